@@ -1,0 +1,120 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/api/snapshot.h"
+#include "core/base/result.h"
+
+/// The seam between the engine and everything that looks at it. Three implementations pass one
+/// contract suite (tests/contract): the engine in this process, a gRPC client of a running
+/// stacknetd, and a scripted fake for tests of the screens.
+namespace stacknet::api {
+
+/// Commands. Every one may be sent from any thread and is answered by one CommandResult.
+struct CreateApiKey {
+    std::string name;
+    std::vector<std::string> scopes;  ///< empty: chat, code, models:read
+    std::uint32_t expiresDays = 90;   ///< 1..365
+};
+struct RevokeApiKey {
+    std::string id;
+};
+/// Makes a new Node Key in the keystore, encrypted under the passphrase.
+struct CreateNodeKey {
+    std::string alias;
+    std::string passphrase;
+};
+struct UnlockNodeKey {
+    std::string publicKey;
+    std::string passphrase;
+};
+struct LockNodeKey {
+    std::string publicKey;
+};
+/// Puts a key of our keystore on the ledger (state Cold).
+struct RegisterNodeKey {
+    std::string publicKey;
+};
+/// Cold -> Active, once the 72 h are over.
+struct ActivateNodeKey {
+    std::string publicKey;
+};
+/// Active -> Connected: this node serves with the key.
+struct ConnectNodeKey {
+    std::string publicKey;
+};
+/// Hands a Node Key of ours to another owner; refused while it is Cold.
+struct TransferNodeKey {
+    std::string publicKey;
+    std::string newOwner;  ///< owner id, 64 hexadecimal digits
+};
+using Command = std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
+                             RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey>;
+
+using RequestId = std::uint64_t;
+
+/// How a command ended.
+struct CommandResult {
+    RequestId request = 0;
+    std::optional<Error> error;  ///< none: it is done
+    std::string subject;         ///< id of what was made or changed: API key id, public key, tx hash
+    std::string secret;          ///< CreateApiKey only: the whole key, shown this one time
+};
+
+/// One line of the log, already free of content and secrets.
+struct LogLine {
+    std::uint64_t sequence = 0;
+    std::int64_t timeMs = 0;
+    std::uint8_t level = 1;  ///< 0 debug, 1 info, 2 notice, 3 warning, 4 critical
+    std::string module;
+    std::string event;
+    std::string fields;  ///< "name=value name=value"
+    bool operator==(const LogLine&) const = default;
+};
+
+/// Told of changes on the engine's thread (or the client's receiving thread): must return at once,
+/// and must not call back into INode except snapshot().
+class INodeListener {
+public:
+    virtual ~INodeListener() = default;
+    /// A newer snapshot is there. Coalesced: not every version is announced.
+    virtual void onSnapshot(std::uint64_t version) = 0;
+    virtual void onCommandFinished(const CommandResult& result) = 0;
+    /// The connection to a remote engine came or went; an engine in this process never calls it.
+    virtual void onConnection(bool /*connected*/, const std::string& /*reason*/) {}
+};
+
+class INode {
+public:
+    virtual ~INode() = default;
+
+    /// The newest picture. Never null, never blocks, any thread.
+    virtual std::shared_ptr<const Snapshot> snapshot() const = 0;
+    /// Queues a command and returns at once, any thread. The result comes to every listener.
+    virtual RequestId submit(Command command) = 0;
+    /// Listeners are added and removed from any thread; once removeListener has returned, the
+    /// listener is not called any more.
+    virtual void addListener(INodeListener* listener) = 0;
+    virtual void removeListener(INodeListener* listener) = 0;
+
+    /// The signed receipt of a task as a JSON document, for "stacknetctl receipt verify".
+    /// The callback runs on another thread. Error "tasks.unknown_task".
+    virtual void receipt(std::string taskId, std::function<void(Result<std::string>)> done) = 0;
+    /// Up to `limit` (at most 1,000) log lines with a sequence above `after`, oldest first.
+    virtual void logs(std::uint64_t after, std::uint32_t limit,
+                      std::function<void(Result<std::vector<LogLine>>)> done) = 0;
+    /// Tasks received before `beforeMs` (0: now), newest first, at most `limit` (at most 500).
+    virtual void tasks(std::int64_t beforeMs, std::uint32_t limit,
+                       std::function<void(Result<std::vector<TaskInfo>>)> done) = 0;
+
+    /// Asks the engine to stop in good order; snapshot().engine.state tells when it is Stopped.
+    virtual void requestStop() = 0;
+};
+
+}  // namespace stacknet::api

@@ -1,0 +1,177 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// What a reader sees of the node: plain values, one immutable picture at a time. Serialisable: the
+/// same fields travel to a remote console and to `stacknetctl --json`.
+///
+/// Times are milliseconds since 1970 UTC, 0 when unknown. Token amounts are whole tokens. Ids are
+/// lower case hexadecimal unless said otherwise. No field ever holds content, a secret key, an API
+/// key's secret or a passphrase.
+namespace stacknet::api {
+
+enum class EngineState : std::uint8_t { Starting, Running, Draining, Stopped, Failed };
+
+/// The engine as a program.
+struct EngineInfo {
+    EngineState state = EngineState::Starting;
+    std::string step;           ///< what it is doing while Starting, an English sentence
+    std::uint32_t percent = 0;  ///< progress of Starting, 0..100
+    std::string errorCode;      ///< set when Failed
+    std::string errorMessage;
+    std::string version;
+    std::string dataDirectory;
+    std::string operatorSocket;
+    std::int64_t startedMs = 0;
+    std::int64_t clockOffsetMs = 0;  ///< median over peers; positive when we are ahead
+    bool operator==(const EngineInfo&) const = default;
+};
+
+/// Consensus and ledger, as finalized.
+struct ChainInfo {
+    std::string chainId;
+    std::string networkName;
+    bool localNetwork = false;  ///< all nodes on this machine: every page says LOCAL NETWORK
+    std::uint64_t height = 0;
+    std::uint64_t view = 0;
+    std::uint64_t finalizedView = 0;
+    std::uint64_t term = 0;
+    std::uint32_t termLength = 0;     ///< proposals a leader has (1,000)
+    std::uint32_t proposalsLeft = 0;  ///< in the leader's term, from the current view on
+    std::string leader;               ///< public key of the leader
+    std::string leaderName;           ///< "node 2" or a shortened key
+    bool weLead = false;
+    bool syncing = false;
+    std::uint32_t validators = 0;
+    std::uint64_t quorumWeight = 0;
+    std::uint64_t totalWeight = 0;
+    std::uint64_t committedTransactions = 0;
+    std::uint32_t mempool = 0;
+    std::string lastBlockId;
+    std::string stateRoot;
+    std::int64_t lastBlockMs = 0;
+    bool operator==(const ChainInfo&) const = default;
+};
+
+enum class PeerState : std::uint8_t { Connecting, Connected, Refused, Unreachable };
+
+struct PeerInfo {
+    std::string nodeKey;
+    std::string name;
+    std::string address;
+    PeerState state = PeerState::Connecting;
+    std::string reason;  ///< why Refused or Unreachable
+    std::uint64_t height = 0;
+    std::int64_t lastSeenMs = 0;
+    std::uint32_t roundTripMs = 0;
+    std::uint64_t bytesIn = 0;
+    std::uint64_t bytesOut = 0;
+    bool operator==(const PeerInfo&) const = default;
+};
+
+enum class NodeKeyState : std::uint8_t { Cold, Active, Connected, Listed, Filed };
+
+struct NodeKeyInfo {
+    std::string publicKey;
+    std::string alias;  ///< local name; empty for keys of others
+    std::uint64_t index = 0;
+    NodeKeyState state = NodeKeyState::Cold;
+    std::int64_t coldUntilMs = 0;
+    std::string owner;
+    std::string sourceStack;
+    std::uint64_t tokensFree = 0;
+    std::uint64_t tokensBonded = 0;
+    std::uint64_t tokensServed = 0;
+    std::uint64_t paperworkCount = 0;
+    std::uint64_t paperMicroUsd = 0;
+    bool ours = false;
+    bool unlocked = false;
+    bool registered = true;  ///< false: in our keystore, not on the ledger yet
+    bool validator = false;
+    bool operator==(const NodeKeyInfo&) const = default;
+};
+
+enum class TaskKind : std::uint8_t { Chat, Code };
+enum class TaskState : std::uint8_t { Queued, Running, Succeeded, Failed, Cancelled };
+enum class PaperworkState : std::uint8_t { None, Submitted, Committed };
+
+/// A task, never its content.
+struct TaskInfo {
+    std::string id;
+    TaskKind kind = TaskKind::Chat;
+    TaskState state = TaskState::Queued;
+    std::string model;     ///< model or tool image
+    std::string language;  ///< of a code task
+    std::int64_t receivedMs = 0;
+    std::uint32_t durationMs = 0;
+    std::uint64_t tokensIn = 0;
+    std::uint64_t tokensOut = 0;
+    std::int32_t exitCode = 0;
+    std::string errorCode;
+    std::string receiptDigest;
+    std::string apiKeyId;
+    PaperworkState paperwork = PaperworkState::None;
+    std::uint64_t paperworkHeight = 0;
+    bool operator==(const TaskInfo&) const = default;
+};
+
+struct ApiKeyInfo {
+    std::string id;
+    std::string name;
+    std::string masked;  ///< "gk_live_TeavBC3ko0…o1Bw"
+    std::vector<std::string> scopes;
+    std::int64_t createdMs = 0;
+    std::int64_t expiresMs = 0;
+    std::int64_t lastUsedMs = 0;
+    std::int64_t revokedMs = 0;
+    bool operator==(const ApiKeyInfo&) const = default;
+};
+
+/// What serves clients.
+struct ServiceInfo {
+    std::string httpAddress;  ///< "http://127.0.0.1:8480"; empty while not listening
+    bool inferenceReady = false;
+    std::string inferenceBackend;  ///< "llama.cpp (managed)", "Ollama", ...
+    std::string inferenceModel;
+    std::string inferenceReason;  ///< what to do when not ready
+    bool sandboxReady = false;
+    std::string sandboxRuntime;  ///< "crun 1.8.1"
+    std::string sandboxImage;    ///< digest
+    std::string sandboxReason;   ///< reason code and remedy when not ready
+    std::uint32_t tasksRunning = 0;
+    std::uint32_t tasksQueued = 0;
+    std::uint64_t tasksSucceeded = 0;
+    std::uint64_t tasksFailed = 0;
+    bool operator==(const ServiceInfo&) const = default;
+};
+
+/// A point of the short history that charts draw; one a second, the last 600.
+struct HistoryPoint {
+    std::int64_t timeMs = 0;
+    std::uint64_t height = 0;
+    std::uint32_t finalizedPerMinute = 0;
+    std::uint32_t tasksPerMinute = 0;
+    std::uint32_t peers = 0;
+    bool operator==(const HistoryPoint&) const = default;
+};
+
+/// One picture of the node. Compare `version` to know whether anything changed.
+struct Snapshot {
+    std::uint64_t version = 0;
+    std::int64_t asOfMs = 0;
+    EngineInfo engine;
+    ChainInfo chain;
+    ServiceInfo service;
+    std::vector<PeerInfo> peers;
+    std::vector<NodeKeyInfo> nodeKeys;
+    std::vector<TaskInfo> tasks;  ///< newest first, at most kSnapshotTasksMax
+    std::vector<ApiKeyInfo> apiKeys;
+    std::vector<HistoryPoint> history;
+    bool operator==(const Snapshot&) const = default;
+};
+inline constexpr std::size_t kSnapshotTasksMax = 200;
+inline constexpr std::size_t kSnapshotHistoryMax = 600;
+
+}  // namespace stacknet::api

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+/// Tasks: what a client asked for, from admission to the signed receipt. Content is held in
+/// SecretBytes while the task runs and is gone afterwards; records keep counts and digests only.
+namespace stacknet::tasks {
+
+/// A chat completion. `requestJson` is the OpenAI request body, already checked by the gateway
+/// (messages, model, sampling, tools, response_format); code_execution tools are taken out of it
+/// and announced by `wantsCodeTool`.
+struct ChatTask {
+    std::string apiKeyId;
+    std::string model;  ///< empty: the back end's default
+    SecretBytes requestJson;
+    bool wantsCodeTool = false;
+};
+
+/// Why the model stopped, in OpenAI's words: "stop", "length", "tool_calls", "content_filter".
+using FinishReason = std::string;
+
+struct Usage {
+    std::uint64_t promptTokens = 0;
+    std::uint64_t completionTokens = 0;
+};
+
+/// Receives one chat answer. Called on a task thread, one call at a time, in the order onStart,
+/// onDelta*, then exactly one of onFinished and onFailed. Must not block.
+class IChatSink {
+public:
+    virtual ~IChatSink() = default;
+    virtual void onStart(const std::string& taskId, const std::string& model) = 0;
+    /// The OpenAI "delta" object of one piece as JSON text (role, content, tool_calls). Pieces
+    /// added up are the whole message.
+    virtual void onDelta(SecretBytes deltaJson) = 0;
+    virtual void onFinished(const FinishReason& reason, const Usage& usage,
+                            const std::string& receiptDigest) = 0;
+    /// Codes: "tasks.no_inference_backend", "tasks.model_not_found", "tasks.busy",
+    /// "tasks.backend_failed", "tasks.cancelled", "tasks.bad_request".
+    virtual void onFailed(const Error& error) = 0;
+};
+
+/// A file given to a code task: relative path, '/' separated, no "..".
+struct InputFile {
+    std::string path;
+    SecretBytes content;
+};
+
+struct CodeTask {
+    std::string apiKeyId;
+    std::string language;  ///< "python" or "shell"
+    SecretBytes code;
+    SecretBytes standardInput;
+    std::vector<InputFile> files;
+};
+
+struct CodeOutcome {
+    std::string taskId;
+    SecretBytes standardOutput;
+    SecretBytes standardError;
+    std::int32_t exitCode = 0;      ///< as in the receipt: -1 time out, -2 memory, -3 output limit
+    std::string endedBy;            ///< "exit", "signal", "timeout", "oom", "output_limit"
+    bool outputCut = false;
+    std::string receiptJson;        ///< the signed receipt
+};
+
+/// Cancels a running task when asked to; dropping the handle does not.
+class ITaskHandle {
+public:
+    virtual ~ITaskHandle() = default;
+    virtual void cancel() = 0;
+};
+
+class ITaskService {
+public:
+    virtual ~ITaskService() = default;
+    /// Returns at once; any thread. The sink is held until its last call.
+    virtual std::shared_ptr<ITaskHandle> chat(ChatTask task, std::shared_ptr<IChatSink> sink) = 0;
+    /// Returns at once; `done` is called once, on a task thread. Codes: "sandbox.*",
+    /// "tasks.unknown_language", "tasks.busy", "tasks.cancelled".
+    virtual std::shared_ptr<ITaskHandle> code(
+        CodeTask task, std::function<void(Result<CodeOutcome>)> done) = 0;
+    /// The models that the back end offers now; empty when there is none.
+    virtual std::vector<std::string> models() const = 0;
+};
+
+}  // namespace stacknet::tasks
