@@ -25,8 +25,12 @@ inline ByteView asBytes(std::string_view text) {
 inline std::string_view asText(ByteView bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
-inline Bytes toBytes(ByteView view) { return Bytes(view.begin(), view.end()); }
-inline Bytes toBytes(std::string_view text) { return toBytes(asBytes(text)); }
+inline Bytes toBytes(ByteView view) {
+    return Bytes(view.begin(), view.end());
+}
+inline Bytes toBytes(std::string_view text) {
+    return toBytes(asBytes(text));
+}
 
 /// Exactly N public bytes with a meaning given by Tag, so that a hash is not taken for a key.
 /// Ordered bytewise; zero when default constructed.
@@ -55,9 +59,9 @@ struct FixedBytes {
     }
 };
 
-using Hash256 = FixedBytes<32, struct Hash256Tag>;          ///< SHA-256 or BLAKE2b-256 digest
-using ChainId = FixedBytes<32, struct ChainIdTag>;          ///< BLAKE2b-256 of the genesis document
-using PublicKey = FixedBytes<32, struct PublicKeyTag>;      ///< Ed25519 public key (RFC 8032)
-using Signature = FixedBytes<64, struct SignatureTag>;      ///< Ed25519 signature (RFC 8032)
+using Hash256 = FixedBytes<32, struct Hash256Tag>;      ///< SHA-256 or BLAKE2b-256 digest
+using ChainId = FixedBytes<32, struct ChainIdTag>;      ///< BLAKE2b-256 of the genesis document
+using PublicKey = FixedBytes<32, struct PublicKeyTag>;  ///< Ed25519 public key (RFC 8032)
+using Signature = FixedBytes<64, struct SignatureTag>;  ///< Ed25519 signature (RFC 8032)
 
 }  // namespace stacknet

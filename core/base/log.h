@@ -24,13 +24,15 @@ struct Field {
     std::string value;
 
     Field(std::string_view fieldName, std::string_view text);
-    Field(std::string_view fieldName, const char* text) : Field(fieldName, std::string_view(text)) {}
+    Field(std::string_view fieldName, const char* text)
+        : Field(fieldName, std::string_view(text)) {}
     Field(std::string_view fieldName, const std::string& text)
         : Field(fieldName, std::string_view(text)) {}
-    Field(std::string_view fieldName, bool flag) : name(fieldName), value(flag ? "true" : "false") {}
+    Field(std::string_view fieldName, bool flag)
+        : name(fieldName), value(flag ? "true" : "false") {}
     template <typename Integer>
-        requires(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>)
-    Field(std::string_view fieldName, Integer number)
+    requires(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>)
+        Field(std::string_view fieldName, Integer number)
         : name(fieldName), value(std::to_string(number)) {}
     template <std::size_t N, typename Tag>
     Field(std::string_view fieldName, const FixedBytes<N, Tag>& bytes)

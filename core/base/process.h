@@ -14,13 +14,13 @@ namespace stacknet {
 /// What a child process is started with. No shell is involved.
 struct ProcessOptions {
     std::filesystem::path program;
-    std::vector<std::string> arguments;          ///< without argv[0]
-    std::vector<std::string> environment;        ///< "NAME=value"; the whole environment
-    std::filesystem::path workingDirectory;      ///< empty: ours
-    bool pipeStdin = false;                      ///< else /dev/null
-    bool pipeStdout = false;                     ///< else /dev/null, unless outputFile is set
+    std::vector<std::string> arguments;      ///< without argv[0]
+    std::vector<std::string> environment;    ///< "NAME=value"; the whole environment
+    std::filesystem::path workingDirectory;  ///< empty: ours
+    bool pipeStdin = false;                  ///< else /dev/null
+    bool pipeStdout = false;                 ///< else /dev/null, unless outputFile is set
     bool pipeStderr = false;
-    std::filesystem::path outputFile;            ///< stdout and stderr are appended here
+    std::filesystem::path outputFile;  ///< stdout and stderr are appended here
     bool ownProcessGroup = true;
 };
 

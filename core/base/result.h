@@ -98,8 +98,8 @@ private:
     declaration = std::move(temporary).value()
 
 /// `STACKNET_CHECK(call());` returns the error of a Result to the caller, drops a value.
-#define STACKNET_CHECK(expression)                                  \
-    do {                                                            \
-        auto stacknetChecked = (expression);                        \
-        if (!stacknetChecked.ok()) return stacknetChecked.error();  \
+#define STACKNET_CHECK(expression)                                 \
+    do {                                                           \
+        auto stacknetChecked = (expression);                       \
+        if (!stacknetChecked.ok()) return stacknetChecked.error(); \
     } while (false)
