@@ -15,7 +15,7 @@ Bytes aeadSeal(std::span<const std::uint8_t, 32> key,
                ByteView associatedData);
 /// Error "crypto.failed" for every reason alike; nothing of the plaintext is released then.
 Result<SecretBytes> aeadOpen(std::span<const std::uint8_t, 32> key,
-                             std::span<const std::uint8_t, kAeadNonceBytes> nonce,
-                             ByteView sealed, ByteView associatedData);
+                             std::span<const std::uint8_t, kAeadNonceBytes> nonce, ByteView sealed,
+                             ByteView associatedData);
 
 }  // namespace stacknet::crypto

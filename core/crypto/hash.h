@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <memory>
 #include <string_view>
 
 #include "core/base/bytes.h"
@@ -15,7 +16,7 @@ Hash256 sha256(std::initializer_list<ByteView> parts);
 /// a hash made for one purpose never equals one made for another (RFC 7693, libsodium's order).
 Hash256 blake2b256(ByteView data, std::string_view personal);
 
-/// SHA-256 over data that arrives in pieces.
+/// SHA-256 over data that arrives in pieces. Move only.
 class Sha256 {
 public:
     Sha256();
@@ -24,7 +25,10 @@ public:
     Hash256 finish();
 
 private:
-    alignas(16) std::array<std::uint8_t, 128> m_state;
+    struct Free {
+        void operator()(void* context) const;
+    };
+    std::unique_ptr<void, Free> m_context;
 };
 
 /// HMAC-SHA-256 (RFC 2104) and HKDF-SHA-256 (RFC 5869).

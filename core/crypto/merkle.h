@@ -19,7 +19,10 @@ struct MerkleProof {
     std::uint64_t count = 0;
     std::vector<Hash256> siblings;
 };
+/// `index` must be below the number of leaves; anything else is a programmer's mistake.
 MerkleProof merkleProof(const std::vector<Hash256>& leaves, std::uint64_t index);
+/// True when `leaf` is leaf number proof.index under `root`. The proof may come from anybody; the
+/// root does not commit to proof.count, so whoever needs the count has it signed beside the root.
 bool merkleVerify(const Hash256& root, const Hash256& leaf, const MerkleProof& proof);
 
 }  // namespace stacknet::crypto
