@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+
+#include "core/api/node.h"
+
+/// What the seam shows, as JSON text for `stacknetctl --json`: one object, snake_case names equal
+/// to the fields' (tokens_free for tokensFree), enumerations as words (names.h), no line breaks.
+/// Names and words are stable; fields are only ever added.
+namespace stacknet::api {
+
+std::string toJson(const Snapshot& snapshot);
+std::string toJson(const EngineInfo& engine);
+std::string toJson(const ChainInfo& chain);
+std::string toJson(const ServiceInfo& service);
+std::string toJson(const PeerInfo& peer);
+std::string toJson(const NodeKeyInfo& key);
+std::string toJson(const TaskInfo& task);
+std::string toJson(const ApiKeyInfo& key);
+std::string toJson(const HistoryPoint& point);
+std::string toJson(const LogLine& line);
+/// With `secret`, for the one who made the key.
+std::string toJson(const CommandResult& result);
+std::string toJson(const Error& error);
+
+std::string toJson(const std::vector<PeerInfo>& peers);
+std::string toJson(const std::vector<NodeKeyInfo>& keys);
+std::string toJson(const std::vector<TaskInfo>& tasks);
+std::string toJson(const std::vector<ApiKeyInfo>& keys);
+std::string toJson(const std::vector<LogLine>& lines);
+
+}  // namespace stacknet::api
