@@ -2,8 +2,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +16,8 @@ namespace stacknet::storage {
 
 class Database;
 
-/// A prepared statement. Bind by position from 1, then step. Not thread safe. A Statement must not
-/// outlive its Database.
+/// A prepared statement. Bind by position from 1, then step. Bound values are copied. Not thread
+/// safe. A Statement must not outlive its Database.
 class Statement {
 public:
     Statement(Statement&&) noexcept;
@@ -32,12 +30,17 @@ public:
     Statement& bind(int index, ByteView blob);
     Statement& bindNull(int index);
 
-    /// True: a row is there to read. False: done. The statement may be reset and used again.
+    /// True: a row is there to read; the read transaction stays open until the next step, reset or
+    /// the statement's end. False: done; the statement is reset and may be bound and used again.
+    /// A bind that failed (wrong position, text too large) shows here, not at bind().
     Result<bool> step();
     /// Runs to the end and resets; for statements without rows.
     Result<void> run();
+    /// Back to the start with every parameter NULL, so that no value of the last use stays bound.
     void reset();
 
+    /// Columns count from 0 and are read after step() said true. A column that is not there reads
+    /// as NULL; NULL reads as 0, "" or no bytes.
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
     std::string text(int column) const;
@@ -76,7 +79,13 @@ public:
     std::int64_t lastInsertId() const;
     std::int64_t changes() const;
 
-    /// Applies migrations[version..] one transaction each; PRAGMA user_version counts them.
+    /// Ends a deletion: moves the write-ahead log into the file and empties it, because deleted
+    /// rows stay readable in the log until then (secure_delete overwrites them in the file only).
+    /// Error "storage.busy" (retryable) while a reader still holds the log open.
+    Result<void> eraseDeleted();
+
+    /// Applies migrations[version..] one transaction each; PRAGMA user_version counts them. A
+    /// migration must not begin or end a transaction itself.
     /// Error "storage.newer_version" when the file was written by a newer program.
     Result<void> migrate(const std::vector<std::string_view>& migrations);
 
@@ -84,10 +93,10 @@ private:
     friend class Transaction;
     Database() = default;
     sqlite3* m_handle = nullptr;
-    std::filesystem::path m_path;
 };
 
-/// BEGIN IMMEDIATE .. commit(); rolls back when it dies without a commit.
+/// BEGIN IMMEDIATE .. commit(); rolls back when it dies without a commit. The Database must neither
+/// move nor die meanwhile. Transactions do not nest ("storage.failed").
 class Transaction {
 public:
     static Result<Transaction> begin(Database& database);
