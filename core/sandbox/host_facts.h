@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+
+#include "core/sandbox/doctor.h"
+
+namespace stacknet::sandbox {
+
+/// Where to look; tests point it at a folder with invented files.
+struct HostProbe {
+    std::filesystem::path root = "/";  ///< in front of proc/, sys/ and etc/
+    /// Empty: PATH and /usr/sbin are searched and the runtimes are asked for their versions.
+    std::vector<RuntimeFacts> runtimes;
+    bool searchRuntimes = true;
+    std::filesystem::path helperPath;  ///< empty: beside our program, then ../libexec/stacknet
+    std::filesystem::path initPath;
+};
+
+/// Reads the host; never writes to it. Takes as long as three programs' `--version` (50 ms).
+HostFacts collectHostFacts(const HostProbe& probe);
+
+/// Pure parts, for tests.
+CgroupMode cgroupModeOf(const std::string& mountinfo);
+std::vector<IdRange> parseSubIds(const std::string& text, const std::string& user,
+                                 std::uint32_t uid, bool everybody);
+
+}  // namespace stacknet::sandbox
