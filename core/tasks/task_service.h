@@ -41,6 +41,11 @@ public:
     /// The OpenAI "delta" object of one piece as JSON text (role, content, tool_calls). Pieces
     /// added up are the whole message.
     virtual void onDelta(SecretBytes deltaJson) = 0;
+    /// Right after onStart: the attribution of the answer ("fp_" and 12 hexadecimal digits).
+    virtual void onFingerprint(const std::string& /*fingerprint*/) {}
+    /// Right before onFinished: the signed receipt with the salt that opens its content hashes.
+    /// The salt is nowhere else; the node keeps the receipt without it.
+    virtual void onReceipt(const std::string& /*receiptJson*/) {}
     virtual void onFinished(const FinishReason& reason, const Usage& usage,
                             const std::string& receiptDigest) = 0;
     /// Codes: "tasks.no_inference_backend", "tasks.model_not_found", "tasks.busy",
@@ -66,10 +71,10 @@ struct CodeOutcome {
     std::string taskId;
     SecretBytes standardOutput;
     SecretBytes standardError;
-    std::int32_t exitCode = 0;      ///< as in the receipt: -1 time out, -2 memory, -3 output limit
-    std::string endedBy;            ///< "exit", "signal", "timeout", "oom", "output_limit"
+    std::int32_t exitCode = 0;  ///< as in the receipt: -1 time out, -2 memory, -3 output limit
+    std::string endedBy;        ///< "exit", "signal", "timeout", "oom", "output_limit"
     bool outputCut = false;
-    std::string receiptJson;        ///< the signed receipt
+    std::string receiptJson;  ///< the signed receipt
 };
 
 /// Cancels a running task when asked to; dropping the handle does not.
@@ -86,8 +91,8 @@ public:
     virtual std::shared_ptr<ITaskHandle> chat(ChatTask task, std::shared_ptr<IChatSink> sink) = 0;
     /// Returns at once; `done` is called once, on a task thread. Codes: "sandbox.*",
     /// "tasks.unknown_language", "tasks.busy", "tasks.cancelled".
-    virtual std::shared_ptr<ITaskHandle> code(
-        CodeTask task, std::function<void(Result<CodeOutcome>)> done) = 0;
+    virtual std::shared_ptr<ITaskHandle> code(CodeTask task,
+                                              std::function<void(Result<CodeOutcome>)> done) = 0;
     /// The models that the back end offers now; empty when there is none.
     virtual std::vector<std::string> models() const = 0;
 };

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/inference/cancel_token.h"
+
+/// Where answers come from: a model served behind an OpenAI-compatible HTTP address.
+namespace stacknet::inference {
+
+enum class BackendState : std::uint8_t { Ready, Starting, Unavailable };
+
+/// What the back end can do now, for people.
+struct BackendStatus {
+    BackendState state = BackendState::Unavailable;
+    std::string name;    ///< "llama.cpp (managed)", "Ollama", "configured address"
+    std::string url;     ///< without a key; empty while there is none
+    std::string model;   ///< the model that an empty ChatTask::model means
+    std::string reason;  ///< a sentence, empty when Ready
+    std::string remedy;  ///< what to do about it, empty when Ready
+    bool operator==(const BackendStatus&) const = default;
+};
+
+/// Which model answers. `digest` is the SHA-256 of the model's file when `fromFile`; of a model
+/// that somebody else serves only the name is known, and `digest` is
+/// SHA-256("stacknet.model.name.v1\0" || name).
+struct ModelIdentity {
+    std::string name;
+    Hash256 digest;
+    bool fromFile = false;
+};
+
+/// How a chat ended.
+struct ChatEnd {
+    std::string finishReason;  ///< "stop", "length", "tool_calls", "content_filter"
+    std::uint64_t promptTokens = 0;
+    std::uint64_t completionTokens = 0;
+    bool usageReported = false;  ///< false: the server gave no counts, both are 0
+};
+
+/// Receives the "delta" objects of one answer as JSON text, in order, on the caller's thread.
+using DeltaSink = std::function<void(SecretBytes deltaJson)>;
+
+/// Thread safe; several chats may run at a time.
+class IInferenceBackend {
+public:
+    virtual ~IInferenceBackend() = default;
+
+    /// Never blocks on the network.
+    virtual BackendStatus status() const = 0;
+    /// The names known now; empty while there is no back end. Never blocks on the network.
+    virtual std::vector<std::string> models() const = 0;
+    /// `model` empty: the default. Errors: "inference.no_backend", "inference.model_not_found".
+    virtual Result<ModelIdentity> identify(const std::string& model) const = 0;
+
+    /// Runs one chat completion to its end, on the caller's thread. `requestJson` is an OpenAI
+    /// request body; "model", "stream", "stream_options" and "n" are set by the back end. `sink`
+    /// gets every delta as it arrives. A cancelled token closes the connection and the call
+    /// returns within a second.
+    /// Errors: "inference.no_backend", "inference.starting" (retryable), "inference.cancelled",
+    /// "inference.model_not_found", "inference.bad_request", "inference.busy" (retryable),
+    /// "inference.refused" (wrong key), "inference.connect_failed" (retryable),
+    /// "inference.timed_out" (retryable), "inference.tls_failed", "inference.failed",
+    /// "inference.bad_answer", "inference.answer_too_large".
+    virtual Result<ChatEnd> chat(const SecretBytes& requestJson, const std::string& model,
+                                 const DeltaSink& sink, const CancelToken& cancel) = 0;
+};
+
+}  // namespace stacknet::inference

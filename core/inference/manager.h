@@ -1,0 +1,56 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/rng.h"
+#include "core/inference/backend.h"
+#include "core/inference/discovery.h"
+#include "core/inference/endpoint.h"
+
+namespace stacknet::inference {
+
+/// Picks the back end: the configured address when there is one, else the installed model run by
+/// us, else the first server found on this machine. Keeps looking (every `watchMs`) while none is
+/// ready and watches the picked one. status() names what to do when there is none.
+class InferenceManager final : public IInferenceBackend {
+public:
+    struct Options {
+        std::string configuredUrl;  ///< empty: none
+        std::string configuredKey;
+        /// Folder with the installed model's model.json; empty: no managed model.
+        std::filesystem::path modelDirectory;
+        std::filesystem::path stateDirectory;  ///< the managed server's log and digest cache
+        std::uint32_t conversations = 2;       ///< of the managed server
+        bool discover = true;
+        std::vector<ServerProbe> probes = defaultProbes();
+        Timeouts timeouts;
+        std::uint32_t watchMs = 5'000;
+        /// Called on the manager's thread after each change of status(). Must return at once.
+        std::function<void()> onChange;
+    };
+
+    InferenceManager(Options options, Clock& clock, Rng& rng);
+    ~InferenceManager() override;
+
+    /// Starts looking and returns at once.
+    void start();
+    /// Ends the watching and the managed server. Idempotent. Chats that run end with an error.
+    void stop();
+
+    BackendStatus status() const override;
+    std::vector<std::string> models() const override;
+    Result<ModelIdentity> identify(const std::string& model) const override;
+    Result<ChatEnd> chat(const SecretBytes& requestJson, const std::string& model,
+                         const DeltaSink& sink, const CancelToken& cancel) override;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace stacknet::inference

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/inference/backend.h"
+#include "core/inference/endpoint.h"
+
+namespace stacknet::inference {
+
+/// Talks to one OpenAI-compatible address. https is verified against the system's certificates and
+/// the host's name. Does not watch the address by itself: refresh() asks it.
+class OpenAiBackend final : public IInferenceBackend {
+public:
+    struct Options {
+        std::string name = "configured address";
+        Endpoint endpoint;
+        Timeouts timeouts;
+        std::size_t answerBytesMax = 64 << 20;
+    };
+    explicit OpenAiBackend(Options options);
+    ~OpenAiBackend() override;
+
+    /// Asks for the models and keeps the answer for status() and models(). Blocks, at most
+    /// `timeoutMs` for each of connecting and answering.
+    Result<void> refresh(std::uint32_t timeoutMs);
+
+    BackendStatus status() const override;
+    std::vector<std::string> models() const override;
+    Result<ModelIdentity> identify(const std::string& model) const override;
+    Result<ChatEnd> chat(const SecretBytes& requestJson, const std::string& model,
+                         const DeltaSink& sink, const CancelToken& cancel) override;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// The digest that stands for a model whose file is not ours.
+Hash256 modelNameDigest(const std::string& name);
+
+}  // namespace stacknet::inference

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/inference/cancel_token.h"
+#include "core/tasks/task_service.h"
+
+namespace stacknet::tasks {
+
+/// A program to run in a sandbox.
+struct CodeRun {
+    std::string language;  ///< "python" or "shell"
+    SecretBytes code;
+    SecretBytes standardInput;
+    std::vector<InputFile> files;
+};
+
+/// What a sandbox returned, with everything that its receipt binds.
+struct CodeRunResult {
+    SecretBytes standardOutput;
+    SecretBytes standardError;
+    std::int32_t exitCode = 0;  ///< 0..255, 256+signal, -1 time out, -2 memory, -3 output limit
+    std::string endedBy;        ///< "exit", "signal", "timeout", "oom", "output_limit"
+    bool outputCut = false;
+    Hash256 imageDigest;
+    Hash256 inputHash;
+    Hash256 outputHash;
+    /// Names unique, sorted bytewise.
+    std::vector<std::pair<std::string, std::string>> environment;
+    Hash256 digest;  ///< the sandbox's own, over the five above
+    bool warm = false;
+    std::uint32_t wallMs = 0;
+};
+
+/// Runs code where it can do no harm, or refuses. Thread safe.
+class ICodeRunner {
+public:
+    virtual ~ICodeRunner() = default;
+    /// Blocks until the program has ended. Errors: "sandbox.*", "tasks.unknown_language",
+    /// "tasks.cancelled".
+    virtual Result<CodeRunResult> run(CodeRun run, const inference::CancelToken& cancel) = 0;
+    /// The tool image's digest, for records; empty while there is none.
+    virtual std::string imageName() const = 0;
+};
+
+}  // namespace stacknet::tasks

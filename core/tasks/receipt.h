@@ -1,0 +1,125 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/crypto/hash.h"
+#include "core/tasks/task_record.h"
+
+/// The signed receipt of a task: what ran, on what, with what outcome, for anyone to check offline.
+namespace stacknet::tasks {
+
+inline constexpr std::uint32_t kReceiptVersion = 1;
+using Salt = FixedBytes<32, struct SaltTag>;
+
+/// A receipt. For a chat task the content hashes are salted: without the salt nobody can try out
+/// short prompts. The salt is given to the client alone; the signature binds it by its hash.
+struct Receipt {
+    std::uint32_t version = kReceiptVersion;
+    TaskKind kind = TaskKind::Chat;
+    std::string taskId;
+    ChainId chainId;
+    PublicKey nodeKey;
+    Hash256 contractHash;
+    std::string fingerprint;
+    Hash256 inputHash;
+    Hash256 outputHash;
+    std::int64_t receivedMs = 0;
+    std::int64_t startedMs = 0;
+    std::int64_t finishedMs = 0;
+    bool warm = false;
+
+    // Chat
+    std::string model;
+    Hash256 modelDigest;
+    bool modelDigestFromFile = false;
+    std::string finishReason;
+    std::uint64_t promptTokens = 0;
+    std::uint64_t completionTokens = 0;
+    Hash256 saltHash;
+    std::optional<Salt> salt;  ///< not signed itself; saltHash is
+
+    // Code
+    std::string language;
+    Hash256 imageDigest;
+    std::int32_t exitCode = 0;
+    /// Names unique, sorted bytewise.
+    std::vector<std::pair<std::string, std::string>> environment;
+
+    Hash256 digest;  ///< receiptDigest() of the above
+    Signature signature;
+    bool operator==(const Receipt&) const = default;
+};
+
+/// Code: SHA-256("stacknet.sandbox.receipt.v1\0" || image || input || output || i32be exit code ||
+/// environment hash), the environment hash as sandboxEnvironmentHash. Chat:
+/// SHA-256("stacknet.chat.receipt.v1\0" || model digest || input || output || u64be prompt tokens ||
+/// u64be completion tokens). All widths are fixed.
+Hash256 receiptDigest(const Receipt& receipt);
+/// SHA-256("stacknet.sandbox.env.v1\0" || u32be n || n times (u64be length, name, u64be length,
+/// value)), names sorted bytewise.
+Hash256 sandboxEnvironmentHash(
+    const std::vector<std::pair<std::string, std::string>>& environment);
+
+/// SHA-256("stacknet.chat.salt.v1\0" || salt).
+Hash256 chatSaltHash(const Salt& salt);
+/// SHA-256("stacknet.chat.input.v1\0" || salt || u64be length || request).
+Hash256 chatInputHash(const Salt& salt, ByteView request);
+
+/// SHA-256("stacknet.chat.output.v1\0" || salt || u64be |text| || SHA-256(text) || u64be |calls| ||
+/// SHA-256(calls)): `text` is the whole content of the answer; `calls` holds for each tool call of
+/// the answer u64be length and bytes of its name and of its arguments.
+class ChatOutputHash {
+public:
+    void addText(ByteView text);
+    void addCall(std::string_view name, ByteView arguments);
+    /// Not to be used again afterwards.
+    Hash256 finish(const Salt& salt);
+
+private:
+    crypto::Sha256 m_text;
+    crypto::Sha256 m_calls;
+    std::uint64_t m_textBytes = 0;
+    std::uint64_t m_callBytes = 0;
+};
+
+/// "stacknet/receipt/1\0" and the canonical encoding of every field but salt and signature.
+Bytes receiptSigningBytes(const Receipt& receipt);
+
+using ReceiptSigner = std::function<Result<Signature>(ByteView message)>;
+/// Fills in digest and signature. Errors: the signer's.
+Result<void> signReceipt(Receipt& receipt, const ReceiptSigner& signer);
+
+/// One line of JSON. `withSalt` false: the copy to keep and to show.
+std::string receiptToJson(const Receipt& receipt, bool withSalt);
+/// Strict: exactly the fields of the kind, each once, integers as integers, hashes as 64 lower case
+/// hexadecimal digits. Does not check the signature. Errors: "tasks.bad_receipt" names the field.
+Result<Receipt> receiptFromJson(std::string_view json);
+
+/// One thing that was looked at.
+struct ReceiptCheck {
+    std::string name;  ///< "format", "node_key", "chain", "salt", "digest", "times", "signature"
+    bool ok = false;
+    std::string detail;  ///< a sentence
+};
+struct ReceiptVerdict {
+    bool valid = false;  ///< every check is ok
+    std::vector<ReceiptCheck> checks;
+    std::optional<Receipt> receipt;  ///< when the format is right
+};
+/// What the verifier already knows; what is absent is not compared.
+struct ReceiptExpectation {
+    std::optional<PublicKey> nodeKey;
+    std::optional<ChainId> chainId;
+};
+/// Checks a receipt offline. Total: any bytes give a verdict.
+ReceiptVerdict verifyReceipt(std::string_view json, const ReceiptExpectation& expected = {});
+
+}  // namespace stacknet::tasks
