@@ -75,6 +75,8 @@ struct CodeOutcome {
     std::string endedBy;        ///< "exit", "signal", "timeout", "oom", "output_limit"
     bool outputCut = false;
     std::string receiptJson;  ///< the signed receipt
+    std::string receiptDigest;  ///< of the receipt, hexadecimal
+    std::string fingerprint;    ///< the attribution: "fp_" and 12 hexadecimal digits
 };
 
 /// Cancels a running task when asked to; dropping the handle does not.
