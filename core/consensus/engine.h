@@ -1,0 +1,212 @@
+#pragma once
+
+#include <memory>
+#include <set>
+#include <variant>
+#include <vector>
+
+#include "core/consensus/codec.h"
+#include "core/consensus/evidence.h"
+#include "core/consensus/messages.h"
+#include "core/consensus/params.h"
+#include "core/consensus/sync.h"
+#include "core/consensus/validator_set.h"
+#include "core/consensus/vote_store.h"
+#include "core/crypto/ed25519.h"
+
+/// Term-Simplex as a pure step: inputs with a time stamp go in, effects as data come out.
+///
+/// DRIVER'S CONTRACT
+///  1. One thread. step() calls nothing but the ISigner and the ITransactionSource it was given, on
+///     the calling thread, and reads no clock.
+///  2. Order. Outputs of one or of several steps, in order:
+///       a. merge all Persist batches (VoteBatch::append) and commit them to the vote store, ONCE,
+///          before anything else of these steps becomes visible outside;
+///       b. then run the other outputs in the order they came.
+///     If the commit fails: drop all other outputs of these steps, give step() VoteStoreFailed, and
+///     stop or go on as an observer. Nothing may be sent that was not durable first.
+///  3. FinalizedBlock comes once per height, in height order, without gaps, starting above the tip
+///     the engine was built with. Execute it, store block, state and indices durably
+///     (storage::Durability::Full) in one transaction with its FinalCert when it has one, then give
+///     step() Executed{height, state root}. Executing may lag; it must keep the order. After a
+///     crash between FinalizedBlock and Executed the engine delivers the block again.
+///  4. Time. Every input carries the clocks of that moment (Now). wantsWakeAtMs() names the
+///     monotonic time of the next Tick; ask again after each step; waking early or often is
+///     harmless.
+///  5. Peers. Give PeerConnected / PeerDisconnected for authenticated connections, by Node Key;
+///     MessageReceived in the order of arrival per peer. Broadcast goes to every connected peer,
+///     never to ourselves. Messages may be lost, doubled or reordered without harm to safety;
+///     retransmission heals loss. A full send queue may drop old messages.
+///  6. A locked Node Key (signer returns nothing) makes an observer that follows and serves. When
+///     it is unlocked, give a Tick.
+namespace stacknet::consensus {
+
+using PeerId = PublicKey;  ///< a peer's Node Key
+
+/// The clocks at the moment of an input, as Clock has them.
+struct Now {
+    std::int64_t wallMs = 0;
+    std::int64_t monotonicMs = 0;
+    std::int64_t bootMs = 0;
+};
+
+/// Signs with the Node Key.
+class ISigner {
+public:
+    virtual ~ISigner() = default;
+    /// Nothing while the key is locked. Deterministic (Ed25519).
+    virtual std::optional<Signature> sign(ByteView message) = 0;
+};
+
+/// Where a leader takes transactions from.
+class ITransactionSource {
+public:
+    virtual ~ITransactionSource() = default;
+    /// Transactions that passed ledger::checkStatic and are in no finalized block, in the order
+    /// they should run (nonces of one signer rising), without those whose hash is in `pending`
+    /// (blocks on their way to finality). At most countMax, encoded at most bytesMax together.
+    virtual std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
+                                                    std::size_t countMax, std::size_t bytesMax) = 0;
+};
+
+// ---- inputs -------------------------------------------------------------------------------------
+
+/// Time has passed (or the Node Key was unlocked).
+struct Tick {};
+struct MessageReceived {
+    PeerId from;
+    Message message;
+};
+struct PeerConnected {
+    PeerId peer;
+};
+struct PeerDisconnected {
+    PeerId peer;
+};
+/// The block at `height` is executed and durable.
+struct Executed {
+    Height height = 0;
+    Hash256 stateRoot;
+};
+/// The mempool has something new.
+struct TransactionsAvailable {};
+/// The vote store refused or failed. The engine signs nothing any more in this process.
+struct VoteStoreFailed {
+    Error error;
+};
+using Input = std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
+                           TransactionsAvailable, VoteStoreFailed>;
+
+// ---- outputs ------------------------------------------------------------------------------------
+
+/// Commit before anything else of this step is carried out.
+struct Persist {
+    VoteBatch batch;
+};
+struct Send {
+    PeerId to;
+    Message message;
+};
+struct Broadcast {
+    Message message;
+};
+/// This block and all before it are final.
+struct FinalizedBlock {
+    BlockPtr block;
+    PublicKey leader;
+    std::optional<Certificate> finalCert;
+};
+/// Answer with makeSyncResponse() over the block store; may be done on another thread.
+struct ServeSync {
+    PeerId to;
+    SyncRequest request;
+};
+/// Two signed statements of one validator that contradict each other.
+struct EvidenceSeen {
+    Evidence evidence;
+};
+/// The peer sent something that no honest node sends. Log it; disconnecting is allowed.
+struct PeerMisbehaved {
+    PeerId peer;
+    Error error;
+};
+/// The operator must know: "consensus.foreign_vote" (somebody else signs with our key),
+/// "consensus.state_diverged" (our state differs from what a quorum finalized),
+/// "consensus.vote_store_failed".
+struct Alarm {
+    Error error;
+};
+using Output = std::variant<Persist, Send, Broadcast, FinalizedBlock, ServeSync, EvidenceSeen,
+                            PeerMisbehaved, Alarm>;
+
+// ---- construction -------------------------------------------------------------------------------
+
+struct ExecutedRoot {
+    Height height = 0;
+    Hash256 stateRoot;
+};
+
+/// Where the block store stands.
+struct FinalizedTip {
+    Height height = 0;                     ///< 0: nothing but the genesis
+    std::optional<BlockHeader> header;     ///< absent exactly at height 0
+    std::optional<Certificate> finalCert;  ///< when stored with that height
+    std::int64_t genesisTimeMs = 0;
+    /// State roots of the executed heights from header.stateHeight (0 at the genesis) to height,
+    /// rising. All of them are executed: the tip is what Executed was given for last.
+    std::vector<ExecutedRoot> roots;
+};
+
+struct EngineConfig {
+    ChainId chainId;
+    ValidatorSet validators;
+    Params params;
+    std::optional<PublicKey> self;  ///< our Node Key; none: observer
+    ISigner* signer = nullptr;      ///< may be null: observer. Outlives the engine.
+    ITransactionSource* transactions =
+        nullptr;  ///< may be null: empty blocks. Outlives the engine.
+    /// Random per start (Clock or Rng of the driver), so that answers to an earlier start do not
+    /// count. Not 0.
+    std::uint64_t incarnation = 0;
+};
+
+/// What screens show.
+struct EngineStatus {
+    View view = 0;
+    Term term = 0;
+    ValidatorIndex leader = 0;
+    PublicKey leaderKey;
+    bool weLead = false;
+    std::uint64_t proposalsLeft = 0;  ///< in the term, the current view included
+    Height finalizedHeight = 0;
+    View finalizedView = 0;
+    BlockId finalizedId;
+    bool observer = false;    ///< not a validator, locked, or the vote store failed
+    bool sittingOut = false;  ///< rule 1.4
+    View signFrom = 0;
+    bool syncing = false;      ///< a peer is known to be more than one block ahead
+    Height networkHeight = 0;  ///< the highest finalized height a peer has claimed
+};
+
+class Engine {
+public:
+    /// Errors: "consensus.bad_start" (the tip and the vote store contradict each other or the
+    /// config is incomplete).
+    static Result<std::unique_ptr<Engine>> make(EngineConfig config, FinalizedTip tip,
+                                                VoteStoreContents votes, const Now& now);
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    std::vector<Output> step(const Now& now, Input input);
+    /// Monotonic milliseconds; give a Tick then.
+    std::int64_t wantsWakeAtMs() const;
+    EngineStatus status() const;
+
+private:
+    class Impl;
+    explicit Engine(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace stacknet::consensus

@@ -1,0 +1,47 @@
+#include "core/ledger/types.h"
+
+#include <array>
+#include <utility>
+
+namespace stacknet::ledger {
+namespace {
+
+constexpr std::array<std::string_view, 5> kStateNames = {"cold", "active", "connected", "listed",
+                                                         "filed"};
+
+constexpr std::array<std::string_view, 15> kCodeNames = {"ok",
+                                                         "bad_nonce",
+                                                         "expired",
+                                                         "key_exists",
+                                                         "unknown_key",
+                                                         "not_owner",
+                                                         "not_the_key",
+                                                         "wrong_state",
+                                                         "still_cold",
+                                                         "registration_refused",
+                                                         "price_above_limit",
+                                                         "duplicate_task",
+                                                         "tokens_exhausted",
+                                                         "amount_overflow",
+                                                         "same_owner"};
+
+}  // namespace
+
+std::string_view nodeKeyStateName(NodeKeyState state) {
+    const auto index = static_cast<std::size_t>(state);
+    return index < kStateNames.size() ? kStateNames[index] : "unknown";
+}
+
+std::optional<NodeKeyState> nodeKeyStateFromName(std::string_view name) {
+    for (std::size_t i = 0; i < kStateNames.size(); ++i) {
+        if (kStateNames[i] == name) return static_cast<NodeKeyState>(i);
+    }
+    return std::nullopt;
+}
+
+std::string_view txCodeName(TxCode code) {
+    const auto index = static_cast<std::size_t>(code);
+    return index < kCodeNames.size() ? kCodeNames[index] : "unknown";
+}
+
+}  // namespace stacknet::ledger
