@@ -1,0 +1,105 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/auth/api_key_store.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/rng.h"
+#include "core/gateway/node_status.h"
+#include "core/tasks/task_service.h"
+
+/// The HTTP server that clients talk to: OpenAI's chat completions and models, code execution, and
+/// the public status pages. HTTP/1.1 (and 1.0) without TLS, keep-alive, server-sent events.
+///
+///   POST /v1/chat/completions      scope chat; "stream", tools, response_format as in OpenAI's API
+///   GET  /v1/models, /v1/models/ID scope models:read
+///   POST /v1/tools/code_execution  scope code; body
+///        {"language": "python", "code": "...", "stdin": "...",
+///         "files": [{"path": "a/b.txt", "content": "..."}]  or  {"a/b.txt": "..."}}
+///        answer {"id", "object": "code_execution", "stdout", "stderr", "exit_code", "ended_by",
+///                "output_cut", "receipt"}; stdout_base64/stderr_base64 stand beside a text that
+///        was not UTF-8, with its exact bytes
+///   GET  /, /health, /node, /network/summary   no key
+///
+/// Keys come in "Authorization: Bearer" only. Every failure has OpenAI's shape
+/// {"error": {"message", "type", "param", "code"}} and every answer an x-request-id. Content lives
+/// in wiping memory and never reaches a log. "confidential": true is always refused in this build
+/// (503 no_confidential_capacity), because it has no attested node to send the task to.
+namespace stacknet::gateway {
+
+/// Bounds on what one client and all of them together may take. Times are milliseconds of
+/// Clock::monotonicMs, checked ten times a second.
+struct GatewayLimits {
+    std::size_t headerBytesMax = 16 * 1024;
+    std::size_t headerFieldsMax = 100;
+    std::size_t chatBodyMax = 1024 * 1024;
+    std::size_t codeBodyMax = 8 * 1024 * 1024;
+    std::size_t jsonDepthMax = 64;
+    std::size_t answerBytesMax = 16 * 1024 * 1024;  ///< of a chat answer that is not streamed
+    std::size_t streamQueueMax = 256 * 1024;        ///< a stream that lags more is dropped
+    std::int64_t headerMs = 10'000;  ///< from the first byte to the end of the header
+    std::int64_t bodyMs = 60'000;
+    std::uint32_t bodyBytesPerSecondMin = 1024;  ///< measured from the third second on
+    std::int64_t idleMs = 75'000;                ///< between two requests
+    std::int64_t writeStallMs = 30'000;          ///< without a byte taken by the client
+    std::int64_t streamHeadMs = 10'000;  ///< a stream starts at the latest then, even without text
+    std::int64_t streamPingMs = 15'000;  ///< a comment line is sent after so long without text
+    std::int64_t drainMs = 1'500;        ///< stop() lets running requests end for so long
+    std::uint32_t requestsPerConnection = 1000;
+    std::uint32_t connectionsPerAddress = 64;
+    std::uint32_t connectionsMax = 4096;
+    std::uint32_t badKeysPerMinute = 20;  ///< per address
+};
+
+struct GatewayConfig {
+    /// An IPv4 or IPv6 address, or "localhost". Requests and keys travel in the clear: leave the
+    /// loopback only behind something that adds TLS.
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 0;  ///< 0: any free port
+    /// Names that clients may write in the Host header (without port), besides `host`, localhost,
+    /// 127.0.0.1 and [::1]. Keeps web pages with a name of their own away (DNS rebinding).
+    std::vector<std::string> allowedHosts;
+    unsigned ioThreads = 2;  ///< 1 to 4
+    GatewayLimits limits;
+};
+
+/// What the gateway calls. All of it must outlive the gateway.
+struct GatewayServices {
+    tasks::ITaskService& tasks;
+    auth::ApiKeyStore& keys;
+    /// Called on an io thread for each status page and at least once at the start; must not block.
+    std::function<NodeStatus()> status;
+};
+
+class Gateway {
+public:
+    Gateway(GatewayConfig config, GatewayServices services, Clock& clock, Rng& rng);
+    /// Stops.
+    ~Gateway();
+    Gateway(const Gateway&) = delete;
+    Gateway& operator=(const Gateway&) = delete;
+
+    /// Binds, listens and starts the io threads; returns the port. Once only. Errors:
+    /// "gateway.port_in_use", "gateway.bad_host", "gateway.listen_failed", "gateway.started".
+    Result<std::uint16_t> start();
+    /// Takes no new request, lets running ones end for limits.drainMs, cancels the rest, closes
+    /// everything and joins the threads: under 2 s. Any thread but the gateway's own; idempotent.
+    void stop();
+
+    /// Connections open now. Any thread.
+    std::uint32_t connections() const;
+    /// "http://127.0.0.1:8480"; empty while not listening. Any thread.
+    std::string address() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace stacknet::gateway
