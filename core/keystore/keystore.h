@@ -97,34 +97,36 @@ public:
                         const SecretBytes& passphrase);
 
 private:
-    struct Tries {
-        int wrong = 0;
-        std::int64_t nextBootMs = 0;
+    struct KeyState {
+        std::optional<Signer> signer;
+        int wrongTries = 0;
+        std::int64_t nextTryBootMs = 0;
+        std::uint64_t locks = 0;  ///< how often lock() was asked for; ends an unlock under way
     };
     struct Opened {
         Bytes file;
         KeyFileInfo info;
         crypto::SigningKey key;
+        std::uint64_t locks = 0;  ///< locks asked for until the try was counted
     };
 
     Keystore(std::filesystem::path folder, const Clock& clock, Rng& rng,
              const crypto::ScryptCost& cost);
     std::filesystem::path pathOf(const PublicKey& publicKey) const;
-    Result<void> reserveTry(const PublicKey& publicKey);
+    Result<std::uint64_t> reserveTry(const PublicKey& publicKey);
     void settleTry(const PublicKey& publicKey, const Result<crypto::SigningKey>& outcome);
     Result<Opened> openKey(const PublicKey& publicKey, const SecretBytes& passphrase);
-    Result<void> store(const PublicKey& publicKey, ByteView content,
-                       const std::optional<Bytes>& expected);
-    Result<void> reseal(const Opened& opened, std::string_view alias, ByteView passphrase);
-    void raiseCost(const Opened& opened, ByteView passphrase);
+    Result<void> storeNew(const PublicKey& publicKey, ByteView content);
+    Result<void> replace(const Opened& opened, std::string_view alias,
+                         const SecretBytes& passphrase, const crypto::ScryptCost& cost);
 
     const std::filesystem::path m_folder;
     const Clock& m_clock;
     Rng& m_rng;
     const crypto::ScryptCost m_cost;
-    mutable std::mutex m_mutex;  ///< guards what follows and the files' replacement
-    std::map<PublicKey, Signer> m_unlocked;
-    std::map<PublicKey, Tries> m_tries;
+    mutable std::mutex m_mutex;  ///< guards what follows and the replacement of files
+    std::map<PublicKey, KeyState> m_states;
+    std::uint64_t m_allLocks = 0;
 };
 
 }  // namespace stacknet::keystore

@@ -72,7 +72,9 @@ Result<void> checkOutside(ByteView file) {
     const bool whole = crypto::sha256(body) == *Hash256::from(file.last(Hash256::size), "checksum");
     if (asText(file.first(kMagic.size())) != kMagic) return corrupt("it does not start as one");
     if (!whole) return corrupt("its checksum does not fit");
-    if (const std::uint8_t version = file[kMagic.size()]; version != kVersion) {
+    const std::uint8_t version = file[kMagic.size()];
+    if (version == 0) return corrupt("its version is 0");
+    if (version > kVersion) {
         return makeError("keystore.newer_version",
                          "The key file has version " + std::to_string(version) +
                              ", this program knows version " + std::to_string(kVersion) +
