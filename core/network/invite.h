@@ -23,10 +23,10 @@ struct InvitePeer {
 
 struct Invite {
     ChainId chainId;
-    std::string networkName;          ///< 1..64 bytes
-    std::string genesisJson;          ///< the genesis document, byte for byte
-    std::vector<InvitePeer> peers;    ///< 1..kInvitePeersMax
-    PublicKey inviter;                ///< set by createInvite
+    std::string networkName;        ///< 1..64 bytes
+    std::string genesisJson;        ///< the genesis document, byte for byte
+    std::vector<InvitePeer> peers;  ///< 1..kInvitePeersMax
+    PublicKey inviter;              ///< set by createInvite
     bool operator==(const Invite&) const = default;
 };
 

@@ -1,0 +1,303 @@
+#pragma once
+
+#include <tuple>
+
+#include "core/api/node.h"
+
+/// The one list of the fields of everything that crosses the seam: JSON, the wire form and the
+/// tests all walk it, so that a new field needs a line here and one in operator.proto, and cannot
+/// be forgotten: a list that is shorter than its struct does not compile.
+namespace stacknet::api {
+
+/// A field's stable snake_case name (the same in operator.proto) and its member.
+template <typename Owner, typename Value>
+struct Field {
+    using Type = Value;
+    const char* name;
+    Value Owner::*member;
+};
+template <typename Owner, typename Value>
+constexpr Field<Owner, Value> field(const char* name, Value Owner::*member) {
+    return {name, member};
+}
+
+/// Fields<T>::list() is the tuple of T's fields in order of declaration.
+template <typename T>
+struct Fields;
+
+template <typename T>
+concept HasFields = requires {
+    Fields<T>::list();
+};
+
+/// Calls `visit(name, member reference)` for every field of `object`.
+template <typename T, typename Visit>
+void visitFields(T& object, Visit&& visit) {
+    std::apply([&](const auto&... each) { (visit(each.name, object.*(each.member)), ...); },
+               Fields<std::remove_const_t<T>>::list());
+}
+
+namespace detail {
+struct Anything {
+    template <typename T>
+    operator T() const;
+};
+template <typename T, typename... Given>
+constexpr std::size_t memberCount() {
+    if constexpr (requires { T{Given{}..., Anything{}}; }) {
+        return memberCount<T, Given..., Anything>();
+    } else {
+        return sizeof...(Given);
+    }
+}
+}  // namespace detail
+
+/// Whether the list names as many fields as the struct has.
+template <typename T>
+constexpr bool fieldsComplete() {
+    return detail::memberCount<T>() == std::tuple_size_v<decltype(Fields<T>::list())>;
+}
+
+template <>
+struct Fields<EngineInfo> {
+    static constexpr auto list() {
+        using T = EngineInfo;
+        return std::make_tuple(
+            field("state", &T::state), field("step", &T::step), field("percent", &T::percent),
+            field("error_code", &T::errorCode), field("error_message", &T::errorMessage),
+            field("version", &T::version), field("data_directory", &T::dataDirectory),
+            field("operator_socket", &T::operatorSocket), field("started_ms", &T::startedMs),
+            field("clock_offset_ms", &T::clockOffsetMs));
+    }
+};
+template <>
+struct Fields<ChainInfo> {
+    static constexpr auto list() {
+        using T = ChainInfo;
+        return std::make_tuple(
+            field("chain_id", &T::chainId), field("network_name", &T::networkName),
+            field("local_network", &T::localNetwork), field("height", &T::height),
+            field("view", &T::view), field("finalized_view", &T::finalizedView),
+            field("term", &T::term), field("term_length", &T::termLength),
+            field("proposals_left", &T::proposalsLeft), field("leader", &T::leader),
+            field("leader_name", &T::leaderName), field("we_lead", &T::weLead),
+            field("syncing", &T::syncing), field("validators", &T::validators),
+            field("quorum_weight", &T::quorumWeight), field("total_weight", &T::totalWeight),
+            field("committed_transactions", &T::committedTransactions),
+            field("mempool", &T::mempool), field("last_block_id", &T::lastBlockId),
+            field("state_root", &T::stateRoot), field("last_block_ms", &T::lastBlockMs));
+    }
+};
+template <>
+struct Fields<ServiceInfo> {
+    static constexpr auto list() {
+        using T = ServiceInfo;
+        return std::make_tuple(
+            field("http_address", &T::httpAddress), field("inference_ready", &T::inferenceReady),
+            field("inference_backend", &T::inferenceBackend),
+            field("inference_model", &T::inferenceModel),
+            field("inference_reason", &T::inferenceReason),
+            field("sandbox_ready", &T::sandboxReady), field("sandbox_runtime", &T::sandboxRuntime),
+            field("sandbox_image", &T::sandboxImage), field("sandbox_reason", &T::sandboxReason),
+            field("tasks_running", &T::tasksRunning), field("tasks_queued", &T::tasksQueued),
+            field("tasks_succeeded", &T::tasksSucceeded), field("tasks_failed", &T::tasksFailed));
+    }
+};
+template <>
+struct Fields<PeerInfo> {
+    static constexpr auto list() {
+        using T = PeerInfo;
+        return std::make_tuple(
+            field("node_key", &T::nodeKey), field("name", &T::name), field("address", &T::address),
+            field("state", &T::state), field("reason", &T::reason), field("height", &T::height),
+            field("last_seen_ms", &T::lastSeenMs), field("round_trip_ms", &T::roundTripMs),
+            field("bytes_in", &T::bytesIn), field("bytes_out", &T::bytesOut));
+    }
+};
+template <>
+struct Fields<NodeKeyInfo> {
+    static constexpr auto list() {
+        using T = NodeKeyInfo;
+        return std::make_tuple(
+            field("public_key", &T::publicKey), field("alias", &T::alias),
+            field("index", &T::index), field("state", &T::state),
+            field("cold_until_ms", &T::coldUntilMs), field("owner", &T::owner),
+            field("source_stack", &T::sourceStack), field("tokens_free", &T::tokensFree),
+            field("tokens_bonded", &T::tokensBonded), field("tokens_served", &T::tokensServed),
+            field("paperwork_count", &T::paperworkCount),
+            field("paper_micro_usd", &T::paperMicroUsd), field("ours", &T::ours),
+            field("unlocked", &T::unlocked), field("registered", &T::registered),
+            field("validator", &T::validator));
+    }
+};
+template <>
+struct Fields<TaskInfo> {
+    static constexpr auto list() {
+        using T = TaskInfo;
+        return std::make_tuple(
+            field("id", &T::id), field("kind", &T::kind), field("state", &T::state),
+            field("model", &T::model), field("language", &T::language),
+            field("received_ms", &T::receivedMs), field("duration_ms", &T::durationMs),
+            field("tokens_in", &T::tokensIn), field("tokens_out", &T::tokensOut),
+            field("exit_code", &T::exitCode), field("error_code", &T::errorCode),
+            field("receipt_digest", &T::receiptDigest), field("api_key_id", &T::apiKeyId),
+            field("paperwork", &T::paperwork), field("paperwork_height", &T::paperworkHeight));
+    }
+};
+template <>
+struct Fields<ApiKeyInfo> {
+    static constexpr auto list() {
+        using T = ApiKeyInfo;
+        return std::make_tuple(
+            field("id", &T::id), field("name", &T::name), field("masked", &T::masked),
+            field("scopes", &T::scopes), field("created_ms", &T::createdMs),
+            field("expires_ms", &T::expiresMs), field("last_used_ms", &T::lastUsedMs),
+            field("revoked_ms", &T::revokedMs));
+    }
+};
+template <>
+struct Fields<HistoryPoint> {
+    static constexpr auto list() {
+        using T = HistoryPoint;
+        return std::make_tuple(field("time_ms", &T::timeMs), field("height", &T::height),
+                               field("finalized_per_minute", &T::finalizedPerMinute),
+                               field("tasks_per_minute", &T::tasksPerMinute),
+                               field("peers", &T::peers));
+    }
+};
+template <>
+struct Fields<Snapshot> {
+    static constexpr auto list() {
+        using T = Snapshot;
+        return std::make_tuple(field("version", &T::version), field("as_of_ms", &T::asOfMs),
+                               field("engine", &T::engine), field("chain", &T::chain),
+                               field("service", &T::service), field("peers", &T::peers),
+                               field("node_keys", &T::nodeKeys), field("tasks", &T::tasks),
+                               field("api_keys", &T::apiKeys), field("history", &T::history));
+    }
+};
+template <>
+struct Fields<Error> {
+    static constexpr auto list() {
+        using T = Error;
+        return std::make_tuple(field("code", &T::code), field("message", &T::message),
+                               field("retryable", &T::retryable));
+    }
+};
+template <>
+struct Fields<LogLine> {
+    static constexpr auto list() {
+        using T = LogLine;
+        return std::make_tuple(field("sequence", &T::sequence), field("time_ms", &T::timeMs),
+                               field("level", &T::level), field("module", &T::module),
+                               field("event", &T::event), field("fields", &T::fields));
+    }
+};
+template <>
+struct Fields<CommandResult> {
+    static constexpr auto list() {
+        using T = CommandResult;
+        return std::make_tuple(field("request", &T::request), field("error", &T::error),
+                               field("subject", &T::subject), field("secret", &T::secret));
+    }
+};
+template <>
+struct Fields<CreateApiKey> {
+    static constexpr auto list() {
+        using T = CreateApiKey;
+        return std::make_tuple(field("name", &T::name), field("scopes", &T::scopes),
+                               field("expires_days", &T::expiresDays));
+    }
+};
+template <>
+struct Fields<RevokeApiKey> {
+    static constexpr auto list() { return std::make_tuple(field("id", &RevokeApiKey::id)); }
+};
+template <>
+struct Fields<CreateNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("alias", &CreateNodeKey::alias),
+                               field("passphrase", &CreateNodeKey::passphrase));
+    }
+};
+template <>
+struct Fields<UnlockNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &UnlockNodeKey::publicKey),
+                               field("passphrase", &UnlockNodeKey::passphrase));
+    }
+};
+template <>
+struct Fields<LockNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &LockNodeKey::publicKey));
+    }
+};
+template <>
+struct Fields<RegisterNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &RegisterNodeKey::publicKey));
+    }
+};
+template <>
+struct Fields<ActivateNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &ActivateNodeKey::publicKey));
+    }
+};
+template <>
+struct Fields<ConnectNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &ConnectNodeKey::publicKey));
+    }
+};
+template <>
+struct Fields<TransferNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &TransferNodeKey::publicKey),
+                               field("new_owner", &TransferNodeKey::newOwner));
+    }
+};
+
+// A new field stops the build here until it is listed above and in operator.proto.
+static_assert(fieldsComplete<EngineInfo>() && fieldsComplete<ChainInfo>());
+static_assert(fieldsComplete<ServiceInfo>() && fieldsComplete<PeerInfo>());
+static_assert(fieldsComplete<NodeKeyInfo>() && fieldsComplete<TaskInfo>());
+static_assert(fieldsComplete<ApiKeyInfo>() && fieldsComplete<HistoryPoint>());
+static_assert(fieldsComplete<Snapshot>() && fieldsComplete<Error>());
+static_assert(fieldsComplete<LogLine>() && fieldsComplete<CommandResult>());
+static_assert(fieldsComplete<CreateApiKey>() && fieldsComplete<RevokeApiKey>());
+static_assert(fieldsComplete<CreateNodeKey>() && fieldsComplete<UnlockNodeKey>());
+static_assert(fieldsComplete<LockNodeKey>() && fieldsComplete<RegisterNodeKey>());
+static_assert(fieldsComplete<ActivateNodeKey>() && fieldsComplete<ConnectNodeKey>());
+static_assert(fieldsComplete<TransferNodeKey>());
+
+/// The highest value of an enumeration of the seam, for readers of foreign numbers.
+template <typename T>
+constexpr std::uint32_t enumMax();
+template <>
+constexpr std::uint32_t enumMax<EngineState>() {
+    return 4;
+}
+template <>
+constexpr std::uint32_t enumMax<PeerState>() {
+    return 3;
+}
+template <>
+constexpr std::uint32_t enumMax<NodeKeyState>() {
+    return 4;
+}
+template <>
+constexpr std::uint32_t enumMax<TaskKind>() {
+    return 1;
+}
+template <>
+constexpr std::uint32_t enumMax<TaskState>() {
+    return 4;
+}
+template <>
+constexpr std::uint32_t enumMax<PaperworkState>() {
+    return 2;
+}
+
+}  // namespace stacknet::api

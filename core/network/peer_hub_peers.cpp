@@ -1,0 +1,118 @@
+#include <algorithm>
+
+#include "core/base/codec.h"
+#include "core/network/address.h"
+#include "core/network/peer_hub.h"
+#include "core/network/peer_hub_entry.h"
+
+namespace stacknet::network {
+
+Result<void> PeerHub::send(const PublicKey* only, FrameChannel channel, const Bytes& frame) {
+    if (frame.size() > kFrameBytesMax) {
+        return makeError("network.frame_too_large",
+                         "A frame of " + std::to_string(frame.size()) +
+                             " bytes cannot be sent; the limit is 4 MiB.");
+    }
+    const auto payload = std::make_shared<const Bytes>(frame);
+    Entry entry(*this);
+    bool found = false;
+    for (const auto& peer : m_peers) {
+        if (only != nullptr && peer->address.nodeKey != *only) continue;
+        found = true;
+        peer->queue.push({channel, payload});
+        pump(*peer);
+    }
+    if (only != nullptr && !found) {
+        return makeError("network.unknown_peer", "Node Key " + toHex(*only).substr(0, 12) +
+                                                     " is not among the peers of this node.");
+    }
+    return {};
+}
+
+void PeerHub::announceHeight(std::uint64_t height) {
+    const std::scoped_lock lock(m_mutex);
+    m_height = height;
+}
+
+Result<void> PeerHub::addPeer(const PeerAddress& given) {
+    if (given.nodeKey == m_identity.binding().nodeKey) {
+        return makeError("network.self",
+                         "The Node Key of this node is listed among its peers; "
+                         "remove it from the list.");
+    }
+    if (!given.address.empty()) STACKNET_CHECK(parseHostPort(given.address, false));
+    PeerAddress address = given;
+    address.name = cleanText(given.name, kHelloTextMax);
+    Entry entry(*this);
+    if (Peer* known = find(address.nodeKey)) {
+        const bool moved = known->address.address != address.address;
+        known->address = std::move(address);
+        if (moved) {
+            known->nextDialMs = 0;
+            known->failures = 0;
+            if (known->dialled != nullptr) cut(*known->dialled, true);
+        }
+    } else {
+        m_peers.push_back(std::make_unique<Peer>(std::move(address), m_config.limits));
+    }
+    changed(given.nodeKey);
+    m_wake.notify_all();
+    return {};
+}
+
+void PeerHub::removePeer(const PublicKey& nodeKey) {
+    Entry entry(*this);
+    const std::vector<Link*> links(m_links.begin(), m_links.end());
+    for (Link* link : links) {
+        if (link->peer == nodeKey) cut(*link, true);
+    }
+    std::erase_if(m_peers, [&](const auto& peer) { return peer->address.nodeKey == nodeKey; });
+    changed(nodeKey);
+}
+
+std::vector<PeerStatus> PeerHub::peers() const {
+    const std::scoped_lock lock(m_mutex);
+    std::vector<PeerStatus> result;
+    result.reserve(m_peers.size());
+    for (const auto& peer : m_peers) {
+        PeerStatus status = peer->status;
+        if (!peer->address.name.empty()) status.name = peer->address.name;
+        status.address = peer->address.address;
+        status.outgoing = peer->dialledUp();
+        status.incoming = peer->accepted != nullptr;
+        status.framesDropped = peer->queue.dropped();
+        status.queuedFrames = peer->queue.frames();
+        status.queuedBytes = peer->queue.bytes();
+        const std::optional<Error>& reason =
+            peer->refusal.has_value() ? peer->refusal : peer->unreachable;
+        if (peer->connected()) {
+            status.state = PeerLinkState::Connected;
+        } else if (reason.has_value()) {
+            status.state =
+                peer->refusal.has_value() ? PeerLinkState::Refused : PeerLinkState::Unreachable;
+            status.reasonCode = reason->code;
+            status.reason = reason->message;
+        }
+        result.push_back(std::move(status));
+    }
+    return result;
+}
+
+std::vector<IncomingRefusal> PeerHub::refusals() const {
+    const std::scoped_lock lock(m_mutex);
+    return {m_refusals.begin(), m_refusals.end()};
+}
+
+std::int64_t PeerHub::clockOffsetMs() const {
+    const std::scoped_lock lock(m_mutex);
+    std::vector<std::int64_t> offsets;
+    for (const auto& peer : m_peers) {
+        if (peer->status.clockKnown) offsets.push_back(peer->status.clockOffsetMs);
+    }
+    if (offsets.empty()) return 0;
+    const auto middle = offsets.begin() + static_cast<std::ptrdiff_t>(offsets.size() / 2);
+    std::nth_element(offsets.begin(), middle, offsets.end());
+    return *middle;
+}
+
+}  // namespace stacknet::network
