@@ -9,9 +9,9 @@ namespace stacknet::sandbox {
 /// Where to look; tests point it at a folder with invented files.
 struct HostProbe {
     std::filesystem::path root = "/";  ///< in front of proc/, sys/ and etc/
-    /// Empty: PATH and /usr/sbin are searched and the runtimes are asked for their versions.
-    std::vector<RuntimeFacts> runtimes;
+    /// Search PATH and /usr/sbin, and ask each runtime for its version; else take `runtimes`.
     bool searchRuntimes = true;
+    std::vector<RuntimeFacts> runtimes;
     std::filesystem::path helperPath;  ///< empty: beside our program, then ../libexec/stacknet
     std::filesystem::path initPath;
 };

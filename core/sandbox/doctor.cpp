@@ -1,0 +1,292 @@
+#include "core/sandbox/doctor.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/sandbox/limits.h"
+
+namespace stacknet::sandbox {
+
+namespace {
+
+/// Where root maps sandbox ids to: above the ranges that distributions and systemd give out
+/// (systemd's container ranges end at 0x6FFFFFFF), below the sign bit.
+constexpr std::uint32_t kRootMapFirst = 0x7000'0000;
+constexpr std::uint32_t kRootMapLast = 0x7FFF'0000;
+
+class Diagnosis {
+public:
+    Diagnosis(const HostFacts& facts, RuntimePreference preference, const std::string& tag)
+        : m_facts(facts), m_preference(preference), m_tag(tag) {}
+
+    Doctor run() {
+        if (!m_facts.isLinux) {
+            block("sandbox.unsupported_os", "Code can be run in a sandbox on Linux only.",
+                  "Run the node on Linux, or in WSL 2 on Windows.");
+            return std::move(m_doctor);
+        }
+        checkProgram();
+        chooseRuntime();
+        checkUserNamespaces();
+        checkCgroups();
+        chooseIds();
+        if (m_doctor.blocking() == nullptr) m_doctor.plan = m_plan;
+        return std::move(m_doctor);
+    }
+
+private:
+    void add(std::string code, Severity severity, std::string message, std::string remedy) {
+        m_doctor.findings.push_back(
+            {std::move(code), severity, std::move(message), std::move(remedy)});
+    }
+    void block(std::string code, std::string message, std::string remedy) {
+        add(std::move(code), Severity::Blocks, std::move(message), std::move(remedy));
+    }
+    bool isRoot() const { return m_facts.uid == 0; }
+
+    void checkProgram() {
+        if (m_facts.architecture != "x86_64" && m_facts.architecture != "aarch64") {
+            block("sandbox.unsupported_cpu",
+                  "The list of allowed system calls is for x86_64 and aarch64, this machine is " +
+                      m_facts.architecture + ".",
+                  "Run the node on an x86_64 or aarch64 machine.");
+        }
+        if (m_facts.helperPath.empty() || m_facts.initPath.empty()) {
+            block("sandbox.incomplete_install",
+                  "The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.",
+                  "Install the Stacknet Console again; both belong into libexec/stacknet.");
+        }
+    }
+
+    const RuntimeFacts* find(std::string_view name) const {
+        for (const RuntimeFacts& runtime : m_facts.runtimes) {
+            if (runtime.name == name) return &runtime;
+        }
+        return nullptr;
+    }
+
+    void chooseRuntime() {
+        const bool unified = m_facts.cgroupMode == CgroupMode::V2;
+        const RuntimeFacts* chosen = nullptr;
+        std::string wanted = "crun or runc";
+        switch (m_preference) {
+            case RuntimePreference::Auto:
+                // runc cannot hand stdio to mapped users without root; crun refuses hybrid hosts.
+                if (!isRoot()) {
+                    chosen = find("crun");
+                    wanted = "crun";
+                } else {
+                    chosen = find(unified ? "crun" : "runc");
+                    if (chosen == nullptr) chosen = find(unified ? "runc" : "crun");
+                }
+                break;
+            case RuntimePreference::Crun:
+                chosen = find(wanted = "crun");
+                break;
+            case RuntimePreference::Runc:
+                chosen = find(wanted = "runc");
+                break;
+            case RuntimePreference::Runsc:
+                block("sandbox.runtime_unsupported",
+                      "gVisor (runsc) keeps its processes from being read back from outside, so "
+                      "that limits cannot be verified before code runs.",
+                      "Choose crun or runc as the runtime.");
+                return;
+        }
+        if (chosen == nullptr) {
+            block("sandbox.no_runtime", "No container runtime was found (" + wanted + ").",
+                  isRoot() ? "apt install " + std::string(unified ? "crun" : "runc")
+                           : "apt install crun uidmap");
+            return;
+        }
+        if (chosen->name == "runc" && !isRoot()) {
+            block("sandbox.runtime_unsupported", "runc cannot start a run without root.",
+                  "apt install crun uidmap");
+        }
+        m_plan.runtime = *chosen;
+        m_plan.hideUnifiedMount =
+            chosen->name == "crun" && m_facts.cgroupMode == CgroupMode::Hybrid;
+        m_doctor.runtime = chosen->name + (chosen->version.empty() ? "" : " " + chosen->version);
+        const std::string floor = runtimeFloor(chosen->name);
+        if (versionBelow(chosen->version, floor)) {
+            add("sandbox.runtime_outdated", Severity::Warning,
+                m_doctor.runtime + " is older than " + floor +
+                    ", the first version without known image escapes; the node cleans images "
+                    "before it uses them.",
+                "Upgrade " + chosen->name + " when your distribution offers a newer one.");
+        }
+    }
+
+    void checkUserNamespaces() {
+        const std::string remedy =
+            "sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 "
+            "kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows "
+            "userns for the runtime.";
+        if (m_facts.userNamespacesMax == 0) {
+            block("sandbox.userns_blocked", "User namespaces are switched off on this machine.",
+                  remedy);
+        } else if (!isRoot() && m_facts.unprivilegedUserNamespacesBlocked) {
+            block("sandbox.userns_blocked",
+                  "User namespaces are not allowed for programs without root.", remedy);
+        } else if (isRoot() && !m_facts.hasSysAdmin) {
+            block("sandbox.userns_blocked",
+                  "The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make "
+                  "namespaces.",
+                  "Run the node outside the container, or as an ordinary user.");
+        }
+    }
+
+    void checkCgroups() {
+        m_plan.cgroupMode = m_facts.cgroupMode;
+        m_plan.privateMounts = isRoot();
+        const bool unified = m_facts.cgroupMode == CgroupMode::V2;
+        if (m_facts.cgroupMode == CgroupMode::None) {
+            block("sandbox.no_cgroups", "No control groups are mounted, so no limit can be set.",
+                  "Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup");
+            return;
+        }
+        if (!unified && !isRoot()) {
+            block("sandbox.cgroup_v1",
+                  "Control groups are " + std::string(cgroupModeName(m_facts.cgroupMode)) +
+                      " here, which only root can set limits with.",
+                  "Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the "
+                  "kernel's command line.");
+            return;
+        }
+        const bool delegated = unified && m_facts.ownCgroupWritable && m_facts.ownCgroup.size() > 1;
+        for (const char* controller : {"cpu", "memory", "pids"}) {
+            const bool have = std::find(m_facts.controllers.begin(), m_facts.controllers.end(),
+                                        controller) != m_facts.controllers.end();
+            if (have && (isRoot() || delegated)) continue;
+            block(std::string("sandbox.no_delegation:") + controller,
+                  std::string("The node's control group has no ") + controller +
+                      " controller that it may use.",
+                  "Run the node as a user service with Delegate=yes (systemd-run --user --scope -p "
+                  "Delegate=yes for a try), and put \"[Service]\\nDelegate=cpu cpuset io memory "
+                  "pids\" into /etc/systemd/system/user@.service.d/delegate.conf.");
+        }
+        planCgroup(delegated);
+    }
+
+    void planCgroup(bool delegated) {
+        const std::string own = "/stacknet-" + m_tag;
+        if (!delegated || (isRoot() && m_facts.cgroupMode != CgroupMode::V2)) {
+            m_plan.cgroupParent = own;
+            return;
+        }
+        // A node that moved to its leaf before finds itself there again.
+        constexpr std::string_view kLeaf = "/stacknet-supervisor";
+        const bool inLeaf = m_facts.ownCgroup.ends_with(kLeaf);
+        const std::string base =
+            inLeaf ? m_facts.ownCgroup.substr(0, m_facts.ownCgroup.size() - kLeaf.size())
+                   : m_facts.ownCgroup;
+        m_plan.cgroupParent = base + own;
+        m_plan.needsSupervisorLeaf = !inLeaf;
+    }
+
+    static bool overlaps(const IdRange& range, std::uint32_t first) {
+        const std::uint64_t end = std::uint64_t{range.first} + range.count;
+        return range.first < std::uint64_t{first} + kMappedIds && end > first;
+    }
+
+    /// A range that nobody has been given.
+    static std::optional<IdRange> freeRange(const std::vector<IdRange>& taken) {
+        for (std::uint32_t first = kRootMapFirst; first < kRootMapLast; first += kMappedIds) {
+            const bool used = std::any_of(taken.begin(), taken.end(), [&](const IdRange& range) {
+                return overlaps(range, first);
+            });
+            if (!used) return IdRange{first, kMappedIds};
+        }
+        return std::nullopt;
+    }
+
+    static std::optional<IdRange> ownRange(const std::vector<IdRange>& mine) {
+        for (const IdRange& range : mine) {
+            if (range.count >= kMappedIds) return IdRange{range.first, kMappedIds};
+        }
+        return std::nullopt;
+    }
+
+    void chooseIds() {
+        const auto uids = isRoot() ? freeRange(m_facts.subuids) : ownRange(m_facts.subuids);
+        const auto gids = isRoot() ? freeRange(m_facts.subgids) : ownRange(m_facts.subgids);
+        const bool canMap = isRoot() || m_facts.hasNewuidmap;
+        if (!uids || !gids || !canMap) {
+            block("sandbox.no_subuid",
+                  "There is no range of 65536 subordinate user and group ids to run code under.",
+                  "apt install uidmap; usermod --add-subuids 100000-165535 --add-subgids "
+                  "100000-165535 $USER");
+            return;
+        }
+        m_plan.uids = *uids;
+        m_plan.gids = *gids;
+    }
+
+    const HostFacts& m_facts;
+    RuntimePreference m_preference;
+    std::string m_tag;
+    Doctor m_doctor;
+    RunPlan m_plan;
+};
+
+/// The leading number of a dotted part; moves `text` past the part.
+std::uint64_t nextPart(std::string_view& text) {
+    std::uint64_t value = 0;
+    const char* end = text.data() + text.size();
+    std::from_chars(text.data(), end, value);
+    const std::size_t dot = text.find('.');
+    text = dot == std::string_view::npos ? std::string_view() : text.substr(dot + 1);
+    return value;
+}
+
+}  // namespace
+
+std::string_view cgroupModeName(CgroupMode mode) {
+    switch (mode) {
+        case CgroupMode::None:
+            return "absent";
+        case CgroupMode::V1:
+            return "version 1";
+        case CgroupMode::Hybrid:
+            return "hybrid";
+        case CgroupMode::V2:
+            return "version 2";
+    }
+    return "absent";
+}
+
+const Finding* Doctor::blocking() const {
+    for (const Finding& finding : findings) {
+        if (finding.severity == Severity::Blocks) return &finding;
+    }
+    return nullptr;
+}
+
+std::string Doctor::reason() const {
+    const Finding* finding = blocking();
+    if (finding == nullptr) return "";
+    return finding->code + ": " + finding->message + " " + finding->remedy;
+}
+
+Doctor diagnose(const HostFacts& facts, RuntimePreference preference, const std::string& tag) {
+    return Diagnosis(facts, preference, tag).run();
+}
+
+std::string runtimeFloor(const std::string& runtimeName) {
+    if (runtimeName == "crun") return "1.30";
+    if (runtimeName == "runc") return "1.2.8";
+    return "";
+}
+
+bool versionBelow(const std::string& version, const std::string& floor) {
+    std::string_view left = version;
+    std::string_view right = floor;
+    while (!right.empty()) {
+        const std::uint64_t leftPart = nextPart(left);
+        const std::uint64_t rightPart = nextPart(right);
+        if (leftPart != rightPart) return leftPart < rightPart;
+    }
+    return false;
+}
+
+}  // namespace stacknet::sandbox

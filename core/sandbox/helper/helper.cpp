@@ -1,0 +1,69 @@
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+
+#include <charconv>
+#include <cstdio>
+#include <map>
+
+#include "core/sandbox/helper/supervise.h"
+
+namespace {
+
+using stacknet::sandbox::helper::Options;
+
+bool parse(int count, char** arguments, Options& options) {
+    const std::map<std::string, std::string*> texts = {
+        {"--runtime", &options.runtime},      {"--root", &options.runtimeRoot},
+        {"--bundle", &options.bundle},        {"--id", &options.id},
+        {"--stdin", &options.stdinFile},      {"--bind-rootfs", &options.bindRootfs},
+        {"--hide-mount", &options.hideMount},
+    };
+    const std::map<std::string, std::uint64_t*> numbers = {
+        {"--wall-ms", &options.wallMs},
+        {"--output-bytes", &options.outputBytes},
+        {"--host-uid", &options.hostUid},
+        {"--memory", &options.limits.memoryBytes},
+        {"--memory-and-swap", &options.limits.memoryAndSwapBytes},
+        {"--pids", &options.limits.pids},
+        {"--cpu-quota-us", &options.limits.cpuQuotaUs},
+        {"--cpu-period-us", &options.limits.cpuPeriodUs},
+    };
+    for (int index = 1; index + 1 < count; index += 2) {
+        const std::string name = arguments[index];
+        const std::string value = arguments[index + 1];
+        if (const auto text = texts.find(name); text != texts.end()) {
+            *text->second = value;
+        } else if (const auto number = numbers.find(name); number != numbers.end()) {
+            const char* end = value.data() + value.size();
+            const auto [last, error] = std::from_chars(value.data(), end, *number->second);
+            if (error != std::errc() || last != end) return false;
+        } else {
+            return false;
+        }
+    }
+    for (const auto& [name, number] : numbers) {
+        if (*number == 0) return false;
+    }
+    return count % 2 == 1 && !options.runtime.empty() && !options.runtimeRoot.empty() &&
+           !options.bundle.empty() && !options.id.empty() && !options.stdinFile.empty();
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    Options options;
+    if (!parse(count, arguments, options)) {
+        std::fprintf(stderr,
+                     "stacknet-sandbox-helper is started by the Stacknet engine, not by hand.\n");
+        return 2;
+    }
+    // The engine's death shows as the end of our standard input, on which we clean up; a signal
+    // would leave the container behind.
+    ::prctl(PR_SET_PDEATHSIG, 0);
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    ::prctl(PR_SET_DUMPABLE, 0);
+    for (int number : {SIGPIPE, SIGINT, SIGTERM, SIGHUP}) ::signal(number, SIG_IGN);
+    ::umask(022);
+    return stacknet::sandbox::helper::supervise(options);
+}

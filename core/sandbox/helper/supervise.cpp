@@ -1,0 +1,419 @@
+#include "core/sandbox/helper/supervise.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <optional>
+
+#include "core/sandbox/helper/runtime.h"
+
+namespace stacknet::sandbox::helper {
+
+namespace {
+
+constexpr std::int64_t kReadyMs = 20'000;  ///< from `start` to PID 1's report
+constexpr std::int64_t kDeathMs = 5'000;   ///< from SIGKILL to the end
+constexpr std::int64_t kFlushMs = 30'000;  ///< for the engine to take what is left
+constexpr std::size_t kPendingBytes = 262'144;
+
+/// What PID 1 said last.
+struct Report {
+    char kind = 0;
+    std::int32_t value = 0;
+};
+
+class Supervisor {
+public:
+    explicit Supervisor(const Options& options) : m_options(options), m_runtime(options) {}
+    int run();
+
+private:
+    bool setUp();
+    bool openPipes(ContainerEnds& ends);
+    bool adopt();
+    bool confine();
+    bool awaitReady();
+    void watch();
+    bool pollOnce();
+    void finishTool();
+    void feedInput();
+    void takeOutput(Handle& from, char kind, std::uint64_t& count, bool& cut);
+    void takeReport();
+    void frame(char kind, const char* data, std::size_t size);
+    bool flush(std::int64_t limitMs);
+    void pushPending();
+    void kill();
+    bool awaitDeath();
+    bool fail(const char* phase, const std::string& message);
+    void sendResult();
+
+    const Options& m_options;
+    Runtime m_runtime;
+    CgroupReadback m_readback;
+    std::optional<CgroupFolders> m_folders;
+    Handle m_input;
+    Handle m_output;
+    Handle m_error;
+    Handle m_control;
+    Handle m_container;  ///< pidfd
+    Handle m_inputFile;
+    pid_t m_pid = 0;
+    Report m_report;
+    std::string m_phase = "run";
+    std::string m_message;
+    std::string m_ended;
+    std::string m_pending;
+    std::array<char, 65'536> m_chunk{};
+    std::size_t m_chunkSize = 0;
+    std::size_t m_chunkSent = 0;
+    std::uint64_t m_outputCount = 0;
+    std::uint64_t m_errorCount = 0;
+    bool m_outputCut = false;
+    bool m_errorCut = false;
+    bool m_engineGone = false;
+    bool m_dead = false;
+    int m_deathStatus = 0;
+    std::int64_t m_startMs = 0;
+    std::int64_t m_endMs = 0;
+};
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
+    return text;
+}
+
+bool Supervisor::fail(const char* phase, const std::string& message) {
+    m_phase = phase;
+    m_message = message;
+    return false;
+}
+
+bool Supervisor::openPipes(ContainerEnds& ends) {
+    int input[2];
+    int output[2];
+    int error[2];
+    int control[2];
+    if (::pipe2(input, O_CLOEXEC) != 0 || ::pipe2(output, O_CLOEXEC) != 0 ||
+        ::pipe2(error, O_CLOEXEC) != 0 ||
+        ::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, control) != 0) {
+        return fail("setup", std::string("Cannot make pipes: ") + ::strerror(errno));
+    }
+    ends = {Handle(input[0]), Handle(output[1]), Handle(error[1]), Handle(control[1])};
+    m_input.reset(input[1]);
+    m_output.reset(output[0]);
+    m_error.reset(error[0]);
+    m_control.reset(control[0]);
+    for (const Handle* handle : {&m_input, &m_output, &m_error, &m_control}) {
+        ::fcntl(handle->get(), F_SETFL, ::fcntl(handle->get(), F_GETFL) | O_NONBLOCK);
+    }
+    return true;
+}
+
+bool Supervisor::setUp() {
+    m_inputFile.reset(::open(m_options.stdinFile.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!m_inputFile.open()) return fail("setup", "Cannot open the standard input's file.");
+    const std::string problem = enterPrivateMounts(m_options);
+    if (!problem.empty()) return fail("setup", problem);
+    ContainerEnds ends;
+    if (!openPipes(ends)) return false;
+    const CallResult created = m_runtime.create(ends);
+    ends = ContainerEnds();
+    if (!created.ok) {
+        // During create the runtime speaks on the container's standard error.
+        std::array<char, 600> text{};
+        const ssize_t size = ::read(m_error.get(), text.data(), text.size());
+        std::string said(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+        return fail("create", created.message + (said.empty() ? "" : ": " + said));
+    }
+    if (!adopt() || !confine()) return false;
+    const CallResult started = m_runtime.start();
+    if (!started.ok) return fail("start", started.message);
+    return awaitReady();
+}
+
+bool Supervisor::adopt() {
+    m_pid = m_runtime.containerPid();
+    if (m_pid <= 1) return fail("create", "the runtime wrote no process id");
+    m_container.reset(static_cast<int>(::syscall(SYS_pidfd_open, m_pid, 0)));
+    siginfo_t info{};
+    // It is ours by now: `create` has ended and we are its subreaper.
+    if (!m_container.open() ||
+        ::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) != 0) {
+        return fail("create", "the container's first process is not a child of the supervisor");
+    }
+    return true;
+}
+
+bool Supervisor::confine() {
+    m_folders = m_readback.foldersOf(m_pid);
+    if (!m_folders) return fail("verify", "the container's cgroup cannot be found");
+    std::vector<std::string> problems = m_readback.mismatches(*m_folders, m_options.limits);
+    for (std::string& shared : m_readback.sharedNamespaces(m_pid)) {
+        problems.push_back(std::move(shared));
+    }
+    return problems.empty() || fail("verify", joined(problems));
+}
+
+bool Supervisor::awaitReady() {
+    const std::int64_t deadline = nowMs() + kReadyMs;
+    while (m_report.kind == 0) {
+        std::array<pollfd, 3> entries{pollfd{m_control.get(), POLLIN, 0},
+                                      pollfd{m_container.get(), POLLIN, 0}, pollfd{0, 0, 0}};
+        const std::int64_t left = deadline - nowMs();
+        if (left <= 0) return fail("start", "the sandbox's first process did not report");
+        if (::poll(entries.data(), entries.size(), static_cast<int>(left)) < 0) continue;
+        if (entries[0].revents != 0) takeReport();
+        if (m_report.kind != 0) break;
+        if (entries[1].revents != 0) {
+            std::array<char, 600> text{};
+            const ssize_t size = ::read(m_error.get(), text.data(), text.size());
+            std::string said(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+            return fail("start", "the sandbox's first process died before it reported: " + said);
+        }
+        if (entries[2].revents != 0) {
+            m_engineGone = true;
+            return fail("start", "cancelled");
+        }
+    }
+    if (m_report.kind != 'R') {
+        return fail("confine", "the sandbox's first process found itself not confined: " +
+                                   std::string(::strerror(m_report.value)));
+    }
+    const std::vector<std::string> problems =
+        m_readback.looseCredentials(m_pid, static_cast<std::uint32_t>(m_options.hostUid));
+    if (!problems.empty()) return fail("verify", joined(problems));
+    m_report = {};
+    const char go = 'G';
+    if (::send(m_control.get(), &go, 1, MSG_NOSIGNAL) != 1) {
+        return fail("start", "the sandbox's first process went away");
+    }
+    return true;
+}
+
+void Supervisor::takeReport() {
+    std::array<char, 5> packet{};
+    const ssize_t size = ::recv(m_control.get(), packet.data(), packet.size(), MSG_DONTWAIT);
+    if (size == static_cast<ssize_t>(packet.size())) {
+        m_report.kind = packet[0];
+        ::memcpy(&m_report.value, packet.data() + 1, sizeof m_report.value);
+    } else if (size == 0) {
+        m_control.reset();
+    }
+}
+
+void Supervisor::frame(char kind, const char* data, std::size_t size) {
+    const auto length = static_cast<std::uint32_t>(size);
+    m_pending.push_back(kind);
+    for (int shift = 0; shift < 32; shift += 8) {
+        m_pending.push_back(static_cast<char>((length >> shift) & 0xFF));
+    }
+    m_pending.append(data, size);
+}
+
+void Supervisor::pushPending() {
+    const ssize_t count = ::write(1, m_pending.data(), m_pending.size());
+    if (count > 0) {
+        m_pending.erase(0, static_cast<std::size_t>(count));
+    } else if (count < 0 && errno != EAGAIN && errno != EINTR) {
+        m_engineGone = true;
+    }
+}
+
+bool Supervisor::flush(std::int64_t limitMs) {
+    const std::int64_t deadline = nowMs() + limitMs;
+    while (!m_pending.empty() && !m_engineGone) {
+        pollfd entry{1, POLLOUT, 0};
+        const std::int64_t left = deadline - nowMs();
+        if (left <= 0) return false;
+        if (::poll(&entry, 1, static_cast<int>(left)) > 0) pushPending();
+    }
+    return m_pending.empty();
+}
+
+void Supervisor::feedInput() {
+    if (m_chunkSent == m_chunkSize) {
+        const ssize_t count = ::read(m_inputFile.get(), m_chunk.data(), m_chunk.size());
+        if (count <= 0) {
+            m_input.reset();
+            return;
+        }
+        m_chunkSize = static_cast<std::size_t>(count);
+        m_chunkSent = 0;
+    }
+    const ssize_t count =
+        ::write(m_input.get(), m_chunk.data() + m_chunkSent, m_chunkSize - m_chunkSent);
+    if (count > 0) {
+        m_chunkSent += static_cast<std::size_t>(count);
+    } else if (count < 0 && errno != EAGAIN && errno != EINTR) {
+        m_input.reset();
+    }
+}
+
+void Supervisor::takeOutput(Handle& from, char kind, std::uint64_t& count, bool& cut) {
+    std::array<char, 32'768> chunk;
+    const ssize_t size = ::read(from.get(), chunk.data(), chunk.size());
+    if (size < 0 && (errno == EAGAIN || errno == EINTR)) return;
+    if (size <= 0) {
+        from.reset();
+        return;
+    }
+    const std::uint64_t room = m_options.outputBytes - count;
+    const std::uint64_t kept = std::min<std::uint64_t>(room, static_cast<std::uint64_t>(size));
+    count += kept;
+    if (kept > 0) frame(kind, chunk.data(), static_cast<std::size_t>(kept));
+    ::explicit_bzero(chunk.data(), chunk.size());
+    if (kept == static_cast<std::uint64_t>(size)) return;
+    cut = true;
+    from.reset();
+    if (m_ended.empty()) m_ended = "output_limit";
+    kill();
+}
+
+void Supervisor::kill() {
+    if (m_folders && m_folders->unified) {
+        std::ofstream(m_folders->memory + "/cgroup.kill") << "1";
+    }
+    // The death of PID 1 takes everything in its pid namespace along.
+    if (m_container.open()) {
+        ::syscall(SYS_pidfd_send_signal, m_container.get(), SIGKILL, nullptr, 0);
+    }
+}
+
+bool Supervisor::awaitDeath() {
+    if (m_dead || !m_container.open()) return m_dead;
+    pollfd entry{m_container.get(), POLLIN, 0};
+    const std::int64_t deadline = nowMs() + kDeathMs;
+    while (::poll(&entry, 1, static_cast<int>(std::max<std::int64_t>(0, deadline - nowMs()))) < 0) {
+    }
+    m_dead = ::waitpid(m_pid, &m_deathStatus, WNOHANG) == m_pid;
+    return m_dead;
+}
+
+/// One round; false when the container's first process has ended.
+bool Supervisor::pollOnce() {
+    const bool room = m_pending.size() < kPendingBytes;
+    std::array<pollfd, 6> entries{pollfd{m_container.get(), POLLIN, 0},
+                                  pollfd{m_engineGone ? -1 : 0, 0, 0},
+                                  pollfd{room ? m_output.get() : -1, POLLIN, 0},
+                                  pollfd{room ? m_error.get() : -1, POLLIN, 0},
+                                  pollfd{m_input.get(), POLLOUT, 0},
+                                  pollfd{m_pending.empty() ? -1 : 1, POLLOUT, 0}};
+    // Once killed it has kDeathMs to go; a process that not even SIGKILL ends is given up on.
+    const auto wall = static_cast<std::int64_t>(m_options.wallMs);
+    const std::int64_t left = std::max<std::int64_t>(0, m_startMs + wall - nowMs());
+    const std::int64_t wait = m_ended.empty() ? left : kDeathMs;
+    const int ready = ::poll(entries.data(), entries.size(), static_cast<int>(wait));
+    if (ready < 0) return true;
+    if (entries[0].revents != 0) return false;
+    if (ready == 0 && !m_ended.empty()) return false;
+    if (m_ended.empty() && nowMs() - m_startMs >= wall) {
+        m_ended = "timeout";
+        kill();
+        return true;
+    }
+    if (entries[1].revents != 0) {
+        m_engineGone = true;
+        m_ended = "cancelled";
+        kill();
+        return true;
+    }
+    if (entries[2].revents != 0) takeOutput(m_output, kFrameStdout, m_outputCount, m_outputCut);
+    if (entries[3].revents != 0) takeOutput(m_error, kFrameStderr, m_errorCount, m_errorCut);
+    if (entries[4].revents != 0) feedInput();
+    if (entries[5].revents != 0) pushPending();
+    return true;
+}
+
+void Supervisor::watch() {
+    m_startMs = nowMs();
+    while (pollOnce()) {
+    }
+    m_endMs = nowMs();
+}
+
+/// What the tool wrote before it ended is still in the pipes; with everything dead they end.
+void Supervisor::finishTool() {
+    awaitDeath();
+    if (m_control.open()) takeReport();
+    for (;;) {
+        if (!flush(kFlushMs)) break;
+        if (m_output.open()) {
+            takeOutput(m_output, kFrameStdout, m_outputCount, m_outputCut);
+        } else if (m_error.open()) {
+            takeOutput(m_error, kFrameStderr, m_errorCount, m_errorCut);
+        } else {
+            break;
+        }
+        if (!m_dead) break;
+    }
+    if (!m_ended.empty()) return;
+    if (m_report.kind == 'E') m_ended = "exit";
+    if (m_report.kind == 'S') m_ended = "signal";
+    if (m_report.kind == 'X') {
+        fail("exec", std::string("The tool cannot be started: ") + ::strerror(m_report.value));
+    }
+    // PID 1 was killed without a word: by the kernel for memory, or by the run's own doing.
+    if (m_report.kind == 0) {
+        m_ended = "signal";
+        m_report.value = WIFSIGNALED(m_deathStatus) ? WTERMSIG(m_deathStatus) : SIGKILL;
+    }
+}
+
+void Supervisor::sendResult() {
+    CgroupStatistics statistics;
+    if (m_folders) statistics = m_readback.statistics(*m_folders);
+    std::string message = m_message.substr(0, 2'000);
+    std::replace(message.begin(), message.end(), '\n', ' ');
+    std::string text;
+    const auto line = [&](const char* name, const std::string& value) {
+        text += std::string(name) + "=" + value + "\n";
+    };
+    line("phase", m_phase);
+    line("message", message);
+    line("ended", m_ended);
+    line("code", std::to_string(m_report.value));
+    line("stdout_cut", m_outputCut ? "1" : "0");
+    line("stderr_cut", m_errorCut ? "1" : "0");
+    line("wall_ms", std::to_string(m_endMs - m_startMs));
+    line("cpu_us", std::to_string(statistics.cpuUs));
+    line("memory_peak", std::to_string(statistics.memoryPeakBytes));
+    line("oom_kills", std::to_string(statistics.oomKills));
+    line("pids_refused", std::to_string(statistics.pidsRefused));
+    frame(kFrameResult, text.data(), text.size());
+    flush(kFlushMs);
+}
+
+int Supervisor::run() {
+    ::fcntl(1, F_SETFL, ::fcntl(1, F_GETFL) | O_NONBLOCK);
+    if (setUp()) {
+        watch();
+        finishTool();
+    } else {
+        kill();
+        awaitDeath();
+    }
+    sendResult();
+    ::explicit_bzero(m_chunk.data(), m_chunk.size());
+    // The engine has its answer; removing the container is on our time, not on its.
+    m_runtime.remove();
+    return m_engineGone ? 1 : 0;
+}
+
+}  // namespace
+
+int supervise(const Options& options) {
+    return Supervisor(options).run();
+}
+
+}  // namespace stacknet::sandbox::helper

@@ -1,0 +1,196 @@
+#include "core/sandbox/helper_run.h"
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <map>
+#include <optional>
+
+#include "core/sandbox/helper/options.h"
+
+namespace stacknet::sandbox {
+
+namespace {
+
+Error brokenHelper(const std::string& what) {
+    return makeError("sandbox.setup_failed", "The sandbox's supervisor " + what +
+                                                 ". See the log, then run the code again.");
+}
+
+/// An eventfd that a stop request makes readable.
+class Wakeup {
+public:
+    Wakeup() : m_descriptor(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+    ~Wakeup() {
+        if (m_descriptor >= 0) ::close(m_descriptor);
+    }
+    Wakeup(const Wakeup&) = delete;
+    Wakeup& operator=(const Wakeup&) = delete;
+    int get() const { return m_descriptor; }
+    void ring() const {
+        const std::uint64_t one = 1;
+        [[maybe_unused]] const ssize_t ignored = ::write(m_descriptor, &one, sizeof one);
+    }
+
+private:
+    int m_descriptor;
+};
+
+/// Takes frames apart as they arrive.
+class FrameReader {
+public:
+    FrameReader(HelperOutput& output, std::uint64_t outputBytes)
+        : m_output(output), m_outputBytes(outputBytes) {}
+
+    /// Errors when a frame is not what the helper sends. Sets done() after the result frame.
+    Result<void> take(ByteView bytes) {
+        m_buffer.append(bytes);
+        std::size_t position = 0;
+        while (!m_done) {
+            const ByteView rest = m_buffer.view().subspan(position);
+            if (rest.size() < kHeader) break;
+            std::uint32_t length = 0;
+            for (std::size_t index = 0; index < 4; ++index) {
+                length |= static_cast<std::uint32_t>(rest[1 + index]) << (8 * index);
+            }
+            if (length > helper::kFrameBytes) return brokenHelper("sent an oversized frame");
+            if (rest.size() < kHeader + length) break;
+            STACKNET_CHECK(handle(static_cast<char>(rest[0]), rest.subspan(kHeader, length)));
+            position += kHeader + length;
+        }
+        SecretBytes left = SecretBytes::copyOf(m_buffer.view().subspan(position));
+        m_buffer = std::move(left);
+        return {};
+    }
+    bool done() const { return m_done; }
+
+private:
+    static constexpr std::size_t kHeader = 5;
+
+    Result<void> handle(char kind, ByteView content) {
+        if (kind == helper::kFrameResult) {
+            STACKNET_TRY(m_output.result, parseHelperResult(asText(content)));
+            m_done = true;
+            return {};
+        }
+        if (kind != helper::kFrameStdout && kind != helper::kFrameStderr) {
+            return brokenHelper("sent an unknown frame");
+        }
+        SecretBytes& target =
+            kind == helper::kFrameStdout ? m_output.standardOutput : m_output.standardError;
+        if (target.size() + content.size() > m_outputBytes) {
+            return brokenHelper("sent more output than allowed");
+        }
+        target.append(content);
+        return {};
+    }
+
+    HelperOutput& m_output;
+    std::uint64_t m_outputBytes;
+    SecretBytes m_buffer;
+    bool m_done = false;
+};
+
+std::vector<std::string> argumentsOf(const HelperCall& call) {
+    std::vector<std::string> arguments{"--runtime", call.runtimePath, "--root", call.runtimeRoot,
+                                       "--bundle",  call.bundle,      "--id",   call.id,
+                                       "--stdin",   call.stdinFile};
+    const auto add = [&](const char* name, const std::string& value) {
+        arguments.push_back(name);
+        arguments.push_back(value);
+    };
+    if (!call.bindRootfs.empty()) add("--bind-rootfs", call.bindRootfs);
+    if (!call.hideMount.empty()) add("--hide-mount", call.hideMount);
+    add("--wall-ms", std::to_string(call.limits.wallMs));
+    add("--output-bytes", std::to_string(call.limits.outputBytes));
+    add("--host-uid", std::to_string(call.hostUid));
+    add("--memory", std::to_string(call.limits.memoryBytes));
+    add("--memory-and-swap", std::to_string(call.limits.memoryBytes));
+    add("--pids", std::to_string(call.limits.pids));
+    add("--cpu-quota-us", std::to_string(call.limits.cpuQuotaUs));
+    add("--cpu-period-us", std::to_string(call.limits.cpuPeriodUs));
+    return arguments;
+}
+
+}  // namespace
+
+Result<HelperResult> parseHelperResult(std::string_view text) {
+    std::map<std::string, std::string, std::less<>> values;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string_view line = text.substr(0, end);
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+        const std::size_t equals = line.find('=');
+        if (equals == std::string_view::npos) continue;
+        values.emplace(line.substr(0, equals), line.substr(equals + 1));
+    }
+    HelperResult result;
+    bool whole = true;
+    const auto number = [&](std::string_view name, auto& value) {
+        const auto found = values.find(name);
+        whole = whole && found != values.end();
+        if (!whole) return;
+        const std::string& digits = found->second;
+        const char* end = digits.data() + digits.size();
+        const auto [last, error] = std::from_chars(digits.data(), end, value);
+        whole = error == std::errc() && last == end;
+    };
+    int stdoutCut = 0;
+    int stderrCut = 0;
+    number("code", result.code);
+    number("stdout_cut", stdoutCut);
+    number("stderr_cut", stderrCut);
+    number("wall_ms", result.wallMs);
+    number("cpu_us", result.cpuUs);
+    number("memory_peak", result.memoryPeakBytes);
+    number("oom_kills", result.oomKills);
+    number("pids_refused", result.pidsRefused);
+    if (!whole) return brokenHelper("sent a result that is not whole");
+    result.stdoutCut = stdoutCut != 0;
+    result.stderrCut = stderrCut != 0;
+    result.phase = values["phase"];
+    result.message = values["message"];
+    result.ended = values["ended"];
+    return result;
+}
+
+Result<HelperRun> HelperRun::start(const HelperCall& call) {
+    ProcessOptions options;
+    options.program = call.helperPath;
+    options.arguments = argumentsOf(call);
+    options.environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin"};
+    options.pipeStdin = true;
+    options.pipeStdout = true;
+    auto process = Process::start(options);
+    if (!process.ok()) return brokenHelper("cannot be started: " + process.error().message);
+    return HelperRun(std::move(process).value(), call.limits.outputBytes);
+}
+
+Result<HelperOutput> HelperRun::collect(std::stop_token cancel) {
+    const Wakeup wakeup;
+    const std::stop_callback onStop(cancel, [&] { wakeup.ring(); });
+    HelperOutput output;
+    FrameReader reader(output, m_outputBytes);
+    SecretBytes chunk(65'536);
+    while (!reader.done()) {
+        std::array<pollfd, 2> entries{pollfd{m_process.stdoutFd(), POLLIN, 0},
+                                      pollfd{wakeup.get(), POLLIN, 0}};
+        if (::poll(entries.data(), entries.size(), -1) < 0) continue;
+        if (entries[1].revents != 0) {
+            m_process.closeStdin();
+            return makeError("sandbox.cancelled", "The run was cancelled.");
+        }
+        const ssize_t count =
+            ::read(m_process.stdoutFd(), chunk.mutableView().data(), chunk.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return brokenHelper("went away before the run ended");
+        STACKNET_CHECK(reader.take(chunk.view().first(static_cast<std::size_t>(count))));
+    }
+    return output;
+}
+
+}  // namespace stacknet::sandbox

@@ -1,0 +1,146 @@
+/*
+ * PID 1 of a sandboxed run. Linked statically and bound read-only to /sbx-init, because an image
+ * must not choose its own init: the exit status goes into a receipt, and abort() as PID 1 without
+ * an init ends as signal 11 under one runtime and 6 under another.
+ *
+ *   /sbx-init -- PROGRAM ARGUMENTS...
+ *
+ * Descriptor 3 is a packet socket to the supervisor (helper/). It says 'R' when confined and ready,
+ * waits for 'G', starts the program, and reports 'E' + exit code, 'S' + signal or 'X' + errno when
+ * the program could not be started. It leaves when the program leaves, which makes the kernel kill
+ * whatever else runs in here.
+ */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/capability.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { kSupervisor = 3, kRefused = 70 };
+
+static void report(char kind, int32_t value) {
+    unsigned char packet[5];
+    packet[0] = (unsigned char)kind;
+    memcpy(packet + 1, &value, sizeof value);
+    while (write(kSupervisor, packet, sizeof packet) < 0 && errno == EINTR) {
+    }
+}
+
+/* What the supervisor reads back from outside, asked from inside as well. */
+static int confined(void) {
+    struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct data[2];
+    int capability;
+    memset(data, 0, sizeof data);
+    if (getpid() != 1 || getuid() == 0 || geteuid() == 0) return 0;
+    if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) != 1) return 0;
+    if (prctl(PR_GET_SECCOMP, 0, 0, 0, 0) != 2) return 0;
+    if (syscall(SYS_capget, &header, data) != 0) return 0;
+    if (data[0].effective | data[1].effective | data[0].permitted | data[1].permitted |
+        data[0].inheritable | data[1].inheritable) {
+        return 0;
+    }
+    for (capability = 0; capability < 64; ++capability) {
+        if (prctl(PR_CAPBSET_READ, capability, 0, 0, 0) == 1) return 0;
+    }
+    return 1;
+}
+
+/* Makes the given files visible in the working directory, where programs look for them. The code
+ * itself is named by an argument and needs no link. */
+static void linkInputs(char** arguments) {
+    DIR* folder = opendir("/in");
+    struct dirent* entry;
+    if (folder == NULL) return;
+    while ((entry = readdir(folder)) != NULL) {
+        char target[sizeof "/in/" + 256];
+        char** argument;
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) continue;
+        snprintf(target, sizeof target, "/in/%s", entry->d_name);
+        for (argument = arguments; *argument != NULL; ++argument) {
+            if (strcmp(*argument, target) == 0) break;
+        }
+        if (*argument == NULL && symlink(target, entry->d_name) != 0 && errno != EEXIST) {
+            report('X', errno);
+            _exit(kRefused);
+        }
+    }
+    closedir(folder);
+}
+
+static int awaitGo(void) {
+    char byte = 0;
+    ssize_t count;
+    do {
+        count = read(kSupervisor, &byte, 1);
+    } while (count < 0 && errno == EINTR);
+    return count == 1 && byte == 'G';
+}
+
+static void startProgram(char** arguments, int failure) {
+    sigset_t none;
+    int32_t reason;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    setsid();
+    execv(arguments[0], arguments);
+    reason = errno;
+    while (write(failure, &reason, sizeof reason) < 0 && errno == EINTR) {
+    }
+    _exit(127);
+}
+
+int main(int count, char** arguments) {
+    int failure[2];
+    int status = 0;
+    int32_t reason = 0;
+    pid_t child;
+    if (count < 3 || strcmp(arguments[1], "--") != 0) return kRefused;
+    /* The program runs under our uid: without this it could reach descriptor 3 through /proc. */
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return kRefused;
+    /* Our parent is the supervisor; a supervisor that is killed takes the run with it. */
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return kRefused;
+    if (fcntl(kSupervisor, F_SETFD, FD_CLOEXEC) != 0) return kRefused;
+    syscall(SYS_close_range, 4U, ~0U, 0U);
+    if (!confined()) {
+        report('X', EPERM);
+        return kRefused;
+    }
+    linkInputs(arguments + 2);
+    report('R', 0);
+    if (!awaitGo()) return kRefused;
+    if (pipe2(failure, O_CLOEXEC) != 0 || (child = fork()) < 0) {
+        report('X', errno);
+        return kRefused;
+    }
+    if (child == 0) startProgram(arguments + 2, failure[1]);
+    close(failure[1]);
+    if (read(failure[0], &reason, sizeof reason) == (ssize_t)sizeof reason) {
+        report('X', reason);
+        return kRefused;
+    }
+    close(failure[0]);
+    /* Only the program holds its ends of the pipes now. */
+    close(0);
+    close(1);
+    close(2);
+    for (;;) {
+        pid_t ended = waitpid(-1, &status, 0);
+        if (ended == child) break;
+        if (ended < 0 && errno != EINTR) return kRefused;
+    }
+    if (WIFSIGNALED(status)) {
+        report('S', WTERMSIG(status));
+        return 128 + WTERMSIG(status);
+    }
+    report('E', WEXITSTATUS(status));
+    return WEXITSTATUS(status);
+}

@@ -1,0 +1,97 @@
+#include "tests/core/sandbox/live_sandbox.h"
+
+#include <stdlib.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <fcntl.h>
+
+#include <fstream>
+
+#include "core/base/process.h"
+
+namespace stacknet::sandbox::test {
+
+namespace fs = std::filesystem;
+
+ScratchFolder::ScratchFolder() {
+    std::string name = (fs::temp_directory_path() / "stacknet-sandbox-test-XXXXXX").string();
+    m_path = ::mkdtemp(name.data());
+}
+
+ScratchFolder::~ScratchFolder() {
+    std::error_code error;
+    fs::remove_all(m_path, error);
+}
+
+fs::path buildFolder() {
+    return fs::read_symlink("/proc/self/exe").parent_path().parent_path();
+}
+
+fs::path sourceFolder() {
+    std::ifstream cache(buildFolder() / "CMakeCache.txt");
+    constexpr std::string_view kKey = "CMAKE_HOME_DIRECTORY:INTERNAL=";
+    std::string line;
+    while (std::getline(cache, line)) {
+        if (line.starts_with(kKey)) return line.substr(kKey.size());
+    }
+    return {};
+}
+
+fs::path imageRecipe() {
+    return sourceFolder() / "resources/images/python/build";
+}
+
+fs::path toolImage(std::string& reason) {
+    const fs::path image = buildFolder() / "tool-image" / "python";
+    if (fs::exists(image / "index.json")) return image;
+    fs::create_directories(image.parent_path());
+    // Test programs run side by side; one makes the image, the others wait for it.
+    const int lock = ::open((image.parent_path() / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC,
+                            0600);
+    ::flock(lock, LOCK_EX);
+    if (!fs::exists(image / "index.json")) {
+        ProcessOptions options;
+        options.program = imageRecipe();
+        options.arguments = {image.string()};
+        options.environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin"};
+        const auto made = runProcess(options, "", 300'000, 65'536);
+        if (!made.ok()) {
+            reason = made.error().message;
+        } else if (made->exit.code != 0) {
+            reason = "The tool image could not be made: " + made->standardError;
+        }
+    }
+    ::close(lock);
+    return reason.empty() ? image : fs::path();
+}
+
+LiveSandbox::LiveSandbox(OciSandboxConfig extra) {
+    OciSandboxConfig config = std::move(extra);
+    config.dataDirectory = data.path();
+    config.imageLayout = toolImage(skip);
+    if (!skip.empty()) return;
+    sandbox = std::make_unique<OciSandbox>(std::move(config), clock, rng);
+    doctor = sandbox->prepare();
+    if (!doctor.ready) skip = doctor.reason();
+}
+
+Result<RunOutcome> LiveSandbox::python(std::string_view code, RunLimits limits,
+                                       std::string_view standardInput) {
+    RunRequest request;
+    request.language = "python";
+    request.code = SecretBytes::copyOf(code);
+    request.standardInput = SecretBytes::copyOf(standardInput);
+    request.limits = limits;
+    return sandbox->run(std::move(request), std::stop_token());
+}
+
+Result<RunOutcome> LiveSandbox::shell(std::string_view code, RunLimits limits) {
+    RunRequest request;
+    request.language = "shell";
+    request.code = SecretBytes::copyOf(code);
+    request.limits = limits;
+    return sandbox->run(std::move(request), std::stop_token());
+}
+
+}  // namespace stacknet::sandbox::test

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "core/base/clock.h"
+#include "core/base/rng.h"
+#include "core/sandbox/sandbox.h"
+
+/// What the tests with real containers share.
+namespace stacknet::sandbox::test {
+
+/// A new folder that is removed with everything in it.
+class ScratchFolder {
+public:
+    ScratchFolder();
+    ~ScratchFolder();
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// The build folder this test program lies in, and the source folder it was made from.
+std::filesystem::path buildFolder();
+std::filesystem::path sourceFolder();
+/// The recipe of the tool image.
+std::filesystem::path imageRecipe();
+/// The tool image in the build folder, made when it is missing. Empty with a reason when this
+/// machine cannot make one.
+std::filesystem::path toolImage(std::string& reason);
+
+/// A sandbox over the real host with a data directory of its own.
+struct LiveSandbox {
+    explicit LiveSandbox(OciSandboxConfig extra = {});
+    ScratchFolder data;
+    SystemClock clock;
+    SystemRng rng;
+    std::string skip;  ///< why nothing can run here; empty when it can
+    std::unique_ptr<OciSandbox> sandbox;
+    Doctor doctor;
+
+    Result<RunOutcome> python(std::string_view code, RunLimits limits = {},
+                              std::string_view standardInput = "");
+    Result<RunOutcome> shell(std::string_view code, RunLimits limits = {});
+};
+
+}  // namespace stacknet::sandbox::test
+
+/// Makes `live`, or skips the test with the doctor's sentence.
+#define STACKNET_LIVE_SANDBOX(live)                                  \
+    ::stacknet::sandbox::test::LiveSandbox live;                     \
+    if (!live.skip.empty()) GTEST_SKIP() << live.skip
