@@ -22,7 +22,7 @@ SigningKey SigningKey::fromSeed(std::span<const std::uint8_t, 32> seed) {
 
 Signature SigningKey::sign(ByteView message) const {
     Signature signature;
-    crypto_sign_detached(signature.data.data(), nullptr, message.data(), message.size(),
+    crypto_sign_detached(signature.data.data(), nullptr, address(message), message.size(),
                          m_secret.view().data());
     return signature;
 }
@@ -38,7 +38,7 @@ SigningKey SigningKey::clone() const {
 
 bool verify(const PublicKey& key, ByteView message, const Signature& signature) {
     sodiumReady();
-    return crypto_sign_verify_detached(signature.data.data(), message.data(), message.size(),
+    return crypto_sign_verify_detached(signature.data.data(), address(message), message.size(),
                                        key.data.data()) == 0;
 }
 

@@ -28,7 +28,7 @@ EVP_MD_CTX* asContext(void* context) {
 Hash256 sha256(ByteView data) {
     Hash256 result;
     unsigned size = 0;
-    STACKNET_INVARIANT(EVP_Digest(data.data(), data.size(), result.data.data(), &size,
+    STACKNET_INVARIANT(EVP_Digest(address(data), data.size(), result.data.data(), &size,
                                   sha256Algorithm(), nullptr) == 1 &&
                        size == Hash256::size);
     return result;
@@ -46,7 +46,7 @@ Hash256 blake2b256(ByteView data, std::string_view personal) {
     STACKNET_INVARIANT(personal.size() <= padded.size());
     std::copy(personal.begin(), personal.end(), padded.begin());
     Hash256 result;
-    crypto_generichash_blake2b_salt_personal(result.data.data(), result.data.size(), data.data(),
+    crypto_generichash_blake2b_salt_personal(result.data.data(), result.data.size(), address(data),
                                              data.size(), nullptr, 0, nullptr, padded.data());
     return result;
 }
@@ -63,7 +63,8 @@ Sha256::Sha256() : m_context(EVP_MD_CTX_new()) {
 
 void Sha256::update(ByteView data) {
     STACKNET_INVARIANT(m_context != nullptr);
-    STACKNET_INVARIANT(EVP_DigestUpdate(asContext(m_context.get()), data.data(), data.size()) == 1);
+    STACKNET_INVARIANT(EVP_DigestUpdate(asContext(m_context.get()), address(data), data.size()) ==
+                       1);
 }
 
 Hash256 Sha256::finish() {
@@ -81,8 +82,8 @@ Hash256 hmacSha256(ByteView key, ByteView data) {
     sodiumReady();
     crypto_auth_hmacsha256_state state;
     Hash256 result;
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
-    crypto_auth_hmacsha256_update(&state, data.data(), data.size());
+    crypto_auth_hmacsha256_init(&state, address(key), key.size());
+    crypto_auth_hmacsha256_update(&state, address(data), data.size());
     crypto_auth_hmacsha256_final(&state, result.data.data());
     wipe(&state, sizeof state);
     return result;
@@ -105,9 +106,9 @@ SecretBytes hkdfExpand(ByteView pseudoRandomKey, ByteView info, std::size_t size
     std::size_t done = 0;
     for (std::uint8_t counter = 1; done < size; ++counter) {
         crypto_auth_hmacsha256_state state;
-        crypto_auth_hmacsha256_init(&state, pseudoRandomKey.data(), pseudoRandomKey.size());
+        crypto_auth_hmacsha256_init(&state, address(pseudoRandomKey), pseudoRandomKey.size());
         if (counter > 1) crypto_auth_hmacsha256_update(&state, block.data(), block.size());
-        crypto_auth_hmacsha256_update(&state, info.data(), info.size());
+        crypto_auth_hmacsha256_update(&state, address(info), info.size());
         crypto_auth_hmacsha256_update(&state, &counter, 1);
         crypto_auth_hmacsha256_final(&state, block.data());
         wipe(&state, sizeof state);

@@ -15,8 +15,8 @@ Hash256 hashParts(std::uint8_t domain, ByteView first, ByteView second) {
     Hash256 result;
     crypto_generichash_blake2b_init(&state, nullptr, 0, result.data.size());
     crypto_generichash_blake2b_update(&state, &domain, 1);
-    crypto_generichash_blake2b_update(&state, first.data(), first.size());
-    crypto_generichash_blake2b_update(&state, second.data(), second.size());
+    crypto_generichash_blake2b_update(&state, address(first), first.size());
+    crypto_generichash_blake2b_update(&state, address(second), second.size());
     crypto_generichash_blake2b_final(&state, result.data.data(), result.data.size());
     return result;
 }

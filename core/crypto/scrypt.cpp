@@ -45,7 +45,7 @@ Result<SecretBytes> scrypt(ByteView passphrase, ByteView salt, const ScryptCost&
                                                    std::to_string(cost.log2N) + ".");
     }
     SecretBytes result(size);
-    if (crypto_pwhash_scryptsalsa208sha256_ll(passphrase.data(), passphrase.size(), salt.data(),
+    if (crypto_pwhash_scryptsalsa208sha256_ll(address(passphrase), passphrase.size(), address(salt),
                                               salt.size(), std::uint64_t{1} << cost.log2N, cost.r,
                                               cost.p, result.mutableView().data(),
                                               result.size()) != 0) {
