@@ -2,7 +2,7 @@
 
 #include <sodium.h>
 
-#include "core/crypto/sodium_ready.h"
+#include "core/crypto/sodium_internal.h"
 
 namespace stacknet::crypto {
 

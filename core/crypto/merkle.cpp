@@ -3,7 +3,7 @@
 #include <sodium.h>
 
 #include "core/crypto/hash.h"
-#include "core/crypto/sodium_ready.h"
+#include "core/crypto/sodium_internal.h"
 
 namespace stacknet::crypto {
 
