@@ -91,9 +91,16 @@ Result<std::vector<InvitePeer>> peersField(const json::object& object) {
 }  // namespace
 
 Result<std::string> createInvite(const Invite& invite, const crypto::SigningKey& inviter) {
+    return createInvite(invite, inviter.publicKey(),
+                        [&](ByteView message) -> Result<Signature> { return inviter.sign(message); });
+}
+
+Result<std::string> createInvite(const Invite& invite, const PublicKey& inviter,
+                                 const std::function<Result<Signature>(ByteView)>& sign) {
     STACKNET_CHECK(checkBounds(invite));
     Invite complete = invite;
-    complete.inviter = inviter.publicKey();
+    complete.inviter = inviter;
+    STACKNET_TRY(const Signature signature, sign(signedBytes(complete)));
     json::array peers;
     for (const InvitePeer& peer : complete.peers) {
         peers.push_back(json::object{{"node_key", toHex(peer.nodeKey)}, {"address", peer.address}});
@@ -105,7 +112,7 @@ Result<std::string> createInvite(const Invite& invite, const crypto::SigningKey&
         {"genesis", complete.genesisJson},
         {"bootstrap", std::move(peers)},
         {"inviter", toHex(complete.inviter)},
-        {"signature", toHex(inviter.sign(signedBytes(complete)))},
+        {"signature", toHex(signature)},
     };
     return json::serialize(document);
 }

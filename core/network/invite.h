@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,9 @@ struct Invite {
 /// The invite as a JSON document, signed. `inviter` of the argument is ignored.
 /// Error "network.bad_invite" names the field that is out of bounds.
 Result<std::string> createInvite(const Invite& invite, const crypto::SigningKey& inviter);
+/// The same for a key that is held elsewhere; errors of `sign` pass through.
+Result<std::string> createInvite(const Invite& invite, const PublicKey& inviter,
+                                 const std::function<Result<Signature>(ByteView)>& sign);
 
 /// Strict: unknown or missing fields, wrong types, more than kInviteBytesMax bytes or a signature
 /// that does not match are refused with "network.bad_invite". A valid signature says only that the

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace stacknet::ctl {
+
+inline constexpr int kExitOk = 0;
+inline constexpr int kExitFailed = 1;  ///< the answer is no, or something went wrong
+inline constexpr int kExitUsage = 2;
+
+/// The command line, taken apart: words in order, options by name.
+struct Arguments {
+    std::vector<std::string> words;
+    std::map<std::string, std::string> options;  ///< "--out" -> value
+    bool json = false;
+
+    std::string word(std::size_t index) const {
+        return index < words.size() ? words[index] : std::string();
+    }
+    std::string option(const std::string& name, const std::string& otherwise = {}) const {
+        const auto found = options.find(name);
+        return found == options.end() ? otherwise : found->second;
+    }
+    /// A number from `least` to `most`; error "ctl.usage" names the option.
+    Result<std::uint64_t> number(const std::string& name, std::uint64_t otherwise,
+                                 std::uint64_t least, std::uint64_t most) const;
+};
+
+/// Error "ctl.usage" names the word that is not known.
+Result<Arguments> parseArguments(int count, char** values);
+
+/// The operator socket: --socket, else that of --data-dir, else that of the console's default data
+/// directory.
+std::filesystem::path operatorSocket(const Arguments& arguments);
+
+/// Prints the error to stderr, as JSON with --json, and returns the exit code for it.
+int failure(const Arguments& arguments, const Error& error);
+
+/// Rows with aligned columns; the first row is the heading.
+void printTable(const std::vector<std::vector<std::string>>& rows);
+/// "1,234,567".
+std::string grouped(std::uint64_t number);
+/// UTC, "2026-01-02 03:04:05"; "never" for 0.
+std::string timeText(std::int64_t ms);
+
+// One function per command; each returns the exit code.
+int runStatus(const Arguments& arguments);
+int runKeys(const Arguments& arguments);
+int runTasks(const Arguments& arguments);
+int runLogs(const Arguments& arguments);
+int runStop(const Arguments& arguments);
+int runReceipt(const Arguments& arguments);
+int runSandbox(const Arguments& arguments);
+int runGenesis(const Arguments& arguments);
+int runInvite(const Arguments& arguments);
+int runChain(const Arguments& arguments);
+
+}  // namespace stacknet::ctl

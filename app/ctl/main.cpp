@@ -1,0 +1,77 @@
+// stacknetctl: asks and orders a running node, and the offline tools.
+
+#include <signal.h>
+
+#include <cstdio>
+#include <map>
+
+#include "app/ctl/arguments.h"
+
+namespace {
+
+using namespace stacknet;
+
+constexpr const char* kHelp =
+    "Usage: stacknetctl [--socket PATH | --data-dir DIR] [--json] COMMAND\n"
+    "\n"
+    "A running node (by its operator socket):\n"
+    "  status                         chain, leader, peers, services\n"
+    "  keys                           Node Keys with state and tokens\n"
+    "  keys node create NAME --passphrase-file FILE\n"
+    "  keys node unlock KEY --passphrase-file FILE | lock KEY\n"
+    "  keys node register KEY | activate KEY | connect KEY | transfer KEY OWNER\n"
+    "  keys api                       API keys\n"
+    "  keys api create NAME [--scopes chat,code,models:read] [--days 90]\n"
+    "  keys api revoke ID\n"
+    "  tasks [--limit N]              newest tasks, never their content\n"
+    "  logs [--after N] [--limit N]\n"
+    "  stop\n"
+    "\n"
+    "Receipts:\n"
+    "  receipt get TASK [--out FILE]  from the running node\n"
+    "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
+    "\n"
+    "Offline:\n"
+    "  sandbox spec [--language python|shell]   the OCI config.json a run would use\n"
+    "  sandbox doctor                 whether code can be run here, and what is missing\n"
+    "  genesis create --out DIR [--nodes 4] [--name NAME]    node directories of a new network\n"
+    "  genesis show FILE\n"
+    "  invite create --data-dir DIR --out FILE\n"
+    "  invite show FILE\n"
+    "  invite accept FILE --data-dir DIR [--name NAME] [--listen HOST:PORT]\n"
+    "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
+    "\n"
+    "  --json prints JSON; --help, --version\n"
+    "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
+
+}  // namespace
+
+int main(int count, char** values) {
+    ::signal(SIGPIPE, SIG_IGN);
+    const auto parsed = ctl::parseArguments(count, values);
+    if (!parsed.ok()) return ctl::failure({}, parsed.error());
+    const ctl::Arguments& arguments = *parsed;
+    const std::string command = arguments.word(0);
+    if (command == "--version") {
+        std::printf("stacknetctl %s\n", STACKNET_VERSION);
+        return ctl::kExitOk;
+    }
+    if (command == "--help" || command == "-h" || command == "help") {
+        std::fputs(kHelp, stdout);
+        return ctl::kExitOk;
+    }
+    static const std::map<std::string, int (*)(const ctl::Arguments&)> commands = {
+        {"status", ctl::runStatus},   {"keys", ctl::runKeys},       {"tasks", ctl::runTasks},
+        {"logs", ctl::runLogs},       {"stop", ctl::runStop},       {"receipt", ctl::runReceipt},
+        {"sandbox", ctl::runSandbox}, {"genesis", ctl::runGenesis}, {"invite", ctl::runInvite},
+        {"chain", ctl::runChain}};
+    const auto found = commands.find(command);
+    if (found == commands.end()) {
+        return ctl::failure(arguments, makeError("ctl.usage", command.empty()
+                                                                  ? "Which command? See --help."
+                                                                  : "There is no command \"" +
+                                                                        command +
+                                                                        "\". See --help."));
+    }
+    return found->second(arguments);
+}

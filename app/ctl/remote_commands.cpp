@@ -1,0 +1,343 @@
+#include <condition_variable>
+#include <cstdio>
+#include <map>
+#include <mutex>
+
+#include "app/ctl/arguments.h"
+#include "core/api/api_json.h"
+#include "core/api/names.h"
+#include "core/api/remote_node.h"
+#include "core/base/file.h"
+
+namespace stacknet::ctl {
+
+namespace {
+
+constexpr auto kConnectWithin = std::chrono::seconds(5);
+constexpr auto kAnswerWithin = std::chrono::seconds(75);
+constexpr std::size_t kPassphraseFileBytesMax = 4'096;
+
+/// A connection to the running node, used from one thread.
+class Connection final : private api::INodeListener {
+public:
+    explicit Connection(const std::filesystem::path& socket) : m_path(socket), m_node(socket) {
+        m_node.addListener(this);
+    }
+    ~Connection() override { m_node.removeListener(this); }
+
+    Result<std::shared_ptr<const api::Snapshot>> snapshot() {
+        std::unique_lock lock(m_mutex);
+        const auto there = [&] { return m_node.connected() && m_node.snapshot()->version > 0; };
+        if (!m_changed.wait_for(lock, kConnectWithin, there)) {
+            return makeError("ctl.no_node", "No node answers on " + m_path.string() +
+                                                ". Is it running? Name its socket with --socket "
+                                                "or its folder with --data-dir.",
+                             true);
+        }
+        return m_node.snapshot();
+    }
+    Result<api::CommandResult> command(api::Command order) {
+        auto connected = snapshot();
+        if (!connected.ok()) return connected.error();
+        const api::RequestId request = m_node.submit(std::move(order));
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait_for(lock, kAnswerWithin, [&] { return m_results.contains(request); })) {
+            return makeError("ctl.no_answer", "The node did not answer in time.", true);
+        }
+        if (m_results[request].error) return *m_results[request].error;
+        return m_results[request];
+    }
+    /// Waits for a call with a callback.
+    template <typename T>
+    Result<T> wait(const std::function<void(std::function<void(Result<T>)>)>& call) {
+        auto connected = snapshot();
+        if (!connected.ok()) return connected.error();
+        std::optional<Result<T>> answer;
+        call([&](Result<T> result) {
+            std::lock_guard lock(m_mutex);
+            answer = std::move(result);
+            m_changed.notify_all();
+        });
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return answer.has_value(); });
+        return *answer;
+    }
+    /// True once the node says that it stops, or is gone.
+    bool waitUntilStopping() {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, kConnectWithin, [&] {
+            const api::EngineState state = m_node.snapshot()->engine.state;
+            return !m_node.connected() || state == api::EngineState::Draining ||
+                   state == api::EngineState::Stopped;
+        });
+    }
+    api::RemoteNode& node() { return m_node; }
+
+private:
+    void onSnapshot(std::uint64_t) override { notify(); }
+    void onConnection(bool, const std::string&) override { notify(); }
+    void onCommandFinished(const api::CommandResult& result) override {
+        {
+            std::lock_guard lock(m_mutex);
+            m_results[result.request] = result;
+        }
+        m_changed.notify_all();
+    }
+    void notify() {
+        std::lock_guard lock(m_mutex);
+        m_changed.notify_all();
+    }
+
+    const std::filesystem::path m_path;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::map<api::RequestId, api::CommandResult> m_results;
+    api::RemoteNode m_node;
+};
+
+std::string shortened(const std::string& id) {
+    return id.size() <= 20 ? id : id.substr(0, 10) + "…" + id.substr(id.size() - 6);
+}
+
+void printStatus(const api::Snapshot& now) {
+    const api::ChainInfo& chain = now.chain;
+    std::printf("%s%s, engine %s %s\n", chain.localNetwork ? "LOCAL NETWORK  " : "",
+                chain.networkName.c_str(), std::string(engineStateName(now.engine.state)).c_str(),
+                now.engine.version.c_str());
+    if (!now.engine.errorMessage.empty()) std::printf("  ! %s\n", now.engine.errorMessage.c_str());
+    std::printf("  height %s, view %s, leader %s%s, %s of %s proposals left\n",
+                grouped(chain.height).c_str(), grouped(chain.view).c_str(),
+                chain.leaderName.c_str(), chain.weLead ? " (this node)" : "",
+                grouped(chain.proposalsLeft).c_str(), grouped(chain.termLength).c_str());
+    std::printf("  state root %s, %s transactions, %u waiting%s\n",
+                shortened(chain.stateRoot).c_str(), grouped(chain.committedTransactions).c_str(),
+                chain.mempool, chain.syncing ? ", syncing" : "");
+    std::printf("  HTTP API %s\n", now.service.httpAddress.empty()
+                                       ? "(not served by this node)"
+                                       : now.service.httpAddress.c_str());
+    std::printf("  model    %s\n", now.service.inferenceReady
+                                       ? (now.service.inferenceModel + " by " +
+                                          now.service.inferenceBackend)
+                                             .c_str()
+                                       : now.service.inferenceReason.c_str());
+    std::printf("  sandbox  %s\n", now.service.sandboxReady ? now.service.sandboxRuntime.c_str()
+                                                            : now.service.sandboxReason.c_str());
+    std::vector<std::vector<std::string>> rows = {{"PEER", "ADDRESS", "STATE", "HEIGHT", "RTT"}};
+    for (const api::PeerInfo& peer : now.peers) {
+        std::string state(peerStateName(peer.state));
+        if (!peer.reason.empty()) state += ": " + peer.reason;
+        rows.push_back({peer.name, peer.address, state, grouped(peer.height),
+                        std::to_string(peer.roundTripMs) + " ms"});
+    }
+    printTable(rows);
+}
+
+int printNodeKeys(const Arguments& arguments, const api::Snapshot& now) {
+    if (arguments.json) {
+        std::printf("%s\n", api::toJson(now.nodeKeys).c_str());
+        return kExitOk;
+    }
+    std::vector<std::vector<std::string>> rows = {
+        {"INDEX", "KEY", "NAME", "STATE", "FREE", "BONDED", "SERVED", "PAPERWORK", "OURS"}};
+    for (const api::NodeKeyInfo& key : now.nodeKeys) {
+        rows.push_back({key.registered ? std::to_string(key.index) : "-", shortened(key.publicKey),
+                        key.alias, key.registered ? std::string(nodeKeyStateName(key.state)) : "local",
+                        grouped(key.tokensFree), grouped(key.tokensBonded),
+                        grouped(key.tokensServed), grouped(key.paperworkCount),
+                        key.ours ? (key.unlocked ? "unlocked" : "locked") : ""});
+    }
+    printTable(rows);
+    return kExitOk;
+}
+
+int printApiKeys(const Arguments& arguments, const api::Snapshot& now) {
+    if (arguments.json) {
+        std::printf("%s\n", api::toJson(now.apiKeys).c_str());
+        return kExitOk;
+    }
+    std::vector<std::vector<std::string>> rows = {
+        {"ID", "NAME", "KEY", "SCOPES", "CREATED", "EXPIRES", "LAST USED", "REVOKED"}};
+    for (const api::ApiKeyInfo& key : now.apiKeys) {
+        std::string scopes;
+        for (const std::string& scope : key.scopes) scopes += (scopes.empty() ? "" : ",") + scope;
+        rows.push_back({key.id, key.name, key.masked, scopes, timeText(key.createdMs),
+                        timeText(key.expiresMs), timeText(key.lastUsedMs), timeText(key.revokedMs)});
+    }
+    printTable(rows);
+    return kExitOk;
+}
+
+int order(const Arguments& arguments, api::Command command, const char* done) {
+    Connection connection(operatorSocket(arguments));
+    auto result = connection.command(std::move(command));
+    if (!result.ok()) return failure(arguments, result.error());
+    if (arguments.json) {
+        std::printf("%s\n", api::toJson(*result).c_str());
+    } else if (!result->secret.empty()) {
+        std::printf("%s\nShown this one time: keep it now.\n", result->secret.c_str());
+    } else {
+        std::printf("%s %s\n", done, result->subject.c_str());
+    }
+    return kExitOk;
+}
+
+Result<std::string> passphraseFrom(const Arguments& arguments) {
+    const std::string file = arguments.option("--passphrase-file");
+    if (file.empty()) return makeError("ctl.usage", "--passphrase-file is missing.");
+    STACKNET_TRY(const Bytes content, readFile(file, kPassphraseFileBytesMax));
+    const std::string_view text = asText(content);
+    return std::string(text.substr(0, text.find_first_of("\r\n")));
+}
+
+int runNodeKeyOrder(const Arguments& arguments) {
+    const std::string verb = arguments.word(2);
+    const std::string subject = arguments.word(3);
+    if (subject.empty()) {
+        return failure(arguments, makeError("ctl.usage", "keys node " + verb + " needs a name or key."));
+    }
+    if (verb == "register") return order(arguments, api::RegisterNodeKey{subject}, "registered by");
+    if (verb == "activate") return order(arguments, api::ActivateNodeKey{subject}, "activated by");
+    if (verb == "connect") return order(arguments, api::ConnectNodeKey{subject}, "connected by");
+    if (verb == "lock") return order(arguments, api::LockNodeKey{subject}, "locked");
+    if (verb == "transfer") {
+        return order(arguments, api::TransferNodeKey{subject, arguments.word(4)}, "transferred by");
+    }
+    if (verb != "create" && verb != "unlock") {
+        return failure(arguments, makeError("ctl.usage", "There is no \"keys node " + verb + "\"."));
+    }
+    auto passphrase = passphraseFrom(arguments);
+    if (!passphrase.ok()) return failure(arguments, passphrase.error());
+    if (verb == "create") {
+        return order(arguments, api::CreateNodeKey{subject, *passphrase}, "created");
+    }
+    return order(arguments, api::UnlockNodeKey{subject, *passphrase}, "unlocked");
+}
+
+int createApiKey(const Arguments& arguments) {
+    api::CreateApiKey command;
+    command.name = arguments.word(3);
+    auto days = arguments.number("--days", 90, 1, 365);
+    if (!days.ok()) return failure(arguments, days.error());
+    command.expiresDays = static_cast<std::uint32_t>(*days);
+    std::string rest = arguments.option("--scopes");
+    while (!rest.empty()) {
+        const std::size_t comma = rest.find(',');
+        command.scopes.push_back(rest.substr(0, comma));
+        rest = comma == std::string::npos ? "" : rest.substr(comma + 1);
+    }
+    return order(arguments, command, "created");
+}
+
+}  // namespace
+
+int runStatus(const Arguments& arguments) {
+    Connection connection(operatorSocket(arguments));
+    auto now = connection.snapshot();
+    if (!now.ok()) return failure(arguments, now.error());
+    if (arguments.json) {
+        std::printf("%s\n", api::toJson(**now).c_str());
+    } else {
+        printStatus(**now);
+    }
+    return kExitOk;
+}
+
+int runKeys(const Arguments& arguments) {
+    const std::string kind = arguments.word(1);
+    if (kind == "node") return runNodeKeyOrder(arguments);
+    if (kind == "api" && arguments.word(2) == "create") return createApiKey(arguments);
+    if (kind == "api" && arguments.word(2) == "revoke") {
+        return order(arguments, api::RevokeApiKey{arguments.word(3)}, "revoked");
+    }
+    const bool api = kind == "api" && (arguments.word(2).empty() || arguments.word(2) == "list");
+    if (!api && !kind.empty() && kind != "list") {
+        return failure(arguments, makeError("ctl.usage", "There is no \"keys " + kind + "\"."));
+    }
+    Connection connection(operatorSocket(arguments));
+    auto now = connection.snapshot();
+    if (!now.ok()) return failure(arguments, now.error());
+    return api ? printApiKeys(arguments, **now) : printNodeKeys(arguments, **now);
+}
+
+int runTasks(const Arguments& arguments) {
+    auto limit = arguments.number("--limit", 50, 1, 500);
+    if (!limit.ok()) return failure(arguments, limit.error());
+    Connection connection(operatorSocket(arguments));
+    auto tasks = connection.wait<std::vector<api::TaskInfo>>([&](auto done) {
+        connection.node().tasks(0, static_cast<std::uint32_t>(*limit), std::move(done));
+    });
+    if (!tasks.ok()) return failure(arguments, tasks.error());
+    if (arguments.json) {
+        std::printf("%s\n", api::toJson(*tasks).c_str());
+        return kExitOk;
+    }
+    std::vector<std::vector<std::string>> rows = {
+        {"TASK", "KIND", "STATE", "MODEL", "RECEIVED (UTC)", "MS", "IN", "OUT", "PAPERWORK"}};
+    for (const api::TaskInfo& task : *tasks) {
+        std::string paperwork(paperworkStateName(task.paperwork));
+        if (task.paperworkHeight > 0) paperwork += " at " + grouped(task.paperworkHeight);
+        rows.push_back({task.id, std::string(taskKindName(task.kind)),
+                        std::string(taskStateName(task.state)) +
+                            (task.errorCode.empty() ? "" : " (" + task.errorCode + ")"),
+                        task.language.empty() ? task.model : task.language,
+                        timeText(task.receivedMs), grouped(task.durationMs), grouped(task.tokensIn),
+                        grouped(task.tokensOut), paperwork});
+    }
+    printTable(rows);
+    return kExitOk;
+}
+
+int runLogs(const Arguments& arguments) {
+    auto limit = arguments.number("--limit", 200, 1, 1'000);
+    auto after = arguments.number("--after", 0, 0, UINT64_MAX);
+    if (!limit.ok() || !after.ok()) {
+        return failure(arguments, limit.ok() ? after.error() : limit.error());
+    }
+    Connection connection(operatorSocket(arguments));
+    auto lines = connection.wait<std::vector<api::LogLine>>([&](auto done) {
+        connection.node().logs(*after, static_cast<std::uint32_t>(*limit), std::move(done));
+    });
+    if (!lines.ok()) return failure(arguments, lines.error());
+    if (arguments.json) {
+        std::printf("%s\n", api::toJson(*lines).c_str());
+        return kExitOk;
+    }
+    for (const api::LogLine& line : *lines) {
+        std::printf("%6llu %s %-8s %s %s %s\n", static_cast<unsigned long long>(line.sequence),
+                    timeText(line.timeMs).c_str(),
+                    std::string(api::logLevelName(line.level)).c_str(), line.module.c_str(),
+                    line.event.c_str(), line.fields.c_str());
+    }
+    return kExitOk;
+}
+
+int runStop(const Arguments& arguments) {
+    Connection connection(operatorSocket(arguments));
+    auto now = connection.snapshot();
+    if (!now.ok()) return failure(arguments, now.error());
+    connection.node().requestStop();
+    if (!connection.waitUntilStopping()) {
+        return failure(arguments, makeError("ctl.no_answer", "The node did not stop in time.", true));
+    }
+    if (!arguments.json) std::printf("stopping\n");
+    return kExitOk;
+}
+
+int runReceiptGet(const Arguments& arguments) {
+    Connection connection(operatorSocket(arguments));
+    auto receipt = connection.wait<std::string>([&](auto done) {
+        connection.node().receipt(arguments.word(2), std::move(done));
+    });
+    if (!receipt.ok()) return failure(arguments, receipt.error());
+    const std::string out = arguments.option("--out");
+    if (out.empty()) {
+        std::printf("%s\n", receipt->c_str());
+        return kExitOk;
+    }
+    if (auto written = writeFileAtomically(out, asBytes(*receipt)); !written.ok()) {
+        return failure(arguments, written.error());
+    }
+    return kExitOk;
+}
+
+}  // namespace stacknet::ctl

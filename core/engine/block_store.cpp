@@ -1,0 +1,270 @@
+#include "core/engine/block_store.h"
+
+#include <algorithm>
+
+#include "core/base/codec.h"
+#include "core/consensus/codec.h"
+
+namespace stacknet::engine {
+
+namespace {
+
+constexpr std::int64_t kSummariesMax = 10'000;
+
+const std::vector<std::string_view>& migrations() {
+    static const std::vector<std::string_view> list = {
+        "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
+        "CREATE TABLE blocks(height INTEGER PRIMARY KEY, view INTEGER NOT NULL, id BLOB NOT NULL,"
+        " header BLOB NOT NULL, block BLOB NOT NULL, leader BLOB NOT NULL, state_root BLOB NOT NULL,"
+        " time_ms INTEGER NOT NULL, transactions INTEGER NOT NULL, final_cert BLOB);"
+        "CREATE TABLE state(key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
+        "CREATE TABLE transactions(hash BLOB PRIMARY KEY, height INTEGER NOT NULL,"
+        " position INTEGER NOT NULL, code INTEGER NOT NULL) WITHOUT ROWID;"
+        "CREATE TABLE paperwork(node_key BLOB NOT NULL, task BLOB NOT NULL, height INTEGER NOT NULL,"
+        " tokens INTEGER NOT NULL, micro_usd INTEGER NOT NULL, receipt BLOB NOT NULL,"
+        " PRIMARY KEY(node_key, task)) WITHOUT ROWID;"};
+    return list;
+}
+
+Error corrupt(const std::string& what) {
+    return makeError("engine.state_corrupt",
+                     "The chain database is damaged: " + what +
+                         ". Set chain.db aside and start again: the node fetches the chain from "
+                         "its peers. Keep votes.db where it is.");
+}
+
+std::int64_t asInteger(std::uint64_t value) { return static_cast<std::int64_t>(value); }
+
+}  // namespace
+
+Result<std::unique_ptr<BlockStore>> BlockStore::open(const std::filesystem::path& path,
+                                                     const ledger::Genesis& genesis) {
+    STACKNET_TRY(auto database, storage::Database::open(path));
+    STACKNET_CHECK(database.migrate(migrations()));
+    std::unique_ptr<BlockStore> store(new BlockStore(std::move(database)));
+    store->m_genesis = genesis;
+    const ChainId chainId = genesis.chainId();
+    STACKNET_TRY(auto find, store->m_database.prepare("SELECT value FROM meta WHERE name='chain'"));
+    STACKNET_TRY(const bool found, find.step());
+    if (!found) {
+        STACKNET_TRY(auto insert,
+                     store->m_database.prepare("INSERT INTO meta VALUES('chain', ?1)"));
+        STACKNET_CHECK(insert.bind(1, chainId.view()).run());
+    } else if (find.blob(0) != toBytes(chainId.view())) {
+        return makeError("engine.other_chain",
+                         path.string() + " holds the chain of another genesis (" +
+                             toHex(find.blob(0)).substr(0, 16) +
+                             "…). Restore the right genesis.json, or begin with an empty data "
+                             "directory.");
+    }
+    find.reset();
+    STACKNET_CHECK(store->readTip());
+    return store;
+}
+
+Result<std::unique_ptr<BlockStore>> BlockStore::openReadOnly(const std::filesystem::path& path) {
+    STACKNET_TRY(auto database,
+                 storage::Database::open(path, {storage::Durability::Normal, true}));
+    std::unique_ptr<BlockStore> store(new BlockStore(std::move(database)));
+    STACKNET_CHECK(store->readTip());
+    return store;
+}
+
+Result<void> BlockStore::readTip() {
+    STACKNET_TRY(auto tip, m_database.prepare("SELECT COALESCE(MAX(height),0), "
+                                              "COALESCE(SUM(transactions),0) FROM blocks"));
+    STACKNET_TRY(const bool found, tip.step());
+    STACKNET_INVARIANT(found);
+    m_tip = static_cast<consensus::Height>(tip.integer(0));
+    m_transactions = static_cast<std::uint64_t>(tip.integer(1));
+    return {};
+}
+
+Result<ledger::State> BlockStore::loadState() const {
+    STACKNET_INVARIANT(m_genesis.has_value());
+    if (m_tip == 0) return ledger::State::fromGenesis(*m_genesis);
+    STACKNET_TRY(auto rows, m_database.prepare("SELECT key, value FROM state"));
+    std::vector<ledger::StateEntry> entries;
+    for (;;) {
+        STACKNET_TRY(const bool more, rows.step());
+        if (!more) break;
+        entries.push_back({rows.blob(0), rows.blob(1)});
+    }
+    auto state = ledger::State::fromEntries(entries);
+    if (!state.ok()) return corrupt(state.error().message);
+    const auto stored = column("SELECT state_root FROM blocks WHERE height=?1", m_tip);
+    if (!stored || state->height() != m_tip || *stored != toBytes(state->root().view())) {
+        return corrupt("its state does not have the root of height " + std::to_string(m_tip));
+    }
+    return state;
+}
+
+Result<consensus::FinalizedTip> BlockStore::tip() const {
+    STACKNET_INVARIANT(m_genesis.has_value());
+    consensus::FinalizedTip tip;
+    tip.height = m_tip;
+    tip.genesisTimeMs = m_genesis->timeMs;
+    consensus::Height from = 0;
+    if (m_tip > 0) {
+        tip.header = header(m_tip);
+        if (!tip.header) return corrupt("the block at height " + std::to_string(m_tip) +
+                                        " cannot be read");
+        tip.finalCert = finalCert(m_tip);
+        from = tip.header->stateHeight;
+    }
+    for (consensus::Height height = from; height <= m_tip; ++height) {
+        if (height == 0) {
+            tip.roots.push_back({0, ledger::State::fromGenesis(*m_genesis).root()});
+            continue;
+        }
+        const auto stored = column("SELECT state_root FROM blocks WHERE height=?1", height);
+        if (!stored) return corrupt("height " + std::to_string(height) + " is missing");
+        STACKNET_TRY(const Hash256 root, Hash256::from(*stored, "state_root"));
+        tip.roots.push_back({height, root});
+    }
+    return tip;
+}
+
+Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& leader,
+                                const std::optional<consensus::Certificate>& finalCert,
+                                const ledger::ExecutionResult& result) {
+    STACKNET_INVARIANT(block.header.height == m_tip + 1);
+    STACKNET_INVARIANT(result.outcomes.size() == block.transactions.size());
+    STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
+    if (m_tip == 0) {
+        // The genesis rows that no block changes must be in the table too.
+        STACKNET_TRY(auto put, m_database.prepare("INSERT OR REPLACE INTO state VALUES(?1,?2)"));
+        for (const auto& entry : ledger::State::fromGenesis(*m_genesis).entries()) {
+            STACKNET_CHECK(put.bind(1, ByteView(entry.key)).bind(2, ByteView(entry.value)).run());
+        }
+    }
+    STACKNET_TRY(auto insert, m_database.prepare(
+                                  "INSERT INTO blocks VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"));
+    const Bytes header = consensus::encodeHeader(block.header);
+    const Bytes body = consensus::encodeBlock(block);
+    insert.bind(1, asInteger(block.header.height)).bind(2, asInteger(block.header.view));
+    insert.bind(3, block.id.view()).bind(4, ByteView(header)).bind(5, ByteView(body));
+    insert.bind(6, leader.view()).bind(7, result.stateRoot.view()).bind(8, block.header.timeMs);
+    insert.bind(9, asInteger(block.transactions.size()));
+    Bytes certificate;
+    if (finalCert) certificate = consensus::encodeCertificate(*finalCert);
+    finalCert ? insert.bind(10, ByteView(certificate)) : insert.bindNull(10);
+    STACKNET_CHECK(insert.run());
+
+    STACKNET_TRY(auto put, m_database.prepare("INSERT OR REPLACE INTO state VALUES(?1,?2)"));
+    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM state WHERE key=?1"));
+    for (const ledger::StateEntry& change : result.changes) {
+        if (change.value.empty()) {
+            STACKNET_CHECK(remove.bind(1, ByteView(change.key)).run());
+        } else {
+            STACKNET_CHECK(
+                put.bind(1, ByteView(change.key)).bind(2, ByteView(change.value)).run());
+        }
+    }
+    // The first outcome of a transaction is the one that counts; a repeat in a later block failed.
+    STACKNET_TRY(auto index,
+                 m_database.prepare("INSERT OR IGNORE INTO transactions VALUES(?1,?2,?3,?4)"));
+    for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
+        STACKNET_CHECK(index.bind(1, result.outcomes[i].hash.view())
+                           .bind(2, asInteger(block.header.height))
+                           .bind(3, asInteger(i))
+                           .bind(4, static_cast<std::int64_t>(result.outcomes[i].code))
+                           .run());
+    }
+    STACKNET_TRY(auto paperwork,
+                 m_database.prepare("INSERT INTO paperwork VALUES(?1,?2,?3,?4,?5,?6)"));
+    for (const ledger::Event& event : result.events) {
+        if (event.kind != ledger::EventKind::PaperworkAccepted) continue;
+        STACKNET_CHECK(
+            paperwork.bind(1, event.nodeKey.view())
+                .bind(2, event.paperwork.taskId.view())
+                .bind(3, asInteger(block.header.height))
+                .bind(4, asInteger(event.paperwork.tokensIn + event.paperwork.tokensOut))
+                .bind(5, asInteger(event.paperwork.paperMicroUsd))
+                .bind(6, event.paperwork.receiptDigest.view())
+                .run());
+    }
+    STACKNET_CHECK(transaction.commit());
+    m_tip = block.header.height;
+    m_transactions += block.transactions.size();
+    return {};
+}
+
+std::optional<Bytes> BlockStore::column(const char* sql, consensus::Height height) const {
+    auto statement = m_database.prepare(sql);
+    if (!statement.ok()) return std::nullopt;
+    statement->bind(1, asInteger(height));
+    const auto found = statement->step();
+    if (!found.ok() || !*found || statement->isNull(0)) return std::nullopt;
+    return statement->blob(0);
+}
+
+consensus::BlockPtr BlockStore::block(consensus::Height height) const {
+    const auto bytes = column("SELECT block FROM blocks WHERE height=?1", height);
+    if (!bytes) return nullptr;
+    auto decoded = consensus::decodeBlock(*bytes);
+    if (!decoded.ok()) return nullptr;
+    return std::make_shared<const consensus::Block>(std::move(decoded).value());
+}
+
+std::optional<consensus::BlockHeader> BlockStore::header(consensus::Height height) const {
+    const auto bytes = column("SELECT header FROM blocks WHERE height=?1", height);
+    if (!bytes) return std::nullopt;
+    auto decoded = consensus::decodeHeader(*bytes);
+    if (!decoded.ok()) return std::nullopt;
+    return *decoded;
+}
+
+std::optional<consensus::Certificate> BlockStore::finalCert(consensus::Height height) const {
+    const auto bytes = column("SELECT final_cert FROM blocks WHERE height=?1", height);
+    if (!bytes) return std::nullopt;
+    auto decoded = consensus::decodeCertificate(*bytes);
+    if (!decoded.ok()) return std::nullopt;
+    return *decoded;
+}
+
+std::optional<consensus::Height> BlockStore::paperworkHeight(const PublicKey& nodeKey,
+                                                             const ledger::TaskHash& task) const {
+    auto statement =
+        m_database.prepare("SELECT height FROM paperwork WHERE node_key=?1 AND task=?2");
+    if (!statement.ok()) return std::nullopt;
+    statement->bind(1, nodeKey.view()).bind(2, task.view());
+    const auto found = statement->step();
+    if (!found.ok() || !*found) return std::nullopt;
+    return static_cast<consensus::Height>(statement->integer(0));
+}
+
+std::optional<ledger::TxCode> BlockStore::outcome(const ledger::TxHash& hash) const {
+    auto statement = m_database.prepare("SELECT code FROM transactions WHERE hash=?1");
+    if (!statement.ok()) return std::nullopt;
+    statement->bind(1, hash.view());
+    const auto found = statement->step();
+    if (!found.ok() || !*found) return std::nullopt;
+    return static_cast<ledger::TxCode>(statement->integer(0));
+}
+
+Result<std::vector<BlockSummary>> BlockStore::summaries(consensus::Height from,
+                                                        consensus::Height to) const {
+    STACKNET_TRY(auto rows, m_database.prepare(
+                                "SELECT height, view, id, state_root, time_ms, transactions, leader"
+                                " FROM blocks WHERE height BETWEEN ?1 AND ?2 ORDER BY height"
+                                " LIMIT ?3"));
+    rows.bind(1, asInteger(from)).bind(2, asInteger(std::min(to, m_tip))).bind(3, kSummariesMax);
+    std::vector<BlockSummary> result;
+    for (;;) {
+        STACKNET_TRY(const bool more, rows.step());
+        if (!more) break;
+        BlockSummary summary;
+        summary.height = static_cast<consensus::Height>(rows.integer(0));
+        summary.view = static_cast<consensus::View>(rows.integer(1));
+        STACKNET_TRY(summary.id, consensus::BlockId::from(rows.blob(2), "id"));
+        STACKNET_TRY(summary.stateRoot, Hash256::from(rows.blob(3), "state_root"));
+        summary.timeMs = rows.integer(4);
+        summary.transactions = static_cast<std::uint32_t>(rows.integer(5));
+        STACKNET_TRY(summary.leader, PublicKey::from(rows.blob(6), "leader"));
+        result.push_back(summary);
+    }
+    return result;
+}
+
+}  // namespace stacknet::engine

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "core/consensus/engine.h"
+#include "core/consensus/sync.h"
+#include "core/ledger/execute.h"
+#include "core/storage/database.h"
+
+namespace stacknet::engine {
+
+/// What chain.db says of one height, for tools.
+struct BlockSummary {
+    consensus::Height height = 0;
+    consensus::View view = 0;
+    consensus::BlockId id;
+    Hash256 stateRoot;  ///< after this block
+    std::int64_t timeMs = 0;
+    std::uint32_t transactions = 0;
+    PublicKey leader;
+};
+
+/// Final blocks, the ledger's state after them and the indices, in one SQLite file. Each height is
+/// one transaction that is on disk when append() returns, so a crash leaves height h or h + 1 and
+/// nothing between. One thread at a time.
+class BlockStore final : public consensus::IBlockReader {
+public:
+    /// Opens or creates. Errors: "engine.other_chain" (the file belongs to another genesis),
+    /// "storage.*".
+    static Result<std::unique_ptr<BlockStore>> open(const std::filesystem::path& path,
+                                                    const ledger::Genesis& genesis);
+    /// For tools that look while an engine may be running: reads only.
+    static Result<std::unique_ptr<BlockStore>> openReadOnly(const std::filesystem::path& path);
+
+    /// The ledger after the last block (the genesis when there is none). Its root is compared with
+    /// the stored one: "engine.state_corrupt" when a row was damaged.
+    Result<ledger::State> loadState() const;
+    /// What consensus is built with.
+    Result<consensus::FinalizedTip> tip() const;
+
+    Result<void> append(const consensus::Block& block, const PublicKey& leader,
+                        const std::optional<consensus::Certificate>& finalCert,
+                        const ledger::ExecutionResult& result);
+
+    consensus::Height tipHeight() const override { return m_tip; }
+    consensus::BlockPtr block(consensus::Height height) const override;
+    std::optional<consensus::BlockHeader> header(consensus::Height height) const override;
+    std::optional<consensus::Certificate> finalCert(consensus::Height height) const override;
+
+    /// The height whose block accepted this paperwork; nothing when none did.
+    std::optional<consensus::Height> paperworkHeight(const PublicKey& nodeKey,
+                                                     const ledger::TaskHash& task) const;
+    /// The outcome of a transaction that is in a final block.
+    std::optional<ledger::TxCode> outcome(const ledger::TxHash& hash) const;
+    std::uint64_t transactionCount() const { return m_transactions; }
+    /// Heights from..to, at most 10,000, ascending.
+    Result<std::vector<BlockSummary>> summaries(consensus::Height from,
+                                                consensus::Height to) const;
+
+private:
+    explicit BlockStore(storage::Database database) : m_database(std::move(database)) {}
+    Result<void> readTip();
+    std::optional<Bytes> column(const char* sql, consensus::Height height) const;
+
+    mutable storage::Database m_database;
+    std::optional<ledger::Genesis> m_genesis;
+    consensus::Height m_tip = 0;
+    std::uint64_t m_transactions = 0;
+};
+
+}  // namespace stacknet::engine

@@ -1,0 +1,321 @@
+#include "core/engine/chain_driver.h"
+
+#include <algorithm>
+
+#include "core/base/log.h"
+#include "core/consensus/codec.h"
+#include "core/ledger/params.h"
+
+namespace stacknet::engine {
+
+namespace {
+
+/// The vote store as it is, or a new one. A store that was lost or damaged while the chain database
+/// shows that this node took part is replaced by one that sits out.
+Result<std::unique_ptr<consensus::SqliteVoteStore>> openVoteStore(const NodePaths& paths,
+                                                                  const ChainId& chainId,
+                                                                  const PublicKey& self,
+                                                                  bool chainHasBlocks) {
+    auto opened = consensus::SqliteVoteStore::open(paths.votes(), chainId, self);
+    if (opened.ok()) return opened;
+    const std::string& code = opened.error().code;
+    if (code == "storage.corrupt") {
+        log::critical("engine", "vote_store_corrupt", {{"file", paths.votes().string()}});
+        std::error_code ignored;
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            std::filesystem::rename(paths.votes().string() + suffix,
+                                    paths.votes().string() + ".damaged" + suffix, ignored);
+        }
+        return consensus::SqliteVoteStore::create(paths.votes(), chainId, self, true);
+    }
+    if (code != "consensus.vote_store_missing") return opened;
+    if (chainHasBlocks) log::critical("engine", "vote_store_lost");
+    return consensus::SqliteVoteStore::create(paths.votes(), chainId, self, chainHasBlocks);
+}
+
+}  // namespace
+
+ChainDriver::ChainDriver(ServiceThread& thread, const ledger::Genesis& genesis,
+                         consensus::ValidatorSet validators, ledger::State state,
+                         ChainEvents events, const Clock& clock)
+    : m_thread(thread),
+      m_genesis(genesis),
+      m_chainId(genesis.chainId()),
+      m_validators(std::move(validators)),
+      m_state(std::move(state)),
+      m_events(std::move(events)),
+      m_clock(clock),
+      m_wake(thread),
+      m_resend(thread) {}
+
+ChainDriver::~ChainDriver() = default;
+
+Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
+    ServiceThread& thread, const NodePaths& paths, const ledger::Genesis& genesis,
+    const PublicKey& self, std::optional<keystore::Signer> signer, ChainEvents events,
+    const Clock& clock, Rng& rng) {
+    STACKNET_TRY(auto blocks, BlockStore::open(paths.chain(), genesis));
+    STACKNET_TRY(ledger::State state, blocks->loadState());
+    STACKNET_TRY(auto validators, consensus::ValidatorSet::fromGenesis(genesis));
+    const bool isValidator = validators.indexOf(self).has_value();
+
+    std::unique_ptr<ChainDriver> driver(new ChainDriver(
+        thread, genesis, std::move(validators), std::move(state), std::move(events), clock));
+    driver->m_blocks = std::move(blocks);
+    driver->m_signer = std::move(signer);
+    STACKNET_TRY(auto votes, openVoteStore(paths, driver->m_chainId, self,
+                                           isValidator && driver->m_blocks->tipHeight() > 0));
+    STACKNET_TRY(consensus::VoteStoreContents contents, votes->load());
+    driver->m_votes = std::move(votes);
+
+    consensus::EngineConfig config;
+    config.chainId = driver->m_chainId;
+    config.validators = driver->m_validators;
+    if (isValidator) config.self = self;
+    config.signer = driver.get();
+    config.transactions = driver.get();
+    config.incarnation = rng.u64() | 1;
+    STACKNET_TRY(consensus::FinalizedTip tip, driver->m_blocks->tip());
+    STACKNET_TRY(driver->m_engine,
+                 consensus::Engine::make(std::move(config), std::move(tip), std::move(contents),
+                                         driver->now()));
+    driver->push(consensus::Tick{});
+    driver->resend();
+    return driver;
+}
+
+consensus::Now ChainDriver::now() const {
+    return {m_clock.wallMs(), m_clock.monotonicMs(), m_clock.bootMs()};
+}
+
+std::optional<Signature> ChainDriver::sign(ByteView message) {
+    if (!m_signer || m_failed) return std::nullopt;
+    auto signature = m_signer->sign(message);
+    if (!signature.ok()) return std::nullopt;
+    return *signature;
+}
+
+std::vector<ledger::Transaction> ChainDriver::select(const std::set<ledger::TxHash>& pending,
+                                                     std::size_t countMax, std::size_t bytesMax) {
+    return m_mempool.select(pending, countMax, bytesMax);
+}
+
+void ChainDriver::setSigner(std::optional<keystore::Signer> signer) {
+    m_signer = std::move(signer);
+    push(consensus::Tick{});
+}
+
+void ChainDriver::frame(const PublicKey& from, network::FrameChannel channel, Bytes bytes) {
+    if (channel == network::FrameChannel::Mempool) {
+        auto transaction = ledger::Transaction::decode(bytes);
+        if (!transaction.ok() || !ledger::checkStatic(*transaction, m_chainId).ok()) {
+            log::debug("engine", "transaction_refused", {{"peer", from}});
+            return;
+        }
+        m_thread.post([this, alive = std::weak_ptr(m_alive),
+                       transaction = std::move(transaction).value()]() mutable {
+            if (!alive.expired()) transactionReceived(std::move(transaction));
+        });
+        return;
+    }
+    if (channel != network::FrameChannel::Consensus) return;
+    auto message = consensus::decodeMessage(m_chainId, bytes);
+    if (!message.ok()) {
+        log::warning("engine", "message_refused",
+                     {{"peer", from}, {"reason", message.error().message}});
+        return;
+    }
+    push(consensus::MessageReceived{from, std::move(message).value()});
+}
+
+void ChainDriver::peerConnected(const PublicKey& peer) { push(consensus::PeerConnected{peer}); }
+
+void ChainDriver::peerDisconnected(const PublicKey& peer) {
+    push(consensus::PeerDisconnected{peer});
+}
+
+void ChainDriver::push(consensus::Input input) {
+    std::lock_guard lock(m_inboxMutex);
+    if (m_inbox.size() >= kInboxMax && std::holds_alternative<consensus::MessageReceived>(input)) {
+        return;
+    }
+    m_inbox.push_back(std::move(input));
+    if (m_turnPosted) return;
+    m_turnPosted = true;
+    m_thread.post([this, alive = std::weak_ptr(m_alive)] {
+        if (!alive.expired()) turn();
+    });
+}
+
+/// One turn: some inputs, one commit of the votes they made, then everything that becomes visible.
+void ChainDriver::turn() {
+    std::vector<consensus::Input> inputs;
+    {
+        std::lock_guard lock(m_inboxMutex);
+        const std::size_t count = std::min(m_inbox.size(), kInputsPerTurn);
+        const auto end = m_inbox.begin() + static_cast<std::ptrdiff_t>(count);
+        inputs.assign(std::make_move_iterator(m_inbox.begin()), std::make_move_iterator(end));
+        m_inbox.erase(m_inbox.begin(), end);
+        m_turnPosted = !m_inbox.empty();
+        if (m_turnPosted) {
+            m_thread.post([this, alive = std::weak_ptr(m_alive)] {
+                if (!alive.expired()) turn();
+            });
+        }
+    }
+    if (m_failed) return;
+    consensus::VoteBatch batch;
+    std::vector<consensus::Output> outputs;
+    for (consensus::Input& input : inputs) {
+        for (consensus::Output& output : m_engine->step(now(), std::move(input))) {
+            if (auto* persist = std::get_if<consensus::Persist>(&output)) {
+                batch.append(std::move(persist->batch));
+            } else {
+                outputs.push_back(std::move(output));
+            }
+        }
+    }
+    if (!batch.empty()) {
+        if (const auto committed = m_votes->commit(batch); !committed.ok()) {
+            // Nothing of this turn may leave: the votes are not on disk.
+            for (auto& output : m_engine->step(now(), consensus::VoteStoreFailed{committed.error()})) {
+                if (std::holds_alternative<consensus::Alarm>(output)) carryOut(std::move(output));
+            }
+            fail(committed.error());
+            return;
+        }
+    }
+    for (consensus::Output& output : outputs) {
+        if (m_failed) return;
+        carryOut(std::move(output));
+    }
+    armTimer();
+    m_events.changed();
+}
+
+void ChainDriver::carryOut(consensus::Output output) {
+    using network::FrameChannel;
+    if (auto* send = std::get_if<consensus::Send>(&output)) {
+        m_events.send(send->to, FrameChannel::Consensus,
+                      consensus::encodeMessage(m_chainId, send->message));
+    } else if (auto* broadcast = std::get_if<consensus::Broadcast>(&output)) {
+        m_events.broadcast(FrameChannel::Consensus,
+                           consensus::encodeMessage(m_chainId, broadcast->message));
+    } else if (auto* final = std::get_if<consensus::FinalizedBlock>(&output)) {
+        finalize(*final);
+    } else if (auto* sync = std::get_if<consensus::ServeSync>(&output)) {
+        serveSync(*sync);
+    } else if (auto* evidence = std::get_if<consensus::EvidenceSeen>(&output)) {
+        ++m_evidenceSeen;
+        log::critical("consensus", "evidence_seen",
+                      {{"kind", static_cast<int>(evidence->evidence.kind)},
+                       {"offender", m_validators.at(evidence->evidence.offender).key}});
+    } else if (auto* misbehaved = std::get_if<consensus::PeerMisbehaved>(&output)) {
+        log::warning("consensus", "peer_misbehaved",
+                     {{"peer", misbehaved->peer}, {"reason", misbehaved->error.message}});
+    } else if (auto* alarm = std::get_if<consensus::Alarm>(&output)) {
+        log::critical("consensus", "alarm",
+                      {{"code", alarm->error.code}, {"reason", alarm->error.message}});
+    }
+}
+
+void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
+    const consensus::Block& block = *final.block;
+    const ledger::BlockInput input{block.header.height, block.header.view, block.header.timeMs,
+                                   final.leader, block.transactions};
+    auto executed = ledger::execute(input, m_state);
+    if (!executed.ok()) {
+        fail(executed.error());
+        return;
+    }
+    const auto stored = m_blocks->append(block, final.leader, final.finalCert, *executed);
+    if (!stored.ok()) {
+        fail(stored.error());
+        return;
+    }
+    for (const ledger::Transaction& transaction : block.transactions) {
+        const std::uint64_t nonce = m_state.nonce(transaction.signer);
+        m_mempool.forget(transaction.signer, nonce);
+        m_own.erase(m_own.lower_bound({transaction.signer, 0}),
+                    m_own.upper_bound({transaction.signer, nonce}));
+    }
+    m_mempool.expire(block.header.timeMs);
+    push(consensus::Executed{block.header.height, executed->stateRoot});
+    m_events.finalized(FinalBlock{final.block, final.leader, *executed});
+}
+
+void ChainDriver::serveSync(const consensus::ServeSync& sync) {
+    consensus::SyncRequest request = sync.request;
+    for (;;) {
+        Bytes frame =
+            consensus::encodeMessage(m_chainId, consensus::makeSyncResponse(*m_blocks, request));
+        if (frame.size() <= network::kFrameBytesMax) {
+            m_events.send(sync.to, network::FrameChannel::Consensus, std::move(frame));
+            return;
+        }
+        if (request.countMax <= 1) return;
+        request.countMax /= 2;
+    }
+}
+
+void ChainDriver::transactionReceived(ledger::Transaction transaction) {
+    if (transaction.nonce <= m_state.nonce(transaction.signer)) return;
+    if (m_mempool.add(std::move(transaction)) == network::Mempool::Added::New) {
+        push(consensus::TransactionsAvailable{});
+    }
+}
+
+Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::Payload payload) {
+    ledger::Transaction transaction;
+    transaction.chainId = m_chainId;
+    transaction.signer = key.publicKey();
+    // Gaps are allowed, so the clock keeps a restarted node clear of the nonces that its last life
+    // may still have on the way.
+    transaction.nonce = std::max({m_state.nonce(key.publicKey()) + 1,
+                                  m_mempool.highestNonce(key.publicKey()) + 1,
+                                  static_cast<std::uint64_t>(m_clock.wallMs()) * 1'000});
+    transaction.payload = std::move(payload);
+    STACKNET_TRY(transaction.signature, key.sign(transaction.signBytes()));
+    const ledger::TxHash hash = transaction.hash();
+    Bytes encoded = transaction.encode();
+    const auto place = std::make_pair(transaction.signer, transaction.nonce);
+    if (m_mempool.add(std::move(transaction)) != network::Mempool::Added::New) {
+        return makeError("engine.mempool_full",
+                         "Too many transactions wait for a block. Try again in a minute.", true);
+    }
+    m_events.broadcast(network::FrameChannel::Mempool, encoded);
+    m_own.emplace(place, std::move(encoded));
+    push(consensus::TransactionsAvailable{});
+    return hash;
+}
+
+bool ChainDriver::inMempool(const PublicKey& signer, std::uint64_t nonce) const {
+    return m_own.contains({signer, nonce});
+}
+
+std::uint64_t ChainDriver::lastNonce(const PublicKey& signer) const {
+    return m_mempool.highestNonce(signer);
+}
+
+void ChainDriver::resend() {
+    for (const auto& [place, encoded] : m_own) {
+        m_events.broadcast(network::FrameChannel::Mempool, encoded);
+    }
+    m_resend.arm(kResendMs, [this] { resend(); });
+}
+
+void ChainDriver::armTimer() {
+    m_wake.arm(m_engine->wantsWakeAtMs() - m_clock.monotonicMs(),
+               [this] { push(consensus::Tick{}); });
+}
+
+void ChainDriver::fail(const Error& error) {
+    if (m_failed) return;
+    m_failed = true;
+    m_wake.cancel();
+    m_resend.cancel();
+    log::critical("engine", "chain_stopped", {{"code", error.code}, {"reason", error.message}});
+    m_events.failed(error);
+}
+
+}  // namespace stacknet::engine

@@ -1,0 +1,133 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/rng.h"
+#include "core/consensus/engine.h"
+#include "core/consensus/sqlite_vote_store.h"
+#include "core/engine/block_store.h"
+#include "core/engine/node_config.h"
+#include "core/engine/service_thread.h"
+#include "core/keystore/signer.h"
+#include "core/ledger/genesis.h"
+#include "core/network/mempool.h"
+#include "core/network/peer_network.h"
+
+namespace stacknet::engine {
+
+/// A block that has just become final here, with what it did.
+struct FinalBlock {
+    consensus::BlockPtr block;
+    PublicKey leader;
+    const ledger::ExecutionResult& result;
+};
+
+/// What the driver tells the node. All on the service thread.
+struct ChainEvents {
+    /// To every peer, or to one.
+    std::function<void(const PublicKey& peer, network::FrameChannel channel, Bytes frame)> send;
+    std::function<void(network::FrameChannel channel, Bytes frame)> broadcast;
+    std::function<void(const FinalBlock& block)> finalized;
+    /// Something that a screen shows may have changed.
+    std::function<void()> changed;
+    /// The chain cannot go on here (disk full, database damaged). Nothing is signed any more.
+    std::function<void(const Error& error)> failed;
+};
+
+/// Consensus, ledger, mempool and their stores on one service thread: keeps the contract of
+/// consensus/engine.h (votes on disk before anything is sent, blocks in order, one turn per commit).
+class ChainDriver final : private consensus::ISigner, private consensus::ITransactionSource {
+public:
+    /// Opens chain.db and votes.db in `paths` and builds consensus from them. `signer` may be absent
+    /// (locked): the node then follows without a vote. Errors: those of the stores,
+    /// "consensus.bad_start", "consensus.vote_store_foreign".
+    static Result<std::unique_ptr<ChainDriver>> open(ServiceThread& thread, const NodePaths& paths,
+                                                     const ledger::Genesis& genesis,
+                                                     const PublicKey& self,
+                                                     std::optional<keystore::Signer> signer,
+                                                     ChainEvents events, const Clock& clock,
+                                                     Rng& rng);
+    ~ChainDriver() override;
+
+    // Any thread.
+
+    /// A frame of a peer. Decoded on the caller's thread, handled on the service thread. Frames of a
+    /// peer beyond kInboxMax are dropped: retransmission heals that.
+    void frame(const PublicKey& from, network::FrameChannel channel, Bytes bytes);
+    void peerConnected(const PublicKey& peer);
+    void peerDisconnected(const PublicKey& peer);
+
+    // Service thread only.
+
+    void setSigner(std::optional<keystore::Signer> signer);
+    /// Signs a transaction with the next nonce of `key`, puts it in the mempool and sends it to all
+    /// peers, again every 2 s until it is final. Errors: "keystore.locked", "engine.mempool_full".
+    Result<ledger::TxHash> submit(const keystore::Signer& key, ledger::Payload payload);
+    /// True while that transaction of ours is neither final nor overtaken.
+    bool inMempool(const PublicKey& signer, std::uint64_t nonce) const;
+    /// The nonce of the transaction that submit() made last for this key; 0 when none waits.
+    std::uint64_t lastNonce(const PublicKey& signer) const;
+
+    consensus::EngineStatus status() const { return m_engine->status(); }
+    const ledger::State& state() const { return m_state; }
+    const ledger::Genesis& genesis() const { return m_genesis; }
+    const consensus::ValidatorSet& validators() const { return m_validators; }
+    const BlockStore& blocks() const { return *m_blocks; }
+    std::size_t mempoolSize() const { return m_mempool.size(); }
+    std::uint64_t evidenceSeen() const { return m_evidenceSeen; }
+
+private:
+    static constexpr std::size_t kInboxMax = 4'096;
+    static constexpr std::size_t kInputsPerTurn = 64;
+    static constexpr std::int64_t kResendMs = 2'000;
+
+    ChainDriver(ServiceThread& thread, const ledger::Genesis& genesis,
+                consensus::ValidatorSet validators, ledger::State state, ChainEvents events,
+                const Clock& clock);
+    std::optional<Signature> sign(ByteView message) override;
+    std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
+                                            std::size_t countMax, std::size_t bytesMax) override;
+    consensus::Now now() const;
+    void push(consensus::Input input);
+    void turn();
+    void carryOut(consensus::Output output);
+    void finalize(const consensus::FinalizedBlock& final);
+    void serveSync(const consensus::ServeSync& request);
+    void transactionReceived(ledger::Transaction transaction);
+    void resend();
+    void armTimer();
+    void fail(const Error& error);
+
+    ServiceThread& m_thread;
+    const ledger::Genesis m_genesis;
+    const ChainId m_chainId;
+    const consensus::ValidatorSet m_validators;
+    ledger::State m_state;
+    const ChainEvents m_events;
+    const Clock& m_clock;
+    std::optional<keystore::Signer> m_signer;
+    std::unique_ptr<consensus::IVoteStore> m_votes;
+    std::unique_ptr<BlockStore> m_blocks;
+    std::unique_ptr<consensus::Engine> m_engine;
+    network::Mempool m_mempool;
+    /// Our own transactions that are not final, to send again.
+    std::map<std::pair<PublicKey, std::uint64_t>, Bytes> m_own;
+    std::uint64_t m_evidenceSeen = 0;
+    bool m_failed = false;
+    ServiceThread::Timer m_wake;
+    ServiceThread::Timer m_resend;
+    /// Guards against a posted turn that runs after the driver is gone.
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+
+    std::mutex m_inboxMutex;
+    std::vector<consensus::Input> m_inbox;
+    bool m_turnPosted = false;
+};
+
+}  // namespace stacknet::engine

@@ -1,0 +1,310 @@
+#include "core/engine/local_network.h"
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "core/base/codec.h"
+#include "core/base/file.h"
+#include "core/base/log.h"
+#include "core/base/process.h"
+#include "core/keystore/keystore.h"
+#include "core/ledger/genesis.h"
+#include "core/ledger/params.h"
+
+namespace stacknet::engine {
+
+namespace {
+
+constexpr std::uint8_t kLocalKdfLog2N = 14;  // the passphrase is random, so the cost buys nothing
+constexpr std::size_t kGenesisBytesMax = 4U << 20;
+constexpr std::uint64_t kLocalBondedTokens = 500'000'000;
+constexpr std::uint64_t kLocalKeyPriceMicroUsd = 100'000'000;
+constexpr int kStopGraceMs = 3'000;
+constexpr std::int64_t kRestartMsMin = 1'000;
+constexpr std::int64_t kRestartMsMax = 30'000;
+
+/// A TCP port of the loopback interface that nobody listens on, or 0. `wanted` is kept if free.
+std::uint16_t freePort(std::uint16_t wanted) {
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0) return 0;
+    const int reuse = 1;
+    ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &reuse, sizeof reuse);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(wanted);
+    socklen_t length = sizeof address;
+    std::uint16_t port = 0;
+    if (::bind(descriptor, reinterpret_cast<sockaddr*>(&address), length) == 0 &&
+        ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &length) == 0) {
+        port = ntohs(address.sin_port);
+    }
+    ::close(descriptor);
+    return port;
+}
+
+std::string nodeName(unsigned index) { return "node " + std::to_string(index + 1); }
+
+/// A Node Key under a random passphrase that is stored beside it.
+Result<PublicKey> makeNodeKey(const NodePaths& paths, unsigned index, const Clock& clock, Rng& rng) {
+    STACKNET_CHECK(ensureDirectory(paths.root));
+    std::array<std::uint8_t, 32> random{};
+    rng.fill(random);
+    const SecretBytes passphrase = SecretBytes::copyOf(toBase64Url(random));
+    wipe(random.data(), random.size());
+    STACKNET_CHECK(writeFileAtomically(paths.passphrase(), passphrase.view()));
+    STACKNET_TRY(auto keystore, keystore::Keystore::open(paths.keys(), clock, rng,
+                                                         crypto::ScryptCost{kLocalKdfLog2N, 8, 1}));
+    return keystore->create(nodeName(index), passphrase);
+}
+
+ledger::Genesis localGenesis(const std::string& name, const std::vector<PublicKey>& keys,
+                             const Clock& clock) {
+    ledger::Genesis genesis;
+    genesis.networkName = name;
+    genesis.localNetwork = true;
+    genesis.timeMs = clock.wallMs();
+    genesis.openRegistration = true;
+    genesis.keyPriceBaseMicroUsd = kLocalKeyPriceMicroUsd;
+    for (unsigned i = 0; i < keys.size(); ++i) {
+        ledger::GenesisNodeKey key;
+        key.publicKey = keys[i];
+        key.owner = ledger::ownerOf(keys[i]);
+        key.tokensBonded = kLocalBondedTokens;
+        key.tokensFree = ledger::kTokensPerNodeKey - kLocalBondedTokens;
+        key.state = ledger::NodeKeyState::Connected;
+        genesis.nodeKeys.push_back(key);
+        genesis.validators.push_back({keys[i], nodeName(i), kLocalBondedTokens});
+    }
+    return genesis;
+}
+
+Result<void> makeKeysAndGenesis(const std::filesystem::path& folder, unsigned count,
+                                const std::string& name, const Clock& clock, Rng& rng) {
+    std::vector<PublicKey> keys;
+    for (unsigned i = 0; i < count; ++i) {
+        STACKNET_TRY(const PublicKey key, makeNodeKey(localNode(folder, i), i, clock, rng));
+        keys.push_back(key);
+    }
+    const ledger::Genesis genesis = localGenesis(name, keys, clock);
+    STACKNET_CHECK(genesis.check());
+    const std::string document = genesis.toJson();
+    for (unsigned i = 0; i < count; ++i) {
+        STACKNET_CHECK(writeFileAtomically(localNode(folder, i).genesis(), asBytes(document)));
+        NodeConfig config;
+        config.name = nodeName(i);
+        config.nodeKey = keys[i];
+        config.listen = "127.0.0.1:0";
+        config.kdfLog2N = kLocalKdfLog2N;
+        config.serve = i == 0;
+        STACKNET_CHECK(saveConfig(localNode(folder, i), config));
+    }
+    // Written last: its presence says that everything above is complete.
+    return writeFileAtomically(folder / "genesis.json", asBytes(document));
+}
+
+std::uint16_t portOf(const std::string& address) {
+    const std::size_t colon = address.rfind(':');
+    if (colon == std::string::npos) return 0;
+    return static_cast<std::uint16_t>(std::strtoul(address.c_str() + colon + 1, nullptr, 10));
+}
+
+/// Gives every node a port of its own that is free now and tells each of the others.
+Result<void> assignPorts(const std::filesystem::path& folder, unsigned count) {
+    std::vector<NodeConfig> configs;
+    std::vector<std::uint16_t> taken;
+    for (unsigned i = 0; i < count; ++i) {
+        STACKNET_TRY(NodeConfig config, loadConfig(localNode(folder, i)));
+        std::uint16_t port = freePort(portOf(config.listen));
+        while (port == 0 || std::find(taken.begin(), taken.end(), port) != taken.end()) {
+            port = freePort(0);
+            if (port == 0) {
+                return makeError("engine.no_free_port",
+                                 "No free port on the loopback interface for the local network.");
+            }
+        }
+        taken.push_back(port);
+        config.listen = "127.0.0.1:" + std::to_string(port);
+        configs.push_back(std::move(config));
+    }
+    for (unsigned i = 0; i < count; ++i) {
+        configs[i].peers.clear();
+        for (unsigned other = 0; other < count; ++other) {
+            if (other == i) continue;
+            configs[i].peers.push_back(
+                {configs[other].nodeKey, configs[other].listen, configs[other].name});
+        }
+        STACKNET_CHECK(saveConfig(localNode(folder, i), configs[i]));
+    }
+    return {};
+}
+
+Result<void> checkSameGenesis(const std::filesystem::path& folder, unsigned count) {
+    STACKNET_TRY(const Bytes first, readFile(folder / "genesis.json", kGenesisBytesMax));
+    STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(asText(first)));
+    if (genesis.validators.size() != count) {
+        return makeError("engine.local_network_size",
+                         "The local network in " + folder.string() + " has " +
+                             std::to_string(genesis.validators.size()) + " nodes, not " +
+                             std::to_string(count) +
+                             ". Use that number, or another data directory.");
+    }
+    for (unsigned i = 0; i < count; ++i) {
+        const auto path = localNode(folder, i).genesis();
+        STACKNET_TRY(const Bytes other, readFile(path, kGenesisBytesMax));
+        if (other != first) {
+            return makeError("engine.genesis_mismatch",
+                             path.string() + " is the genesis of another network than " +
+                                 (folder / "genesis.json").string() +
+                                 ". Restore the right file, or begin with an empty data directory.");
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+NodePaths localNode(const std::filesystem::path& folder, unsigned index) {
+    return NodePaths{folder / ("node" + std::to_string(index))};
+}
+
+Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned count,
+                              const std::string& name, const Clock& clock, Rng& rng) {
+    if (count < kLocalNodesMin || count > kLocalNodesMax) {
+        return makeError("engine.local_network_size",
+                         "A local network has 4 to 7 validators, not " + std::to_string(count) +
+                             ": four tolerate the loss of one.");
+    }
+    STACKNET_CHECK(ensureDirectory(folder));
+    std::error_code error;
+    if (!std::filesystem::exists(folder / "genesis.json", error)) {
+        for (unsigned i = 0; i < count; ++i) {
+            // Left by an attempt that was cut off before it was complete.
+            std::filesystem::remove_all(localNode(folder, i).root, error);
+        }
+        STACKNET_CHECK(makeKeysAndGenesis(folder, count, name, clock, rng));
+    }
+    STACKNET_CHECK(checkSameGenesis(folder, count));
+    return assignPorts(folder, count);
+}
+
+LocalNetworkProcesses::LocalNetworkProcesses(std::filesystem::path folder, unsigned count,
+                                             std::filesystem::path daemonProgram,
+                                             const Clock& clock)
+    : m_folder(std::move(folder)),
+      m_count(count),
+      m_program(std::move(daemonProgram)),
+      m_clock(clock),
+      m_processIds(count, 0) {
+    STACKNET_INVARIANT(::pipe2(m_stopPipe, O_CLOEXEC) == 0);
+    // Children die with the thread that starts them, so one thread starts all and lives as long.
+    m_thread = std::thread([this] { run(); });
+}
+
+LocalNetworkProcesses::~LocalNetworkProcesses() {
+    ::close(m_stopPipe[1]);
+    m_thread.join();
+    ::close(m_stopPipe[0]);
+}
+
+std::vector<int> LocalNetworkProcesses::processIds() const {
+    std::lock_guard lock(m_mutex);
+    return m_processIds;
+}
+
+std::string LocalNetworkProcesses::problem() const {
+    std::lock_guard lock(m_mutex);
+    return m_problem;
+}
+
+void LocalNetworkProcesses::run() {
+    struct Child {
+        std::optional<Process> process;
+        std::int64_t startAtMs = 0;
+        std::int64_t startedMs = 0;
+        std::int64_t delayMs = kRestartMsMin;
+    };
+    std::vector<Child> children(m_count);
+    const auto publish = [&](unsigned index, int pid, const std::string& problem) {
+        std::lock_guard lock(m_mutex);
+        m_processIds[index] = pid;
+        m_problem = problem;
+    };
+    const auto start = [&](unsigned index) {
+        Child& child = children[index];
+        ProcessOptions options;
+        options.program = m_program;
+        options.arguments = {"--data-dir", localNode(m_folder, index).root.string()};
+        for (const char* name : {"PATH", "HOME", "XDG_RUNTIME_DIR", "STACKNET_ASSETS"}) {
+            if (const char* value = std::getenv(name)) {
+                options.environment.push_back(std::string(name) + "=" + value);
+            }
+        }
+        options.outputFile = localNode(m_folder, index).root / "stacknetd.out";
+        auto started = Process::start(options);
+        if (!started.ok()) {
+            log::warning("engine", "validator_not_started",
+                         {{"node", index}, {"reason", started.error().message}});
+            child.startAtMs = m_clock.monotonicMs() + child.delayMs;
+            publish(index, 0, started.error().message);
+            return;
+        }
+        child.process = std::move(started).value();
+        child.startedMs = m_clock.monotonicMs();
+        log::info("engine", "validator_started", {{"node", index}, {"pid", child.process->pid()}});
+        publish(index, child.process->pid(), "");
+    };
+    for (;;) {
+        std::vector<pollfd> waits{{m_stopPipe[0], POLLIN, 0}};
+        std::int64_t wakeMs = 60'000;
+        for (unsigned i = 1; i < m_count; ++i) {
+            Child& child = children[i];
+            const std::int64_t now = m_clock.monotonicMs();
+            if (child.process) {
+                if (const auto exit = child.process->wait(0)) {
+                    log::warning("engine", "validator_ended",
+                                 {{"node", i}, {"signaled", exit->signaled}, {"code", exit->code}});
+                    child.process.reset();
+                    // One that ran well for a minute starts the row of delays anew.
+                    if (now - child.startedMs > 60'000) child.delayMs = kRestartMsMin;
+                    child.startAtMs = now + child.delayMs;
+                    child.delayMs = std::min(child.delayMs * 2, kRestartMsMax);
+                    publish(i, 0, "");
+                } else {
+                    waits.push_back({child.process->pidfd(), POLLIN, 0});
+                    continue;
+                }
+            }
+            if (now >= child.startAtMs) {
+                start(i);
+                if (child.process) {
+                    waits.push_back({child.process->pidfd(), POLLIN, 0});
+                    continue;
+                }
+            }
+            wakeMs = std::min(wakeMs, std::max<std::int64_t>(1, child.startAtMs - now));
+        }
+        ::poll(waits.data(), waits.size(), static_cast<int>(wakeMs));
+        if (waits[0].revents != 0) break;
+    }
+    for (Child& child : children) {
+        if (child.process) child.process->signal(SIGTERM);
+    }
+    const std::int64_t deadline = m_clock.monotonicMs() + kStopGraceMs;
+    for (Child& child : children) {
+        if (!child.process) continue;
+        const std::int64_t left = std::max<std::int64_t>(0, deadline - m_clock.monotonicMs());
+        if (!child.process->wait(static_cast<int>(left))) child.process->signal(SIGKILL);
+        child.process.reset();
+    }
+}
+
+}  // namespace stacknet::engine

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <atomic>
+#include <filesystem>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/rng.h"
+#include "core/engine/node_config.h"
+
+/// A network of validators on this machine: node 0 is the program itself, the others are stacknetd
+/// processes. It tolerates the loss of any one of four.
+namespace stacknet::engine {
+
+inline constexpr unsigned kLocalNodesMin = 4;
+inline constexpr unsigned kLocalNodesMax = 7;
+
+/// The data directory of node `index` below a local network's folder.
+NodePaths localNode(const std::filesystem::path& folder, unsigned index);
+
+/// Makes what a local network of `count` nodes needs below `folder`, once: Node Keys (each under a
+/// random passphrase kept in its data directory, mode 0600), one genesis, the nodes' configurations
+/// with free ports. What is there already is kept; ports that others took meanwhile are replaced.
+/// Errors: "engine.local_network_size" (count out of range, or another count than was made),
+/// "engine.genesis_mismatch" (the nodes' genesis files differ), and those of files and keystore.
+Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned count,
+                              const std::string& name, const Clock& clock, Rng& rng);
+
+/// Runs nodes 1..count-1 as processes for its life. A process that ends is started again after
+/// 1, 2, 4 .. 30 s. They end with us, even when we are killed.
+class LocalNetworkProcesses {
+public:
+    LocalNetworkProcesses(std::filesystem::path folder, unsigned count,
+                          std::filesystem::path daemonProgram, const Clock& clock);
+    /// Stops every process: SIGTERM, and SIGKILL after 3 s.
+    ~LocalNetworkProcesses();
+    LocalNetworkProcesses(const LocalNetworkProcesses&) = delete;
+    LocalNetworkProcesses& operator=(const LocalNetworkProcesses&) = delete;
+
+    /// Process ids by node index; 0 for ourselves and for one that is down.
+    std::vector<int> processIds() const;
+    /// Why a program could not be started; empty when all could.
+    std::string problem() const;
+
+private:
+    void run();
+
+    const std::filesystem::path m_folder;
+    const unsigned m_count;
+    const std::filesystem::path m_program;
+    const Clock& m_clock;
+    mutable std::mutex m_mutex;
+    std::vector<int> m_processIds;
+    std::string m_problem;
+    int m_stopPipe[2] = {-1, -1};
+    std::thread m_thread;
+};
+
+}  // namespace stacknet::engine

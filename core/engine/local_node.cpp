@@ -1,0 +1,206 @@
+#include "core/engine/local_node.h"
+
+#include <future>
+
+#include "core/base/log.h"
+#include "core/engine/embedded_node.h"
+#include "core/engine/local_node_internal.h"
+
+namespace stacknet::engine {
+
+namespace {
+
+constexpr std::uint32_t kLogLinesPerCall = 1'000;
+constexpr std::uint32_t kTasksPerCall = 500;
+
+}  // namespace
+
+LocalNode::Impl::Impl(LocalNode& node, LocalNodeOptions options, Clock& clock, Rng& rng)
+    : m_node(node),
+      m_options(std::move(options)),
+      m_clock(clock),
+      m_rng(rng),
+      m_snapshot(std::make_shared<api::Snapshot>()) {
+    m_engine.startedMs = m_clock.wallMs();
+    m_engine.version = STACKNET_VERSION;
+    m_engine.dataDirectory = m_options.dataDirectory.string();
+    m_engine.step = "Starting";
+    publish();
+    m_main = std::make_unique<ServiceThread>("stacknet-engine");
+    m_work = std::make_unique<ServiceThread>("stacknet-work");
+    m_publishTimer = std::make_unique<ServiceThread::Timer>(*m_main);
+    m_historyTimer = std::make_unique<ServiceThread::Timer>(*m_main);
+    m_main->post([this] { start(); });
+}
+
+LocalNode::Impl::~Impl() {
+    std::promise<void> stopped;
+    m_main->post([this, &stopped] {
+        stop();
+        stopped.set_value();
+    });
+    stopped.get_future().wait();
+    // The server calls into us until it is gone; then both threads drain what was posted, the
+    // worker first, because it posts to the main thread.
+    m_operator.reset();
+    m_work.reset();
+    m_publishTimer.reset();
+    m_historyTimer.reset();
+    m_main.reset();
+}
+
+void LocalNode::Impl::start() {
+    struct Step {
+        const char* text;
+        Result<void> (Impl::*run)();
+    };
+    const Step steps[] = {
+        {"Opening the data directory", &Impl::openDataDirectory},
+        {"Unlocking the Node Key", &Impl::openKeystore},
+        {"Opening the chain", &Impl::openChain},
+        {"Connecting to the other nodes", &Impl::startNetwork},
+        {"Preparing the model and the sandbox", &Impl::startServices},
+        {"Starting the HTTP API", &Impl::startGateway},
+    };
+    std::uint32_t percent = 5;
+    for (const Step& step : steps) {
+        setStep(step.text, percent);
+        percent += 15;
+        if (auto done = (this->*step.run)(); !done.ok()) {
+            fail(done.error());
+            return;
+        }
+    }
+    m_engine.state = api::EngineState::Running;
+    m_engine.step.clear();
+    m_engine.percent = 100;
+    log::info("engine", "running", {{"data", m_paths.root.string()}});
+    tickHistory();
+    publish();
+}
+
+void LocalNode::Impl::fail(const Error& error) {
+    log::critical("engine", "failed", {{"code", error.code}, {"reason", error.message}});
+    m_engine.state = api::EngineState::Failed;
+    m_engine.errorCode = error.code;
+    m_engine.errorMessage = error.message;
+    publish();
+}
+
+void LocalNode::Impl::stop() {
+    if (m_stopping) return;
+    m_stopping = true;
+    const bool failed = m_engine.state == api::EngineState::Failed;
+    m_engine.state = api::EngineState::Draining;
+    m_engine.step = "Finishing running tasks and closing the stores";
+    publish();
+    m_historyTimer->cancel();
+    // The other validators end while our own parts do.
+    std::thread others([this] { m_processes.reset(); });
+    if (m_gateway) m_gateway->stop();
+    if (m_taskService) m_taskService->stop();
+    if (m_inference) m_inference->stop();
+    if (m_network) m_network->stop();
+    m_chain.reset();
+    if (m_keystore) m_keystore->lockAll();
+    for (const auto& [hash, waiting] : m_waiting) {
+        m_listeners.commandFinished(
+            {waiting.request,
+             makeError("engine.stopping", "The engine stopped before this was final.", true),
+             waiting.subject,
+             {}});
+    }
+    m_waiting.clear();
+    others.join();
+    m_lock.reset();
+    m_engine.state = failed ? api::EngineState::Failed : api::EngineState::Stopped;
+    m_engine.step.clear();
+    log::info("engine", "stopped");
+    publish();
+}
+
+void LocalNode::Impl::listTasks(std::int64_t beforeMs, std::uint32_t limit,
+                                std::function<void(Result<std::vector<api::TaskInfo>>)> done) {
+    const tasks::TaskService* service = m_tasksForReaders.load();
+    if (service == nullptr) {
+        done(std::vector<api::TaskInfo>{});
+        return;
+    }
+    auto records = service->list(beforeMs, "", std::min(limit, kTasksPerCall));
+    if (!records.ok()) {
+        done(records.error());
+        return;
+    }
+    std::vector<api::TaskInfo> infos;
+    for (const tasks::TaskRecord& record : *records) infos.push_back(taskInfo(record));
+    done(std::move(infos));
+}
+
+LocalNode::LocalNode(LocalNodeOptions options, Clock& clock, Rng& rng)
+    : m_impl(std::make_unique<Impl>(*this, std::move(options), clock, rng)) {}
+
+LocalNode::~LocalNode() = default;
+
+std::shared_ptr<const api::Snapshot> LocalNode::snapshot() const {
+    std::lock_guard lock(m_impl->m_snapshotMutex);
+    return m_impl->m_snapshot;
+}
+
+api::RequestId LocalNode::submit(api::Command command) {
+    const api::RequestId request = m_impl->m_nextRequest++;
+    m_impl->m_main->post([impl = m_impl.get(), request, command = std::move(command)]() mutable {
+        impl->run(request, std::move(command));
+    });
+    return request;
+}
+
+void LocalNode::addListener(api::INodeListener* listener) { m_impl->m_listeners.add(listener); }
+
+void LocalNode::removeListener(api::INodeListener* listener) {
+    m_impl->m_listeners.remove(listener);
+}
+
+void LocalNode::receipt(std::string taskId, std::function<void(Result<std::string>)> done) {
+    m_impl->m_work->post([impl = m_impl.get(), taskId = std::move(taskId), done = std::move(done)] {
+        const tasks::TaskService* service = impl->m_tasksForReaders.load();
+        if (service == nullptr) {
+            done(makeError("tasks.unknown_task", "There is no task " + taskId + " on this node."));
+            return;
+        }
+        done(service->receipt(taskId));
+    });
+}
+
+void LocalNode::logs(std::uint64_t after, std::uint32_t limit,
+                     std::function<void(Result<std::vector<api::LogLine>>)> done) {
+    m_impl->m_work->post([impl = m_impl.get(), after, limit, done = std::move(done)] {
+        const LogRing* ring = impl->m_logForReaders.load();
+        done(ring == nullptr ? std::vector<api::LogLine>{}
+                             : ring->since(after, std::min(limit, kLogLinesPerCall)));
+    });
+}
+
+void LocalNode::tasks(std::int64_t beforeMs, std::uint32_t limit,
+                      std::function<void(Result<std::vector<api::TaskInfo>>)> done) {
+    m_impl->m_work->post([impl = m_impl.get(), beforeMs, limit, done = std::move(done)] {
+        impl->listTasks(beforeMs, limit, done);
+    });
+}
+
+void LocalNode::requestStop() {
+    m_impl->m_main->post([impl = m_impl.get()] { impl->stop(); });
+}
+
+std::unique_ptr<api::INode> startEmbeddedNode(const EmbeddedNodeOptions& options) {
+    // The machine's clock and randomness, for as long as the program runs.
+    static SystemClock clock;
+    static SystemRng rng;
+    LocalNodeOptions local;
+    local.dataDirectory = options.dataDirectory;
+    local.localNetworkNodes = options.devnetNodes;
+    local.daemonProgram = options.daemonProgram;
+    local.http = options.http;
+    return std::make_unique<LocalNode>(std::move(local), clock, rng);
+}
+
+}  // namespace stacknet::engine

@@ -1,0 +1,153 @@
+#pragma once
+
+#include <atomic>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <thread>
+
+#include "core/api/listener_set.h"
+#include "core/api/operator_server.h"
+#include "core/auth/api_key_store.h"
+#include "core/base/file.h"
+#include "core/engine/chain_driver.h"
+#include "core/engine/local_network.h"
+#include "core/engine/local_node.h"
+#include "core/engine/log_ring.h"
+#include "core/gateway/gateway.h"
+#include "core/inference/manager.h"
+#include "core/keystore/keystore.h"
+#include "core/network/peer_network.h"
+#include "core/sandbox/sandbox.h"
+#include "core/tasks/sandbox_code_runner.h"
+#include "core/tasks/tasks.h"
+
+namespace stacknet::engine {
+
+/// The parts of a running node and what ties them together. Everything not marked otherwise belongs
+/// to the main service thread.
+class LocalNode::Impl {
+public:
+    Impl(LocalNode& node, LocalNodeOptions options, Clock& clock, Rng& rng);
+    ~Impl();
+
+    // local_node.cpp: life cycle and the faces of INode
+    void start();
+    void stop();
+    void fail(const Error& error);
+    void listTasks(std::int64_t beforeMs, std::uint32_t limit,
+                   std::function<void(Result<std::vector<api::TaskInfo>>)> done);
+
+    // local_node_start.cpp: one step each, in this order
+    Result<void> openDataDirectory();
+    Result<void> openKeystore();
+    Result<void> openChain();
+    Result<void> startNetwork();
+    Result<void> startServices();
+    Result<void> startGateway();
+    Result<network::TlsIdentity> transportIdentity();
+
+    // local_node_chain.cpp: peers, final blocks, paperwork
+    ChainEvents chainEvents();
+    void peerChanged(const PublicKey& peer);
+    void blockFinal(const FinalBlock& block);
+    void submitPaperwork(const tasks::PaperworkDraft& draft);
+    void resumePaperwork();
+    void sweepPaperwork();
+
+    // local_node_commands.cpp
+    void run(api::RequestId request, api::Command command);
+    void finish(api::RequestId request, Result<std::string> subject, std::string secret = {});
+    void submitForUser(api::RequestId request, const PublicKey& signer, ledger::Payload payload);
+    void createApiKey(api::RequestId request, const api::CreateApiKey& command);
+    void createNodeKey(api::RequestId request, api::CreateNodeKey command);
+    void unlockNodeKey(api::RequestId request, api::UnlockNodeKey command);
+    void lockNodeKey(api::RequestId request, const api::LockNodeKey& command);
+    void registerNodeKey(api::RequestId request, const api::RegisterNodeKey& command);
+    void transferNodeKey(api::RequestId request, const api::TransferNodeKey& command);
+    void expireWaiting();
+
+    // local_node_snapshot.cpp
+    void setStep(const std::string& step, std::uint32_t percent);
+    void markChanged();
+    void publish();
+    void tickHistory();
+    void taskChanged(const tasks::TaskRecord& record);
+    void refreshKeyList();
+    api::ChainInfo chainInfo() const;
+    api::ServiceInfo serviceInfo() const;
+    std::vector<api::PeerInfo> peerInfos() const;
+    std::vector<api::NodeKeyInfo> nodeKeyInfos() const;
+    std::vector<api::ApiKeyInfo> apiKeyInfos() const;
+    std::string nameOf(const PublicKey& key) const;
+    gateway::NodeStatus gatewayStatus() const;
+
+    LocalNode& m_node;
+    LocalNodeOptions m_options;
+    Clock& m_clock;
+    Rng& m_rng;
+    NodePaths m_paths;
+    NodeConfig m_config;
+    std::optional<ledger::Genesis> m_genesis;
+
+    api::ListenerSet m_listeners;                  // any thread
+    std::unique_ptr<LogRing> m_log;                // set once in start(); then any thread
+    std::atomic<const LogRing*> m_logForReaders{nullptr};
+    std::atomic<const tasks::TaskService*> m_tasksForReaders{nullptr};
+    std::atomic<api::RequestId> m_nextRequest{1};  // any thread
+    mutable std::mutex m_snapshotMutex;
+    std::shared_ptr<const api::Snapshot> m_snapshot;  // under m_snapshotMutex
+
+    api::EngineInfo m_engine;
+    std::vector<api::TaskInfo> m_tasks;
+    std::vector<api::HistoryPoint> m_history;
+    std::vector<keystore::KeyEntry> m_keyList;
+    std::deque<std::int64_t> m_finalTimes;
+    std::deque<std::int64_t> m_taskTimes;
+    std::map<PublicKey, bool> m_connected;
+    std::int64_t m_lastPublishMs = 0;
+    bool m_publishArmed = false;
+    bool m_stopping = false;
+
+    struct OpenPaperwork {
+        std::string taskId;
+        ledger::Paperwork paperwork;
+        std::uint64_t nonce = 0;  ///< of the transaction that carries it now
+    };
+    std::map<ledger::TaskHash, OpenPaperwork> m_paperwork;
+    struct Waiting {
+        api::RequestId request = 0;
+        std::string subject;
+        std::int64_t untilMs = 0;
+    };
+    std::map<ledger::TxHash, Waiting> m_waiting;
+
+    // Built in this order by start(), taken down in the other by stop().
+    std::optional<DirectoryLock> m_lock;
+    std::unique_ptr<LocalNetworkProcesses> m_processes;
+    std::unique_ptr<keystore::Keystore> m_keystore;
+    std::optional<keystore::Signer> m_signer;
+    std::unique_ptr<ChainDriver> m_chain;
+    std::unique_ptr<network::PeerNetwork> m_network;
+    std::unique_ptr<auth::ApiKeyStore> m_apiKeys;
+    std::unique_ptr<sandbox::OciSandbox> m_sandbox;
+    std::unique_ptr<tasks::SandboxCodeRunner> m_runner;
+    std::unique_ptr<inference::InferenceManager> m_inference;
+    std::unique_ptr<tasks::TaskService> m_taskService;
+    std::unique_ptr<gateway::Gateway> m_gateway;
+    std::unique_ptr<api::OperatorServer> m_operator;
+
+    std::unique_ptr<ServiceThread::Timer> m_publishTimer;
+    std::unique_ptr<ServiceThread::Timer> m_historyTimer;
+    // Last members: destroyed first, so that no task runs on parts that are gone.
+    std::unique_ptr<ServiceThread> m_main;
+    std::unique_ptr<ServiceThread> m_work;
+};
+
+/// The ledger's name of a task: SHA-256 of its id.
+ledger::TaskHash taskHash(const std::string& taskId);
+api::TaskInfo taskInfo(const tasks::TaskRecord& record);
+
+}  // namespace stacknet::engine

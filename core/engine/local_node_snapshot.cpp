@@ -1,0 +1,346 @@
+#include <algorithm>
+
+#include "core/base/codec.h"
+#include "core/base/log.h"
+#include "core/engine/local_node_internal.h"
+#include "core/ledger/params.h"
+
+namespace stacknet::engine {
+
+namespace {
+
+constexpr std::int64_t kPublishGapMs = 100;
+constexpr std::int64_t kMinuteMs = 60'000;
+constexpr std::int64_t kClockWarningMs = 30'000;
+constexpr std::size_t kNodeKeysShownMax = 500;
+
+void dropOlder(std::deque<std::int64_t>& times, std::int64_t beforeMs) {
+    while (!times.empty() && times.front() < beforeMs) times.pop_front();
+}
+
+api::NodeKeyInfo unregistered(const keystore::KeyEntry& entry) {
+    api::NodeKeyInfo info;
+    info.publicKey = toHex(entry.info.publicKey);
+    info.alias = entry.info.alias;
+    info.ours = true;
+    info.unlocked = entry.unlocked;
+    info.registered = false;
+    return info;
+}
+
+}  // namespace
+
+api::TaskInfo taskInfo(const tasks::TaskRecord& record) {
+    api::TaskInfo info;
+    info.id = record.id;
+    info.kind = record.kind == tasks::TaskKind::Chat ? api::TaskKind::Chat : api::TaskKind::Code;
+    info.state = static_cast<api::TaskState>(record.state);
+    info.model = record.model;
+    info.language = record.language;
+    info.receivedMs = record.receivedMs;
+    if (record.finishedMs > 0 && record.startedMs > 0) {
+        info.durationMs = static_cast<std::uint32_t>(
+            std::clamp<std::int64_t>(record.finishedMs - record.startedMs, 0, UINT32_MAX));
+    }
+    info.tokensIn = record.tokensIn;
+    info.tokensOut = record.tokensOut;
+    info.exitCode = record.exitCode;
+    info.errorCode = record.errorCode;
+    info.receiptDigest = record.receiptDigest;
+    info.apiKeyId = record.apiKeyId;
+    info.paperwork = static_cast<api::PaperworkState>(record.paperwork);
+    info.paperworkHeight = record.paperworkHeight;
+    return info;
+}
+
+void LocalNode::Impl::setStep(const std::string& step, std::uint32_t percent) {
+    m_engine.step = step;
+    m_engine.percent = percent;
+    publish();
+}
+
+/// Publishes soon, and at most ten times a second however much changes.
+void LocalNode::Impl::markChanged() {
+    if (m_publishArmed) return;
+    m_publishArmed = true;
+    const std::int64_t wait = m_lastPublishMs + kPublishGapMs - m_clock.monotonicMs();
+    m_publishTimer->arm(wait, [this] { publish(); });
+}
+
+void LocalNode::Impl::publish() {
+    m_publishArmed = false;
+    m_lastPublishMs = m_clock.monotonicMs();
+    auto next = std::make_shared<api::Snapshot>();
+    next->asOfMs = m_clock.wallMs();
+    next->engine = m_engine;
+    if (m_network) next->engine.clockOffsetMs = m_network->clockOffsetMs();
+    const std::int64_t offset = next->engine.clockOffsetMs;
+    if (next->engine.errorCode.empty() && std::abs(offset) > kClockWarningMs) {
+        next->engine.errorCode = "engine.clock_off";
+        next->engine.errorMessage =
+            "This machine's clock is " + std::to_string(std::abs(offset) / 1'000) +
+            " s " + (offset > 0 ? "ahead of" : "behind") +
+            " the other nodes: blocks are refused while it is. Switch on time synchronisation.";
+    }
+    next->chain = chainInfo();
+    next->service = serviceInfo();
+    next->peers = peerInfos();
+    next->nodeKeys = nodeKeyInfos();
+    next->tasks = m_tasks;
+    next->apiKeys = apiKeyInfos();
+    next->history = m_history;
+    {
+        std::lock_guard lock(m_snapshotMutex);
+        next->version = m_snapshot->version + 1;
+        m_snapshot = next;
+    }
+    m_listeners.snapshot(next->version);
+}
+
+void LocalNode::Impl::tickHistory() {
+    const std::int64_t now = m_clock.monotonicMs();
+    dropOlder(m_finalTimes, now - kMinuteMs);
+    dropOlder(m_taskTimes, now - kMinuteMs);
+    api::HistoryPoint point;
+    point.timeMs = m_clock.wallMs();
+    point.height = m_chain->state().height();
+    point.finalizedPerMinute = static_cast<std::uint32_t>(m_finalTimes.size());
+    point.tasksPerMinute = static_cast<std::uint32_t>(m_taskTimes.size());
+    for (const auto& [peer, connected] : m_connected) point.peers += connected ? 1 : 0;
+    m_history.push_back(point);
+    if (m_history.size() > api::kSnapshotHistoryMax) m_history.erase(m_history.begin());
+    expireWaiting();
+    markChanged();
+    m_historyTimer->arm(1'000, [this] { tickHistory(); });
+}
+
+void LocalNode::Impl::taskChanged(const tasks::TaskRecord& record) {
+    const api::TaskInfo info = taskInfo(record);
+    const auto known = std::find_if(m_tasks.begin(), m_tasks.end(),
+                                    [&](const auto& task) { return task.id == info.id; });
+    if (known != m_tasks.end()) {
+        *known = info;
+    } else if (info.paperwork != api::PaperworkState::Committed) {
+        m_tasks.insert(m_tasks.begin(), info);
+        if (m_tasks.size() > api::kSnapshotTasksMax) m_tasks.pop_back();
+    }
+    const bool ended = info.state == api::TaskState::Succeeded &&
+                       info.paperwork == api::PaperworkState::None;
+    if (ended) m_taskTimes.push_back(m_clock.monotonicMs());
+    markChanged();
+}
+
+void LocalNode::Impl::refreshKeyList() {
+    auto list = m_keystore->list();
+    if (!list.ok()) {
+        log::warning("keystore", "list_failed", {{"reason", list.error().message}});
+        return;
+    }
+    m_keyList = std::move(list->keys);
+    for (const auto& unusable : list->unusable) {
+        log::warning("keystore", "key_file_unusable",
+                     {{"file", unusable.file.string()}, {"reason", unusable.error.message}});
+    }
+}
+
+std::string LocalNode::Impl::nameOf(const PublicKey& key) const {
+    if (m_genesis) {
+        for (const ledger::GenesisValidator& validator : m_genesis->validators) {
+            if (validator.nodeKey == key) return validator.name;
+        }
+    }
+    const std::string hex = toHex(key);
+    return "nk_" + hex.substr(0, 6) + "…" + hex.substr(hex.size() - 4);
+}
+
+api::ChainInfo LocalNode::Impl::chainInfo() const {
+    api::ChainInfo info;
+    info.termLength = static_cast<std::uint32_t>(ledger::kTermLength);
+    if (m_genesis) {
+        info.chainId = toHex(m_genesis->chainId());
+        info.networkName = m_genesis->networkName;
+        info.localNetwork = m_genesis->localNetwork;
+    }
+    if (!m_chain) return info;
+    const consensus::EngineStatus status = m_chain->status();
+    const consensus::ValidatorSet& validators = m_chain->validators();
+    info.height = m_chain->state().height();
+    info.view = status.view;
+    info.finalizedView = status.finalizedView;
+    info.term = status.term;
+    info.proposalsLeft = static_cast<std::uint32_t>(status.proposalsLeft);
+    info.leader = toHex(status.leaderKey);
+    info.leaderName = nameOf(status.leaderKey);
+    info.weLead = status.weLead;
+    info.syncing = status.syncing;
+    info.validators = static_cast<std::uint32_t>(validators.size());
+    info.quorumWeight = validators.quorumWeight();
+    info.totalWeight = validators.totalWeight();
+    info.committedTransactions = m_chain->blocks().transactionCount();
+    info.mempool = static_cast<std::uint32_t>(m_chain->mempoolSize());
+    info.lastBlockId = toHex(status.finalizedId);
+    info.stateRoot = toHex(m_chain->state().root());
+    info.lastBlockMs = m_chain->state().timeMs();
+    return info;
+}
+
+api::ServiceInfo LocalNode::Impl::serviceInfo() const {
+    api::ServiceInfo info;
+    if (m_gateway) info.httpAddress = m_gateway->address();
+    if (m_inference) {
+        const inference::BackendStatus status = m_inference->status();
+        info.inferenceReady = status.state == inference::BackendState::Ready;
+        info.inferenceBackend = status.name;
+        info.inferenceModel = status.model;
+        info.inferenceReason = status.reason;
+        if (!status.remedy.empty()) info.inferenceReason += " " + status.remedy;
+        if (status.state == inference::BackendState::Starting && info.inferenceReason.empty()) {
+            info.inferenceReason = "The model is starting.";
+        }
+    } else if (m_engine.state == api::EngineState::Running) {
+        info.inferenceReason = "This node does not serve clients.";
+        info.sandboxReason = "This node does not serve clients.";
+    }
+    if (m_sandbox) {
+        const sandbox::Doctor doctor = m_sandbox->status();
+        info.sandboxReady = doctor.ready;
+        info.sandboxRuntime = doctor.runtime;
+        info.sandboxImage = doctor.imageDigest;
+        info.sandboxReason = doctor.ready ? "" : doctor.reason();
+        if (!doctor.ready && info.sandboxReason.empty()) {
+            info.sandboxReason = "The sandbox is starting.";
+        }
+    }
+    if (m_taskService) {
+        const tasks::TaskCounts counts = m_taskService->counts();
+        info.tasksRunning = counts.running;
+        info.tasksQueued = counts.queued;
+        info.tasksSucceeded = counts.succeeded;
+        info.tasksFailed = counts.failed;
+    }
+    return info;
+}
+
+std::vector<api::PeerInfo> LocalNode::Impl::peerInfos() const {
+    std::vector<api::PeerInfo> infos;
+    if (!m_network) return infos;
+    for (const network::PeerStatus& status : m_network->peers()) {
+        api::PeerInfo info;
+        info.nodeKey = toHex(status.nodeKey);
+        info.name = status.name;
+        info.address = status.address;
+        info.state = static_cast<api::PeerState>(status.state);
+        info.reason = status.reason;
+        info.height = status.height;
+        info.lastSeenMs = status.lastSeenMs;
+        info.roundTripMs = status.roundTripMs;
+        info.bytesIn = status.bytesIn;
+        info.bytesOut = status.bytesOut;
+        infos.push_back(std::move(info));
+    }
+    return infos;
+}
+
+std::vector<api::NodeKeyInfo> LocalNode::Impl::nodeKeyInfos() const {
+    std::vector<api::NodeKeyInfo> infos;
+    const auto entryOf = [&](const PublicKey& key) {
+        return std::find_if(m_keyList.begin(), m_keyList.end(), [&](const auto& entry) {
+            return entry.info.publicKey == key;
+        });
+    };
+    if (m_chain) {
+        for (const auto& [key, record] : m_chain->state().nodeKeys()) {
+            const auto entry = entryOf(key);
+            const bool ours = entry != m_keyList.end();
+            if (infos.size() >= kNodeKeysShownMax && !ours) continue;
+            api::NodeKeyInfo info;
+            info.publicKey = toHex(key);
+            info.alias = ours ? entry->info.alias : "";
+            info.index = record.index;
+            info.state = static_cast<api::NodeKeyState>(record.state);
+            info.coldUntilMs = record.coldUntilMs;
+            info.owner = toHex(record.owner);
+            info.sourceStack = record.sourceStack.isZero() ? "" : toHex(record.sourceStack);
+            info.tokensFree = record.tokensFree;
+            info.tokensBonded = record.tokensBonded;
+            info.tokensServed = record.tokensServed;
+            info.paperworkCount = record.paperworkCount;
+            info.paperMicroUsd = record.paperMicroUsd;
+            info.ours = ours;
+            info.unlocked = ours && m_keystore->signer(key).ok();
+            info.validator = m_chain->validators().indexOf(key).has_value();
+            infos.push_back(std::move(info));
+        }
+    }
+    for (const keystore::KeyEntry& entry : m_keyList) {
+        if (!m_chain || m_chain->state().findKey(entry.info.publicKey) == nullptr) {
+            infos.push_back(unregistered(entry));
+        }
+    }
+    std::stable_sort(infos.begin(), infos.end(), [](const auto& left, const auto& right) {
+        return std::tuple(!left.ours, !left.registered, left.index) <
+               std::tuple(!right.ours, !right.registered, right.index);
+    });
+    return infos;
+}
+
+std::vector<api::ApiKeyInfo> LocalNode::Impl::apiKeyInfos() const {
+    std::vector<api::ApiKeyInfo> infos;
+    if (!m_apiKeys) return infos;
+    for (const auth::ApiKeyRecord& record : m_apiKeys->list()) {
+        api::ApiKeyInfo info;
+        info.id = record.id;
+        info.name = record.name;
+        info.masked = record.masked;
+        info.scopes = record.scopes.names();
+        info.createdMs = record.createdMs;
+        info.expiresMs = record.expiresMs;
+        info.lastUsedMs = record.lastUsedMs;
+        info.revokedMs = record.revokedMs;
+        infos.push_back(std::move(info));
+    }
+    return infos;
+}
+
+/// From the last snapshot, so that HTTP threads never wait for the engine.
+gateway::NodeStatus LocalNode::Impl::gatewayStatus() const {
+    std::shared_ptr<const api::Snapshot> now;
+    {
+        std::lock_guard lock(m_snapshotMutex);
+        now = m_snapshot;
+    }
+    gateway::NodeStatus status;
+    status.version = now->engine.version;
+    status.nodeId = toHex(m_config.nodeKey);
+    status.healthy = now->engine.state == api::EngineState::Running ||
+                     now->engine.state == api::EngineState::Starting;
+    status.reason = now->engine.errorMessage;
+    status.inFlight = now->service.tasksRunning + now->service.tasksQueued;
+    status.taskCount = now->service.tasksSucceeded + now->service.tasksFailed;
+    status.inferenceReady = now->service.inferenceReady;
+    status.sandboxReady = now->service.sandboxReady;
+    if (status.inferenceReady) {
+        status.coprocessors.push_back("inference");
+        status.capabilities.insert(status.capabilities.end(), {"chat", "streaming"});
+    }
+    if (status.sandboxReady) {
+        status.coprocessors.push_back("sandbox");
+        status.capabilities.push_back("code_execution");
+    }
+    status.capabilities.push_back("consensus");
+    status.networkName = now->chain.networkName;
+    status.localNetwork = now->chain.localNetwork;
+    status.chainId = now->chain.chainId;
+    status.height = now->chain.height;
+    status.term = now->chain.term;
+    status.leader = now->chain.leader;
+    status.validators = now->chain.validators;
+    status.nodesTotal = static_cast<std::uint32_t>(now->peers.size() + 1);
+    status.nodesAvailable = 1;
+    for (const api::PeerInfo& peer : now->peers) {
+        if (peer.state == api::PeerState::Connected) ++status.nodesAvailable;
+    }
+    return status;
+}
+
+}  // namespace stacknet::engine

@@ -1,0 +1,235 @@
+#include <algorithm>
+#include <charconv>
+
+#include "core/base/log.h"
+#include "core/engine/local_node_internal.h"
+#include "core/keystore/transport_key.h"
+
+namespace stacknet::engine {
+
+namespace {
+
+constexpr std::size_t kGenesisBytesMax = 4U << 20;
+constexpr std::size_t kPassphraseBytesMax = 4'096;
+constexpr std::size_t kBindingBytesMax = 4'096;
+constexpr std::uint16_t kHttpPortDefault = 8'480;
+constexpr std::int64_t kDayMs = 24LL * 3'600 * 1'000;
+constexpr std::int64_t kBindingLifeMs = 300 * kDayMs;
+constexpr std::int64_t kBindingRenewMs = 30 * kDayMs;
+
+struct HostPort {
+    std::string host;
+    std::uint16_t port = 0;
+};
+
+Result<HostPort> parseHostPort(const std::string& text) {
+    const std::size_t colon = text.rfind(':');
+    HostPort result;
+    unsigned port = 0;
+    const char* begin = text.data() + (colon == std::string::npos ? text.size() : colon + 1);
+    const char* end = text.data() + text.size();
+    const auto parsed = std::from_chars(begin, end, port);
+    if (colon == std::string::npos || colon == 0 || begin == end || parsed.ec != std::errc() ||
+        parsed.ptr != end || port > 65'535) {
+        return makeError("engine.bad_address", "\"" + text +
+                                                   "\" is not an address: write HOST:PORT, for "
+                                                   "example 127.0.0.1:8480.");
+    }
+    result.host = text.substr(0, colon);
+    result.port = static_cast<std::uint16_t>(port);
+    return result;
+}
+
+}  // namespace
+
+Result<void> LocalNode::Impl::openDataDirectory() {
+    STACKNET_CHECK(ensureDirectory(m_options.dataDirectory));
+    STACKNET_TRY(m_lock, DirectoryLock::acquire(m_options.dataDirectory));
+    m_paths.root = m_options.dataDirectory;
+    if (m_options.localNetworkNodes > 0) {
+        STACKNET_CHECK(makeLocalNetwork(m_options.dataDirectory, m_options.localNetworkNodes,
+                                        "Local network", m_clock, m_rng));
+        m_paths = localNode(m_options.dataDirectory, 0);
+    }
+    m_log = std::make_unique<LogRing>(m_paths.log());
+    m_logForReaders = m_log.get();
+    log::info("engine", "starting", {{"version", STACKNET_VERSION}});
+    std::error_code missing;
+    if (!std::filesystem::exists(m_paths.config(), missing)) {
+        return makeError("engine.not_configured",
+                         m_paths.root.string() +
+                             " has no node.json. Start with --devnet 4 for a local network, or "
+                             "make a node with stacknetctl genesis create or invite accept.");
+    }
+    STACKNET_TRY(m_config, loadConfig(m_paths));
+    STACKNET_TRY(const Bytes genesis, readFile(m_paths.genesis(), kGenesisBytesMax));
+    STACKNET_TRY(m_genesis, ledger::Genesis::fromJson(asText(genesis)));
+    if (m_options.localNetworkNodes > 0) {
+        // As early as possible: the others start while this node does.
+        m_processes = std::make_unique<LocalNetworkProcesses>(
+            m_options.dataDirectory, m_options.localNetworkNodes, m_options.daemonProgram, m_clock);
+    }
+    return {};
+}
+
+Result<void> LocalNode::Impl::openKeystore() {
+    STACKNET_TRY(m_keystore,
+                 keystore::Keystore::open(m_paths.keys(), m_clock, m_rng,
+                                          crypto::ScryptCost{m_config.kdfLog2N, 8, 1}));
+    SecretBytes passphrase = std::move(m_options.passphrase);
+    std::error_code missing;
+    if (passphrase.empty() && std::filesystem::exists(m_paths.passphrase(), missing)) {
+        STACKNET_TRY(Bytes stored, readFile(m_paths.passphrase(), kPassphraseBytesMax));
+        passphrase = SecretBytes::copyOf(ByteView(stored));
+        wipe(stored.data(), stored.size());
+    }
+    if (!passphrase.empty()) {
+        STACKNET_TRY(m_signer, m_keystore->unlock(m_config.nodeKey, passphrase));
+    } else {
+        log::notice("engine", "node_key_locked", {{"key", m_config.nodeKey}});
+    }
+    refreshKeyList();
+    return {};
+}
+
+Result<void> LocalNode::Impl::openChain() {
+    STACKNET_TRY(m_chain, ChainDriver::open(*m_main, m_paths, *m_genesis, m_config.nodeKey,
+                                            m_signer, chainEvents(), m_clock, m_rng));
+    return {};
+}
+
+Result<network::TlsIdentity> LocalNode::Impl::transportIdentity() {
+    STACKNET_TRY(const crypto::SigningKey key,
+                 keystore::loadOrCreateTransportKey(m_paths.root, m_rng));
+    const ChainId chainId = m_genesis->chainId();
+    const std::int64_t now = m_clock.wallMs();
+    if (auto stored = readFile(m_paths.tlsBinding(), kBindingBytesMax); stored.ok()) {
+        auto binding = network::decodeBinding(*stored);
+        const bool usable = binding.ok() && binding->tlsKey == key.publicKey() &&
+                            binding->nodeKey == m_config.nodeKey &&
+                            network::verifyBinding(*binding, chainId, now).ok();
+        if (usable && (!m_signer || binding->notAfterMs > now + kBindingRenewMs)) {
+            return network::TlsIdentity::create(key, *binding);
+        }
+    }
+    if (!m_signer) {
+        return makeError("engine.node_key_needed",
+                         "The Node Key is locked and has not yet vouched for this node's "
+                         "connections. Unlock it once with --passphrase-file.");
+    }
+    network::TlsBinding binding;
+    binding.nodeKey = m_config.nodeKey;
+    binding.tlsKey = key.publicKey();
+    binding.chainId = chainId;
+    binding.notAfterMs = now + kBindingLifeMs;
+    STACKNET_TRY(binding.signature, m_signer->sign(network::bindingMessage(
+                                        binding.tlsKey, chainId, binding.notAfterMs)));
+    STACKNET_CHECK(writeFileAtomically(m_paths.tlsBinding(), network::encodeBinding(binding)));
+    return network::TlsIdentity::create(key, binding);
+}
+
+Result<void> LocalNode::Impl::startNetwork() {
+    STACKNET_TRY(network::TlsIdentity identity, transportIdentity());
+    network::PeerNetworkConfig config;
+    config.listenAddress = m_config.listen;
+    config.chainId = m_genesis->chainId();
+    config.softwareVersion = STACKNET_VERSION;
+    config.name = m_config.name;
+    for (const ConfiguredPeer& peer : m_config.peers) {
+        config.peers.push_back({peer.nodeKey, peer.address, peer.name});
+    }
+    network::PeerCallbacks callbacks;
+    callbacks.onFrame = [this](const PublicKey& from, network::FrameChannel channel, Bytes frame) {
+        m_chain->frame(from, channel, std::move(frame));
+    };
+    callbacks.onPeerChanged = [this](const PublicKey& peer) {
+        m_main->post([this, peer] { peerChanged(peer); });
+    };
+    m_network = std::make_unique<network::PeerNetwork>(std::move(config), std::move(identity),
+                                                       std::move(callbacks), m_clock, m_rng);
+    STACKNET_TRY(const std::uint16_t port, m_network->start());
+    m_network->announceHeight(m_chain->state().height());
+    log::info("engine", "listening_for_peers", {{"port", port}});
+    STACKNET_TRY(m_operator, api::OperatorServer::start(m_node, m_paths.operatorSocket()));
+    m_engine.operatorSocket = m_paths.operatorSocket().string();
+    return {};
+}
+
+Result<void> LocalNode::Impl::startServices() {
+    if (!m_config.serve) return {};
+    STACKNET_TRY(m_apiKeys,
+                 auth::ApiKeyStore::open(m_paths.access(), m_paths.pepper(), m_clock, m_rng));
+    const std::filesystem::path assets = assetsDirectory();
+    m_sandbox = std::make_unique<sandbox::OciSandbox>(
+        sandbox::OciSandboxConfig{.dataDirectory = m_paths.root,
+                                  .imageLayout = assets / "images" / "python",
+                                  .runtimePath = {},
+                                  .helperPath = {},
+                                  .initPath = {}},
+        m_clock, m_rng);
+    m_work->post([this] {
+        m_sandbox->prepare();
+        m_main->post([this] { markChanged(); });
+    });
+    m_runner = std::make_unique<tasks::SandboxCodeRunner>(*m_sandbox);
+
+    inference::InferenceManager::Options inference;
+    inference.modelDirectory = assets / "models";
+    inference.stateDirectory = m_paths.inference();
+    inference.onChange = [this] { m_main->post([this] { markChanged(); }); };
+    m_inference =
+        std::make_unique<inference::InferenceManager>(std::move(inference), m_clock, m_rng);
+    m_inference->start();
+
+    tasks::TaskServiceOptions options;
+    options.database = m_paths.tasks();
+    options.nodeKey = m_config.nodeKey;
+    options.chainId = m_genesis->chainId();
+    options.signer = [this](ByteView message) -> Result<Signature> {
+        auto signer = m_keystore->signer(m_config.nodeKey);
+        if (!signer.ok()) return signer.error();
+        return signer->sign(message);
+    };
+    options.paperwork = [this](const tasks::PaperworkDraft& draft) {
+        m_main->post([this, draft] { submitPaperwork(draft); });
+    };
+    options.observer = [this](const tasks::TaskRecord& record) {
+        m_main->post([this, record] { taskChanged(record); });
+    };
+    STACKNET_TRY(m_taskService, tasks::TaskService::create(std::move(options), *m_inference,
+                                                           *m_runner, m_clock, m_rng));
+    m_tasksForReaders = m_taskService.get();
+    STACKNET_TRY(const auto records, m_taskService->list(0, "", api::kSnapshotTasksMax));
+    for (const tasks::TaskRecord& record : records) m_tasks.push_back(taskInfo(record));
+    resumePaperwork();
+    return {};
+}
+
+Result<void> LocalNode::Impl::startGateway() {
+    if (!m_config.serve) return {};
+    const bool anyPort = m_options.http.empty();
+    HostPort address{"127.0.0.1", kHttpPortDefault};
+    if (!anyPort) {
+        STACKNET_TRY(address, parseHostPort(m_options.http));
+    }
+    const auto listen = [&](std::uint16_t port) {
+        gateway::GatewayConfig config;
+        config.host = address.host;
+        config.port = port;
+        m_gateway = std::make_unique<gateway::Gateway>(
+            config,
+            gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); }},
+            m_clock, m_rng);
+        return m_gateway->start();
+    };
+    auto started = listen(address.port);
+    if (!started.ok() && anyPort && started.error().code == "gateway.port_in_use") {
+        log::notice("engine", "http_port_in_use", {{"port", address.port}});
+        started = listen(0);
+    }
+    if (!started.ok()) return started.error();
+    log::info("engine", "http_listening", {{"address", m_gateway->address()}});
+    return {};
+}
+
+}  // namespace stacknet::engine

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdio>
+#include <deque>
+#include <filesystem>
+#include <mutex>
+#include <vector>
+
+#include "core/api/node.h"
+#include "core/base/log.h"
+
+namespace stacknet::engine {
+
+/// Keeps the newest log lines in memory for the screens and writes all of them to a file that is
+/// turned over at 16 MiB (one older file is kept). Thread safe. Registers itself as a sink of
+/// stacknet::log for its life.
+class LogRing {
+public:
+    static constexpr std::size_t kLinesMax = 20'000;
+    static constexpr std::size_t kFileBytesMax = 16U << 20;
+
+    /// `file` empty: memory only.
+    explicit LogRing(std::filesystem::path file = {});
+    ~LogRing();
+    LogRing(const LogRing&) = delete;
+    LogRing& operator=(const LogRing&) = delete;
+
+    /// Up to `limit` lines with a sequence above `after`, oldest first.
+    std::vector<api::LogLine> since(std::uint64_t after, std::uint32_t limit) const;
+
+private:
+    void add(const log::Line& line);
+    void openFile();
+
+    mutable std::mutex m_mutex;
+    std::deque<api::LogLine> m_lines;
+    std::uint64_t m_sequence = 0;
+    std::filesystem::path m_path;
+    std::FILE* m_file = nullptr;
+    std::size_t m_fileBytes = 0;
+    std::uint64_t m_sink = 0;
+};
+
+}  // namespace stacknet::engine

@@ -1,0 +1,131 @@
+#include "core/engine/node_config.h"
+
+#include <unistd.h>
+
+#include <boost/json.hpp>
+#include <cstdlib>
+
+#include "core/base/codec.h"
+#include "core/base/file.h"
+#include "core/crypto/hash.h"
+
+namespace stacknet::engine {
+
+namespace json = boost::json;
+
+namespace {
+
+constexpr std::size_t kConfigBytesMax = 1 << 20;
+constexpr std::size_t kSocketPathMax = 107;
+constexpr std::size_t kPeersMax = 1'000;
+
+Error badConfig(std::string_view field, std::string_view reason) {
+    return makeError("engine.bad_config", "node.json: field " + std::string(field) + " " +
+                                              std::string(reason) + ".");
+}
+
+Result<std::string> textField(const json::object& object, const char* field) {
+    const json::value* value = object.if_contains(field);
+    if (value == nullptr || !value->is_string()) return badConfig(field, "must be a text");
+    return std::string(value->get_string());
+}
+
+Result<ConfiguredPeer> peerFrom(const json::value& value) {
+    if (!value.is_object()) return badConfig("peers", "must hold objects");
+    ConfiguredPeer peer;
+    STACKNET_TRY(const std::string key, textField(value.get_object(), "node_key"));
+    STACKNET_TRY(peer.nodeKey, fixedFromHex<PublicKey>(key, "peers.node_key"));
+    STACKNET_TRY(peer.address, textField(value.get_object(), "address"));
+    STACKNET_TRY(peer.name, textField(value.get_object(), "name"));
+    return peer;
+}
+
+}  // namespace
+
+std::string NodeConfig::toJson() const {
+    json::array peerList;
+    for (const ConfiguredPeer& peer : peers) {
+        peerList.push_back(json::object{{"node_key", toHex(peer.nodeKey)},
+                                        {"address", peer.address},
+                                        {"name", peer.name}});
+    }
+    const json::object document{{"version", 1},           {"name", name},
+                                {"node_key", toHex(nodeKey)}, {"listen", listen},
+                                {"serve", serve},         {"kdf_log2n", kdfLog2N},
+                                {"peers", std::move(peerList)}};
+    return json::serialize(document) + "\n";
+}
+
+Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
+    boost::system::error_code error;
+    const json::value document = json::parse(json::string_view(text.data(), text.size()), error);
+    if (error || !document.is_object()) return badConfig("(document)", "is not a JSON object");
+    const json::object& object = document.get_object();
+    const json::value* version = object.if_contains("version");
+    if (version == nullptr || !version->is_int64() || version->get_int64() != 1) {
+        return badConfig("version", "must be 1");
+    }
+    NodeConfig config;
+    STACKNET_TRY(config.name, textField(object, "name"));
+    if (config.name.empty() || config.name.size() > 64) {
+        return badConfig("name", "must have 1 to 64 bytes");
+    }
+    STACKNET_TRY(const std::string key, textField(object, "node_key"));
+    STACKNET_TRY(config.nodeKey, fixedFromHex<PublicKey>(key, "node_key"));
+    STACKNET_TRY(config.listen, textField(object, "listen"));
+    const json::value* serve = object.if_contains("serve");
+    if (serve == nullptr || !serve->is_bool()) return badConfig("serve", "must be true or false");
+    config.serve = serve->get_bool();
+    const json::value* cost = object.if_contains("kdf_log2n");
+    if (cost == nullptr || !cost->is_int64() || cost->get_int64() < 14 || cost->get_int64() > 20) {
+        return badConfig("kdf_log2n", "must be a number from 14 to 20");
+    }
+    config.kdfLog2N = static_cast<std::uint8_t>(cost->get_int64());
+    const json::value* peers = object.if_contains("peers");
+    if (peers == nullptr || !peers->is_array() || peers->get_array().size() > kPeersMax) {
+        return badConfig("peers", "must be a list of at most 1,000 peers");
+    }
+    for (const json::value& entry : peers->get_array()) {
+        STACKNET_TRY(ConfiguredPeer peer, peerFrom(entry));
+        config.peers.push_back(std::move(peer));
+    }
+    return config;
+}
+
+std::filesystem::path NodePaths::operatorSocket() const {
+    const std::filesystem::path beside = std::filesystem::absolute(root) / "run" / "operator.sock";
+    if (beside.string().size() <= kSocketPathMax) return beside;
+    const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+    const std::filesystem::path base =
+        runtime != nullptr && *runtime != '\0'
+            ? std::filesystem::path(runtime)
+            : std::filesystem::path("/tmp/stacknet-" + std::to_string(::getuid()));
+    const std::string name = std::filesystem::absolute(root).string();
+    return base / "stacknet" / (toHex(crypto::sha256(asBytes(name))).substr(0, 16) + ".sock");
+}
+
+Result<NodeConfig> loadConfig(const NodePaths& paths) {
+    STACKNET_TRY(const Bytes content, readFile(paths.config(), kConfigBytesMax));
+    return NodeConfig::fromJson(asText(content));
+}
+
+Result<void> saveConfig(const NodePaths& paths, const NodeConfig& config) {
+    return writeFileAtomically(paths.config(), asBytes(config.toJson()));
+}
+
+std::filesystem::path assetsDirectory() {
+    if (const char* assets = std::getenv("STACKNET_ASSETS"); assets != nullptr && *assets != '\0') {
+        return assets;
+    }
+    std::error_code error;
+    const auto installed = std::filesystem::read_symlink("/proc/self/exe", error).parent_path() /
+                           "../share/stacknet/assets";
+    if (!error && std::filesystem::is_directory(installed, error)) return installed;
+    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && *cache != '\0') {
+        return std::filesystem::path(cache) / "stacknet-console";
+    }
+    const char* home = std::getenv("HOME");
+    return std::filesystem::path(home != nullptr ? home : "/") / ".cache/stacknet-console";
+}
+
+}  // namespace stacknet::engine

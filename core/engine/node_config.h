@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+namespace stacknet::engine {
+
+/// Another node of the network, as the configuration names it.
+struct ConfiguredPeer {
+    PublicKey nodeKey;
+    std::string address;  ///< "host:port"
+    std::string name;
+    bool operator==(const ConfiguredPeer&) const = default;
+};
+
+/// What a node is started with: the file node.json of its data directory.
+struct NodeConfig {
+    std::string name;     ///< shown to people, 1..64 bytes
+    PublicKey nodeKey;    ///< the Node Key it runs with
+    std::string listen;   ///< "host:port" for peers; port 0 takes a free one
+    bool serve = true;    ///< takes tasks: HTTP API, model, sandbox
+    std::uint8_t kdfLog2N = 17;  ///< scrypt cost of Node Key files made here (crypto/scrypt.h)
+    std::vector<ConfiguredPeer> peers;
+    bool operator==(const NodeConfig&) const = default;
+
+    std::string toJson() const;
+    /// Strict; "engine.bad_config" names the field.
+    static Result<NodeConfig> fromJson(std::string_view json);
+};
+
+/// Where things lie in a node's data directory.
+struct NodePaths {
+    std::filesystem::path root;
+
+    std::filesystem::path config() const { return root / "node.json"; }
+    std::filesystem::path genesis() const { return root / "genesis.json"; }
+    std::filesystem::path keys() const { return root / "keys"; }
+    /// Unlocks the Node Key without a person: only local networks and unattended services have it.
+    std::filesystem::path passphrase() const { return root / "passphrase"; }
+    std::filesystem::path tlsBinding() const { return root / "tls_binding"; }
+    std::filesystem::path votes() const { return root / "votes.db"; }
+    std::filesystem::path chain() const { return root / "chain.db"; }
+    std::filesystem::path tasks() const { return root / "tasks.db"; }
+    std::filesystem::path access() const { return root / "access.db"; }
+    std::filesystem::path pepper() const { return root / "access.pepper"; }
+    std::filesystem::path log() const { return root / "stacknet.log"; }
+    std::filesystem::path sandbox() const { return root / "sandbox"; }
+    std::filesystem::path inference() const { return root / "inference"; }
+    /// In the data directory, or, where that path is too long for a unix socket (107 bytes), in
+    /// the user's runtime directory under a name made from it.
+    std::filesystem::path operatorSocket() const;
+};
+
+Result<NodeConfig> loadConfig(const NodePaths& paths);
+Result<void> saveConfig(const NodePaths& paths, const NodeConfig& config);
+
+/// The folder with the local model ("models") and the tool image ("images/python"): $STACKNET_ASSETS,
+/// else the installed one, else the user's cache.
+std::filesystem::path assetsDirectory();
+
+}  // namespace stacknet::engine

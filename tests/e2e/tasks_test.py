@@ -1,0 +1,181 @@
+"""Clients against a local network of four real validators: chat, code, receipts, paperwork."""
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import threading
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import cases  # noqa: E402
+from harness import Daemon, Failure, Http, Scratch, block_hashes, wait_until  # noqa: E402
+
+CLIENTS = pathlib.Path(__file__).parent / "clients"
+
+
+class Context:
+    def __init__(self, binaries):
+        self.binaries = binaries
+        self.scratch = Scratch()
+        self.folder = self.scratch.__enter__()
+        self.node = Daemon(binaries, self.folder / "net", ["--devnet", "4"]).start()
+        self.ready = self.node.wait_ready(120)
+        self.http = self.node.http()
+        wait_until("blocks become final", lambda: self.status()["chain"]["height"] >= 2, 60)
+        wait_until("model and sandbox know whether they are ready", self.settled, 180)
+
+    def status(self):
+        return self.node.status()
+
+    def settled(self):
+        service = self.status()["service"]
+        return ("starting" not in service["inference_reason"].lower()
+                and "starting" not in service["sandbox_reason"].lower())
+
+    def task(self, task_id):
+        for task in self.node.ctl("tasks"):
+            if task["id"] == task_id:
+                return task
+        return None
+
+    def wait_committed(self, task_id):
+        return wait_until(f"paperwork of {task_id} is committed", lambda: (
+            lambda t: t if t and t["paperwork"] == "committed" else None)(self.task(task_id)), 60)
+
+
+def setup(binaries):
+    return Context(binaries)
+
+
+def teardown(context, failed):
+    code, seconds = context.node.stop()
+    if failed:
+        print("kept for a look:", context.folder)
+    else:
+        shutil.rmtree(context.folder, ignore_errors=True)
+    if code != 0:
+        raise Failure(f"stacknetd ended with {code}")
+    print(f"stopped in {seconds:.2f} s")
+
+
+def expect(condition, text):
+    if not condition:
+        raise Failure(text)
+
+
+def test_network_page_tells_of_four_validators(context):
+    status, _, body = context.http.json("GET", "/network/summary")
+    expect(status == 200, f"{status} {body}")
+    now = context.status()
+    expect(now["chain"]["validators"] == 4 and now["chain"]["local_network"], str(now["chain"]))
+    expect(now["chain"]["term_length"] == 1000, "a term has 1,000 proposals")
+    expect(len(context.ready["node_ids"]) == 4, str(context.ready["node_ids"]))
+    wait_until("all three peers are connected", lambda: all(
+        peer["state"] == "connected" for peer in context.status()["peers"]), 30)
+
+
+def test_code_task_from_request_to_paperwork_on_every_node(context):
+    if not context.status()["service"]["sandbox_ready"]:
+        status, _, body = context.http.json("POST", "/v1/tools/code_execution",
+                                            {"language": "python", "code": "print(1)"})
+        expect(status == 503, f"{status} {body}")
+        raise Failure("the sandbox is not usable here: "
+                      + context.status()["service"]["sandbox_reason"])
+    status, headers, body = context.http.json("POST", "/v1/tools/code_execution", {
+        "language": "python", "stdin": "6 7\n",
+        "code": "import sys\na,b=map(int,input().split())\nprint(a*b)\nsys.exit(3)"})
+    expect(status == 200, f"{status} {body}")
+    expect(body["stdout"] == "42\n" and body["exit_code"] == 3, str(body))
+    receipt = body["receipt"] if isinstance(body["receipt"], dict) else json.loads(body["receipt"])
+    file = context.folder / "receipt.json"
+    file.write_text(body["receipt"] if isinstance(body["receipt"], str) else json.dumps(receipt))
+    ctl = [context.binaries / "stacknetctl", "receipt", "verify", file]
+    done = subprocess.run(ctl, capture_output=True, text=True)
+    expect(done.returncode == 0, done.stdout + done.stderr)
+    broken = file.read_text().replace('"exit_code":3', '"exit_code":0')
+    expect(broken != file.read_text(), "the receipt has the exit code")
+    file.write_text(broken)
+    expect(subprocess.run(ctl, capture_output=True).returncode == 1, "a changed receipt is refused")
+    task = context.wait_committed(receipt["task_id"])
+    height = task["paperwork_height"]
+    nodes = [Daemon(context.binaries, context.folder / "net" / f"node{i}") for i in range(4)]
+
+    def same():
+        chains = [block_hashes(node, height) for node in nodes]
+        return len(chains[0]) == height and all(chain == chains[0] for chain in chains)
+    wait_until(f"all four nodes have the same {height} blocks", same, 30)
+    paper = [key for key in context.node.ctl("keys") if key["ours"]][0]
+    expect(paper["paperwork_count"] >= 1 and paper["tokens_served"] >= 1, str(paper))
+
+
+def test_a_task_is_in_the_table_within_a_second(context):
+    before = {task["id"] for task in context.node.ctl("tasks")}
+    worker = threading.Thread(target=lambda: context.http.request(
+        "POST", "/v1/tools/code_execution",
+        {"language": "python", "code": "import time; time.sleep(3)"}))
+    began = time.monotonic()
+    worker.start()
+    wait_until("the task shows", lambda: {t["id"] for t in context.node.ctl("tasks")} - before, 5)
+    seconds = time.monotonic() - began
+    worker.join()
+    expect(seconds < 1.0, f"it took {seconds:.2f} s")
+
+
+def test_chat_answers_or_says_what_to_do(context):
+    service = context.status()["service"]
+    body = {"messages": [{"role": "user", "content": "Say hello."}], "max_tokens": 16}
+    status, headers, answer = context.http.json("POST", "/v1/chat/completions", body)
+    if not service["inference_ready"]:
+        expect(status == 503 and answer["error"]["code"] == "no_inference_backend", str(answer))
+        expect(len(answer["error"]["message"]) > 40, "the error says what to do")
+        return "(no model here)"
+    expect(status == 200 and answer["choices"][0]["message"]["content"], f"{status} {answer}")
+    expect(answer["usage"]["completion_tokens"] > 0, str(answer["usage"]))
+    context.wait_committed(answer["id"].replace("chatcmpl-", ""))
+    return f"({service['inference_model']})"
+
+
+def test_openai_client_unmodified(context):
+    if not (CLIENTS / "node_modules" / "openai").is_dir():
+        raise Failure("the openai package is not installed: run ./dev test, or npm ci in "
+                      "tests/e2e/clients")
+    done = subprocess.run(["node", CLIENTS / "openai_live.mjs", context.ready["http"],
+                           context.ready["api_key"],
+                           "model" if context.status()["service"]["inference_ready"] else "none"],
+                          capture_output=True, text=True, timeout=300)
+    expect(done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:])
+    return done.stdout.strip().splitlines()[-1]
+
+
+def test_bad_requests_have_openai_errors(context):
+    stranger = Http(context.ready["http"], "gk_live_" + "0" * 48)
+    status, headers, body = stranger.json("POST", "/v1/chat/completions", {"messages": []})
+    expect(status == 401 and body["error"]["code"] == "invalid_api_key", f"{status} {body}")
+    status, _, body = context.http.request("POST", "/v1/chat/completions", raw=b'{"messages": [')
+    expect(status == 400 and json.loads(body)["error"]["message"], f"{status} {body}")
+    big = json.dumps({"messages": [{"role": "user", "content": "x" * (2 << 20)}]}).encode()
+    status, _, body = context.http.request("POST", "/v1/chat/completions", raw=big)
+    expect(status == 413 and "error" in json.loads(body), f"{status} {body[:200]}")
+    status, headers, body = context.http.json("GET", "/v1/nothing")
+    expect(status == 404 and body["error"]["message"], f"{status} {body}")
+    expect({k.lower() for k in headers} & {"x-request-id"}, "every answer has x-request-id")
+
+
+def test_no_content_in_any_file(context):
+    canary = "canary-7f3a9c51-do-not-keep"
+    context.http.request("POST", "/v1/tools/code_execution",
+                         {"language": "python", "code": f"print('{canary}')", "stdin": canary})
+    context.http.request("POST", "/v1/chat/completions", {
+        "messages": [{"role": "user", "content": canary}], "max_tokens": 4})
+    hits = [str(path) for path in (context.folder / "net").rglob("*")
+            if path.is_file() and canary.encode() in path.read_bytes()]
+    expect(not hits, f"content was kept in {hits}")
+    key = context.ready["api_key"]
+    hits = [str(path) for path in (context.folder / "net").rglob("*")
+            if path.is_file() and path.name != "ready.json" and key.encode() in path.read_bytes()]
+    expect(not hits, f"the API key was kept in {hits}")
+
+
+if __name__ == "__main__":
+    cases.main(sys.modules[__name__])
