@@ -15,10 +15,13 @@
 namespace stacknet::inference {
 
 /// The llama.cpp server and the model it serves, as `model.json` of the installed model folder
-/// names them: {"server": path, "model": path, "model_sha256": hex}.
+/// names them: {"server": path, "model": path, "model_sha256": hex, "name": text}. Paths may be
+/// relative to the folder; without a name the model is called as its file.
 struct InstalledModel {
     std::filesystem::path server;
     std::filesystem::path model;
+    Hash256 modelDigest;  ///< what the file must hash to
+    std::string name;     ///< "smollm2-135m-instruct"
 };
 
 /// Errors: "inference.model_not_installed" (no model.json, or a file it names is missing),

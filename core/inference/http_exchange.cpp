@@ -1,0 +1,260 @@
+#include "core/inference/http_exchange.h"
+
+#include <boost/asio/connect.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/ssl/context.hpp>
+#include <boost/asio/ssl/host_name_verification.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/buffer_body.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/span_body.hpp>
+#include <boost/beast/http/write.hpp>
+#include <boost/beast/ssl/ssl_stream.hpp>
+#include <chrono>
+
+#include "core/base/secret.h"
+
+namespace stacknet::inference {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using boost::system::error_code;
+
+namespace {
+
+constexpr std::size_t kPieceBytes = 16 << 10;
+constexpr std::size_t kHeaderBytesMax = 64 << 10;
+constexpr std::size_t kSmallAnswerMax = 4 << 20;
+
+/// Everything that the steps of one exchange share.
+struct Line {
+    const HttpRequest& request;
+    const Timeouts& timeouts;
+    const CancelToken& cancel;
+    asio::io_context& context;
+    beast::tcp_stream& socket;
+
+    /// Runs one asynchronous step to its end within the time.
+    template <typename Start>
+    error_code step(std::uint32_t ms, Start start) {
+        error_code result = asio::error::operation_aborted;
+        if (cancel.cancelled()) return result;
+        socket.expires_after(std::chrono::milliseconds(ms));
+        start([&result](error_code failure, auto&&...) { result = failure; });
+        context.restart();
+        context.run();
+        return result;
+    }
+
+    /// The error for a step that failed while `doing` ("answer", "connect").
+    Error error(const error_code& failure, std::string_view doing) const {
+        const std::string where = "The model server at " + request.endpoint.url();
+        if (cancel.cancelled()) {
+            return makeError("inference.cancelled", "The request was cancelled.");
+        }
+        if (failure == beast::error::timeout) {
+            return makeError("inference.timed_out",
+                             where + " did not " + std::string(doing) +
+                                 " in time; check that it is running and not overloaded.",
+                             true);
+        }
+        if (doing == "connect") {
+            return makeError("inference.connect_failed",
+                             where + " cannot be reached (" + failure.message() +
+                                 "); start it or correct the address.",
+                             true);
+        }
+        if (failure == http::error::body_limit || failure == http::error::header_limit ||
+            failure == http::error::buffer_overflow) {
+            return makeError("inference.answer_too_large",
+                             where + " sent an answer that is larger than this node takes.");
+        }
+        if (failure.category() == http::make_error_code(http::error::bad_version).category()) {
+            return makeError("inference.bad_answer", where + " did not speak HTTP as expected (" +
+                                                         failure.message() +
+                                                         "); check what runs at that address.");
+        }
+        return makeError("inference.failed",
+                         where + " ended the connection (" + failure.message() + ").", true);
+    }
+};
+
+template <typename Stream>
+Result<void> sendRequest(Line& line, Stream& stream) {
+    const HttpRequest& given = line.request;
+    http::request<http::span_body<const char>> message(
+        given.post ? http::verb::post : http::verb::get, given.path, 11);
+    const std::string& host = given.endpoint.host;
+    const bool isV6 = host.find(':') != std::string::npos;
+    message.set(http::field::host,
+                (isV6 ? "[" + host + "]" : host) + ":" + std::to_string(given.endpoint.port));
+    message.set(http::field::user_agent, "stacknet-console");
+    message.set(http::field::connection, "close");
+    message.set(http::field::accept,
+                given.post ? "text/event-stream, application/json" : "application/json");
+    if (!given.endpoint.apiKey.empty()) {
+        message.set(http::field::authorization, "Bearer " + given.endpoint.apiKey);
+    }
+    if (given.post) {
+        message.set(http::field::content_type, "application/json");
+        const std::string_view text = asText(given.body);
+        message.body() = beast::span<const char>(text.data(), text.size());
+        message.content_length(text.size());
+    }
+    const error_code failure = line.step(line.timeouts.idleMs, [&](auto handler) {
+        http::async_write(stream, message, std::move(handler));
+    });
+    if (failure) return line.error(failure, "take the request");
+    return {};
+}
+
+template <typename Stream>
+Result<HttpHead> readAnswer(Line& line, Stream& stream, std::size_t bodyBytesMax,
+                            const BodySink& sink) {
+    beast::basic_flat_buffer<WipingAllocator<char>> buffer(kHeaderBytesMax);
+    http::response_parser<http::buffer_body> parser;
+    parser.header_limit(kHeaderBytesMax);
+    parser.body_limit(bodyBytesMax);
+    error_code failure = line.step(line.timeouts.firstByteMs, [&](auto handler) {
+        http::async_read_header(stream, buffer, parser, std::move(handler));
+    });
+    if (failure) return line.error(failure, "answer");
+    HttpHead head;
+    head.status = parser.get().result_int();
+    head.eventStream = parser.get()[http::field::content_type].starts_with("text/event-stream");
+    SecretBytes piece(kPieceBytes);
+    std::uint32_t patienceMs = line.timeouts.firstByteMs;
+    while (!parser.is_done()) {
+        auto& body = parser.get().body();
+        body.data = piece.mutableView().data();
+        body.size = piece.size();
+        failure = line.step(patienceMs, [&](auto handler) {
+            http::async_read_some(stream, buffer, parser, std::move(handler));
+        });
+        if (failure == http::error::need_buffer) failure = {};
+        // Servers that close without a TLS close_notify have sent all that the framing promised.
+        if (failure == asio::ssl::error::stream_truncated && parser.is_done()) failure = {};
+        if (failure) return line.error(failure, "go on with its answer");
+        const std::size_t got = piece.size() - parser.get().body().size;
+        if (got == 0) continue;
+        patienceMs = line.timeouts.idleMs;
+        STACKNET_TRY(const bool more, sink(head, piece.view().first(got)));
+        if (!more) break;
+    }
+    return head;
+}
+
+Result<void> connectSocket(Line& line) {
+    asio::ip::tcp::resolver resolver(line.context);
+    asio::ip::tcp::resolver::results_type addresses;
+    error_code failure = line.step(line.timeouts.connectMs, [&](auto handler) {
+        resolver.async_resolve(line.request.endpoint.host,
+                               std::to_string(line.request.endpoint.port),
+                               [&addresses, handler](error_code code, const auto& found) mutable {
+                                   addresses = found;
+                                   handler(code);
+                               });
+    });
+    if (failure) return line.error(failure, "connect");
+    failure = line.step(line.timeouts.connectMs, [&](auto handler) {
+        line.socket.async_connect(addresses, std::move(handler));
+    });
+    if (failure) return line.error(failure, "connect");
+    line.socket.socket().set_option(asio::ip::tcp::no_delay(true), failure);
+    return {};
+}
+
+bool isAddress(const std::string& host) {
+    error_code failure;
+    asio::ip::make_address(host, failure);
+    return !failure;
+}
+
+Result<HttpHead> exchangeTls(Line& line, beast::ssl_stream<beast::tcp_stream>& stream,
+                             std::size_t bodyBytesMax, const BodySink& sink) {
+    const std::string& host = line.request.endpoint.host;
+    if (!isAddress(host)) SSL_set_tlsext_host_name(stream.native_handle(), host.c_str());
+    error_code failure;
+    stream.set_verify_callback(asio::ssl::host_name_verification(host), failure);
+    if (!failure) {
+        failure = line.step(line.timeouts.connectMs, [&](auto handler) {
+            stream.async_handshake(asio::ssl::stream_base::client, std::move(handler));
+        });
+    }
+    if (failure && (line.cancel.cancelled() || failure == beast::error::timeout)) {
+        return line.error(failure, "finish the TLS handshake");
+    }
+    if (failure) {
+        return makeError("inference.tls_failed",
+                         "The certificate of the model server at " + line.request.endpoint.url() +
+                             " could not be verified (" + failure.message() +
+                             "); use the name that its certificate is made for.");
+    }
+    STACKNET_CHECK(sendRequest(line, stream));
+    return readAnswer(line, stream, bodyBytesMax, sink);
+}
+
+Result<HttpHead> exchange(const HttpRequest& request, const Timeouts& timeouts,
+                          std::size_t bodyBytesMax, const BodySink& sink,
+                          const CancelToken& cancel) {
+    asio::io_context context(1);
+    asio::ssl::context tls(asio::ssl::context::tls_client);
+    if (request.endpoint.tls) {
+        SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_2_VERSION);
+        tls.set_default_verify_paths();
+        tls.set_verify_mode(asio::ssl::verify_peer);
+    }
+    // The plain stream is the socket below the TLS one as well; which of them speaks is decided
+    // once, after the connection stands.
+    beast::ssl_stream<beast::tcp_stream> stream(beast::tcp_stream(context), tls);
+    beast::tcp_stream& socket = beast::get_lowest_layer(stream);
+    Line line{request, timeouts, cancel, context, socket};
+    const CancelToken::Watch watch(cancel,
+                                   [&] { asio::post(context, [&socket] { socket.close(); }); });
+    STACKNET_CHECK(connectSocket(line));
+    if (request.endpoint.tls) return exchangeTls(line, stream, bodyBytesMax, sink);
+    STACKNET_CHECK(sendRequest(line, socket));
+    return readAnswer(line, socket, bodyBytesMax, sink);
+}
+
+}  // namespace
+
+Result<HttpHead> httpExchange(const HttpRequest& request, const Timeouts& timeouts,
+                              std::size_t bodyBytesMax, const BodySink& sink,
+                              const CancelToken& cancel) {
+    try {
+        return exchange(request, timeouts, bodyBytesMax, sink, cancel);
+    } catch (const std::exception& failure) {
+        return makeError("inference.failed", std::string("Talking to the model server failed: ") +
+                                                 failure.what() + ".");
+    }
+}
+
+Result<std::string> httpGetText(const Endpoint& endpoint, const std::string& path,
+                                std::uint32_t timeoutMs, const CancelToken& cancel) {
+    HttpRequest request;
+    request.endpoint = endpoint;
+    request.path = path;
+    const Timeouts timeouts{timeoutMs, timeoutMs, timeoutMs};
+    std::string text;
+    STACKNET_TRY(const HttpHead head, httpExchange(
+                                          request, timeouts, kSmallAnswerMax,
+                                          [&text](const HttpHead&, ByteView piece) -> Result<bool> {
+                                              text.append(asText(piece));
+                                              return true;
+                                          },
+                                          cancel));
+    if (head.status == 200) return text;
+    const bool refused = head.status == 401 || head.status == 403;
+    return makeError(refused ? "inference.refused" : "inference.failed",
+                     "The model server at " + endpoint.url() + " answered " + path + " with HTTP " +
+                         std::to_string(head.status) + (refused ? "; give the right key." : "."),
+                     head.status >= 500);
+}
+
+}  // namespace stacknet::inference

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/inference/cancel_token.h"
+#include "core/inference/endpoint.h"
+
+/// One HTTP/1.1 request and its answer. Internal to the module.
+namespace stacknet::inference {
+
+struct HttpRequest {
+    Endpoint endpoint;
+    std::string path;  ///< whole path, "/v1/models"
+    bool post = false;
+    ByteView body;  ///< JSON; must live until the exchange has ended
+};
+
+struct HttpHead {
+    unsigned status = 0;
+    bool eventStream = false;  ///< content type text/event-stream
+};
+
+/// Called for each piece of the body as it arrives. False ends the exchange in good order.
+using BodySink = std::function<Result<bool>(const HttpHead& head, ByteView piece)>;
+
+/// Runs on the caller's thread. Redirects are not followed. Errors: "inference.connect_failed",
+/// "inference.timed_out", "inference.tls_failed", "inference.failed", "inference.bad_answer",
+/// "inference.answer_too_large", "inference.cancelled", or what the sink returns.
+Result<HttpHead> httpExchange(const HttpRequest& request, const Timeouts& timeouts,
+                              std::size_t bodyBytesMax, const BodySink& sink,
+                              const CancelToken& cancel);
+
+/// GET of a small JSON document; the body of a 200. Other statuses: "inference.failed".
+Result<std::string> httpGetText(const Endpoint& endpoint, const std::string& path,
+                                std::uint32_t timeoutMs, const CancelToken& cancel = {});
+
+}  // namespace stacknet::inference
