@@ -2,13 +2,13 @@
 
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/inference/cancel_token.h"
+#include "core/sandbox/receipt.h"
 #include "core/tasks/task_service.h"
 
 namespace stacknet::tasks {
@@ -31,8 +31,7 @@ struct CodeRunResult {
     Hash256 imageDigest;
     Hash256 inputHash;
     Hash256 outputHash;
-    /// Names unique, sorted bytewise.
-    std::vector<std::pair<std::string, std::string>> environment;
+    sandbox::Environment environment;
     Hash256 digest;  ///< the sandbox's own, over the five above
     bool warm = false;
     std::uint32_t wallMs = 0;

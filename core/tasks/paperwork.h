@@ -36,8 +36,7 @@ struct PaperworkDraft {
     Hash256 contractHash;
     Hash256 receiptDigest;
     std::uint64_t tokensIn = 0;
-    std::uint64_t tokensOut = 0;
-    std::uint64_t tokens = 0;         ///< what counts for the key: both, and a warm bonus
+    std::uint64_t tokensOut = 0;      ///< of a code task: what it counts for, with a warm bonus
     std::uint64_t valueMicroUsd = 0;  ///< the Paper
     std::uint64_t wallMs = 0;         ///< from start to finish
     bool warm = false;

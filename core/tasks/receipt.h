@@ -5,12 +5,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/crypto/hash.h"
+#include "core/sandbox/receipt.h"
 #include "core/tasks/task_record.h"
 
 /// The signed receipt of a task: what ran, on what, with what outcome, for anyone to check offline.
@@ -50,23 +50,17 @@ struct Receipt {
     std::string language;
     Hash256 imageDigest;
     std::int32_t exitCode = 0;
-    /// Names unique, sorted bytewise.
-    std::vector<std::pair<std::string, std::string>> environment;
+    sandbox::Environment environment;
 
     Hash256 digest;  ///< receiptDigest() of the above
     Signature signature;
     bool operator==(const Receipt&) const = default;
 };
 
-/// Code: SHA-256("stacknet.sandbox.receipt.v1\0" || image || input || output || i32be exit code ||
-/// environment hash), the environment hash as sandboxEnvironmentHash. Chat:
-/// SHA-256("stacknet.chat.receipt.v1\0" || model digest || input || output || u64be prompt tokens ||
-/// u64be completion tokens). All widths are fixed.
-Hash256 receiptDigest(const Receipt& receipt);
-/// SHA-256("stacknet.sandbox.env.v1\0" || u32be n || n times (u64be length, name, u64be length,
-/// value)), names sorted bytewise.
-Hash256 sandboxEnvironmentHash(
-    const std::vector<std::pair<std::string, std::string>>& environment);
+/// Code: the digest of sandbox::ReceiptTerms. Chat: SHA-256("stacknet.chat.receipt.v1\0" ||
+/// model digest || input || output || u64be prompt tokens || u64be completion tokens). All widths
+/// are fixed. Error "sandbox.bad_environment".
+Result<Hash256> receiptDigest(const Receipt& receipt);
 
 /// SHA-256("stacknet.chat.salt.v1\0" || salt).
 Hash256 chatSaltHash(const Salt& salt);

@@ -74,7 +74,7 @@ struct CodeOutcome {
     std::int32_t exitCode = 0;  ///< as in the receipt: -1 time out, -2 memory, -3 output limit
     std::string endedBy;        ///< "exit", "signal", "timeout", "oom", "output_limit"
     bool outputCut = false;
-    std::string receiptJson;  ///< the signed receipt
+    std::string receiptJson;    ///< the signed receipt
     std::string receiptDigest;  ///< of the receipt, hexadecimal
     std::string fingerprint;    ///< the attribution: "fp_" and 12 hexadecimal digits
 };

@@ -21,8 +21,8 @@
 
 namespace stacknet::tasks {
 
-/// Told of each change of a record, on a task thread, in the order of the changes of that record.
-/// Must return at once.
+/// Told of each change of a record, in the order of the changes of that record: on a task thread,
+/// of a new task on the thread that submits it. Must return at once.
 using TaskObserver = std::function<void(const TaskRecord&)>;
 
 /// What a task service needs from the outside.
@@ -52,8 +52,7 @@ public:
     /// The referenced objects outlive the service. Errors: "storage.*".
     static Result<std::unique_ptr<TaskService>> create(TaskServiceOptions options,
                                                        inference::IInferenceBackend& backend,
-                                                       ICodeRunner& runner, Clock& clock,
-                                                       Rng& rng);
+                                                       ICodeRunner& runner, Clock& clock, Rng& rng);
     ~TaskService() override;
 
     /// Refuses new tasks ("tasks.stopping"), cancels what waits and runs, joins the threads.
@@ -61,8 +60,8 @@ public:
     void stop();
 
     std::shared_ptr<ITaskHandle> chat(ChatTask task, std::shared_ptr<IChatSink> sink) override;
-    std::shared_ptr<ITaskHandle> code(
-        CodeTask task, std::function<void(Result<CodeOutcome>)> done) override;
+    std::shared_ptr<ITaskHandle> code(CodeTask task,
+                                      std::function<void(Result<CodeOutcome>)> done) override;
     std::vector<std::string> models() const override;
 
     // Records. Any thread.
@@ -87,8 +86,8 @@ public:
 
 private:
     struct State;
-    explicit TaskService(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit TaskService(std::shared_ptr<State> state);
+    std::shared_ptr<State> m_state;
 };
 
 }  // namespace stacknet::tasks

@@ -1,0 +1,226 @@
+#include <algorithm>
+#include <boost/json.hpp>
+#include <utility>
+
+#include "core/base/codec.h"
+#include "core/inference/secret_json.h"
+#include "core/tasks/chat_run.h"
+#include "core/tasks/contract.h"
+#include "core/tasks/task_executor.h"
+
+namespace stacknet::tasks {
+
+namespace {
+
+constexpr std::size_t kToolOutputMax = 16 << 10;
+
+/// A back end's error in the words of tasks.
+Error asTaskError(const Error& error) {
+    static constexpr std::pair<std::string_view, std::string_view> kCodes[] = {
+        {"inference.no_backend", "tasks.no_inference_backend"},
+        {"inference.starting", "tasks.no_inference_backend"},
+        {"inference.model_not_found", "tasks.model_not_found"},
+        {"inference.bad_request", "tasks.bad_request"},
+        {"inference.busy", "tasks.busy"},
+        {"inference.cancelled", "tasks.cancelled"},
+    };
+    if (!error.code.starts_with("inference.")) return error;
+    for (const auto& [from, to] : kCodes) {
+        if (error.code == from) return makeError(to, error.message, error.retryable);
+    }
+    return makeError("tasks.backend_failed", error.message, error.retryable);
+}
+
+/// Output as JSON can carry it: cut between characters, and when it is not UTF-8 at all, with '?'
+/// for every byte that is not ASCII.
+SecretBytes presentable(const SecretBytes& output) {
+    constexpr std::size_t kCharacterMax = 4;
+    std::size_t size = std::min(output.size(), kToolOutputMax);
+    if (size < output.size()) {
+        std::size_t back = 0;
+        while (++back < kCharacterMax && size > 0 && (output.view()[size] & 0xc0) == 0x80) --size;
+    }
+    SecretBytes text = SecretBytes::copyOf(output.view().first(size));
+    if (isUtf8(text.exposeText())) return text;
+    for (std::uint8_t& byte : text.mutableView()) {
+        if (byte >= 0x80) byte = '?';
+    }
+    return text;
+}
+
+}  // namespace
+
+/// A chat that the model has answered.
+struct TaskExecutor::ChatAnswer {
+    ChatRunResult run;
+    inference::ModelIdentity model;
+    bool started = false;
+};
+
+Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
+    STACKNET_TRY(const inference::ModelIdentity model, m_backend.identify(job.chat.model));
+    nameContract(job.record, model.name);
+    ChatAnswer answer;
+    answer.model = model;
+    ChatRunInput input{.backend = m_backend,
+                       .model = model.name,
+                       .requestJson = job.chat.requestJson,
+                       .wantsCodeTool = job.chat.wantsCodeTool,
+                       .toolRoundsMax = TaskService::kToolRoundsMax,
+                       .tokenLimit = kTokenLimitDefault,
+                       .emit = {},
+                       .runTool = {},
+                       .cancel = job.cancel};
+    input.emit = [&](SecretBytes delta) {
+        // Late, so that a refusal before the first word can still be an HTTP status.
+        if (!std::exchange(answer.started, true)) {
+            job.sink->onStart(job.record.id, model.name);
+            job.sink->onFingerprint(job.record.fingerprint);
+        }
+        job.sink->onDelta(std::move(delta));
+    };
+    input.runTool = [&](ToolRequest request) { return runToolCode(job, std::move(request)); };
+    STACKNET_TRY(answer.run, runChat(input));
+    return answer;
+}
+
+/// Receipt, record, paperwork and the last words to the client.
+Result<void> TaskExecutor::concludeChat(Job& job, ChatAnswer& answer) {
+    TaskRecord& record = job.record;
+    record.finishedMs = nowAfter(record.startedMs);
+    record.tokensIn = answer.run.promptTokens;
+    record.tokensOut = answer.run.completionTokens;
+    Salt salt;
+    {
+        std::lock_guard lock(m_mutex);
+        m_rng.fill(salt.mutableView());
+    }
+    Receipt receipt = newReceipt(record);
+    receipt.model = answer.model.name;
+    receipt.modelDigest = answer.model.digest;
+    receipt.modelDigestFromFile = answer.model.fromFile;
+    receipt.inputHash = chatInputHash(salt, job.chat.requestJson.view());
+    receipt.outputHash = answer.run.output.finish(salt);
+    receipt.finishReason = answer.run.finishReason;
+    receipt.promptTokens = record.tokensIn;
+    receipt.completionTokens = record.tokensOut;
+    receipt.saltHash = chatSaltHash(salt);
+    receipt.salt = salt;
+    STACKNET_CHECK(sign(receipt));
+    record.receiptDigest = toHex(receipt.digest);
+    record.valueMicroUsd = priceChat(m_options.tariff, record.tokensIn, record.tokensOut).microUsd;
+    finish(job, TaskState::Succeeded, receiptToJson(receipt, false));
+    claim(record);
+    if (!answer.started) {
+        job.sink->onStart(record.id, answer.model.name);
+        job.sink->onFingerprint(record.fingerprint);
+    }
+    job.sink->onReceipt(receiptToJson(receipt, true));
+    job.sink->onFinished(answer.run.finishReason, {record.tokensIn, record.tokensOut},
+                         record.receiptDigest);
+    forget(job);
+    return {};
+}
+
+/// Runs code that the model asked for as a task of its own: it has its own record, receipt and
+/// paperwork.
+Result<SecretBytes> TaskExecutor::runToolCode(const Job& chat, ToolRequest request) {
+    namespace json = boost::json;
+    Job job;
+    job.record = newRecord(TaskKind::Code, chat.record.apiKeyId);
+    job.cancel = chat.cancel;
+    job.code.language = std::move(request.language);
+    job.code.code = std::move(request.code);
+    job.code.standardInput = std::move(request.standardInput);
+    STACKNET_CHECK(admit(job));
+    begin(job);
+    auto outcome = runCode(job);
+    if (!outcome.ok()) {
+        fail(job, outcome.error());
+        return outcome.error();
+    }
+    json::object answer(inference::wipingStorage());
+    answer["stdout"] = presentable(outcome->standardOutput).exposeText();
+    answer["stderr"] = presentable(outcome->standardError).exposeText();
+    answer["exit_code"] = outcome->exitCode;
+    answer["ended_by"] = outcome->endedBy;
+    return inference::secretText(json::value(std::move(answer)));
+}
+
+Result<CodeOutcome> TaskExecutor::runCode(Job& job) {
+    // Whatever else a client or a model calls its language does not belong into a record.
+    const bool known = job.code.language == "python" || job.code.language == "shell";
+    if (!known) {
+        return makeError("tasks.unknown_language",
+                         "Code is run in \"python\" and \"shell\" only; choose one of them.");
+    }
+    job.record.language = job.code.language;
+    CodeRun run;
+    run.language = job.code.language;
+    run.code = std::move(job.code.code);
+    run.standardInput = std::move(job.code.standardInput);
+    run.files = std::move(job.code.files);
+    STACKNET_TRY(CodeRunResult result, m_runner.run(std::move(run), job.cancel));
+    return concludeCode(job, std::move(result));
+}
+
+Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
+    TaskRecord& record = job.record;
+    record.finishedMs = nowAfter(record.startedMs);
+    record.exitCode = result.exitCode;
+    record.warm = result.warm;
+    nameContract(record, "sha256:" + toHex(result.imageDigest));
+    const TaskPrice price = priceCode(m_options.tariff, result.wallMs, result.warm);
+    record.tokensOut = price.tokens;
+    record.valueMicroUsd = price.microUsd;
+    Receipt receipt = newReceipt(record);
+    receipt.language = record.language;
+    receipt.imageDigest = result.imageDigest;
+    receipt.inputHash = result.inputHash;
+    receipt.outputHash = result.outputHash;
+    receipt.exitCode = result.exitCode;
+    receipt.environment = std::move(result.environment);
+    STACKNET_CHECK(sign(receipt));
+    if (receipt.digest != result.digest) {
+        return makeError("tasks.receipt_mismatch",
+                         "The sandbox's digest is not the hash of what it reported; the run was "
+                         "thrown away. Report this.");
+    }
+    record.receiptDigest = toHex(receipt.digest);
+    CodeOutcome outcome;
+    outcome.taskId = record.id;
+    outcome.standardOutput = std::move(result.standardOutput);
+    outcome.standardError = std::move(result.standardError);
+    outcome.exitCode = result.exitCode;
+    outcome.endedBy = std::move(result.endedBy);
+    outcome.outputCut = result.outputCut;
+    outcome.receiptJson = receiptToJson(receipt, false);
+    outcome.receiptDigest = record.receiptDigest;
+    outcome.fingerprint = record.fingerprint;
+    finish(job, TaskState::Succeeded, outcome.receiptJson);
+    claim(record);
+    return outcome;
+}
+
+void TaskExecutor::run(Job& job) {
+    begin(job);
+    if (job.cancel.cancelled()) {
+        fail(job, makeError("tasks.cancelled", "The task was cancelled."));
+        return;
+    }
+    if (job.record.kind == TaskKind::Code) {
+        auto outcome = runCode(job);
+        if (outcome.ok()) {
+            job.done(std::move(outcome));
+            forget(job);
+        } else {
+            fail(job, outcome.error());
+        }
+        return;
+    }
+    auto answer = answerChat(job);
+    const auto concluded = answer.ok() ? concludeChat(job, *answer) : Result<void>(answer.error());
+    if (!concluded.ok()) fail(job, asTaskError(concluded.error()));
+}
+
+}  // namespace stacknet::tasks

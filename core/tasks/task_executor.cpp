@@ -1,0 +1,186 @@
+#include "core/tasks/task_executor.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/codec.h"
+#include "core/base/log.h"
+#include "core/tasks/contract.h"
+#include "core/tasks/task_id.h"
+
+namespace stacknet::tasks {
+
+TaskExecutor::TaskExecutor(TaskServiceOptions options, inference::IInferenceBackend& backend,
+                           ICodeRunner& runner, Clock& clock, Rng& rng,
+                           std::unique_ptr<TaskStore> store)
+    : m_options(std::move(options)),
+      m_backend(backend),
+      m_runner(runner),
+      m_clock(clock),
+      m_rng(rng),
+      m_store(std::move(store)) {}
+
+TaskRecord TaskExecutor::newRecord(TaskKind kind, const std::string& apiKeyId) {
+    TaskRecord record;
+    {
+        std::lock_guard lock(m_mutex);
+        record.id = makeTaskId(m_rng);
+    }
+    record.kind = kind;
+    record.apiKeyId = apiKeyId;
+    record.receivedMs = m_clock.wallMs();
+    return record;
+}
+
+Result<void> TaskExecutor::admit(Job& job) {
+    STACKNET_CHECK(m_store->insert(job.record));
+    job.recorded = true;
+    {
+        std::lock_guard lock(m_mutex);
+        ++m_counts.queued;
+    }
+    observe(job.record);
+    return {};
+}
+
+void TaskExecutor::observe(const TaskRecord& record) const {
+    if (m_options.observer) m_options.observer(record);
+}
+
+/// Now, but not before `earlierMs`: a wall clock that is set back must not turn a task around.
+std::int64_t TaskExecutor::nowAfter(std::int64_t earlierMs) const {
+    return std::max(m_clock.wallMs(), earlierMs);
+}
+
+void TaskExecutor::begin(Job& job) {
+    job.record.state = TaskState::Running;
+    job.record.startedMs = nowAfter(job.record.receivedMs);
+    {
+        std::lock_guard lock(m_mutex);
+        --m_counts.queued;
+        ++m_counts.running;
+    }
+    const auto stored = m_store->update(job.record);
+    if (!stored.ok()) log::warning("tasks", "record_lost", {{"code", stored.error().code}});
+    observe(job.record);
+}
+
+void TaskExecutor::finish(Job& job, TaskState state, const std::string& receiptJson) {
+    const bool ran = job.record.state == TaskState::Running;
+    job.record.state = state;
+    if (job.record.finishedMs == 0) {
+        job.record.finishedMs = nowAfter(std::max(job.record.startedMs, job.record.receivedMs));
+    }
+    {
+        std::lock_guard lock(m_mutex);
+        --(ran ? m_counts.running : m_counts.queued);
+        ++(state == TaskState::Succeeded ? m_counts.succeeded : m_counts.failed);
+    }
+    const auto stored = m_store->update(job.record, receiptJson);
+    if (!stored.ok()) log::warning("tasks", "record_lost", {{"code", stored.error().code}});
+    log::info("tasks", "task_ended",
+              {{"id", job.record.id},
+               {"kind", job.record.kind == TaskKind::Chat ? "chat" : "code"},
+               {"code", job.record.errorCode},
+               {"tokens_in", job.record.tokensIn},
+               {"tokens_out", job.record.tokensOut}});
+    observe(job.record);
+}
+
+void TaskExecutor::fail(Job& job, Error error) {
+    if (job.recorded) {
+        job.record.errorCode = error.code;
+        job.record.valueMicroUsd = 0;
+        finish(job, error.code == "tasks.cancelled" ? TaskState::Cancelled : TaskState::Failed);
+    }
+    if (job.sink) job.sink->onFailed(error);
+    if (job.done) job.done(std::move(error));
+    forget(job);
+}
+
+void TaskExecutor::forget(Job& job) {
+    job.chat = {};
+    job.code = {};
+    job.sink.reset();
+    job.done = nullptr;
+}
+
+/// Terms and attribution, as soon as the model or tool image is known.
+void TaskExecutor::nameContract(TaskRecord& record, const std::string& model) {
+    record.model = model;
+    PromptContract contract;
+    contract.taskId = record.id;
+    contract.kind = record.kind;
+    contract.apiKeyId = record.apiKeyId;
+    contract.model = model;
+    contract.createdMs = record.receivedMs;
+    record.contractHash = toHex(contractHash(contract));
+    Attribution attribution;
+    attribution.stackId = m_options.stackId;
+    attribution.nodeKey = m_options.nodeKey;
+    attribution.timeMs = record.receivedMs;
+    record.fingerprint = fingerprint(attribution);
+}
+
+Receipt TaskExecutor::newReceipt(const TaskRecord& record) const {
+    Receipt receipt;
+    receipt.kind = record.kind;
+    receipt.taskId = record.id;
+    receipt.chainId = m_options.chainId;
+    receipt.nodeKey = m_options.nodeKey;
+    // The record's own hexadecimal digits: they decode.
+    receipt.contractHash = *fixedFromHex<Hash256>(record.contractHash, "contract hash");
+    receipt.fingerprint = record.fingerprint;
+    receipt.receivedMs = record.receivedMs;
+    receipt.startedMs = record.startedMs;
+    receipt.finishedMs = record.finishedMs;
+    receipt.warm = record.warm;
+    return receipt;
+}
+
+Result<void> TaskExecutor::sign(Receipt& receipt) const {
+    if (!m_options.signer) {
+        return makeError("tasks.no_signer",
+                         "The node has no unlocked Node Key to sign the receipt with; unlock it.");
+    }
+    return signReceipt(receipt, m_options.signer);
+}
+
+PaperworkDraft TaskExecutor::draftOf(const TaskRecord& record) const {
+    PaperworkDraft draft;
+    draft.taskId = record.id;
+    draft.kind = record.kind;
+    const auto contract = fixedFromHex<Hash256>(record.contractHash, "contract hash");
+    if (contract.ok()) draft.contractHash = *contract;
+    const auto digest = fixedFromHex<Hash256>(record.receiptDigest, "receipt digest");
+    if (digest.ok()) draft.receiptDigest = *digest;
+    draft.tokensIn = record.tokensIn;
+    draft.tokensOut = record.tokensOut;
+    draft.valueMicroUsd = record.valueMicroUsd;
+    draft.wallMs =
+        static_cast<std::uint64_t>(std::max<std::int64_t>(0, record.finishedMs - record.startedMs));
+    draft.warm = record.warm;
+    draft.finishedMs = record.finishedMs;
+    return draft;
+}
+
+void TaskExecutor::claim(const TaskRecord& record) {
+    if (m_options.paperwork) m_options.paperwork(draftOf(record));
+}
+
+TaskCounts TaskExecutor::counts() const {
+    std::lock_guard lock(m_mutex);
+    return m_counts;
+}
+
+Result<void> TaskExecutor::setPaperwork(const std::string& taskId, PaperworkState state,
+                                        std::uint64_t height) {
+    STACKNET_TRY(TaskRecord record, m_store->find(taskId));
+    record.paperwork = state;
+    record.paperworkHeight = height;
+    STACKNET_CHECK(m_store->update(record));
+    observe(record);
+    return {};
+}
+
+}  // namespace stacknet::tasks

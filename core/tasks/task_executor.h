@@ -1,0 +1,73 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "core/tasks/task_store.h"
+#include "core/tasks/tasks.h"
+
+namespace stacknet::tasks {
+
+/// A task on its way. Internal to the module.
+struct Job {
+    TaskRecord record;
+    ChatTask chat;
+    std::shared_ptr<IChatSink> sink;  ///< of a chat
+    CodeTask code;
+    std::function<void(Result<CodeOutcome>)> done;  ///< of a code task
+    inference::CancelToken cancel;
+    std::optional<Error> refusal;  ///< why it will not run
+    bool recorded = false;         ///< it has a record: it was admitted
+};
+
+/// Runs one job at a time on the caller's thread: executes, signs, records and tells. Thread safe.
+class TaskExecutor {
+public:
+    TaskExecutor(TaskServiceOptions options, inference::IInferenceBackend& backend,
+                 ICodeRunner& runner, Clock& clock, Rng& rng, std::unique_ptr<TaskStore> store);
+
+    TaskRecord newRecord(TaskKind kind, const std::string& apiKeyId);
+    /// Makes a job's record known. Error "storage.*".
+    Result<void> admit(Job& job);
+    void run(Job& job);
+    /// Ends a job that does not run (any more) with an error.
+    void fail(Job& job, Error error);
+
+    TaskStore& store() { return *m_store; }
+    TaskCounts counts() const;
+    Result<void> setPaperwork(const std::string& taskId, PaperworkState state,
+                              std::uint64_t height);
+    PaperworkDraft draftOf(const TaskRecord& record) const;
+
+private:
+    struct ChatAnswer;
+    Result<ChatAnswer> answerChat(Job& job);
+    Result<void> concludeChat(Job& job, ChatAnswer& answer);
+    Result<CodeOutcome> runCode(Job& job);
+    Result<CodeOutcome> concludeCode(Job& job, CodeRunResult result);
+    Result<SecretBytes> runToolCode(const Job& chat, struct ToolRequest request);
+    void begin(Job& job);
+    /// Lets go of the content and of the client: a handle may keep the job itself for long.
+    static void forget(Job& job);
+    void finish(Job& job, TaskState state, const std::string& receiptJson = {});
+    void nameContract(TaskRecord& record, const std::string& model);
+    Receipt newReceipt(const TaskRecord& record) const;
+    Result<void> sign(Receipt& receipt) const;
+    void claim(const TaskRecord& record);
+    void observe(const TaskRecord& record) const;
+    std::int64_t nowAfter(std::int64_t earlierMs) const;
+
+    TaskServiceOptions m_options;
+    inference::IInferenceBackend& m_backend;
+    ICodeRunner& m_runner;
+    Clock& m_clock;
+    Rng& m_rng;
+    std::unique_ptr<TaskStore> m_store;
+    mutable std::mutex m_mutex;  ///< counts and rng
+    TaskCounts m_counts;
+};
+
+}  // namespace stacknet::tasks

@@ -1,0 +1,28 @@
+#include "core/tasks/task_id.h"
+
+#include <array>
+
+#include "core/base/codec.h"
+
+namespace stacknet::tasks {
+
+namespace {
+
+constexpr std::string_view kPrefix = "task_";
+constexpr std::size_t kIdBytes = 16;
+
+}  // namespace
+
+std::string makeTaskId(Rng& rng) {
+    std::array<std::uint8_t, kIdBytes> bytes{};
+    rng.fill(bytes);
+    return std::string(kPrefix) + toBase32(bytes);
+}
+
+bool isTaskId(std::string_view text) {
+    if (!text.starts_with(kPrefix)) return false;
+    const auto bytes = fromBase32(text.substr(kPrefix.size()), "task id");
+    return bytes.ok() && bytes->size() == kIdBytes;
+}
+
+}  // namespace stacknet::tasks

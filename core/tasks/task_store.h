@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+#include "core/tasks/paperwork.h"
+#include "core/tasks/task_record.h"
+
+namespace stacknet::tasks {
+
+/// The records of tasks in SQLite. No content ever. Thread safe.
+class TaskStore {
+public:
+    /// Opens or makes the file. Tasks left Queued or Running by an earlier life become Failed with
+    /// "tasks.interrupted", finished at `nowMs`. Errors: "storage.*".
+    static Result<std::unique_ptr<TaskStore>> open(const std::filesystem::path& path,
+                                                   std::int64_t nowMs);
+
+    Result<void> insert(const TaskRecord& record);
+    /// Replaces the record; `receiptJson` is kept when it is not empty.
+    Result<void> update(const TaskRecord& record, const std::string& receiptJson = {});
+
+    /// See TaskService.
+    Result<TaskRecord> find(const std::string& taskId);
+    Result<std::vector<TaskRecord>> list(std::int64_t beforeMs, const std::string& beforeId,
+                                         std::uint32_t limit);
+    Result<std::string> receipt(const std::string& taskId);
+    Result<std::vector<TaskRecord>> openPaperwork(std::uint32_t limit);
+
+private:
+    explicit TaskStore(storage::Database database) : m_database(std::move(database)) {}
+
+    std::mutex m_mutex;
+    storage::Database m_database;
+};
+
+}  // namespace stacknet::tasks

@@ -1,0 +1,233 @@
+#include "core/tasks/tasks.h"
+
+#include <algorithm>
+#include <set>
+#include <thread>
+
+#include "core/tasks/task_executor.h"
+#include "core/tasks/task_store.h"
+#include "core/tasks/work_queue.h"
+
+namespace stacknet::tasks {
+
+namespace {
+
+/// Refusals wait only for a thread to tell them; there is room for every caller.
+constexpr std::size_t kRefusalsMax = std::size_t(-1);
+constexpr std::uint32_t kWorkersMax = 64;
+
+}  // namespace
+
+struct TaskService::State {
+    State(std::unique_ptr<TaskExecutor> givenExecutor, inference::IInferenceBackend& givenBackend,
+          std::size_t queueMax)
+        : executor(std::move(givenExecutor)),
+          backend(givenBackend),
+          chats(queueMax),
+          codes(queueMax),
+          refusals(kRefusalsMax) {}
+
+    std::unique_ptr<TaskExecutor> executor;
+    inference::IInferenceBackend& backend;
+    WorkQueue<Job> chats;
+    WorkQueue<Job> codes;
+    WorkQueue<Job> refusals;
+    std::vector<std::thread> workers;
+    std::thread refuser;
+    std::mutex mutex;
+    bool stopped = false;                    ///< guarded by mutex
+    std::set<std::shared_ptr<Job>> running;  ///< guarded by mutex
+
+    WorkQueue<Job>& queueOf(const Job& job) {
+        return job.record.kind == TaskKind::Chat ? chats : codes;
+    }
+    void work(WorkQueue<Job>& queue);
+    void tellRefusals();
+    void submit(const std::shared_ptr<Job>& job);
+    void refuse(const std::shared_ptr<Job>& job, Error error);
+    void cancel(const std::shared_ptr<Job>& job);
+    Error fullOrStopping();
+};
+
+namespace {
+
+Error stoppingError() {
+    return makeError("tasks.stopping", "The node is stopping; try again when it is back.", true);
+}
+
+}  // namespace
+
+void TaskService::State::work(WorkQueue<Job>& queue) {
+    while (auto job = queue.pop()) {
+        {
+            std::lock_guard lock(mutex);
+            running.insert(job);
+            if (stopped) job->cancel.cancel();
+        }
+        executor->run(*job);
+        std::lock_guard lock(mutex);
+        running.erase(job);
+    }
+}
+
+void TaskService::State::tellRefusals() {
+    while (auto job = refusals.pop()) executor->fail(*job, *job->refusal);
+}
+
+void TaskService::State::refuse(const std::shared_ptr<Job>& job, Error error) {
+    job->refusal = std::move(error);
+    // After the refuser's end there is only this thread left to tell it on.
+    if (!refusals.push(job)) executor->fail(*job, *job->refusal);
+}
+
+void TaskService::State::submit(const std::shared_ptr<Job>& job) {
+    // Under a flood, refusals must not fill the disk with records.
+    if (!queueOf(*job).hasRoom()) {
+        refuse(job, fullOrStopping());
+        return;
+    }
+    const auto admitted = executor->admit(*job);
+    if (!admitted.ok()) {
+        refuse(job, admitted.error());
+        return;
+    }
+    if (!queueOf(*job).push(job)) refuse(job, fullOrStopping());
+}
+
+Error TaskService::State::fullOrStopping() {
+    std::lock_guard lock(mutex);
+    if (stopped) return stoppingError();
+    return makeError("tasks.busy",
+                     "The node has more tasks waiting than it takes; try again in some seconds.",
+                     true);
+}
+
+void TaskService::State::cancel(const std::shared_ptr<Job>& job) {
+    job->cancel.cancel();
+    if (!queueOf(*job).remove(job)) return;
+    refuse(job, makeError("tasks.cancelled", "The task was cancelled."));
+}
+
+namespace {
+
+/// Holds the service's state weakly: a handle may outlive the service.
+class Handle final : public ITaskHandle {
+public:
+    explicit Handle(std::function<void()> cancel) : m_cancel(std::move(cancel)) {}
+    void cancel() override { m_cancel(); }
+
+private:
+    std::function<void()> m_cancel;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<TaskService>> TaskService::create(TaskServiceOptions options,
+                                                         inference::IInferenceBackend& backend,
+                                                         ICodeRunner& runner, Clock& clock,
+                                                         Rng& rng) {
+    STACKNET_TRY(auto store, TaskStore::open(options.database, clock.wallMs()));
+    const std::uint32_t chatWorkers =
+        std::clamp<std::uint32_t>(options.chatWorkers, 1, kWorkersMax);
+    const std::uint32_t codeWorkers =
+        std::clamp<std::uint32_t>(options.codeWorkers, 1, kWorkersMax);
+    const std::size_t queueMax = options.queueMax;
+    auto state =
+        std::make_shared<State>(std::make_unique<TaskExecutor>(std::move(options), backend, runner,
+                                                               clock, rng, std::move(store)),
+                                backend, queueMax);
+    State* raw = state.get();
+    for (std::uint32_t index = 0; index < chatWorkers; ++index) {
+        state->workers.emplace_back([raw] { raw->work(raw->chats); });
+    }
+    for (std::uint32_t index = 0; index < codeWorkers; ++index) {
+        state->workers.emplace_back([raw] { raw->work(raw->codes); });
+    }
+    state->refuser = std::thread([raw] { raw->tellRefusals(); });
+    return std::unique_ptr<TaskService>(new TaskService(std::move(state)));
+}
+
+TaskService::TaskService(std::shared_ptr<State> state) : m_state(std::move(state)) {}
+
+TaskService::~TaskService() {
+    stop();
+}
+
+void TaskService::stop() {
+    {
+        std::lock_guard lock(m_state->mutex);
+        if (m_state->stopped) return;
+        m_state->stopped = true;
+    }
+    for (const auto& job : m_state->chats.close()) m_state->refuse(job, stoppingError());
+    for (const auto& job : m_state->codes.close()) m_state->refuse(job, stoppingError());
+    std::set<std::shared_ptr<Job>> running;
+    {
+        std::lock_guard lock(m_state->mutex);
+        running = m_state->running;
+    }
+    for (const auto& job : running) job->cancel.cancel();
+    for (auto& worker : m_state->workers) worker.join();
+    m_state->refusals.finish();
+    m_state->refuser.join();
+}
+
+std::shared_ptr<ITaskHandle> TaskService::chat(ChatTask task, std::shared_ptr<IChatSink> sink) {
+    auto job = std::make_shared<Job>();
+    job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId);
+    job->chat = std::move(task);
+    job->sink = std::move(sink);
+    m_state->submit(job);
+    return std::make_shared<Handle>([weak = std::weak_ptr<State>(m_state), job] {
+        if (const auto state = weak.lock()) state->cancel(job);
+    });
+}
+
+std::shared_ptr<ITaskHandle> TaskService::code(CodeTask task,
+                                               std::function<void(Result<CodeOutcome>)> done) {
+    auto job = std::make_shared<Job>();
+    job->record = m_state->executor->newRecord(TaskKind::Code, task.apiKeyId);
+    job->code = std::move(task);
+    job->done = std::move(done);
+    m_state->submit(job);
+    return std::make_shared<Handle>([weak = std::weak_ptr<State>(m_state), job] {
+        if (const auto state = weak.lock()) state->cancel(job);
+    });
+}
+
+std::vector<std::string> TaskService::models() const {
+    return m_state->backend.models();
+}
+
+Result<TaskRecord> TaskService::find(const std::string& taskId) const {
+    return m_state->executor->store().find(taskId);
+}
+
+Result<std::vector<TaskRecord>> TaskService::list(std::int64_t beforeMs,
+                                                  const std::string& beforeId,
+                                                  std::uint32_t limit) const {
+    return m_state->executor->store().list(beforeMs, beforeId, limit);
+}
+
+Result<std::string> TaskService::receipt(const std::string& taskId) const {
+    return m_state->executor->store().receipt(taskId);
+}
+
+TaskCounts TaskService::counts() const {
+    return m_state->executor->counts();
+}
+
+Result<void> TaskService::setPaperwork(const std::string& taskId, PaperworkState state,
+                                       std::uint64_t height) {
+    return m_state->executor->setPaperwork(taskId, state, height);
+}
+
+Result<std::vector<PaperworkDraft>> TaskService::openPaperwork(std::uint32_t limit) const {
+    STACKNET_TRY(const auto records, m_state->executor->store().openPaperwork(limit));
+    std::vector<PaperworkDraft> drafts;
+    drafts.reserve(records.size());
+    for (const TaskRecord& record : records) drafts.push_back(m_state->executor->draftOf(record));
+    return drafts;
+}
+
+}  // namespace stacknet::tasks

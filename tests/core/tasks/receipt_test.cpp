@@ -1,0 +1,240 @@
+#include "core/tasks/receipt.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "core/base/codec.h"
+#include "core/base/rng.h"
+#include "core/crypto/ed25519.h"
+#include "core/tasks/contract.h"
+#include "core/tasks/paperwork.h"
+#include "core/tasks/task_id.h"
+
+namespace stacknet::tasks {
+namespace {
+
+struct Signed {
+    Receipt receipt;
+    crypto::SigningKey key;
+};
+
+template <typename FixedType>
+FixedType randomBytes(Rng& rng) {
+    FixedType value;
+    rng.fill(value.mutableView());
+    return value;
+}
+
+Signed makeSigned(TaskKind kind) {
+    SeededRng rng(kind == TaskKind::Chat ? 1 : 2);
+    Signed made{{}, crypto::SigningKey::generate(rng)};
+    Receipt& receipt = made.receipt;
+    receipt.kind = kind;
+    receipt.taskId = makeTaskId(rng);
+    receipt.chainId = randomBytes<ChainId>(rng);
+    receipt.nodeKey = made.key.publicKey();
+    receipt.contractHash = randomBytes<Hash256>(rng);
+    receipt.fingerprint = "fp_0123456789ab";
+    receipt.inputHash = randomBytes<Hash256>(rng);
+    receipt.outputHash = randomBytes<Hash256>(rng);
+    receipt.receivedMs = 1'700'000'000'000;
+    receipt.startedMs = 1'700'000'000'010;
+    receipt.finishedMs = 1'700'000'000'500;
+    if (kind == TaskKind::Chat) {
+        receipt.model = "smollm2";
+        receipt.modelDigest = randomBytes<Hash256>(rng);
+        receipt.modelDigestFromFile = true;
+        receipt.finishReason = "stop";
+        receipt.promptTokens = 12;
+        receipt.completionTokens = 34;
+        receipt.salt = randomBytes<Salt>(rng);
+        receipt.saltHash = chatSaltHash(*receipt.salt);
+    } else {
+        receipt.language = "python";
+        receipt.imageDigest = randomBytes<Hash256>(rng);
+        receipt.exitCode = -1;
+        receipt.warm = true;
+        receipt.environment = {{"LANG", "C.UTF-8"}, {"SBX_CPU", "x86-64-v3"}};
+    }
+    EXPECT_TRUE(signReceipt(receipt, [&](ByteView message) -> Result<Signature> {
+                    return made.key.sign(message);
+                }).ok());
+    return made;
+}
+
+class EachKind : public testing::TestWithParam<TaskKind> {};
+INSTANTIATE_TEST_SUITE_P(Receipt, EachKind, testing::Values(TaskKind::Chat, TaskKind::Code));
+
+TEST_P(EachKind, GoesThroughJsonAndVerifies) {
+    const Signed made = makeSigned(GetParam());
+    const std::string json = receiptToJson(made.receipt, true);
+    const auto parsed = receiptFromJson(json);
+    ASSERT_TRUE(parsed.ok()) << parsed.error().message;
+    EXPECT_EQ(*parsed, made.receipt);
+    EXPECT_EQ(receiptToJson(*parsed, true), json);
+    ReceiptExpectation expected{made.key.publicKey(), made.receipt.chainId};
+    const auto verdict = verifyReceipt(json, expected);
+    EXPECT_TRUE(verdict.valid);
+    for (const auto& check : verdict.checks) EXPECT_TRUE(check.ok) << check.name;
+    // Without the salt it is as good.
+    EXPECT_TRUE(verifyReceipt(receiptToJson(made.receipt, false)).valid);
+}
+
+TEST_P(EachKind, AnyChangedByteFails) {
+    const std::string json = receiptToJson(makeSigned(GetParam()).receipt, true);
+    ASSERT_TRUE(verifyReceipt(json).valid);
+    for (std::size_t index = 0; index < json.size(); ++index) {
+        for (int change = 1; change < 256; change <<= 1) {
+            std::string changed = json;
+            changed[index] = static_cast<char>(changed[index] ^ change);
+            ASSERT_FALSE(verifyReceipt(changed).valid)
+                << "at " << index << ": " << changed.substr(index > 20 ? index - 20 : 0, 40);
+        }
+    }
+}
+
+TEST_P(EachKind, EveryMissingFieldIsNamed) {
+    const std::string json = receiptToJson(makeSigned(GetParam()).receipt, false);
+    // Each member's name, by cutting at the quotes of the flat object.
+    const std::string names[] = {"version",     "kind",          "task_id",     "chain_id",
+                                 "node_key",    "fingerprint",   "input_hash",  "output_hash",
+                                 "received_ms", "contract_hash", "finished_ms", "started_ms",
+                                 "warm",        "digest",        "signature"};
+    for (const auto& name : names) {
+        std::string without = json;
+        const std::size_t at = without.find("\"" + name + "\":");
+        ASSERT_NE(at, std::string::npos) << name;
+        without.replace(at + 1, name.size(), "x_" + name);
+        const auto parsed = receiptFromJson(without);
+        ASSERT_FALSE(parsed.ok()) << name;
+        EXPECT_EQ(parsed.error().code, "tasks.bad_receipt");
+        EXPECT_NE(parsed.error().message.find("\"" + name + "\""), std::string::npos)
+            << parsed.error().message;
+    }
+}
+
+TEST(Receipt, RefusesWhatJsonWouldLetThrough) {
+    const std::string json = receiptToJson(makeSigned(TaskKind::Chat).receipt, true);
+    const auto refused = [](const std::string& text) {
+        const auto verdict = verifyReceipt(text);
+        return !verdict.valid && verdict.checks.size() == 1 && verdict.checks[0].name == "format";
+    };
+    std::string twice = json;
+    twice.insert(twice.size() - 1, R"(,"warm":false)");
+    EXPECT_TRUE(refused(twice));
+    std::string extra = json;
+    extra.insert(extra.size() - 1, R"(,"note":"x")");
+    EXPECT_TRUE(refused(extra));
+    std::string real = json;
+    real.replace(real.find("\"version\":1"), 11, "\"version\":1.0");
+    EXPECT_TRUE(refused(real));
+    for (const char* text : {"", "{}", "[]", "null", "{", "\xff", "\"x\""}) {
+        EXPECT_TRUE(refused(text)) << text;
+    }
+    EXPECT_TRUE(refused(std::string(100'000, ' ')));
+    EXPECT_TRUE(refused(std::string(1'000, '[')));
+}
+
+TEST(Receipt, NamesTheKeyOrNetworkThatIsNotTheExpectedOne) {
+    const Signed made = makeSigned(TaskKind::Code);
+    const std::string json = receiptToJson(made.receipt, true);
+    ReceiptExpectation expected{made.key.publicKey(), made.receipt.chainId};
+    expected.nodeKey->data[0] ^= 1;
+    auto verdict = verifyReceipt(json, expected);
+    EXPECT_FALSE(verdict.valid);
+    const auto failing = [&](const std::string& name) {
+        return std::count_if(verdict.checks.begin(), verdict.checks.end(), [&](const auto& check) {
+                   return check.name == name && !check.ok;
+               }) == 1;
+    };
+    EXPECT_TRUE(failing("node_key"));
+    expected.nodeKey->data[0] ^= 1;
+    expected.chainId->data[0] ^= 1;
+    verdict = verifyReceipt(json, expected);
+    EXPECT_TRUE(failing("chain"));
+}
+
+TEST(Receipt, CodeDigestIsTheSandboxesOwn) {
+    // Vectors of the sandbox's receipt encoding.
+    Receipt receipt;
+    receipt.kind = TaskKind::Code;
+    receipt.imageDigest =
+        *fixedFromHex<Hash256>("26eb489d935c881cb2a7dcfaeaa1f3fb3f1e45b8668e79d9115f60026a92c49c");
+    receipt.inputHash =
+        *fixedFromHex<Hash256>("cf7cf7608be264423c1c7bdff5bbed92d61e345bcf564ab12e9a554414ca32a8");
+    receipt.outputHash =
+        *fixedFromHex<Hash256>("932e465df80f19aede8f201da0f8f786d3d7a26fd6f47217979072f6c0437f09");
+    receipt.environment = {
+        {"PATH", "/usr/local/bin:/usr/bin:/bin"}, {"LANG", "C.UTF-8"}, {"TZ", "UTC"}};
+    EXPECT_EQ(toHex(*receiptDigest(receipt)),
+              "62b9bd28ce839bdc0a53bfedb90680f266045467933562369bc909eb44c63730");
+    receipt.exitCode = -1;
+    EXPECT_EQ(toHex(*receiptDigest(receipt)),
+              "9df70f7b018c3a5e76a935fdf0577224365c692c14ce31b3d35b79ff414a0804");
+}
+
+TEST(Receipt, ContentHashesNeedTheSalt) {
+    SeededRng rng(3);
+    const auto first = randomBytes<Salt>(rng);
+    const auto second = randomBytes<Salt>(rng);
+    EXPECT_NE(chatInputHash(first, asBytes("yes")), chatInputHash(second, asBytes("yes")));
+    const auto output = [](const Salt& salt, std::string_view text, std::string_view name) {
+        ChatOutputHash hash;
+        hash.addText(asBytes(text.substr(0, text.size() / 2)));
+        hash.addText(asBytes(text.substr(text.size() / 2)));
+        if (!name.empty()) hash.addCall(name, asBytes("{}"));
+        return hash.finish(salt);
+    };
+    EXPECT_EQ(output(first, "yes", "f"), output(first, "yes", "f"));
+    EXPECT_NE(output(first, "yes", "f"), output(second, "yes", "f"));
+    EXPECT_NE(output(first, "yes", "f"), output(first, "yes", "g"));
+    EXPECT_NE(output(first, "yes", ""), output(first, "no", ""));
+    const std::string json = receiptToJson(makeSigned(TaskKind::Chat).receipt, false);
+    EXPECT_EQ(json.find("\"salt\""), std::string::npos);
+}
+
+TEST(Contract, BindsItsTerms) {
+    PromptContract contract{"task_x", TaskKind::Chat, 1'000'000, "key", "model", 5};
+    const Hash256 hash = contractHash(contract);
+    EXPECT_EQ(contractHash(contract), hash);
+    contract.tokenLimit = 7;
+    EXPECT_NE(contractHash(contract), hash);
+    Attribution attribution;
+    attribution.timeMs = 5;
+    const std::string name = fingerprint(attribution);
+    EXPECT_EQ(name.size(), 15u);
+    EXPECT_TRUE(name.starts_with("fp_"));
+    attribution.skillIds = {"skill"};
+    EXPECT_NE(fingerprint(attribution), name);
+}
+
+TEST(Tariff, RoundsUpAndNeverWraps) {
+    Tariff tariff;
+    tariff.microUsdPerMillionPromptTokens = 1;
+    tariff.microUsdPerMillionCompletionTokens = 3'000'000;
+    EXPECT_EQ(priceChat(tariff, 1, 2), (TaskPrice{3, 7}));
+    EXPECT_EQ(priceChat(tariff, 0, 0), (TaskPrice{0, 0}));
+    tariff.codeTokensPerSecond = 1'000;
+    tariff.microUsdPerMillionCodeTokens = 1'000'000;
+    EXPECT_EQ(priceCode(tariff, 100, false), (TaskPrice{100, 100}));
+    EXPECT_EQ(priceCode(tariff, 100, true), (TaskPrice{110, 110}));
+    constexpr std::uint64_t kHuge = ~std::uint64_t(0);
+    EXPECT_EQ(priceChat(tariff, kHuge, kHuge).tokens, kHuge >> 1);
+    EXPECT_EQ(priceCode(tariff, kHuge, true).microUsd, kHuge >> 1);
+}
+
+TEST(TaskId, HasItsForm) {
+    SeededRng rng(9);
+    const std::string id = makeTaskId(rng);
+    EXPECT_EQ(id.size(), 31u);
+    EXPECT_TRUE(isTaskId(id));
+    EXPECT_NE(makeTaskId(rng), id);
+    for (const char* bad : {"", "task_", "task_aaaa", "TASK_aaaaaaaaaaaaaaaaaaaaaaaaaa"}) {
+        EXPECT_FALSE(isTaskId(bad)) << bad;
+    }
+}
+
+}  // namespace
+}  // namespace stacknet::tasks
