@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+class QWidget;
+
+namespace stacknet::console {
+
+/// With STACKNET_TRACE_START=1: prints "NAME_ms=N" once on stdout, milliseconds since the process
+/// was started.
+void traceStart(std::string_view name);
+/// Traces "first_window" after the first paint of the window.
+void traceFirstPaint(QWidget* window);
+
+}  // namespace stacknet::console

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <Qt>
+
+namespace stacknet::ui {
+
+/// What our models answer besides Qt's own roles.
+enum Role {
+    SortRole = Qt::UserRole + 1,  ///< a number or text to sort by
+    IdRole,                       ///< the row's id, QString
+    ToneRole,                     ///< int(Tone): the cell is shown as a pill
+    ExportRole,                   ///< the exact value for CSV and JSON: base units, UTC, full ids
+    MonoRole,                     ///< bool: digits or an id, shown in the fixed-pitch family
+    LevelRole,                    ///< log level 0..4
+};
+
+}  // namespace stacknet::ui

@@ -1,0 +1,168 @@
+#include "ui/pages/headline.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "ui/text/format.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr std::size_t kAttentionMax = 5;
+constexpr std::int64_t kClockWarnMs = 500;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Headline", text);
+}
+
+int rank(Tone tone) {
+    switch (tone) {
+        case Tone::Danger:
+            return 0;
+        case Tone::Warn:
+            return 1;
+        default:
+            return 2;
+    }
+}
+
+void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
+    std::size_t connected = 0;
+    for (const auto& peer : snapshot.peers) connected += peer.state == api::PeerState::Connected;
+    // More than two thirds must be reachable, this node included, or nothing can be finalized.
+    const auto reachable = connected + 1;
+    if (snapshot.chain.validators > 1 && reachable * 3 <= snapshot.chain.validators * 2) {
+        list.push_back({tr("Only %1 of %2 validators can be reached: no block can be finalized.")
+                            .arg(reachable)
+                            .arg(snapshot.chain.validators),
+                        Tone::Danger,
+                        tr("See the log"),
+                        QStringLiteral("logs"),
+                        {}});
+    } else if (connected < snapshot.peers.size()) {
+        list.push_back({tr("%1 of %2 peers are not connected; the network goes on without them.")
+                            .arg(snapshot.peers.size() - connected)
+                            .arg(snapshot.peers.size()),
+                        Tone::Warn,
+                        tr("See the log"),
+                        QStringLiteral("logs"),
+                        {}});
+    }
+    const auto offset = snapshot.engine.clockOffsetMs;
+    if (std::abs(offset) > kClockWarnMs)
+        list.push_back({tr("This machine's clock is %1 from the other nodes; set it by NTP.")
+                            .arg(offsetText(offset)),
+                        Tone::Warn,
+                        {},
+                        {},
+                        {}});
+    if (snapshot.chain.syncing)
+        list.push_back({tr("The node catches up with the network and does not vote yet."),
+                        Tone::Info,
+                        {},
+                        {},
+                        {}});
+}
+
+void addService(const api::Snapshot& snapshot, std::vector<Attention>& list) {
+    const auto& service = snapshot.service;
+    if (!service.inferenceReady)
+        list.push_back({tr("Chat is not served: %1")
+                            .arg(service.inferenceReason.empty()
+                                     ? tr("no model is running.")
+                                     : QString::fromStdString(service.inferenceReason)),
+                        Tone::Warn,
+                        {},
+                        {},
+                        {}});
+    if (!service.sandboxReady)
+        list.push_back({tr("Code is not run: %1")
+                            .arg(service.sandboxReason.empty()
+                                     ? tr("there is no container runtime.")
+                                     : QString::fromStdString(service.sandboxReason)),
+                        Tone::Warn,
+                        {},
+                        {},
+                        {}});
+    if (service.httpAddress.empty())
+        list.push_back({tr("The HTTP address is not open, so no client can reach this node."),
+                        Tone::Warn,
+                        tr("See the log"),
+                        QStringLiteral("logs"),
+                        {}});
+}
+
+void addKeys(const api::Snapshot& snapshot, std::int64_t nowMs, std::vector<Attention>& list) {
+    const auto page = QStringLiteral("node_keys");
+    for (const auto& key : snapshot.nodeKeys) {
+        if (!key.ours) continue;
+        const auto id = QString::fromStdString(key.publicKey);
+        if (key.registered && key.state == api::NodeKeyState::Connected && !key.unlocked)
+            list.push_back({tr("%1 is connected but locked: it cannot sign.").arg(keyName(key)),
+                            Tone::Danger, tr("Unlock"), page, id});
+        else if (key.registered && key.state == api::NodeKeyState::Cold && key.coldUntilMs <= nowMs)
+            list.push_back({tr("%1 is past its 72 hours and can be activated.").arg(keyName(key)),
+                            Tone::Info, tr("Activate"), page, id});
+        else if (!key.registered)
+            list.push_back({tr("%1 is not on the ledger yet.").arg(keyName(key)), Tone::Info,
+                            tr("Register"), page, id});
+    }
+}
+
+Headline trouble(const QString& text, const QString& detail, Tone tone) {
+    return {text, detail, tone};
+}
+
+}  // namespace
+
+std::vector<Attention> attentionList(const api::Snapshot& snapshot, Freshness freshness,
+                                     std::int64_t nowMs) {
+    std::vector<Attention> list;
+    if (freshness == Freshness::Loading || snapshot.engine.state != api::EngineState::Running)
+        return list;
+    addChain(snapshot, list);
+    addService(snapshot, list);
+    addKeys(snapshot, nowMs, list);
+    std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) {
+        return rank(a.tone) < rank(b.tone);
+    });
+    if (list.size() > kAttentionMax) list.resize(kAttentionMax);
+    return list;
+}
+
+Headline headlineOf(const api::Snapshot& snapshot, Freshness freshness,
+                    const std::vector<Attention>& attention) {
+    switch (freshness) {
+        case Freshness::Loading:
+            return trouble(tr("Waiting for the first data"), {}, Tone::Info);
+        case Freshness::Offline:
+            return trouble(tr("Not connected to the engine"),
+                           tr("What you see is the last that was known."), Tone::Danger);
+        case Freshness::Stale:
+            return trouble(tr("No news from the engine"),
+                           tr("What you see may not be true any more."), Tone::Warn);
+        case Freshness::Live:
+            break;
+    }
+    const auto worst = attention.empty() ? Tone::Ok : attention.front().tone;
+    std::size_t serving = 0;
+    for (const auto& key : snapshot.nodeKeys)
+        serving += key.ours && key.state == api::NodeKeyState::Connected && key.unlocked;
+    const bool working = snapshot.service.inferenceReady || snapshot.service.sandboxReady;
+    const QString earning = serving == 0 ? tr("no Node Key of yours is serving")
+                            : !working   ? tr("cannot take tasks")
+                            : snapshot.service.tasksRunning > 0 ? tr("earning: a task is running")
+                                                                : tr("ready to earn");
+    if (worst == Tone::Danger)
+        return {tr("Act now · %1").arg(earning), attention.front().text, Tone::Danger};
+    if (worst == Tone::Warn)
+        return {tr("Safe, but look at this · %1").arg(earning), attention.front().text, Tone::Warn};
+    return {tr("Running normally · %1 · nothing urgent to do").arg(earning),
+            tr("%1 blocks finalized, %2 tasks done, %3 failed.")
+                .arg(countText(snapshot.chain.height), countText(snapshot.service.tasksSucceeded),
+                     countText(snapshot.service.tasksFailed)),
+            Tone::Ok};
+}
+
+}  // namespace stacknet::ui

@@ -1,0 +1,226 @@
+#include "ui/pages/logs_page.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFontMetrics>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+
+#include "ui/models/roles.h"
+#include "ui/text/format.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kLineHeight = 22;
+constexpr std::uint32_t kBatch = 1'000;
+
+/// Paints a line in columns: time, level, module, event, fields.
+class LogDelegate final : public QStyledItemDelegate {
+public:
+    LogDelegate(LogFilter* filter, LogModel* model, QObject* parent)
+        : QStyledItemDelegate(parent), m_filter(filter), m_model(model) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex&) const override {
+        return {600, kLineHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const auto& t = tokens();
+        const auto& line = m_model->line(m_filter->mapToSource(index).row());
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->fillRect(option.rect, selected ? t.accentTint : t.surface);
+        const QFont font = Theme::instance().font(TextRole::Mono);
+        painter->setFont(font);
+        const int unit = QFontMetrics(font).horizontalAdvance(QLatin1Char('0'));
+        QRect cell = option.rect.adjusted(space::k2, 0, -space::k2, 0);
+        const auto column = [&](const QString& text, int characters, const QColor& color) {
+            painter->setPen(color);
+            const int width = characters > 0 ? characters * unit : cell.width();
+            const QRect rect(cell.left(), cell.top(), std::min(width, cell.width()), cell.height());
+            painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
+                              QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+            cell.setLeft(cell.left() + width + unit);
+        };
+        const auto level = logLevelLabel(line.level);
+        column(clockText(line.timeMs), 12, t.muted);
+        const QRect icon(cell.left(), cell.center().y() - 5, 12, 12);
+        paintGlyph(*painter, toneGlyph(level.tone), icon, t.tone(level.tone));
+        cell.setLeft(cell.left() + 12 + unit);
+        column(level.text, 9, t.tone(level.tone));
+        column(QString::fromStdString(line.module), 11, t.muted);
+        const QString event = QString::fromStdString(line.event);
+        column(event, std::max(24, static_cast<int>(event.size())), t.text);
+        column(QString::fromStdString(line.fields), 0, t.muted);
+        painter->restore();
+    }
+
+private:
+    LogFilter* m_filter;
+    LogModel* m_model;
+};
+
+}  // namespace
+
+LogsPage::LogsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Logs"), parent) {
+    setObjectName(QStringLiteral("logsPage"));
+    m_model = new LogModel(this);
+    m_filter = new LogFilter(m_model, this);
+    m_banner = new Banner;
+    auto* card = new Card;
+    card->body()->addWidget(buildTools());
+    card->body()->addWidget(buildList(), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k5, space::k4, space::k5, space::k5);
+    column->setSpacing(space::k4);
+    column->addWidget(m_banner);
+    column->addWidget(card, 1);
+    updateCount();
+}
+
+QWidget* LogsPage::buildTools() {
+    m_level = new QComboBox;
+    m_level->setObjectName(QStringLiteral("logLevel"));
+    m_level->setAccessibleName(tr("Lowest level shown"));
+    for (std::uint8_t level = 0; level <= 4; ++level)
+        m_level->addItem(level == 4 ? logLevelLabel(level).text
+                                    : tr("%1 and above").arg(logLevelLabel(level).text));
+    m_level->setCurrentIndex(1);
+    m_needle = new QLineEdit;
+    m_needle->setObjectName(QStringLiteral("logFilter"));
+    m_needle->setAccessibleName(tr("Filter log lines"));
+    m_needle->setPlaceholderText(tr("Filter by module, event or value"));
+    m_needle->setClearButtonEnabled(true);
+    m_count = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+    m_count->setObjectName(QStringLiteral("logCount"));
+    m_follow = new QPushButton(tr("Follow"));
+    m_follow->setObjectName(QStringLiteral("logFollow"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setAccessibleDescription(tr("Keeps the newest line in sight."));
+    auto* copy = new QPushButton(tr("Copy lines"));
+    copy->setObjectName(QStringLiteral("logCopy"));
+    copy->setIcon(glyphIcon(Glyph::Copy));
+    connect(m_level, &QComboBox::currentIndexChanged, this, [this](int level) {
+        m_filter->setLevel(level);
+        updateCount();
+    });
+    connect(m_needle, &QLineEdit::textChanged, this, [this](const QString& needle) {
+        m_filter->setNeedle(needle.trimmed());
+        updateCount();
+    });
+    connect(m_follow, &QPushButton::toggled, this, [this](bool follow) {
+        if (follow) m_view->scrollToBottom();
+    });
+    connect(copy, &QPushButton::clicked, this, &LogsPage::copyLines);
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k2);
+    row->addWidget(m_level);
+    row->addWidget(m_needle, 1);
+    row->addWidget(m_count);
+    row->addWidget(m_follow);
+    row->addWidget(copy);
+    return tools;
+}
+
+QWidget* LogsPage::buildList() {
+    m_view = new QListView;
+    m_view->setObjectName(QStringLiteral("logLines"));
+    m_view->setAccessibleName(tr("Log lines"));
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(new LogDelegate(m_filter, m_model, m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &LogsPage::copyLines);
+    connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        // Only a person's own scrolling switches following off; new lines do not.
+        const auto* bar = m_view->verticalScrollBar();
+        if (bar->sliderPosition() < bar->maximum()) m_follow->setChecked(false);
+    });
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(new EmptyState(Glyph::Logs, tr("No line to show"),
+                                      tr("Nothing was logged yet, or the filter leaves nothing.")));
+    return m_stack;
+}
+
+void LogsPage::refresh() {
+    ask();
+}
+
+void LogsPage::ask() {
+    if (m_asking || !bridge().attached()) return;
+    m_asking = true;
+    bridge().logs(m_model->newestSequence(), kBatch, this,
+                  [this](const Result<std::vector<api::LogLine>>& lines) {
+                      m_asking = false;
+                      take(lines);
+                  });
+}
+
+void LogsPage::take(const Result<std::vector<api::LogLine>>& lines) {
+    if (!lines.ok()) {
+        m_banner->sayError(lines.error());
+        return;
+    }
+    m_banner->hide();
+    if (lines->empty()) return;
+    m_model->append(*lines);
+    updateCount();
+    if (m_follow->isChecked()) m_view->scrollToBottom();
+    if (lines->size() == kBatch) ask();  // there is more
+}
+
+void LogsPage::updateCount() {
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    m_count->setText(
+        tr("%1 of %2 lines").arg(countText(std::uint64_t(shown)), countText(std::uint64_t(all))));
+    m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+}
+
+void LogsPage::copyLines() {
+    auto rows = m_view->selectionModel()->selectedIndexes();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_filter->rowCount(); ++row) rows << m_filter->index(row, 0);
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    lines.reserve(rows.size());
+    for (const auto& row : rows) {
+        const auto& line = m_model->line(m_filter->mapToSource(row).row());
+        lines << QStringLiteral("%1 %2 %3 %4 %5")
+                     .arg(utcText(line.timeMs), logLevelLabel(line.level).text,
+                          QString::fromStdString(line.module), QString::fromStdString(line.event),
+                          QString::fromStdString(line.fields));
+    }
+    copyText(lines.join(QLatin1Char('\n')));
+    m_banner->say(Tone::Info, tr("%n line(s) copied.", nullptr, static_cast<int>(lines.size())));
+    m_banner->setClosable(true);
+}
+
+}  // namespace stacknet::ui

@@ -1,0 +1,309 @@
+#include "ui/pages/overview_page.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include "ui/pages/connect_card.h"
+#include "ui/text/format.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/responsive_grid.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kContentMax = 1'440;
+constexpr int kListRows = 5;
+constexpr int kListHeight = kRowHeight * (kListRows + 1) + 8;
+
+QPushButton* moreButton(const QString& text, const QString& objectName) {
+    auto* button = new QPushButton(text);
+    button->setProperty("variant", QStringLiteral("ghost"));
+    button->setObjectName(objectName);
+    return button;
+}
+
+}  // namespace
+
+OverviewPage::OverviewPage(NodeBridge& bridge, QWidget* parent)
+    : Page(bridge, tr("Overview"), parent) {
+    setObjectName(QStringLiteral("overviewPage"));
+    buildChart();
+    auto* content = new QWidget;
+    content->setMaximumWidth(kContentMax);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::k5, space::k4, space::k5, space::k5);
+    column->setSpacing(space::k4);
+    column->addWidget(buildHeadline());
+    column->addWidget(buildNumbers());
+    auto* middle = new ResponsiveGrid(370, 3);
+    middle->add(m_chart, 2);
+    middle->add(buildAttention(), 1);
+    column->addWidget(middle);
+    m_connect = new ConnectCard(bridge);
+    column->addWidget(m_connect);
+    auto* lists = new ResponsiveGrid(460, 2);
+    lists->add(buildKeys());
+    lists->add(buildTasks());
+    column->addWidget(lists);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("overviewScroll"));
+    scroll->setAccessibleName(tr("Overview"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget* OverviewPage::buildHeadline() {
+    auto* box = new QWidget;
+    m_headlineGlyph = new GlyphLabel(Glyph::Info, 28, Tone::Info);
+    m_headline = new TextLabel({}, TextRole::PageTitle);
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_headline->setWordWrap(true);
+    m_headlineDetail = new TextLabel({}, TextRole::Body, Tone::Neutral);
+    m_headlineDetail->setObjectName(QStringLiteral("headlineDetail"));
+    m_headlineDetail->setWordWrap(true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_headlineDetail);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k3);
+    row->addWidget(m_headlineGlyph, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return box;
+}
+
+QWidget* OverviewPage::buildNumbers() {
+    auto* grid = new ResponsiveGrid(168, 6);
+    const auto add = [&](const QString& title, const QString& name) {
+        auto* card = new KpiCard(title);
+        card->setObjectName(name);
+        grid->add(card);
+        return card;
+    };
+    m_height = add(tr("Height"), QStringLiteral("kpiHeight"));
+    m_leader = add(tr("Leader"), QStringLiteral("kpiLeader"));
+    m_proposals = add(tr("Proposals left in term"), QStringLiteral("kpiProposals"));
+    m_peers = add(tr("Peers connected"), QStringLiteral("kpiPeers"));
+    m_keysCard = add(tr("Your Node Keys"), QStringLiteral("kpiNodeKeys"));
+    m_tasksCard = add(tr("Tasks"), QStringLiteral("kpiTasks"));
+    return grid;
+}
+
+void OverviewPage::buildChart() {
+    m_chart = new ChartCard(QStringLiteral("chainChart"));
+    m_historyModel = new HistoryModel(this);
+    auto* table = new DataTable(m_historyModel, tr("History of the last ten minutes"),
+                                QStringLiteral("historyTable"));
+    table->setCompact(true);
+    table->setColumnWidths({170, 90, 0, 130, 70});
+    m_chart->setTable(table);
+}
+
+QWidget* OverviewPage::buildAttention() {
+    auto* card = new Card(tr("Needs attention"));
+    card->setObjectName(QStringLiteral("attentionCard"));
+    m_attention = new QVBoxLayout;
+    m_attention->setSpacing(space::k2);
+    card->body()->addLayout(m_attention);
+    card->body()->addStretch(1);
+    return card;
+}
+
+QWidget* OverviewPage::buildKeys() {
+    auto* card = new Card(tr("Node Keys"));
+    m_keyModel = new NodeKeyModel(this);
+    m_keys = new DataTable(m_keyModel, tr("Node Keys"), QStringLiteral("overviewKeys"));
+    m_keys->setCompact(true);
+    m_keys->setColumnWidths({0, 120, 130, 110, 120, 120});
+    m_keys->hideColumns({1, 5, 6, 7, 8});
+    m_keys->setMinimumHeight(kListHeight);
+    auto* empty = new EmptyState(Glyph::Key, tr("No Node Key"),
+                                 tr("A Node Key lets this node vote, serve and earn."));
+    empty->setAction(tr("Create a Node Key"), QStringLiteral("overviewCreateNodeKey"));
+    connect(empty, &EmptyState::actionTriggered, this,
+            [this] { emit navigate(QStringLiteral("node_keys"), QStringLiteral("create")); });
+    m_keys->setEmpty(empty);
+    connect(m_keys, &DataTable::activated, this, [this] {
+        emit navigate(QStringLiteral("node_keys"), QString::fromStdString(m_keys->currentId()));
+    });
+    auto* more = moreButton(tr("All Node Keys"), QStringLiteral("overviewAllKeys"));
+    connect(more, &QPushButton::clicked, this,
+            [this] { emit navigate(QStringLiteral("node_keys"), {}); });
+    card->addHeaderWidget(more);
+    card->body()->addWidget(m_keys);
+    return card;
+}
+
+QWidget* OverviewPage::buildTasks() {
+    auto* card = new Card(tr("Latest tasks"));
+    m_taskModel = new TaskModel(this);
+    m_tasks = new DataTable(m_taskModel, tr("Latest tasks"), QStringLiteral("overviewTasks"));
+    m_tasks->setCompact(true);
+    m_tasks->setColumnWidths({165, 110, 60, 0, 90});
+    m_tasks->hideColumns({3, 5, 6, 8});
+    m_tasks->setMinimumHeight(kListHeight);
+    m_tasks->setEmpty(new EmptyState(
+        Glyph::Work, tr("No task yet"),
+        tr("Tasks appear here within a second of a client sending one. Connect a client above.")));
+    connect(m_tasks, &DataTable::activated, this, [this] {
+        emit navigate(QStringLiteral("work"), QString::fromStdString(m_tasks->currentId()));
+    });
+    auto* more = moreButton(tr("All tasks"), QStringLiteral("overviewAllTasks"));
+    connect(more, &QPushButton::clicked, this,
+            [this] { emit navigate(QStringLiteral("work"), {}); });
+    card->addHeaderWidget(more);
+    card->body()->addWidget(m_tasks);
+    return card;
+}
+
+void OverviewPage::createApiKey() {
+    m_connect->createKey();
+}
+
+void OverviewPage::refresh() {
+    const auto& shown = snapshot();
+    refreshNumbers();
+    refreshChart();
+    m_keyModel->setNow(bridge().nowMs() / 60'000 * 60'000);
+    m_keyModel->setRows(shown.nodeKeys);
+    m_taskModel->setRows({shown.tasks.begin(),
+                          shown.tasks.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(
+                                                    kListRows, shown.tasks.size()))});
+    m_connect->refresh();
+    refreshFreshness();
+}
+
+void OverviewPage::refreshNumbers() {
+    const auto& shown = snapshot();
+    const auto& chain = shown.chain;
+    m_height->setDetail(
+        tr("view %1 · final %2").arg(countText(chain.view), countText(chain.finalizedView)));
+    m_height->setValue(countText(chain.height));
+    m_leader->setDetail(chain.weLead ? tr("this node leads · term %1").arg(chain.term)
+                                     : tr("term %1 · view %2").arg(chain.term).arg(chain.view));
+    m_leader->setValue(QString::fromStdString(chain.leaderName));
+    const auto used = chain.termLength - std::min(chain.termLength, chain.proposalsLeft);
+    m_proposals->setDetail(tr("%1 used, then the next leader").arg(countText(used)));
+    m_proposals->setValue(countText(chain.proposalsLeft),
+                          tr("/ %1").arg(countText(chain.termLength)));
+    m_proposals->setProgress(
+        chain.termLength == 0 ? 0 : static_cast<double>(used) / chain.termLength,
+        tr("%1 of %2 proposals of the term used").arg(used).arg(chain.termLength));
+    std::size_t connected = 0;
+    std::vector<std::uint32_t> trips;
+    for (const auto& peer : shown.peers) {
+        if (peer.state != api::PeerState::Connected) continue;
+        ++connected;
+        trips.push_back(peer.roundTripMs);
+    }
+    std::sort(trips.begin(), trips.end());
+    m_peers->setDetail(trips.empty()
+                           ? tr("no peer answers")
+                           : tr("median round trip %1").arg(durationText(trips[trips.size() / 2])));
+    m_peers->setValue(QString::number(connected), tr("of %1").arg(shown.peers.size()));
+    std::size_t ours = 0;
+    std::size_t serving = 0;
+    std::uint64_t held = 0;
+    for (const auto& key : shown.nodeKeys) {
+        if (!key.ours) continue;
+        ++ours;
+        serving += key.state == api::NodeKeyState::Connected;
+        held += key.tokensFree + key.tokensBonded;
+    }
+    m_keysCard->setDetail(tr("%1 tokens at stake").arg(compactText(held)));
+    m_keysCard->setValue(QString::number(ours), tr("%1 connected").arg(serving));
+    const auto& service = shown.service;
+    m_tasksCard->setDetail(
+        tr("%1 succeeded · %2 failed")
+            .arg(countText(service.tasksSucceeded), countText(service.tasksFailed)));
+    m_tasksCard->setValue(QString::number(service.tasksRunning),
+                          tr("running · %1 queued").arg(service.tasksQueued));
+}
+
+void OverviewPage::refreshChart() {
+    const auto& history = snapshot().history;
+    ChartMetric finalized{tr("Blocks finalized"), tr("per minute"), {}, true};
+    ChartMetric height{tr("Chain height"), tr("blocks"), {}, false};
+    ChartMetric tasks{tr("Tasks done"), tr("per minute"), {}, true};
+    for (auto* metric : {&finalized, &height, &tasks}) metric->points.reserve(history.size());
+    for (const auto& point : history) {
+        const auto x = static_cast<double>(point.timeMs);
+        finalized.points.emplace_back(x, point.finalizedPerMinute);
+        height.points.emplace_back(x, static_cast<double>(point.height));
+        tasks.points.emplace_back(x, point.tasksPerMinute);
+    }
+    m_chart->setMetrics({std::move(finalized), std::move(height), std::move(tasks)});
+    if (m_chart->tableShown()) m_historyModel->setRows({history.rbegin(), history.rend()});
+}
+
+void OverviewPage::refreshFreshness() {
+    const auto freshness = bridge().freshness();
+    const QString age = durationText(static_cast<std::uint64_t>(bridge().ageMs()) / 1'000 * 1'000);
+    for (auto* card : {m_height, m_leader, m_proposals, m_peers, m_keysCard, m_tasksCard})
+        card->setFreshness(freshness, tr("%1 old").arg(age));
+    const bool loading = freshness == Freshness::Loading;
+    m_keys->setLoading(loading);
+    m_tasks->setLoading(loading);
+    const auto list = attentionList(snapshot(), freshness, bridge().nowMs());
+    const auto headline = headlineOf(snapshot(), freshness, list);
+    m_headline->setText(headline.text);
+    m_headlineDetail->setText(headline.detail);
+    m_headlineDetail->setVisible(!headline.detail.isEmpty());
+    m_headlineGlyph->setGlyph(toneGlyph(headline.tone), headline.tone);
+    refreshAttention(list);
+}
+
+void OverviewPage::refreshAttention(const std::vector<Attention>& list) {
+    QString wanted;
+    for (const auto& item : list) wanted += item.text + item.action + QLatin1Char('\n');
+    if (wanted == m_attentionShown && m_attention->count() > 0) return;
+    m_attentionShown = wanted;
+    while (auto* item = m_attention->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (list.empty()) {
+        m_attention->addWidget(
+            new EmptyState(Glyph::Shield, tr("Nothing"), tr("No key, peer or service needs you.")));
+        return;
+    }
+    int number = 0;
+    for (const auto& item : list) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(space::k2);
+        layout->addWidget(new GlyphLabel(toneGlyph(item.tone), 18, item.tone), 0, Qt::AlignTop);
+        auto* words = new TextLabel(item.text);
+        words->setWordWrap(true);
+        layout->addWidget(words, 1);
+        if (!item.action.isEmpty()) {
+            auto* act = new QPushButton(item.action);
+            act->setObjectName(QStringLiteral("attentionAction%1").arg(number));
+            act->setAccessibleName(item.action + QStringLiteral(": ") + item.text);
+            connect(act, &QPushButton::clicked, this,
+                    [this, page = item.page, id = item.subject] { emit navigate(page, id); });
+            layout->addWidget(act, 0, Qt::AlignTop);
+        }
+        m_attention->addWidget(row);
+        ++number;
+    }
+}
+
+}  // namespace stacknet::ui

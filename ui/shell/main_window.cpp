@@ -1,0 +1,312 @@
+#include "ui/shell/main_window.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include "ui/dialogs/node_key_dialogs.h"
+#include "ui/pages/logs_page.h"
+#include "ui/pages/node_keys_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/work_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/engine_page.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/top_bar.h"
+#include "ui/text/format.h"
+#include "ui/widgets/banner.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kNarrowBelow = 1'100;
+constexpr int kStopDeadlineMs = 4'500;
+
+struct PageEntry {
+    const char* id;
+    Glyph glyph;
+    const char* title;
+};
+
+constexpr PageEntry kPages[] = {
+    {"overview", Glyph::Overview, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Overview")},
+    {"work", Glyph::Work, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Work")},
+    {"node_keys", Glyph::Key, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Node Keys")},
+    {"logs", Glyph::Logs, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Logs")},
+};
+
+}  // namespace
+
+QStringList MainWindow::pageIds() {
+    QStringList ids;
+    for (const auto& entry : kPages) ids << QString::fromLatin1(entry.id);
+    return ids;
+}
+
+MainWindow::MainWindow(NodeBridge& bridge, bool ownsEngine, QWidget* parent)
+    : QMainWindow(parent), m_bridge(bridge), m_ownsEngine(ownsEngine) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Stacknet Console"));
+    setWindowIcon(QIcon(appIconPixmap(64)));
+    setMinimumSize(960, 640);
+    resize(1'280, 840);
+    auto* root = new QWidget;
+    auto* row = new QHBoxLayout(root);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    buildNavigation();
+    row->addWidget(m_navigation);
+    row->addWidget(buildCentre(), 1);
+    setCentralWidget(root);
+    buildShortcuts();
+    m_stopDeadline.setSingleShot(true);
+    connect(&m_stopDeadline, &QTimer::timeout, this, &MainWindow::readyToQuit);
+    connect(&bridge, &NodeBridge::snapshotChanged, this, &MainWindow::refresh);
+    connect(&bridge, &NodeBridge::freshnessChanged, this, &MainWindow::refreshFreshness);
+    showPage(QStringLiteral("overview"));
+}
+
+void MainWindow::buildNavigation() {
+    m_navigation = new Navigation;
+    m_navigation->addGroup(tr("OPERATE"));
+    for (const auto& entry : kPages) {
+        if (entry.glyph == Glyph::Key) m_navigation->addGroup(tr("MANAGE"));
+        if (entry.glyph == Glyph::Logs) m_navigation->addGroup(tr("SYSTEM"));
+        m_navigation->addPage(QString::fromLatin1(entry.id), entry.glyph, tr(entry.title));
+    }
+    m_navigation->finish();
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
+}
+
+QWidget* MainWindow::buildCentre() {
+    m_topBar = new TopBar;
+    connect(m_topBar, &TopBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::themeChosen);
+    m_localBanner = new StripedBanner;
+    m_localBanner->setObjectName(QStringLiteral("localNetworkBanner"));
+    m_stateBanner = new Banner;
+    m_stateBanner->setObjectName(QStringLiteral("stateBanner"));
+    m_stateRow = new QWidget;
+    auto* stateRow = new QHBoxLayout(m_stateRow);
+    stateRow->setContentsMargins(space::k5, space::k3, space::k5, 0);
+    stateRow->addWidget(m_stateBanner);
+    m_stateRow->hide();
+    m_stack = new QStackedWidget;
+    m_enginePage = new EnginePage;
+    m_stack->addWidget(m_enginePage);
+    connect(m_enginePage, &EnginePage::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_enginePage, &EnginePage::logsRequested, this, [this] {
+        m_showLogsInFailure = true;
+        showPage(QStringLiteral("logs"));
+    });
+    m_footer = new StatusFooter;
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_localBanner);
+    column->addWidget(m_stateRow);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    return centre;
+}
+
+void MainWindow::buildShortcuts() {
+    int number = 1;
+    for (const auto& id : pageIds()) {
+        auto* go = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
+        connect(go, &QShortcut::activated, this, [this, id] { showPage(id); });
+        ++number;
+    }
+    auto* palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(palette, &QShortcut::activated, this, &MainWindow::openPalette);
+    auto* quit = new QShortcut(QKeySequence::Quit, this);
+    connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+Page* MainWindow::makePage(const QString& id) {
+    if (id == QLatin1String("work")) return new WorkPage(m_bridge);
+    if (id == QLatin1String("node_keys")) return new NodeKeysPage(m_bridge);
+    if (id == QLatin1String("logs")) return new LogsPage(m_bridge);
+    return new OverviewPage(m_bridge);
+}
+
+Page* MainWindow::pageOf(const QString& id) {
+    const auto at = m_pages.find(id);
+    if (at != m_pages.end()) return at->second;
+    auto* page = makePage(id);
+    m_pages.emplace(id, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::navigate, this, &MainWindow::showPage);
+    return page;
+}
+
+bool MainWindow::engineIsUp() const {
+    const auto& shown = *m_bridge.snapshot();
+    switch (shown.engine.state) {
+        case api::EngineState::Running:
+            return !m_closing && shown.version != 0;
+        case api::EngineState::Draining:
+        case api::EngineState::Stopped:
+        case api::EngineState::Starting:
+            return false;
+        case api::EngineState::Failed:
+            return m_showLogsInFailure && m_current == QLatin1String("logs");
+    }
+    return false;
+}
+
+bool MainWindow::hasLiveData() const {
+    return engineIsUp() && m_bridge.snapshot()->engine.state == api::EngineState::Running;
+}
+
+void MainWindow::showPage(const QString& id, const QString& subject) {
+    if (!pageIds().contains(id)) return;
+    m_current = id;
+    if (id != QLatin1String("logs")) m_showLogsInFailure = false;
+    m_navigation->setCurrent(id);
+    refresh();
+    if (subject.isEmpty() || !engineIsUp()) return;
+    if (auto* keys = qobject_cast<NodeKeysPage*>(m_pages[id])) keys->open(subject);
+    if (auto* work = qobject_cast<WorkPage*>(m_pages[id])) work->open(subject);
+}
+
+void MainWindow::refresh() {
+    const auto& shown = *m_bridge.snapshot();
+    const auto state = shown.engine.state;
+    refreshBanners();
+    if (engineIsUp()) {
+        auto* page = pageOf(m_current);
+        m_topBar->setPageTitle(page->title());
+        page->refresh();
+        if (m_stack->currentWidget() != page) m_stack->setCurrentWidget(page);
+        if (state == api::EngineState::Running && !m_liveSaid) {
+            m_liveSaid = true;
+            emit firstLiveNumber();
+        }
+    } else {
+        m_enginePage->refresh(shown, m_closing);
+        m_topBar->setPageTitle(tr("Stacknet Console"));
+        m_stack->setCurrentWidget(m_enginePage);
+    }
+    const bool over = state == api::EngineState::Stopped || state == api::EngineState::Failed;
+    if (m_closing && over && !m_quitSaid) {
+        m_quitSaid = true;
+        m_stopDeadline.stop();
+        emit readyToQuit();
+    }
+}
+
+void MainWindow::refreshFreshness() {
+    refreshBanners();
+    if (!engineIsUp()) return;
+    if (const auto at = m_pages.find(m_current); at != m_pages.end())
+        at->second->refreshFreshness();
+}
+
+void MainWindow::refreshBanners() {
+    const auto& shown = *m_bridge.snapshot();
+    const auto freshness = m_bridge.freshness();
+    m_topBar->refresh(shown, freshness);
+    m_footer->refresh(shown, freshness, m_bridge.ageMs());
+    m_localBanner->setVisible(shown.chain.localNetwork);
+    if (shown.chain.localNetwork)
+        m_localBanner->setText(tr("LOCAL NETWORK"),
+                               tr("all validators run on this machine; nothing here has value"));
+    const auto age = durationText(static_cast<std::uint64_t>(m_bridge.ageMs()) / 1'000 * 1'000);
+    if (freshness == Freshness::Offline)
+        m_stateBanner->say(Tone::Danger, tr("The connection to the engine is lost."),
+                           tr("It is tried again by itself. %1").arg(m_bridge.connectionReason()));
+    else if (freshness == Freshness::Stale && engineIsUp())
+        m_stateBanner->say(Tone::Warn, tr("The numbers are %1 old.").arg(age),
+                           tr("The engine has not sent anything since; it may be busy or stuck."));
+    else
+        m_stateBanner->hide();
+    m_stateRow->setVisible(!m_stateBanner->isHidden());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_navigation->setNarrow(width() < kNarrowBelow);
+    m_topBar->setNarrow(width() < kNarrowBelow);
+}
+
+void MainWindow::openPalette() {
+    std::vector<CommandPalette::Entry> entries;
+    int number = 1;
+    for (const auto& entry : kPages) {
+        entries.push_back({tr(entry.title), tr("Alt+%1").arg(number++),
+                           [this, id = QString::fromLatin1(entry.id)] { showPage(id); }});
+    }
+    if (hasLiveData()) {
+        entries.push_back({tr("Create API key"), tr("action"), [this] {
+                               showPage(QStringLiteral("overview"));
+                               if (auto* page = qobject_cast<OverviewPage*>(m_pages[m_current]))
+                                   page->createApiKey();
+                           }});
+        entries.push_back({tr("Create Node Key"), tr("action"), [this] {
+                               showPage(QStringLiteral("node_keys"), QStringLiteral("create"));
+                           }});
+        for (const auto& key : m_bridge.snapshot()->nodeKeys)
+            entries.push_back(
+                {keyName(key), tr("Node Key"), [this, id = QString::fromStdString(key.publicKey)] {
+                     showPage(QStringLiteral("node_keys"), id);
+                 }});
+    }
+    entries.push_back(
+        {tr("Light theme"), tr("setting"), [this] { emit themeChosen(ThemeChoice::Light); }});
+    entries.push_back(
+        {tr("Dark theme"), tr("setting"), [this] { emit themeChosen(ThemeChoice::Dark); }});
+    entries.push_back({tr("Theme of the system"), tr("setting"),
+                       [this] { emit themeChosen(ThemeChoice::System); }});
+    entries.push_back({tr("Quit"), tr("action"), [this] { close(); }});
+    (new CommandPalette(std::move(entries), this))->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const auto state = m_bridge.snapshot()->engine.state;
+    const bool engineEnded =
+        state == api::EngineState::Stopped || state == api::EngineState::Failed;
+    if (!m_ownsEngine || !m_bridge.attached() || engineEnded || m_quitSaid) {
+        event->accept();
+        emit readyToQuit();
+        return;
+    }
+    event->ignore();
+    if (!m_closing) askToStop();
+}
+
+void MainWindow::askToStop() {
+    if (findChild<ConfirmDialog*>() != nullptr) return;
+    const auto running = static_cast<int>(m_bridge.snapshot()->service.tasksRunning);
+    ConfirmDialog::Words words;
+    words.title = tr("Stop the node and close?");
+    words.consequence =
+        tr("The engine runs inside this window: closing it stops voting and serving.");
+    words.cost =
+        running > 0 ? tr("%n running task(s) will be cancelled.", nullptr, running) : QString();
+    words.confirm = tr("Stop and close");
+    auto* dialog = new ConfirmDialog(words, this);
+    connect(dialog, &ConfirmDialog::confirmed, this, &MainWindow::stopAndQuit);
+    dialog->open();
+}
+
+void MainWindow::stopAndQuit() {
+    if (m_closing) return;
+    m_closing = true;
+    const auto state = m_bridge.snapshot()->engine.state;
+    const bool engineEnded =
+        state == api::EngineState::Stopped || state == api::EngineState::Failed;
+    if (!m_ownsEngine || !m_bridge.attached() || engineEnded) {
+        m_quitSaid = true;
+        emit readyToQuit();
+        return;
+    }
+    m_stopDeadline.start(kStopDeadlineMs);
+    m_bridge.requestStop();
+    refresh();
+}
+
+}  // namespace stacknet::ui

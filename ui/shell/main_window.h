@@ -1,0 +1,89 @@
+#pragma once
+
+#include <map>
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "ui/bridge/node_bridge.h"
+#include "ui/theme/theme.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace stacknet::ui {
+
+class Banner;
+class EnginePage;
+class Navigation;
+class NodeKeysPage;
+class OverviewPage;
+class Page;
+class StatusFooter;
+class StripedBanner;
+class TopBar;
+class WorkPage;
+
+/// The window. Pages are made when first opened; only the one in sight is refreshed.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `ownsEngine`: closing the window stops the engine (after saying so); otherwise it only looks
+    /// at an engine that goes on without it.
+    MainWindow(NodeBridge& bridge, bool ownsEngine, QWidget* parent = nullptr);
+
+    /// "overview", "node_keys", "work" or "logs".
+    void showPage(const QString& id, const QString& subject = {});
+    QString currentPage() const { return m_current; }
+    static QStringList pageIds();
+    /// Stops the engine in good order, then emits readyToQuit. For signals and the session's end:
+    /// asks nothing.
+    void stopAndQuit();
+    /// The picture shown holds numbers of a running node.
+    bool hasLiveData() const;
+
+signals:
+    /// The engine is stopped, or never ran, or took too long: the program may end.
+    void readyToQuit();
+    /// Start the engine again, after a failure.
+    void retryRequested();
+    void themeChosen(stacknet::ui::ThemeChoice choice);
+    void firstLiveNumber();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildNavigation();
+    void buildShortcuts();
+    QWidget* buildCentre();
+    Page* makePage(const QString& id);
+    Page* pageOf(const QString& id);
+    void refresh();
+    void refreshFreshness();
+    void refreshBanners();
+    bool engineIsUp() const;
+    void openPalette();
+    void askToStop();
+
+    NodeBridge& m_bridge;
+    bool m_ownsEngine;
+    bool m_closing = false;
+    bool m_quitSaid = false;
+    bool m_liveSaid = false;
+    bool m_showLogsInFailure = false;
+    QString m_current;
+    std::map<QString, Page*> m_pages;
+    Navigation* m_navigation = nullptr;
+    TopBar* m_topBar = nullptr;
+    StripedBanner* m_localBanner = nullptr;
+    Banner* m_stateBanner = nullptr;
+    QWidget* m_stateRow = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EnginePage* m_enginePage = nullptr;
+    StatusFooter* m_footer = nullptr;
+    QTimer m_stopDeadline;
+};
+
+}  // namespace stacknet::ui

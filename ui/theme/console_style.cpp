@@ -1,0 +1,380 @@
+#include "ui/theme/console_style.h"
+
+#include <algorithm>
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace stacknet::ui {
+namespace {
+
+QString variantOf(const QWidget* widget) {
+    return widget ? widget->property("variant").toString() : QString();
+}
+
+void roundRect(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& line,
+               double radius = kControlRadius) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void focusRing(QPainter* painter, const QRect& rect, double radius = kControlRadius + kRing) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(tokens().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+    painter->restore();
+}
+
+QRect body(const QRect& rect) {
+    return rect.adjusted(kRing, kRing, -kRing, -kRing);
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share) {
+    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
+                            static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
+                            static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+struct ButtonColors {
+    QColor fill, line, text;
+};
+
+ButtonColors buttonColors(const QStyleOption* option, const QString& variant) {
+    const auto& t = tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = option->state & QStyle::State_MouseOver;
+    ButtonColors colors{t.surface, t.borderStrong, t.text};
+    if (variant == QLatin1String("primary")) colors = {t.accent, t.accent, t.onAccent};
+    if (variant == QLatin1String("danger")) colors = {t.danger, t.danger, t.onAccent};
+    if (variant == QLatin1String("ghost")) colors = {QColor(), QColor(), t.text};
+    if (!enabled) {
+        const bool ghost = variant == QLatin1String("ghost");
+        return {ghost ? QColor() : t.sunken, ghost ? QColor() : t.border, t.borderStrong};
+    }
+    const double share = down ? 0.16 : hover ? 0.08 : 0.0;
+    if (share > 0)
+        colors.fill = mixed(colors.fill.isValid() ? colors.fill : t.surface, t.text, share);
+    return colors;
+}
+
+void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
+    const auto colors = buttonColors(option, variantOf(widget));
+    if (colors.fill.isValid() || colors.line.isValid())
+        roundRect(painter, body(option->rect), colors.fill, colors.line);
+}
+
+void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QRect& handle) {
+    const auto& t = tokens();
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (slider == nullptr || slider->minimum == slider->maximum) return;
+    const bool active = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const int inset = active ? 2 : 3;
+    const QRectF rect = QRectF(handle).adjusted(inset, inset, -inset, -inset);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(active ? t.borderStrong : t.border);
+    const double radius = std::min(rect.width(), rect.height()) / 2;
+    painter->drawRoundedRect(rect, radius, radius);
+    painter->restore();
+}
+
+void drawCheckBox(const QStyleOption* option, QPainter* painter) {
+    const auto& t = tokens();
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor mark = enabled ? t.accent : t.borderStrong;
+    roundRect(painter, option->rect, on ? mark : t.surface, on ? mark : t.borderStrong, 4);
+    if (on)
+        paintGlyph(*painter, Glyph::Check, QRectF(option->rect).adjusted(3, 3, -3, -3), t.onAccent);
+}
+
+void drawHeader(const QStyleOption* option, QPainter* painter) {
+    const auto& t = tokens();
+    painter->fillRect(option->rect, t.surface);
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                      t.border);
+}
+
+}  // namespace
+
+ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void ConsoleStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget) ||
+        qobject_cast<QComboBox*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                              const QWidget* widget) const {
+    switch (metric) {
+        case PM_ScrollBarExtent:
+            return 12;
+        case PM_ScrollView_ScrollBarSpacing:
+        case PM_ScrollView_ScrollBarOverlap:
+        case PM_ButtonShiftHorizontal:
+        case PM_ButtonShiftVertical:
+            return 0;
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+            return 18;
+        case PM_CheckBoxLabelSpacing:
+            return space::k2;
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+            return 16;
+        case PM_HeaderMargin:
+            return space::k2;
+        case PM_ToolTipLabelFrameWidth:
+            return space::k2;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* data) const {
+    switch (hint) {
+        case SH_EtchDisabledText:
+        case SH_DitherDisabledText:
+        case SH_ComboBox_Popup:
+        case SH_ItemView_ActivateItemOnSingleClick:
+            return 0;
+        case SH_ScrollBar_Transient:
+            return 0;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                     const QSize& size, const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+        case CT_PushButton: {
+            const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            const int icon = button && !button->icon.isNull() ? button->iconSize.width() + 8 : 0;
+            const int text = button ? button->fontMetrics.horizontalAdvance(
+                                          QString(button->text).remove(QLatin1Char('&')))
+                                    : size.width();
+            result.setWidth(text + icon + 2 * space::k4 + 2 * kRing);
+            result.setHeight(std::max(kControlHeight, result.height()));
+            break;
+        }
+        case CT_LineEdit:
+        case CT_SpinBox:
+            result.setHeight(std::max(kControlHeight, result.height()));
+            break;
+        case CT_ComboBox:
+            result.setHeight(std::max(kControlHeight, result.height()));
+            result.rwidth() += space::k4;
+            break;
+        case CT_ToolButton:
+            result.setHeight(std::max(kControlHeight, result.height()));
+            result.setWidth(std::max(kControlHeight, result.width() + 2 * kRing));
+            break;
+        case CT_MenuItem: {
+            const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
+                result.setHeight(std::max(30, result.height()));
+            break;
+        }
+        default:
+            break;
+    }
+    return result;
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                   const QWidget* widget) const {
+    switch (element) {
+        case SE_LineEditContents:
+            return option->rect.adjusted(kRing + space::k2, kRing, -kRing - space::k2, -kRing);
+        case SE_PushButtonFocusRect:
+            return option->rect;
+        case SE_CheckBoxFocusRect:
+            return option->rect;
+        case SE_CheckBoxIndicator: {
+            QRect rect = QProxyStyle::subElementRect(element, option, widget);
+            return rect.translated(kRing + 2, 0);
+        }
+        case SE_CheckBoxContents:
+            return QProxyStyle::subElementRect(element, option, widget).translated(kRing + 2, 0);
+        default:
+            return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                   SubControl subControl, const QWidget* widget) const {
+    if (control == CC_ScrollBar) {
+        // No arrow buttons: the groove is the whole bar.
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (bar == nullptr) return QProxyStyle::subControlRect(control, option, subControl, widget);
+        const bool flat = bar->orientation == Qt::Horizontal;
+        const int length = flat ? bar->rect.width() : bar->rect.height();
+        const int range = bar->maximum - bar->minimum;
+        int handle = length;
+        if (range > 0) {
+            const auto share = static_cast<double>(bar->pageStep) / (range + bar->pageStep);
+            handle = std::clamp(static_cast<int>(length * share), std::min(32, length), length);
+        }
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                  length - handle, bar->upsideDown);
+        const auto piece = [&](int from, int size) {
+            return flat ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
+                        : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
+        };
+        switch (subControl) {
+            case SC_ScrollBarSlider:
+                return piece(start, handle);
+            case SC_ScrollBarSubPage:
+                return piece(0, start);
+            case SC_ScrollBarAddPage:
+                return piece(start + handle, length - start - handle);
+            case SC_ScrollBarGroove:
+                return bar->rect;
+            default:
+                return {};
+        }
+    }
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return option->rect.adjusted(kRing + space::k2, kRing, -kRing - space::k5, -kRing);
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                 QPainter* painter, const QWidget* widget) const {
+    const auto& t = tokens();
+    switch (element) {
+        case PE_PanelLineEdit: {
+            const bool enabled = option->state & State_Enabled;
+            if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+                frame && frame->lineWidth == 0)
+                return;
+            roundRect(painter, body(option->rect), enabled ? t.surface : t.sunken, t.borderStrong);
+            if (option->state & State_HasFocus) focusRing(painter, option->rect);
+            return;
+        }
+        case PE_FrameLineEdit:
+            return;
+        case PE_PanelButtonCommand:
+        case PE_PanelButtonTool:
+            drawButton(option, painter, widget);
+            return;
+        case PE_FrameFocusRect:
+            if (qobject_cast<const QAbstractItemView*>(widget)) {
+                focusRing(painter, option->rect, 4);
+                return;
+            }
+            focusRing(painter, option->rect);
+            return;
+        case PE_IndicatorCheckBox:
+            drawCheckBox(option, painter);
+            return;
+        case PE_PanelTipLabel:
+            painter->fillRect(option->rect, t.text);
+            return;
+        case PE_FrameMenu:
+            roundRect(painter, option->rect, QColor(), t.border, 0);
+            return;
+        case PE_IndicatorHeaderArrow: {
+            const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            if (header == nullptr || header->sortIndicator == QStyleOptionHeader::None) return;
+            painter->save();
+            painter->translate(QRectF(option->rect).center());
+            if (header->sortIndicator == QStyleOptionHeader::SortUp) painter->rotate(180);
+            paintGlyph(*painter, Glyph::ChevronDown, QRectF(-6, -6, 12, 12), t.accent);
+            painter->restore();
+            return;
+        }
+        default:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* option,
+                               QPainter* painter, const QWidget* widget) const {
+    const auto& t = tokens();
+    switch (element) {
+        case CE_PushButtonBevel:
+            drawButton(option, painter, widget);
+            return;
+        case CE_PushButtonLabel: {
+            const auto* source = qstyleoption_cast<const QStyleOptionButton*>(option);
+            if (source == nullptr) break;
+            QStyleOptionButton button = *source;
+            const auto colors = buttonColors(option, variantOf(widget));
+            button.palette.setColor(QPalette::ButtonText, colors.text);
+            QProxyStyle::drawControl(element, &button, painter, widget);
+            return;
+        }
+        case CE_HeaderSection:
+        case CE_HeaderEmptyArea:
+            drawHeader(option, painter);
+            return;
+        case CE_HeaderLabel: {
+            const auto* source = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            if (source == nullptr) break;
+            QStyleOptionHeader header = *source;
+            header.palette.setColor(QPalette::ButtonText, t.muted);
+            QProxyStyle::drawControl(element, &header, painter, widget);
+            return;
+        }
+        default:
+            break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const {
+    const auto& t = tokens();
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (control == CC_ComboBox) {
+        const bool enabled = option->state & State_Enabled;
+        roundRect(painter, body(option->rect), enabled ? t.surface : t.sunken, t.borderStrong);
+        const QRectF arrow(option->rect.right() - kRing - 22, option->rect.center().y() - 6.5, 14,
+                           14);
+        paintGlyph(*painter, Glyph::ChevronDown, arrow, t.muted);
+        if (option->state & State_HasFocus) focusRing(painter, option->rect);
+        return;
+    }
+    if (control == CC_ToolButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button == nullptr) return;
+        const auto colors = buttonColors(
+            option, variantOf(widget).isEmpty() ? QStringLiteral("ghost") : variantOf(widget));
+        if (colors.fill.isValid()) roundRect(painter, body(option->rect), colors.fill, colors.line);
+        QStyleOptionToolButton label = *button;
+        label.palette.setColor(QPalette::ButtonText, colors.text);
+        label.state &= ~(State_Sunken | State_On);
+        label.rect = body(option->rect);
+        drawControl(CE_ToolButtonLabel, &label, painter, widget);
+        if (option->state & State_HasFocus) focusRing(painter, option->rect);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+}  // namespace stacknet::ui

@@ -1,0 +1,53 @@
+#include "ui/widgets/card.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+
+Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::k4, space::k4, space::k4, space::k4);
+    outer->setSpacing(space::k3);
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(space::k2);
+    m_title = new TextLabel(title, TextRole::Title);
+    m_subtitle = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+    m_subtitle->hide();
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_subtitle, 0, Qt::AlignBottom);
+    m_header->addStretch(1);
+    outer->addLayout(m_header);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(space::k2);
+    outer->addLayout(m_body, 1);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString& title) {
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setSubtitle(const QString& text) {
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void Card::addHeaderWidget(QWidget* widget) {
+    m_header->addWidget(widget);
+}
+
+void Card::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().border, 1));
+    painter.setBrush(tokens().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
+                            kCardRadius);
+}
+
+}  // namespace stacknet::ui

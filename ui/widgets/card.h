@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFrame>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace stacknet::ui {
+
+class TextLabel;
+
+/// A rounded surface with an optional title row. Children go into body().
+class Card : public QFrame {
+    Q_OBJECT
+public:
+    explicit Card(const QString& title = {}, QWidget* parent = nullptr);
+    QVBoxLayout* body() const { return m_body; }
+    /// Puts a widget at the end of the title row.
+    void addHeaderWidget(QWidget* widget);
+    void setTitle(const QString& title);
+    /// Muted words beside the title: a unit, a count.
+    void setSubtitle(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* m_header = nullptr;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_subtitle = nullptr;
+    QVBoxLayout* m_body = nullptr;
+};
+
+}  // namespace stacknet::ui

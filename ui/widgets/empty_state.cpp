@@ -1,0 +1,66 @@
+#include "ui/widgets/empty_state.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+
+GlyphLabel::GlyphLabel(Glyph glyph, int size, Tone tone, QWidget* parent)
+    : QWidget(parent), m_glyph(glyph), m_tone(tone) {
+    setFixedSize(size, size);
+}
+
+void GlyphLabel::setGlyph(Glyph glyph, Tone tone) {
+    if (glyph == m_glyph && tone == m_tone) return;
+    m_glyph = glyph;
+    m_tone = tone;
+    update();
+}
+
+void GlyphLabel::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    paintGlyph(painter, m_glyph, QRectF(rect()).adjusted(1, 1, -1, -1), tokens().tone(m_tone));
+}
+
+EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent) {
+    m_title = new TextLabel(title, TextRole::Strong);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text = new TextLabel(text, TextRole::Body, Tone::Neutral);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setMinimumWidth(240);
+    m_text->setMaximumWidth(460);
+    m_action = new QPushButton;
+    m_action->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(space::k2);
+    layout->addStretch(1);
+    layout->addWidget(new GlyphLabel(glyph, 32), 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::k1);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setText(const QString& title, const QString& text) {
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void EmptyState::setAction(const QString& text, const QString& objectName) {
+    m_action->setText(text);
+    m_action->setObjectName(objectName);
+    m_action->setVisible(!text.isEmpty());
+}
+
+QString EmptyState::title() const {
+    return m_title->text();
+}
+
+}  // namespace stacknet::ui

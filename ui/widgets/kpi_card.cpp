@@ -1,0 +1,133 @@
+#include "ui/widgets/kpi_card.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QPainter>
+
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kSkeletonMs = 150;
+
+}  // namespace
+
+ThinProgress::ThinProgress(QWidget* parent) : QWidget(parent) {
+    setFixedHeight(6);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ThinProgress::setShare(double share) {
+    m_share = std::clamp(share, 0.0, 1.0);
+    update();
+}
+
+void ThinProgress::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().sunken);
+    painter.drawRoundedRect(rect(), 3, 3);
+    painter.setBrush(tokens().accent);
+    const double width = std::max(6.0, rect().width() * m_share);
+    if (m_share > 0) painter.drawRoundedRect(QRectF(0, 0, width, height()), 3, 3);
+}
+
+KpiCard::KpiCard(const QString& title, QWidget* parent) : QFrame(parent) {
+    m_title = new TextLabel(title, TextRole::Caption, Tone::Neutral);
+    m_value = new TextLabel({}, TextRole::Kpi);
+    m_suffix = new TextLabel({}, TextRole::Body, Tone::Neutral);
+    m_detail = new ElidedLabel({}, TextRole::Caption, Tone::Neutral);
+    m_age = new TextLabel({}, TextRole::Caption, Tone::Warn);
+    m_progress = new ThinProgress;
+    m_progress->hide();
+    m_age->hide();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_age);
+    auto* number = new QHBoxLayout;
+    number->setSpacing(space::k1);
+    number->addWidget(m_value, 0, Qt::AlignBaseline);
+    number->addWidget(m_suffix, 0, Qt::AlignBaseline);
+    number->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::k4, space::k3, space::k4, space::k3);
+    layout->setSpacing(space::k1);
+    layout->addLayout(head);
+    layout->addLayout(number);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_progress);
+    layout->addStretch(1);
+    setMinimumHeight(108);
+    setAccessibleName(title);
+    m_skeletonTimer.setSingleShot(true);
+    connect(&m_skeletonTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    m_skeletonTimer.start(kSkeletonMs);
+}
+
+QString KpiCard::value() const {
+    return m_value->text();
+}
+QString KpiCard::suffix() const {
+    return m_suffix->text();
+}
+QString KpiCard::detail() const {
+    return static_cast<ElidedLabel*>(m_detail)->fullText();
+}
+
+void KpiCard::setValue(const QString& value, const QString& suffix) {
+    m_value->setText(value);
+    m_suffix->setText(suffix);
+    m_suffix->setVisible(!suffix.isEmpty());
+    setAccessibleDescription(QStringLiteral("%1 %2. %3").arg(value, suffix, detail()));
+}
+
+void KpiCard::setDetail(const QString& detail) {
+    static_cast<ElidedLabel*>(m_detail)->setFullText(detail);
+}
+
+void KpiCard::setProgress(double share, const QString& meaning) {
+    m_progress->setShare(share);
+    m_progress->setAccessibleName(meaning);
+    m_progress->setVisible(!m_loading);
+}
+
+void KpiCard::setFreshness(Freshness freshness, const QString& age) {
+    const bool loading = freshness == Freshness::Loading;
+    const bool stale = freshness == Freshness::Stale || freshness == Freshness::Offline;
+    m_age->setText(age);
+    m_age->setVisible(stale);
+    if (loading == m_loading && stale == m_stale) return;
+    if (loading && !m_loading) m_skeletonTimer.start(kSkeletonMs);
+    m_loading = loading;
+    m_stale = stale;
+    applyState();
+}
+
+void KpiCard::applyState() {
+    m_value->setVisible(!m_loading);
+    m_suffix->setVisible(!m_loading && !m_suffix->text().isEmpty());
+    m_detail->setVisible(!m_loading);
+    m_value->setInk(m_stale ? std::optional(Tone::Neutral) : std::nullopt);
+    update();
+}
+
+void KpiCard::paintEvent(QPaintEvent* /*event*/) {
+    const auto& t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.border, 1));
+    painter.setBrush(t.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
+                            kCardRadius);
+    if (!m_loading || m_skeletonTimer.isActive()) return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.sunken);
+    painter.drawRoundedRect(QRect(space::k4, 40, width() / 2, 24), 6, 6);
+    painter.drawRoundedRect(QRect(space::k4, 76, width() * 2 / 3, 10), 5, 5);
+}
+
+}  // namespace stacknet::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace stacknet::ui {
+
+/// Cells in as many columns as fit: the count changes with the width, the order never does.
+class ResponsiveGrid final : public QWidget {
+    Q_OBJECT
+public:
+    /// At least `minimumCell` pixels a cell, at most `maximumColumns`. Only counts that divide
+    /// `maximumColumns` are used, so that no row is left ragged.
+    ResponsiveGrid(int minimumCell, int maximumColumns, QWidget* parent = nullptr);
+    /// `span`: how many cells it takes where there is room.
+    void add(QWidget* widget, int span = 1);
+    int columns() const { return m_columns; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange(int columns);
+
+    struct Cell {
+        QWidget* widget;
+        int span;
+    };
+    QGridLayout* m_grid;
+    std::vector<Cell> m_cells;
+    int m_minimumCell;
+    int m_maximumColumns;
+    int m_columns = 0;
+};
+
+}  // namespace stacknet::ui

@@ -1,0 +1,45 @@
+#include "ui/widgets/save_file.h"
+
+#include <utility>
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace stacknet::ui {
+namespace {
+
+std::optional<QString> askWithDialog(QWidget* parent, const QString& title,
+                                     const QString& proposal) {
+    const QString path =
+        QFileDialog::getSaveFileName(parent, title, QDir::home().filePath(proposal));
+    if (path.isEmpty()) return std::nullopt;
+    return path;
+}
+
+SaveAsker& asker() {
+    static SaveAsker current = askWithDialog;
+    return current;
+}
+
+}  // namespace
+
+void setSaveAsker(SaveAsker next) {
+    asker() = next ? std::move(next) : askWithDialog;
+}
+
+Result<QString> saveFile(QWidget* parent, const QString& title, const QString& proposal,
+                         const QByteArray& content) {
+    const auto path = asker()(parent, title, proposal);
+    if (!path) return QString();
+    QSaveFile file(*path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(content) == content.size() && file.commit();
+    if (written) return *path;
+    return makeError("ui.save_failed", "Could not write " + path->toStdString() + ": " +
+                                           file.errorString().toStdString() +
+                                           "; choose another folder or free some space.");
+}
+
+}  // namespace stacknet::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace stacknet::ui {
+
+/// Takes a passphrase, hidden unless its owner wants to see it. What was typed is overwritten when
+/// it is taken or the field dies, as far as Qt lets us.
+class SecretField final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SecretField(const QString& accessibleName, const QString& objectName,
+                         QWidget* parent = nullptr);
+    ~SecretField() override;
+
+    bool isEmpty() const;
+    int length() const;
+    /// What was typed, as UTF-8; the field is empty afterwards.
+    std::string take();
+    bool equals(const SecretField& other) const;
+    void clear();
+    QLineEdit* edit() const { return m_edit; }
+
+signals:
+    void changed();
+    void submitted();
+
+private:
+    QLineEdit* m_edit;
+    QToolButton* m_reveal;
+};
+
+}  // namespace stacknet::ui

@@ -1,0 +1,66 @@
+#include "ui/widgets/text_label.h"
+
+#include <QFontMetrics>
+#include <QPalette>
+
+namespace stacknet::ui {
+
+TextLabel::TextLabel(const QString& text, TextRole role, std::optional<Tone> ink, QWidget* parent)
+    : QLabel(text, parent), m_role(role), m_ink(ink) {
+    setTextFormat(Qt::PlainText);
+    connect(&Theme::instance(), &Theme::changed, this, &TextLabel::applyTheme);
+    applyTheme();
+}
+
+void TextLabel::setInk(std::optional<Tone> ink) {
+    if (ink == m_ink) return;
+    m_ink = ink;
+    applyTheme();
+}
+
+void TextLabel::setRole(TextRole role) {
+    m_role = role;
+    applyTheme();
+}
+
+void TextLabel::applyTheme() {
+    Theme::setTextRole(this, m_role);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_ink ? tokens().tone(*m_ink) : tokens().text);
+    setPalette(colors);
+}
+
+ElidedLabel::ElidedLabel(const QString& text, TextRole role, std::optional<Tone> ink,
+                         QWidget* parent)
+    : TextLabel(text, role, ink, parent), m_full(text) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setFullText(const QString& text) {
+    if (text == m_full) return;
+    m_full = text;
+    setAccessibleName(text);
+    updateGeometry();
+    elide();
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    return {fontMetrics().horizontalAdvance(QStringLiteral("00000000…")), fontMetrics().height()};
+}
+
+QSize ElidedLabel::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(m_full) + 2, fontMetrics().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event) {
+    TextLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::elide() {
+    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideMiddle, width());
+    if (shown != text()) QLabel::setText(shown);
+    setToolTip(shown == m_full ? QString() : m_full);
+}
+
+}  // namespace stacknet::ui
