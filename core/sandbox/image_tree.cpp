@@ -198,8 +198,9 @@ Result<void> ImageTree::apply(int layerDescriptor, std::uint64_t layerSize) {
 
 Result<void> ImageTree::write(const std::filesystem::path& folder,
                               const std::vector<int>& layers) const {
-    const auto makeFolder = [](const std::filesystem::path& path) -> Result<void> {
-        if (::mkdir(path.c_str(), 0755) != 0 || ::chmod(path.c_str(), 0755) != 0) {
+    const auto makeFolder = [](const std::filesystem::path& path,
+                               mode_t mode = 0755) -> Result<void> {
+        if (::mkdir(path.c_str(), 0755) != 0 || ::chmod(path.c_str(), mode) != 0) {
             return unwritable(path);
         }
         return {};
@@ -218,7 +219,11 @@ Result<void> ImageTree::write(const std::filesystem::path& folder,
         ::close(descriptor);
         return result;
     };
-    for (const char* name : kMountFolders) STACKNET_CHECK(makeFolder(folder / name));
+    for (const char* name : kMountFolders) {
+        // runc gives a tmpfs the mode of the folder that it covers, whatever its options say.
+        const bool shared = std::string_view(name) == "tmp";
+        STACKNET_CHECK(makeFolder(folder / name, shared ? 01777 : 0755));
+    }
     STACKNET_CHECK(makeFile(folder / kInitPath, Node{}));
     for (const auto& [path, node] : m_nodes) {
         const std::filesystem::path full = folder / path;

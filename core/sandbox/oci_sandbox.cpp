@@ -377,7 +377,7 @@ Result<RunOutcome> OciSandbox::Impl::runPrepared(const RunRequest& request, cons
     leave(helper.takeProcess(), std::move(job));
     if (!output.ok()) return output.error();
     const HelperResult& result = output->result;
-    if (result.phase == "verify") {
+    if (result.phase == "verify" || result.phase == "confine") {
         log::critical("sandbox", "limits_not_effective", {{"id", id}, {"what", result.message}});
         return makeError(
             "sandbox.limits_not_effective",

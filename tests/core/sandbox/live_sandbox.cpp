@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "core/base/process.h"
+#include "core/sandbox/image_store.h"
 
 namespace stacknet::sandbox::test {
 
@@ -42,13 +43,16 @@ fs::path imageRecipe() {
     return sourceFolder() / "resources/images/python/build";
 }
 
+fs::path unpackedImages() {
+    return buildFolder() / "tool-image" / "unpacked";
+}
+
 fs::path toolImage(std::string& reason) {
     const fs::path image = buildFolder() / "tool-image" / "python";
-    if (fs::exists(image / "index.json")) return image;
     fs::create_directories(image.parent_path());
     // Test programs run side by side; one makes the image, the others wait for it.
-    const int lock = ::open((image.parent_path() / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC,
-                            0600);
+    const int lock =
+        ::open((image.parent_path() / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     ::flock(lock, LOCK_EX);
     if (!fs::exists(image / "index.json")) {
         ProcessOptions options;
@@ -62,6 +66,10 @@ fs::path toolImage(std::string& reason) {
             reason = "The tool image could not be made: " + made->standardError;
         }
     }
+    if (reason.empty()) {
+        const auto opened = ImageStore(unpackedImages()).open(image);
+        if (!opened.ok()) reason = opened.error().message;
+    }
     ::close(lock);
     return reason.empty() ? image : fs::path();
 }
@@ -71,6 +79,9 @@ LiveSandbox::LiveSandbox(OciSandboxConfig extra) {
     config.dataDirectory = data.path();
     config.imageLayout = toolImage(skip);
     if (!skip.empty()) return;
+    // Unpacked once for all tests; each has a data directory of its own otherwise.
+    fs::create_directory(data.path() / "sandbox");
+    fs::create_directory_symlink(unpackedImages(), data.path() / "sandbox/images");
     sandbox = std::make_unique<OciSandbox>(std::move(config), clock, rng);
     doctor = sandbox->prepare();
     if (!doctor.ready) skip = doctor.reason();

@@ -51,6 +51,6 @@ struct LiveSandbox {
 }  // namespace stacknet::sandbox::test
 
 /// Makes `live`, or skips the test with the doctor's sentence.
-#define STACKNET_LIVE_SANDBOX(live)                                  \
-    ::stacknet::sandbox::test::LiveSandbox live;                     \
+#define STACKNET_LIVE_SANDBOX(live)              \
+    ::stacknet::sandbox::test::LiveSandbox live; \
     if (!live.skip.empty()) GTEST_SKIP() << live.skip

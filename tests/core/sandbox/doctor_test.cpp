@@ -1,0 +1,224 @@
+#include "core/sandbox/doctor.h"
+
+#include <gtest/gtest.h>
+
+#include "core/sandbox/cgroup_delegation.h"
+#include "core/sandbox/host_facts.h"
+#include "core/sandbox/limits.h"
+
+namespace stacknet::sandbox {
+namespace {
+
+const RuntimeFacts kCrun{"crun", "/usr/bin/crun", "1.30"};
+const RuntimeFacts kRunc{"runc", "/usr/sbin/runc", "1.2.8"};
+const RuntimeFacts kRunsc{"runsc", "/usr/bin/runsc", "1"};
+
+HostFacts rootHost(CgroupMode mode) {
+    HostFacts facts;
+    facts.cgroupMode = mode;
+    facts.controllers = {"cpu", "memory", "pids"};
+    facts.userNamespacesMax = 1'000;
+    facts.runtimes = {kCrun, kRunc};
+    facts.helperPath = "/libexec/helper";
+    facts.initPath = "/libexec/init";
+    return facts;
+}
+
+HostFacts desktopHost() {
+    HostFacts facts = rootHost(CgroupMode::V2);
+    facts.uid = 1'000;
+    facts.hasSysAdmin = false;
+    facts.ownCgroup = "/user.slice/user-1000.slice/user@1000.service/app.slice/stacknetd.service";
+    facts.ownCgroupWritable = true;
+    facts.hasNewuidmap = true;
+    facts.subuids = {{100'000, 65'536}};
+    facts.subgids = {{100'000, 65'536}};
+    return facts;
+}
+
+Doctor judge(const HostFacts& facts, RuntimePreference preference = RuntimePreference::Auto) {
+    return diagnose(facts, preference, "0123456789ab");
+}
+
+std::string blockedBy(const Doctor& doctor) {
+    return doctor.blocking() == nullptr ? "" : doctor.blocking()->code;
+}
+
+TEST(Doctor, RootOnUnifiedTakesCrun) {
+    const Doctor doctor = judge(rootHost(CgroupMode::V2));
+    ASSERT_TRUE(doctor.plan) << doctor.reason();
+    EXPECT_EQ(doctor.plan->runtime.name, "crun");
+    EXPECT_EQ(doctor.plan->cgroupParent, "/stacknet-0123456789ab");
+    EXPECT_TRUE(doctor.plan->privateMounts);
+    EXPECT_FALSE(doctor.plan->needsSupervisorLeaf);
+    EXPECT_FALSE(doctor.ready) << "only the self-test makes it ready";
+}
+
+TEST(Doctor, RootOnHybridTakesRunc) {
+    const Doctor doctor = judge(rootHost(CgroupMode::Hybrid));
+    ASSERT_TRUE(doctor.plan);
+    EXPECT_EQ(doctor.plan->runtime.name, "runc");
+    EXPECT_FALSE(doctor.plan->hideUnifiedMount);
+    EXPECT_EQ(doctor.runtime, "runc 1.2.8");
+}
+
+TEST(Doctor, HybridWithCrunAloneHidesTheUnifiedMount) {
+    HostFacts facts = rootHost(CgroupMode::Hybrid);
+    facts.runtimes = {kCrun};
+    const Doctor doctor = judge(facts);
+    ASSERT_TRUE(doctor.plan);
+    EXPECT_EQ(doctor.plan->runtime.name, "crun");
+    EXPECT_TRUE(doctor.plan->hideUnifiedMount);
+}
+
+TEST(Doctor, DelegatedServiceOfAUser) {
+    const Doctor doctor = judge(desktopHost());
+    ASSERT_TRUE(doctor.plan) << doctor.reason();
+    EXPECT_EQ(doctor.plan->runtime.name, "crun");
+    EXPECT_EQ(doctor.plan->cgroupParent, desktopHost().ownCgroup + "/stacknet-0123456789ab");
+    EXPECT_TRUE(doctor.plan->needsSupervisorLeaf);
+    EXPECT_FALSE(doctor.plan->privateMounts);
+    EXPECT_EQ(doctor.plan->uids, (IdRange{100'000, kMappedIds}));
+}
+
+TEST(Doctor, FindsItsOwnLeafAgain) {
+    HostFacts facts = desktopHost();
+    facts.ownCgroup += "/stacknet-supervisor";
+    const Doctor doctor = judge(facts);
+    ASSERT_TRUE(doctor.plan);
+    EXPECT_FALSE(doctor.plan->needsSupervisorLeaf);
+    EXPECT_EQ(doctor.plan->cgroupParent, desktopHost().ownCgroup + "/stacknet-0123456789ab");
+}
+
+TEST(Doctor, NoRuntime) {
+    HostFacts facts = desktopHost();
+    facts.runtimes = {};
+    const Doctor doctor = judge(facts);
+    EXPECT_FALSE(doctor.plan);
+    EXPECT_EQ(blockedBy(doctor), "sandbox.no_runtime");
+    EXPECT_EQ(doctor.blocking()->remedy, "apt install crun uidmap");
+    EXPECT_TRUE(doctor.reason().starts_with("sandbox.no_runtime: "));
+}
+
+TEST(Doctor, UserWithRuncAloneIsRefused) {
+    HostFacts facts = desktopHost();
+    facts.runtimes = {kRunc};
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.no_runtime");
+    EXPECT_EQ(blockedBy(judge(facts, RuntimePreference::Runc)), "sandbox.runtime_unsupported");
+}
+
+TEST(Doctor, GvisorIsRefusedWithAReason) {
+    HostFacts facts = rootHost(CgroupMode::V2);
+    facts.runtimes.push_back(kRunsc);
+    EXPECT_EQ(blockedBy(judge(facts, RuntimePreference::Runsc)), "sandbox.runtime_unsupported");
+}
+
+TEST(Doctor, UserOnOldCgroups) {
+    for (CgroupMode mode : {CgroupMode::Hybrid, CgroupMode::V1}) {
+        HostFacts facts = desktopHost();
+        facts.cgroupMode = mode;
+        EXPECT_EQ(blockedBy(judge(facts)), "sandbox.cgroup_v1");
+    }
+    HostFacts facts = rootHost(CgroupMode::None);
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.no_cgroups");
+}
+
+TEST(Doctor, MissingDelegationNamesTheController) {
+    HostFacts facts = desktopHost();
+    facts.controllers = {"memory", "pids"};
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.no_delegation:cpu");
+    facts.controllers = {"cpu", "memory", "pids"};
+    facts.ownCgroupWritable = false;
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.no_delegation:cpu");
+    EXPECT_EQ(judge(facts).findings.size(), 3u);
+}
+
+TEST(Doctor, UserNamespacesBlocked) {
+    HostFacts facts = desktopHost();
+    facts.unprivilegedUserNamespacesBlocked = true;
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.userns_blocked");
+    facts = rootHost(CgroupMode::V2);
+    facts.unprivilegedUserNamespacesBlocked = true;
+    EXPECT_TRUE(judge(facts).plan) << "root is not held by it";
+    facts.userNamespacesMax = 0;
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.userns_blocked");
+    facts = rootHost(CgroupMode::V2);
+    facts.hasSysAdmin = false;
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.userns_blocked");
+}
+
+TEST(Doctor, NoSubordinateIds) {
+    HostFacts facts = desktopHost();
+    facts.subuids = {{100'000, 1'000}};
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.no_subuid");
+    facts = desktopHost();
+    facts.hasNewuidmap = false;
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.no_subuid");
+}
+
+TEST(Doctor, RootNeverMapsRangesOfOthers) {
+    HostFacts facts = rootHost(CgroupMode::V2);
+    const std::uint32_t first = judge(facts).plan->uids.first;
+    facts.subuids = {{first + 10, 5}};
+    const std::uint32_t second = judge(facts).plan->uids.first;
+    EXPECT_EQ(second, first + kMappedIds);
+    facts.subuids = {{0x7000'0000, 0x7FFF'FFFF}};
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.no_subuid");
+}
+
+TEST(Doctor, OutdatedRuntimeIsAWarning) {
+    HostFacts facts = rootHost(CgroupMode::Hybrid);
+    facts.runtimes = {{"runc", "/usr/sbin/runc", "1.1.5+ds1"}};
+    const Doctor doctor = judge(facts);
+    ASSERT_TRUE(doctor.plan);
+    ASSERT_EQ(doctor.findings.size(), 1u);
+    EXPECT_EQ(doctor.findings[0].code, "sandbox.runtime_outdated");
+    EXPECT_EQ(doctor.findings[0].severity, Severity::Warning);
+}
+
+TEST(Doctor, OtherSystemsAndProcessors) {
+    HostFacts facts = rootHost(CgroupMode::V2);
+    facts.isLinux = false;
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.unsupported_os");
+    facts = rootHost(CgroupMode::V2);
+    facts.architecture = "riscv64";
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.unsupported_cpu");
+    facts = rootHost(CgroupMode::V2);
+    facts.helperPath.clear();
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.incomplete_install");
+}
+
+TEST(Doctor, ComparesVersions) {
+    EXPECT_TRUE(versionBelow("1.8.1", "1.30"));
+    EXPECT_FALSE(versionBelow("1.30", "1.30"));
+    EXPECT_FALSE(versionBelow("1.30.1", "1.30"));
+    EXPECT_TRUE(versionBelow("1.1.5+ds1-1", "1.2.8"));
+    EXPECT_TRUE(versionBelow("", "1.2.8"));
+    EXPECT_FALSE(versionBelow("2", "1.2.8"));
+    EXPECT_FALSE(versionBelow("", ""));
+}
+
+TEST(HostFacts, CgroupModeFromMounts) {
+    const std::string v2 = "30 20 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw,nsdelegate\n";
+    const std::string v1 = "31 20 0:27 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory\n";
+    const std::string named =
+        "32 20 0:28 / /sys/fs/cgroup/systemd rw - cgroup none rw,name=systemd\n";
+    const std::string root = "20 1 8:1 / / rw shared:1 - ext4 /dev/sda1 rw\n";
+    EXPECT_EQ(cgroupModeOf(root + v2), CgroupMode::V2);
+    EXPECT_EQ(cgroupModeOf(root + v2 + named), CgroupMode::V2);
+    EXPECT_EQ(cgroupModeOf(root + v1), CgroupMode::V1);
+    EXPECT_EQ(cgroupModeOf(root + v1 + v2), CgroupMode::Hybrid);
+    EXPECT_EQ(cgroupModeOf(root), CgroupMode::None);
+}
+
+TEST(HostFacts, SubordinateIds) {
+    const std::string text =
+        "alice:100000:65536\nbob:165536:65536\n1000:300000:10\nbad\nalice:x:1\n";
+    EXPECT_EQ(parseSubIds(text, "alice", 1'000, false),
+              (std::vector<IdRange>{{100'000, 65'536}, {300'000, 10}}));
+    EXPECT_EQ(parseSubIds(text, "nobody", 5, false).size(), 0u);
+    EXPECT_EQ(parseSubIds(text, "root", 0, true).size(), 3u);
+}
+
+}  // namespace
+}  // namespace stacknet::sandbox
