@@ -31,6 +31,7 @@ struct Timeouts {
     std::uint32_t connectMs = 5'000;
     std::uint32_t firstByteMs = 300'000;  ///< a long prompt on a small machine takes minutes
     std::uint32_t idleMs = 60'000;        ///< between two pieces of an answer
+    std::uint32_t totalMs = 3'600'000;    ///< from the connection to the end of the answer
 };
 
 }  // namespace stacknet::inference

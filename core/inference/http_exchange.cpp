@@ -1,5 +1,6 @@
 #include "core/inference/http_exchange.h"
 
+#include <algorithm>
 #include <boost/asio/connect.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -38,13 +39,15 @@ struct Line {
     const CancelToken& cancel;
     asio::io_context& context;
     beast::tcp_stream& socket;
+    std::chrono::steady_clock::time_point deadline;  ///< of the whole exchange
 
     /// Runs one asynchronous step to its end within the time.
     template <typename Start>
     error_code step(std::uint32_t ms, Start start) {
         error_code result = asio::error::operation_aborted;
         if (cancel.cancelled()) return result;
-        socket.expires_after(std::chrono::milliseconds(ms));
+        socket.expires_at(
+            std::min(deadline, std::chrono::steady_clock::now() + std::chrono::milliseconds(ms)));
         start([&result](error_code failure, auto&&...) { result = failure; });
         context.restart();
         context.run();
@@ -213,7 +216,10 @@ Result<HttpHead> exchange(const HttpRequest& request, const Timeouts& timeouts,
     // once, after the connection stands.
     beast::ssl_stream<beast::tcp_stream> stream(beast::tcp_stream(context), tls);
     beast::tcp_stream& socket = beast::get_lowest_layer(stream);
-    Line line{request, timeouts, cancel, context, socket};
+    Line line{
+        request, timeouts,
+        cancel,  context,
+        socket,  std::chrono::steady_clock::now() + std::chrono::milliseconds(timeouts.totalMs)};
     const CancelToken::Watch watch(cancel,
                                    [&] { asio::post(context, [&socket] { socket.close(); }); });
     STACKNET_CHECK(connectSocket(line));
@@ -240,7 +246,7 @@ Result<std::string> httpGetText(const Endpoint& endpoint, const std::string& pat
     HttpRequest request;
     request.endpoint = endpoint;
     request.path = path;
-    const Timeouts timeouts{timeoutMs, timeoutMs, timeoutMs};
+    const Timeouts timeouts{timeoutMs, timeoutMs, timeoutMs, 3 * timeoutMs};
     std::string text;
     STACKNET_TRY(const HttpHead head, httpExchange(
                                           request, timeouts, kSmallAnswerMax,

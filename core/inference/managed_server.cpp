@@ -3,12 +3,12 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <sys/sysinfo.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <fstream>
 #include <mutex>
 #include <thread>
 
@@ -45,12 +45,21 @@ std::uint16_t freeLoopbackPort() {
     return bound ? ntohs(address.sin_port) : 0;
 }
 
+/// What programs can still take, the page cache counted as free. 0 when it is not known.
+std::uint64_t availableMemory() {
+    std::ifstream file("/proc/meminfo");
+    std::string name;
+    std::uint64_t kibibytes = 0;
+    std::string unit;
+    while (file >> name >> kibibytes) {
+        if (name == "MemAvailable:") return kibibytes << 10;
+        std::getline(file, unit);
+    }
+    return 0;
+}
+
 ServerSizing sizeForThisMachine() {
-    struct sysinfo memory = {};
-    const bool known = ::sysinfo(&memory) == 0;
-    const std::uint64_t bytes =
-        known ? static_cast<std::uint64_t>(memory.freeram + memory.bufferram) * memory.mem_unit : 0;
-    return sizeForMachine(std::thread::hardware_concurrency(), bytes);
+    return sizeForMachine(std::thread::hardware_concurrency(), availableMemory());
 }
 
 }  // namespace

@@ -131,6 +131,20 @@ TEST(OpenAiBackend, SilenceTimesOut) {
     EXPECT_TRUE(end.error().retryable);
 }
 
+TEST(OpenAiBackend, AnAnswerThatNeverEndsIsEnded) {
+    OpenAiStub stub;
+    OpenAiStub::Reply reply;
+    reply.pieces = {OpenAiStub::delta(R"({"content":"one"})")};
+    reply.hang = true;
+    stub.script(reply);
+    auto options = optionsFor(stub);
+    options.timeouts.totalMs = 200;
+    OpenAiBackend backend(options);
+    ASSERT_TRUE(backend.refresh(2'000).ok());
+    EXPECT_EQ(backend.chat(request(), "", [](SecretBytes) {}, {}).error().code,
+              "inference.timed_out");
+}
+
 TEST(OpenAiBackend, NamesWhatWentWrong) {
     OpenAiStub stub;
     stub.requireKey("right");

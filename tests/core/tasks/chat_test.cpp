@@ -1,4 +1,7 @@
+#include <cstdlib>
+
 #include "core/base/codec.h"
+#include "core/inference/manager.h"
 #include "tests/core/tasks/tasks_fixture.h"
 
 namespace stacknet::tasks {
@@ -238,6 +241,41 @@ TEST_F(TasksTest, WithoutASignatureThereIsNoSuccess) {
     EXPECT_TRUE(m_drafts.empty());
     EXPECT_EQ(m_service->find(sink->taskId)->state, TaskState::Failed);
     EXPECT_EQ(runCode(codeTask()).error().code, "keystore.locked");
+}
+
+TEST_F(TasksTest, TheRealModelAnswersWithAReceipt) {
+    const char* folder = std::getenv("STACKNET_MODEL_DIR");
+    if (folder == nullptr) {
+        GTEST_SKIP() << "STACKNET_MODEL_DIR is not set: the test with the real model needs the "
+                        "folder that resources/models/install filled.";
+    }
+    inference::InferenceManager::Options real;
+    real.modelDirectory = folder;
+    real.stateDirectory = m_folder / "inference";
+    real.discover = false;
+    real.onChange = [this] { m_changed.notify_all(); };
+    inference::InferenceManager manager(real, m_clock, m_rng);
+    manager.start();
+    {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+        std::unique_lock lock(m_mutex);
+        while (manager.status().state != inference::BackendState::Ready) {
+            ASSERT_LT(std::chrono::steady_clock::now(), deadline) << manager.status().reason;
+            m_changed.wait_for(lock, std::chrono::milliseconds(50));
+        }
+    }
+    auto service = TaskService::create(options(), manager, m_runner, m_clock, m_rng);
+    ASSERT_TRUE(service.ok());
+    auto sink = std::make_shared<CollectingSink>();
+    (*service)->chat(chatTask(true, R"(,"max_tokens":12)"), sink);
+    ASSERT_TRUE(sink->wait());
+    ASSERT_EQ(sink->order, "sdf") << sink->error.message;
+    EXPECT_FALSE(sink->content.empty());
+    EXPECT_GT(sink->usage.promptTokens, 0u);
+    const auto verdict = verifyReceipt(sink->receipt);
+    ASSERT_TRUE(verdict.valid);
+    EXPECT_TRUE(verdict.receipt->modelDigestFromFile);
+    EXPECT_EQ(verdict.receipt->modelDigest, manager.identify("")->digest);
 }
 
 }  // namespace
