@@ -24,7 +24,7 @@ struct Params {
 
 // Bounds on foreign data and on what the engine keeps.
 inline constexpr std::size_t kMessageBytesMax = std::size_t{8} << 20;
-inline constexpr std::size_t kFrameMessagesMax = 64;
+inline constexpr std::size_t kFrameMessagesMax = 1'100;
 inline constexpr std::size_t kJustifyExitsMax = 1'024;
 inline constexpr std::size_t kSyncBlocksMax = 64;
 inline constexpr std::size_t kSyncBytesMax = std::size_t{4} << 20;

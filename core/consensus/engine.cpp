@@ -1,0 +1,249 @@
+#include "core/consensus/engine.h"
+
+#include <algorithm>
+
+#include "core/consensus/engine_impl.h"
+
+namespace stacknet::consensus {
+namespace {
+
+Error badStart(const std::string& reason) {
+    return makeError("consensus.bad_start", "The consensus engine cannot start: " + reason + ".");
+}
+
+Result<void> checkTip(const FinalizedTip& tip) {
+    if (tip.header.has_value() == (tip.height == 0)) {
+        return badStart("the tip's header is missing or does not belong to the genesis");
+    }
+    if (tip.header && tip.header->height != tip.height) {
+        return badStart("the tip's header has another height");
+    }
+    const Height from = tip.header ? tip.header->stateHeight : 0;
+    if (tip.roots.empty() || tip.roots.front().height > from ||
+        tip.roots.back().height != tip.height) {
+        return badStart("the state roots from height " + std::to_string(from) + " to " +
+                        std::to_string(tip.height) + " are not all there");
+    }
+    return {};
+}
+
+}  // namespace
+
+Engine::Engine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Engine::~Engine() = default;
+
+Result<std::unique_ptr<Engine>> Engine::make(EngineConfig config, FinalizedTip tip,
+                                             VoteStoreContents votes, const Now& now) {
+    STACKNET_CHECK(checkTip(tip));
+    if (config.incarnation == 0) return badStart("the incarnation is 0");
+    if (config.params.termLength == 0) return badStart("the term length is 0");
+    STACKNET_TRY(OwnVotes own, OwnVotes::load(votes, config.chainId));
+    auto impl = std::make_unique<Impl>(std::move(config), std::move(tip), std::move(own), now);
+    impl->restore(votes);
+    return std::unique_ptr<Engine>(new Engine(std::move(impl)));
+}
+
+std::vector<Output> Engine::step(const Now& now, Input input) {
+    return m_impl->step(now, std::move(input));
+}
+std::int64_t Engine::wantsWakeAtMs() const {
+    return m_impl->wantsWakeAtMs();
+}
+EngineStatus Engine::status() const {
+    return m_impl->status();
+}
+
+Engine::Impl::Impl(EngineConfig config, FinalizedTip tip, OwnVotes own, const Now& now)
+    : m_config(std::move(config)),
+      m_terms{m_config.params.termLength},
+      m_self(m_config.self ? m_config.validators.indexOf(*m_config.self) : std::nullopt),
+      m_verifier(m_config.chainId, 0, m_config.validators, m_terms),
+      m_book(m_verifier),
+      m_own(std::move(own)),
+      m_pacemaker(m_config.params, now.monotonicMs),
+      m_executedHeight(tip.height),
+      m_now(now),
+      m_startedMs(now.monotonicMs),
+      m_suspendedMs(now.bootMs - now.monotonicMs),
+      m_lastRetryMs(now.monotonicMs),
+      m_lastStatusMs(now.monotonicMs - m_config.params.statusMs) {
+    if (tip.header) {
+        m_tip = {tip.height,         tip.header->view,        tip.header->id(),
+                 tip.header->timeMs, tip.header->stateHeight, tip.finalCert};
+    } else {
+        m_tip.id = genesisBlockId(m_config.chainId);
+        m_tip.timeMs = tip.genesisTimeMs;
+    }
+    for (const ExecutedRoot& root : tip.roots) m_roots[root.height] = root.stateRoot;
+    m_cur = m_tip.view + 1;
+    m_networkSeen = m_config.validators.size() == 1;
+}
+
+// Puts back what the vote store proves: blocks, our votes, and the certificates of our view.
+void Engine::Impl::restore(const VoteStoreContents& votes) {
+    for (const Proposal& held : m_own.heldProposals()) {
+        if (held.block->header.view > m_tip.view) m_pool.add(held);
+    }
+    if (!votes.entryBundle.empty()) {
+        // A bundle that cannot be read costs time only: peers send certificates again.
+        const auto bundle = decodeFrame(m_config.chainId, votes.entryBundle);
+        if (bundle.ok()) {
+            for (const Message& message : *bundle) {
+                if (const auto* notar = std::get_if<NotarCert>(&message)) receive(*notar);
+                if (const auto* final = std::get_if<FinalCert>(&message)) receive(*final);
+                if (const auto* exit = std::get_if<ExitCert>(&message)) receive(*exit);
+            }
+        }
+    }
+    if (m_tip.finalCert) learn(*m_tip.finalCert);
+    for (const auto& [view, vote] : m_own.notarizes()) receive(vote);
+    for (const auto& [view, vote] : m_own.finalizes()) receive(vote);
+    for (const auto& [slot, vote] : m_own.abandons()) receive(vote);
+    // Nothing was connected yet and quietMs has not passed, so nothing but finality can come out;
+    // the first step delivers it.
+}
+
+std::vector<Output> Engine::Impl::step(const Now& now, Input input) {
+    watchClocks(now);
+    std::visit([&](const auto& value) { on(value); }, input);
+    m_from.reset();
+    advance();
+    periodic();
+    for (Evidence& evidence : m_book.takeEvidence()) emit(EvidenceSeen{std::move(evidence)});
+
+    raiseFloor();
+    if (m_bundleChanged && m_own.hasVotes()) {
+        m_own.setEntryBundle(encodeFrame(m_config.chainId, entryBundle()));
+        m_bundleChanged = false;
+    }
+    VoteBatch batch = m_own.takeBatch();
+    std::vector<Output> outputs = std::exchange(m_outputs, {});
+    if (!batch.empty()) outputs.insert(outputs.begin(), Persist{std::move(batch)});
+    return outputs;
+}
+
+// Runs every rule until nothing changes. Each round consumes a view, a vote or a block, and votes
+// are at most one per view and kind, so it ends.
+void Engine::Impl::advance() {
+    View view = 0;
+    Height height = 0;
+    std::size_t outputs = 0;
+    do {
+        view = m_cur;
+        height = m_tip.height;
+        outputs = m_outputs.size();
+        tryCommit();
+        if (const Certificate* certificate = m_book.highestCert(m_cur - 1)) {
+            tryFinalize(*certificate);
+        }
+        tryNotarize();
+        tryPropose();
+        checkWatchdog();
+    } while (view != m_cur || height != m_tip.height || outputs != m_outputs.size());
+}
+
+// A machine that slept, or that has no network yet, is not late: W1 and W2 start anew.
+void Engine::Impl::watchClocks(const Now& now) {
+    m_now = now;
+    const std::int64_t suspendedMs = now.bootMs - now.monotonicMs;
+    if (suspendedMs - m_suspendedMs >= m_config.params.suspendGapMs) {
+        m_pacemaker.rearm(now.monotonicMs);
+    }
+    m_suspendedMs = suspendedMs;
+}
+
+void Engine::Impl::on(const MessageReceived& input) {
+    m_from = input.from;
+    std::visit([&](const auto& message) { receive(message); }, input.message);
+}
+
+void Engine::Impl::on(const PeerConnected& input) {
+    if (m_peers.size() >= kPeersMax || m_config.self == input.peer) return;
+    Peer& peer = m_peers[input.peer];
+    peer = {};
+    peer.validator = m_config.validators.indexOf(input.peer);
+    std::uint64_t weight = m_self ? m_config.validators.at(*m_self).weight : 0;
+    for (const auto& [id, each] : m_peers) {
+        if (each.validator) weight += m_config.validators.at(*each.validator).weight;
+    }
+    if (!m_networkSeen && m_config.validators.isQuorum(weight)) {
+        m_networkSeen = true;
+        m_pacemaker.rearm(m_now.monotonicMs);
+    }
+    emit(Send{input.peer, makeStatus(input.peer, 0)});
+    if (m_own.gate().sittingOut) emit(Send{input.peer, StatusRequest{m_config.incarnation}});
+}
+
+void Engine::Impl::on(const PeerDisconnected& input) {
+    m_peers.erase(input.peer);
+    if (m_sync && m_sync->peer == input.peer) m_sync.reset();
+}
+
+void Engine::Impl::on(const VoteStoreFailed& input) {
+    stopSigning(makeError("consensus.vote_store_failed",
+                          "Votes cannot be recorded, so this node signs nothing any more until it "
+                          "is restarted: " +
+                              input.error.message));
+}
+
+bool Engine::Impl::maySign() const {
+    return m_self && m_config.signer != nullptr && !m_stopped && !m_diverged &&
+           m_now.monotonicMs - m_startedMs >= m_config.params.quietMs;
+}
+
+std::optional<Signature> Engine::Impl::sign(const Bytes& bytes) {
+    if (!maySign()) return std::nullopt;
+    return m_config.signer->sign(bytes);
+}
+
+void Engine::Impl::stopSigning(Error error) {
+    if (m_stopped) return;
+    m_stopped = true;
+    emit(Alarm{std::move(error)});
+}
+
+void Engine::Impl::misbehaved(std::string_view code, std::string message) {
+    if (m_from) emit(PeerMisbehaved{*m_from, makeError(code, std::move(message))});
+}
+
+bool Engine::Impl::isLeader(View view) const {
+    return m_self && m_config.validators.leaderOfTerm(m_terms.of(view)) == *m_self;
+}
+
+std::int64_t Engine::Impl::wantsWakeAtMs() const {
+    std::int64_t at = m_lastRetryMs + m_config.params.retryMs;
+    at = std::min(at, m_lastStatusMs + m_config.params.statusMs);
+    if (!maySign()) return std::max(at, m_now.monotonicMs + 10);
+    if (m_own.abandon(term()) == nullptr) at = std::min(at, m_pacemaker.dueAtMs());
+    if (isLeader(m_cur) && rules::mayPropose(standing(), m_cur)) {
+        const std::int64_t gapMs =
+            m_mempoolMayHaveMore ? m_config.params.proposalGapMinMs : m_config.params.heartbeatMs;
+        at = std::min(at, m_lastProposalMs + gapMs);
+    }
+    // A passed deadline that nothing could be done about must not make the driver spin.
+    return std::max(at, m_now.monotonicMs + 10);
+}
+
+EngineStatus Engine::Impl::status() const {
+    EngineStatus status;
+    status.view = m_cur;
+    status.term = term();
+    status.leader = m_config.validators.leaderOfTerm(status.term);
+    status.leaderKey = m_config.validators.at(status.leader).key;
+    status.weLead = isLeader(m_cur);
+    status.proposalsLeft = m_terms.last(status.term) - m_cur + 1;
+    status.finalizedHeight = m_tip.height;
+    status.finalizedView = m_tip.view;
+    status.finalizedId = m_tip.id;
+    status.observer = !m_self || m_config.signer == nullptr || m_stopped || m_diverged;
+    status.sittingOut = m_own.gate().sittingOut;
+    status.signFrom = m_own.gate().signFrom;
+    status.networkHeight = m_tip.height;
+    for (const auto& [id, peer] : m_peers) {
+        status.networkHeight = std::max(status.networkHeight, peer.finalizedHeight);
+    }
+    status.syncing = status.networkHeight > m_tip.height + 1;
+    return status;
+}
+
+}  // namespace stacknet::consensus

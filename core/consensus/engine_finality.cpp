@@ -1,0 +1,88 @@
+#include <algorithm>
+
+#include "core/consensus/engine_impl.h"
+
+namespace stacknet::consensus {
+
+// R6: a FinalCert finalizes its block and all ancestors.
+void Engine::Impl::tryCommit() {
+    for (const Certificate* certificate : m_book.finalCertsAbove(m_tip.view)) {
+        std::optional<BlockId> missing;
+        const auto chain = m_pool.chain(certificate->blockId, m_tip.id, m_tip.view, missing);
+        if (missing) want(*missing);
+        if (chain.empty()) {
+            if (missing) continue;
+            // Two quorums finalized different branches: more than a third is faulty.
+            stopSigning(makeError("consensus.fork",
+                                  "A quorum finalized a block that contradicts the local chain at "
+                                  "height " +
+                                      std::to_string(m_tip.height) +
+                                      ". This node stops signing; ask the network's operators."));
+            return;
+        }
+        std::vector<BlockPtr> blocks;
+        for (const auto* entry : chain) blocks.push_back(entry->proposal.block);
+        for (const BlockPtr& block : blocks) {
+            const Certificate* own = m_book.finalCert(block->header.view);
+            finalize(block, own == nullptr ? std::nullopt : std::optional<Certificate>(*own));
+        }
+        afterFinalized();
+        return;
+    }
+}
+
+void Engine::Impl::finalize(const BlockPtr& block, std::optional<Certificate> finalCert) {
+    const BlockHeader& header = block->header;
+    m_tip = {header.height, header.view, block->id, header.timeMs, header.stateHeight, finalCert};
+    m_unexecuted[header.height] = header.view;
+    checkClaimedRoot(header.stateHeight, header.stateRoot);
+    emit(FinalizedBlock{block, m_config.validators.at(header.leader).key, std::move(finalCert)});
+}
+
+void Engine::Impl::afterFinalized() {
+    m_pacemaker.onFinalized(m_tip.view, m_now.monotonicMs);
+    m_pacemaker.setFailedRotations(0);
+    m_pool.prune(m_tip.view);
+    m_book.prune(m_tip.view, m_terms.of(m_tip.view));
+    // Blocks are asked for again when a certificate or a child still needs them.
+    m_wanted.clear();
+    m_roots.erase(m_roots.begin(), m_roots.lower_bound(m_tip.stateHeight));
+    m_bundleChanged = true;
+    enter(m_tip.view + 1);
+}
+
+// What a quorum says about the state, against what we computed.
+void Engine::Impl::checkClaimedRoot(Height height, const Hash256& claimed) {
+    if (height > m_executedHeight) {
+        m_claimedRoots[height] = claimed;
+        return;
+    }
+    const auto root = m_roots.find(height);
+    if (root == m_roots.end() || root->second == claimed || m_diverged) return;
+    m_diverged = true;
+    emit(Alarm{makeError("consensus.state_diverged",
+                         "The ledger state of height " + std::to_string(height) +
+                             " differs from what a quorum finalized. This node signs nothing any "
+                             "more; remove its ledger database and let it sync again.")});
+}
+
+void Engine::Impl::on(const Executed& input) {
+    if (input.height != m_executedHeight + 1 || input.height > m_tip.height) return;
+    m_executedHeight = input.height;
+    m_roots[input.height] = input.stateRoot;
+    const auto claimed = m_claimedRoots.find(input.height);
+    if (claimed == m_claimedRoots.end()) return;
+    const Hash256 root = claimed->second;
+    m_claimedRoots.erase(claimed);
+    checkClaimedRoot(input.height, root);
+}
+
+// The block store holds everything up to the executed height, so older votes may go.
+void Engine::Impl::raiseFloor() {
+    const auto executed = m_unexecuted.find(m_executedHeight);
+    if (executed == m_unexecuted.end()) return;
+    m_own.raiseFloor(executed->second, m_terms.of(executed->second));
+    m_unexecuted.erase(m_unexecuted.begin(), std::next(executed));
+}
+
+}  // namespace stacknet::consensus

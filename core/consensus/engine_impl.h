@@ -1,0 +1,177 @@
+#pragma once
+
+#include <map>
+
+#include "core/consensus/block_pool.h"
+#include "core/consensus/certificates.h"
+#include "core/consensus/engine.h"
+#include "core/consensus/pacemaker.h"
+#include "core/consensus/rules.h"
+#include "core/consensus/vote_book.h"
+
+namespace stacknet::consensus {
+
+/// The engine's state and its handlers. One family of handlers per file:
+///   engine.cpp           construction, step, status
+///   engine_votes.cpp     votes and certificates in, R1 enter, R3 finalize, R4 abandon
+///   engine_proposals.cpp proposals in and out, R2 notarize, R7 leader
+///   engine_finality.cpp  R6 commit, executed roots
+///   engine_peers.cpp     R8 retransmission, Status, catch-up, 1.4 sitting out
+class Engine::Impl {
+public:
+    Impl(EngineConfig config, FinalizedTip tip, OwnVotes own, const Now& now);
+    Impl(const Impl&) = delete;
+    Impl& operator=(const Impl&) = delete;
+
+    void restore(const VoteStoreContents& votes);
+    std::vector<Output> step(const Now& now, Input input);
+    std::int64_t wantsWakeAtMs() const;
+    EngineStatus status() const;
+
+private:
+    /// What the engine knows of a connected peer.
+    struct Peer {
+        std::optional<ValidatorIndex> validator;
+        Height finalizedHeight = 0;
+        View view = 0;
+    };
+    /// The last final block.
+    struct Tip {
+        Height height = 0;
+        View view = 0;
+        BlockId id;
+        std::int64_t timeMs = 0;
+        Height stateHeight = 0;
+        std::optional<Certificate> finalCert;
+    };
+    /// What a block's checks need of its parent.
+    struct ParentInfo {
+        Height height = 0;
+        View view = 0;
+        std::int64_t timeMs = 0;
+        Height stateHeight = 0;
+    };
+    struct PendingSync {
+        PeerId peer;
+        SyncRequest request;
+        std::int64_t sentMs = 0;
+    };
+    enum class Verdict : std::uint8_t { Good, NotYet, ProvablyBad };
+
+    // inputs (engine.cpp)
+    void on(const Tick&) {}
+    void on(const MessageReceived& input);
+    void on(const PeerConnected& input);
+    void on(const PeerDisconnected& input);
+    void on(const Executed& input);
+    void on(const TransactionsAvailable&) { m_mempoolMayHaveMore = true; }
+    void on(const VoteStoreFailed& input);
+    void advance();
+    void watchClocks(const Now& now);
+
+    // votes and certificates (engine_votes.cpp)
+    void receive(const Notarize& vote);
+    void receive(const Finalize& vote);
+    void receive(const Abandon& vote);
+    void receive(const NotarCert& message) { learn(message.certificate); }
+    void receive(const FinalCert& message) { learn(message.certificate); }
+    void receive(const ExitCert& message) { learn(message.certificate); }
+    void learn(const Certificate& certificate);
+    void learn(const ExitCertificate& certificate);
+    void accept(const Certificate& certificate);
+    void accept(const ExitCertificate& certificate);
+    void enter(View view);
+    void tryFinalize(const Certificate& certificate);
+    void tryAbandon(AbandonReason reason);
+    void checkWatchdog();
+    bool inVoteWindow(View view) const;
+    bool foreignVote(const SignedStatement& statement, ValidatorIndex signer);
+    void adopt(const SignedStatement& statement);
+    std::optional<Certificate> exitProof(View leftAt) const;
+
+    // proposals (engine_proposals.cpp)
+    void receive(const Proposal& proposal);
+    bool headerFits(const BlockHeader& header) const;
+    bool bodyFits(const Block& block) const;
+    std::optional<ParentInfo> parentOf(const BlockHeader& header) const;
+    Verdict judge(const Block& block);
+    void tryNotarize();
+    void tryPropose();
+    std::optional<Justification> assembleJustification(View view) const;
+    BlockId parentFor(const Justification& justify) const;
+    std::set<ledger::TxHash> pendingHashes(const BlockId& id) const;
+    void propose(Justification justify, const BlockHeader& draft,
+                 std::vector<ledger::Transaction> transactions);
+
+    // finality (engine_finality.cpp)
+    void tryCommit();
+    void finalize(const BlockPtr& block, std::optional<Certificate> finalCert);
+    void afterFinalized();
+    void checkClaimedRoot(Height height, const Hash256& claimed);
+    void raiseFloor();
+
+    // peers (engine_peers.cpp)
+    void receive(const Status& status);
+    void receive(const StatusRequest& request);
+    void receive(const BlockRequest& request);
+    void receive(const SyncRequest& request);
+    void receive(const SyncResponse& response);
+    void periodic();
+    void retransmit();
+    std::vector<Message> entryBundle() const;
+    Status makeStatus(const PeerId& peer, std::uint64_t echoNonce) const;
+    void want(const BlockId& id);
+    void askForBlocks(bool again);
+    void trySync(bool stalled);
+    void countSittingOutAnswer(const Status& status);
+
+    // small helpers (engine.cpp)
+    rules::Standing standing() const { return {m_cur, m_own, m_terms}; }
+    std::optional<Signature> sign(const Bytes& bytes);
+    bool maySign() const;
+    void stopSigning(Error error);
+    void misbehaved(std::string_view code, std::string message);
+    void emit(Output output) { m_outputs.push_back(std::move(output)); }
+    bool isLeader(View view) const;
+    Term term() const { return m_terms.of(m_cur); }
+
+    EngineConfig m_config;
+    Terms m_terms;
+    std::optional<ValidatorIndex> m_self;
+    CertificateVerifier m_verifier;
+    VoteBook m_book;
+    BlockPool m_pool;
+    OwnVotes m_own;
+    Pacemaker m_pacemaker;
+
+    View m_cur = 1;
+    Tip m_tip;
+    Height m_executedHeight = 0;
+    std::map<Height, Hash256> m_roots;         ///< executed, from the tip's stateHeight on
+    std::map<Height, Hash256> m_claimedRoots;  ///< of final headers, not executed here yet
+    std::map<Height, View> m_unexecuted;       ///< final blocks that the driver still executes
+
+    Now m_now;
+    std::int64_t m_startedMs = 0;
+    std::int64_t m_suspendedMs = 0;  ///< boot time minus monotonic time
+    bool m_networkSeen = false;      ///< a quorum was connected once; W1 counts from then
+    bool m_stopped = false;          ///< the vote store failed or our key is used elsewhere
+    bool m_diverged = false;
+
+    std::int64_t m_lastProposalMs = INT64_MIN / 2;
+    bool m_mempoolMayHaveMore = true;
+    std::int64_t m_lastRetryMs = 0;
+    std::int64_t m_lastStatusMs = 0;
+    View m_retryView = 0;  ///< where we stood at the last retry
+    Height m_retryHeight = 0;
+
+    std::map<PeerId, Peer> m_peers;
+    std::optional<PeerId> m_from;               ///< sender of the message in hand
+    std::map<BlockId, std::uint32_t> m_wanted;  ///< with the number of requests made
+    std::optional<PendingSync> m_sync;
+    std::map<ValidatorIndex, Term> m_sitOutAnswers;
+    std::vector<Output> m_outputs;
+    bool m_bundleChanged = false;
+};
+
+}  // namespace stacknet::consensus

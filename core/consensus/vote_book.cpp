@@ -1,0 +1,232 @@
+#include "core/consensus/vote_book.h"
+
+#include <algorithm>
+
+namespace stacknet::consensus {
+namespace {
+
+template <typename Votes, typename Vote>
+bool holdsSame(const Votes& votes, const Vote& vote) {
+    const auto found = votes.find(vote.signer);
+    return found != votes.end() && found->second.blockId == vote.blockId;
+}
+
+template <typename Votes>
+std::uint64_t weightFor(const Votes& votes, const BlockId& blockId, const ValidatorSet& set) {
+    std::uint64_t weight = 0;
+    for (const auto& [signer, vote] : votes) {
+        if (vote.blockId == blockId) weight += set.at(signer).weight;
+    }
+    return weight;
+}
+
+}  // namespace
+
+bool VoteBook::knows(const Notarize& vote) const {
+    const auto found = m_views.find(vote.view);
+    return found != m_views.end() && holdsSame(found->second.notarizes, vote);
+}
+
+bool VoteBook::knows(const Finalize& vote) const {
+    const auto found = m_views.find(vote.view);
+    return found != m_views.end() && holdsSame(found->second.finalizes, vote);
+}
+
+bool VoteBook::knows(const Abandon& vote) const {
+    const auto found = m_terms.find(vote.term);
+    return found != m_terms.end() && found->second.abandons.contains(vote.signer);
+}
+
+void VoteBook::judge(const SignedStatement& earlier, const SignedStatement& later,
+                     ValidatorIndex signer, std::uint64_t slot) {
+    const auto kind = contradiction(earlier, later, m_verifier.terms());
+    if (!kind || m_judged.size() >= kEvidenceMax) return;
+    if (!m_judged.emplace(*kind, signer, slot).second) return;
+    m_evidence.push_back({*kind, signer, earlier, later});
+}
+
+std::optional<Certificate> VoteBook::add(const Notarize& vote) {
+    ViewVotes& votes = m_views[vote.view];
+    const auto [place, fresh] = votes.notarizes.emplace(vote.signer, vote);
+    if (!fresh) {
+        judge(place->second, vote, vote.signer, vote.view);  // E1
+        return std::nullopt;
+    }
+    const auto finalize = votes.finalizes.find(vote.signer);
+    if (finalize != votes.finalizes.end()) {
+        judge(finalize->second, vote, vote.signer, vote.view);  // E4
+    }
+    const ValidatorSet& set = m_verifier.validators();
+    if (votes.notar || !set.isQuorum(weightFor(votes.notarizes, vote.blockId, set))) {
+        return std::nullopt;
+    }
+    Certificate certificate{CertificateKind::Notar, vote.view, vote.blockId, {}};
+    for (const auto& [signer, each] : votes.notarizes) {
+        if (each.blockId == vote.blockId) {
+            certificate.entries.push_back({signer, each.demands, each.signature});
+        }
+    }
+    m_verifier.remember(certificate);
+    return certificate;
+}
+
+std::optional<Certificate> VoteBook::add(const Finalize& vote) {
+    ViewVotes& votes = m_views[vote.view];
+    const auto [place, fresh] = votes.finalizes.emplace(vote.signer, vote);
+    if (!fresh) {
+        judge(place->second, vote, vote.signer, vote.view);  // E2
+        return std::nullopt;
+    }
+    const auto notarize = votes.notarizes.find(vote.signer);
+    if (notarize != votes.notarizes.end()) {
+        judge(notarize->second, vote, vote.signer, vote.view);  // E4
+    }
+    const auto term = m_terms.find(m_verifier.terms().of(vote.view));
+    if (term != m_terms.end()) {
+        const auto abandon = term->second.abandons.find(vote.signer);
+        if (abandon != term->second.abandons.end()) {
+            judge(abandon->second, vote, vote.signer, vote.view);  // E3
+        }
+    }
+    const ValidatorSet& set = m_verifier.validators();
+    if (votes.final || !set.isQuorum(weightFor(votes.finalizes, vote.blockId, set))) {
+        return std::nullopt;
+    }
+    Certificate certificate{CertificateKind::Final, vote.view, vote.blockId, {}};
+    for (const auto& [signer, each] : votes.finalizes) {
+        if (each.blockId == vote.blockId) {
+            certificate.entries.push_back({signer, {}, each.signature});
+        }
+    }
+    m_verifier.remember(certificate);
+    return certificate;
+}
+
+std::optional<ExitCertificate> VoteBook::add(const Abandon& vote) {
+    TermVotes& votes = m_terms[vote.term];
+    if (!votes.abandons.emplace(vote.signer, vote).second) return std::nullopt;
+    const Terms& terms = m_verifier.terms();
+    for (auto at = m_views.lower_bound(vote.leftAt);
+         at != m_views.end() && at->first <= terms.last(vote.term); ++at) {
+        const auto finalize = at->second.finalizes.find(vote.signer);
+        if (finalize != at->second.finalizes.end()) {
+            judge(finalize->second, vote, vote.signer, at->first);  // E3
+        }
+    }
+    if (votes.exit || !m_verifier.validators().isQuorum(abandonWeight(vote.term))) {
+        return std::nullopt;
+    }
+    ExitCertificate certificate;
+    certificate.term = vote.term;
+    const Abandon* latest = nullptr;
+    for (const auto& [signer, each] : votes.abandons) {
+        certificate.entries.push_back({signer, each.leftAt, each.signature});
+        if (latest == nullptr || each.leftAt > latest->leftAt) latest = &each;
+    }
+    certificate.proof = latest->proof;
+    m_verifier.remember(certificate);
+    return certificate;
+}
+
+void VoteBook::add(const SignedHeader& proposal) {
+    ViewVotes& votes = m_views[proposal.header.view];
+    if (!votes.proposal) {
+        votes.proposal = proposal;
+        return;
+    }
+    judge(*votes.proposal, proposal, proposal.header.leader, proposal.header.view);  // E1
+}
+
+bool VoteBook::add(const Certificate& certificate) {
+    ViewVotes& votes = m_views[certificate.view];
+    auto& place = certificate.kind == CertificateKind::Notar ? votes.notar : votes.final;
+    if (place) return false;
+    place = certificate;
+    return true;
+}
+
+bool VoteBook::add(const ExitCertificate& certificate) {
+    auto& place = m_terms[certificate.term].exit;
+    if (place) return false;
+    place = certificate;
+    return true;
+}
+
+const Certificate* VoteBook::notarCert(View view) const {
+    const auto found = m_views.find(view);
+    return found != m_views.end() && found->second.notar ? &*found->second.notar : nullptr;
+}
+
+const Certificate* VoteBook::finalCert(View view) const {
+    const auto found = m_views.find(view);
+    return found != m_views.end() && found->second.final ? &*found->second.final : nullptr;
+}
+
+const ExitCertificate* VoteBook::exitCert(Term term) const {
+    const auto found = m_terms.find(term);
+    return found != m_terms.end() && found->second.exit ? &*found->second.exit : nullptr;
+}
+
+const Certificate* VoteBook::highestCert(View atMost) const {
+    for (auto at = m_views.upper_bound(atMost); at != m_views.begin();) {
+        --at;
+        if (at->second.notar) return &*at->second.notar;
+        if (at->second.final) return &*at->second.final;
+    }
+    return nullptr;
+}
+
+std::vector<const Certificate*> VoteBook::finalCertsAbove(View view) const {
+    std::vector<const Certificate*> certificates;
+    for (auto at = m_views.upper_bound(view); at != m_views.end(); ++at) {
+        if (at->second.final) certificates.push_back(&*at->second.final);
+    }
+    std::reverse(certificates.begin(), certificates.end());
+    return certificates;
+}
+
+std::uint64_t VoteBook::abandonWeight(Term term) const {
+    const auto found = m_terms.find(term);
+    if (found == m_terms.end()) return 0;
+    std::uint64_t weight = 0;
+    for (const auto& [signer, vote] : found->second.abandons) {
+        weight += m_verifier.validators().at(signer).weight;
+    }
+    return weight;
+}
+
+void VoteBook::newestOf(ValidatorIndex signer, Status& status) const {
+    for (auto at = m_views.rbegin(); at != m_views.rend(); ++at) {
+        const ViewVotes& votes = at->second;
+        const auto notarize = votes.notarizes.find(signer);
+        if (!status.yourNotarize && notarize != votes.notarizes.end()) {
+            status.yourNotarize = notarize->second;
+        }
+        const auto finalize = votes.finalizes.find(signer);
+        if (!status.yourFinalize && finalize != votes.finalizes.end()) {
+            status.yourFinalize = finalize->second;
+        }
+        if (!status.yourProposal && votes.proposal && votes.proposal->header.leader == signer) {
+            status.yourProposal = votes.proposal;
+        }
+        if (status.yourNotarize && status.yourFinalize && status.yourProposal) break;
+    }
+    for (auto at = m_terms.rbegin(); at != m_terms.rend(); ++at) {
+        const auto abandon = at->second.abandons.find(signer);
+        if (abandon == at->second.abandons.end()) continue;
+        status.yourAbandon = abandon->second;
+        status.yourAbandon->proof.reset();
+        break;
+    }
+}
+
+std::vector<Evidence> VoteBook::takeEvidence() {
+    return std::exchange(m_evidence, {});
+}
+
+void VoteBook::prune(View view, Term term) {
+    m_views.erase(m_views.begin(), m_views.lower_bound(view));
+    m_terms.erase(m_terms.begin(), m_terms.lower_bound(term));
+}
+
+}  // namespace stacknet::consensus

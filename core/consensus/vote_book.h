@@ -1,0 +1,73 @@
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "core/consensus/certificates.h"
+#include "core/consensus/evidence.h"
+
+namespace stacknet::consensus {
+
+/// Votes of all validators, the certificates that they add up to, and the contradictions among
+/// them. Only votes with checked signatures come in here. Bounded by the views and terms that the
+/// engine lets through and by one vote of each kind per signer.
+class VoteBook {
+public:
+    explicit VoteBook(CertificateVerifier& verifier) : m_verifier(verifier) {}
+
+    bool knows(const Notarize& vote) const;
+    bool knows(const Finalize& vote) const;
+    bool knows(const Abandon& vote) const;
+
+    /// Counts a vote. A NotarCert / FinalCert / ExitCert that it completes is returned once.
+    std::optional<Certificate> add(const Notarize& vote);
+    std::optional<Certificate> add(const Finalize& vote);
+    std::optional<ExitCertificate> add(const Abandon& vote);
+    /// A leader's proposal, for E1.
+    void add(const SignedHeader& proposal);
+
+    /// Stores a checked certificate; true when it is new.
+    bool add(const Certificate& certificate);
+    bool add(const ExitCertificate& certificate);
+
+    const Certificate* notarCert(View view) const;
+    const Certificate* finalCert(View view) const;
+    const ExitCertificate* exitCert(Term term) const;
+    /// The certificate with the highest view at or below `view`; a NotarCert before a FinalCert.
+    const Certificate* highestCert(View atMost) const;
+    /// FinalCerts above `view`, highest first.
+    std::vector<const Certificate*> finalCertsAbove(View view) const;
+    std::uint64_t abandonWeight(Term term) const;
+
+    /// The newest statements of one validator, for Status.
+    void newestOf(ValidatorIndex signer, Status& status) const;
+
+    std::vector<Evidence> takeEvidence();
+    /// Forgets views below `view` and terms below `term`.
+    void prune(View view, Term term);
+
+private:
+    struct ViewVotes {
+        std::map<ValidatorIndex, Notarize> notarizes;
+        std::map<ValidatorIndex, Finalize> finalizes;
+        std::optional<SignedHeader> proposal;
+        std::optional<Certificate> notar;
+        std::optional<Certificate> final;
+    };
+    struct TermVotes {
+        std::map<ValidatorIndex, Abandon> abandons;
+        std::optional<ExitCertificate> exit;
+    };
+    static constexpr std::size_t kEvidenceMax = 1'024;
+
+    void judge(const SignedStatement& earlier, const SignedStatement& later, ValidatorIndex signer,
+               std::uint64_t slot);
+
+    CertificateVerifier& m_verifier;
+    std::map<View, ViewVotes> m_views;
+    std::map<Term, TermVotes> m_terms;
+    std::set<std::tuple<EvidenceKind, ValidatorIndex, std::uint64_t>> m_judged;
+    std::vector<Evidence> m_evidence;
+};
+
+}  // namespace stacknet::consensus
