@@ -129,7 +129,10 @@ struct OciSandbox::Impl {
         : config(std::move(given)),
           clock(givenClock),
           rng(givenRng),
-          tag(tagOf(config.dataDirectory)) {}
+          tag(tagOf(config.dataDirectory)) {
+        doctor.findings = {
+            {"sandbox.preparing", Severity::Blocks, "The sandbox has not been checked yet.", ""}};
+    }
 
     Doctor diagnoseHost();
     Doctor prepareLocked();
@@ -154,6 +157,9 @@ struct OciSandbox::Impl {
     Rng& rng;
     std::string tag;
 
+    void ensurePrepared(OciSandbox& self);
+
+    std::mutex firstMutex;    ///< held by the run that prepares for all who wait
     std::mutex prepareMutex;  ///< held through a whole preparation
     mutable std::mutex mutex;
     std::condition_variable_any slotFreed;
@@ -194,8 +200,6 @@ Doctor OciSandbox::prepare() {
     std::unique_lock lock(m_impl->mutex);
     // Runs use what is about to be replaced.
     m_impl->slotFreed.wait(lock, [&] { return m_impl->running == 0; });
-    m_impl->prepared = false;
-    m_impl->doctor.ready = false;
     m_impl->running = m_impl->config.runsMax;
     lock.unlock();
     Doctor next = m_impl->prepareLocked();
@@ -331,15 +335,19 @@ void OciSandbox::Impl::freeSlot() {
     slotFreed.notify_all();
 }
 
+void OciSandbox::Impl::ensurePrepared(OciSandbox& self) {
+    const std::lock_guard first(firstMutex);
+    {
+        const std::lock_guard lock(mutex);
+        if (prepared) return;
+    }
+    self.prepare();
+}
+
 Result<RunOutcome> OciSandbox::run(RunRequest request, std::stop_token cancel) {
     STACKNET_TRY(const Tool tool, toolFor(request.language));
     STACKNET_CHECK(checkRequest(request, tool));
-    bool prepared = false;
-    {
-        const std::lock_guard lock(m_impl->mutex);
-        prepared = m_impl->prepared;
-    }
-    if (!prepared) prepare();
+    m_impl->ensurePrepared(*this);
     if (!m_impl->awaitSlot(cancel)) {
         return makeError("sandbox.cancelled", "The run was cancelled before it started.");
     }
@@ -347,10 +355,7 @@ Result<RunOutcome> OciSandbox::run(RunRequest request, std::stop_token cancel) {
     if (!now.ready) {
         m_impl->freeSlot();
         const Finding* finding = now.blocking();
-        if (finding == nullptr) {
-            return makeError("sandbox.not_ready", "The sandbox is being prepared; try again.",
-                             true);
-        }
+        STACKNET_INVARIANT(finding != nullptr);
         return makeError(finding->code, finding->message + " " + finding->remedy);
     }
     if (std::find(now.languages.begin(), now.languages.end(), tool.language) ==

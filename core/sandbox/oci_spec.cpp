@@ -282,4 +282,21 @@ Result<Tool> toolFor(std::string_view language) {
                      "The sandbox has no such language; it runs \"python\" and \"shell\".");
 }
 
+Result<std::string> exampleSpecJson(std::string_view language, const std::optional<RunPlan>& plan) {
+    STACKNET_TRY(const Tool tool, toolFor(language));
+    SpecInput input;
+    input.rootfsPath = "<image>";
+    input.inputPath = "<job>/in";
+    input.initPath = "<libexec>/stacknet-sandbox-init";
+    input.cgroupsPath = (plan ? plan->cgroupParent : std::string("/stacknet-<tag>")) + "/<job>";
+    if (plan) {
+        input.cgroupMode = plan->cgroupMode;
+        input.uids = plan->uids;
+        input.gids = plan->gids;
+    }
+    input.arguments = tool.arguments;
+    input.environment = toolEnvironment();
+    return specJson(input);
+}
+
 }  // namespace stacknet::sandbox

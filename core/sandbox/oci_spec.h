@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,10 @@ struct Tool {
 };
 const std::vector<Tool>& tools();
 Result<Tool> toolFor(std::string_view language);
+
+/// specJson for a language with placeholders like "<image>" where a run has host paths; `plan`
+/// fills in what the doctor decided. Errors: "sandbox.unknown_language".
+Result<std::string> exampleSpecJson(std::string_view language, const std::optional<RunPlan>& plan);
 
 /// The seccomp profile alone, as JSON text.
 std::string seccompJson();

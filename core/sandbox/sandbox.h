@@ -112,8 +112,9 @@ public:
     ~OciSandbox() override;
 
     /// Diagnoses the host, sweeps what an earlier life left, opens the image and runs the self-test
-    /// container. Blocks for some 200 ms, a second when the image is new. Call it at start and
-    /// again when something changed; run() calls it when nobody did.
+    /// container. Blocks for some 200 ms, a second when the image is new, and until runs under way
+    /// have ended. Call it at start and again when something changed; run() calls it when nobody
+    /// did.
     Doctor prepare();
 
     Doctor status() const override;

@@ -1,12 +1,13 @@
 #include "tests/core/sandbox/live_sandbox.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <fcntl.h>
-
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include "core/base/process.h"
 #include "core/sandbox/image_store.h"
@@ -23,6 +24,27 @@ ScratchFolder::ScratchFolder() {
 ScratchFolder::~ScratchFolder() {
     std::error_code error;
     fs::remove_all(m_path, error);
+}
+
+std::set<int> processesWith(const std::string& word) {
+    std::set<int> found;
+    for (const auto& entry : fs::directory_iterator("/proc")) {
+        const std::string name = entry.path().filename();
+        if (name.find_first_not_of("0123456789") != std::string::npos) continue;
+        std::ifstream file(entry.path() / "cmdline", std::ios::binary);
+        const std::string line{std::istreambuf_iterator<char>(file), {}};
+        if (line.find(word) != std::string::npos) found.insert(std::stoi(name));
+    }
+    return found;
+}
+
+bool eventually(const std::function<bool()>& done) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (!done()) {
+        if (std::chrono::steady_clock::now() > deadline) return false;
+        std::this_thread::yield();
+    }
+    return true;
 }
 
 fs::path buildFolder() {
@@ -74,14 +96,17 @@ fs::path toolImage(std::string& reason) {
     return reason.empty() ? image : fs::path();
 }
 
+void shareImages(const fs::path& dataDirectory) {
+    fs::create_directory(dataDirectory / "sandbox");
+    fs::create_directory_symlink(unpackedImages(), dataDirectory / "sandbox/images");
+}
+
 LiveSandbox::LiveSandbox(OciSandboxConfig extra) {
     OciSandboxConfig config = std::move(extra);
     config.dataDirectory = data.path();
     config.imageLayout = toolImage(skip);
     if (!skip.empty()) return;
-    // Unpacked once for all tests; each has a data directory of its own otherwise.
-    fs::create_directory(data.path() / "sandbox");
-    fs::create_directory_symlink(unpackedImages(), data.path() / "sandbox/images");
+    shareImages(data.path());
     sandbox = std::make_unique<OciSandbox>(std::move(config), clock, rng);
     doctor = sandbox->prepare();
     if (!doctor.ready) skip = doctor.reason();

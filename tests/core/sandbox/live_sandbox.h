@@ -1,7 +1,9 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <set>
 #include <string>
 
 #include "core/base/clock.h"
@@ -24,6 +26,11 @@ private:
     std::filesystem::path m_path;
 };
 
+/// Host processes whose command line holds `word`.
+std::set<int> processesWith(const std::string& word);
+/// Waits until `done` holds; false when that takes longer than 30 s.
+bool eventually(const std::function<bool()>& done);
+
 /// The build folder this test program lies in, and the source folder it was made from.
 std::filesystem::path buildFolder();
 std::filesystem::path sourceFolder();
@@ -32,6 +39,9 @@ std::filesystem::path imageRecipe();
 /// The tool image in the build folder, made when it is missing. Empty with a reason when this
 /// machine cannot make one.
 std::filesystem::path toolImage(std::string& reason);
+
+/// Makes `dataDirectory` use the images that all tests share, unpacked once.
+void shareImages(const std::filesystem::path& dataDirectory);
 
 /// A sandbox over the real host with a data directory of its own.
 struct LiveSandbox {

@@ -201,6 +201,14 @@ TEST(Spec, PathsWithQuotesStayOneString) {
     EXPECT_EQ(mountAt(specOf(input), "/in")->at("source").as_string(), input.inputPath);
 }
 
+TEST(Spec, ExampleIsAWholeSpec) {
+    const json::value spec = json::parse(exampleSpecJson("python", std::nullopt).value());
+    EXPECT_EQ(spec.at("root").at("path").as_string(), "<image>");
+    EXPECT_EQ(spec.at("linux").at("resources").at("memory").at("limit").to_number<std::uint64_t>(),
+              kMemoryBytes);
+    EXPECT_EQ(exampleSpecJson("cobol", std::nullopt).error().code, "sandbox.unknown_language");
+}
+
 TEST(Tools, AreKnownByLanguage) {
     EXPECT_EQ(toolFor("python").value().arguments.back(), "/in/main.py");
     EXPECT_EQ(toolFor("shell").value().program, "/bin/sh");
