@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/gateway/http_failure.h"
+#include "core/tasks/task_service.h"
+
+namespace stacknet::gateway {
+
+/// A chat completion request after all checks. `task.apiKeyId` is left to the caller.
+struct ChatRequest {
+    tasks::ChatTask task;
+    bool stream = false;
+    bool includeUsage = false;
+    bool includeObfuscation = true;
+    bool storeSent = false;
+    bool confidential = false;
+    std::vector<std::string> ignored;  ///< names of members that had no effect
+};
+
+/// Checks the body of POST /v1/chat/completions and takes it apart. What stays in
+/// task.requestJson: messages, model, sampling, tools other than code_execution, response_format.
+/// A member that is null counts as absent, but for "confidential".
+std::optional<HttpFailure> readChatRequest(std::string_view body, std::size_t depthMax,
+                                           ChatRequest& request);
+
+/// The body of POST /v1/tools/code_execution (see gateway.h). `task.apiKeyId` is left to the
+/// caller.
+struct CodeRequest {
+    tasks::CodeTask task;
+    bool confidential = false;
+    std::vector<std::string> ignored;
+};
+std::optional<HttpFailure> readCodeRequest(std::string_view body, std::size_t depthMax,
+                                           CodeRequest& request);
+
+}  // namespace stacknet::gateway

@@ -1,0 +1,148 @@
+#pragma once
+
+#include <boost/asio/ip/tcp.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/gateway/chat_request.h"
+#include "core/gateway/chunked_body.h"
+#include "core/gateway/credentials.h"
+#include "core/gateway/http_gate.h"
+#include "core/gateway/response_head.h"
+#include "core/gateway/routes.h"
+#include "core/gateway/server_core.h"
+#include "core/gateway/task_jobs.h"
+#include "core/gateway/wiping_buffer.h"
+
+namespace stacknet::gateway {
+
+/// One client's connection: requests one after the other, each read, answered and logged. Lives on
+/// one io thread, all members are called there. Reading goes on while a task runs, so that a client
+/// that leaves is noticed and its task cancelled. Included by .cpp files only.
+class Connection : public std::enable_shared_from_this<Connection> {
+public:
+    using Socket = boost::asio::ip::tcp::socket;
+    /// `closed` is called once, when the connection is no more.
+    Connection(Socket socket, ServerCore& core, std::string address,
+               std::function<void(const std::shared_ptr<Connection>&)> closed);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void start();
+    /// Looks at the deadlines; called about ten times a second.
+    void tick(std::int64_t nowMs);
+    /// Closes when no request runs; else the running one is the last.
+    void drain();
+    /// Cancels what runs, tells the client if that needs no waiting, and closes.
+    void abort();
+
+private:
+    enum class State : std::uint8_t { Head, Body, Task, Answer, Linger, Closed };
+    using Error = boost::system::error_code;
+    using Step = void (Connection::*)();
+
+    // connection.cpp: bytes in and out
+    void nextRequest();
+    void ensureRead();
+    void onRead(const Error& error, std::size_t count);
+    void onClientGone();
+    void send(SecretBytes data, Step then);
+    void writeMore();
+    void onWritten(const Error& error, std::size_t count);
+    void linger();
+    void close();
+    std::int64_t nowMs() const { return m_core.clock.monotonicMs(); }
+
+    // connection_request.cpp: from the header to the endpoint
+    void readHead();
+    void onHead(std::size_t size);
+    std::optional<HttpFailure> checkHead();
+    void beginBody();
+    void readBody();
+    void onBody();
+    void serveStatus();
+    void serveModels();
+    ResponseHead beginHead(unsigned status);
+    void answer(unsigned status, SecretBytes body,
+                const std::vector<std::pair<std::string, std::string>>& extra = {});
+    void refuse(const HttpFailure& failure);
+    void sendAnswer(ResponseHead& head, SecretBytes body);
+    void finishRequest();
+    void logRequest(const char* end);
+    bool keepAlive() const;
+
+    // connection_task.cpp: chat and code
+    void serveChat();
+    void serveCode();
+    std::optional<HttpFailure> checkTask(bool confidential);
+    std::function<void()> waker();
+    void onJob();
+    void onChatJob();
+    void onChatFailure(const ::stacknet::Error& error);
+    void onCodeJob();
+    void openStream();
+    void pumpStream();
+    /// Events as a chunk (HTTP/1.1) or as they are; `last` ends the body.
+    SecretBytes framed(const SecretBytes& events, bool last) const;
+    /// {"error": ...} as an event.
+    static SecretBytes errorEvent(const HttpFailure& failure);
+    void tickStream(std::int64_t now);
+    void cancelTask();
+    void endTask();
+
+    Socket m_socket;
+    ServerCore& m_core;
+    const std::string m_address;
+    std::function<void(const std::shared_ptr<Connection>&)> m_closed;
+
+    State m_state = State::Head;
+    WipingBuffer m_input;
+    bool m_reading = false;
+    bool m_peerGone = false;
+    std::size_t m_scanned = 0;  ///< bytes of m_input in which the header's end is not
+    std::int64_t m_deadlineMs = 0;
+    SecretBytes m_output;
+    std::size_t m_outputSent = 0;
+    bool m_writing = false;
+    std::int64_t m_writeDeadlineMs = 0;
+    Step m_afterWrite = nullptr;
+    std::size_t m_lingerBytes = 0;
+    std::uint32_t m_requests = 0;
+
+    // The request that is being served
+    SecretBytes m_headText;
+    RequestHead m_head;
+    bool m_headRead = false;
+    std::optional<HttpFailure> m_refusal;  ///< waits for the body to be read
+    Route m_route;
+    std::string m_routeTail;
+    std::optional<Caller> m_caller;
+    std::string m_requestId;
+    std::int64_t m_requestStartMs = 0;
+    std::int64_t m_bodyStartMs = 0;
+    std::size_t m_bodyMax = 0;
+    bool m_bodyDone = false;
+    SecretBytes m_body;
+    std::optional<ChunkedBody> m_chunks;
+    unsigned m_status = 0;
+    bool m_mustClose = false;
+
+    // Its task
+    std::shared_ptr<ChatJob> m_chatJob;
+    std::shared_ptr<CodeJob> m_codeJob;
+    std::shared_ptr<tasks::ITaskHandle> m_handle;
+    std::string m_ignored;
+    bool m_storeSent = false;
+    bool m_stream = false;
+    bool m_streamOpen = false;
+    bool m_streamEnded = false;
+    SecretBytes m_streamHead;
+    SecretBytes m_events;
+    std::int64_t m_lastEventMs = 0;
+};
+
+}  // namespace stacknet::gateway

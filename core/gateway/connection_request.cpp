@@ -1,0 +1,280 @@
+#include <algorithm>
+#include <utility>
+
+#include "core/base/log.h"
+#include "core/gateway/connection.h"
+#include "core/gateway/second_reader.h"
+#include "core/gateway/status_pages.h"
+
+namespace stacknet::gateway {
+namespace {
+
+constexpr std::string_view kHeaderEnd = "\r\n\r\n";
+constexpr std::size_t kDiscardMax = 64 * 1024;
+constexpr std::string_view kJsonType = "application/json";
+
+HttpFailure closing(unsigned status, std::string_view code, std::string message) {
+    HttpFailure failure;
+    failure.status = status;
+    failure.code = std::string(code);
+    failure.message = std::move(message);
+    failure.close = true;
+    return failure;
+}
+
+HttpFailure bodyTooLarge(std::size_t limit) {
+    return closing(413, "body_too_large",
+                   "The body is larger than the " + std::to_string(limit) +
+                       " bytes that this endpoint takes; send less.");
+}
+
+}  // namespace
+
+void Connection::readHead() {
+    const std::string_view text = m_input.text();
+    const std::size_t limit = m_core.config.limits.headerBytesMax;
+    const std::size_t from = m_scanned > kHeaderEnd.size() ? m_scanned - kHeaderEnd.size() : 0;
+    const std::size_t end = text.find(kHeaderEnd, from);
+    const std::size_t size = end == std::string_view::npos ? text.size() : end + kHeaderEnd.size();
+    if (size > limit) {
+        refuse(closing(431, "header_too_large",
+                       "The header is larger than " + std::to_string(limit) + " bytes."));
+    } else if (end != std::string_view::npos) {
+        onHead(size);
+    } else if (!looksLikeHeader(text, m_scanned)) {
+        refuse(closing(400, "bad_http_request", "This is not an HTTP/1.1 request."));
+    } else {
+        m_scanned = text.size();
+        ensureRead();
+    }
+}
+
+void Connection::onHead(std::size_t size) {
+    m_headText = SecretBytes::copyOf(m_input.text().substr(0, size));
+    m_input.consume(size);
+    m_scanned = 0;
+    m_headRead = false;
+    m_bodyDone = false;
+    m_mustClose = false;
+    m_requestId = m_core.nextRequestId();
+    m_requestStartMs = nowMs();
+    ++m_requests;
+    m_refusal = checkHead();
+    const bool readOn = m_headRead && !m_head.expectContinue &&
+                        m_head.contentLength <= kDiscardMax && m_refusal && !m_refusal->close;
+    if (m_refusal && !readOn) {
+        refuse(*std::exchange(m_refusal, std::nullopt));
+        return;
+    }
+    // A small body is read even for nothing: the connection stays usable, and a body that is not
+    // well formed is told so whoever sent it.
+    if (m_refusal) m_bodyMax = kDiscardMax;
+    beginBody();
+}
+
+std::optional<HttpFailure> Connection::checkHead() {
+    const std::string_view raw = m_headText.exposeText();
+    if (auto failure = passGate(raw, m_core.gateRules, m_head)) return failure;
+    if (!secondReaderAgrees(raw, m_head)) {
+        return closing(400, "bad_http_request", "The header is not well formed.");
+    }
+    m_headRead = true;
+    if (auto failure = refuseKeyInTarget(m_head.target, m_core.services.keys)) return failure;
+    if (auto failure = findRoute(m_head.method, m_head.path, m_route, m_routeTail)) return failure;
+    const GatewayLimits& limits = m_core.config.limits;
+    m_bodyMax =
+        m_route.endpoint == Endpoint::CodeExecution ? limits.codeBodyMax : limits.chatBodyMax;
+    if (m_head.contentLength > m_bodyMax) return bodyTooLarge(m_bodyMax);
+    auto encoding = m_head.field("content-encoding");
+    if (encoding && !equalsLower(*encoding, "identity")) {
+        return closing(415, "unsupported_encoding",
+                       "Compressed bodies are not taken; send the body as it is.");
+    }
+    if (!m_route.scope) return std::nullopt;
+    return identify(m_head, m_address, *m_route.scope, m_core.services.keys, m_core.badKeys,
+                    m_caller);
+}
+
+void Connection::beginBody() {
+    if (!m_head.chunked && m_head.contentLength == 0) {
+        onBody();
+        return;
+    }
+    m_state = State::Body;
+    m_bodyStartMs = nowMs();
+    m_deadlineMs = m_bodyStartMs + m_core.config.limits.bodyMs;
+    if (m_head.chunked) m_chunks.emplace(m_bodyMax);
+    if (m_head.expectContinue && m_input.size() == 0) {
+        send(SecretBytes::copyOf("HTTP/1.1 100 Continue\r\n\r\n"), &Connection::readBody);
+    } else {
+        readBody();
+    }
+}
+
+void Connection::readBody() {
+    bool complete = false;
+    if (m_chunks) {
+        std::size_t used = 0;
+        const auto state = m_chunks->feed(m_input.text(), m_body, used);
+        m_input.consume(used);
+        if (state == ChunkedBody::State::Malformed) {
+            refuse(closing(400, "bad_http_request",
+                           "The chunks of the body are not well formed (extensions and trailers "
+                           "are not taken)."));
+            return;
+        }
+        if (state == ChunkedBody::State::TooLarge) {
+            HttpFailure failure =
+                m_refusal ? *std::exchange(m_refusal, std::nullopt) : bodyTooLarge(m_bodyMax);
+            failure.close = true;
+            refuse(failure);
+            return;
+        }
+        complete = state == ChunkedBody::State::Done;
+    } else {
+        const std::size_t wanted = static_cast<std::size_t>(m_head.contentLength) - m_body.size();
+        const std::string_view piece = m_input.text().substr(0, wanted);
+        m_body.append(piece);
+        m_input.consume(piece.size());
+        complete = m_body.size() == m_head.contentLength;
+    }
+    if (complete) {
+        onBody();
+    } else {
+        ensureRead();
+    }
+}
+
+void Connection::onBody() {
+    m_bodyDone = true;
+    m_state = State::Answer;
+    if (m_refusal) {
+        m_body.clear();
+        refuse(*std::exchange(m_refusal, std::nullopt));
+        return;
+    }
+    switch (m_route.endpoint) {
+        case Endpoint::Root:
+        case Endpoint::Health:
+        case Endpoint::Node:
+        case Endpoint::NetworkSummary:
+            serveStatus();
+            break;
+        case Endpoint::Models:
+        case Endpoint::Model:
+            serveModels();
+            break;
+        case Endpoint::ChatCompletions:
+            serveChat();
+            break;
+        case Endpoint::CodeExecution:
+            serveCode();
+            break;
+    }
+}
+
+void Connection::serveStatus() {
+    const NodeStatus status = m_core.status();
+    if (m_route.endpoint == Endpoint::Root) {
+        answer(200, renderRoot(status));
+    } else if (m_route.endpoint == Endpoint::Health) {
+        answer(status.healthy ? 200 : 503, renderHealth(status));
+    } else if (m_route.endpoint == Endpoint::Node) {
+        answer(200, renderNode(status));
+    } else {
+        answer(200,
+               renderNetworkSummary(status, m_core.services.tasks.models(), m_core.clock.wallMs()));
+    }
+}
+
+void Connection::serveModels() {
+    const std::vector<std::string> models = m_core.services.tasks.models();
+    if (m_route.endpoint == Endpoint::Models) {
+        answer(200, renderModels(models, m_core.startedS));
+        return;
+    }
+    if (std::find(models.begin(), models.end(), m_routeTail) != models.end()) {
+        answer(200, renderModel(m_routeTail, m_core.startedS));
+        return;
+    }
+    HttpFailure failure =
+        badParameter("model", "There is no such model here; GET /v1/models lists the models.",
+                     "model_not_found");
+    failure.status = 404;
+    refuse(failure);
+}
+
+ResponseHead Connection::beginHead(unsigned status) {
+    m_status = status;
+    ResponseHead head(status, m_core.clock.wallMs());
+    if (m_requestId.empty()) m_requestId = m_core.nextRequestId();
+    head.add("x-request-id", m_requestId);
+    const std::string node = m_core.nodeId();
+    if (!node.empty()) head.add("x-stacknet-node", node);
+    head.add("x-stacknet-tee", "none");
+    if (m_storeSent) head.add("x-stacknet-store", "false");
+    if (!m_ignored.empty()) head.add("x-stacknet-ignored-params", m_ignored);
+    if (m_caller) head.addLimits(m_caller->admission);
+    head.add("cache-control", "no-store");
+    head.add("x-content-type-options", "nosniff");
+    return head;
+}
+
+void Connection::answer(unsigned status, SecretBytes body,
+                        const std::vector<std::pair<std::string, std::string>>& extra) {
+    ResponseHead head = beginHead(status);
+    for (const auto& [name, value] : extra) head.add(name, value);
+    sendAnswer(head, std::move(body));
+}
+
+void Connection::refuse(const HttpFailure& failure) {
+    if (!m_headRead && m_state == State::Head && m_requestStartMs == 0) m_requestStartMs = nowMs();
+    if (failure.close) m_mustClose = true;
+    ResponseHead head = beginHead(failure.status);
+    head.addFailure(failure);
+    sendAnswer(head, renderFailure(failure));
+}
+
+bool Connection::keepAlive() const {
+    return m_headRead && m_head.keepAlive && m_bodyDone && !m_mustClose && !m_peerGone &&
+           !m_core.draining.load() && m_requests < m_core.config.limits.requestsPerConnection;
+}
+
+void Connection::sendAnswer(ResponseHead& head, SecretBytes body) {
+    const bool keep = keepAlive();
+    m_mustClose = !keep;
+    m_state = State::Answer;
+    // A client that has its answer may send the next request at once.
+    if (m_caller) m_caller->admission.slot = auth::ConcurrencySlot();
+    head.add("content-type", kJsonType);
+    SecretBytes out = head.finish(keep, body.size(), false);
+    if (!m_headRead || m_head.method != "HEAD") out.append(body.view());
+    send(std::move(out), &Connection::finishRequest);
+}
+
+void Connection::finishRequest() {
+    logRequest("done");
+    endTask();
+    m_caller.reset();
+    m_requestId.clear();
+    m_requestStartMs = 0;
+    if (m_mustClose) {
+        linger();
+    } else {
+        nextRequest();
+    }
+}
+
+void Connection::logRequest(const char* end) {
+    const bool quiet = m_headRead && m_status == 200 && !m_route.scope;
+    log::write(quiet ? log::Level::Debug : log::Level::Info, "gateway", "request",
+               {{"method", m_headRead ? m_head.method : "(none)"},
+                {"route", m_headRead ? routeName(m_head.path) : "(none)"},
+                {"status", m_status},
+                {"ms", nowMs() - m_requestStartMs},
+                {"key", m_caller ? m_caller->key.id : std::string()},
+                {"request", m_requestId},
+                {"end", end}});
+}
+
+}  // namespace stacknet::gateway

@@ -1,0 +1,153 @@
+#include "core/gateway/http_failure.h"
+
+#include "core/gateway/json_writer.h"
+
+namespace stacknet::gateway {
+namespace {
+
+constexpr std::int64_t kBusyRetryMs = 1'000;
+
+}  // namespace
+
+HttpFailure badParameter(std::string param, std::string message, std::string_view code) {
+    HttpFailure failure;
+    failure.status = 400;
+    failure.param = std::move(param);
+    failure.message = std::move(message);
+    failure.code = std::string(code);
+    return failure;
+}
+
+HttpFailure unsupportedParameter(std::string param, std::string message) {
+    return badParameter(std::move(param), std::move(message), "unsupported_parameter");
+}
+
+HttpFailure noConfidentialCapacity() {
+    HttpFailure failure;
+    failure.status = 503;
+    failure.code = "no_confidential_capacity";
+    failure.param = "confidential";
+    failure.message =
+        "No attested node can take a confidential task: this node has no attestation. The task "
+        "was not sent anywhere; leave confidential out to run it without that protection.";
+    failure.shouldRetry = false;
+    return failure;
+}
+
+HttpFailure failureOfTask(const Error& error) {
+    HttpFailure failure;
+    failure.message = error.message;
+    failure.shouldRetry = error.retryable;
+    if (error.retryable) failure.retryAfterMs = kBusyRetryMs;
+    const std::string& code = error.code;
+    if (code == "tasks.no_inference_backend") {
+        failure.status = 503;
+        failure.code = "no_inference_backend";
+    } else if (code == "tasks.busy") {
+        failure.status = 503;
+        failure.code = "node_busy";
+        failure.shouldRetry = true;
+        failure.retryAfterMs = kBusyRetryMs;
+    } else if (code == "tasks.model_not_found") {
+        failure.status = 404;
+        failure.code = "model_not_found";
+        failure.param = "model";
+        failure.shouldRetry.reset();
+    } else if (code == "tasks.bad_request") {
+        failure.status = 400;
+        failure.code = "invalid_request";
+        failure.shouldRetry.reset();
+    } else if (code == "tasks.unknown_language") {
+        failure = badParameter("language", error.message);
+    } else if (code == "tasks.backend_failed") {
+        failure.status = 502;
+        failure.code = "backend_failed";
+    } else if (code == "tasks.cancelled") {
+        failure.status = 503;
+        failure.code = "task_cancelled";
+    } else if (code == "sandbox.unknown_language") {
+        failure = badParameter("language", error.message);
+    } else if (code == "sandbox.bad_request") {
+        failure = badParameter("", error.message);
+    } else if (code.rfind("sandbox.", 0) == 0) {
+        failure.status = 503;
+        failure.code = "sandbox_unavailable";
+        failure.message += " (" + code + ")";
+    } else {
+        failure.status = 500;
+        failure.code = "internal_error";
+    }
+    return failure;
+}
+
+std::string_view failureType(unsigned status) {
+    switch (status) {
+        case 401:
+            return "authentication_error";
+        case 403:
+            return "permission_error";
+        case 429:
+            return "rate_limit_error";
+        default:
+            return status >= 500 ? "server_error" : "invalid_request_error";
+    }
+}
+
+SecretBytes renderFailure(const HttpFailure& failure) {
+    JsonWriter json;
+    json.beginObject().name("error").beginObject();
+    json.name("message").text(failure.message);
+    json.name("type").text(failureType(failure.status));
+    json.name("param");
+    if (failure.param.empty()) {
+        json.null();
+    } else {
+        json.text(failure.param);
+    }
+    json.name("code").text(failure.code);
+    json.endObject().endObject();
+    return json.take();
+}
+
+std::string_view reasonPhrase(unsigned status) {
+    switch (status) {
+        case 200:
+            return "OK";
+        case 400:
+            return "Bad Request";
+        case 401:
+            return "Unauthorized";
+        case 403:
+            return "Forbidden";
+        case 404:
+            return "Not Found";
+        case 405:
+            return "Method Not Allowed";
+        case 408:
+            return "Request Timeout";
+        case 409:
+            return "Conflict";
+        case 413:
+            return "Content Too Large";
+        case 415:
+            return "Unsupported Media Type";
+        case 417:
+            return "Expectation Failed";
+        case 429:
+            return "Too Many Requests";
+        case 431:
+            return "Request Header Fields Too Large";
+        case 500:
+            return "Internal Server Error";
+        case 501:
+            return "Not Implemented";
+        case 502:
+            return "Bad Gateway";
+        case 503:
+            return "Service Unavailable";
+        default:
+            return "Unknown";
+    }
+}
+
+}  // namespace stacknet::gateway

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+namespace stacknet::gateway {
+
+/// A failed request as a client sees it: an HTTP status and the members of OpenAI's error object.
+struct HttpFailure {
+    unsigned status = 500;
+    std::string message;
+    std::string code;
+    std::string param;                ///< empty: null
+    std::optional<bool> shouldRetry;  ///< header x-should-retry
+    std::int64_t retryAfterMs = 0;    ///< headers retry-after and retry-after-ms when above 0
+    std::string allow;                ///< header allow of a 405
+    bool close = false;               ///< the connection cannot be used any more
+};
+
+/// 400 with one of OpenAI's codes ("invalid_type", "invalid_value", "missing_required_parameter").
+HttpFailure badParameter(std::string param, std::string message,
+                         std::string_view code = "invalid_value");
+/// 400 "unsupported_parameter".
+HttpFailure unsupportedParameter(std::string param, std::string message);
+/// 503 "no_confidential_capacity": this build has no attested node, and a retry finds none either.
+HttpFailure noConfidentialCapacity();
+
+/// What an error of the task service means to a client.
+HttpFailure failureOfTask(const Error& error);
+
+/// "invalid_request_error", "authentication_error", "permission_error", "rate_limit_error" or
+/// "server_error".
+std::string_view failureType(unsigned status);
+/// {"error": {"message", "type", "param", "code"}}
+SecretBytes renderFailure(const HttpFailure& failure);
+/// "Not Found"
+std::string_view reasonPhrase(unsigned status);
+
+}  // namespace stacknet::gateway

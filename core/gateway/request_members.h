@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/gateway/http_failure.h"
+#include "core/gateway/json_dom.h"
+
+/// What the bodies of all task requests share. Included by .cpp files only.
+namespace stacknet::gateway {
+
+/// Checks the text, builds its document and sees that it is an object.
+std::optional<HttpFailure> readBody(std::string_view body, std::size_t depthMax, bool nulAllowed,
+                                    json::value& document);
+
+/// Takes "confidential" out: true or false only. Names that look like it by mistake, keys in the
+/// body and the Python client's "extra_body" are refused, so that nobody believes in a protection
+/// that is not there.
+std::optional<HttpFailure> takeConfidential(json::object& body, bool& confidential);
+
+/// "messages[3].content"
+std::string at(std::string_view list, std::size_t index, std::string_view member = {});
+
+/// A header value out of member names: printable ASCII, others as '?', 40 characters each, 20
+/// names.
+std::string joinNames(const std::vector<std::string>& names);
+
+/// The text of a string member; nothing when it is absent or no string.
+std::optional<std::string_view> textOf(const json::object& object, std::string_view name);
+
+/// Messages of a chat and the tool calls in them.
+std::optional<HttpFailure> checkMessages(const json::value& messages);
+/// Checks "tools", takes the code_execution entries out and tells of them; drops an empty list.
+std::optional<HttpFailure> takeTools(json::object& body, bool& wantsCodeTool);
+
+}  // namespace stacknet::gateway

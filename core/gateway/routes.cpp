@@ -1,0 +1,84 @@
+#include "core/gateway/routes.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace stacknet::gateway {
+namespace {
+
+constexpr std::string_view kModelPrefix = "/v1/models/";
+
+const std::array<Route, 8>& routes() {
+    static const std::array<Route, 8> kRoutes{{
+        {Endpoint::ChatCompletions, "/v1/chat/completions", "POST", auth::Scope::Chat},
+        {Endpoint::CodeExecution, "/v1/tools/code_execution", "POST", auth::Scope::Code},
+        {Endpoint::Models, "/v1/models", "GET", auth::Scope::ModelsRead},
+        {Endpoint::Model, "/v1/models/{id}", "GET", auth::Scope::ModelsRead},
+        {Endpoint::Health, "/health", "GET", std::nullopt},
+        {Endpoint::Node, "/node", "GET", std::nullopt},
+        {Endpoint::NetworkSummary, "/network/summary", "GET", std::nullopt},
+        {Endpoint::Root, "/", "GET", std::nullopt},
+    }};
+    return kRoutes;
+}
+
+bool matches(const Route& route, std::string_view path) {
+    if (route.endpoint != Endpoint::Model) return path == route.path;
+    return path.size() > kModelPrefix.size() && path.starts_with(kModelPrefix);
+}
+
+/// Reads %XX; the gate has seen that the digits are there.
+std::string unescaped(std::string_view text) {
+    std::string plain;
+    for (std::size_t index = 0; index < text.size(); ++index) {
+        unsigned code = 0;
+        const std::string_view hex = text.substr(index + 1, 2);
+        if (text[index] == '%' && hex.size() == 2 &&
+            std::from_chars(hex.data(), hex.data() + 2, code, 16).ec == std::errc()) {
+            plain += static_cast<char>(code);
+            index += 2;
+        } else {
+            plain += text[index];
+        }
+    }
+    return plain;
+}
+
+}  // namespace
+
+std::optional<HttpFailure> findRoute(std::string_view method, std::string_view path, Route& route,
+                                     std::string& tail) {
+    HttpFailure failure;
+    auto found = std::find_if(routes().begin(), routes().end(),
+                              [&](const Route& entry) { return matches(entry, path); });
+    if (found == routes().end()) {
+        failure.status = 404;
+        const bool responses = path == "/v1/responses" || path.starts_with("/v1/responses/");
+        failure.code = responses ? "unsupported_endpoint" : "not_found";
+        failure.message = responses ? "The responses API is not offered; use /v1/chat/completions."
+                                    : "There is nothing at this path; the API begins at "
+                                      "/v1/chat/completions, /v1/models and "
+                                      "/v1/tools/code_execution.";
+        return failure;
+    }
+    if (method != found->method && !(method == "HEAD" && found->method == "GET")) {
+        failure.status = 405;
+        failure.code = "method_not_allowed";
+        failure.allow = found->method == "GET" ? "GET, HEAD" : std::string(found->method);
+        failure.message = "This path takes " + failure.allow + " only.";
+        return failure;
+    }
+    route = *found;
+    if (route.endpoint == Endpoint::Model) tail = unescaped(path.substr(kModelPrefix.size()));
+    return std::nullopt;
+}
+
+std::string_view routeName(std::string_view path) {
+    for (const Route& route : routes()) {
+        if (matches(route, path)) return route.path;
+    }
+    return "(none)";
+}
+
+}  // namespace stacknet::gateway

@@ -1,0 +1,173 @@
+#include "core/gateway/task_jobs.h"
+
+#include "core/base/codec.h"
+#include "core/gateway/json_dom.h"
+#include "core/gateway/json_writer.h"
+#include "core/gateway/request_members.h"
+
+namespace stacknet::gateway {
+namespace {
+
+/// Above so many waiting bytes, pieces of content are put together.
+constexpr std::size_t kLagFrom = 32 * 1024;
+
+Error badDelta() {
+    return makeError("tasks.backend_failed",
+                     "The model's back end sent a piece that cannot be read; try again.", true);
+}
+
+}  // namespace
+
+ChatJob::ChatJob(Options options, std::function<void()> wake)
+    : m_options(std::move(options)),
+      m_waker(std::move(wake)),
+      m_head{"", m_options.model, m_options.createdS},
+      m_stream(m_head, m_options.streamOptions) {}
+
+void ChatJob::onStart(const std::string& taskId, const std::string& model) {
+    std::lock_guard lock(m_mutex);
+    m_head.id = "chatcmpl-" + taskId;
+    if (!model.empty()) m_head.model = model;
+    m_stream.setHead(m_head);
+}
+
+void ChatJob::onDelta(SecretBytes deltaJson) {
+    std::lock_guard lock(m_mutex);
+    if (m_waker.detached() || m_ended || m_progress.overflow) return;
+    bool readable = true;
+    if (!m_options.stream) {
+        readable = m_answer.add(deltaJson);
+        m_progress.overflow = m_answer.size() > m_options.answerMax;
+        if (readable && !m_progress.overflow) return;
+    } else if (auto parts = readDelta(deltaJson)) {
+        if (m_events.size() > kLagFrom && parts->contentOnly) {
+            auto delta = parseDom(deltaJson.exposeText());
+            m_lag.append(*textOf(delta->get_object(), "content"));
+        } else {
+            renderLag();
+            m_stream.delta(*parts, m_events);
+        }
+        m_progress.overflow = m_events.size() + m_lag.size() > m_options.queueMax;
+    } else {
+        readable = false;
+    }
+    if (!readable) {
+        m_ended = true;
+        m_progress.failure = badDelta();
+    }
+    m_waker.wake();
+}
+
+void ChatJob::renderLag() {
+    if (m_lag.empty()) return;
+    JsonWriter delta;
+    delta.beginObject().name("content").text(m_lag.exposeText()).endObject();
+    DeltaParts parts;
+    parts.json = delta.take();
+    m_stream.delta(parts, m_events);
+    m_lag.clear();
+}
+
+void ChatJob::onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
+                         const std::string& receiptDigest) {
+    std::lock_guard lock(m_mutex);
+    m_progress.tokens = usage.promptTokens + usage.completionTokens;
+    if (m_waker.detached() || m_ended) return;
+    m_ended = true;
+    m_progress.receipt = receiptDigest;
+    if (m_options.stream) {
+        renderLag();
+        m_stream.finish(reason, usage, receiptDigest, m_events);
+    } else {
+        m_progress.answer = m_answer.render(m_head, reason, usage, receiptDigest);
+    }
+    m_progress.finished = true;
+    m_waker.wake();
+}
+
+void ChatJob::onFailed(const Error& error) {
+    std::lock_guard lock(m_mutex);
+    if (m_waker.detached() || m_ended) return;
+    m_ended = true;
+    renderLag();
+    m_progress.failure = error;
+    m_waker.wake();
+}
+
+ChatJob::Progress ChatJob::take() {
+    std::lock_guard lock(m_mutex);
+    m_waker.seen();
+    renderLag();
+    Progress progress = std::move(m_progress);
+    progress.events = std::move(m_events);
+    m_events = SecretBytes();
+    m_progress = Progress();
+    m_progress.overflow = progress.overflow;
+    return progress;
+}
+
+bool ChatJob::overflowed() {
+    std::lock_guard lock(m_mutex);
+    return m_progress.overflow;
+}
+
+void ChatJob::detach() {
+    std::lock_guard lock(m_mutex);
+    m_waker.detach();
+    m_events.clear();
+    m_lag.clear();
+}
+
+void CodeJob::done(Result<tasks::CodeOutcome> outcome) {
+    std::lock_guard lock(m_mutex);
+    if (m_waker.detached() || m_outcome) return;
+    m_outcome = std::move(outcome);
+    m_waker.wake();
+}
+
+std::optional<Result<tasks::CodeOutcome>> CodeJob::take() {
+    std::lock_guard lock(m_mutex);
+    m_waker.seen();
+    return std::exchange(m_outcome, std::nullopt);
+}
+
+void CodeJob::detach() {
+    std::lock_guard lock(m_mutex);
+    m_waker.detach();
+    m_outcome.reset();
+}
+
+SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome) {
+    JsonWriter out;
+    out.beginObject();
+    out.name("id").text(outcome.taskId);
+    out.name("object").text("code_execution");
+    auto text = [&](std::string_view name, const SecretBytes& bytes) {
+        out.name(name).text(bytes.exposeText());
+        if (isUtf8(bytes.exposeText())) return;
+        std::string exact = toBase64(bytes.view());
+        out.name(std::string(name) + "_base64").text(exact);
+        wipe(exact.data(), exact.size());
+    };
+    text("stdout", outcome.standardOutput);
+    text("stderr", outcome.standardError);
+    out.name("exit_code").number(outcome.exitCode);
+    out.name("ended_by").text(outcome.endedBy);
+    out.name("output_cut").boolean(outcome.outputCut);
+    out.name("receipt");
+    if (parseDom(outcome.receiptJson)) {
+        out.raw(outcome.receiptJson);
+    } else {
+        out.null();
+    }
+    out.endObject();
+    return out.take();
+}
+
+std::string digestOfReceipt(const std::string& receiptJson) {
+    auto receipt = parseDom(receiptJson);
+    if (!receipt || !receipt->is_object()) return {};
+    return std::string(textOf(receipt->get_object(), "digest").value_or(""));
+}
+
+}  // namespace stacknet::gateway

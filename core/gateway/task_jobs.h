@@ -1,0 +1,111 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "core/gateway/chat_answer.h"
+#include "core/gateway/http_failure.h"
+#include "core/tasks/task_service.h"
+
+namespace stacknet::gateway {
+
+/// Tells the connection that waits for a job, from any thread, until it detaches. Calls that come
+/// before the connection has looked are one call.
+class JobWaker {
+public:
+    /// `wake` must only post: it is called under the job's lock.
+    explicit JobWaker(std::function<void()> wake) : m_wake(std::move(wake)) {}
+    bool detached() const { return !m_wake; }
+    void detach() { m_wake = nullptr; }
+    void wake() {
+        if (!m_wake || m_pending) return;
+        m_pending = true;
+        m_wake();
+    }
+    void seen() { m_pending = false; }
+
+private:
+    std::function<void()> m_wake;
+    bool m_pending = false;
+};
+
+/// The gateway's end of one chat task: turns pieces into events or adds them up, on the task's
+/// thread, and hands the result to the connection's thread. Holds a bounded amount.
+class ChatJob final : public tasks::IChatSink {
+public:
+    struct Options {
+        bool stream = false;
+        std::size_t queueMax = 0;   ///< bytes of a stream that wait for the client
+        std::size_t answerMax = 0;  ///< bytes of content of an answer that is not streamed
+        std::int64_t createdS = 0;
+        std::string model;  ///< until the task names its own
+        ChatStream::Options streamOptions;
+    };
+    /// What has come up since the last look.
+    struct Progress {
+        SecretBytes events;    ///< streamed: events to send, in order
+        SecretBytes answer;    ///< not streamed: the answer, once finished
+        bool started = false;  ///< the task has an id
+        bool finished = false;
+        std::optional<Error> failure;
+        bool overflow = false;  ///< the client does not keep up, or the answer is too large; stays
+        std::string receipt;
+        std::uint64_t tokens = 0;
+    };
+
+    ChatJob(Options options, std::function<void()> wake);
+
+    void onStart(const std::string& taskId, const std::string& model) override;
+    void onDelta(SecretBytes deltaJson) override;
+    void onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
+                    const std::string& receiptDigest) override;
+    void onFailed(const Error& error) override;
+
+    /// Connection's thread.
+    Progress take();
+    /// Any thread: what came since was too much, take() will say so.
+    bool overflowed();
+    /// Connection's thread: nobody waits any more; what comes is dropped, wake is not called again.
+    void detach();
+
+private:
+    void renderLag();
+
+    const Options m_options;
+    std::mutex m_mutex;
+    JobWaker m_waker;
+    AnswerHead m_head;
+    ChatStream m_stream;
+    ChatAnswer m_answer;
+    SecretBytes m_events;
+    /// Content that came while the client lagged: sent as one event, so that the repeated head of
+    /// each event does not eat the queue.
+    SecretBytes m_lag;
+    Progress m_progress;
+    bool m_ended = false;
+};
+
+/// The same for a code task.
+class CodeJob {
+public:
+    explicit CodeJob(std::function<void()> wake) : m_waker(std::move(wake)) {}
+    void done(Result<tasks::CodeOutcome> outcome);
+    std::optional<Result<tasks::CodeOutcome>> take();
+    void detach();
+
+private:
+    std::mutex m_mutex;
+    JobWaker m_waker;
+    std::optional<Result<tasks::CodeOutcome>> m_outcome;
+};
+
+/// The answer of a code task, see gateway.h.
+SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome);
+/// The member "digest" of a receipt; empty when it has none.
+std::string digestOfReceipt(const std::string& receiptJson);
+
+}  // namespace stacknet::gateway

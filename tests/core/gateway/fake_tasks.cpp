@@ -1,0 +1,137 @@
+#include "tests/core/gateway/fake_tasks.h"
+
+#include "core/gateway/json_writer.h"
+
+namespace stacknet::gateway::test {
+namespace {
+
+const std::string kReceipt(64, 'e');
+
+void playTools(tasks::IChatSink& sink) {
+    sink.onDelta(SecretBytes::copyOf(
+        R"({"role":"assistant","tool_calls":[{"index":0,"id":"call_1","type":"function",)"
+        R"("function":{"name":"get_weather","arguments":""}}]})"));
+    sink.onDelta(SecretBytes::copyOf(
+        R"({"tool_calls":[{"index":0,"function":{"arguments":"{\"city\":"}}]})"));
+    sink.onDelta(SecretBytes::copyOf(
+        R"({"tool_calls":[{"index":0,"function":{"arguments":"\"Paris\"}"}}]})"));
+    sink.onFinished("tool_calls", {11, 5}, kReceipt);
+}
+
+void play(const std::string& model, const std::string& request, const std::string& id,
+          tasks::IChatSink& sink) {
+    if (model == "busy") {
+        sink.onFailed(makeError("tasks.busy", "All places are taken; try again.", true));
+        return;
+    }
+    if (model == "nobackend") {
+        sink.onFailed(makeError("tasks.no_inference_backend", "No model runs; start one."));
+        return;
+    }
+    if (model == "missing") {
+        sink.onFailed(makeError("tasks.model_not_found", "There is no model \"missing\"."));
+        return;
+    }
+    sink.onStart(id, model.empty() ? "tiny" : model);
+    if (model == "tool") {
+        playTools(sink);
+    } else if (model == "echo") {
+        sink.onDelta(contentDelta(request));
+        sink.onFinished("stop", {1, 1}, kReceipt);
+    } else if (model == "breaks") {
+        sink.onDelta(contentDelta("Once upon"));
+        sink.onFailed(makeError("tasks.backend_failed", "The model's server ended.", true));
+    } else if (model == "fails") {
+        sink.onFailed(makeError("tasks.backend_failed", "The model's server ended.", true));
+    } else if (model == "garbage") {
+        sink.onDelta(SecretBytes::copyOf("[not an object]"));
+        sink.onFinished("stop", {1, 1}, kReceipt);
+    } else if (model == "huge") {
+        for (int piece = 0; piece < 40; ++piece) sink.onDelta(contentDelta(std::string(1000, 'x')));
+        sink.onFinished("stop", {1, 1}, kReceipt);
+    } else {
+        for (const char* piece : {"Hello", ", ", "w\u00f6rld\n\"!\""}) {
+            sink.onDelta(contentDelta(piece));
+        }
+        sink.onFinished("stop", {7, 3}, kReceipt);
+    }
+}
+
+Result<tasks::CodeOutcome> runCode(const tasks::CodeTask& task, const std::string& id) {
+    if (task.language == "norun") {
+        return makeError("sandbox.no_runtime", "No container runtime was found; install crun.");
+    }
+    if (task.language != "python") {
+        return makeError("tasks.unknown_language", "The languages are python and shell.");
+    }
+    tasks::CodeOutcome outcome;
+    outcome.taskId = id;
+    outcome.standardOutput = task.code.clone();
+    outcome.standardOutput.append("|");
+    outcome.standardOutput.append(task.standardInput.view());
+    for (const tasks::InputFile& file : task.files) {
+        outcome.standardOutput.append("|" + file.path + "=");
+        outcome.standardOutput.append(file.content.view());
+    }
+    outcome.standardError = SecretBytes::copyOf("\xff");
+    outcome.exitCode = 3;
+    outcome.endedBy = "exit";
+    outcome.receiptJson = R"({"digest":"abcd","task_id":"x"})";
+    return outcome;
+}
+
+}  // namespace
+
+SecretBytes contentDelta(std::string_view text) {
+    JsonWriter json;
+    json.beginObject().name("content").text(text).endObject();
+    return json.take();
+}
+
+std::shared_ptr<tasks::ITaskHandle> FakeTasks::chat(tasks::ChatTask task,
+                                                    std::shared_ptr<tasks::IChatSink> sink) {
+    auto handle = std::make_shared<FakeHandle>();
+    if (task.model == "hold") {
+        auto held = std::make_shared<HeldChat>(HeldChat{std::move(task), std::move(sink), handle});
+        std::lock_guard lock(m_mutex);
+        m_heldChats.push_back(std::move(held));
+        m_changed.notify_all();
+        return handle;
+    }
+    std::string request(task.requestJson.exposeText());
+    if (task.wantsCodeTool) request += "+code";
+    later([this, sink, model = task.model, request] {
+        play(model, request, "t" + std::to_string(++m_count), *sink);
+    });
+    return handle;
+}
+
+std::shared_ptr<tasks::ITaskHandle> FakeTasks::code(
+    tasks::CodeTask task, std::function<void(Result<tasks::CodeOutcome>)> done) {
+    auto handle = std::make_shared<FakeHandle>();
+    auto held = std::make_shared<HeldCode>(HeldCode{std::move(task), std::move(done), handle});
+    if (held->task.language == "hold") {
+        std::lock_guard lock(m_mutex);
+        m_heldCodes.push_back(std::move(held));
+        m_changed.notify_all();
+        return handle;
+    }
+    later([this, held] { held->done(runCode(held->task, "c" + std::to_string(++m_count))); });
+    return handle;
+}
+
+void FakeTasks::run() {
+    while (true) {
+        std::function<void()> work;
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [this] { return m_stop || !m_work.empty(); });
+            if (m_work.empty()) return;
+            work = std::move(m_work.front());
+            m_work.pop_front();
+        }
+        work();
+    }
+}
+
+}  // namespace stacknet::gateway::test
