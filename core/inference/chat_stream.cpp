@@ -1,6 +1,6 @@
 #include "core/inference/chat_stream.h"
 
-#include "core/inference/secret_json.h"
+#include "core/inference/secret_json_internal.h"
 
 namespace stacknet::inference {
 

@@ -5,7 +5,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/inference/managed_server.h"
-#include "core/inference/secret_json.h"
+#include "core/inference/secret_json_internal.h"
 
 namespace stacknet::inference {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/inference/secret_json.h"
+#include "core/inference/secret_json_internal.h"
 
 namespace stacknet::inference {
 

@@ -7,7 +7,7 @@
 #include "core/inference/chat_stream.h"
 #include "core/inference/http_exchange.h"
 #include "core/inference/model_list.h"
-#include "core/inference/secret_json.h"
+#include "core/inference/secret_json_internal.h"
 
 namespace stacknet::inference {
 

@@ -1,4 +1,4 @@
-#include "core/inference/secret_json.h"
+#include "core/inference/secret_json_internal.h"
 
 #include <array>
 #include <new>

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "core/inference/secret_json.h"
+#include "core/inference/secret_json_internal.h"
 #include "core/tasks/tool_calls.h"
 
 namespace stacknet::tasks {

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "core/base/codec.h"
-#include "core/inference/secret_json.h"
+#include "core/inference/secret_json_internal.h"
 #include "core/tasks/chat_run.h"
 #include "core/tasks/contract.h"
 #include "core/tasks/task_executor.h"
