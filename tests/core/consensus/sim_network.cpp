@@ -37,6 +37,8 @@ struct SimNetwork::Node {
     std::uint32_t incarnation = 0;
     std::optional<std::uint32_t> crashAfter;
     std::int64_t tickAtMs = 0;
+    bool busy = false;           ///< its step's effects are being carried out
+    std::vector<Input> waiting;  ///< inputs that came up meanwhile
     std::vector<Error> alarms;
     // Everything this key ever signed and sent, over all incarnations.
     std::map<View, SignedHeader> proposals;
@@ -166,6 +168,8 @@ void SimNetwork::crash(std::size_t index) {
     Node& node = *m_nodes[index];
     if (!node.engine) return;
     node.engine.reset();
+    node.waiting.clear();
+    node.crashAfter.reset();
     for (std::size_t other = 0; other < m_nodes.size(); ++other) {
         if (other != index && running(other)) step(other, PeerDisconnected{node.key.publicKey()});
     }
@@ -173,6 +177,9 @@ void SimNetwork::crash(std::size_t index) {
 
 void SimNetwork::crashAfter(std::size_t node, std::uint32_t effects) {
     m_nodes[node]->crashAfter = effects;
+}
+void SimNetwork::cancelCrashes() {
+    for (auto& node : m_nodes) node->crashAfter.reset();
 }
 bool SimNetwork::running(std::size_t node) const {
     return m_nodes[node]->engine != nullptr;
@@ -210,15 +217,19 @@ void SimNetwork::tick(std::size_t node) {
 void SimNetwork::step(std::size_t index, Input input) {
     Node& node = *m_nodes[index];
     if (!node.engine) return;
-    std::vector<Output> outputs = node.engine->step(now(), std::move(input));
-    for (Output& output : outputs) {
-        if (node.crashAfter && (*node.crashAfter)-- == 0) {
-            node.crashAfter.reset();
-            return crash(index);
+    node.waiting.push_back(std::move(input));
+    if (node.busy) return;  // one step's effects are carried out before the next input
+    node.busy = true;
+    while (node.engine && !node.waiting.empty()) {
+        const Input next = std::move(node.waiting.front());
+        node.waiting.erase(node.waiting.begin());
+        std::vector<Output> outputs = node.engine->step(now(), next);
+        for (Output& output : outputs) {
+            if (node.crashAfter && (*node.crashAfter)-- == 0) crash(index);
+            if (!node.engine || !carryOut(index, output)) break;
         }
-        if (!carryOut(index, output)) break;
-        if (!node.engine) return;
     }
+    node.busy = false;
     if (node.engine) scheduleTick(index);
 }
 

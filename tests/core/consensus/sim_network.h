@@ -44,6 +44,7 @@ public:
     void crash(std::size_t node);
     /// Crashes after `effects` more effects of the node.
     void crashAfter(std::size_t node, std::uint32_t effects);
+    void cancelCrashes();
     bool running(std::size_t node) const;
     void loseVoteStore(std::size_t node);
     MemoryVoteStore copyVoteStore(std::size_t node) const;
