@@ -173,7 +173,7 @@ std::vector<api::HistoryPoint> history(std::int64_t nowMs, std::uint64_t height)
         api::HistoryPoint point;
         point.timeMs = nowMs - static_cast<std::int64_t>(left) * kSecond;
         point.height = height - left;
-        point.finalizedPerMinute = static_cast<std::uint32_t>(52 + (i * 7) % 11 - (i / 60) % 4);
+        point.finalizedPerMinute = static_cast<std::uint32_t>(54 + (i / 23 * 7) % 11);
         point.tasksPerMinute = static_cast<std::uint32_t>((i / 45) % 5);
         point.peers = 3;
         points.push_back(point);

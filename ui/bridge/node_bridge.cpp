@@ -51,6 +51,8 @@ void NodeBridge::attach(api::INode* node) {
     if (m_node != nullptr) {
         m_node->addListener(this);
         refresh();
+    } else {
+        emit snapshotChanged();
     }
     emit freshnessChanged();
 }

@@ -19,11 +19,9 @@ ModalDialog::ModalDialog(const QString& title, const QString& objectName, QWidge
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::k5, space::k5, space::k5, space::k5);
     outer->setSpacing(space::k4);
-    outer->setSizeConstraint(QLayout::SetMinimumSize);
     outer->addWidget(new TextLabel(title, TextRole::Title));
     m_pages = new QVBoxLayout;
     outer->addLayout(m_pages);
-    beginPage();
     m_banner = new Banner;
     outer->addWidget(m_banner);
     outer->addStretch(1);
@@ -31,6 +29,11 @@ ModalDialog::ModalDialog(const QString& title, const QString& objectName, QWidge
     m_buttons->setSpacing(space::k2);
     m_buttons->addStretch(1);
     outer->addLayout(m_buttons);
+}
+
+QVBoxLayout* ModalDialog::body() {
+    if (m_body == nullptr) beginPage();
+    return m_body;
 }
 
 QWidget* ModalDialog::beginPage() {
@@ -45,7 +48,7 @@ QWidget* ModalDialog::beginPage() {
 TextLabel* ModalDialog::addText(const QString& text) {
     auto* label = new TextLabel(text, TextRole::Body, Tone::Neutral);
     label->setWordWrap(true);
-    m_body->addWidget(label);
+    body()->addWidget(label);
     return label;
 }
 
@@ -64,7 +67,7 @@ TextLabel* ModalDialog::addField(const QString& label, QWidget* field, const QSt
         field->setAccessibleDescription(help);
         column->addWidget(note);
     }
-    m_body->addLayout(column);
+    body()->addLayout(column);
     return note;
 }
 

@@ -19,7 +19,7 @@ public:
     ModalDialog(const QString& title, const QString& objectName, QWidget* parent);
 
     /// Where content goes now.
-    QVBoxLayout* body() const { return m_body; }
+    QVBoxLayout* body();
     /// Starts another page below; what is added from now on belongs to it.
     QWidget* beginPage();
     Banner* banner() const { return m_banner; }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/modal_dialog.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace stacknet::ui {
 

@@ -67,7 +67,7 @@ void NodeKeyModel::setNow(std::int64_t nowMs) {
 TaskModel::TaskModel(QObject* parent) : RowsModel(parent) {
     using Row = api::TaskInfo;
     setColumns({
-        Column(tr("Received"), [](const Row& task) { return timeText(task.receivedMs); })
+        Column(tr("Received"), [](const Row& task) { return shortTimeText(task.receivedMs); })
             .sorted([](const Row& task) { return QVariant::fromValue<qlonglong>(task.receivedMs); })
             .exactly([](const Row& task) { return utcText(task.receivedMs); })
             .fixedPitch(),

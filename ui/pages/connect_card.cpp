@@ -23,7 +23,10 @@ QString clientSnippet(const QString& language, const QString& address, const QSt
     if (language == QLatin1String("python"))
         return QStringLiteral(
                    "from openai import OpenAI\n\n"
-                   "client = OpenAI(base_url=\"%1/v1\", api_key=\"gk_live_…\")\n"
+                   "client = OpenAI(\n"
+                   "    base_url=\"%1/v1\",\n"
+                   "    api_key=\"gk_live_…\",\n"
+                   ")\n"
                    "answer = client.chat.completions.create(\n"
                    "    model=\"%2\",\n"
                    "    messages=[{\"role\": \"user\", \"content\": \"Hello\"}],\n"
@@ -40,7 +43,10 @@ QString clientSnippet(const QString& language, const QString& address, const QSt
             .arg(address, model);
     return QStringLiteral(
                "import OpenAI from \"openai\";\n\n"
-               "const client = new OpenAI({ baseURL: \"%1/v1\", apiKey: \"gk_live_…\" });\n"
+               "const client = new OpenAI({\n"
+               "  baseURL: \"%1/v1\",\n"
+               "  apiKey: \"gk_live_…\",\n"
+               "});\n"
                "const answer = await client.chat.completions.create({\n"
                "  model: \"%2\",\n"
                "  messages: [{ role: \"user\", content: \"Hello\" }],\n"

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace stacknet::ui {
 

@@ -29,6 +29,8 @@ namespace {
 
 constexpr int kLineHeight = 22;
 constexpr std::uint32_t kBatch = 1'000;
+/// An answer that takes longer was lost with its engine.
+constexpr qint64 kAnswerMs = 10'000;
 
 /// Paints a line in columns: time, level, module, event, fields.
 class LogDelegate final : public QStyledItemDelegate {
@@ -169,12 +171,18 @@ QWidget* LogsPage::buildList() {
 }
 
 void LogsPage::refresh() {
+    // A restarted engine counts its lines from one again.
+    const auto started = snapshot().engine.startedMs;
+    if (started != 0 && m_engineStartedMs != 0 && started != m_engineStartedMs) m_model->clear();
+    if (started != 0) m_engineStartedMs = started;
     ask();
 }
 
 void LogsPage::ask() {
-    if (m_asking || !bridge().attached()) return;
+    if (!bridge().attached()) return;
+    if (m_asking && m_asked.elapsed() < kAnswerMs) return;
     m_asking = true;
+    m_asked.start();
     bridge().logs(m_model->newestSequence(), kBatch, this,
                   [this](const Result<std::vector<api::LogLine>>& lines) {
                       m_asking = false;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTimer>
+#include <QElapsedTimer>
 
 #include "ui/models/log_filter.h"
 #include "ui/models/log_model.h"
@@ -43,6 +43,8 @@ private:
     TextLabel* m_count = nullptr;
     Banner* m_banner = nullptr;
     bool m_asking = false;
+    QElapsedTimer m_asked;
+    std::int64_t m_engineStartedMs = 0;
 };
 
 }  // namespace stacknet::ui

@@ -22,8 +22,9 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kSideBySide = 980;
+constexpr int kWideFrom = 1'000;
 constexpr int kDetailsWidth = 380;
+constexpr int kDetailsMin = 320;
 
 QString meaningOf(const api::NodeKeyInfo& key, std::int64_t nowMs) {
     if (!key.ours) return NodeKeysPage::tr("A key of another operator. You can watch it here.");
@@ -74,7 +75,7 @@ NodeKeysPage::NodeKeysPage(NodeBridge& bridge, QWidget* parent)
 }
 
 QWidget* NodeKeysPage::buildTable() {
-    auto* card = new Card(tr("Keys on this node and in the network"));
+    auto* card = new Card(tr("Keys of the network"));
     auto* create = new QPushButton(tr("Create Node Key"));
     create->setObjectName(QStringLiteral("createNodeKey"));
     create->setProperty("variant", QStringLiteral("primary"));
@@ -83,7 +84,7 @@ QWidget* NodeKeysPage::buildTable() {
     m_model = new NodeKeyModel(this);
     m_table = new DataTable(m_model, tr("Node Keys"), QStringLiteral("nodeKeys"));
     m_table->setColumnWidths({0, 120, 130, 115, 130, 130, 120, 100, 120});
-    m_table->hideColumns({6, 7});
+    m_table->hideColumns({6, 7, 8});
     auto* empty = new EmptyState(Glyph::Key, tr("No Node Key"),
                                  tr("A Node Key lets this node vote, serve and earn."));
     empty->setAction(tr("Create the first one"), QStringLiteral("createFirstNodeKey"));
@@ -97,7 +98,7 @@ QWidget* NodeKeysPage::buildTable() {
 QWidget* NodeKeysPage::buildDetails() {
     m_details = new Card(tr("No key selected"));
     m_details->setObjectName(QStringLiteral("nodeKeyDetails"));
-    m_details->setMinimumWidth(320);
+    m_details->setMinimumWidth(kDetailsMin);
     m_state = new StatusPill;
     m_state->setObjectName(QStringLiteral("nodeKeyState"));
     m_lockState = new StatusPill;
@@ -154,12 +155,15 @@ QWidget* NodeKeysPage::buildDetails() {
 
 void NodeKeysPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const auto wanted = width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted) return;
-    m_splitter->setOrientation(wanted);
-    m_splitter->setSizes(wanted == Qt::Horizontal
-                             ? QList<int>{width() - kDetailsWidth, kDetailsWidth}
-                             : QList<int>{1'000, 1'000});
+    const bool narrow = width() < kWideFrom;
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    const int details = narrow ? kDetailsMin : kDetailsWidth;
+    m_splitter->setSizes({width() - details, details});
+    if (narrow)
+        m_table->hideColumns({1, 5, 6, 7, 8});
+    else
+        m_table->hideColumns({6, 7, 8});
 }
 
 void NodeKeysPage::refresh() {

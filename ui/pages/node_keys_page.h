@@ -57,6 +57,7 @@ private:
     QPushButton* m_activate = nullptr;
     QPushButton* m_connect = nullptr;
     bool m_busy = false;
+    bool m_narrow = false;
 };
 
 }  // namespace stacknet::ui

@@ -155,8 +155,8 @@ QWidget* OverviewPage::buildTasks() {
     m_taskModel = new TaskModel(this);
     m_tasks = new DataTable(m_taskModel, tr("Latest tasks"), QStringLiteral("overviewTasks"));
     m_tasks->setCompact(true);
-    m_tasks->setColumnWidths({165, 110, 60, 0, 90});
-    m_tasks->hideColumns({3, 5, 6, 8});
+    m_tasks->setColumnWidths({100, 115, 60, 0, 100, 90, 90, 120});
+    m_tasks->hideColumns({5, 6, 8});
     m_tasks->setMinimumHeight(kListHeight);
     m_tasks->setEmpty(new EmptyState(
         Glyph::Work, tr("No task yet"),
@@ -195,11 +195,11 @@ void OverviewPage::refreshNumbers() {
     m_height->setDetail(
         tr("view %1 · final %2").arg(countText(chain.view), countText(chain.finalizedView)));
     m_height->setValue(countText(chain.height));
-    m_leader->setDetail(chain.weLead ? tr("this node leads · term %1").arg(chain.term)
-                                     : tr("term %1 · view %2").arg(chain.term).arg(chain.view));
+    m_leader->setDetail(chain.weLead ? tr("this node · term %1").arg(chain.term)
+                                     : tr("leads term %1").arg(chain.term));
     m_leader->setValue(QString::fromStdString(chain.leaderName));
     const auto used = chain.termLength - std::min(chain.termLength, chain.proposalsLeft);
-    m_proposals->setDetail(tr("%1 used, then the next leader").arg(countText(used)));
+    m_proposals->setDetail(tr("%1 used so far").arg(countText(used)));
     m_proposals->setValue(countText(chain.proposalsLeft),
                           tr("/ %1").arg(countText(chain.termLength)));
     m_proposals->setProgress(
@@ -254,7 +254,7 @@ void OverviewPage::refreshChart() {
 
 void OverviewPage::refreshFreshness() {
     const auto freshness = bridge().freshness();
-    const QString age = durationText(static_cast<std::uint64_t>(bridge().ageMs()) / 1'000 * 1'000);
+    const QString age = spanText(bridge().ageMs());
     for (auto* card : {m_height, m_leader, m_proposals, m_peers, m_keysCard, m_tasksCard})
         card->setFreshness(freshness, tr("%1 old").arg(age));
     const bool loading = freshness == Freshness::Loading;
@@ -266,11 +266,11 @@ void OverviewPage::refreshFreshness() {
     m_headlineDetail->setText(headline.detail);
     m_headlineDetail->setVisible(!headline.detail.isEmpty());
     m_headlineGlyph->setGlyph(toneGlyph(headline.tone), headline.tone);
-    refreshAttention(list);
+    refreshAttention(list, freshness == Freshness::Live);
 }
 
-void OverviewPage::refreshAttention(const std::vector<Attention>& list) {
-    QString wanted;
+void OverviewPage::refreshAttention(const std::vector<Attention>& list, bool known) {
+    QString wanted = known ? QStringLiteral("known\n") : QString();
     for (const auto& item : list) wanted += item.text + item.action + QLatin1Char('\n');
     if (wanted == m_attentionShown && m_attention->count() > 0) return;
     m_attentionShown = wanted;
@@ -280,7 +280,10 @@ void OverviewPage::refreshAttention(const std::vector<Attention>& list) {
     }
     if (list.empty()) {
         m_attention->addWidget(
-            new EmptyState(Glyph::Shield, tr("Nothing"), tr("No key, peer or service needs you.")));
+            known ? new EmptyState(Glyph::Shield, tr("Nothing"),
+                                   tr("No key, peer or service needs you."))
+                  : new EmptyState(Glyph::Clock, tr("Not known"),
+                                   tr("It is looked at again when the engine sends news.")));
         return;
     }
     int number = 0;

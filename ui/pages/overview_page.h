@@ -36,7 +36,7 @@ private:
     void buildChart();
     void refreshNumbers();
     void refreshChart();
-    void refreshAttention(const std::vector<Attention>& list);
+    void refreshAttention(const std::vector<Attention>& list, bool known);
 
     GlyphLabel* m_headlineGlyph = nullptr;
     TextLabel* m_headline = nullptr;

@@ -29,8 +29,9 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kSideBySide = 980;
+constexpr int kWideFrom = 1'000;
 constexpr int kDetailsWidth = 380;
+constexpr int kDetailsMin = 320;
 
 /// The value below which `percent` of the sorted values lie.
 std::uint32_t percentile(const std::vector<std::uint32_t>& sorted, std::size_t percent) {
@@ -90,7 +91,7 @@ QWidget* WorkPage::buildTable() {
     card->addHeaderWidget(m_pause);
     m_model = new TaskModel(this);
     m_table = new DataTable(m_model, tr("Tasks"), QStringLiteral("tasks"));
-    m_table->setColumnWidths({165, 112, 60, 0, 90, 90, 90, 118, 110});
+    m_table->setColumnWidths({90, 112, 60, 0, 90, 90, 95, 120, 120});
     m_table->hideColumns({5, 8});
     m_table->setEmpty(new EmptyState(
         Glyph::Work, tr("No task yet"),
@@ -110,7 +111,7 @@ QWidget* WorkPage::buildTable() {
 QWidget* WorkPage::buildDetails() {
     m_details = new Card(tr("No task selected"));
     m_details->setObjectName(QStringLiteral("taskDetails"));
-    m_details->setMinimumWidth(320);
+    m_details->setMinimumWidth(kDetailsMin);
     m_state = new StatusPill;
     m_state->setObjectName(QStringLiteral("taskState"));
     m_paperwork = new StatusPill;
@@ -161,12 +162,15 @@ QWidget* WorkPage::buildDetails() {
 
 void WorkPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const auto wanted = width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted) return;
-    m_splitter->setOrientation(wanted);
-    m_splitter->setSizes(wanted == Qt::Horizontal
-                             ? QList<int>{width() - kDetailsWidth, kDetailsWidth}
-                             : QList<int>{1'000, 1'000});
+    const bool narrow = width() < kWideFrom;
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    const int details = narrow ? kDetailsMin : kDetailsWidth;
+    m_splitter->setSizes({width() - details, details});
+    if (narrow)
+        m_table->hideColumns({3, 5, 6, 8});
+    else
+        m_table->hideColumns({5, 8});
 }
 
 bool WorkPage::paused() const {
@@ -229,8 +233,7 @@ void WorkPage::refreshNumbers() {
 }
 
 void WorkPage::refreshFreshness() {
-    const QString age = tr("%1 old").arg(
-        durationText(static_cast<std::uint64_t>(bridge().ageMs()) / 1'000 * 1'000));
+    const QString age = tr("%1 old").arg(spanText(bridge().ageMs()));
     for (auto* card : {m_running, m_queued, m_success, m_latency})
         card->setFreshness(bridge().freshness(), age);
 }

@@ -60,6 +60,7 @@ private:
     QPushButton* m_copy = nullptr;
     TextLabel* m_limits = nullptr;
     Banner* m_banner = nullptr;
+    bool m_narrow = false;
 };
 
 }  // namespace stacknet::ui

@@ -215,7 +215,7 @@ void MainWindow::refreshBanners() {
     if (shown.chain.localNetwork)
         m_localBanner->setText(tr("LOCAL NETWORK"),
                                tr("all validators run on this machine; nothing here has value"));
-    const auto age = durationText(static_cast<std::uint64_t>(m_bridge.ageMs()) / 1'000 * 1'000);
+    const auto age = spanText(m_bridge.ageMs());
     if (freshness == Freshness::Offline)
         m_stateBanner->say(Tone::Danger, tr("The connection to the engine is lost."),
                            tr("It is tried again by itself. %1").arg(m_bridge.connectionReason()));

@@ -65,7 +65,7 @@ void NavigationButton::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(body.adjusted(space::k3 + 20 + space::k3, 0, -space::k2, 0),
                          Qt::AlignVCenter | Qt::AlignLeft, text());
     }
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(t.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kControlRadius + 1,

@@ -108,8 +108,10 @@ StatusFooter::StatusFooter(QWidget* parent) : QWidget(parent) {
 }
 
 void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, std::int64_t ageMs) {
-    if (freshness == Freshness::Loading) {
+    if (freshness == Freshness::Loading || snapshot.chain.chainId.empty()) {
+        for (auto* label : {m_peers, m_height, m_clock}) label->clear();
         m_asOf->setText(tr("no data yet"));
+        m_asOf->setInk(Tone::Neutral);
         return;
     }
     std::size_t connected = 0;
@@ -120,10 +122,9 @@ void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, s
     m_clock->setText(tr("clock %1").arg(offsetText(snapshot.engine.clockOffsetMs)));
     const bool live = freshness == Freshness::Live;
     m_asOf->setText(
-        live ? tr("data as of %1").arg(clockText(snapshot.asOfMs).left(8))
-             : tr("data as of %1, %2 old")
-                   .arg(clockText(snapshot.asOfMs).left(8),
-                        durationText(static_cast<std::uint64_t>(ageMs) / 1'000 * 1'000)));
+        live
+            ? tr("data as of %1").arg(clockText(snapshot.asOfMs).left(8))
+            : tr("data as of %1, %2 old").arg(clockText(snapshot.asOfMs).left(8), spanText(ageMs)));
     m_asOf->setInk(live ? Tone::Neutral : Tone::Warn);
 }
 

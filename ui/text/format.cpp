@@ -27,13 +27,6 @@ QLocale numbers() {
                                            : locale;
 }
 
-QString spanText(std::int64_t ms) {
-    if (ms < kMinute) return tr("%1 s").arg(numbers().toString(ms / kSecond));
-    if (ms < kHour) return tr("%1 min").arg(numbers().toString(ms / kMinute));
-    if (ms < 2 * kDay) return tr("%1 h").arg(numbers().toString(ms / kHour));
-    return tr("%1 days").arg(numbers().toString(ms / kDay));
-}
-
 }  // namespace
 
 QString countText(std::uint64_t value) {
@@ -69,7 +62,15 @@ QString durationText(std::uint64_t ms) {
     if (ms < 1'000) return tr("%1 ms").arg(ms);
     if (ms < 60'000)
         return tr("%1 s").arg(numbers().toString(static_cast<double>(ms) / 1'000.0, 'f', 1));
+    if (ms % 60'000 < 1'000) return tr("%1 min").arg(ms / 60'000);
     return tr("%1 min %2 s").arg(ms / 60'000).arg((ms % 60'000) / 1'000);
+}
+
+QString spanText(std::int64_t ms) {
+    if (ms < kMinute) return tr("%1 s").arg(numbers().toString(ms / kSecond));
+    if (ms < kHour) return tr("%1 min").arg(numbers().toString(ms / kMinute));
+    if (ms < 2 * kDay) return tr("%1 h").arg(numbers().toString(ms / kHour));
+    return tr("%1 days").arg(numbers().toString(ms / kDay));
 }
 
 QString agoText(std::int64_t timeMs, std::int64_t nowMs) {
@@ -88,6 +89,13 @@ QString inText(std::int64_t timeMs, std::int64_t nowMs) {
 QString timeText(std::int64_t timeMs) {
     if (timeMs == 0) return QStringLiteral("–");
     return QDateTime::fromMSecsSinceEpoch(timeMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString shortTimeText(std::int64_t timeMs) {
+    if (timeMs == 0) return QStringLiteral("–");
+    const auto time = QDateTime::fromMSecsSinceEpoch(timeMs);
+    const bool today = time.date() == QDate::currentDate();
+    return time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString utcText(std::int64_t timeMs) {

@@ -17,12 +17,16 @@ QString compactText(std::uint64_t value);
 QString usdText(std::uint64_t microUsd);
 /// "812 ms", "4.2 s", "10 min 0 s"
 QString durationText(std::uint64_t ms);
+/// "38 s", "5 min", "3 h", "4 days": whole units, for ages.
+QString spanText(std::int64_t ms);
 /// "3 s ago", "2 min ago", "yesterday 14:02"; "never" for 0.
 QString agoText(std::int64_t timeMs, std::int64_t nowMs);
 /// "in 40 h", "in 3 min"; "now" when it is over.
 QString inText(std::int64_t timeMs, std::int64_t nowMs);
 /// Local "2026-11-23 14:02:03"; "–" for 0.
 QString timeText(std::int64_t timeMs);
+/// "14:02:03" today, "2026-11-22 14:02" before; "–" for 0.
+QString shortTimeText(std::int64_t timeMs);
 /// UTC "2026-11-23T14:02:03.000Z", for tool tips and exports; empty for 0.
 QString utcText(std::int64_t timeMs);
 /// "14:02:03.678" local

@@ -16,6 +16,9 @@
 namespace stacknet::ui {
 namespace {
 
+constexpr int kButtonIcon = 16;
+constexpr int kMenuArrow = 12;
+
 QString variantOf(const QWidget* widget) {
     return widget ? widget->property("variant").toString() : QString();
 }
@@ -56,7 +59,8 @@ struct ButtonColors {
 ButtonColors buttonColors(const QStyleOption* option, const QString& variant) {
     const auto& t = tokens();
     const bool enabled = option->state & QStyle::State_Enabled;
-    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool down = option->state & QStyle::State_Sunken;
+    const bool on = option->state & QStyle::State_On;
     const bool hover = option->state & QStyle::State_MouseOver;
     ButtonColors colors{t.surface, t.borderStrong, t.text};
     if (variant == QLatin1String("primary")) colors = {t.accent, t.accent, t.onAccent};
@@ -66,6 +70,7 @@ ButtonColors buttonColors(const QStyleOption* option, const QString& variant) {
         const bool ghost = variant == QLatin1String("ghost");
         return {ghost ? QColor() : t.sunken, ghost ? QColor() : t.border, t.borderStrong};
     }
+    if (on) return {t.accentTint, variant.isEmpty() ? t.accent : t.accentTint, t.accent};
     const double share = down ? 0.16 : hover ? 0.08 : 0.0;
     if (share > 0)
         colors.fill = mixed(colors.fill.isValid() ? colors.fill : t.surface, t.text, share);
@@ -76,6 +81,32 @@ void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* wi
     const auto colors = buttonColors(option, variantOf(widget));
     if (colors.fill.isValid() || colors.line.isValid())
         roundRect(painter, body(option->rect), colors.fill, colors.line);
+}
+
+/// Icon, text and, for menus, an arrow: centred, 8 px apart.
+void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QString& variant) {
+    const auto colors = buttonColors(&button, variant);
+    const bool menu = button.features & QStyleOptionButton::HasMenu;
+    const int icon = button.icon.isNull() ? 0 : kButtonIcon;
+    const int iconGap = icon > 0 && !button.text.isEmpty() ? space::k2 : 0;
+    const int arrow = menu ? kMenuArrow : 0;
+    const int arrowGap = menu ? space::k2 : 0;
+    const QString text = QString(button.text).remove(QLatin1Char('&'));
+    const int room = button.rect.width() - 2 * space::k2 - icon - iconGap - arrow - arrowGap;
+    const int textWidth = std::min(button.fontMetrics.horizontalAdvance(text), room);
+    int x = button.rect.center().x() + 1 - (icon + iconGap + textWidth + arrowGap + arrow) / 2;
+    const int middle = button.rect.center().y() + 1;
+    if (icon > 0) {
+        const auto mode = button.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+        button.icon.paint(painter, QRect(x, middle - icon / 2, icon, icon), Qt::AlignCenter, mode);
+        x += icon + iconGap;
+    }
+    painter->setPen(colors.text);
+    painter->drawText(QRect(x, button.rect.top(), textWidth + 1, button.rect.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    if (menu)
+        paintGlyph(*painter, Glyph::ChevronDown,
+                   QRectF(x + textWidth + arrowGap, middle - arrow / 2, arrow, arrow), colors.text);
 }
 
 void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QRect& handle) {
@@ -170,11 +201,15 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     switch (type) {
         case CT_PushButton: {
             const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            const int icon = button && !button->icon.isNull() ? button->iconSize.width() + 8 : 0;
+            const int icon = button && !button->icon.isNull() ? kButtonIcon + space::k2 : 0;
             const int text = button ? button->fontMetrics.horizontalAdvance(
                                           QString(button->text).remove(QLatin1Char('&')))
                                     : size.width();
-            result.setWidth(text + icon + 2 * space::k4 + 2 * kRing);
+            const bool menu = button && (button->features & QStyleOptionButton::HasMenu);
+            const bool ghost = variantOf(widget) == QLatin1String("ghost");
+            const int sides = text == 0 ? space::k2 : ghost ? space::k3 : space::k4;
+            result.setWidth(text + icon + (menu ? kMenuArrow + space::k2 : 0) + 2 * sides +
+                            2 * kRing);
             result.setHeight(std::max(kControlHeight, result.height()));
             break;
         }
@@ -284,7 +319,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
                 focusRing(painter, option->rect, 4);
                 return;
             }
-            focusRing(painter, option->rect);
+            if (option->state & State_KeyboardFocusChange) focusRing(painter, option->rect);
             return;
         case PE_IndicatorCheckBox:
             drawCheckBox(option, painter);
@@ -320,12 +355,11 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* optio
         case CE_PushButtonLabel: {
             const auto* source = qstyleoption_cast<const QStyleOptionButton*>(option);
             if (source == nullptr) break;
-            QStyleOptionButton button = *source;
-            const auto colors = buttonColors(option, variantOf(widget));
-            button.palette.setColor(QPalette::ButtonText, colors.text);
-            QProxyStyle::drawControl(element, &button, painter, widget);
+            drawButtonLabel(*source, painter, variantOf(widget));
             return;
         }
+        case CE_Splitter:
+            return;
         case CE_HeaderSection:
         case CE_HeaderEmptyArea:
             drawHeader(option, painter);
@@ -371,7 +405,8 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         label.state &= ~(State_Sunken | State_On);
         label.rect = body(option->rect);
         drawControl(CE_ToolButtonLabel, &label, painter, widget);
-        if (option->state & State_HasFocus) focusRing(painter, option->rect);
+        if (option->state & State_KeyboardFocusChange && option->state & State_HasFocus)
+            focusRing(painter, option->rect);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -184,8 +184,8 @@ Glyph toneGlyph(Tone tone) {
         case Tone::Danger:
             return Glyph::Octagon;
         case Tone::Info:
-        case Tone::Accent:
             return Glyph::Info;
+        case Tone::Accent:
         case Tone::Neutral:
             break;
     }

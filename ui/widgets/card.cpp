@@ -16,8 +16,11 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     m_title = new TextLabel(title, TextRole::Title);
     m_subtitle = new TextLabel({}, TextRole::Caption, Tone::Neutral);
     m_subtitle->hide();
-    m_header->addWidget(m_title);
-    m_header->addWidget(m_subtitle, 0, Qt::AlignBottom);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(space::k2);
+    words->addWidget(m_title, 0, Qt::AlignBaseline);
+    words->addWidget(m_subtitle, 0, Qt::AlignBaseline);
+    m_header->addLayout(words);
     m_header->addStretch(1);
     outer->addLayout(m_header);
     m_body = new QVBoxLayout;

@@ -115,6 +115,7 @@ void ChartCard::buildTools(const QString& objectName) {
     image->setObjectName(objectName + QStringLiteral("CopyImage"));
     connect(image, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
+    row->addSpacing(space::k4);
     row->addWidget(m_tableButton);
     row->addWidget(image);
     body()->addLayout(row);
@@ -124,7 +125,8 @@ void ChartCard::buildChart(const QString& objectName) {
     m_chart = new QChart;
     m_line = new QLineSeries(m_chart);
     m_base = new QLineSeries(m_chart);
-    m_area = new QAreaSeries(m_line, m_base);
+    m_top = new QLineSeries(m_chart);
+    m_area = new QAreaSeries(m_top, m_base);
     m_marker = new QLineSeries(m_chart);
     m_timeAxis = new QDateTimeAxis;
     m_timeAxis->setFormat(QStringLiteral("HH:mm"));
@@ -134,7 +136,8 @@ void ChartCard::buildChart(const QString& objectName) {
     m_chart->addAxis(m_timeAxis, Qt::AlignBottom);
     m_chart->addAxis(m_valueAxis, Qt::AlignLeft);
     for (QAbstractSeries* series :
-         {static_cast<QAbstractSeries*>(m_area), static_cast<QAbstractSeries*>(m_marker)}) {
+         {static_cast<QAbstractSeries*>(m_area), static_cast<QAbstractSeries*>(m_line),
+          static_cast<QAbstractSeries*>(m_marker)}) {
         m_chart->addSeries(series);
         series->attachAxis(m_timeAxis);
         series->attachAxis(m_valueAxis);
@@ -251,7 +254,9 @@ void ChartCard::redraw() {
                          QDateTime::fromMSecsSinceEpoch(qint64(points.back().x())));
     m_timeAxis->setFormat(m_rangeMinutes <= 1 ? QStringLiteral("HH:mm:ss")
                                               : QStringLiteral("HH:mm"));
-    m_line->replace(QList<QPointF>(points.begin(), points.end()));
+    const QList<QPointF> drawn(points.begin(), points.end());
+    m_line->replace(drawn);
+    m_top->replace(drawn);
     m_base->replace(QList<QPointF>{{points.front().x(), bottom}, {points.back().x(), bottom}});
     m_view->setAccessibleName(metric.title);
     m_view->setAccessibleDescription(
@@ -312,7 +317,8 @@ void ChartCard::applyTheme() {
     m_chart->setBackgroundBrush(t.surface);
     m_chart->setBackgroundPen(Qt::NoPen);
     m_view->setBackgroundBrush(t.surface);
-    m_area->setPen(QPen(color, 2));
+    m_line->setPen(QPen(color, 2));
+    m_area->setPen(Qt::NoPen);
     m_area->setBrush(fill);
     m_marker->setPen(QPen(t.borderStrong, 1, Qt::DashLine));
     const QFont font = Theme::instance().font(TextRole::Caption);

@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
+class QPushButton;
 class QChart;
 class QChartView;
 class QDateTimeAxis;
@@ -73,6 +74,7 @@ private:
     QChart* m_chart = nullptr;
     QChartView* m_view = nullptr;
     QLineSeries* m_line = nullptr;
+    QLineSeries* m_top = nullptr;  ///< upper edge of the area
     QLineSeries* m_base = nullptr;
     QAreaSeries* m_area = nullptr;
     QLineSeries* m_marker = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/widgets/copy_button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/clipboard.h"
 
 namespace stacknet::ui {
@@ -23,6 +24,15 @@ CopyButton::CopyButton(const QString& what, std::function<QString()> source, QWi
     setMinimumWidth(sizeHint().width() + 16);
 }
 
+void CopyButton::setIconOnly() {
+    m_iconOnly = true;
+    m_label.clear();
+    setText({});
+    setToolTip(accessibleName());
+    setMinimumWidth(0);
+    setFixedSize(kRowHeight, kRowHeight);
+}
+
 void CopyButton::copy() {
     const QString text = m_source();
     if (text.isEmpty()) return;
@@ -30,7 +40,7 @@ void CopyButton::copy() {
         copySecret(text);
     else
         copyText(text);
-    setText(tr("Copied"));
+    if (!m_iconOnly) setText(tr("Copied"));
     setIcon(glyphIcon(Glyph::Check, Tone::Ok));
     m_back.start(kCopiedMs);
 }

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,6 +28,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kDefaultWidth = 110;
+constexpr int kToolsWide = 640;
 
 }  // namespace
 
@@ -106,6 +108,10 @@ void DataTable::buildTools(const QString& objectName, const QString& name) {
     connect(menu->addAction(tr("As CSV…")), &QAction::triggered, this, [this] { exportAs(false); });
     connect(menu->addAction(tr("As JSON…")), &QAction::triggered, this, [this] { exportAs(true); });
     exporter->setMenu(menu);
+    for (auto* button : {columns, copy, exporter}) {
+        m_toolButtons.emplace_back(button, button->text());
+        button->setAccessibleName(button->text());
+    }
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::k2);
@@ -139,6 +145,7 @@ void DataTable::buildView(const QString& objectName, const QString& name) {
     m_view->horizontalHeader()->setMinimumSectionSize(48);
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->viewport()->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     Theme::setTextRole(m_view->horizontalHeader(), TextRole::Caption);
     m_proxy->sort(-1);
@@ -163,7 +170,9 @@ void DataTable::setColumnWidths(const std::vector<int>& widths) {
 }
 
 void DataTable::hideColumns(const std::vector<int>& columns) {
-    for (const int column : columns) m_view->setColumnHidden(column, true);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnHidden(column,
+                                std::find(columns.begin(), columns.end(), column) != columns.end());
     layoutColumns();
 }
 
@@ -280,7 +289,19 @@ void DataTable::fillColumnsMenu() {
 
 void DataTable::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    layoutColumns();
+    setToolsNarrow(width() < kToolsWide);
+}
+
+bool DataTable::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) layoutColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DataTable::setToolsNarrow(bool narrow) {
+    for (const auto& [button, words] : m_toolButtons) {
+        button->setText(narrow ? QString() : words);
+        button->setToolTip(narrow ? words : QString());
+    }
 }
 
 void DataTable::layoutColumns() {

@@ -45,6 +45,7 @@ public:
     void setCompact(bool compact);
     /// Pixel widths of the columns; 0 takes what is left. Missing ones get a default.
     void setColumnWidths(const std::vector<int>& widths);
+    /// Hides exactly these.
     void hideColumns(const std::vector<int>& columns);
     void sortBy(int column, Qt::SortOrder order);
     EmptyState* emptyState() const { return m_empty; }
@@ -66,8 +67,10 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setToolsNarrow(bool narrow);
     void buildTools(const QString& objectName, const QString& name);
     void buildView(const QString& objectName, const QString& name);
     void updateCount();
@@ -84,6 +87,8 @@ private:
     QLineEdit* m_filter;
     TextLabel* m_count;
     QMenu* m_columnsMenu;
+    /// Buttons of the tool row and the words that a narrow one leaves out.
+    std::vector<std::pair<QPushButton*, QString>> m_toolButtons;
     QStackedWidget* m_stack;
     EmptyState* m_empty = nullptr;
     TextLabel* m_noMatch;

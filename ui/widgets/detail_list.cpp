@@ -22,6 +22,7 @@ void DetailList::addLine() {
     auto* value = new ElidedLabel;
     auto* copy = new CopyButton({}, [value] { return value->fullText(); });
     copy->setProperty("variant", QStringLiteral("ghost"));
+    copy->setIconOnly();
     copy->setObjectName(objectName() + QStringLiteral("Copy%1").arg(row));
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(value, row, 1);

@@ -32,8 +32,6 @@ EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, Q
     m_text = new TextLabel(text, TextRole::Body, Tone::Neutral);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMinimumWidth(240);
-    m_text->setMaximumWidth(460);
     m_action = new QPushButton;
     m_action->hide();
     auto* layout = new QVBoxLayout(this);
@@ -41,7 +39,7 @@ EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, Q
     layout->addStretch(1);
     layout->addWidget(new GlyphLabel(glyph, 32), 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text);
     layout->addSpacing(space::k1);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(1);

@@ -44,10 +44,6 @@ KpiCard::KpiCard(const QString& title, QWidget* parent) : QFrame(parent) {
     m_progress = new ThinProgress;
     m_progress->hide();
     m_age->hide();
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch(1);
-    head->addWidget(m_age);
     auto* number = new QHBoxLayout;
     number->setSpacing(space::k1);
     number->addWidget(m_value, 0, Qt::AlignBaseline);
@@ -56,12 +52,13 @@ KpiCard::KpiCard(const QString& title, QWidget* parent) : QFrame(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::k4, space::k3, space::k4, space::k3);
     layout->setSpacing(space::k1);
-    layout->addLayout(head);
+    layout->addWidget(m_title);
     layout->addLayout(number);
     layout->addWidget(m_detail);
+    layout->addWidget(m_age);
     layout->addWidget(m_progress);
     layout->addStretch(1);
-    setMinimumHeight(108);
+    setMinimumHeight(92);
     setAccessibleName(title);
     m_skeletonTimer.setSingleShot(true);
     connect(&m_skeletonTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
@@ -110,7 +107,7 @@ void KpiCard::setFreshness(Freshness freshness, const QString& age) {
 void KpiCard::applyState() {
     m_value->setVisible(!m_loading);
     m_suffix->setVisible(!m_loading && !m_suffix->text().isEmpty());
-    m_detail->setVisible(!m_loading);
+    m_detail->setVisible(!m_loading && !m_stale);
     m_value->setInk(m_stale ? std::optional(Tone::Neutral) : std::nullopt);
     update();
 }

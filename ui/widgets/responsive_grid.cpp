@@ -17,6 +17,8 @@ ResponsiveGrid::ResponsiveGrid(int minimumCell, int maximumColumns, QWidget* par
 }
 
 void ResponsiveGrid::add(QWidget* widget, int span) {
+    // Cells share the width evenly whatever is in them.
+    widget->setSizePolicy(QSizePolicy::Ignored, widget->sizePolicy().verticalPolicy());
     m_cells.push_back({widget, span});
     arrange(m_columns == 0 ? 1 : m_columns);
 }

@@ -5,6 +5,8 @@
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 
+class QPainter;
+
 namespace stacknet::ui {
 
 /// Icon, word and tint: one state. Says itself to screen readers.

@@ -30,6 +30,21 @@ void TextLabel::applyTheme() {
     setPalette(colors);
 }
 
+void TextLabel::setText(const QString& text) {
+    if (text == QLabel::text()) return;
+    QLabel::setText(text);
+    fitHeight();
+}
+
+void TextLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    fitHeight();
+}
+
+void TextLabel::fitHeight() {
+    if (wordWrap() && width() > 0) setFixedHeight(heightForWidth(width()));
+}
+
 ElidedLabel::ElidedLabel(const QString& text, TextRole role, std::optional<Tone> ink,
                          QWidget* parent)
     : TextLabel(text, role, ink, parent), m_full(text) {

@@ -18,8 +18,14 @@ public:
     /// No tone: the text colour. Neutral: muted.
     void setInk(std::optional<Tone> ink);
     void setRole(TextRole role);
+    void setText(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Layouts with alignment or stretch forget the height of wrapped text; the label does not.
+    void fitHeight();
     void applyTheme();
 
     TextRole m_role;

@@ -1,0 +1,173 @@
+#include <algorithm>
+
+#include <gtest/gtest.h>
+#include <QAbstractItemModelTester>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/sample_snapshot.h"
+#include "ui/models/log_filter.h"
+#include "ui/models/log_model.h"
+#include "ui/models/snapshot_models.h"
+#include "ui/text/format.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/table_export.h"
+
+namespace stacknet::testing {
+namespace {
+
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+template <typename Model, typename Row>
+void exercise(Model& model, std::vector<Row> rows) {
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setRows(rows);
+    std::rotate(rows.begin(), rows.begin() + 1, rows.end());
+    model.setRows(rows);
+    const auto last = rows.back();
+    rows.pop_back();
+    model.setRows(rows);
+    rows.insert(rows.begin(), last);
+    model.setRows(rows);
+    EXPECT_EQ(model.rows(), rows);
+    model.setRows({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(Models, KeepTheContractOfItemModels) {
+    const auto snapshot = runningSnapshot(QDateTime::currentMSecsSinceEpoch());
+    ui::NodeKeyModel keys;
+    exercise(keys, snapshot.nodeKeys);
+    ui::TaskModel tasks;
+    exercise(tasks, snapshot.tasks);
+    ui::ApiKeyModel apiKeys;
+    exercise(apiKeys, snapshot.apiKeys);
+    ui::PeerModel peers;
+    exercise(peers, snapshot.peers);
+    ui::HistoryModel history;
+    exercise(history, std::vector<api::HistoryPoint>(snapshot.history.begin(),
+                                                     snapshot.history.begin() + 20));
+}
+
+TEST(Models, ChangeOnlyWhatDiffers) {
+    auto snapshot = runningSnapshot(QDateTime::currentMSecsSinceEpoch());
+    ui::TaskModel model;
+    model.setRows(snapshot.tasks);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    snapshot.tasks[1].state = api::TaskState::Running;
+    model.setRows(snapshot.tasks);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(removed.count() + inserted.count(), 0);
+    model.setRows(snapshot.tasks);
+    EXPECT_EQ(changed.count(), 1);
+}
+
+std::vector<api::LogLine> lines(std::uint64_t from, std::size_t count) {
+    std::vector<api::LogLine> all(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        all[i].sequence = from + i;
+        all[i].timeMs = 1'700'000'000'000;
+        all[i].level = static_cast<std::uint8_t>(i % 5);
+        all[i].module = "consensus";
+        all[i].event = "block_final";
+        all[i].fields = "height=" + std::to_string(from + i);
+    }
+    return all;
+}
+
+TEST(LogRing, KeepsTheNewestLinesInOrder) {
+    ui::LogModel model(nullptr, 100);
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    ui::LogFilter filter(&model);
+    const QAbstractItemModelTester filterTester(&filter, Mode::Fatal);
+    for (std::uint64_t at = 1; at <= 301; at += 30) model.append(lines(at, 30));
+    EXPECT_EQ(model.rowCount(), 100);
+    EXPECT_EQ(model.line(99).sequence, 330U);
+    EXPECT_EQ(model.line(0).sequence, 231U);
+    model.append(lines(320, 11));
+    EXPECT_EQ(model.line(99).sequence, 330U) << "lines that are there already come only once";
+    model.append(lines(1'000, 500));
+    EXPECT_EQ(model.rowCount(), 100);
+    EXPECT_EQ(model.line(0).sequence, 1'400U);
+    filter.setLevel(4);
+    EXPECT_EQ(filter.rowCount(), 20);
+    filter.setNeedle(QStringLiteral("HEIGHT=1404"));
+    EXPECT_EQ(filter.rowCount(), 1);
+}
+
+TEST(LogRing, TwentyThousandLinesAreFast) {
+    ui::LogModel model;
+    ui::LogFilter filter(&model);
+    QListView view;
+    view.setUniformItemSizes(true);
+    view.setModel(&filter);
+    view.resize(900, 500);
+    view.show();
+    std::vector<std::vector<api::LogLine>> batches;
+    for (std::uint64_t i = 0; i < 100; ++i) batches.push_back(lines(i * 200 + 1, 200));
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto& batch : batches) model.append(batch);
+    view.scrollToBottom();
+    view.repaint();
+    const auto filled = timer.restart();
+    EXPECT_EQ(model.rowCount(), 20'000);
+    filter.setNeedle(QStringLiteral("height=19999"));
+    const auto filtered = timer.elapsed();
+    EXPECT_EQ(filter.rowCount(), 1);
+    // 18 ms and a few, optimised; bounds leave room for unoptimised builds on a busy machine.
+    EXPECT_LT(filled, 400);
+    EXPECT_LT(filtered, 400);
+    RecordProperty("fill_ms", static_cast<int>(filled));
+    RecordProperty("filter_ms", static_cast<int>(filtered));
+}
+
+TEST(Export, CsvHasExactValuesAndNoFormulas) {
+    auto snapshot = runningSnapshot(1'700'000'000'000);
+    snapshot.apiKeys[0].name = "=HYPERLINK(\"http://evil\")";
+    ui::ApiKeyModel model;
+    model.setRows(snapshot.apiKeys);
+    const QByteArray csv = ui::toCsv(model);
+    EXPECT_TRUE(csv.contains("\"'=HYPERLINK(\"\"http://evil\"\")\"")) << csv.toStdString();
+    EXPECT_TRUE(csv.contains("2023-11-14T22:13:17.000Z")) << csv.toStdString();
+    const QByteArray json = ui::toJson(model);
+    EXPECT_TRUE(json.contains("old phone"));
+}
+
+TEST(Format, WritesNumbersTimesAndIdsForPeople) {
+    EXPECT_EQ(ui::countText(1'284'311), QStringLiteral("1,284,311"));
+    EXPECT_EQ(ui::compactText(3'000'000'036), QStringLiteral("3.00 B"));
+    EXPECT_EQ(ui::compactText(9'999), QStringLiteral("9,999"));
+    EXPECT_EQ(ui::compactText(48'211), QStringLiteral("48.2 k"));
+    EXPECT_EQ(ui::usdText(1'250'000), QStringLiteral("1.25 USD"));
+    EXPECT_EQ(ui::durationText(812), QStringLiteral("812 ms"));
+    EXPECT_EQ(ui::durationText(4'200), QStringLiteral("4.2 s"));
+    EXPECT_EQ(ui::durationText(600'000), QStringLiteral("10 min"));
+    EXPECT_EQ(ui::agoText(0, 5'000), QStringLiteral("never"));
+    EXPECT_EQ(ui::agoText(2'000, 5'000), QStringLiteral("3 s ago"));
+    EXPECT_EQ(ui::inText(144'000'000, 0), QStringLiteral("in 40 h"));
+    EXPECT_EQ(ui::offsetText(-12), QStringLiteral("−12 ms"));
+    EXPECT_EQ(ui::shortId("0123456789abcdef"), QStringLiteral("012345…cdef"));
+    EXPECT_EQ(ui::shortId("short"), QStringLiteral("short"));
+}
+
+TEST(Chart, DecimationKeepsSpikes) {
+    std::vector<QPointF> points;
+    for (int i = 0; i < 100'000; ++i) points.emplace_back(i, i == 54'321 ? 1'000 : i % 7);
+    const auto kept = ui::decimated(points, 900);
+    EXPECT_LE(kept.size(), 1'800U);
+    const auto spike = std::find_if(kept.begin(), kept.end(),
+                                    [](const QPointF& point) { return point.y() == 1'000; });
+    EXPECT_NE(spike, kept.end());
+    EXPECT_TRUE(std::is_sorted(kept.begin(), kept.end(),
+                               [](const auto& a, const auto& b) { return a.x() < b.x(); }));
+}
+
+}  // namespace
+}  // namespace stacknet::testing

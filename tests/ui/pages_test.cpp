@@ -1,0 +1,214 @@
+#include <gtest/gtest.h>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include "core/ledger/params.h"
+#include "core/sandbox/limits.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/pages/headline.h"
+#include "ui/text/format.h"
+#include "ui/text/seed_numbers.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/save_file.h"
+
+namespace stacknet::testing {
+namespace {
+
+using PagesTest = UiTest;
+
+TEST_F(PagesTest, OverviewShowsTheNumbersOfTheSnapshot) {
+    EXPECT_EQ(window.currentPage(), QStringLiteral("overview"));
+    EXPECT_EQ(kpi("kpiHeight"), QStringLiteral("18,421"));
+    EXPECT_TRUE(find<ui::KpiCard>("kpiHeight")->detail().contains(QStringLiteral("18,977")));
+    EXPECT_EQ(kpi("kpiLeader"), QStringLiteral("node 2"));
+    EXPECT_EQ(kpi("kpiProposals"), QStringLiteral("579"));
+    EXPECT_EQ(find<ui::KpiCard>("kpiProposals")->suffix(), QStringLiteral("/ 1,000"));
+    EXPECT_NEAR(find<ui::KpiCard>("kpiProposals")->findChild<ui::ThinProgress*>()->share(), 0.421,
+                0.001);
+    EXPECT_EQ(kpi("kpiPeers"), QStringLiteral("3"));
+    EXPECT_EQ(kpi("kpiNodeKeys"), QStringLiteral("4"));
+    EXPECT_EQ(kpi("kpiTasks"), QStringLiteral("1"));
+    EXPECT_TRUE(find<ui::KpiCard>("kpiTasks")->detail().contains(QStringLiteral("143")));
+    EXPECT_EQ(find<QTableView>("overviewKeys")->model()->rowCount(), 5);
+    EXPECT_EQ(find<QTableView>("overviewTasks")->model()->rowCount(), 5);
+    EXPECT_EQ(find<QTableView>("apiKeys")->model()->rowCount(), 2);
+}
+
+TEST_F(PagesTest, NumbersFollowTheNode) {
+    showSnapshot([](api::Snapshot& next) {
+        next.chain.height = 18'500;
+        next.chain.proposalsLeft = 12;
+        next.service.tasksRunning = 9;
+    });
+    EXPECT_EQ(kpi("kpiHeight"), QStringLiteral("18,500"));
+    EXPECT_EQ(kpi("kpiProposals"), QStringLiteral("12"));
+    EXPECT_EQ(kpi("kpiTasks"), QStringLiteral("9"));
+    EXPECT_TRUE(text("footerHeight").contains(QStringLiteral("18,500")));
+}
+
+TEST_F(PagesTest, EveryPageOpensByMouseAndByKeyboard) {
+    const std::pair<const char*, const char*> pages[] = {{"nav_overview", "overview"},
+                                                         {"nav_work", "work"},
+                                                         {"nav_node_keys", "node_keys"},
+                                                         {"nav_logs", "logs"}};
+    for (const auto& [button, page] : pages) {
+        click(button);
+        EXPECT_EQ(window.currentPage(), QString::fromLatin1(page));
+        EXPECT_FALSE(text("pageTitle").isEmpty());
+    }
+    int key = Qt::Key_1;
+    for (const auto& [button, page] : pages) {
+        QTest::keyClick(&window, Qt::Key(key++), Qt::AltModifier);
+        EXPECT_TRUE(until([&] { return window.currentPage() == QString::fromLatin1(page); }))
+            << page;
+    }
+}
+
+TEST_F(PagesTest, PaletteFindsPagesAndKeys) {
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(until([&] { return dialog("commandPalette") != nullptr; }));
+    auto* input = find<QLineEdit>("paletteInput");
+    QTest::keyClicks(input, QStringLiteral("garage"));
+    QTest::keyClick(input, Qt::Key_Return);
+    ASSERT_TRUE(until([&] { return window.currentPage() == QLatin1String("node_keys"); }));
+    auto* table = find<QTableView>("nodeKeys");
+    EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("garage"));
+}
+
+TEST_F(PagesTest, WorkTableShowsTasksButNoContentAndFilters) {
+    window.showPage(QStringLiteral("work"));
+    auto* table = find<QTableView>("tasks");
+    EXPECT_EQ(table->model()->rowCount(), 6);
+    EXPECT_EQ(kpi("kpiRunning"), QStringLiteral("1"));
+    EXPECT_EQ(kpi("kpiQueued"), QStringLiteral("2"));
+    EXPECT_EQ(kpi("kpiSuccess"), QStringLiteral("143"));
+    QTest::keyClicks(find<QLineEdit>("tasksFilter"), QStringLiteral("python"));
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    EXPECT_TRUE(text("tasksCount").contains(QStringLiteral("2")));
+}
+
+TEST_F(PagesTest, ReceiptIsSavedAndCopied) {
+    window.showPage(QStringLiteral("work"), QString::fromStdString(node.snapshot()->tasks[2].id));
+    node.setReceipt(node.snapshot()->tasks[2].id, "{\"receipt\":1}");
+    const QString path =
+        QDir::tempPath() +
+        QStringLiteral("/stacknet-receipt-%1.json").arg(QCoreApplication::applicationPid());
+    ui::setSaveAsker([&](QWidget*, const QString&, const QString&) { return path; });
+    click("saveReceipt");
+    ASSERT_TRUE(until([&] { return QFile::exists(path); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArrayLiteral("{\"receipt\":1}"));
+    EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    file.remove();
+    ui::setSaveAsker({});
+    click("copyReceipt");
+    EXPECT_TRUE(until([] { return ui::clipboardText() == QLatin1String("{\"receipt\":1}"); }));
+}
+
+TEST_F(PagesTest, MissingReceiptIsSaidInWords) {
+    window.showPage(QStringLiteral("work"), QString::fromStdString(node.snapshot()->tasks[2].id));
+    click("copyReceipt");
+    auto* banner = find("workBanner");
+    ASSERT_TRUE(until([&] { return banner->isVisible(); }));
+    EXPECT_EQ(banner->findChild<QLabel*>(QStringLiteral("bannerSentence"))->text(),
+              QStringLiteral("There is no receipt for this task."));
+}
+
+TEST_F(PagesTest, PausedTableWaitsWithNewTasks) {
+    window.showPage(QStringLiteral("work"));
+    click("pauseTasks");
+    showSnapshot([](api::Snapshot& next) {
+        auto fresh = next.tasks.front();
+        fresh.id = "fresh-task";
+        next.tasks.insert(next.tasks.begin(), fresh);
+    });
+    auto* table = find<QTableView>("tasks");
+    EXPECT_EQ(table->model()->rowCount(), 6);
+    auto* show = find<QPushButton>("showNewTasks");
+    ASSERT_TRUE(show->isVisible());
+    EXPECT_TRUE(show->text().contains(QLatin1Char('1')));
+    click(show);
+    EXPECT_EQ(table->model()->rowCount(), 7);
+}
+
+TEST_F(PagesTest, LogsFilterAndFollow) {
+    for (int i = 0; i < 50; ++i)
+        node.appendLog(i % 10 == 0 ? 3 : 1, "consensus", i == 7 ? "needle_event" : "block_final",
+                       "height=" + std::to_string(i));
+    window.showPage(QStringLiteral("logs"));
+    auto* view = find<QAbstractItemView>("logLines");
+    ASSERT_TRUE(until([&] { return view->model()->rowCount() == 50; }));
+    QTest::keyClicks(find<QLineEdit>("logFilter"), QStringLiteral("NEEDLE"));
+    EXPECT_EQ(view->model()->rowCount(), 1);
+    find<QLineEdit>("logFilter")->clear();
+    find<QComboBox>("logLevel")->setCurrentIndex(3);
+    EXPECT_EQ(view->model()->rowCount(), 5);
+    click("logCopy");
+    EXPECT_EQ(ui::clipboardText().count(QLatin1Char('\n')), 4);
+}
+
+TEST_F(PagesTest, ClientSnippetNamesTheRealAddress) {
+    auto* snippet = find<QPlainTextEdit>("clientSnippet");
+    EXPECT_TRUE(snippet->toPlainText().contains(QStringLiteral("http://127.0.0.1:8480/v1")));
+    EXPECT_TRUE(snippet->toPlainText().contains(QStringLiteral("SmolLM2-135M-Instruct")));
+    click("copyHttpAddress");
+    EXPECT_EQ(ui::clipboardText(), QStringLiteral("http://127.0.0.1:8480"));
+}
+
+TEST_F(PagesTest, ChartDrawsTheHistory) {
+    auto* chart = find<ui::ChartCard>("chainChart");
+    ASSERT_TRUE(until([&] { return chart->drawnPoints() > 100; }));
+    EXPECT_EQ(chart->lastValue(), node.snapshot()->history.back().finalizedPerMinute);
+    chart->setMetric(1);
+    EXPECT_EQ(chart->lastValue(), static_cast<double>(node.snapshot()->history.back().height));
+    auto* view = find("chainChartView");
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Left);
+    EXPECT_FALSE(text("chainChartReading").startsWith(QStringLiteral("Now")));
+    click("chainChartAsTable");
+    ASSERT_TRUE(until([&] { return find("historyTable")->isVisible(); }));
+}
+
+TEST(Headline, TheWorstThingWins) {
+    auto snapshot = runningSnapshot(nowMs());
+    auto list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
+    EXPECT_EQ(ui::headlineOf(snapshot, ui::Freshness::Live, list).tone, ui::Tone::Ok);
+    snapshot.service.sandboxReady = false;
+    list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
+    EXPECT_EQ(ui::headlineOf(snapshot, ui::Freshness::Live, list).tone, ui::Tone::Warn);
+    for (auto& peer : snapshot.peers) peer.state = api::PeerState::Unreachable;
+    list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
+    EXPECT_EQ(ui::headlineOf(snapshot, ui::Freshness::Live, list).tone, ui::Tone::Danger);
+    EXPECT_EQ(list.front().tone, ui::Tone::Danger);
+    EXPECT_LE(list.size(), 5U);
+}
+
+TEST(Headline, ThreeOfFourValidatorsAreEnoughAndTwoAreNot) {
+    auto snapshot = runningSnapshot(nowMs());
+    snapshot.peers[0].state = api::PeerState::Unreachable;
+    auto list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
+    EXPECT_EQ(list.front().tone, ui::Tone::Warn);
+    snapshot.peers[1].state = api::PeerState::Unreachable;
+    list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
+    EXPECT_EQ(list.front().tone, ui::Tone::Danger);
+}
+
+TEST(SeedNumbers, SentencesNameTheNumbersOfTheEngine) {
+    EXPECT_EQ(ui::seed::kSandboxMemoryGb * 1'024 * 1'024 * 1'024, sandbox::kMemoryBytes);
+    EXPECT_EQ(ui::seed::kSandboxCpus, sandbox::kCpuCount);
+    EXPECT_EQ(ui::seed::kSandboxSeconds * 1'000, sandbox::kWallMs);
+    EXPECT_EQ(ui::seed::kDisagreementPercent * 100, ledger::kSlashBftDisagreementBps);
+    EXPECT_EQ(ui::seed::kSpotCheckPercent * 100, ledger::kSlashSpotCheckBps);
+    EXPECT_EQ(ui::seed::kCensorshipPercent * 100, ledger::kSlashCensorshipBps);
+}
+
+}  // namespace
+}  // namespace stacknet::testing
