@@ -297,7 +297,8 @@ Result<void> OciSandbox::Impl::selfTest(Doctor& next) {
     STACKNET_TRY(const Tool tool, toolFor("shell"));
     RunRequest request;
     request.language = tool.language;
-    request.code = SecretBytes::copyOf("echo ready\nexit 42\n");
+    request.code = SecretBytes::copyOf(
+        "echo ready >/tmp/ready && cat /tmp/ready >/work/ready && cat /work/ready\nexit 42\n");
     request.limits.wallMs = kSelfTestMs;
     const std::int64_t before = clock.monotonicMs();
     const auto result = runPrepared(request, tool, std::stop_token());

@@ -346,16 +346,14 @@ void Supervisor::watch() {
 void Supervisor::finishTool() {
     awaitDeath();
     if (m_control.open()) takeReport();
-    for (;;) {
-        if (!flush(kFlushMs)) break;
-        if (m_output.open()) {
-            takeOutput(m_output, kFrameStdout, m_outputCount, m_outputCut);
-        } else if (m_error.open()) {
-            takeOutput(m_error, kFrameStderr, m_errorCount, m_errorCut);
-        } else {
-            break;
-        }
-        if (!m_dead) break;
+    const std::int64_t deadline = nowMs() + kDeathMs;
+    while (m_dead && flush(kFlushMs) && (m_output.open() || m_error.open())) {
+        std::array<pollfd, 2> entries{pollfd{m_output.get(), POLLIN, 0},
+                                      pollfd{m_error.get(), POLLIN, 0}};
+        const std::int64_t left = deadline - nowMs();
+        if (left <= 0 || ::poll(entries.data(), entries.size(), static_cast<int>(left)) == 0) break;
+        if (entries[0].revents != 0) takeOutput(m_output, kFrameStdout, m_outputCount, m_outputCut);
+        if (entries[1].revents != 0) takeOutput(m_error, kFrameStderr, m_errorCount, m_errorCut);
     }
     if (!m_ended.empty()) return;
     if (m_report.kind == 'E') m_ended = "exit";

@@ -15,18 +15,33 @@ namespace {
 
 namespace fs = std::filesystem;
 
-double medianMs(int runs, const std::function<void()>& call) {
-    std::vector<double> times;
-    for (int index = 0; index < runs + 2; ++index) {
-        const auto before = std::chrono::steady_clock::now();
-        call();
-        const auto after = std::chrono::steady_clock::now();
-        if (index >= 2) {
-            times.push_back(std::chrono::duration<double, std::milli>(after - before).count());
-        }
+double timedMs(const std::function<void()>& call) {
+    const auto before = std::chrono::steady_clock::now();
+    call();
+    const auto after = std::chrono::steady_clock::now();
+    return std::chrono::duration<double, std::milli>(after - before).count();
+}
+
+struct Medians {
+    double first = 0;
+    double second = 0;
+};
+
+/// In turns, so that both meet the same load of the machine; the first two rounds warm up.
+Medians mediansInTurns(int rounds, const std::function<void()>& first,
+                       const std::function<void()>& second) {
+    std::vector<double> firsts;
+    std::vector<double> seconds;
+    for (int round = 0; round < rounds + 2; ++round) {
+        const double one = timedMs(first);
+        const double two = timedMs(second);
+        if (round < 2) continue;
+        firsts.push_back(one);
+        seconds.push_back(two);
     }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    std::sort(firsts.begin(), firsts.end());
+    std::sort(seconds.begin(), seconds.end());
+    return {firsts[firsts.size() / 2], seconds[seconds.size() / 2]};
 }
 
 /// Prints one line per installed runtime; asked for by --gtest_also_run_disabled_tests.
@@ -37,10 +52,6 @@ TEST_P(SandboxBench, DISABLED_SupervisedRunAgainstBareRuntime) {
     config.runtime = GetParam();
     test::LiveSandbox live(std::move(config));
     if (!live.skip.empty()) GTEST_SKIP() << live.skip;
-    const double supervised = medianMs(30, [&] {
-        const auto run = live.python("print(1)");
-        ASSERT_TRUE(run.ok() && run->exitCode == 0);
-    });
     const RunPlan& plan = *live.doctor.plan;
     const test::ScratchFolder bundle;
     fs::permissions(bundle.path(), fs::perms(0755));
@@ -77,13 +88,20 @@ TEST_P(SandboxBench, DISABLED_SupervisedRunAgainstBareRuntime) {
         options.program = "/usr/bin/unshare";
     }
     options.environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin"};
-    const double bare = medianMs(30, [&] {
-        const auto output = runProcess(options, "", 20'000, 4'096);
-        ASSERT_TRUE(output.ok());
-        ASSERT_EQ(output->standardOutput, "1\n") << output->standardError;
-    });
-    std::cout << "{\"runtime\":\"" << live.doctor.runtime << "\",\"supervised_ms\":" << supervised
-              << ",\"bare_ms\":" << bare << ",\"ratio\":" << supervised / bare << "}\n";
+    const Medians medians = mediansInTurns(
+        30,
+        [&] {
+            const auto run = live.python("print(1)");
+            ASSERT_TRUE(run.ok() && run->exitCode == 0);
+        },
+        [&] {
+            const auto output = runProcess(options, "", 20'000, 4'096);
+            ASSERT_TRUE(output.ok());
+            ASSERT_EQ(output->standardOutput, "1\n") << output->standardError;
+        });
+    std::cout << "{\"runtime\":\"" << live.doctor.runtime
+              << "\",\"supervised_ms\":" << medians.first << ",\"bare_ms\":" << medians.second
+              << ",\"ratio\":" << medians.first / medians.second << "}\n";
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, SandboxBench,
