@@ -225,7 +225,9 @@ TEST_F(TasksTest, BackEndErrorsComeBeforeAnyStart) {
     m_service->chat(std::move(unknown), sink);
     ASSERT_TRUE(sink->wait());
     EXPECT_EQ(sink->error.code, "tasks.model_not_found");
-    for (const auto& record : *m_service->list(0, "", 10)) {
+    const auto records = m_service->list(0, "", 10);
+    ASSERT_TRUE(records.ok());
+    for (const auto& record : *records) {
         EXPECT_NE(record.model, "secret words");
     }
 }
