@@ -25,8 +25,8 @@ struct RemoteNodeOptions {
 class RemoteNode final : public INode {
 public:
     explicit RemoteNode(std::filesystem::path socketPath, RemoteNodeOptions options = {});
-    /// No listener and no callback is called once it has returned; callbacks still owed get
-    /// "api.not_connected" before.
+    /// No listener and no callback is called once it has returned; callbacks still owed get an
+    /// error before.
     ~RemoteNode() override;
 
     /// True while the engine answers. Any thread.

@@ -1,0 +1,129 @@
+#include "core/api/api_json.h"
+
+#include <boost/json.hpp>
+
+#include "core/api/fields.h"
+#include "core/api/names.h"
+
+namespace stacknet::api {
+
+namespace {
+
+namespace json = boost::json;
+
+std::string_view wordOf(EngineState value) {
+    return engineStateName(value);
+}
+std::string_view wordOf(PeerState value) {
+    return peerStateName(value);
+}
+std::string_view wordOf(NodeKeyState value) {
+    return nodeKeyStateName(value);
+}
+std::string_view wordOf(TaskKind value) {
+    return taskKindName(value);
+}
+std::string_view wordOf(TaskState value) {
+    return taskStateName(value);
+}
+std::string_view wordOf(PaperworkState value) {
+    return paperworkStateName(value);
+}
+
+template <typename T>
+json::value valueOf(const T& value);
+
+template <typename T>
+json::value valueOf(const std::vector<T>& values) {
+    json::array list;
+    list.reserve(values.size());
+    for (const T& value : values) list.push_back(valueOf(value));
+    return list;
+}
+
+template <typename T>
+json::value valueOf(const std::optional<T>& value) {
+    return value.has_value() ? valueOf(*value) : json::value(nullptr);
+}
+
+template <typename T>
+json::value valueOf(const T& value) {
+    if constexpr (std::is_enum_v<T>) {
+        return json::value(json::string_view(wordOf(value)));
+    } else if constexpr (HasFields<T>) {
+        json::object object;
+        visitFields(value, [&](std::string_view name, const auto& member) {
+            if constexpr (std::is_same_v<T, LogLine>) {
+                if (name == "level") {
+                    object[name] = logLevelName(value.level);
+                    return;
+                }
+            }
+            object[name] = valueOf(member);
+        });
+        return object;
+    } else {
+        return json::value(value);
+    }
+}
+
+template <typename T>
+std::string textOf(const T& value) {
+    return json::serialize(valueOf(value));
+}
+
+}  // namespace
+
+std::string toJson(const Snapshot& snapshot) {
+    return textOf(snapshot);
+}
+std::string toJson(const EngineInfo& engine) {
+    return textOf(engine);
+}
+std::string toJson(const ChainInfo& chain) {
+    return textOf(chain);
+}
+std::string toJson(const ServiceInfo& service) {
+    return textOf(service);
+}
+std::string toJson(const PeerInfo& peer) {
+    return textOf(peer);
+}
+std::string toJson(const NodeKeyInfo& key) {
+    return textOf(key);
+}
+std::string toJson(const TaskInfo& task) {
+    return textOf(task);
+}
+std::string toJson(const ApiKeyInfo& key) {
+    return textOf(key);
+}
+std::string toJson(const HistoryPoint& point) {
+    return textOf(point);
+}
+std::string toJson(const LogLine& line) {
+    return textOf(line);
+}
+std::string toJson(const CommandResult& result) {
+    return textOf(result);
+}
+std::string toJson(const Error& error) {
+    return textOf(error);
+}
+std::string toJson(const std::vector<PeerInfo>& peers) {
+    return textOf(peers);
+}
+std::string toJson(const std::vector<NodeKeyInfo>& keys) {
+    return textOf(keys);
+}
+std::string toJson(const std::vector<TaskInfo>& tasks) {
+    return textOf(tasks);
+}
+std::string toJson(const std::vector<ApiKeyInfo>& keys) {
+    return textOf(keys);
+}
+std::string toJson(const std::vector<LogLine>& lines) {
+    return textOf(lines);
+}
+
+}  // namespace stacknet::api
