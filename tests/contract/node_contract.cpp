@@ -1,0 +1,335 @@
+#include "tests/contract/node_contract.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <future>
+#include <map>
+#include <mutex>
+#include <set>
+#include <thread>
+
+namespace stacknet::contract {
+namespace {
+
+constexpr std::chrono::seconds kDeadline{30};
+
+/// Collects what a node tells; waits with a deadline.
+class Recorder final : public api::INodeListener {
+public:
+    explicit Recorder(api::INode& node) : m_node(node) { m_node.addListener(this); }
+    ~Recorder() override { m_node.removeListener(this); }
+
+    void onSnapshot(std::uint64_t version) override {
+        const std::scoped_lock lock(m_mutex);
+        m_versions.push_back(version);
+        m_change.notify_all();
+    }
+    void onCommandFinished(const api::CommandResult& result) override {
+        const std::scoped_lock lock(m_mutex);
+        m_results[result.request].push_back(result);
+        m_change.notify_all();
+    }
+
+    api::CommandResult resultOf(api::RequestId request) {
+        std::unique_lock lock(m_mutex);
+        const bool came =
+            m_change.wait_for(lock, kDeadline, [&] { return m_results.count(request) != 0; });
+        EXPECT_TRUE(came) << "no result for request " << request;
+        return came ? m_results[request].front() : api::CommandResult{};
+    }
+    std::size_t resultsOf(api::RequestId request) {
+        const std::scoped_lock lock(m_mutex);
+        return m_results[request].size();
+    }
+    std::vector<std::uint64_t> versions() {
+        const std::scoped_lock lock(m_mutex);
+        return m_versions;
+    }
+    /// Waits until the newest picture fulfils the condition.
+    bool waitFor(const std::function<bool(const api::Snapshot&)>& condition) {
+        std::unique_lock lock(m_mutex);
+        const auto end = std::chrono::steady_clock::now() + kDeadline;
+        while (true) {
+            lock.unlock();
+            const bool holds = condition(*m_node.snapshot());
+            lock.lock();
+            if (holds) return true;
+            if (std::chrono::steady_clock::now() > end) return false;
+            m_change.wait_for(lock, std::chrono::milliseconds(20));
+        }
+    }
+
+private:
+    api::INode& m_node;
+    std::mutex m_mutex;
+    std::condition_variable m_change;
+    std::vector<std::uint64_t> m_versions;
+    std::map<api::RequestId, std::vector<api::CommandResult>> m_results;
+};
+
+api::CreateApiKey contractKey() {
+    return {"contract", {"chat"}, 7};
+}
+
+const api::ApiKeyInfo* findKey(const api::Snapshot& snapshot, const std::string& id) {
+    for (const api::ApiKeyInfo& key : snapshot.apiKeys) {
+        if (key.id == id) return &key;
+    }
+    return nullptr;
+}
+
+template <typename Value, typename Ask>
+Result<Value> answerOf(Ask ask) {
+    auto promise = std::make_shared<std::promise<Result<Value>>>();
+    auto future = promise->get_future();
+    ask([promise](Result<Value> value) { promise->set_value(std::move(value)); });
+    if (future.wait_for(kDeadline) != std::future_status::ready) {
+        return makeError("test.no_answer", "The callback was not called.");
+    }
+    return future.get();
+}
+
+TEST_P(NodeContract, SnapshotIsNeverNullAndVersionsGrow) {
+    Recorder recorder(node());
+    std::uint64_t last = 0;
+    for (int i = 0; i < 3; ++i) {
+        const api::RequestId request = node().submit(contractKey());
+        const api::CommandResult result = recorder.resultOf(request);
+        ASSERT_FALSE(result.error.has_value()) << result.error->message;
+        ASSERT_TRUE(recorder.waitFor([&](const api::Snapshot& snapshot) {
+            return findKey(snapshot, result.subject) != nullptr;
+        }));
+        const auto snapshot = node().snapshot();
+        ASSERT_NE(snapshot, nullptr);
+        EXPECT_GT(snapshot->version, last);
+        last = snapshot->version;
+    }
+    const auto versions = recorder.versions();
+    EXPECT_FALSE(versions.empty());
+    EXPECT_TRUE(std::is_sorted(versions.begin(), versions.end()));
+}
+
+TEST_P(NodeContract, SnapshotReadersOnManyThreadsSeeGrowingVersions) {
+    Recorder recorder(node());
+    std::atomic<bool> stop{false};
+    std::atomic<bool> good{true};
+    std::vector<std::thread> readers;
+    for (int i = 0; i < 4; ++i) {
+        readers.emplace_back([&] {
+            std::uint64_t last = 0;
+            while (!stop) {
+                const auto snapshot = node().snapshot();
+                if (snapshot == nullptr || snapshot->version < last) good = false;
+                if (snapshot != nullptr) last = snapshot->version;
+                std::this_thread::yield();
+            }
+        });
+    }
+    for (int i = 0; i < 20; ++i) recorder.resultOf(node().submit(contractKey()));
+    stop = true;
+    for (std::thread& reader : readers) reader.join();
+    EXPECT_TRUE(good);
+}
+
+TEST_P(NodeContract, EveryCommandGetsOneResultAtEveryListener) {
+    Recorder first(node());
+    Recorder second(node());
+    std::mutex mutex;
+    std::set<api::RequestId> requests;
+    std::vector<std::thread> senders;
+    for (int i = 0; i < 4; ++i) {
+        senders.emplace_back([&] {
+            for (int sent = 0; sent < 10; ++sent) {
+                const api::RequestId request = node().submit(api::RevokeApiKey{"gone"});
+                const std::scoped_lock lock(mutex);
+                EXPECT_TRUE(requests.insert(request).second);
+            }
+        });
+    }
+    for (std::thread& sender : senders) sender.join();
+    EXPECT_EQ(requests.size(), 40U);
+    for (const api::RequestId request : requests) {
+        first.resultOf(request);
+        second.resultOf(request);
+    }
+    // One more command: whatever came twice has come by now.
+    const api::RequestId last = node().submit(api::RevokeApiKey{"gone"});
+    first.resultOf(last);
+    second.resultOf(last);
+    for (const api::RequestId request : requests) {
+        EXPECT_EQ(first.resultsOf(request), 1U);
+        EXPECT_EQ(second.resultsOf(request), 1U);
+    }
+}
+
+TEST_P(NodeContract, UnknownIdsFailWithStableCodes) {
+    Recorder recorder(node());
+    const std::string key(64, '7');
+    const std::vector<std::pair<api::Command, std::string>> cases = {
+        {api::RevokeApiKey{"0123456789ab"}, "auth.unknown_key"},
+        {api::UnlockNodeKey{key, "passphrase"}, "keystore.unknown_key"},
+        {api::LockNodeKey{key}, "keystore.unknown_key"},
+        {api::RegisterNodeKey{key}, "keystore.unknown_key"},
+        {api::ActivateNodeKey{key}, "keystore.unknown_key"},
+        {api::ConnectNodeKey{key}, "keystore.unknown_key"},
+        {api::TransferNodeKey{key, key}, "keystore.unknown_key"},
+    };
+    for (const auto& [command, code] : cases) {
+        const api::CommandResult result = recorder.resultOf(node().submit(command));
+        ASSERT_TRUE(result.error.has_value()) << command.index();
+        EXPECT_EQ(result.error->code, code) << command.index();
+        EXPECT_FALSE(result.error->message.empty());
+        EXPECT_TRUE(result.secret.empty());
+    }
+}
+
+TEST_P(NodeContract, ArgumentsOutOfBoundsAreRefused) {
+    Recorder recorder(node());
+    api::CreateApiKey command = contractKey();
+    command.expiresDays = 0;
+    EXPECT_TRUE(recorder.resultOf(node().submit(command)).error.has_value());
+    command.expiresDays = 366;
+    EXPECT_TRUE(recorder.resultOf(node().submit(command)).error.has_value());
+    EXPECT_TRUE(recorder.resultOf(node().submit(api::CreateNodeKey{"", ""})).error.has_value());
+}
+
+TEST_P(NodeContract, ApiKeyIsShownOnceThenMaskedThenRevoked) {
+    Recorder recorder(node());
+    const api::CommandResult made = recorder.resultOf(node().submit(contractKey()));
+    ASSERT_FALSE(made.error.has_value()) << made.error->message;
+    ASSERT_GT(made.secret.size(), 40U);
+    EXPECT_EQ(made.secret.rfind("gk_live_", 0), 0U);
+    ASSERT_FALSE(made.subject.empty());
+    ASSERT_TRUE(recorder.waitFor(
+        [&](const api::Snapshot& snapshot) { return findKey(snapshot, made.subject) != nullptr; }));
+    {
+        const auto snapshot = node().snapshot();
+        const api::ApiKeyInfo* key = findKey(*snapshot, made.subject);
+        ASSERT_NE(key, nullptr);
+        EXPECT_EQ(key->name, "contract");
+        EXPECT_EQ(key->masked.rfind("gk_live_", 0), 0U);
+        EXPECT_EQ(key->masked.find(made.secret), std::string::npos);
+        EXPECT_NE(key->masked.find("…"), std::string::npos);
+        EXPECT_EQ(key->revokedMs, 0);
+        EXPECT_GT(key->expiresMs, key->createdMs);
+    }
+    const api::CommandResult revoked =
+        recorder.resultOf(node().submit(api::RevokeApiKey{made.subject}));
+    ASSERT_FALSE(revoked.error.has_value()) << revoked.error->message;
+    EXPECT_TRUE(revoked.secret.empty());
+    EXPECT_TRUE(recorder.waitFor([&](const api::Snapshot& snapshot) {
+        const api::ApiKeyInfo* key = findKey(snapshot, made.subject);
+        return key != nullptr && key->revokedMs != 0;
+    }));
+}
+
+TEST_P(NodeContract, NodeKeyIsMadeLockedAndUnlocked) {
+    Recorder recorder(node());
+    const std::string passphrase = "correct horse battery staple";
+    const api::CommandResult made =
+        recorder.resultOf(node().submit(api::CreateNodeKey{"contract", passphrase}));
+    ASSERT_FALSE(made.error.has_value()) << made.error->message;
+    EXPECT_EQ(made.subject.size(), 64U);
+    EXPECT_TRUE(made.secret.empty());
+    const auto unlocked = [&](bool wanted) {
+        return recorder.waitFor([&](const api::Snapshot& snapshot) {
+            return std::any_of(snapshot.nodeKeys.begin(), snapshot.nodeKeys.end(),
+                               [&](const api::NodeKeyInfo& key) {
+                                   return key.publicKey == made.subject && key.ours &&
+                                          key.unlocked == wanted;
+                               });
+        });
+    };
+    recorder.resultOf(node().submit(api::LockNodeKey{made.subject}));
+    EXPECT_TRUE(unlocked(false));
+    const api::CommandResult wrong =
+        recorder.resultOf(node().submit(api::UnlockNodeKey{made.subject, "wrong passphrase"}));
+    ASSERT_TRUE(wrong.error.has_value());
+    EXPECT_EQ(wrong.error->code, "keystore.wrong_passphrase");
+    EXPECT_EQ(wrong.error->message.find("wrong passphrase"), std::string::npos);
+    const api::CommandResult right =
+        recorder.resultOf(node().submit(api::UnlockNodeKey{made.subject, passphrase}));
+    ASSERT_FALSE(right.error.has_value()) << right.error->message;
+    EXPECT_TRUE(unlocked(true));
+}
+
+TEST_P(NodeContract, RemovedListenersAreNotCalledAnyMore) {
+    /// Notes a call that comes after its removal has returned.
+    class Removable final : public api::INodeListener {
+    public:
+        void onSnapshot(std::uint64_t) override { check(); }
+        void onCommandFinished(const api::CommandResult&) override { check(); }
+        void check() {
+            if (removed) late = true;
+        }
+        std::atomic<bool> removed{false};
+        std::atomic<bool> late{false};
+    };
+    Recorder recorder(node());
+    std::atomic<bool> stop{false};
+    std::thread busy([&] {
+        while (!stop) recorder.resultOf(node().submit(api::RevokeApiKey{"gone"}));
+    });
+    std::vector<std::unique_ptr<Removable>> listeners;
+    for (int i = 0; i < 50; ++i) {
+        listeners.push_back(std::make_unique<Removable>());
+        node().addListener(listeners.back().get());
+        if (i % 5 == 0) recorder.resultOf(node().submit(api::RevokeApiKey{"gone"}));
+        node().removeListener(listeners.back().get());
+        listeners.back()->removed = true;
+    }
+    stop = true;
+    busy.join();
+    recorder.resultOf(node().submit(api::RevokeApiKey{"gone"}));
+    for (const auto& listener : listeners) EXPECT_FALSE(listener->late);
+}
+
+TEST_P(NodeContract, ReceiptOfAnUnknownTaskFails) {
+    const auto receipt = answerOf<std::string>(
+        [&](auto done) { node().receipt(std::string(64, '0'), std::move(done)); });
+    ASSERT_FALSE(receipt.ok());
+    EXPECT_EQ(receipt.error().code, "tasks.unknown_task");
+}
+
+TEST_P(NodeContract, LogsAndTasksKeepTheirBounds) {
+    for (const std::uint32_t limit : {0U, 1U, 2U, 1'000U, 0xffffffffU}) {
+        const auto lines = answerOf<std::vector<api::LogLine>>(
+            [&](auto done) { node().logs(0, limit, std::move(done)); });
+        ASSERT_TRUE(lines.ok()) << lines.error().message;
+        EXPECT_LE(lines->size(), std::min(limit, 1'000U));
+        for (std::size_t i = 1; i < lines->size(); ++i) {
+            EXPECT_GT((*lines)[i].sequence, (*lines)[i - 1].sequence);
+        }
+        if (!lines->empty()) {
+            const std::uint64_t after = lines->front().sequence;
+            const auto rest = answerOf<std::vector<api::LogLine>>(
+                [&](auto done) { node().logs(after, limit, std::move(done)); });
+            ASSERT_TRUE(rest.ok());
+            for (const api::LogLine& line : *rest) EXPECT_GT(line.sequence, after);
+        }
+        const auto tasks = answerOf<std::vector<api::TaskInfo>>(
+            [&](auto done) { node().tasks(0, limit, std::move(done)); });
+        ASSERT_TRUE(tasks.ok()) << tasks.error().message;
+        EXPECT_LE(tasks->size(), std::min(limit, 500U));
+        for (std::size_t i = 1; i < tasks->size(); ++i) {
+            EXPECT_LE((*tasks)[i].receivedMs, (*tasks)[i - 1].receivedMs);
+        }
+    }
+    const auto none = answerOf<std::vector<api::TaskInfo>>(
+        [&](auto done) { node().tasks(1, 100, std::move(done)); });
+    ASSERT_TRUE(none.ok());
+    EXPECT_TRUE(none->empty());
+}
+
+TEST_P(NodeContract, RequestStopLeadsToStopped) {
+    Recorder recorder(node());
+    node().requestStop();
+    EXPECT_TRUE(recorder.waitFor([](const api::Snapshot& snapshot) {
+        return snapshot.engine.state == api::EngineState::Stopped;
+    }));
+}
+
+}  // namespace
+}  // namespace stacknet::contract
