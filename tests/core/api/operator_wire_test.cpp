@@ -1,0 +1,266 @@
+#include "core/api/operator_wire.h"
+
+#include <gtest/gtest.h>
+
+#include <boost/json.hpp>
+
+#include "core/api/api_json.h"
+#include "core/api/fields.h"
+#include "core/api/names.h"
+
+namespace stacknet::api {
+namespace {
+
+template <typename T>
+struct IsVector : std::false_type {};
+template <typename T>
+struct IsVector<std::vector<T>> : std::true_type {};
+
+/// Gives every field a value of its own that is not its default.
+class Filler {
+public:
+    template <typename T>
+    void fill(T& value) {
+        ++m_number;
+        if constexpr (std::is_same_v<T, bool>) {
+            value = !value;
+        } else if constexpr (std::is_enum_v<T>) {
+            value = static_cast<T>(enumMax<T>());
+        } else if constexpr (std::is_same_v<T, std::uint8_t>) {
+            value = 4;
+        } else if constexpr (std::is_same_v<T, std::int64_t>) {
+            value = -9'000'000'000'000'000'000 + m_number;
+        } else if constexpr (std::is_same_v<T, std::int32_t>) {
+            value = -1'000 - static_cast<std::int32_t>(m_number);
+        } else if constexpr (std::is_same_v<T, std::uint64_t>) {
+            value = 0xffff'ffff'ffff'0000ULL + static_cast<std::uint64_t>(m_number);
+        } else if constexpr (std::is_same_v<T, std::uint32_t>) {
+            value = 0xffff'0000U + static_cast<std::uint32_t>(m_number);
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            value = "text " + std::to_string(m_number) + " é\n\"";
+        } else if constexpr (IsVector<T>::value) {
+            value.resize(2);
+            for (auto& element : value) fill(element);
+        } else if constexpr (HasFields<T>) {
+            visitFields(value, [&](const char*, auto& member) { fill(member); });
+        } else {
+            fill(value.emplace());  // std::optional
+        }
+    }
+
+private:
+    std::int64_t m_number = 0;
+};
+
+template <typename T>
+T filled() {
+    T value;
+    Filler().fill(value);
+    return value;
+}
+
+template <typename T>
+void expectEqualFields(const T& left, const T& right) {
+    visitFields(left, [&](const char* name, const auto& member) {
+        visitFields(right, [&](const char* otherName, const auto& other) {
+            if constexpr (std::is_same_v<decltype(member), decltype(other)>) {
+                if (std::string_view(name) == otherName) {
+                    EXPECT_TRUE(member == other) << name;
+                }
+            }
+        });
+    });
+}
+
+/// The struct's list and the message name the same fields, down to the messages inside.
+template <typename T>
+void expectSameFields(const google::protobuf::Descriptor* message) {
+    ASSERT_NE(message, nullptr);
+    int count = 0;
+    T value;
+    visitFields(value, [&](const char* name, const auto&) {
+        ++count;
+        EXPECT_NE(message->FindFieldByName(name), nullptr) << message->name() << "." << name;
+    });
+    EXPECT_EQ(message->field_count(), count) << message->name();
+}
+
+TEST(OperatorWire, MessagesHaveTheFieldsOfTheStructs) {
+    expectSameFields<EngineInfo>(wire_api::EngineInfo::descriptor());
+    expectSameFields<ChainInfo>(wire_api::ChainInfo::descriptor());
+    expectSameFields<ServiceInfo>(wire_api::ServiceInfo::descriptor());
+    expectSameFields<PeerInfo>(wire_api::PeerInfo::descriptor());
+    expectSameFields<NodeKeyInfo>(wire_api::NodeKeyInfo::descriptor());
+    expectSameFields<TaskInfo>(wire_api::TaskInfo::descriptor());
+    expectSameFields<ApiKeyInfo>(wire_api::ApiKeyInfo::descriptor());
+    expectSameFields<HistoryPoint>(wire_api::HistoryPoint::descriptor());
+    expectSameFields<Snapshot>(wire_api::Snapshot::descriptor());
+    expectSameFields<LogLine>(wire_api::LogLine::descriptor());
+    expectSameFields<CommandResult>(wire_api::CommandResult::descriptor());
+    expectSameFields<Error>(wire_api::Error::descriptor());
+}
+
+TEST(OperatorWire, EnumerationsHaveTheSameHighestValue) {
+    EXPECT_EQ(wire_api::EngineState_MAX, static_cast<int>(enumMax<EngineState>()));
+    EXPECT_EQ(wire_api::PeerState_MAX, static_cast<int>(enumMax<PeerState>()));
+    EXPECT_EQ(wire_api::NodeKeyState_MAX, static_cast<int>(enumMax<NodeKeyState>()));
+    EXPECT_EQ(wire_api::TaskKind_MAX, static_cast<int>(enumMax<TaskKind>()));
+    EXPECT_EQ(wire_api::TaskState_MAX, static_cast<int>(enumMax<TaskState>()));
+    EXPECT_EQ(wire_api::PaperworkState_MAX, static_cast<int>(enumMax<PaperworkState>()));
+    EXPECT_EQ(enumMax<EngineState>(), static_cast<std::uint32_t>(EngineState::Failed));
+    EXPECT_EQ(enumMax<PeerState>(), static_cast<std::uint32_t>(PeerState::Unreachable));
+    EXPECT_EQ(enumMax<NodeKeyState>(), static_cast<std::uint32_t>(NodeKeyState::Filed));
+    EXPECT_EQ(enumMax<TaskKind>(), static_cast<std::uint32_t>(TaskKind::Code));
+    EXPECT_EQ(enumMax<TaskState>(), static_cast<std::uint32_t>(TaskState::Cancelled));
+    EXPECT_EQ(enumMax<PaperworkState>(), static_cast<std::uint32_t>(PaperworkState::Committed));
+}
+
+TEST(OperatorWire, SnapshotWithEveryFieldRoundTripsThroughBytes) {
+    const auto snapshot = filled<Snapshot>();
+    ASSERT_NE(snapshot, Snapshot());
+    ASSERT_NE(snapshot.nodeKeys.at(0), snapshot.nodeKeys.at(1));
+    wire_api::Snapshot message;
+    writeWire(snapshot, message);
+    wire_api::Snapshot received;
+    ASSERT_TRUE(received.ParseFromString(message.SerializeAsString()));
+    const auto read = readWire(received);
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    expectEqualFields(*read, snapshot);
+    EXPECT_EQ(*read, snapshot);
+
+    const auto empty = readWire(wire_api::Snapshot());
+    ASSERT_TRUE(empty.ok());
+    EXPECT_TRUE(empty->nodeKeys.empty());
+}
+
+TEST(OperatorWire, LinesTasksAndResultsRoundTrip) {
+    wire_api::LogLine line;
+    writeWire(filled<LogLine>(), line);
+    EXPECT_EQ(*readWire(line), filled<LogLine>());
+    wire_api::TaskInfo task;
+    writeWire(filled<TaskInfo>(), task);
+    EXPECT_EQ(*readWire(task), filled<TaskInfo>());
+    wire_api::CommandResult result;
+    writeWire(filled<CommandResult>(), result);
+    expectEqualFields(*readWire(result), filled<CommandResult>());
+    EXPECT_TRUE(readWire(result)->error.has_value());
+    EXPECT_FALSE(readWire(wire_api::CommandResult())->error.has_value());
+    wire_api::Error error;
+    writeWire(filled<Error>(), error);
+    EXPECT_EQ(readError(error), filled<Error>());
+}
+
+template <std::size_t Index = 0>
+void expectCommandsRoundTrip() {
+    if constexpr (Index < std::variant_size_v<Command>) {
+        using T = std::variant_alternative_t<Index, Command>;
+        const T command = filled<T>();
+        wire_api::Command message;
+        writeWire(Command(command), message);
+        const auto read = readWire(message);
+        ASSERT_TRUE(read.ok()) << Index;
+        ASSERT_EQ(read->index(), Index);
+        expectEqualFields(std::get<Index>(*read), command);
+        // The message inside has the struct's fields and no others.
+        const auto* kind = wire_api::Command::descriptor()->FindOneofByName("kind");
+        expectSameFields<T>(kind->field(static_cast<int>(Index))->message_type());
+        expectCommandsRoundTrip<Index + 1>();
+    }
+}
+TEST(OperatorWire, EveryCommandRoundTrips) {
+    expectCommandsRoundTrip();
+}
+
+TEST(OperatorWire, UnknownValuesAreRefusedAndNamed) {
+    wire_api::Snapshot message;
+    message.mutable_engine()->set_state(static_cast<wire_api::EngineState>(77));
+    const auto read = readWire(message);
+    ASSERT_FALSE(read.ok());
+    EXPECT_EQ(read.error().code, "api.bad_message");
+    EXPECT_NE(read.error().message.find("EngineInfo.state"), std::string::npos);
+    message.Clear();
+    message.add_peers()->set_state(static_cast<wire_api::PeerState>(-1));
+    EXPECT_FALSE(readWire(message).ok());
+    wire_api::LogLine line;
+    line.set_level(256);
+    EXPECT_FALSE(readWire(line).ok());
+    EXPECT_EQ(readWire(wire_api::Command()).error().code, "api.bad_message");
+}
+
+TEST(OperatorWire, TextThatIsNoUtf8DoesNotSpoilTheMessage) {
+    Snapshot snapshot;
+    snapshot.chain.networkName = "a\xff\xfe b";
+    wire_api::Snapshot message;
+    writeWire(snapshot, message);
+    wire_api::Snapshot received;
+    ASSERT_TRUE(received.ParseFromString(message.SerializeAsString()));
+    EXPECT_EQ(received.chain().network_name(), "a?? b");
+}
+
+TEST(OperatorWire, SecretsAreWiped) {
+    wire_api::Command unlock;
+    writeWire(Command(UnlockNodeKey{"key", "a passphrase"}), unlock);
+    wipeSecrets(unlock);
+    EXPECT_TRUE(unlock.unlock_node_key().passphrase().empty());
+    EXPECT_EQ(unlock.unlock_node_key().public_key(), "key");
+    wire_api::Command create;
+    writeWire(Command(CreateNodeKey{"alias", "a passphrase"}), create);
+    wipeSecrets(create);
+    EXPECT_TRUE(create.create_node_key().passphrase().empty());
+    wire_api::CommandResult result;
+    writeWire(CommandResult{1, std::nullopt, "id", "gk_live_x"}, result);
+    wipeSecrets(result);
+    EXPECT_TRUE(result.secret().empty());
+}
+
+TEST(ApiJson, SnapshotHasEveryFieldUnderItsName) {
+    const auto snapshot = filled<Snapshot>();
+    const auto document = boost::json::parse(toJson(snapshot)).as_object();
+    visitFields(snapshot, [&](const char* name, const auto&) {
+        EXPECT_TRUE(document.contains(name)) << name;
+    });
+    const auto& key = document.at("node_keys").as_array().at(1).as_object();
+    visitFields(snapshot.nodeKeys[1],
+                [&](const char* name, const auto&) { EXPECT_TRUE(key.contains(name)) << name; });
+    EXPECT_EQ(key.at("state").as_string(), "filed");
+    EXPECT_EQ(key.at("tokens_free").to_number<std::uint64_t>(), snapshot.nodeKeys[1].tokensFree);
+    EXPECT_EQ(key.at("cold_until_ms").as_int64(), snapshot.nodeKeys[1].coldUntilMs);
+    EXPECT_EQ(document.at("engine").at("state").as_string(), "failed");
+    EXPECT_EQ(document.at("peers").at(0).at("state").as_string(), "unreachable");
+    EXPECT_EQ(document.at("tasks").at(0).at("kind").as_string(), "code");
+    EXPECT_EQ(document.at("tasks").at(0).at("paperwork").as_string(), "committed");
+    EXPECT_EQ(document.at("api_keys").at(0).at("scopes").as_array().size(), 2U);
+}
+
+TEST(ApiJson, SmallDocumentsAreExact) {
+    HistoryPoint point{1, 2, 3, 4, 5};
+    EXPECT_EQ(
+        toJson(point),
+        R"({"time_ms":1,"height":2,"finalized_per_minute":3,"tasks_per_minute":4,"peers":5})");
+    LogLine line{7, 8, 3, "network", "link_up", "peer=\"x\""};
+    EXPECT_EQ(toJson(line), R"({"sequence":7,"time_ms":8,"level":"warning","module":"network",)"
+                            R"("event":"link_up","fields":"peer=\"x\""})");
+    CommandResult result{9, makeError("a.b", "c", true), "s", ""};
+    EXPECT_EQ(toJson(result),
+              R"({"request":9,"error":{"code":"a.b","message":"c","retryable":true},)"
+              R"("subject":"s","secret":""})");
+    result.error.reset();
+    EXPECT_EQ(toJson(result), R"({"request":9,"error":null,"subject":"s","secret":""})");
+    EXPECT_EQ(toJson(std::vector<PeerInfo>{}), "[]");
+}
+
+TEST(Names, EveryValueHasAWordAndOthersAreUnknown) {
+    EXPECT_EQ(engineStateName(EngineState::Draining), "draining");
+    EXPECT_EQ(peerStateName(PeerState::Refused), "refused");
+    EXPECT_EQ(nodeKeyStateName(NodeKeyState::Listed), "listed");
+    EXPECT_EQ(taskKindName(TaskKind::Chat), "chat");
+    EXPECT_EQ(taskStateName(TaskState::Cancelled), "cancelled");
+    EXPECT_EQ(paperworkStateName(PaperworkState::None), "none");
+    EXPECT_EQ(logLevelName(2), "notice");
+    EXPECT_EQ(logLevelName(5), "unknown");
+    EXPECT_EQ(engineStateName(static_cast<EngineState>(5)), "unknown");
+    EXPECT_EQ(nodeKeyStateName(static_cast<NodeKeyState>(255)), "unknown");
+}
+
+}  // namespace
+}  // namespace stacknet::api
