@@ -12,10 +12,6 @@ namespace {
 constexpr std::size_t kAttentionMax = 5;
 constexpr std::int64_t kClockWarnMs = 500;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Headline", text);
-}
-
 int rank(Tone tone) {
     switch (tone) {
         case Tone::Danger:
@@ -33,64 +29,76 @@ void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
     // More than two thirds must be reachable, this node included, or nothing can be finalized.
     const auto reachable = connected + 1;
     if (snapshot.chain.validators > 1 && reachable * 3 <= snapshot.chain.validators * 2) {
-        list.push_back({tr("Only %1 of %2 validators can be reached: no block can be finalized.")
-                            .arg(reachable)
-                            .arg(snapshot.chain.validators),
-                        Tone::Danger,
-                        tr("See the log"),
-                        QStringLiteral("logs"),
-                        {}});
+        list.push_back(
+            {QCoreApplication::translate(
+                 "Headline", "Only %1 of %2 validators can be reached: no block can be finalized.")
+                 .arg(reachable)
+                 .arg(snapshot.chain.validators),
+             Tone::Danger,
+             QCoreApplication::translate("Headline", "See the log"),
+             QStringLiteral("logs"),
+             {}});
     } else if (connected < snapshot.peers.size()) {
-        list.push_back({tr("%1 of %2 peers are not connected; the network goes on without them.")
-                            .arg(snapshot.peers.size() - connected)
-                            .arg(snapshot.peers.size()),
-                        Tone::Warn,
-                        tr("See the log"),
-                        QStringLiteral("logs"),
-                        {}});
+        list.push_back(
+            {QCoreApplication::translate(
+                 "Headline", "%1 of %2 peers are not connected; the network goes on without them.")
+                 .arg(snapshot.peers.size() - connected)
+                 .arg(snapshot.peers.size()),
+             Tone::Warn,
+             QCoreApplication::translate("Headline", "See the log"),
+             QStringLiteral("logs"),
+             {}});
     }
     const auto offset = snapshot.engine.clockOffsetMs;
     if (std::abs(offset) > kClockWarnMs)
-        list.push_back({tr("This machine's clock is %1 from the other nodes; set it by NTP.")
-                            .arg(offsetText(offset)),
-                        Tone::Warn,
-                        {},
-                        {},
-                        {}});
+        list.push_back(
+            {QCoreApplication::translate(
+                 "Headline", "This machine's clock is %1 from the other nodes; set it by NTP.")
+                 .arg(offsetText(offset)),
+             Tone::Warn,
+             {},
+             {},
+             {}});
     if (snapshot.chain.syncing)
-        list.push_back({tr("The node catches up with the network and does not vote yet."),
-                        Tone::Info,
-                        {},
-                        {},
-                        {}});
+        list.push_back(
+            {QCoreApplication::translate(
+                 "Headline", "The node catches up with the network and does not vote yet."),
+             Tone::Info,
+             {},
+             {},
+             {}});
 }
 
 void addService(const api::Snapshot& snapshot, std::vector<Attention>& list) {
     const auto& service = snapshot.service;
     if (!service.inferenceReady)
-        list.push_back({tr("Chat is not served: %1")
-                            .arg(service.inferenceReason.empty()
-                                     ? tr("no model is running.")
-                                     : QString::fromStdString(service.inferenceReason)),
-                        Tone::Warn,
-                        {},
-                        {},
-                        {}});
+        list.push_back(
+            {QCoreApplication::translate("Headline", "Chat is not served: %1")
+                 .arg(service.inferenceReason.empty()
+                          ? QCoreApplication::translate("Headline", "no model is running.")
+                          : QString::fromStdString(service.inferenceReason)),
+             Tone::Warn,
+             {},
+             {},
+             {}});
     if (!service.sandboxReady)
-        list.push_back({tr("Code is not run: %1")
+        list.push_back({QCoreApplication::translate("Headline", "Code is not run: %1")
                             .arg(service.sandboxReason.empty()
-                                     ? tr("there is no container runtime.")
+                                     ? QCoreApplication::translate("Headline",
+                                                                   "there is no container runtime.")
                                      : QString::fromStdString(service.sandboxReason)),
                         Tone::Warn,
                         {},
                         {},
                         {}});
     if (service.httpAddress.empty())
-        list.push_back({tr("The HTTP address is not open, so no client can reach this node."),
-                        Tone::Warn,
-                        tr("See the log"),
-                        QStringLiteral("logs"),
-                        {}});
+        list.push_back(
+            {QCoreApplication::translate(
+                 "Headline", "The HTTP address is not open, so no client can reach this node."),
+             Tone::Warn,
+             QCoreApplication::translate("Headline", "See the log"),
+             QStringLiteral("logs"),
+             {}});
 }
 
 void addKeys(const api::Snapshot& snapshot, std::int64_t nowMs, std::vector<Attention>& list) {
@@ -99,14 +107,22 @@ void addKeys(const api::Snapshot& snapshot, std::int64_t nowMs, std::vector<Atte
         if (!key.ours) continue;
         const auto id = QString::fromStdString(key.publicKey);
         if (key.registered && key.state == api::NodeKeyState::Connected && !key.unlocked)
-            list.push_back({tr("%1 is connected but locked: it cannot sign.").arg(keyName(key)),
-                            Tone::Danger, tr("Unlock"), page, id});
+            list.push_back({QCoreApplication::translate(
+                                "Headline", "%1 is connected but locked: it cannot sign.")
+                                .arg(keyName(key)),
+                            Tone::Danger, QCoreApplication::translate("Headline", "Unlock"), page,
+                            id});
         else if (key.registered && key.state == api::NodeKeyState::Cold && key.coldUntilMs <= nowMs)
-            list.push_back({tr("%1 is past its 72 hours and can be activated.").arg(keyName(key)),
-                            Tone::Info, tr("Activate"), page, id});
+            list.push_back({QCoreApplication::translate(
+                                "Headline", "%1 is past its 72 hours and can be activated.")
+                                .arg(keyName(key)),
+                            Tone::Info, QCoreApplication::translate("Headline", "Activate"), page,
+                            id});
         else if (!key.registered)
-            list.push_back({tr("%1 is not on the ledger yet.").arg(keyName(key)), Tone::Info,
-                            tr("Register"), page, id});
+            list.push_back({QCoreApplication::translate("Headline", "%1 is not on the ledger yet.")
+                                .arg(keyName(key)),
+                            Tone::Info, QCoreApplication::translate("Headline", "Register"), page,
+                            id});
     }
 }
 
@@ -135,13 +151,18 @@ Headline headlineOf(const api::Snapshot& snapshot, Freshness freshness,
                     const std::vector<Attention>& attention) {
     switch (freshness) {
         case Freshness::Loading:
-            return trouble(tr("Waiting for the first data"), {}, Tone::Info);
+            return trouble(QCoreApplication::translate("Headline", "Waiting for the first data"),
+                           {}, Tone::Info);
         case Freshness::Offline:
-            return trouble(tr("Not connected to the engine"),
-                           tr("What you see is the last that was known."), Tone::Danger);
+            return trouble(
+                QCoreApplication::translate("Headline", "Not connected to the engine"),
+                QCoreApplication::translate("Headline", "What you see is the last that was known."),
+                Tone::Danger);
         case Freshness::Stale:
-            return trouble(tr("No news from the engine"),
-                           tr("What you see may not be true any more."), Tone::Warn);
+            return trouble(
+                QCoreApplication::translate("Headline", "No news from the engine"),
+                QCoreApplication::translate("Headline", "What you see may not be true any more."),
+                Tone::Warn);
         case Freshness::Live:
             break;
     }
@@ -150,19 +171,25 @@ Headline headlineOf(const api::Snapshot& snapshot, Freshness freshness,
     for (const auto& key : snapshot.nodeKeys)
         serving += key.ours && key.state == api::NodeKeyState::Connected && key.unlocked;
     const bool working = snapshot.service.inferenceReady || snapshot.service.sandboxReady;
-    const QString earning = serving == 0 ? tr("no Node Key of yours is serving")
-                            : !working   ? tr("cannot take tasks")
-                            : snapshot.service.tasksRunning > 0 ? tr("earning: a task is running")
-                                                                : tr("ready to earn");
+    const QString earning =
+        serving == 0 ? QCoreApplication::translate("Headline", "no Node Key of yours is serving")
+        : !working   ? QCoreApplication::translate("Headline", "cannot take tasks")
+        : snapshot.service.tasksRunning > 0
+            ? QCoreApplication::translate("Headline", "earning: a task is running")
+            : QCoreApplication::translate("Headline", "ready to earn");
     if (worst == Tone::Danger)
-        return {tr("Act now · %1").arg(earning), attention.front().text, Tone::Danger};
+        return {QCoreApplication::translate("Headline", "Act now · %1").arg(earning),
+                attention.front().text, Tone::Danger};
     if (worst == Tone::Warn)
-        return {tr("Safe, but look at this · %1").arg(earning), attention.front().text, Tone::Warn};
-    return {tr("Running normally · %1 · nothing urgent to do").arg(earning),
-            tr("%1 blocks finalized, %2 tasks done, %3 failed.")
-                .arg(countText(snapshot.chain.height), countText(snapshot.service.tasksSucceeded),
-                     countText(snapshot.service.tasksFailed)),
-            Tone::Ok};
+        return {QCoreApplication::translate("Headline", "Safe, but look at this · %1").arg(earning),
+                attention.front().text, Tone::Warn};
+    return {
+        QCoreApplication::translate("Headline", "Running normally · %1 · nothing urgent to do")
+            .arg(earning),
+        QCoreApplication::translate("Headline", "%1 blocks finalized, %2 tasks done, %3 failed.")
+            .arg(countText(snapshot.chain.height), countText(snapshot.service.tasksSucceeded),
+                 countText(snapshot.service.tasksFailed)),
+        Tone::Ok};
 }
 
 }  // namespace stacknet::ui

@@ -85,6 +85,7 @@ QWidget* OverviewPage::buildHeadline() {
     row->setSpacing(space::k3);
     row->addWidget(m_headlineGlyph, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->setAlignment(words, Qt::AlignTop);
     return box;
 }
 

@@ -126,7 +126,6 @@ QWidget* WorkPage::buildDetails() {
     m_list = new DetailList(QStringLiteral("taskFields"));
     m_save = new QPushButton(tr("Save receipt…"));
     m_save->setObjectName(QStringLiteral("saveReceipt"));
-    m_save->setIcon(glyphIcon(Glyph::Receipt));
     m_copy = new QPushButton(tr("Copy receipt"));
     m_copy->setObjectName(QStringLiteral("copyReceipt"));
     connect(m_save, &QPushButton::clicked, this, &WorkPage::saveReceipt);
@@ -153,6 +152,7 @@ QWidget* WorkPage::buildDetails() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inner);
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);

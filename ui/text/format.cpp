@@ -16,10 +16,6 @@ constexpr std::int64_t kMinute = 60 * kSecond;
 constexpr std::int64_t kHour = 60 * kMinute;
 constexpr std::int64_t kDay = 24 * kHour;
 
-QString tr(const char* text, const char* comment = nullptr) {
-    return QCoreApplication::translate("Format", text, comment);
-}
-
 /// The C locale writes no thousands separators; people without a locale still want them.
 QLocale numbers() {
     const QLocale locale;
@@ -59,31 +55,39 @@ QString usdText(std::uint64_t microUsd) {
 }
 
 QString durationText(std::uint64_t ms) {
-    if (ms < 1'000) return tr("%1 ms").arg(ms);
+    if (ms < 1'000) return QCoreApplication::translate("Format", "%1 ms").arg(ms);
     if (ms < 60'000)
-        return tr("%1 s").arg(numbers().toString(static_cast<double>(ms) / 1'000.0, 'f', 1));
-    if (ms % 60'000 < 1'000) return tr("%1 min").arg(ms / 60'000);
-    return tr("%1 min %2 s").arg(ms / 60'000).arg((ms % 60'000) / 1'000);
+        return QCoreApplication::translate("Format", "%1 s")
+            .arg(numbers().toString(static_cast<double>(ms) / 1'000.0, 'f', 1));
+    if (ms % 60'000 < 1'000)
+        return QCoreApplication::translate("Format", "%1 min").arg(ms / 60'000);
+    return QCoreApplication::translate("Format", "%1 min %2 s")
+        .arg(ms / 60'000)
+        .arg((ms % 60'000) / 1'000);
 }
 
 QString spanText(std::int64_t ms) {
-    if (ms < kMinute) return tr("%1 s").arg(numbers().toString(ms / kSecond));
-    if (ms < kHour) return tr("%1 min").arg(numbers().toString(ms / kMinute));
-    if (ms < 2 * kDay) return tr("%1 h").arg(numbers().toString(ms / kHour));
-    return tr("%1 days").arg(numbers().toString(ms / kDay));
+    if (ms < kMinute)
+        return QCoreApplication::translate("Format", "%1 s").arg(numbers().toString(ms / kSecond));
+    if (ms < kHour)
+        return QCoreApplication::translate("Format", "%1 min")
+            .arg(numbers().toString(ms / kMinute));
+    if (ms < 2 * kDay)
+        return QCoreApplication::translate("Format", "%1 h").arg(numbers().toString(ms / kHour));
+    return QCoreApplication::translate("Format", "%1 days").arg(numbers().toString(ms / kDay));
 }
 
 QString agoText(std::int64_t timeMs, std::int64_t nowMs) {
-    if (timeMs == 0) return tr("never");
+    if (timeMs == 0) return QCoreApplication::translate("Format", "never");
     const auto age = nowMs - timeMs;
-    if (age < kSecond) return tr("just now");
-    return tr("%1 ago").arg(spanText(age));
+    if (age < kSecond) return QCoreApplication::translate("Format", "just now");
+    return QCoreApplication::translate("Format", "%1 ago").arg(spanText(age));
 }
 
 QString inText(std::int64_t timeMs, std::int64_t nowMs) {
     const auto left = timeMs - nowMs;
-    if (left <= 0) return tr("now");
-    return tr("in %1").arg(spanText(left));
+    if (left <= 0) return QCoreApplication::translate("Format", "now");
+    return QCoreApplication::translate("Format", "in %1").arg(spanText(left));
 }
 
 QString timeText(std::int64_t timeMs) {

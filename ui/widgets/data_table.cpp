@@ -317,8 +317,16 @@ void DataTable::layoutColumns() {
             fixed += width;
         if (width != 0) m_view->setColumnWidth(column, width);
     }
-    if (growing.empty()) return;
     const int room = m_view->viewport()->width() - fixed;
+    if (growing.empty()) {
+        // Nothing grows: the last column takes what is left, so that rows reach the edge.
+        for (int column = m_model->columnCount() - 1; column >= 0 && room > 0; --column) {
+            if (m_view->isColumnHidden(column)) continue;
+            m_view->setColumnWidth(column, m_view->columnWidth(column) + room);
+            break;
+        }
+        return;
+    }
     for (const int column : growing)
         m_view->setColumnWidth(column,
                                std::max(kDefaultWidth, room / static_cast<int>(growing.size())));
