@@ -16,12 +16,22 @@ Hash256 hashOf(const AnyCertificate& certificate) {
 
 }  // namespace
 
+Hash256 CertificateVerifier::hashOfSignature(ValidatorIndex signer, const Bytes& message,
+                                             const Signature& signature) {
+    CanonicalWriter out;
+    out.u16(signer).fixed(signature).raw(message);
+    return crypto::blake2b256(out.data(), "stknet-vote");
+}
+
+void CertificateVerifier::remember(ValidatorIndex signer, const Bytes& message,
+                                   const Signature& signature) {
+    rememberHash(hashOfSignature(signer, message, signature));
+}
+
 bool CertificateVerifier::checkSignature(ValidatorIndex signer, const Bytes& message,
                                          const Signature& signature) {
     if (!m_validators.contains(signer)) return false;
-    CanonicalWriter out;
-    out.u16(signer).fixed(signature).raw(message);
-    const Hash256 hash = crypto::blake2b256(out.data(), "stknet-vote");
+    const Hash256 hash = hashOfSignature(signer, message, signature);
     if (isRemembered(hash)) return true;
     if (!crypto::verify(m_validators.at(signer).key, message, signature)) return false;
     rememberHash(hash);

@@ -32,6 +32,8 @@ public:
     /// For certificates that were put together here from votes that had been checked.
     void remember(const Certificate& certificate);
     void remember(const ExitCertificate& certificate);
+    /// For signatures that we made ourselves.
+    void remember(ValidatorIndex signer, const Bytes& message, const Signature& signature);
 
     const ValidatorSet& validators() const { return m_validators; }
     const ChainId& chainId() const { return m_chainId; }
@@ -40,6 +42,8 @@ public:
 
 private:
     static constexpr std::size_t kRememberedMax = 16'384;
+    static Hash256 hashOfSignature(ValidatorIndex signer, const Bytes& message,
+                                   const Signature& signature);
     bool isRemembered(const Hash256& hash) const { return m_good.contains(hash); }
     void rememberHash(const Hash256& hash);
     bool checkSignature(ValidatorIndex signer, const Bytes& message, const Signature& signature);

@@ -193,7 +193,9 @@ bool Engine::Impl::maySign() const {
 
 std::optional<Signature> Engine::Impl::sign(const Bytes& bytes) {
     if (!maySign()) return std::nullopt;
-    return m_config.signer->sign(bytes);
+    const auto signature = m_config.signer->sign(bytes);
+    if (signature) m_verifier.remember(*m_self, bytes, *signature);
+    return signature;
 }
 
 void Engine::Impl::stopSigning(Error error) {
@@ -238,10 +240,7 @@ EngineStatus Engine::Impl::status() const {
     status.observer = !m_self || m_config.signer == nullptr || m_stopped || m_diverged;
     status.sittingOut = m_own.gate().sittingOut;
     status.signFrom = m_own.gate().signFrom;
-    status.networkHeight = m_tip.height;
-    for (const auto& [id, peer] : m_peers) {
-        status.networkHeight = std::max(status.networkHeight, peer.finalizedHeight);
-    }
+    status.networkHeight = claimedHeight();
     status.syncing = status.networkHeight > m_tip.height + 1;
     return status;
 }

@@ -184,8 +184,8 @@ struct EngineStatus {
     bool observer = false;    ///< not a validator, locked, or the vote store failed
     bool sittingOut = false;  ///< rule 1.4
     View signFrom = 0;
-    bool syncing = false;      ///< a peer is known to be more than one block ahead
-    Height networkHeight = 0;  ///< the highest finalized height a peer has claimed
+    bool syncing = false;      ///< more than one block behind networkHeight
+    Height networkHeight = 0;  ///< finalized height that more than a third of the weight claims
 };
 
 class Engine {

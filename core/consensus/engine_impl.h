@@ -33,7 +33,11 @@ private:
     struct Peer {
         std::optional<ValidatorIndex> validator;
         Height finalizedHeight = 0;
+        std::uint32_t syncFailures = 0;  ///< others are asked first
+    };
+    struct SitOutAnswer {
         View view = 0;
+        bool abandonedTerm = false;
     };
     /// The last final block.
     struct Tip {
@@ -123,7 +127,10 @@ private:
     void want(const BlockId& id);
     void askForBlocks(bool again);
     void trySync(bool stalled);
-    void countSittingOutAnswer(const Status& status);
+    void noteSitOutAnswer(const Status& status);
+    void trySignAgain();
+    Height claimedHeight() const;
+    void syncFailed();
 
     // small helpers (engine.cpp)
     rules::Standing standing() const { return {m_cur, m_own, m_terms}; }
@@ -169,7 +176,7 @@ private:
     std::optional<PeerId> m_from;               ///< sender of the message in hand
     std::map<BlockId, std::uint32_t> m_wanted;  ///< with the number of requests made
     std::optional<PendingSync> m_sync;
-    std::map<ValidatorIndex, Term> m_sitOutAnswers;
+    std::map<ValidatorIndex, SitOutAnswer> m_sitOutAnswers;
     std::vector<Output> m_outputs;
     bool m_bundleChanged = false;
 };

@@ -62,9 +62,9 @@ void Engine::Impl::periodic() {
         for (const auto& [id, peer] : m_peers) emit(Send{id, makeStatus(id, 0)});
     }
     if (m_sync && nowMs - m_sync->sentMs >= kSyncTimeoutRetries * m_config.params.retryMs) {
-        m_peers[m_sync->peer].finalizedHeight = 0;  // asks somebody else until its next Status
-        m_sync.reset();
+        syncFailed();
     }
+    trySignAgain();
     const bool retry = nowMs - m_lastRetryMs >= m_config.params.retryMs;
     if (retry) {
         m_lastRetryMs = nowMs;
@@ -110,7 +110,6 @@ void Engine::Impl::receive(const Status& status) {
     if (!m_from) return;
     const auto found = m_peers.find(*m_from);
     if (found == m_peers.end()) return;
-    found->second.view = status.view;
     found->second.finalizedHeight = status.finalizedHeight;
     // Votes of ours that the peer holds; the signature makes them ours whoever tells.
     if (m_self) {
@@ -127,28 +126,34 @@ void Engine::Impl::receive(const Status& status) {
             foreignVote(*status.yourProposal, status.yourProposal->header.leader);
         }
     }
-    countSittingOutAnswer(status);
+    noteSitOutAnswer(status);
     if (status.view < m_cur) {
         for (Message& message : entryBundle()) emit(Send{*m_from, std::move(message)});
     }
 }
 
-// 1.4: T* = max over a quorum of answers of term(cur + 1), plus 1 when that answerer has abandoned
-// term(cur); nothing is signed below first(T* + 1).
-void Engine::Impl::countSittingOutAnswer(const Status& status) {
+void Engine::Impl::noteSitOutAnswer(const Status& status) {
     const auto& validator = m_peers[*m_from].validator;
     if (!m_own.gate().sittingOut || !validator || status.view == 0 ||
         status.echoNonce != m_config.incarnation) {
         return;
     }
-    const Term answer = m_terms.of(status.view + 1) + (status.abandonedTerm ? 1 : 0);
-    Term& kept = m_sitOutAnswers[*validator];
-    kept = std::max(kept, answer);
+    // The first answer is as good as any: it was made after this start.
+    m_sitOutAnswers.emplace(*validator, SitOutAnswer{status.view, status.abandonedTerm});
+}
+
+// 1.4: T* = max over a quorum of answers of term(cur + 1), plus 1 when that answerer has abandoned
+// term(cur); nothing is signed below first(T* + 1). An answer counts once certificates have brought
+// us to its view ourselves, so that one liar cannot send us away for ever.
+void Engine::Impl::trySignAgain() {
+    if (!m_own.gate().sittingOut) return;
     std::uint64_t weight = 0;
     Term highest = 0;
-    for (const auto& [signer, each] : m_sitOutAnswers) {
+    for (const auto& [signer, answer] : m_sitOutAnswers) {
+        if (answer.view > m_cur) continue;
         weight += m_config.validators.at(signer).weight;
-        highest = std::max(highest, each);
+        const Term last = m_terms.of(answer.view + 1) + (answer.abandonedTerm ? 1 : 0);
+        highest = std::max(highest, last);
     }
     if (!m_config.validators.isQuorum(weight)) return;
     m_own.setGate({false, std::max(m_own.gate().signFrom, m_terms.first(highest + 1))});
@@ -192,33 +197,54 @@ void Engine::Impl::askForBlocks(bool again) {
 void Engine::Impl::trySync(bool stalled) {
     if (m_sync || m_tip.height - m_executedHeight > kUnexecutedMax) return;
     std::optional<PeerId> best;
-    Height highest = m_tip.height;
+    std::pair<std::uint32_t, Height> rank{UINT32_MAX, 0};  // few failures first, then height
     for (const auto& [id, peer] : m_peers) {
-        if (peer.finalizedHeight > highest) {
-            highest = peer.finalizedHeight;
-            best = id;
-        }
+        if (peer.finalizedHeight <= m_tip.height || peer.syncFailures > rank.first) continue;
+        if (peer.syncFailures == rank.first && peer.finalizedHeight <= rank.second) continue;
+        rank = {peer.syncFailures, peer.finalizedHeight};
+        best = id;
     }
-    if (!best || (!stalled && highest < m_tip.height + kSyncGap)) return;
+    const Height highest = rank.second;
+    if (!best || (!stalled && highest - m_tip.height < kSyncGap)) return;
     m_sync = PendingSync{*best, {m_tip.height + 1, kSyncBlocksMax}, m_now.monotonicMs};
     emit(Send{*best, m_sync->request});
+}
+
+// Somebody else is asked next.
+void Engine::Impl::syncFailed() {
+    const auto peer = m_peers.find(m_sync->peer);
+    if (peer != m_peers.end()) ++peer->second.syncFailures;
+    m_sync.reset();
+}
+
+// The highest height that validators of a blocking weight claim: at least one of them is honest.
+Height Engine::Impl::claimedHeight() const {
+    std::vector<std::pair<Height, std::uint64_t>> claims;
+    for (const auto& [id, peer] : m_peers) {
+        if (!peer.validator) continue;
+        claims.emplace_back(peer.finalizedHeight, m_config.validators.at(*peer.validator).weight);
+    }
+    std::sort(claims.begin(), claims.end(), std::greater<>());
+    std::uint64_t weight = 0;
+    for (const auto& [height, each] : claims) {
+        weight += each;
+        if (m_config.validators.isBlocking(weight)) return std::max(height, m_tip.height);
+    }
+    return m_tip.height;
 }
 
 void Engine::Impl::receive(const SyncResponse& response) {
     if (!m_from || !m_sync || m_sync->peer != *m_from) return;  // not asked for
     const SyncRequest request = m_sync->request;
-    m_sync.reset();
-    if (request.fromHeight != m_tip.height + 1) return;  // overtaken by votes meanwhile
-    if (response.blocks.empty()) {
-        m_peers[*m_from].finalizedHeight = 0;
-        return;
-    }
+    if (request.fromHeight != m_tip.height + 1) return m_sync.reset();  // overtaken by votes
+    if (response.blocks.empty()) return syncFailed();
     const Result<void> checked = checkSyncResponse(response, request, m_tip.id, m_tip.view,
                                                    m_config.validators, m_config.chainId);
     if (!checked.ok()) {
-        m_peers[*m_from].finalizedHeight = 0;
+        syncFailed();
         return misbehaved(checked.error().code, checked.error().message);
     }
+    m_sync.reset();
     const Certificate& proof = *response.proof;
     m_verifier.remember(proof);
     for (const BlockPtr& block : response.blocks) {

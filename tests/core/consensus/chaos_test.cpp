@@ -57,7 +57,7 @@ TEST_P(Loss, MessagesLostReorderedAndDoubled) {
         config.delayMaxMs = 50 + static_cast<std::int64_t>(seed % 4) * 100;
         SimNetwork network(config);
         network.startAll();
-        network.runFor(3'000);
+        network.runFor(1'200);
         expectRecovered(network, seed);
         if (HasFailure()) return;
     }
@@ -72,7 +72,7 @@ TEST_P(Crash, AtAnyEffectOfAnyNode) {
         SimNetwork network(chaotic(seed));
         SeededRng rng(seed);
         network.startAll();
-        for (int round = 0; round < 12; ++round) {
+        for (int round = 0; round < 8; ++round) {
             network.crashAfter(rng.below(4), static_cast<std::uint32_t>(rng.below(40)));
             network.runFor(static_cast<std::int64_t>(rng.below(400)));
             if (rng.below(3) == 0) {
@@ -94,7 +94,7 @@ INSTANTIATE_TEST_SUITE_P(Seeds, Crash, ::testing::Range(0, 4));
 // Each node in turn dies at each of its first effects after some progress, and comes back.
 TEST(CrashInTurn, EveryNodeAtEveryEffect) {
     for (std::size_t victim = 0; victim < 4; ++victim) {
-        for (std::uint32_t effect = 0; effect < 16; ++effect) {
+        for (std::uint32_t effect = 0; effect < 12; ++effect) {
             SimNetwork network(chaotic(500 + victim * 100 + effect));
             network.startAll();
             ASSERT_TRUE(network.runUntil([&] { return network.minHeight() >= 2; }, 30'000));
