@@ -65,6 +65,12 @@ HttpFailure failureOfTask(const Error& error) {
     } else if (code == "tasks.cancelled") {
         failure.status = 503;
         failure.code = "task_cancelled";
+    } else if (code == "tasks.stopping") {
+        failure.status = 503;
+        failure.code = "node_stopping";
+    } else if (code == "tasks.no_signer") {
+        failure.status = 503;
+        failure.code = "node_key_locked";
     } else if (code == "sandbox.unknown_language") {
         failure = badParameter("language", error.message);
     } else if (code == "sandbox.bad_request") {
