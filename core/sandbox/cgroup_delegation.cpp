@@ -42,7 +42,7 @@ Result<void> enableControllers(const fs::path& folder) {
 }
 
 Result<void> moveToLeaf(const fs::path& folder) {
-    const fs::path leaf = folder / "stacknet-supervisor";
+    const fs::path leaf = folder / kSupervisorLeaf.substr(1);
     std::error_code error;
     fs::create_directory(leaf, error);
     if (error) return setupFailed(leaf, "make the control group");

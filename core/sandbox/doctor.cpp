@@ -175,10 +175,9 @@ private:
             return;
         }
         // A node that moved to its leaf before finds itself there again.
-        constexpr std::string_view kLeaf = "/stacknet-supervisor";
-        const bool inLeaf = m_facts.ownCgroup.ends_with(kLeaf);
+        const bool inLeaf = m_facts.ownCgroup.ends_with(kSupervisorLeaf);
         const std::string base =
-            inLeaf ? m_facts.ownCgroup.substr(0, m_facts.ownCgroup.size() - kLeaf.size())
+            inLeaf ? m_facts.ownCgroup.substr(0, m_facts.ownCgroup.size() - kSupervisorLeaf.size())
                    : m_facts.ownCgroup;
         m_plan.cgroupParent = base + own;
         m_plan.needsSupervisorLeaf = !inLeaf;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/bytes.h"
@@ -41,7 +42,7 @@ struct HostFacts {
     bool hasSysAdmin = true;  ///< CAP_SYS_ADMIN in the effective set
     CgroupMode cgroupMode = CgroupMode::V2;
     std::string ownCgroup;                 ///< v2 path of this process, "/user.slice/..."
-    bool ownCgroupWritable = false;        ///< directory and cgroup.procs can be written
+    bool ownCgroupWritable = false;        ///< delegated to us: we may make cgroups below it
     std::vector<std::string> controllers;  ///< v2: of our cgroup; v1 and hybrid: mounted ones
     std::uint64_t userNamespacesMax = 0;
     bool unprivilegedUserNamespacesBlocked = false;
@@ -52,6 +53,9 @@ struct HostFacts {
     std::string helperPath;  ///< empty: not installed
     std::string initPath;
 };
+
+/// The cgroup beside the runs' that the node moves itself to.
+inline constexpr std::string_view kSupervisorLeaf = "/stacknet-supervisor";
 
 enum class RuntimePreference : std::uint8_t { Auto, Crun, Runc, Runsc };
 

@@ -2,6 +2,7 @@
 
 #include <pwd.h>
 #include <sys/utsname.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <array>
@@ -99,6 +100,19 @@ bool hasCapability(const std::string& status, int capability) {
     return (bits >> capability & 1) != 0;
 }
 
+/// Whether the cgroup was given to us to make cgroups in. Write access does not say so: root has it
+/// everywhere, a user has it to the scope of a terminal, and moving what else runs there is not
+/// ours to do. systemd marks what it delegates; a scope that holds nothing but us is as good.
+bool mayDivide(const fs::path& folder, const HostFacts& facts) {
+    for (const char* name : {"user.delegate", "trusted.delegate"}) {
+        char value = 0;
+        if (::getxattr(folder.c_str(), name, &value, 1) == 1 && value == '1') return true;
+    }
+    if (facts.ownCgroup.ends_with(kSupervisorLeaf)) return true;
+    const std::vector<std::string> processes = wordsOf(slurp(folder / "cgroup.procs"));
+    return facts.uid != 0 && processes == std::vector{std::to_string(::getpid())};
+}
+
 void readCgroups(const fs::path& root, HostFacts& facts) {
     facts.cgroupMode = cgroupModeOf(slurp(root / "proc/self/mountinfo"));
     std::istringstream lines(slurp(root / "proc/self/cgroup"));
@@ -110,10 +124,10 @@ void readCgroups(const fs::path& root, HostFacts& facts) {
         const fs::path mount = root / "sys/fs/cgroup";
         // At the top of the hierarchy all controllers are root's to hand on.
         fs::path folder = mount / fs::path(facts.ownCgroup).relative_path();
-        constexpr std::string_view kLeaf = "/stacknet-supervisor";
-        if (facts.ownCgroup.ends_with(kLeaf)) folder = folder.parent_path();
+        if (facts.ownCgroup.ends_with(kSupervisorLeaf)) folder = folder.parent_path();
         facts.ownCgroupWritable = ::access(folder.c_str(), W_OK) == 0 &&
-                                  ::access((folder / "cgroup.procs").c_str(), W_OK) == 0;
+                                  ::access((folder / "cgroup.procs").c_str(), W_OK) == 0 &&
+                                  mayDivide(folder, facts);
         const bool atTop = facts.uid == 0 && !facts.ownCgroupWritable;
         facts.controllers = wordsOf(slurp((atTop ? mount : folder) / "cgroup.controllers"));
         return;

@@ -4,7 +4,7 @@
 
 /// Every number that bounds a sandboxed run, in one place. The first block is the product's promise
 /// to its users ("--network none, --cap-drop ALL, 4GB memory, 4 CPU cores, 600s timeout"); the rest
-/// closes what those five leave open (reference/sandbox.md sections 0.2 and 3.1).
+/// closes what those five leave open.
 namespace stacknet::sandbox {
 
 inline constexpr std::uint64_t kMemoryBytes = 4'294'967'296;  ///< 4 GB, of anything incl. tmpfs

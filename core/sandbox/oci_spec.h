@@ -9,7 +9,7 @@
 #include "core/sandbox/limits.h"
 #include "core/sandbox/receipt.h"
 
-/// The OCI runtime configuration of a run (reference/sandbox.md section 3.1).
+/// The OCI runtime configuration of a run.
 namespace stacknet::sandbox {
 
 struct SpecInput {

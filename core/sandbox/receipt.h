@@ -9,7 +9,7 @@
 #include "core/base/result.h"
 
 /// What a sandboxed run did, as one SHA-256 that another node can work out again
-/// (reference/sandbox.md section 4.5 fixes every byte). All integers are big-endian; LP(x) is the
+/// (tests/core/sandbox/receipt_test.cpp has vectors). All integers are big-endian; LP(x) is the
 /// length of x as u64, then x.
 namespace stacknet::sandbox {
 
@@ -51,6 +51,7 @@ inline constexpr std::int32_t kExitSetupFailed = -4;
 /// exitCode of a run that ended by a signal is kExitSignalBase + the signal's number.
 inline constexpr std::int32_t kExitSignalBase = 256;
 
+/// SHA-256( "stacknet.sandbox.env.v1\0", u32 n, n x ( LP(name), LP(value) ) ), sorted by name.
 /// Errors: "sandbox.bad_environment" for a name that is empty or holds '=' or NUL.
 Result<Hash256> environmentHash(const Environment& environment);
 
@@ -61,6 +62,9 @@ struct InputTerms {
     Hash256 stdinDigest;  ///< SHA-256 of the whole standard input
     std::vector<TreeEntry> tree;
 };
+/// SHA-256( "stacknet.sandbox.input.v1\0", u32 argc, argc x LP(argument), LP(working directory),
+/// u64 stdin size, stdin digest, TREE ), where
+/// TREE = u32 n, n x ( LP(path), u8 kind, u64 size, digest ), sorted bytewise by path.
 /// `tree` may come in any order; the same path twice is "sandbox.bad_tree".
 Result<Hash256> inputHash(const InputTerms& terms);
 
@@ -74,11 +78,15 @@ struct OutputTerms {
     Hash256 stderrDigest;
     std::vector<TreeEntry> tree;
 };
+/// SHA-256( "stacknet.sandbox.output.v1\0", u8 flags (1 stdout cut, 2 stderr cut, 4 files cut),
+/// u64 stdout size, stdout digest, u64 stderr size, stderr digest, TREE ).
 Result<Hash256> outputHash(const OutputTerms& terms);
 
 /// The five terms of the product's formula SHA-256(imageDigest + inputHash + outputHash + exitCode
-/// + env), of which digest() makes the receipt: 160 fixed bytes under a domain prefix, so that no
-/// two different sets of terms share a pre-image.
+/// + env), of which digest() makes the receipt:
+/// SHA-256( "stacknet.sandbox.receipt.v1\0", image digest, input hash, output hash, i32 exit code,
+/// env hash ): fixed widths under a domain prefix, so that no two different sets of terms share a
+/// pre-image.
 struct ReceiptTerms {
     Hash256 imageDigest;  ///< OCI manifest digest of the tool image
     Hash256 inputHash;

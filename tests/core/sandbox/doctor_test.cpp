@@ -1,10 +1,15 @@
 #include "core/sandbox/doctor.h"
 
 #include <gtest/gtest.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include <fstream>
 
 #include "core/sandbox/cgroup_delegation.h"
 #include "core/sandbox/host_facts.h"
 #include "core/sandbox/limits.h"
+#include "tests/core/sandbox/live_sandbox.h"
 
 namespace stacknet::sandbox {
 namespace {
@@ -209,6 +214,57 @@ TEST(HostFacts, CgroupModeFromMounts) {
     EXPECT_EQ(cgroupModeOf(root + v1), CgroupMode::V1);
     EXPECT_EQ(cgroupModeOf(root + v1 + v2), CgroupMode::Hybrid);
     EXPECT_EQ(cgroupModeOf(root), CgroupMode::None);
+}
+
+/// A unified host on which we run in /user.slice/box.
+class UnifiedFolder {
+public:
+    explicit UnifiedFolder(const std::string& processes) {
+        write("proc/self/mountinfo", "30 20 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n");
+        write("proc/self/cgroup", "0::/user.slice/box\n");
+        write("proc/self/status", "CapEff:\t0000000000200000\n");
+        write("proc/sys/user/max_user_namespaces", "100\n");
+        write("sys/fs/cgroup/cgroup.controllers", "cpu memory pids\n");
+        write("sys/fs/cgroup/user.slice/box/cgroup.controllers", "memory pids\n");
+        write("sys/fs/cgroup/user.slice/box/cgroup.procs", processes);
+    }
+    void write(const std::string& path, const std::string& content) const {
+        const std::filesystem::path full = m_scratch.path() / path;
+        std::filesystem::create_directories(full.parent_path());
+        std::ofstream(full) << content;
+    }
+    std::filesystem::path box() const { return m_scratch.path() / "sys/fs/cgroup/user.slice/box"; }
+    HostFacts facts() const {
+        HostProbe probe;
+        probe.root = m_scratch.path();
+        probe.searchRuntimes = false;
+        return collectHostFacts(probe);
+    }
+
+private:
+    test::ScratchFolder m_scratch;
+};
+
+TEST(HostFacts, WriteAccessIsNotDelegation) {
+    const UnifiedFolder host("1\n2\n" + std::to_string(::getpid()) + "\n");
+    const HostFacts facts = host.facts();
+    EXPECT_EQ(facts.cgroupMode, CgroupMode::V2);
+    EXPECT_EQ(facts.ownCgroup, "/user.slice/box");
+    EXPECT_FALSE(facts.ownCgroupWritable) << "others live there";
+    EXPECT_TRUE(facts.hasSysAdmin);
+    EXPECT_EQ(facts.userNamespacesMax, 100u);
+    const std::size_t controllers = ::geteuid() == 0 ? 3 : 2;
+    EXPECT_EQ(facts.controllers.size(), controllers) << "root looks at the top";
+}
+
+TEST(HostFacts, SystemdMarksWhatItDelegates) {
+    const UnifiedFolder host("1\n2\n");
+    if (::setxattr(host.box().c_str(), "user.delegate", "1", 1, 0) != 0) {
+        GTEST_SKIP() << "This file system keeps no user attributes.";
+    }
+    const HostFacts facts = host.facts();
+    EXPECT_TRUE(facts.ownCgroupWritable);
+    EXPECT_EQ(facts.controllers, (std::vector<std::string>{"memory", "pids"}));
 }
 
 TEST(HostFacts, SubordinateIds) {

@@ -326,9 +326,13 @@ TEST(ToolImage, IsTheSameBytesEveryTime) {
     const auto build = [&](const fs::path& target) {
         options.arguments = {target.string()};
         const auto output = runProcess(options, "", 300'000, 65'536);
-        return output.ok() ? output->standardOutput : output.error().message;
+        if (!output.ok()) return output.error().message;
+        return output->exit.code == 0 ? output->standardOutput : output->standardError;
     };
     const std::string first = build(scratch.path() / "a");
+    if (first.find("Failed to fetch") != std::string::npos) {
+        GTEST_SKIP() << "The packages cannot be downloaded now: " << first;
+    }
     const std::string second = build(scratch.path() / "b");
     EXPECT_TRUE(first.starts_with("sha256:")) << first;
     EXPECT_EQ(first, second);
