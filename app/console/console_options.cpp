@@ -58,7 +58,8 @@ ParsedOptions parseOptions(const QStringList& arguments) {
     if (!parser.parse(arguments)) return mistake(parser.errorText());
     if (parser.isSet(help)) {
         parsed.exitCode = 0;
-        parsed.text = parser.helpText();
+        parsed.text = parser.helpText().replace(QLatin1String("<executable_name>"),
+                                                QLatin1String("stacknet-console"));
         return parsed;
     }
     if (parser.isSet(version)) {

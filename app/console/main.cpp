@@ -41,8 +41,11 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("stacknet-console"));
     QApplication::setQuitOnLastWindowClosed(false);
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("stacknet"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
+    const auto prefix = QStringLiteral("stacknet");
+    const auto folder = QStringLiteral(":/i18n");
+    // English has a catalogue too: it holds the plurals.
+    if (translator.load(QLocale(), prefix, QStringLiteral("_"), folder) ||
+        translator.load(prefix + QStringLiteral("_en"), folder))
         QApplication::installTranslator(&translator);
     QApplication::setLayoutDirection(QLocale().textDirection());
     ConsoleSession session(parsed.options);

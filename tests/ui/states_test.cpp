@@ -76,14 +76,14 @@ TEST_F(StatesTest, EmptyListsSayWhyAndWhatToDo) {
 TEST_F(StatesTest, FailureIsAPageWithSentenceNextStepRetryAndDetails) {
     int retries = 0;
     QObject::connect(&window, &ui::MainWindow::retryRequested, &window, [&] { ++retries; });
-    node.fail("engine.data_directory_in_use", "The lock file is held by process 42.");
+    node.fail("base.directory_in_use", "The lock file is held by process 42.");
     ASSERT_TRUE(until([&] { return find("enginePage")->isVisible(); }));
     EXPECT_EQ(text("engineText"),
               QStringLiteral("Another Stacknet program uses this data directory."));
     EXPECT_TRUE(text("engineStep").contains(QStringLiteral("--data-dir")));
     EXPECT_TRUE(text("engineStep").contains(QStringLiteral("process 42")));
     click("engineCopyDetails");
-    EXPECT_TRUE(ui::clipboardText().startsWith(QStringLiteral("engine.data_directory_in_use")));
+    EXPECT_TRUE(ui::clipboardText().startsWith(QStringLiteral("base.directory_in_use")));
     click("engineRetry");
     EXPECT_EQ(retries, 1);
     click("engineShowLogs");

@@ -26,9 +26,14 @@ constexpr std::array kEntries{
     Entry{"keystore.unknown_key",
           QT_TRANSLATE_NOOP("Errors", "This Node Key is not in the keystore of this node."),
           QT_TRANSLATE_NOOP("Errors", "Choose a key that says Locked or Unlocked.")},
+    Entry{"keystore.no_such_key",
+          QT_TRANSLATE_NOOP("Errors", "This Node Key is not in the keystore of this node."),
+          QT_TRANSLATE_NOOP("Errors", "Choose a key that says Locked or Unlocked.")},
     Entry{"keystore.locked", QT_TRANSLATE_NOOP("Errors", "The Node Key is locked."),
           QT_TRANSLATE_NOOP("Errors", "Unlock it, then do this again.")},
     Entry{"keystore.weak_passphrase", QT_TRANSLATE_NOOP("Errors", "The passphrase is too short."),
+          QT_TRANSLATE_NOOP("Errors", "Use at least 8 characters; four random words are better.")},
+    Entry{"keystore.bad_passphrase", QT_TRANSLATE_NOOP("Errors", "The passphrase is too short."),
           QT_TRANSLATE_NOOP("Errors", "Use at least 8 characters; four random words are better.")},
     Entry{"ledger.key_cold",
           QT_TRANSLATE_NOOP("Errors", "The Node Key is Cold until its 72 hours are over."),
@@ -40,7 +45,7 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("Errors", "The Node Key is on the ledger already."), ""},
     Entry{"tasks.unknown_task", QT_TRANSLATE_NOOP("Errors", "There is no receipt for this task."),
           QT_TRANSLATE_NOOP("Errors", "A receipt appears once the task has ended well.")},
-    Entry{"engine.data_directory_in_use",
+    Entry{"base.directory_in_use",
           QT_TRANSLATE_NOOP("Errors", "Another Stacknet program uses this data directory."),
           QT_TRANSLATE_NOOP("Errors",
                             "Close the other program, or start with --data-dir and "
@@ -51,6 +56,10 @@ constexpr std::array kEntries{
                             "Close the other program, or start with --http 127.0.0.1:0 "
                             "for a free port.")},
     Entry{"api.disconnected", QT_TRANSLATE_NOOP("Errors", "The connection to the engine is lost."),
+          QT_TRANSLATE_NOOP("Errors",
+                            "The console tries again by itself; see that stacknetd "
+                            "runs.")},
+    Entry{"api.not_connected", QT_TRANSLATE_NOOP("Errors", "The connection to the engine is lost."),
           QT_TRANSLATE_NOOP("Errors",
                             "The console tries again by itself; see that stacknetd "
                             "runs.")},

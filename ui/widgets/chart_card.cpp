@@ -252,8 +252,9 @@ void ChartCard::redraw() {
                                                          : QStringLiteral("%.1f"));
     m_timeAxis->setRange(QDateTime::fromMSecsSinceEpoch(qint64(points.front().x())),
                          QDateTime::fromMSecsSinceEpoch(qint64(points.back().x())));
-    m_timeAxis->setFormat(m_rangeMinutes <= 1 ? QStringLiteral("HH:mm:ss")
-                                              : QStringLiteral("HH:mm"));
+    // Labels tell minutes apart; where the whole axis is shorter, seconds.
+    const bool seconds = points.back().x() - points.front().x() < kTicks * 60'000.0;
+    m_timeAxis->setFormat(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
     const QList<QPointF> drawn(points.begin(), points.end());
     m_line->replace(drawn);
     m_top->replace(drawn);

@@ -1,5 +1,7 @@
 #include "ui/widgets/text_label.h"
 
+#include <algorithm>
+
 #include <QFontMetrics>
 #include <QPalette>
 
@@ -42,7 +44,7 @@ void TextLabel::resizeEvent(QResizeEvent* event) {
 }
 
 void TextLabel::fitHeight() {
-    if (wordWrap() && width() > 0) setFixedHeight(heightForWidth(width()));
+    if (wordWrap() && width() > 0) setFixedHeight(std::max(0, heightForWidth(width())));
 }
 
 ElidedLabel::ElidedLabel(const QString& text, TextRole role, std::optional<Tone> ink,
