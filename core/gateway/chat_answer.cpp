@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/gateway/json_dom.h"
+#include "core/gateway/json_dom_internal.h"
 #include "core/gateway/json_writer.h"
 #include "core/gateway/request_members.h"
 

@@ -1,4 +1,4 @@
-#include "core/gateway/connection.h"
+#include "core/gateway/connection_internal.h"
 
 #include <boost/asio/buffer.hpp>
 

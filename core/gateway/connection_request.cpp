@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "core/base/log.h"
-#include "core/gateway/connection.h"
+#include "core/gateway/connection_internal.h"
 #include "core/gateway/second_reader.h"
 #include "core/gateway/status_pages.h"
 

@@ -3,7 +3,7 @@
 #include <charconv>
 
 #include "core/base/log.h"
-#include "core/gateway/connection.h"
+#include "core/gateway/connection_internal.h"
 #include "core/gateway/request_members.h"
 
 namespace stacknet::gateway {

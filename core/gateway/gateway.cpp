@@ -11,7 +11,7 @@
 #include <unordered_set>
 
 #include "core/base/log.h"
-#include "core/gateway/connection.h"
+#include "core/gateway/connection_internal.h"
 
 namespace stacknet::gateway {
 namespace {

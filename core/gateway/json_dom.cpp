@@ -1,4 +1,4 @@
-#include "core/gateway/json_dom.h"
+#include "core/gateway/json_dom_internal.h"
 
 #include <array>
 #include <new>

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/gateway/http_failure.h"
-#include "core/gateway/json_dom.h"
+#include "core/gateway/json_dom_internal.h"
 
 /// What the bodies of all task requests share. Included by .cpp files only.
 namespace stacknet::gateway {

@@ -1,7 +1,7 @@
 #include "core/gateway/task_jobs.h"
 
 #include "core/base/codec.h"
-#include "core/gateway/json_dom.h"
+#include "core/gateway/json_dom_internal.h"
 #include "core/gateway/json_writer.h"
 #include "core/gateway/request_members.h"
 

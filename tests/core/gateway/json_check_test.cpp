@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/rng.h"
-#include "core/gateway/json_dom.h"
+#include "core/gateway/json_dom_internal.h"
 #include "core/gateway/json_writer.h"
 
 namespace stacknet::gateway {
