@@ -249,8 +249,11 @@ private:
 int main(int count, char** arguments) {
     Options options = parse(count, arguments);
     // Keys and content must not land in a core file.
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    // The hard limit stays: the sandbox sets a limit of its own for what it runs.
+    rlimit core{};
+    ::getrlimit(RLIMIT_CORE, &core);
+    core.rlim_cur = 0;
+    ::setrlimit(RLIMIT_CORE, &core);
     ::prctl(PR_SET_DUMPABLE, 0);
     ::signal(SIGPIPE, SIG_IGN);
     // Before any thread starts, so that signals arrive at the descriptor and nowhere else.

@@ -190,6 +190,21 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
     return {};
 }
 
+bool BlockStore::hasMark(std::string_view name) const {
+    auto statement = m_database.prepare("SELECT 1 FROM meta WHERE name=?1");
+    if (!statement.ok()) return false;
+    const std::string key = "mark:" + std::string(name);
+    statement->bind(1, key);
+    const auto found = statement->step();
+    return found.ok() && *found;
+}
+
+Result<void> BlockStore::setMark(std::string_view name) {
+    STACKNET_TRY(auto insert, m_database.prepare("INSERT OR IGNORE INTO meta VALUES(?1, x'01')"));
+    const std::string key = "mark:" + std::string(name);
+    return insert.bind(1, key).run();
+}
+
 std::optional<Bytes> BlockStore::column(const char* sql, consensus::Height height) const {
     auto statement = m_database.prepare(sql);
     if (!statement.ok()) return std::nullopt;

@@ -49,6 +49,10 @@ public:
     std::optional<consensus::BlockHeader> header(consensus::Height height) const override;
     std::optional<consensus::Certificate> finalCert(consensus::Height height) const override;
 
+    /// A word of the node about itself, kept with the chain ("votes": the vote store was made once).
+    bool hasMark(std::string_view name) const;
+    Result<void> setMark(std::string_view name);
+
     /// The height whose block accepted this paperwork; nothing when none did.
     std::optional<consensus::Height> paperworkHeight(const PublicKey& nodeKey,
                                                      const ledger::TaskHash& task) const;

@@ -10,12 +10,14 @@ namespace stacknet::engine {
 
 namespace {
 
-/// The vote store as it is, or a new one. A store that was lost or damaged while the chain database
-/// shows that this node took part is replaced by one that sits out.
+constexpr std::string_view kVotesMark = "votes";
+
+/// The vote store as it is, or a new one. A store that is gone or damaged though this node had made
+/// one is replaced by one that sits out: the key may have signed what nobody here remembers.
 Result<std::unique_ptr<consensus::SqliteVoteStore>> openVoteStore(const NodePaths& paths,
                                                                   const ChainId& chainId,
                                                                   const PublicKey& self,
-                                                                  bool chainHasBlocks) {
+                                                                  bool madeBefore) {
     auto opened = consensus::SqliteVoteStore::open(paths.votes(), chainId, self);
     if (opened.ok()) return opened;
     const std::string& code = opened.error().code;
@@ -29,8 +31,8 @@ Result<std::unique_ptr<consensus::SqliteVoteStore>> openVoteStore(const NodePath
         return consensus::SqliteVoteStore::create(paths.votes(), chainId, self, true);
     }
     if (code != "consensus.vote_store_missing") return opened;
-    if (chainHasBlocks) log::critical("engine", "vote_store_lost");
-    return consensus::SqliteVoteStore::create(paths.votes(), chainId, self, chainHasBlocks);
+    if (madeBefore) log::critical("engine", "vote_store_lost");
+    return consensus::SqliteVoteStore::create(paths.votes(), chainId, self, madeBefore);
 }
 
 }  // namespace
@@ -63,8 +65,10 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
         thread, genesis, std::move(validators), std::move(state), std::move(events), clock));
     driver->m_blocks = std::move(blocks);
     driver->m_signer = std::move(signer);
-    STACKNET_TRY(auto votes, openVoteStore(paths, driver->m_chainId, self,
-                                           isValidator && driver->m_blocks->tipHeight() > 0));
+    const bool madeBefore = driver->m_blocks->hasMark(kVotesMark) ||
+                            (isValidator && driver->m_blocks->tipHeight() > 0);
+    STACKNET_TRY(auto votes, openVoteStore(paths, driver->m_chainId, self, madeBefore));
+    STACKNET_CHECK(driver->m_blocks->setMark(kVotesMark));
     STACKNET_TRY(consensus::VoteStoreContents contents, votes->load());
     driver->m_votes = std::move(votes);
 

@@ -1,0 +1,61 @@
+#include "core/engine/node_config.h"
+
+#include <gtest/gtest.h>
+
+namespace stacknet::engine {
+namespace {
+
+NodeConfig sample() {
+    NodeConfig config;
+    config.name = "node 1";
+    config.nodeKey.data[0] = 7;
+    config.listen = "127.0.0.1:4000";
+    config.serve = false;
+    config.kdfLog2N = 14;
+    ConfiguredPeer peer;
+    peer.nodeKey.data[3] = 9;
+    peer.address = "127.0.0.1:4001";
+    peer.name = "node 2";
+    config.peers.push_back(peer);
+    return config;
+}
+
+TEST(NodeConfig, ReturnsWhatWasWritten) {
+    EXPECT_EQ(NodeConfig::fromJson(sample().toJson()).value(), sample());
+}
+
+TEST(NodeConfig, EachWrongFieldIsNamed) {
+    const std::string good = sample().toJson();
+    const auto without = [&](const std::string& from, const std::string& to) {
+        std::string text = good;
+        const std::size_t at = text.find(from);
+        EXPECT_NE(at, std::string::npos) << from;
+        return text.replace(at, from.size(), to);
+    };
+    const std::pair<std::string, std::string> cases[] = {
+        {without("\"version\":1", "\"version\":2"), "version"},
+        {without("\"name\":\"node 1\"", "\"name\":\"\""), "name"},
+        {without("\"node_key\":\"07", "\"node_key\":\"zz"), "node_key"},
+        {without("\"serve\":false", "\"serve\":0"), "serve"},
+        {without("\"kdf_log2n\":14", "\"kdf_log2n\":31"), "kdf_log2n"},
+        {without("\"peers\":[", "\"peers\":[3,"), "peers"},
+    };
+    for (const auto& [text, field] : cases) {
+        const auto parsed = NodeConfig::fromJson(text);
+        ASSERT_FALSE(parsed.ok()) << field;
+        EXPECT_NE(parsed.error().message.find(field), std::string::npos) << parsed.error().message;
+    }
+    EXPECT_FALSE(NodeConfig::fromJson("").ok());
+    EXPECT_FALSE(NodeConfig::fromJson("[]").ok());
+}
+
+TEST(NodePaths, ALongPathStillHasASocket) {
+    const NodePaths paths{std::string(200, 'x')};
+    EXPECT_LE(paths.operatorSocket().string().size(), 107u);
+    const NodePaths other{std::string(201, 'x')};
+    EXPECT_NE(paths.operatorSocket(), other.operatorSocket());
+    EXPECT_EQ(NodePaths{"/var/lib/stacknet"}.operatorSocket(), "/var/lib/stacknet/run/operator.sock");
+}
+
+}  // namespace
+}  // namespace stacknet::engine
