@@ -191,8 +191,7 @@ public:
     bool look() {
         const auto now = m_node.snapshot();
         if (now->engine.state == api::EngineState::Failed) {
-            std::fprintf(stderr, "stacknetd: %s (%s)\n", now->engine.errorMessage.c_str(),
-                         now->engine.errorCode.c_str());
+            m_failure = now->engine.errorMessage + " (" + now->engine.errorCode + ")";
             m_exitCode = kExitFailed;
             return true;
         }
@@ -205,6 +204,8 @@ public:
         return !m_options.readyFile.empty() && !m_readyWritten && !writeReady(*now);
     }
     int exitCode() const { return m_exitCode; }
+    /// Why the exit code is not 0; a sentence.
+    const std::string& failure() const { return m_failure; }
 
 private:
     /// False when the file cannot be written.
@@ -217,8 +218,7 @@ private:
             auto result = m_watcher.take(*m_keyRequest);
             if (!result) return true;
             if (result->error) {
-                std::fprintf(stderr, "stacknetd: no API key for the ready file: %s\n",
-                             result->error->message.c_str());
+                m_failure = "no API key for the ready file: " + result->error->message;
                 m_exitCode = kExitFailed;
                 return false;
             }
@@ -230,7 +230,7 @@ private:
         wipe(key.data(), key.size());
         m_readyWritten = true;
         if (written.ok()) return true;
-        std::fprintf(stderr, "stacknetd: %s\n", written.error().message.c_str());
+        m_failure = written.error().message;
         m_exitCode = kExitFailed;
         return false;
     }
@@ -242,6 +242,7 @@ private:
     bool m_readyWritten = false;
     bool m_announced = false;
     int m_exitCode = 0;
+    std::string m_failure;
 };
 
 }  // namespace
@@ -283,6 +284,7 @@ int main(int count, char** arguments) {
     static SystemClock clock;
     static SystemRng rng;
     int exitCode = 0;
+    std::string failure;
     {
         Watcher watcher;
         engine::LocalNode node(std::move(options.node), clock, rng);
@@ -298,8 +300,11 @@ int main(int count, char** arguments) {
             }
         }
         exitCode = session.exitCode();
+        failure = session.failure();
         node.removeListener(&watcher);
     }
     log::removeSink(sink);
+    // Last, so that the reason is what stays on the screen.
+    if (!failure.empty()) std::fprintf(stderr, "stacknetd: %s\n", failure.c_str());
     return exitCode;
 }

@@ -61,7 +61,8 @@ void LocalNode::Impl::setStep(const std::string& step, std::uint32_t percent) {
 
 /// Publishes soon, and at most ten times a second however much changes.
 void LocalNode::Impl::markChanged() {
-    if (m_publishArmed) return;
+    // stop() publishes what there is to say itself, and the timer is gone after it.
+    if (m_publishArmed || m_stopping) return;
     m_publishArmed = true;
     const std::int64_t wait = m_lastPublishMs + kPublishGapMs - m_clock.monotonicMs();
     m_publishTimer->arm(wait, [this] { publish(); });

@@ -179,6 +179,24 @@ def test_no_model_and_no_runtime_are_told_and_the_rest_works(context):
         node.stop()
 
 
+def test_stopping_at_any_moment_of_the_start_is_clean(context):
+    """SIGTERM after 0, 40, 80 .. ms: exit 0, quickly, and nothing of it is left running."""
+    data = context.fresh("moments")
+    for step in range(25):
+        node = Daemon(context.binaries, data).start()
+        try:
+            node.process.wait(step * 0.04)
+        except subprocess.TimeoutExpired:
+            pass
+        code, seconds = node.stop()
+        # Before the handler is set the signal itself ends the program.
+        if code not in (0, -15) or seconds > 5:
+            raise Failure(f"exit {code} after {seconds:.1f} s, stopped {step * 40} ms after the start")
+        code_words = node.output.read_text(errors="replace")
+        if "invariant broken" in code_words:
+            raise Failure(code_words[-1000:])
+
+
 def test_ctl_without_a_node(context):
     done = subprocess.run([context.binaries / "stacknetctl", "--socket",
                            context.folder / "none.sock", "status"], capture_output=True, text=True)
