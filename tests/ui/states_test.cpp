@@ -118,6 +118,24 @@ TEST_F(StatesTest, ThemeSwitchesLive) {
     EXPECT_GT(light.lightness(), 200);
 }
 
+TEST_F(StatesTest, WrappedTextTakesTheHeightItNeedsAndNoMore) {
+    auto* headline = find<QLabel>("headline");
+    for (const int width : {960, 1'440}) {
+        window.resize(width, 700);
+        node.goStale(1'000);
+        ASSERT_TRUE(until([&] {
+            return std::abs(headline->height() - headline->heightForWidth(headline->width())) <= 1;
+        })) << headline->height()
+            << " for " << headline->heightForWidth(headline->width());
+    }
+    node.goStale(38'000);
+    ASSERT_TRUE(
+        until([&] { return headline->text() == QLatin1String("No news from the engine"); }));
+    EXPECT_TRUE(until([&] { return headline->height() <= headline->fontMetrics().height() + 4; }))
+        << headline->height() << " high, " << headline->width() << " wide, wants "
+        << headline->heightForWidth(headline->width());
+}
+
 double luminance(const QColor& color) {
     const auto part = [](double c) {
         return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);

@@ -83,7 +83,7 @@ QWidget* NodeKeysPage::buildTable() {
     card->addHeaderWidget(create);
     m_model = new NodeKeyModel(this);
     m_table = new DataTable(m_model, tr("Node Keys"), QStringLiteral("nodeKeys"));
-    m_table->setColumnWidths({0, 120, 130, 115, 130, 130, 120, 100, 120});
+    m_table->setColumnWidths({0, 120, 128, 112, 125, 125, 120, 100, 120});
     m_table->hideColumns({6, 7, 8});
     auto* empty = new EmptyState(Glyph::Key, tr("No Node Key"),
                                  tr("A Node Key lets this node vote, serve and earn."));

@@ -86,10 +86,10 @@ ChartCard::ChartCard(const QString& objectName, QWidget* parent) : Card({}, pare
 }
 
 void ChartCard::buildTools(const QString& objectName) {
-    auto* row = new QHBoxLayout;
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_metricRow);
-    row->addStretch(1);
     auto* ranges = new QButtonGroup(this);
     for (const int minutes : {1, 5, 10}) {
         auto* button =
@@ -118,7 +118,8 @@ void ChartCard::buildTools(const QString& objectName) {
     row->addSpacing(space::k4);
     row->addWidget(m_tableButton);
     row->addWidget(image);
-    body()->addLayout(row);
+    addHeaderWidget(tools);
+    body()->addWidget(m_metricRow, 0, Qt::AlignLeft);
 }
 
 void ChartCard::buildChart(const QString& objectName) {

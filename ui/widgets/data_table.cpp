@@ -27,7 +27,7 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kDefaultWidth = 110;
+constexpr int kDefaultWidth = 108;
 constexpr int kToolsWide = 640;
 
 }  // namespace

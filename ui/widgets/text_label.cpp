@@ -23,6 +23,7 @@ void TextLabel::setInk(std::optional<Tone> ink) {
 void TextLabel::setRole(TextRole role) {
     m_role = role;
     applyTheme();
+    fitHeight();
 }
 
 void TextLabel::applyTheme() {
@@ -44,7 +45,15 @@ void TextLabel::resizeEvent(QResizeEvent* event) {
 }
 
 void TextLabel::fitHeight() {
-    if (wordWrap() && width() > 0) setFixedHeight(std::max(0, heightForWidth(width())));
+    if (!wordWrap() || width() <= 0) return;
+    // Not heightForWidth(): it never falls below the minimum that was set here before.
+    const auto margins = contentsMargins();
+    const int room = std::max(1, width() - margins.left() - margins.right());
+    const int text = fontMetrics()
+                         .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                       int(Qt::TextWordWrap | alignment()), QLabel::text())
+                         .height();
+    setFixedHeight((QLabel::text().isEmpty() ? 0 : text) + margins.top() + margins.bottom());
 }
 
 ElidedLabel::ElidedLabel(const QString& text, TextRole role, std::optional<Tone> ink,
