@@ -15,9 +15,10 @@ namespace {
 
 const std::vector<std::string>& optionNames() {
     static const std::vector<std::string> names = {
-        "--socket", "--data-dir", "--out",    "--nodes", "--name", "--from",    "--to",
-        "--limit",  "--after",    "--scopes", "--days",  "--key",  "--chain-id", "--language",
-        "--passphrase-file", "--listen"};
+        "--socket", "--data-dir", "--out",      "--nodes",    "--name",
+        "--from",   "--to",       "--limit",    "--after",    "--scopes",
+        "--days",   "--key",      "--chain-id", "--language", "--passphrase-file",
+        "--listen"};
     return names;
 }
 

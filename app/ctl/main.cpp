@@ -67,11 +67,10 @@ int main(int count, char** values) {
         {"chain", ctl::runChain}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
-        return ctl::failure(arguments, makeError("ctl.usage", command.empty()
-                                                                  ? "Which command? See --help."
-                                                                  : "There is no command \"" +
-                                                                        command +
-                                                                        "\". See --help."));
+        return ctl::failure(
+            arguments, makeError("ctl.usage", command.empty() ? "Which command? See --help."
+                                                              : "There is no command \"" + command +
+                                                                    "\". See --help."));
     }
     return found->second(arguments);
 }

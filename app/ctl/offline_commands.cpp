@@ -24,7 +24,9 @@ namespace json = boost::json;
 constexpr std::size_t kReceiptBytesMax = 1 << 20;
 constexpr std::size_t kGenesisBytesMax = 4U << 20;
 
-void printJson(const json::value& value) { std::printf("%s\n", json::serialize(value).c_str()); }
+void printJson(const json::value& value) {
+    std::printf("%s\n", json::serialize(value).c_str());
+}
 
 int verifyReceipt(const Arguments& arguments) {
     auto content = readFile(arguments.word(2), kReceiptBytesMax);
@@ -69,8 +71,8 @@ int sandboxSpec(const Arguments& arguments) {
     sandbox::SpecInput input;
     input.rootfsPath = "/var/lib/stacknet/sandbox/rootfs";
     input.inputPath = "/run/stacknet/job/in";
-    input.initPath = facts.initPath.empty() ? "/usr/libexec/stacknet/stacknet-sandbox-init"
-                                            : facts.initPath;
+    input.initPath =
+        facts.initPath.empty() ? "/usr/libexec/stacknet/stacknet-sandbox-init" : facts.initPath;
     input.cgroupsPath = "/stacknet/job";
     input.cgroupMode = facts.cgroupMode;
     if (doctor.plan) {
@@ -85,21 +87,20 @@ int sandboxSpec(const Arguments& arguments) {
 }
 
 int sandboxDoctor(const Arguments& arguments) {
-    const sandbox::Doctor doctor = sandbox::diagnose(
-        sandbox::collectHostFacts({}), sandbox::RuntimePreference::Auto, "preview");
+    const sandbox::Doctor doctor = sandbox::diagnose(sandbox::collectHostFacts({}),
+                                                     sandbox::RuntimePreference::Auto, "preview");
     const bool usable = doctor.blocking() == nullptr;
     if (arguments.json) {
         json::array findings;
         for (const sandbox::Finding& finding : doctor.findings) {
-            findings.push_back(json::object{
-                {"code", finding.code},
-                {"blocks", finding.severity == sandbox::Severity::Blocks},
-                {"message", finding.message},
-                {"remedy", finding.remedy}});
+            findings.push_back(
+                json::object{{"code", finding.code},
+                             {"blocks", finding.severity == sandbox::Severity::Blocks},
+                             {"message", finding.message},
+                             {"remedy", finding.remedy}});
         }
-        printJson(json::object{{"usable", usable},
-                               {"runtime", doctor.runtime},
-                               {"findings", std::move(findings)}});
+        printJson(json::object{
+            {"usable", usable}, {"runtime", doctor.runtime}, {"findings", std::move(findings)}});
         return usable ? kExitOk : kExitFailed;
     }
     for (const sandbox::Finding& finding : doctor.findings) {
@@ -178,8 +179,8 @@ Result<std::string> makeInvite(const Arguments& arguments) {
     STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(asText(genesisText)));
     SystemClock clock;
     SystemRng rng;
-    STACKNET_TRY(auto keystore, keystore::Keystore::open(paths.keys(), clock, rng,
-                                                         {config.kdfLog2N, 8, 1}));
+    STACKNET_TRY(auto keystore,
+                 keystore::Keystore::open(paths.keys(), clock, rng, {config.kdfLog2N, 8, 1}));
     STACKNET_TRY(const keystore::Signer signer, unlockOwnKey(*keystore, paths, config, arguments));
     network::Invite invite;
     invite.chainId = genesis.chainId();
@@ -243,8 +244,8 @@ Result<PublicKey> acceptInto(const engine::NodePaths& paths, const network::Invi
                              const Arguments& arguments) {
     std::error_code missing;
     if (std::filesystem::exists(paths.config(), missing)) {
-        return makeError("ctl.exists", paths.root.string() +
-                                           " holds a node already. Choose an empty folder.");
+        return makeError("ctl.exists",
+                         paths.root.string() + " holds a node already. Choose an empty folder.");
     }
     STACKNET_CHECK(ensureDirectory(paths.root));
     SystemClock clock;
@@ -252,8 +253,9 @@ Result<PublicKey> acceptInto(const engine::NodePaths& paths, const network::Invi
     STACKNET_TRY(auto keystore, keystore::Keystore::open(paths.keys(), clock, rng));
     const std::string named = arguments.option("--passphrase-file");
     if (named.empty()) {
-        return makeError("ctl.usage", "--passphrase-file FILE with the new key's passphrase is "
-                                      "missing.");
+        return makeError("ctl.usage",
+                         "--passphrase-file FILE with the new key's passphrase is "
+                         "missing.");
     }
     STACKNET_TRY(const Bytes content, readFile(named, 4'096));
     const std::string_view line = asText(content);
@@ -261,8 +263,8 @@ Result<PublicKey> acceptInto(const engine::NodePaths& paths, const network::Invi
     config.name = arguments.option("--name", "new node");
     config.listen = arguments.option("--listen", "127.0.0.1:0");
     STACKNET_TRY(config.nodeKey,
-                 keystore->create(config.name, SecretBytes::copyOf(
-                                                   line.substr(0, line.find_first_of("\r\n")))));
+                 keystore->create(config.name,
+                                  SecretBytes::copyOf(line.substr(0, line.find_first_of("\r\n")))));
     for (const network::InvitePeer& peer : invite.peers) {
         config.peers.push_back({peer.nodeKey, peer.address, peer.address});
     }
@@ -283,9 +285,10 @@ int acceptInvite(const Arguments& arguments) {
     if (arguments.json) {
         printJson(json::object{{"node_key", toHex(*key)}, {"data_dir", paths.root.string()}});
     } else {
-        std::printf("Node Key %s\nThe operators of the network must add it to their node.json "
-                    "before they let this node connect.\n",
-                    toHex(*key).c_str());
+        std::printf(
+            "Node Key %s\nThe operators of the network must add it to their node.json "
+            "before they let this node connect.\n",
+            toHex(*key).c_str());
     }
     return kExitOk;
 }
@@ -295,8 +298,9 @@ int acceptInvite(const Arguments& arguments) {
 int runReceipt(const Arguments& arguments) {
     const std::string verb = arguments.word(1);
     if (arguments.word(2).empty() || (verb != "get" && verb != "verify")) {
-        return failure(arguments, makeError("ctl.usage", "Use: receipt get TASK, receipt verify "
-                                                         "FILE."));
+        return failure(arguments, makeError("ctl.usage",
+                                            "Use: receipt get TASK, receipt verify "
+                                            "FILE."));
     }
     return verb == "get" ? runReceiptGet(arguments) : verifyReceipt(arguments);
 }
@@ -317,9 +321,9 @@ int runInvite(const Arguments& arguments) {
     if (arguments.word(1) == "create") return createInvite(arguments);
     if (arguments.word(1) == "show") return showInvite(arguments);
     if (arguments.word(1) == "accept") return acceptInvite(arguments);
-    return failure(arguments,
-                   makeError("ctl.usage", "Use: invite create, invite show FILE, invite accept "
-                                          "FILE."));
+    return failure(arguments, makeError("ctl.usage",
+                                        "Use: invite create, invite show FILE, invite accept "
+                                        "FILE."));
 }
 
 int runChain(const Arguments& arguments) {

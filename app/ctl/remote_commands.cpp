@@ -29,9 +29,10 @@ public:
         std::unique_lock lock(m_mutex);
         const auto there = [&] { return m_node.connected() && m_node.snapshot()->version > 0; };
         if (!m_changed.wait_for(lock, kConnectWithin, there)) {
-            return makeError("ctl.no_node", "No node answers on " + m_path.string() +
-                                                ". Is it running? Name its socket with --socket "
-                                                "or its folder with --data-dir.",
+            return makeError("ctl.no_node",
+                             "No node answers on " + m_path.string() +
+                                 ". Is it running? Name its socket with --socket "
+                                 "or its folder with --data-dir.",
                              true);
         }
         return m_node.snapshot();
@@ -115,11 +116,10 @@ void printStatus(const api::Snapshot& now) {
     std::printf("  HTTP API %s\n", now.service.httpAddress.empty()
                                        ? "(not served by this node)"
                                        : now.service.httpAddress.c_str());
-    std::printf("  model    %s\n", now.service.inferenceReady
-                                       ? (now.service.inferenceModel + " by " +
-                                          now.service.inferenceBackend)
-                                             .c_str()
-                                       : now.service.inferenceReason.c_str());
+    std::printf("  model    %s\n",
+                now.service.inferenceReady
+                    ? (now.service.inferenceModel + " by " + now.service.inferenceBackend).c_str()
+                    : now.service.inferenceReason.c_str());
     std::printf("  sandbox  %s\n", now.service.sandboxReady ? now.service.sandboxRuntime.c_str()
                                                             : now.service.sandboxReason.c_str());
     std::vector<std::vector<std::string>> rows = {{"PEER", "ADDRESS", "STATE", "HEIGHT", "RTT"}};
@@ -140,11 +140,11 @@ int printNodeKeys(const Arguments& arguments, const api::Snapshot& now) {
     std::vector<std::vector<std::string>> rows = {
         {"INDEX", "KEY", "NAME", "STATE", "FREE", "BONDED", "SERVED", "PAPERWORK", "OURS"}};
     for (const api::NodeKeyInfo& key : now.nodeKeys) {
-        rows.push_back({key.registered ? std::to_string(key.index) : "-", shortened(key.publicKey),
-                        key.alias, key.registered ? std::string(nodeKeyStateName(key.state)) : "local",
-                        grouped(key.tokensFree), grouped(key.tokensBonded),
-                        grouped(key.tokensServed), grouped(key.paperworkCount),
-                        key.ours ? (key.unlocked ? "unlocked" : "locked") : ""});
+        rows.push_back(
+            {key.registered ? std::to_string(key.index) : "-", shortened(key.publicKey), key.alias,
+             key.registered ? std::string(nodeKeyStateName(key.state)) : "local",
+             grouped(key.tokensFree), grouped(key.tokensBonded), grouped(key.tokensServed),
+             grouped(key.paperworkCount), key.ours ? (key.unlocked ? "unlocked" : "locked") : ""});
     }
     printTable(rows);
     return kExitOk;
@@ -161,7 +161,8 @@ int printApiKeys(const Arguments& arguments, const api::Snapshot& now) {
         std::string scopes;
         for (const std::string& scope : key.scopes) scopes += (scopes.empty() ? "" : ",") + scope;
         rows.push_back({key.id, key.name, key.masked, scopes, timeText(key.createdMs),
-                        timeText(key.expiresMs), timeText(key.lastUsedMs), timeText(key.revokedMs)});
+                        timeText(key.expiresMs), timeText(key.lastUsedMs),
+                        timeText(key.revokedMs)});
     }
     printTable(rows);
     return kExitOk;
@@ -193,7 +194,8 @@ int runNodeKeyOrder(const Arguments& arguments) {
     const std::string verb = arguments.word(2);
     const std::string subject = arguments.word(3);
     if (subject.empty()) {
-        return failure(arguments, makeError("ctl.usage", "keys node " + verb + " needs a name or key."));
+        return failure(arguments,
+                       makeError("ctl.usage", "keys node " + verb + " needs a name or key."));
     }
     if (verb == "register") return order(arguments, api::RegisterNodeKey{subject}, "registered by");
     if (verb == "activate") return order(arguments, api::ActivateNodeKey{subject}, "activated by");
@@ -203,7 +205,8 @@ int runNodeKeyOrder(const Arguments& arguments) {
         return order(arguments, api::TransferNodeKey{subject, arguments.word(4)}, "transferred by");
     }
     if (verb != "create" && verb != "unlock") {
-        return failure(arguments, makeError("ctl.usage", "There is no \"keys node " + verb + "\"."));
+        return failure(arguments,
+                       makeError("ctl.usage", "There is no \"keys node " + verb + "\"."));
     }
     auto passphrase = passphraseFrom(arguments);
     if (!passphrase.ok()) return failure(arguments, passphrase.error());
@@ -317,7 +320,8 @@ int runStop(const Arguments& arguments) {
     if (!now.ok()) return failure(arguments, now.error());
     connection.node().requestStop();
     if (!connection.waitUntilStopping()) {
-        return failure(arguments, makeError("ctl.no_answer", "The node did not stop in time.", true));
+        return failure(arguments,
+                       makeError("ctl.no_answer", "The node did not stop in time.", true));
     }
     if (!arguments.json) std::printf("stopping\n");
     return kExitOk;
@@ -325,9 +329,8 @@ int runStop(const Arguments& arguments) {
 
 int runReceiptGet(const Arguments& arguments) {
     Connection connection(operatorSocket(arguments));
-    auto receipt = connection.wait<std::string>([&](auto done) {
-        connection.node().receipt(arguments.word(2), std::move(done));
-    });
+    auto receipt = connection.wait<std::string>(
+        [&](auto done) { connection.node().receipt(arguments.word(2), std::move(done)); });
     if (!receipt.ok()) return failure(arguments, receipt.error());
     const std::string out = arguments.option("--out");
     if (out.empty()) {

@@ -41,7 +41,8 @@ constexpr const char* kHelp =
     "                          N - 1 others, all on this machine\n"
     "  --http HOST:PORT        address of the HTTP API; port 0 takes a free one\n"
     "                          (default 127.0.0.1:8480, or a free port when that is in use)\n"
-    "  --ready-file FILE       once running, write {\"http\",\"operator_socket\",\"api_key\",\"node_ids\"}\n"
+    "  --ready-file FILE       once running, write "
+    "{\"http\",\"operator_socket\",\"api_key\",\"node_ids\"}\n"
     "                          there (mode 0600); makes an API key for it\n"
     "  --announce              once running, print how to reach the node\n"
     "  --passphrase-file FILE  unlocks the Node Key (mode 0600; first line)\n"
@@ -86,9 +87,8 @@ Options parse(int count, char** arguments) {
             options.announce = true;
             continue;
         }
-        static const std::vector<std::string> known = {"--data-dir", "--devnet", "--http",
-                                                       "--ready-file", "--passphrase-file",
-                                                       "--log"};
+        static const std::vector<std::string> known = {
+            "--data-dir", "--devnet", "--http", "--ready-file", "--passphrase-file", "--log"};
         if (std::find(known.begin(), known.end(), name) == known.end()) {
             usage("unknown option " + name);
         }
@@ -140,9 +140,7 @@ public:
     Watcher() { STACKNET_INVARIANT(::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) == 0); }
 
 private:
-    void wake() {
-        [[maybe_unused]] const ssize_t ignored = ::write(m_pipe[1], "x", 1);
-    }
+    void wake() { [[maybe_unused]] const ssize_t ignored = ::write(m_pipe[1], "x", 1); }
     int m_pipe[2] = {-1, -1};
     std::mutex m_mutex;
     std::map<api::RequestId, api::CommandResult> m_results;
@@ -266,9 +264,8 @@ int main(int count, char** arguments) {
     ::sigprocmask(SIG_BLOCK, &signals, nullptr);
     const int signalDescriptor = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
     log::setMinimumLevel(options.level);
-    const auto sink = log::addSink([](const log::Line& line) {
-        std::fprintf(stderr, "%s\n", log::format(line).c_str());
-    });
+    const auto sink = log::addSink(
+        [](const log::Line& line) { std::fprintf(stderr, "%s\n", log::format(line).c_str()); });
     if (!options.passphraseFile.empty()) {
         auto content = readFile(options.passphraseFile, kPassphraseFileBytesMax);
         if (!content.ok()) {

@@ -63,8 +63,8 @@ using RequestId = std::uint64_t;
 struct CommandResult {
     RequestId request = 0;
     std::optional<Error> error;  ///< none: it is done
-    std::string subject;         ///< id of what was made or changed: API key id, public key, tx hash
-    std::string secret;          ///< CreateApiKey only: the whole key, shown this one time
+    std::string subject;  ///< id of what was made or changed: API key id, public key, tx hash
+    std::string secret;   ///< CreateApiKey only: the whole key, shown this one time
 };
 
 /// One line of the log, already free of content and secrets.

@@ -5,7 +5,7 @@
 
 #include <atomic>
 #include <chrono>
-#include <unordered_set>
+#include <map>
 
 #include "core/api/listener_set.h"
 #include "core/api/operator_socket.h"
@@ -71,12 +71,13 @@ public:
     ~Impl() {
         std::unique_lock lock(m_mutex);
         m_stopping = true;
-        for (grpc::ClientContext* context : m_contexts) context->TryCancel();
+        if (m_watch != nullptr) m_watch->TryCancel();
+        for (const auto& [key, call] : m_calls) call->context.TryCancel();
         m_wake.notify_all();
         lock.unlock();
         m_link.join();
         lock.lock();
-        m_wake.wait(lock, [this] { return m_contexts.empty(); });
+        m_wake.wait(lock, [this] { return m_calls.empty(); });
     }
 
     bool connected() const {
@@ -88,18 +89,25 @@ public:
         return m_snapshot;
     }
 
+    /// A call under way, with what must stay alive until it has ended.
+    struct CallBase {
+        virtual ~CallBase() = default;
+        std::shared_ptr<wire_api::Operator::Stub> stub;
+        grpc::ClientContext context;
+    };
+
     /// Sends `request` by `method` of the stub; `done` gets the status and the reply on the event
     /// thread. False when not connected: `done` is not called then.
     template <typename Method, typename Request, typename Reply>
     bool call(Method method, Request request,
               std::function<void(const grpc::Status&, Reply&)> done) {
-        struct Call {
-            grpc::ClientContext context;
+        struct Call final : CallBase {
             Request request;
             Reply reply;
-            std::shared_ptr<wire_api::Operator::Stub> stub;
         };
-        const auto pending = std::make_shared<Call>();
+        // Kept here too: the answer may come, and the event thread be done, before this returns.
+        const auto owned = std::make_shared<Call>();
+        Call* const pending = owned.get();
         pending->request = std::move(request);
         pending->context.set_deadline(std::chrono::system_clock::now() +
                                       std::chrono::milliseconds(m_options.callTimeoutMs));
@@ -107,12 +115,16 @@ public:
             const std::scoped_lock lock(m_mutex);
             if (!m_connected || m_stopping) return false;
             pending->stub = m_stub;
-            m_contexts.insert(&pending->context);
+            m_calls.emplace(pending, owned);
         }
         const auto finished = [this, pending, done = std::move(done)](const grpc::Status& status) {
-            events.post([pending, done, status] { done(status, pending->reply); });
             const std::scoped_lock lock(m_mutex);
-            m_contexts.erase(&pending->context);
+            // The event thread gets the only reference: gRPC 1.51 joins its callback threads when
+            // the last channel goes, so that must not happen here, on one of them.
+            auto node = m_calls.extract(pending);
+            events.post([held = std::move(node.mapped()), pending, done, status] {
+                done(status, pending->reply);
+            });
             m_wake.notify_all();
         };
         method(*pending->stub->async(), &pending->context, &pending->request, &pending->reply,
@@ -151,7 +163,8 @@ private:
     std::condition_variable m_wake;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<wire_api::Operator::Stub> m_stub;
-    std::unordered_set<grpc::ClientContext*> m_contexts;  ///< of everything under way
+    grpc::ClientContext* m_watch = nullptr;                  ///< of the stream of pictures
+    std::map<CallBase*, std::shared_ptr<CallBase>> m_calls;  ///< under way
     std::uint64_t m_versionShift = 0;
     bool m_connected = false;
     bool m_stopping = false;
@@ -199,7 +212,7 @@ std::string RemoteNode::Impl::watch() {
         const std::scoped_lock lock(m_mutex);
         if (m_stopping) return "closed";
         m_stub = wire_api::Operator::NewStub(channel);
-        m_contexts.insert(&context);
+        m_watch = &context;
     }
     wire_api::SnapshotRequest request;
     request.set_api_version(kApiVersion);
@@ -218,8 +231,7 @@ std::string RemoteNode::Impl::watch() {
     {
         const std::scoped_lock lock(m_mutex);
         m_connected = false;
-        m_contexts.erase(&context);
-        m_wake.notify_all();
+        m_watch = nullptr;
     }
     if (!reason.empty()) return reason;
     if (status.error_code() == grpc::StatusCode::FAILED_PRECONDITION) return status.error_message();

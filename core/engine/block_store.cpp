@@ -15,12 +15,14 @@ const std::vector<std::string_view>& migrations() {
     static const std::vector<std::string_view> list = {
         "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
         "CREATE TABLE blocks(height INTEGER PRIMARY KEY, view INTEGER NOT NULL, id BLOB NOT NULL,"
-        " header BLOB NOT NULL, block BLOB NOT NULL, leader BLOB NOT NULL, state_root BLOB NOT NULL,"
+        " header BLOB NOT NULL, block BLOB NOT NULL, leader BLOB NOT NULL, state_root BLOB NOT "
+        "NULL,"
         " time_ms INTEGER NOT NULL, transactions INTEGER NOT NULL, final_cert BLOB);"
         "CREATE TABLE state(key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;"
         "CREATE TABLE transactions(hash BLOB PRIMARY KEY, height INTEGER NOT NULL,"
         " position INTEGER NOT NULL, code INTEGER NOT NULL) WITHOUT ROWID;"
-        "CREATE TABLE paperwork(node_key BLOB NOT NULL, task BLOB NOT NULL, height INTEGER NOT NULL,"
+        "CREATE TABLE paperwork(node_key BLOB NOT NULL, task BLOB NOT NULL, height INTEGER NOT "
+        "NULL,"
         " tokens INTEGER NOT NULL, micro_usd INTEGER NOT NULL, receipt BLOB NOT NULL,"
         " PRIMARY KEY(node_key, task)) WITHOUT ROWID;"};
     return list;
@@ -33,7 +35,9 @@ Error corrupt(const std::string& what) {
                          "its peers. Keep votes.db where it is.");
 }
 
-std::int64_t asInteger(std::uint64_t value) { return static_cast<std::int64_t>(value); }
+std::int64_t asInteger(std::uint64_t value) {
+    return static_cast<std::int64_t>(value);
+}
 
 }  // namespace
 
@@ -63,8 +67,7 @@ Result<std::unique_ptr<BlockStore>> BlockStore::open(const std::filesystem::path
 }
 
 Result<std::unique_ptr<BlockStore>> BlockStore::openReadOnly(const std::filesystem::path& path) {
-    STACKNET_TRY(auto database,
-                 storage::Database::open(path, {storage::Durability::Normal, true}));
+    STACKNET_TRY(auto database, storage::Database::open(path, {storage::Durability::Normal, true}));
     std::unique_ptr<BlockStore> store(new BlockStore(std::move(database)));
     STACKNET_CHECK(store->readTip());
     return store;
@@ -107,8 +110,8 @@ Result<consensus::FinalizedTip> BlockStore::tip() const {
     consensus::Height from = 0;
     if (m_tip > 0) {
         tip.header = header(m_tip);
-        if (!tip.header) return corrupt("the block at height " + std::to_string(m_tip) +
-                                        " cannot be read");
+        if (!tip.header)
+            return corrupt("the block at height " + std::to_string(m_tip) + " cannot be read");
         tip.finalCert = finalCert(m_tip);
         from = tip.header->stateHeight;
     }
@@ -138,8 +141,8 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
             STACKNET_CHECK(put.bind(1, ByteView(entry.key)).bind(2, ByteView(entry.value)).run());
         }
     }
-    STACKNET_TRY(auto insert, m_database.prepare(
-                                  "INSERT INTO blocks VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"));
+    STACKNET_TRY(auto insert,
+                 m_database.prepare("INSERT INTO blocks VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"));
     const Bytes header = consensus::encodeHeader(block.header);
     const Bytes body = consensus::encodeBlock(block);
     insert.bind(1, asInteger(block.header.height)).bind(2, asInteger(block.header.view));
@@ -157,8 +160,7 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
         if (change.value.empty()) {
             STACKNET_CHECK(remove.bind(1, ByteView(change.key)).run());
         } else {
-            STACKNET_CHECK(
-                put.bind(1, ByteView(change.key)).bind(2, ByteView(change.value)).run());
+            STACKNET_CHECK(put.bind(1, ByteView(change.key)).bind(2, ByteView(change.value)).run());
         }
     }
     // The first outcome of a transaction is the one that counts; a repeat in a later block failed.
@@ -175,14 +177,13 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
                  m_database.prepare("INSERT INTO paperwork VALUES(?1,?2,?3,?4,?5,?6)"));
     for (const ledger::Event& event : result.events) {
         if (event.kind != ledger::EventKind::PaperworkAccepted) continue;
-        STACKNET_CHECK(
-            paperwork.bind(1, event.nodeKey.view())
-                .bind(2, event.paperwork.taskId.view())
-                .bind(3, asInteger(block.header.height))
-                .bind(4, asInteger(event.paperwork.tokensIn + event.paperwork.tokensOut))
-                .bind(5, asInteger(event.paperwork.paperMicroUsd))
-                .bind(6, event.paperwork.receiptDigest.view())
-                .run());
+        STACKNET_CHECK(paperwork.bind(1, event.nodeKey.view())
+                           .bind(2, event.paperwork.taskId.view())
+                           .bind(3, asInteger(block.header.height))
+                           .bind(4, asInteger(event.paperwork.tokensIn + event.paperwork.tokensOut))
+                           .bind(5, asInteger(event.paperwork.paperMicroUsd))
+                           .bind(6, event.paperwork.receiptDigest.view())
+                           .run());
     }
     STACKNET_CHECK(transaction.commit());
     m_tip = block.header.height;

@@ -49,7 +49,8 @@ public:
     std::optional<consensus::BlockHeader> header(consensus::Height height) const override;
     std::optional<consensus::Certificate> finalCert(consensus::Height height) const override;
 
-    /// A word of the node about itself, kept with the chain ("votes": the vote store was made once).
+    /// A word of the node about itself, kept with the chain ("votes": the vote store was made
+    /// once).
     bool hasMark(std::string_view name) const;
     Result<void> setMark(std::string_view name);
 
@@ -60,8 +61,7 @@ public:
     std::optional<ledger::TxCode> outcome(const ledger::TxHash& hash) const;
     std::uint64_t transactionCount() const { return m_transactions; }
     /// Heights from..to, at most 10,000, ascending.
-    Result<std::vector<BlockSummary>> summaries(consensus::Height from,
-                                                consensus::Height to) const;
+    Result<std::vector<BlockSummary>> summaries(consensus::Height from, consensus::Height to) const;
 
 private:
     explicit BlockStore(storage::Database database) : m_database(std::move(database)) {}

@@ -65,8 +65,8 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
         thread, genesis, std::move(validators), std::move(state), std::move(events), clock));
     driver->m_blocks = std::move(blocks);
     driver->m_signer = std::move(signer);
-    const bool madeBefore = driver->m_blocks->hasMark(kVotesMark) ||
-                            (isValidator && driver->m_blocks->tipHeight() > 0);
+    const bool madeBefore =
+        driver->m_blocks->hasMark(kVotesMark) || (isValidator && driver->m_blocks->tipHeight() > 0);
     STACKNET_TRY(auto votes, openVoteStore(paths, driver->m_chainId, self, madeBefore));
     STACKNET_CHECK(driver->m_blocks->setMark(kVotesMark));
     STACKNET_TRY(consensus::VoteStoreContents contents, votes->load());
@@ -80,9 +80,8 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     config.transactions = driver.get();
     config.incarnation = rng.u64() | 1;
     STACKNET_TRY(consensus::FinalizedTip tip, driver->m_blocks->tip());
-    STACKNET_TRY(driver->m_engine,
-                 consensus::Engine::make(std::move(config), std::move(tip), std::move(contents),
-                                         driver->now()));
+    STACKNET_TRY(driver->m_engine, consensus::Engine::make(std::move(config), std::move(tip),
+                                                           std::move(contents), driver->now()));
     driver->push(consensus::Tick{});
     driver->resend();
     return driver;
@@ -132,7 +131,9 @@ void ChainDriver::frame(const PublicKey& from, network::FrameChannel channel, By
     push(consensus::MessageReceived{from, std::move(message).value()});
 }
 
-void ChainDriver::peerConnected(const PublicKey& peer) { push(consensus::PeerConnected{peer}); }
+void ChainDriver::peerConnected(const PublicKey& peer) {
+    push(consensus::PeerConnected{peer});
+}
 
 void ChainDriver::peerDisconnected(const PublicKey& peer) {
     push(consensus::PeerDisconnected{peer});
@@ -182,7 +183,8 @@ void ChainDriver::turn() {
     if (!batch.empty()) {
         if (const auto committed = m_votes->commit(batch); !committed.ok()) {
             // Nothing of this turn may leave: the votes are not on disk.
-            for (auto& output : m_engine->step(now(), consensus::VoteStoreFailed{committed.error()})) {
+            for (auto& output :
+                 m_engine->step(now(), consensus::VoteStoreFailed{committed.error()})) {
                 if (std::holds_alternative<consensus::Alarm>(output)) carryOut(std::move(output));
             }
             fail(committed.error());
@@ -275,9 +277,9 @@ Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::
     transaction.signer = key.publicKey();
     // Gaps are allowed, so the clock keeps a restarted node clear of the nonces that its last life
     // may still have on the way.
-    transaction.nonce = std::max({m_state.nonce(key.publicKey()) + 1,
-                                  m_mempool.highestNonce(key.publicKey()) + 1,
-                                  static_cast<std::uint64_t>(m_clock.wallMs()) * 1'000});
+    transaction.nonce =
+        std::max({m_state.nonce(key.publicKey()) + 1, m_mempool.highestNonce(key.publicKey()) + 1,
+                  static_cast<std::uint64_t>(m_clock.wallMs()) * 1'000});
     transaction.payload = std::move(payload);
     STACKNET_TRY(transaction.signature, key.sign(transaction.signBytes()));
     const ledger::TxHash hash = transaction.hash();

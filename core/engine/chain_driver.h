@@ -41,11 +41,12 @@ struct ChainEvents {
 };
 
 /// Consensus, ledger, mempool and their stores on one service thread: keeps the contract of
-/// consensus/engine.h (votes on disk before anything is sent, blocks in order, one turn per commit).
+/// consensus/engine.h (votes on disk before anything is sent, blocks in order, one turn per
+/// commit).
 class ChainDriver final : private consensus::ISigner, private consensus::ITransactionSource {
 public:
-    /// Opens chain.db and votes.db in `paths` and builds consensus from them. `signer` may be absent
-    /// (locked): the node then follows without a vote. Errors: those of the stores,
+    /// Opens chain.db and votes.db in `paths` and builds consensus from them. `signer` may be
+    /// absent (locked): the node then follows without a vote. Errors: those of the stores,
     /// "consensus.bad_start", "consensus.vote_store_foreign".
     static Result<std::unique_ptr<ChainDriver>> open(ServiceThread& thread, const NodePaths& paths,
                                                      const ledger::Genesis& genesis,
@@ -57,8 +58,8 @@ public:
 
     // Any thread.
 
-    /// A frame of a peer. Decoded on the caller's thread, handled on the service thread. Frames of a
-    /// peer beyond kInboxMax are dropped: retransmission heals that.
+    /// A frame of a peer. Decoded on the caller's thread, handled on the service thread. Frames of
+    /// a peer beyond kInboxMax are dropped: retransmission heals that.
     void frame(const PublicKey& from, network::FrameChannel channel, Bytes bytes);
     void peerConnected(const PublicKey& peer);
     void peerDisconnected(const PublicKey& peer);

@@ -51,10 +51,13 @@ std::uint16_t freePort(std::uint16_t wanted) {
     return port;
 }
 
-std::string nodeName(unsigned index) { return "node " + std::to_string(index + 1); }
+std::string nodeName(unsigned index) {
+    return "node " + std::to_string(index + 1);
+}
 
 /// A Node Key under a random passphrase that is stored beside it.
-Result<PublicKey> makeNodeKey(const NodePaths& paths, unsigned index, const Clock& clock, Rng& rng) {
+Result<PublicKey> makeNodeKey(const NodePaths& paths, unsigned index, const Clock& clock,
+                              Rng& rng) {
     STACKNET_CHECK(ensureDirectory(paths.root));
     std::array<std::uint8_t, 32> random{};
     rng.fill(random);
@@ -161,10 +164,11 @@ Result<void> checkSameGenesis(const std::filesystem::path& folder, unsigned coun
         const auto path = localNode(folder, i).genesis();
         STACKNET_TRY(const Bytes other, readFile(path, kGenesisBytesMax));
         if (other != first) {
-            return makeError("engine.genesis_mismatch",
-                             path.string() + " is the genesis of another network than " +
-                                 (folder / "genesis.json").string() +
-                                 ". Restore the right file, or begin with an empty data directory.");
+            return makeError(
+                "engine.genesis_mismatch",
+                path.string() + " is the genesis of another network than " +
+                    (folder / "genesis.json").string() +
+                    ". Restore the right file, or begin with an empty data directory.");
         }
     }
     return {};

@@ -154,7 +154,9 @@ api::RequestId LocalNode::submit(api::Command command) {
     return request;
 }
 
-void LocalNode::addListener(api::INodeListener* listener) { m_impl->m_listeners.add(listener); }
+void LocalNode::addListener(api::INodeListener* listener) {
+    m_impl->m_listeners.add(listener);
+}
 
 void LocalNode::removeListener(api::INodeListener* listener) {
     m_impl->m_listeners.remove(listener);

@@ -14,8 +14,10 @@ bool refusedForGood(ledger::TxCode code) {
         case ledger::TxCode::Ok:
         case ledger::TxCode::BadNonce:
         case ledger::TxCode::Expired:
-        case ledger::TxCode::DuplicateTask: return false;
-        default: return true;
+        case ledger::TxCode::DuplicateTask:
+            return false;
+        default:
+            return true;
     }
 }
 
@@ -87,9 +89,8 @@ void LocalNode::Impl::blockFinal(const FinalBlock& final) {
         if (event.nodeKey != m_config.nodeKey) continue;
         const auto open = m_paperwork.find(event.paperwork.taskId);
         if (open == m_paperwork.end() || !m_taskService) continue;
-        const auto set = m_taskService->setPaperwork(open->second.taskId,
-                                                     tasks::PaperworkState::Committed,
-                                                     header.height);
+        const auto set = m_taskService->setPaperwork(
+            open->second.taskId, tasks::PaperworkState::Committed, header.height);
         if (!set.ok()) {
             log::warning("engine", "paperwork_not_recorded", {{"reason", set.error().message}});
         }
@@ -147,8 +148,8 @@ void LocalNode::Impl::sweepPaperwork() {
             continue;
         }
         if (const auto height = m_chain->blocks().paperworkHeight(m_config.nodeKey, it->first)) {
-            const auto set = m_taskService->setPaperwork(
-                open.taskId, tasks::PaperworkState::Committed, *height);
+            const auto set =
+                m_taskService->setPaperwork(open.taskId, tasks::PaperworkState::Committed, *height);
             if (set.ok()) {
                 it = m_paperwork.erase(it);
                 continue;

@@ -19,7 +19,16 @@ Result<PublicKey> keyOf(const std::string& text) {
     return fixedFromHex<PublicKey>(text, "public_key");
 }
 
+Error unknownKey(const PublicKey& key) {
+    return makeError("keystore.unknown_key", "The keystore has no key " + toHex(key) + ".");
+}
+
 }  // namespace
+
+bool LocalNode::Impl::inKeystore(const PublicKey& key) const {
+    return std::any_of(m_keyList.begin(), m_keyList.end(),
+                       [&](const auto& entry) { return entry.info.publicKey == key; });
+}
 
 void LocalNode::Impl::finish(api::RequestId request, Result<std::string> subject,
                              std::string secret) {
@@ -136,12 +145,8 @@ void LocalNode::Impl::lockNodeKey(api::RequestId request, const api::LockNodeKey
         finish(request, key.error());
         return;
     }
-    const bool ours = std::any_of(m_keyList.begin(), m_keyList.end(), [&](const auto& entry) {
-        return entry.info.publicKey == *key;
-    });
-    if (!ours) {
-        finish(request, makeError("keystore.no_such_key",
-                                  "The keystore has no Node Key " + command.publicKey + "."));
+    if (!inKeystore(*key)) {
+        finish(request, unknownKey(*key));
         return;
     }
     m_keystore->lock(*key);
@@ -153,8 +158,7 @@ void LocalNode::Impl::lockNodeKey(api::RequestId request, const api::LockNodeKey
     finish(request, command.publicKey);
 }
 
-void LocalNode::Impl::registerNodeKey(api::RequestId request,
-                                      const api::RegisterNodeKey& command) {
+void LocalNode::Impl::registerNodeKey(api::RequestId request, const api::RegisterNodeKey& command) {
     auto key = keyOf(command.publicKey);
     if (!key.ok()) {
         finish(request, key.error());
@@ -166,8 +170,7 @@ void LocalNode::Impl::registerNodeKey(api::RequestId request,
     submitForUser(request, *key, order);
 }
 
-void LocalNode::Impl::transferNodeKey(api::RequestId request,
-                                      const api::TransferNodeKey& command) {
+void LocalNode::Impl::transferNodeKey(api::RequestId request, const api::TransferNodeKey& command) {
     auto key = keyOf(command.publicKey);
     auto owner = fixedFromHex<ledger::OwnerId>(command.newOwner, "new_owner");
     if (!key.ok() || !owner.ok()) {
@@ -176,8 +179,10 @@ void LocalNode::Impl::transferNodeKey(api::RequestId request,
     }
     const ledger::NodeKeyRecord* record = m_chain->state().findKey(*key);
     if (record == nullptr) {
-        finish(request, makeError("ledger.unknown_key",
-                                  "This Node Key is not on the ledger: register it first."));
+        finish(request, !inKeystore(*key)
+                            ? unknownKey(*key)
+                            : makeError("ledger.unknown_key",
+                                        "This Node Key is not on the ledger: register it first."));
         return;
     }
     // The owner signs. An owner's id is a public key, which may be the Node Key's own.
@@ -188,6 +193,10 @@ void LocalNode::Impl::transferNodeKey(api::RequestId request,
 
 void LocalNode::Impl::submitForUser(api::RequestId request, const PublicKey& signerKey,
                                     ledger::Payload payload) {
+    if (!inKeystore(signerKey)) {
+        finish(request, unknownKey(signerKey));
+        return;
+    }
     auto signer = m_keystore->signer(signerKey);
     if (!signer.ok()) {
         finish(request, signer.error());

@@ -60,6 +60,7 @@ public:
     // local_node_commands.cpp
     void run(api::RequestId request, api::Command command);
     void finish(api::RequestId request, Result<std::string> subject, std::string secret = {});
+    bool inKeystore(const PublicKey& key) const;
     void submitForUser(api::RequestId request, const PublicKey& signer, ledger::Payload payload);
     void createApiKey(api::RequestId request, const api::CreateApiKey& command);
     void createNodeKey(api::RequestId request, api::CreateNodeKey command);
@@ -92,8 +93,8 @@ public:
     NodeConfig m_config;
     std::optional<ledger::Genesis> m_genesis;
 
-    api::ListenerSet m_listeners;                  // any thread
-    std::unique_ptr<LogRing> m_log;                // set once in start(); then any thread
+    api::ListenerSet m_listeners;    // any thread
+    std::unique_ptr<LogRing> m_log;  // set once in start(); then any thread
     std::atomic<const LogRing*> m_logForReaders{nullptr};
     std::atomic<const tasks::TaskService*> m_tasksForReaders{nullptr};
     std::atomic<api::RequestId> m_nextRequest{1};  // any thread

@@ -79,8 +79,8 @@ void LocalNode::Impl::publish() {
     if (next->engine.errorCode.empty() && std::abs(offset) > kClockWarningMs) {
         next->engine.errorCode = "engine.clock_off";
         next->engine.errorMessage =
-            "This machine's clock is " + std::to_string(std::abs(offset) / 1'000) +
-            " s " + (offset > 0 ? "ahead of" : "behind") +
+            "This machine's clock is " + std::to_string(std::abs(offset) / 1'000) + " s " +
+            (offset > 0 ? "ahead of" : "behind") +
             " the other nodes: blocks are refused while it is. Switch on time synchronisation.";
     }
     next->chain = chainInfo();
@@ -125,8 +125,8 @@ void LocalNode::Impl::taskChanged(const tasks::TaskRecord& record) {
         m_tasks.insert(m_tasks.begin(), info);
         if (m_tasks.size() > api::kSnapshotTasksMax) m_tasks.pop_back();
     }
-    const bool ended = info.state == api::TaskState::Succeeded &&
-                       info.paperwork == api::PaperworkState::None;
+    const bool ended =
+        info.state == api::TaskState::Succeeded && info.paperwork == api::PaperworkState::None;
     if (ended) m_taskTimes.push_back(m_clock.monotonicMs());
     markChanged();
 }
@@ -245,9 +245,8 @@ std::vector<api::PeerInfo> LocalNode::Impl::peerInfos() const {
 std::vector<api::NodeKeyInfo> LocalNode::Impl::nodeKeyInfos() const {
     std::vector<api::NodeKeyInfo> infos;
     const auto entryOf = [&](const PublicKey& key) {
-        return std::find_if(m_keyList.begin(), m_keyList.end(), [&](const auto& entry) {
-            return entry.info.publicKey == key;
-        });
+        return std::find_if(m_keyList.begin(), m_keyList.end(),
+                            [&](const auto& entry) { return entry.info.publicKey == key; });
     };
     if (m_chain) {
         for (const auto& [key, record] : m_chain->state().nodeKeys()) {

@@ -73,9 +73,8 @@ Result<void> LocalNode::Impl::openDataDirectory() {
 }
 
 Result<void> LocalNode::Impl::openKeystore() {
-    STACKNET_TRY(m_keystore,
-                 keystore::Keystore::open(m_paths.keys(), m_clock, m_rng,
-                                          crypto::ScryptCost{m_config.kdfLog2N, 8, 1}));
+    STACKNET_TRY(m_keystore, keystore::Keystore::open(m_paths.keys(), m_clock, m_rng,
+                                                      crypto::ScryptCost{m_config.kdfLog2N, 8, 1}));
     SecretBytes passphrase = std::move(m_options.passphrase);
     std::error_code missing;
     if (passphrase.empty() && std::filesystem::exists(m_paths.passphrase(), missing)) {
@@ -122,8 +121,8 @@ Result<network::TlsIdentity> LocalNode::Impl::transportIdentity() {
     binding.tlsKey = key.publicKey();
     binding.chainId = chainId;
     binding.notAfterMs = now + kBindingLifeMs;
-    STACKNET_TRY(binding.signature, m_signer->sign(network::bindingMessage(
-                                        binding.tlsKey, chainId, binding.notAfterMs)));
+    STACKNET_TRY(binding.signature, m_signer->sign(network::bindingMessage(binding.tlsKey, chainId,
+                                                                           binding.notAfterMs)));
     STACKNET_CHECK(writeFileAtomically(m_paths.tlsBinding(), network::encodeBinding(binding)));
     return network::TlsIdentity::create(key, binding);
 }
@@ -218,7 +217,8 @@ Result<void> LocalNode::Impl::startGateway() {
         config.port = port;
         m_gateway = std::make_unique<gateway::Gateway>(
             config,
-            gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); }},
+            gateway::GatewayServices{*m_taskService, *m_apiKeys,
+                                     [this] { return gatewayStatus(); }},
             m_clock, m_rng);
         return m_gateway->start();
     };

@@ -19,8 +19,7 @@ LogRing::~LogRing() {
 
 void LogRing::openFile() {
     if (m_path.empty()) return;
-    const int descriptor =
-        ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const int descriptor = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (descriptor < 0) return;
     m_file = ::fdopen(descriptor, "a");
     std::error_code error;
@@ -61,7 +60,8 @@ std::vector<api::LogLine> LogRing::since(std::uint64_t after, std::uint32_t limi
     const auto first = std::upper_bound(
         m_lines.begin(), m_lines.end(), after,
         [](std::uint64_t value, const api::LogLine& line) { return value < line.sequence; });
-    const auto count = std::min<std::size_t>(limit, static_cast<std::size_t>(m_lines.end() - first));
+    const auto count =
+        std::min<std::size_t>(limit, static_cast<std::size_t>(m_lines.end() - first));
     return {first, first + static_cast<std::ptrdiff_t>(count)};
 }
 

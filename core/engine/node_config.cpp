@@ -20,8 +20,8 @@ constexpr std::size_t kSocketPathMax = 107;
 constexpr std::size_t kPeersMax = 1'000;
 
 Error badConfig(std::string_view field, std::string_view reason) {
-    return makeError("engine.bad_config", "node.json: field " + std::string(field) + " " +
-                                              std::string(reason) + ".");
+    return makeError("engine.bad_config",
+                     "node.json: field " + std::string(field) + " " + std::string(reason) + ".");
 }
 
 Result<std::string> textField(const json::object& object, const char* field) {
@@ -45,13 +45,15 @@ Result<ConfiguredPeer> peerFrom(const json::value& value) {
 std::string NodeConfig::toJson() const {
     json::array peerList;
     for (const ConfiguredPeer& peer : peers) {
-        peerList.push_back(json::object{{"node_key", toHex(peer.nodeKey)},
-                                        {"address", peer.address},
-                                        {"name", peer.name}});
+        peerList.push_back(json::object{
+            {"node_key", toHex(peer.nodeKey)}, {"address", peer.address}, {"name", peer.name}});
     }
-    const json::object document{{"version", 1},           {"name", name},
-                                {"node_key", toHex(nodeKey)}, {"listen", listen},
-                                {"serve", serve},         {"kdf_log2n", kdfLog2N},
+    const json::object document{{"version", 1},
+                                {"name", name},
+                                {"node_key", toHex(nodeKey)},
+                                {"listen", listen},
+                                {"serve", serve},
+                                {"kdf_log2n", kdfLog2N},
                                 {"peers", std::move(peerList)}};
     return json::serialize(document) + "\n";
 }

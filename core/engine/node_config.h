@@ -20,10 +20,10 @@ struct ConfiguredPeer {
 
 /// What a node is started with: the file node.json of its data directory.
 struct NodeConfig {
-    std::string name;     ///< shown to people, 1..64 bytes
-    PublicKey nodeKey;    ///< the Node Key it runs with
-    std::string listen;   ///< "host:port" for peers; port 0 takes a free one
-    bool serve = true;    ///< takes tasks: HTTP API, model, sandbox
+    std::string name;            ///< shown to people, 1..64 bytes
+    PublicKey nodeKey;           ///< the Node Key it runs with
+    std::string listen;          ///< "host:port" for peers; port 0 takes a free one
+    bool serve = true;           ///< takes tasks: HTTP API, model, sandbox
     std::uint8_t kdfLog2N = 17;  ///< scrypt cost of Node Key files made here (crypto/scrypt.h)
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
@@ -59,8 +59,8 @@ struct NodePaths {
 Result<NodeConfig> loadConfig(const NodePaths& paths);
 Result<void> saveConfig(const NodePaths& paths, const NodeConfig& config);
 
-/// The folder with the local model ("models") and the tool image ("images/python"): $STACKNET_ASSETS,
-/// else the installed one, else the user's cache.
+/// The folder with the local model ("models") and the tool image ("images/python"):
+/// $STACKNET_ASSETS, else the installed one, else the user's cache.
 std::filesystem::path assetsDirectory();
 
 }  // namespace stacknet::engine

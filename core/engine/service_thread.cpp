@@ -59,6 +59,8 @@ void ServiceThread::Timer::arm(std::int64_t delayMs, std::function<void()> task)
     });
 }
 
-void ServiceThread::Timer::cancel() { m_impl->timer.cancel(); }
+void ServiceThread::Timer::cancel() {
+    m_impl->timer.cancel();
+}
 
 }  // namespace stacknet::engine

@@ -22,7 +22,7 @@ Error inFile(const std::filesystem::path& path, const Error& error) {
 }
 
 Error noSuchKey(const PublicKey& publicKey) {
-    return makeError("keystore.no_such_key", "There is no key file for the Node Key " +
+    return makeError("keystore.unknown_key", "There is no key file for the Node Key " +
                                                  toHex(publicKey) +
                                                  ". Import it or choose another key.");
 }

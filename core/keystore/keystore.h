@@ -53,7 +53,7 @@ struct KeyList {
 ///
 /// Thread safe. Whatever takes a passphrase runs the KDF (0.5 s by default) outside of every lock,
 /// so the caller belongs on a worker thread and nobody else waits; signing never waits at all.
-/// Other errors: "keystore.no_such_key", "keystore.exists", "keystore.too_many_keys",
+/// Other errors: "keystore.unknown_key", "keystore.exists", "keystore.too_many_keys",
 /// "keystore.changed" (another task rewrote the file meanwhile; retryable) and those of
 /// node_key_file.h and core/base/file.h.
 class Keystore {

@@ -91,8 +91,9 @@ Result<std::vector<InvitePeer>> peersField(const json::object& object) {
 }  // namespace
 
 Result<std::string> createInvite(const Invite& invite, const crypto::SigningKey& inviter) {
-    return createInvite(invite, inviter.publicKey(),
-                        [&](ByteView message) -> Result<Signature> { return inviter.sign(message); });
+    return createInvite(invite, inviter.publicKey(), [&](ByteView message) -> Result<Signature> {
+        return inviter.sign(message);
+    });
 }
 
 Result<std::string> createInvite(const Invite& invite, const PublicKey& inviter,

@@ -182,6 +182,7 @@ void PeerHub::cut(Link& link, bool abruptly) {
 void PeerHub::onEnded(Link& link, const grpc::Status& status) {
     Entry entry(*this);
     m_links.erase(&link);
+    m_ended.emplace_back(&link);
     if (link.wasUp) log::info("network", "link_lost", {{"peer", link.peer}});
     Peer* peer = find(link.peer);
     if (peer != nullptr && peer->accepted == &link) peer->accepted = nullptr;

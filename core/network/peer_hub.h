@@ -105,6 +105,7 @@ private:
     std::condition_variable m_wake;
     std::vector<std::unique_ptr<Peer>> m_peers;
     std::unordered_set<Link*> m_links;
+    std::vector<std::unique_ptr<Link>> m_ended;  ///< deleted by the timer or by stop()
     std::deque<IncomingRefusal> m_refusals;
     std::vector<PublicKey> m_changed;
     std::uint64_t m_height = 0;

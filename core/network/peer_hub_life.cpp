@@ -122,7 +122,9 @@ void PeerHub::stop() {
     m_server->Shutdown(std::chrono::system_clock::now() + std::chrono::seconds(1));
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_links.empty(); });
+    auto ended = std::move(m_ended);
     lock.unlock();
+    ended.clear();
     m_server.reset();
 }
 
@@ -150,11 +152,14 @@ grpc::ServerBidiReactor<wire::Frame, wire::Frame>* PeerHub::Open(
 void PeerHub::runTimer() {
     while (true) {
         std::int64_t waitMs = 0;
+        std::vector<std::unique_ptr<Link>> ended;
         {
             Entry entry(*this);
             if (m_stopping) return;
+            ended = std::exchange(m_ended, {});
             waitMs = watch(m_clock.monotonicMs());
         }
+        ended.clear();
         std::unique_lock lock(m_mutex);
         if (m_stopping) return;
         m_wake.wait_for(lock, std::chrono::milliseconds(waitMs));

@@ -97,8 +97,7 @@ void DialledLink::releaseHold() {
 }
 
 void DialledLink::OnDone(const grpc::Status& status) {
-    m_owner.onEnded(*this, status);
-    delete this;
+    m_owner.onEnded(*this, status);  // not ours any more
 }
 
 AcceptedLink::AcceptedLink(LinkOwner& owner, grpc::CallbackServerContext* context)
@@ -123,8 +122,7 @@ void AcceptedLink::doClose(bool abruptly) {
 }
 
 void AcceptedLink::OnDone() {
-    m_owner.onEnded(*this, grpc::Status::OK);
-    delete this;
+    m_owner.onEnded(*this, grpc::Status::OK);  // not ours any more
 }
 
 }  // namespace stacknet::network

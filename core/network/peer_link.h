@@ -23,12 +23,14 @@ public:
     virtual void onRead(Link& link, bool ok) = 0;
     virtual void onWritten(Link& link, bool ok) = 0;
     virtual void onCancelled(Link& link) = 0;
-    /// The last call about a link; the link deletes itself afterwards.
+    /// The last call about a link. The owner deletes it, a dialled one on a thread of its own:
+    /// gRPC 1.51 joins its callback threads when the last channel goes, so that must not happen on
+    /// one of them.
     virtual void onEnded(Link& link, const grpc::Status& status) = 0;
 };
 
 /// The state of a stream, guarded by the owner's mutex, and the few operations that differ between
-/// the side that dialled and the side that was dialled. Deletes itself after onEnded.
+/// the side that dialled and the side that was dialled. Belongs to the owner after onEnded.
 class Link {
 public:
     enum class Phase : std::uint8_t {

@@ -54,7 +54,8 @@ TEST(NodePaths, ALongPathStillHasASocket) {
     EXPECT_LE(paths.operatorSocket().string().size(), 107u);
     const NodePaths other{std::string(201, 'x')};
     EXPECT_NE(paths.operatorSocket(), other.operatorSocket());
-    EXPECT_EQ(NodePaths{"/var/lib/stacknet"}.operatorSocket(), "/var/lib/stacknet/run/operator.sock");
+    EXPECT_EQ(NodePaths{"/var/lib/stacknet"}.operatorSocket(),
+              "/var/lib/stacknet/run/operator.sock");
 }
 
 }  // namespace

@@ -125,7 +125,7 @@ TEST_F(KeystoreTest, BadPassphrasesAreRefusedBeforeTheyAreUsed) {
               "keystore.bad_passphrase");
     EXPECT_EQ(m_keystore->create("", pass()).error().code, "keystore.bad_alias");
     EXPECT_TRUE(m_keystore->list()->keys.empty());
-    EXPECT_EQ(unlockCode(PublicKey{}, "correct horse"), "keystore.no_such_key");
+    EXPECT_EQ(unlockCode(PublicKey{}, "correct horse"), "keystore.unknown_key");
 }
 
 TEST_F(KeystoreTest, FiveWrongTriesAreFreeThenTheWaitDoubles) {
@@ -228,7 +228,7 @@ TEST_F(KeystoreTest, ExportedFilesCanBeImportedOnce) {
     const Bytes file = *m_keystore->exportFile(key);
     EXPECT_EQ(m_keystore->importFile(file).error().code, "keystore.exists");
     fs::remove(fileOf(key));
-    EXPECT_EQ(m_keystore->exportFile(key).error().code, "keystore.no_such_key");
+    EXPECT_EQ(m_keystore->exportFile(key).error().code, "keystore.unknown_key");
     const auto imported = m_keystore->importFile(file);
     ASSERT_TRUE(imported.ok()) << imported.error().message;
     EXPECT_EQ(*imported, key);

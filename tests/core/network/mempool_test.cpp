@@ -5,7 +5,8 @@
 namespace stacknet::network {
 namespace {
 
-ledger::Transaction transaction(std::uint8_t signer, std::uint64_t nonce, std::int64_t expires = 0) {
+ledger::Transaction transaction(std::uint8_t signer, std::uint64_t nonce,
+                                std::int64_t expires = 0) {
     ledger::Transaction result;
     result.signer.data[0] = signer;
     result.nonce = nonce;
