@@ -5,7 +5,7 @@
 
 namespace stacknet::consensus {
 
-/// The pairs that an honest node never signs (reference section 1.4).
+/// The pairs that an honest node never signs (docs/protocol.md, Evidence).
 enum class EvidenceKind : std::uint8_t {
     DoublePropose = 0,         ///< E1 for a leader: two proposals at one view
     DoubleNotarize = 1,        ///< E1: two Notarize at one view for different blocks

@@ -32,7 +32,7 @@ inline constexpr std::size_t kDemandsMax = 8;
 enum class VoteKind : std::uint8_t { Propose = 1, Notarize = 2, Finalize = 3, Abandon = 4 };
 
 /// Transactions that a voter wants included, by hash, with their bodies beside the vote. The list
-/// is part of what Notarize signs (reference section 1.6). Protocol version 1 signs and accepts
+/// is part of what Notarize signs. Protocol version 1 signs and accepts
 /// the empty list only.
 using DemandList = std::vector<ledger::TxHash>;
 DemandRoot demandRoot(const DemandList& demands);

@@ -20,7 +20,7 @@ TEST(Params, AreTheSeedsNumbers) {
 
 TEST(Params, LimitsFitTogether) {
     // Room for every validator's demanded transaction and a reserve, so that "the block was full"
-    // can never be an excuse (reference section 1.6).
+    // can never be an excuse.
     EXPECT_GE(kBlockBytesMax, kValidatorsMax * kTransactionBytesMax + (64u << 10));
     EXPECT_LT(kHeartbeatMs, kWatchdogMs);
     EXPECT_LT(kRetryMs, kWatchdogMs);
