@@ -9,7 +9,7 @@
 #include <cerrno>
 #include <chrono>
 
-#include "core/api/operator_service.h"
+#include "core/api/operator_service_internal.h"
 #include "core/api/operator_socket.h"
 #include "core/base/log.h"
 

@@ -1,4 +1,4 @@
-#include "core/api/operator_service.h"
+#include "core/api/operator_service_internal.h"
 
 #include <chrono>
 #include <functional>

@@ -1,4 +1,4 @@
-#include "core/network/peer_credentials.h"
+#include "core/network/peer_credentials_internal.h"
 
 #include <grpc/grpc_security_constants.h>
 #include <grpc/support/log.h>

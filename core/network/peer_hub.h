@@ -5,7 +5,7 @@
 #include <thread>
 #include <unordered_set>
 
-#include "core/network/peer_link.h"
+#include "core/network/peer_link_internal.h"
 #include "core/network/peer_network.h"
 #include "core/network/send_queue.h"
 

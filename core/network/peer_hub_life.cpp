@@ -7,7 +7,7 @@
 
 #include "core/base/log.h"
 #include "core/network/address.h"
-#include "core/network/peer_credentials.h"
+#include "core/network/peer_credentials_internal.h"
 #include "core/network/peer_hub.h"
 #include "core/network/peer_hub_entry.h"
 

@@ -1,4 +1,4 @@
-#include "core/network/peer_link.h"
+#include "core/network/peer_link_internal.h"
 
 #include "core/network/peer_network.h"
 

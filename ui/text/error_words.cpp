@@ -26,7 +26,7 @@ constexpr std::array kEntries{
     Entry{"keystore.unknown_key",
           QT_TRANSLATE_NOOP("Errors", "This Node Key is not in the keystore of this node."),
           QT_TRANSLATE_NOOP("Errors", "Choose a key that says Locked or Unlocked.")},
-    Entry{"keystore.no_such_key",
+    Entry{"keystore.unknown_key",
           QT_TRANSLATE_NOOP("Errors", "This Node Key is not in the keystore of this node."),
           QT_TRANSLATE_NOOP("Errors", "Choose a key that says Locked or Unlocked.")},
     Entry{"keystore.locked", QT_TRANSLATE_NOOP("Errors", "The Node Key is locked."),

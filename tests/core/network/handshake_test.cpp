@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "core/base/codec.h"
-#include "core/network/peer_credentials.h"
-#include "core/network/peer_link.h"
+#include "core/network/peer_credentials_internal.h"
+#include "core/network/peer_link_internal.h"
 #include "tests/core/network/network_fixture.h"
 
 /// Refusals, between real nodes and against clients that break the protocol.
@@ -198,8 +198,8 @@ TEST_F(Refusals, SilentClientsAreCutAndBounded) {
     full.start();
     std::vector<std::unique_ptr<RawClient>> waiting;
     for (int i = 0; i < 6; ++i) {
-        waiting.push_back(std::make_unique<RawClient>(full.address(),
-                                                      identityOf(2, chainOf(1), tomorrow())));
+        waiting.push_back(
+            std::make_unique<RawClient>(full.address(), identityOf(2, chainOf(1), tomorrow())));
     }
     ASSERT_TRUE(eventually([&] { return full.network->refusals().size() == 2; }));
     EXPECT_EQ(full.network->refusals()[0].code, "network.too_many_links");
