@@ -75,6 +75,7 @@ public:
     void markChanged();
     void publish();
     void tickHistory();
+    bool clockIsOff() const;
     void taskChanged(const tasks::TaskRecord& record);
     void refreshKeyList();
     api::ChainInfo chainInfo() const;

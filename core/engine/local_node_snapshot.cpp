@@ -75,8 +75,8 @@ void LocalNode::Impl::publish() {
     next->asOfMs = m_clock.wallMs();
     next->engine = m_engine;
     if (m_network) next->engine.clockOffsetMs = m_network->clockOffsetMs();
-    const std::int64_t offset = next->engine.clockOffsetMs;
-    if (next->engine.errorCode.empty() && std::abs(offset) > kClockWarningMs) {
+    if (next->engine.errorCode.empty() && clockIsOff()) {
+        const std::int64_t offset = next->engine.clockOffsetMs;
         next->engine.errorCode = "engine.clock_off";
         next->engine.errorMessage =
             "This machine's clock is " + std::to_string(std::abs(offset) / 1'000) + " s " +
@@ -96,6 +96,21 @@ void LocalNode::Impl::publish() {
         m_snapshot = next;
     }
     m_listeners.snapshot(next->version);
+}
+
+/// One peer that disagrees may be the wrong one itself: most peers must have told their time, and
+/// most of those must be far from ours.
+bool LocalNode::Impl::clockIsOff() const {
+    if (!m_network) return false;
+    std::size_t known = 0;
+    std::size_t far = 0;
+    const auto peers = m_network->peers();
+    for (const network::PeerStatus& peer : peers) {
+        if (!peer.clockKnown) continue;
+        ++known;
+        if (std::abs(peer.clockOffsetMs) > kClockWarningMs) ++far;
+    }
+    return known * 2 > peers.size() && far * 2 > known;
 }
 
 void LocalNode::Impl::tickHistory() {
