@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+"""Measures what ./dev bench prints: one table with ratios, and a JSON document."""
+import argparse
+import pathlib
+import signal
+import subprocess
+import sys
+import time
+import traceback
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "e2e")]
+sys.dont_write_bytecode = True
+import chain  # noqa: E402
+import code_run  # noqa: E402
+import gateway  # noqa: E402
+import window  # noqa: E402
+from harness import Failure  # noqa: E402
+from report import Report  # noqa: E402
+
+SECTIONS = {"window": window, "chain": chain, "gateway": gateway, "sandbox": code_run}
+
+
+def interrupted(number, _frame):
+    # Unwinds through every `with` and `finally`, so that all that was started is ended.
+    raise KeyboardInterrupt(signal.Signals(number).name)
+
+
+def parse():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin", required=True, type=lambda text: pathlib.Path(text).resolve(),
+                        help="folder with stacknetd, stacknetctl, stacknet-console, "
+                             "stacknet-chain-load and sandbox_tests")
+    parser.add_argument("--out", default="bench.json", help="JSON document (default %(default)s)")
+    parser.add_argument("--only", action="append", choices=sorted(SECTIONS), metavar="NAME",
+                        help="measure this part alone: " + ", ".join(SECTIONS) + " (repeatable)")
+    parser.add_argument("--rounds", type=int, default=3, choices=range(1, 51), metavar="N",
+                        help="repetitions of each part, medians are printed (default 3)")
+    return parser.parse_args()
+
+
+def main():
+    options = parse()
+    signal.signal(signal.SIGTERM, interrupted)
+    signal.signal(signal.SIGHUP, interrupted)
+    report = Report()
+    for name, section in SECTIONS.items():
+        if options.only and name not in options.only:
+            continue
+        print(f"    measuring: {name}", flush=True)
+        began = time.monotonic()
+        try:
+            section.measure(report, options.bin, options)
+        except (Failure, SystemExit, OSError, ValueError, KeyError,
+                subprocess.SubprocessError) as problem:
+            report.note(name, f"not measured to its end: {str(problem) or type(problem).__name__}")
+        except Exception as mistake:  # noqa: BLE001 one part must not take the others along
+            traceback.print_exc()
+            report.note(name, f"not measured to its end, by a mistake in the benchmark: {mistake}")
+        print(f"    {name}: {time.monotonic() - began:.0f} s", flush=True)
+    report.write(options.out, options.bin)
+    print("\n" + report.table() + f"\n\nwritten to {options.out}")
+    return 0 if report.rows else 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        print("bench: interrupted; everything it started has been ended", file=sys.stderr)
+        sys.exit(130)
