@@ -58,8 +58,11 @@ void LocalNode::Impl::peerChanged(const PublicKey& peer) {
         if (connected != known) {
             known = connected;
             connected ? m_chain->peerConnected(peer) : m_chain->peerDisconnected(peer);
-            log::info("network", connected ? "peer_connected" : "peer_lost",
-                      {{"peer", peer}, {"reason", status.reason}});
+            if (connected) {
+                log::info("network", "peer_connected", {{"peer", peer}});
+            } else {
+                log::info("network", "peer_lost", {{"peer", peer}, {"reason", status.reason}});
+            }
         }
     }
     markChanged();

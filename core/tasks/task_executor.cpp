@@ -12,13 +12,14 @@ namespace stacknet::tasks {
 
 TaskExecutor::TaskExecutor(TaskServiceOptions options, inference::IInferenceBackend& backend,
                            ICodeRunner& runner, Clock& clock, Rng& rng,
-                           std::unique_ptr<TaskStore> store)
+                           std::unique_ptr<TaskStore> store, TaskCounts ended)
     : m_options(std::move(options)),
       m_backend(backend),
       m_runner(runner),
       m_clock(clock),
       m_rng(rng),
-      m_store(std::move(store)) {}
+      m_store(std::move(store)),
+      m_counts(ended) {}
 
 TaskRecord TaskExecutor::newRecord(TaskKind kind, const std::string& apiKeyId) {
     TaskRecord record;

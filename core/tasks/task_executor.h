@@ -27,7 +27,8 @@ struct Job {
 class TaskExecutor {
 public:
     TaskExecutor(TaskServiceOptions options, inference::IInferenceBackend& backend,
-                 ICodeRunner& runner, Clock& clock, Rng& rng, std::unique_ptr<TaskStore> store);
+                 ICodeRunner& runner, Clock& clock, Rng& rng, std::unique_ptr<TaskStore> store,
+                 TaskCounts ended);
 
     TaskRecord newRecord(TaskKind kind, const std::string& apiKeyId);
     /// Makes a job's record known. Error "storage.*".

@@ -43,7 +43,7 @@ struct TaskRecord {
     bool operator==(const TaskRecord&) const = default;
 };
 
-/// How many tasks are in which state now and how many ended since the service was made.
+/// How many tasks are in which state now, and how many of the kept records ended well or not.
 struct TaskCounts {
     std::uint32_t queued = 0;
     std::uint32_t running = 0;

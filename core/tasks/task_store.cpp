@@ -201,4 +201,17 @@ Result<std::vector<TaskRecord>> TaskStore::openPaperwork(std::uint32_t limit) {
     return readAll(statement);
 }
 
+Result<TaskCounts> TaskStore::ended() {
+    std::lock_guard lock(m_mutex);
+    STACKNET_TRY(storage::Statement sums,
+                 m_database.prepare("SELECT COALESCE(SUM(state = 2), 0), "
+                                    "COALESCE(SUM(state > 2), 0) FROM task"));
+    STACKNET_TRY(const bool found, sums.step());
+    STACKNET_INVARIANT(found);
+    TaskCounts counts;
+    counts.succeeded = static_cast<std::uint64_t>(sums.integer(0));
+    counts.failed = static_cast<std::uint64_t>(sums.integer(1));
+    return counts;
+}
+
 }  // namespace stacknet::tasks

@@ -31,6 +31,8 @@ public:
                                          std::uint32_t limit);
     Result<std::string> receipt(const std::string& taskId);
     Result<std::vector<TaskRecord>> openPaperwork(std::uint32_t limit);
+    /// How many tasks have succeeded and failed in all (cancelled ones with the failed).
+    Result<TaskCounts> ended();
 
 private:
     explicit TaskStore(storage::Database database) : m_database(std::move(database)) {}

@@ -158,6 +158,8 @@ TEST_F(TasksTest, ARestartFindsInterruptedTasksAndOpenPaperwork) {
     EXPECT_EQ(interrupted->state, TaskState::Failed);
     EXPECT_EQ(interrupted->errorCode, "tasks.interrupted");
     EXPECT_GT(interrupted->finishedMs, 5);
+    EXPECT_EQ(m_service->counts().succeeded, 1u) << "what earlier lives did counts too";
+    EXPECT_EQ(m_service->counts().failed, 1u);
     auto open = m_service->openPaperwork(10);
     ASSERT_TRUE(open.ok());
     ASSERT_EQ(open->size(), 1u);
