@@ -168,12 +168,18 @@ std::string readyDocument(const api::Snapshot& now, const std::string& apiKey) {
 }
 
 void announce(const api::Snapshot& now) {
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    // As it can be typed: by name when it is in PATH, else beside this program.
+    const std::string ctl = findProgram("stacknetctl")
+                                ? "stacknetctl"
+                                : (program.parent_path() / "stacknetctl").string();
     std::printf("LOCAL NETWORK of %u validators is running.\n", now.chain.validators);
     std::printf("  HTTP API         %s\n", now.service.httpAddress.c_str());
     std::printf("  operator socket  %s\n", now.engine.operatorSocket.c_str());
-    std::printf("  status           stacknetctl --socket %s status\n",
+    std::printf("  status           %s --socket %s status\n", ctl.c_str(),
                 now.engine.operatorSocket.c_str());
-    std::printf("  new API key      stacknetctl --socket %s keys api create NAME\n",
+    std::printf("  new API key      %s --socket %s keys api create NAME\n", ctl.c_str(),
                 now.engine.operatorSocket.c_str());
     std::printf("Ctrl+C stops it.\n");
     std::fflush(stdout);

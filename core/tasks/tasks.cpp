@@ -133,10 +133,10 @@ Result<std::unique_ptr<TaskService>> TaskService::create(TaskServiceOptions opti
         std::clamp<std::uint32_t>(options.codeWorkers, 1, kWorkersMax);
     const std::size_t queueMax = options.queueMax;
     STACKNET_TRY(const TaskCounts ended, store->ended());
-    auto state = std::make_shared<State>(
-        std::make_unique<TaskExecutor>(std::move(options), backend, runner, clock, rng,
-                                       std::move(store), ended),
-        backend, queueMax);
+    auto state =
+        std::make_shared<State>(std::make_unique<TaskExecutor>(std::move(options), backend, runner,
+                                                               clock, rng, std::move(store), ended),
+                                backend, queueMax);
     State* raw = state.get();
     for (std::uint32_t index = 0; index < chatWorkers; ++index) {
         state->workers.emplace_back([raw] { raw->work(raw->chats); });
