@@ -9,7 +9,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import cases  # noqa: E402
-from harness import Daemon, Failure, Scratch, network, wait_until  # noqa: E402
+from harness import Daemon, Failure, Scratch, block_hashes, network, wait_until  # noqa: E402
 
 
 class Context:
@@ -149,6 +149,50 @@ def test_disk_full_stops_cleanly_and_goes_on_later(context):
         node.wait_ready()
         node.stop()
     finally:
+        subprocess.run(["umount", "-l", mount], check=False)
+
+
+def test_disk_full_while_running_stops_one_node_and_nothing_is_lost(context):
+    mount = context.folder / "filling"
+    mount.mkdir()
+    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs",
+                                            mount], capture_output=True).returncode != 0:
+        return "(needs root to mount a small file system: not run)"
+    nodes = network(context.binaries, context.folder / "four")
+    try:
+        shutil.copytree(nodes[3].data, mount / "node3")
+        nodes[3] = Daemon(context.binaries, mount / "node3")
+        for node in nodes:
+            node.start()
+        for node in nodes:
+            node.wait_ready()
+        height = lambda node: node.status()["chain"]["height"]  # noqa: E731
+        wait_until("blocks", lambda: min(map(height, nodes)) >= 1, 60)
+        filler = mount / "filler"
+        with open(filler, "wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(b"\0" * 4096)
+            except OSError:
+                pass
+        wait_until("the node with the full disk ends", lambda: nodes[3].process.poll() is not None, 60)
+        filler.unlink()
+        last = nodes[3].output.read_text(errors="replace").strip().splitlines()[-1] \
+            if nodes[3].output.stat().st_size else ""
+        if nodes[3].process.returncode != 1:
+            raise Failure(f"exit {nodes[3].process.returncode}: {last}")
+        before = height(nodes[0])
+        wait_until("the others go on", lambda: min(map(height, nodes[:3])) > before, 40)
+        nodes[3].start().wait_ready()
+        wait_until("it catches up", lambda: height(nodes[3]) > before, 60)
+        low = min(map(height, nodes))
+        chains = [block_hashes(node, low) for node in nodes]
+        if any(chain != chains[0] for chain in chains):
+            raise Failure("the books differ")
+    finally:
+        for node in nodes:
+            if node.process and node.process.poll() is None:
+                node.stop(10)
         subprocess.run(["umount", "-l", mount], check=False)
 
 
