@@ -101,6 +101,12 @@ def follow(network, ready, folder, task_id):
     say(f"the same block on all four nodes: {block[:16]}…, state root {root[:16]}…")
 
 
+def settled(service):
+    """True once model and sandbox are ready, or say why they are not."""
+    words = (service["inference_reason"] + service["sandbox_reason"]).lower()
+    return "starting" not in words and "preparing" not in words
+
+
 def chat(network, ready, folder):
     models = network.ctl(ready, "status")["service"]
     if not models["inference_ready"]:
@@ -165,12 +171,8 @@ def main():
                 lambda s: s if s["chain"]["height"] >= 2 else None)(network.ctl(ready, "status")), 60)
             say(f"height {status['chain']['height']}, leader {status['chain']['leader_name']}, "
                 f"{status['chain']['proposals_left']} of {status['chain']['term_length']} proposals left")
-            wait("the model and the sandbox are ready or refused with a reason", lambda: (
-                lambda s: (s["inference_ready"] or s["inference_reason"])
-                and (s["sandbox_ready"] or s["sandbox_reason"])
-                and "starting" not in s["inference_reason"].lower()
-                and "starting" not in s["sandbox_reason"].lower())(
-                    network.ctl(ready, "status")["service"]), 120)
+            wait("the model and the sandbox are ready or refused with a reason",
+                 lambda: settled(network.ctl(ready, "status")["service"]), 120)
             good = chat(network, ready, folder)
             good = code(network, ready, folder) and good
         finally:

@@ -9,7 +9,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import cases  # noqa: E402
-from harness import Daemon, Failure, Scratch, block_hashes, network, wait_until  # noqa: E402
+from harness import Daemon, Failure, Scratch, block_hashes, network, settled, wait_until  # noqa: E402
 
 
 class Context:
@@ -202,11 +202,8 @@ def test_no_model_and_no_runtime_are_told_and_the_rest_works(context):
                                "PATH": "/nonexistent"}).start()
     try:
         node.wait_ready()
-        def settled():
-            service = node.status()["service"]
-            return service if "starting" not in (service["inference_reason"]
-                                                 + service["sandbox_reason"]).lower() else None
-        service = wait_until("both say why not", settled, 30)
+        service = wait_until("both say why not", lambda: (
+            lambda now: now if settled(now) else None)(node.status()["service"]), 30)
         http = node.http()
         status, headers, body = http.json("POST", "/v1/tools/code_execution",
                                           {"language": "python", "code": "print(1)"})

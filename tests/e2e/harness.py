@@ -149,6 +149,12 @@ def heights(daemons):
     return [d.status()["chain"]["height"] for d in daemons]
 
 
+def settled(service):
+    """True once model and sandbox are ready, or say why they are not."""
+    words = (service["inference_reason"] + service["sandbox_reason"]).lower()
+    return "starting" not in words and "preparing" not in words
+
+
 def block_hashes(daemon, upto):
     """The state root and block id at each height up to `upto`, as this node stored them."""
     done = subprocess.run([daemon.binaries / "stacknetctl", "--json", "chain", "--data-dir", daemon.data,

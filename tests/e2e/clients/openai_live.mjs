@@ -1,9 +1,9 @@
 // The unmodified openai package against a running node. Usage:
-//   node openai_live.mjs BASE_URL API_KEY model|none
-// "none": no model is installed there, and chat must be refused in the right shape.
+//   node openai_live.mjs BASE_URL API_KEY model|none sandbox|none
+// "none": there is no model, or no sandbox, and the request must be refused in the right shape.
 import OpenAI, { APIError, AuthenticationError, BadRequestError, InternalServerError, NotFoundError } from "openai";
 
-const [base, key, model] = process.argv.slice(2);
+const [base, key, model, sandbox] = process.argv.slice(2);
 const client = new OpenAI({ baseURL: base + "/v1", apiKey: key, maxRetries: 0 });
 let passed = 0;
 let failed = 0;
@@ -98,6 +98,12 @@ if (model === "model") {
 }
 
 await check("code execution", async () => {
+  if (sandbox === "none") {
+    const error = await refused(
+      client.post("/tools/code_execution", { body: { language: "python", code: "1" } }), InternalServerError, 503);
+    expect(error.message.length > 30, "the refusal says why");
+    return;
+  }
   const answer = await client.post("/tools/code_execution", { body: { language: "python", code: "print(6*7)" } });
   expect(answer.stdout === "42\n" && answer.exit_code === 0, JSON.stringify(answer));
   expect(answer.receipt, "no receipt");
