@@ -173,6 +173,13 @@ Result<void> LocalNode::Impl::startServices() {
     m_runner = std::make_unique<tasks::SandboxCodeRunner>(*m_sandbox);
 
     inference::InferenceManager::Options inference;
+    inference.configuredUrl = m_config.inferenceUrl;
+    if (!m_config.inferenceKeyFile.empty()) {
+        STACKNET_TRY(Bytes key, readFile(m_config.inferenceKeyFile, kPassphraseBytesMax));
+        const std::string_view line = asText(key);
+        inference.configuredKey = std::string(line.substr(0, line.find_first_of("\r\n")));
+        wipe(key.data(), key.size());
+    }
     inference.modelDirectory = assets / "models";
     inference.stateDirectory = m_paths.inference();
     inference.onChange = [this] { m_main->post([this] { markChanged(); }); };

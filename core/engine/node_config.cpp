@@ -54,6 +54,8 @@ std::string NodeConfig::toJson() const {
                                 {"listen", listen},
                                 {"serve", serve},
                                 {"kdf_log2n", kdfLog2N},
+                                {"inference_url", inferenceUrl},
+                                {"inference_key_file", inferenceKeyFile},
                                 {"peers", std::move(peerList)}};
     return json::serialize(document) + "\n";
 }
@@ -83,6 +85,11 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
         return badConfig("kdf_log2n", "must be a number from 14 to 20");
     }
     config.kdfLog2N = static_cast<std::uint8_t>(cost->get_int64());
+    for (auto [field, target] : {std::pair{"inference_url", &config.inferenceUrl},
+                                 std::pair{"inference_key_file", &config.inferenceKeyFile}}) {
+        if (!object.contains(field)) continue;  // written since they exist
+        STACKNET_TRY(*target, textField(object, field));
+    }
     const json::value* peers = object.if_contains("peers");
     if (peers == nullptr || !peers->is_array() || peers->get_array().size() > kPeersMax) {
         return badConfig("peers", "must be a list of at most 1,000 peers");

@@ -25,6 +25,10 @@ struct NodeConfig {
     std::string listen;          ///< "host:port" for peers; port 0 takes a free one
     bool serve = true;           ///< takes tasks: HTTP API, model, sandbox
     std::uint8_t kdfLog2N = 17;  ///< scrypt cost of Node Key files made here (crypto/scrypt.h)
+    /// An OpenAI-compatible server to use instead of the local model; empty: the local model, else
+    /// what is found on this machine. "http(s)://host[:port]/v1".
+    std::string inferenceUrl;
+    std::string inferenceKeyFile;  ///< file whose first line is that server's key; empty: none
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
 

@@ -1,4 +1,5 @@
 """Clients against a local network of four real validators: chat, code, receipts, paperwork."""
+import http.server
 import json
 import os
 import pathlib
@@ -10,7 +11,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import cases  # noqa: E402
-from harness import Daemon, Failure, Http, Scratch, block_hashes, settled, wait_until  # noqa: E402
+from harness import Daemon, Failure, Http, Scratch, block_hashes, network, settled, wait_until  # noqa: E402
 
 CLIENTS = pathlib.Path(__file__).parent / "clients"
 
@@ -151,6 +152,78 @@ def test_openai_client_unmodified(context):
                           capture_output=True, text=True, timeout=300)
     expect(done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:])
     return done.stdout.strip().splitlines()[-1]
+
+
+class ToolCallingModel:
+    """An OpenAI-compatible server whose model asks for code_execution once, then repeats what the
+    tool said: what a larger model does by itself."""
+
+    def __enter__(self):
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def log_message(self, *_):
+                pass
+
+            def answer(self, body, kind="application/json"):
+                self.send_response(200)
+                self.send_header("content-type", kind)
+                self.send_header("content-length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def do_GET(self):
+                self.answer(json.dumps({"object": "list", "data": [
+                    {"id": "tool-caller", "object": "model"}]}).encode())
+
+            def do_POST(self):
+                request = json.loads(self.rfile.read(int(self.headers["content-length"])))
+                said = [m for m in request["messages"] if m["role"] == "tool"]
+                if said:
+                    delta, finish = {"content": "The tool said: " + said[-1]["content"]}, "stop"
+                else:
+                    arguments = json.dumps({"language": "python", "code": "print(6 * 7)"})
+                    delta, finish = {"tool_calls": [{
+                        "index": 0, "id": "call_1", "type": "function",
+                        "function": {"name": "code_execution", "arguments": arguments}}]}, "tool_calls"
+                pieces = [{"choices": [{"index": 0, "delta": delta, "finish_reason": None}]},
+                          {"choices": [{"index": 0, "delta": {}, "finish_reason": finish}]},
+                          {"choices": [], "usage": {"prompt_tokens": 5, "completion_tokens": 7,
+                                                    "total_tokens": 12}}]
+                text = "".join(f"data: {json.dumps({'object': 'chat.completion.chunk', **p})}\n\n"
+                               for p in pieces) + "data: [DONE]\n\n"
+                self.answer(text.encode(), "text/event-stream")
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{self.server.server_address[1]}/v1"
+
+    def __exit__(self, *_):
+        self.server.shutdown()
+        self.server.server_close()
+
+
+def test_a_model_that_asks_for_code_execution_gets_the_sandbox(context):
+    if not context.sandbox_ready():
+        return "(no sandbox here)"
+    with ToolCallingModel() as url:
+        node = network(context.binaries, context.folder / "tools")[0]
+        config = json.loads((node.data / "node.json").read_text())
+        config["inference_url"] = url
+        (node.data / "node.json").write_text(json.dumps(config))
+        node.start().wait_ready()
+        try:
+            wait_until("the configured model is ready",
+                       lambda: node.status()["service"]["inference_ready"]
+                       and node.status()["service"]["sandbox_ready"], 60)
+            status, _, body = node.http().json("POST", "/v1/chat/completions", {
+                "model": "tool-caller", "tools": [{"type": "code_execution"}],
+                "messages": [{"role": "user", "content": "What is six times seven?"}]})
+            expect(status == 200 and "42" in body["choices"][0]["message"]["content"], str(body))
+            kinds = sorted(task["kind"] for task in node.ctl("tasks"))
+            expect(kinds == ["chat", "code"], f"the run is a task of its own: {kinds}")
+        finally:
+            node.stop()
 
 
 def test_bad_requests_have_openai_errors(context):

@@ -12,6 +12,8 @@ NodeConfig sample() {
     config.listen = "127.0.0.1:4000";
     config.serve = false;
     config.kdfLog2N = 14;
+    config.inferenceUrl = "http://127.0.0.1:11434/v1";
+    config.inferenceKeyFile = "/etc/stacknet/inference.key";
     ConfiguredPeer peer;
     peer.nodeKey.data[3] = 9;
     peer.address = "127.0.0.1:4001";
@@ -39,6 +41,7 @@ TEST(NodeConfig, EachWrongFieldIsNamed) {
         {without("\"serve\":false", "\"serve\":0"), "serve"},
         {without("\"kdf_log2n\":14", "\"kdf_log2n\":31"), "kdf_log2n"},
         {without("\"peers\":[", "\"peers\":[3,"), "peers"},
+        {without("\"inference_url\":\"http", "\"inference_url\":7,\"x\":\"http"), "inference_url"},
     };
     for (const auto& [text, field] : cases) {
         const auto parsed = NodeConfig::fromJson(text);
