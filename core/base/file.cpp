@@ -41,11 +41,15 @@ Result<void> writeAll(int descriptor, ByteView content, const std::filesystem::p
     return {};
 }
 
-void syncDirectory(const std::filesystem::path& folder) {
+/// Makes the rename itself durable. File systems that cannot sync a folder say EINVAL: nothing more
+/// can be had from them.
+Result<void> syncDirectory(const std::filesystem::path& folder) {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    ::fsync(descriptor);
+    if (descriptor < 0) return unwritable(folder, errno);
+    const int error = ::fsync(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
+    if (error != 0 && error != EINVAL) return unwritable(folder, error);
+    return {};
 }
 
 }  // namespace
@@ -96,8 +100,7 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, ByteView con
         ::unlink(temporary.c_str());
         return written;
     }
-    syncDirectory(path.parent_path().empty() ? "." : path.parent_path());
-    return {};
+    return syncDirectory(path.parent_path().empty() ? "." : path.parent_path());
 }
 
 Result<void> ensureDirectory(const std::filesystem::path& path) {
