@@ -9,12 +9,17 @@
 #include <fstream>
 #include <thread>
 
+#include "core/base/file.h"
 #include "core/base/process.h"
 #include "core/sandbox/image_store.h"
 
 namespace stacknet::sandbox::test {
 
 namespace fs = std::filesystem;
+
+namespace {
+constexpr std::size_t kCommandLineMax = std::size_t{4} << 20;
+}  // namespace
 
 ScratchFolder::ScratchFolder() {
     std::string name = (fs::temp_directory_path() / "stacknet-sandbox-test-XXXXXX").string();
@@ -31,9 +36,11 @@ std::set<int> processesWith(const std::string& word) {
     for (const auto& entry : fs::directory_iterator("/proc")) {
         const std::string name = entry.path().filename();
         if (name.find_first_not_of("0123456789") != std::string::npos) continue;
-        std::ifstream file(entry.path() / "cmdline", std::ios::binary);
-        const std::string line{std::istreambuf_iterator<char>(file), {}};
-        if (line.find(word) != std::string::npos) found.insert(std::stoi(name));
+        // Processes die while we look. A stream's buffer throws when the read then fails (ESRCH).
+        const auto line = readFile(entry.path() / "cmdline", kCommandLineMax);
+        if (line.ok() && asText(*line).find(word) != std::string_view::npos) {
+            found.insert(std::stoi(name));
+        }
     }
     return found;
 }
