@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/consensus/codec.h"
+#include "core/consensus/execution_input.h"
 #include "core/ledger/params.h"
 
 namespace stacknet::engine {
@@ -227,9 +228,8 @@ void ChainDriver::carryOut(consensus::Output output) {
 
 void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
     const consensus::Block& block = *final.block;
-    const ledger::BlockInput input{block.header.height, block.header.view, block.header.timeMs,
-                                   final.leader, block.transactions};
-    auto executed = ledger::execute(input, m_state);
+    const consensus::Terms terms;
+    auto executed = ledger::execute(consensus::executionInput(block, m_validators, terms), m_state);
     if (!executed.ok()) {
         fail(executed.error());
         return;

@@ -173,7 +173,8 @@ private:
     std::uint32_t m_txIndex = 0;
 };
 
-Result<ExecutionResult> execute(const BlockInput& block, State& state) {
+Result<ExecutionResult> execute(const BlockInput& block, State& state,
+                                const IEvidenceJudge* /*judge*/) {
     if (block.height != state.height() + 1) {
         return makeError("ledger.wrong_height", "Block " + std::to_string(block.height) +
                                                     " cannot be executed on the state of height " +

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/consensus/execution_input.h"
+
 namespace stacknet::consensus::testing {
 
 struct SimNetwork::Signer final : ISigner {
@@ -278,9 +280,8 @@ void SimNetwork::execute(std::size_t index, const FinalizedBlock& final) {
     }
     const auto [agreed, first] = m_agreed.emplace(block.header.height, block.id);
     if (!first && agreed->second != block.id) m_violations.push_back(who + ": FORK");
-    auto result = ledger::execute({block.header.height, block.header.view, block.header.timeMs,
-                                   final.leader, block.transactions},
-                                  *node.state);
+    const Terms terms{m_config.params.termLength};
+    auto result = ledger::execute(executionInput(block, *m_validators, terms), *node.state);
     if (!result.ok()) return m_violations.push_back(who + ": " + result.error().message);
     const auto [root, firstRoot] = m_agreedRoots.emplace(block.header.height, result->stateRoot);
     if (!firstRoot && root->second != result->stateRoot) {

@@ -56,9 +56,13 @@ protected:
     void append(BlockStore& store, ledger::State& state,
                 std::vector<ledger::Transaction> transactions) {
         const consensus::Block made = block(store, std::move(transactions));
-        auto result = ledger::execute({made.header.height, made.header.view, made.header.timeMs,
-                                       m_key.publicKey(), made.transactions},
-                                      state);
+        ledger::BlockInput input;
+        input.height = made.header.height;
+        input.view = made.header.view;
+        input.timeMs = made.header.timeMs;
+        input.leader = m_key.publicKey();
+        input.transactions = made.transactions;
+        auto result = ledger::execute(input, state);
         ASSERT_TRUE(result.ok());
         const auto stored = store.append(made, m_key.publicKey(), std::nullopt, *result);
         ASSERT_TRUE(stored.ok()) << stored.error().message;

@@ -1,0 +1,32 @@
+#include "core/consensus/execution_input.h"
+
+namespace stacknet::consensus {
+
+ledger::BlockInput executionInput(const Block& block, const ValidatorSet& validators,
+                                  const Terms& terms) {
+    const BlockHeader& header = block.header;
+    ledger::BlockInput input;
+    input.height = header.height;
+    input.view = header.view;
+    input.timeMs = header.timeMs;
+    input.leader = validators.at(header.leader).key;
+    input.transactions = block.transactions;
+    input.epoch = header.epoch;
+    input.term = terms.of(header.view);
+    if (const auto& parent = block.justify.parent) {
+        // A certificate from another leader's term binds this leader to nothing.
+        const bool ownTerm = !terms.isFirst(header.view);
+        for (const CertificateEntry& entry : parent->entries) {
+            const PublicKey& voter = validators.at(entry.signer).key;
+            input.voters.push_back(voter);
+            if (!ownTerm) continue;
+            for (const ledger::TxHash& hash : entry.demands) input.demands.push_back({voter, hash});
+        }
+    }
+    for (const ExitCertificate& exit : block.justify.exits) {
+        input.lostTermLeaders.push_back(validators.at(validators.leaderOfTerm(exit.term)).key);
+    }
+    return input;
+}
+
+}  // namespace stacknet::consensus
