@@ -34,6 +34,7 @@ LocalNode::Impl::Impl(LocalNode& node, LocalNodeOptions options, Clock& clock, R
 }
 
 LocalNode::Impl::~Impl() {
+    m_stopSource.request_stop();
     std::promise<void> stopped;
     m_main->post([this, &stopped] {
         stop();

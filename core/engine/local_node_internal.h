@@ -6,6 +6,7 @@
 #include <mutex>
 #include <optional>
 #include <set>
+#include <stop_token>
 #include <thread>
 
 #include "core/api/listener_set.h"
@@ -125,6 +126,8 @@ public:
         std::int64_t untilMs = 0;
     };
     std::map<ledger::TxHash, Waiting> m_waiting;
+
+    std::stop_source m_stopSource;  ///< ends long work on m_work when the node is destroyed
 
     // Built in this order by start(), taken down in the other by stop().
     std::optional<DirectoryLock> m_lock;

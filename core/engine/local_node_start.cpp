@@ -167,7 +167,7 @@ Result<void> LocalNode::Impl::startServices() {
                                   .initPath = {}},
         m_clock, m_rng);
     m_work->post([this] {
-        m_sandbox->prepare();
+        m_sandbox->prepare(m_stopSource.get_token());
         m_main->post([this] { markChanged(); });
     });
     m_runner = std::make_unique<tasks::SandboxCodeRunner>(*m_sandbox);

@@ -166,13 +166,15 @@ Result<Manifest> readManifest(const fs::path& layout) {
 }
 
 /// Opens a layer and hashes all of it through the descriptor that is read later.
-Result<Descriptor> openLayer(const fs::path& layout, const Blob& blob) {
+Result<Descriptor> openLayer(const fs::path& layout, const Blob& blob,
+                             const std::stop_token& stop) {
     Descriptor file(::open(blobPath(layout, blob).c_str(), O_RDONLY | O_CLOEXEC));
     if (file.get() < 0) return corrupt("a layer cannot be read");
     crypto::Sha256 hash;
     std::uint64_t total = 0;
     std::vector<std::uint8_t> chunk(1'048'576);
     for (;;) {
+        if (stop.stop_requested()) return unpackingCancelled();
         const ssize_t count =
             ::pread(file.get(), chunk.data(), chunk.size(), static_cast<off_t>(total));
         if (count < 0 && errno == EINTR) continue;
@@ -188,12 +190,33 @@ Result<Descriptor> openLayer(const fs::path& layout, const Blob& blob) {
     return file;
 }
 
-Result<void> unpack(const fs::path& layout, const Manifest& manifest, const fs::path& rootfs) {
+/// What was written since the machine was started is whole for every reader, whatever the disk has.
+/// Empty when the kernel does not say; nothing counts as written since then.
+Bytes bootId() {
+    constexpr std::size_t kBootIdBytes = 64;
+    auto id = readFile("/proc/sys/kernel/random/boot_id", kBootIdBytes);
+    return id.ok() ? std::move(id).value() : Bytes();
+}
+
+fs::path bootMark(const fs::path& rootfs) {
+    return rootfs.string() + ".boot";
+}
+
+bool unpackedSinceBoot(const fs::path& rootfs) {
+    std::error_code error;
+    if (!fs::is_directory(fs::symlink_status(rootfs, error))) return false;
+    const Bytes now = bootId();
+    const auto then = readFile(bootMark(rootfs), now.size());
+    return !now.empty() && then.ok() && *then == now;
+}
+
+Result<void> unpack(const fs::path& layout, const Manifest& manifest, const fs::path& rootfs,
+                    const std::stop_token& stop) {
     ImageTree tree;
     std::vector<Descriptor> files;
     std::vector<int> descriptors;
     for (const Blob& layer : manifest.layers) {
-        STACKNET_TRY(Descriptor file, openLayer(layout, layer));
+        STACKNET_TRY(Descriptor file, openLayer(layout, layer, stop));
         STACKNET_CHECK(tree.apply(file.get(), layer.size));
         descriptors.push_back(file.get());
         files.push_back(std::move(file));
@@ -208,16 +231,15 @@ Result<void> unpack(const fs::path& layout, const Manifest& manifest, const fs::
     if (::mkdir(temporary.c_str(), 0755) != 0 || ::chmod(temporary.c_str(), 0755) != 0) {
         return unwritable(temporary, std::generic_category().message(errno));
     }
-    if (auto written = tree.write(temporary, descriptors); !written.ok()) {
+    if (auto written = tree.write(temporary, descriptors, stop); !written.ok()) {
         fs::remove_all(temporary, error);
         return written.error();
     }
-    // On disk before it gets the name that says it is whole.
-    const Descriptor folder(::open(temporary.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.get() >= 0) ::syncfs(folder.get());
+    fs::remove(bootMark(rootfs), error);
+    fs::remove_all(rootfs, error);
     fs::rename(temporary, rootfs, error);
     if (error) return unwritable(rootfs, error.message());
-    return {};
+    return writeFileAtomically(bootMark(rootfs), bootId(), 0644);
 }
 
 }  // namespace
@@ -228,14 +250,13 @@ std::string Image::digestText() const {
 
 ImageStore::ImageStore(fs::path folder) : m_folder(std::move(folder)) {}
 
-Result<Image> ImageStore::open(const fs::path& layout) {
+Result<Image> ImageStore::open(const fs::path& layout, std::stop_token stop) {
     STACKNET_TRY(const Manifest manifest, readManifest(layout));
     STACKNET_CHECK(ensureDirectory(m_folder));
     Image image{manifest.self.digest, manifest.config.digest,
                 m_folder / ("sha256-" + toHex(manifest.self.digest))};
-    std::error_code error;
-    if (!fs::is_directory(fs::symlink_status(image.rootfs, error))) {
-        STACKNET_CHECK(unpack(layout, manifest, image.rootfs));
+    if (!unpackedSinceBoot(image.rootfs)) {
+        STACKNET_CHECK(unpack(layout, manifest, image.rootfs, stop));
     }
     return image;
 }

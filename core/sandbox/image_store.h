@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -29,16 +30,19 @@ struct Image {
 /// digest says, or JSON or tar is malformed; the field is named), "sandbox.image_unsupported"
 /// (compressed layers, other platform), "sandbox.image_hostile" (an entry that could reach outside
 /// the image: absolute or ".." path, an entry below a link, a device node, a link in place of
-/// /dev, /proc, /sys, /tmp, /work, /in or /out), "sandbox.image_unwritable".
+/// /dev, /proc, /sys, /tmp, /work, /in or /out), "sandbox.image_unwritable", "sandbox.cancelled".
 class ImageStore {
 public:
     /// `folder` receives sha256-<digest>/ per image.
     explicit ImageStore(std::filesystem::path folder);
 
     /// Verifies every blob of the layout's manifest for this machine, then unpacks it unless that
-    /// has been done. What is written: directories 0755, files 0644 or 0755, symlinks, hard links
-    /// as copies; no set-id bits, no owners, nothing below the folders that the runtime mounts on.
-    Result<Image> open(const std::filesystem::path& layout);
+    /// has been done since the machine was started: a power cut may leave files without content,
+    /// and unpacking again costs less than waiting for the disk. `stop` ends it between two files,
+    /// with nothing left. What is written: directories 0755, files 0644 or 0755, symlinks, hard
+    /// links as copies; no set-id bits, no owners, nothing below the folders that the runtime
+    /// mounts on.
+    Result<Image> open(const std::filesystem::path& layout, std::stop_token stop = {});
 
 private:
     std::filesystem::path m_folder;

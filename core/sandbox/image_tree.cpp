@@ -99,6 +99,10 @@ Result<void> copyContent(int from, std::uint64_t offset, std::uint64_t size, int
 
 }  // namespace
 
+Error unpackingCancelled() {
+    return makeError("sandbox.cancelled", "The image was not unpacked because the node stops.");
+}
+
 bool isMountFolder(const std::string& path) {
     return std::find(kMountFolders.begin(), kMountFolders.end(), path) != kMountFolders.end();
 }
@@ -196,8 +200,8 @@ Result<void> ImageTree::apply(int layerDescriptor, std::uint64_t layerSize) {
                    [&](const TarEntry& entry) { return add(entry, layer); });
 }
 
-Result<void> ImageTree::write(const std::filesystem::path& folder,
-                              const std::vector<int>& layers) const {
+Result<void> ImageTree::write(const std::filesystem::path& folder, const std::vector<int>& layers,
+                              const std::stop_token& stop) const {
     const auto makeFolder = [](const std::filesystem::path& path,
                                mode_t mode = 0755) -> Result<void> {
         if (::mkdir(path.c_str(), 0755) != 0 || ::chmod(path.c_str(), mode) != 0) {
@@ -226,6 +230,7 @@ Result<void> ImageTree::write(const std::filesystem::path& folder,
     }
     STACKNET_CHECK(makeFile(folder / kInitPath, Node{}));
     for (const auto& [path, node] : m_nodes) {
+        if (stop.stop_requested()) return unpackingCancelled();
         const std::filesystem::path full = folder / path;
         if (node.kind == Node::Kind::Directory) STACKNET_CHECK(makeFolder(full));
         if (node.kind == Node::Kind::File) STACKNET_CHECK(makeFile(full, node));

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 
 #include "core/base/result.h"
@@ -28,8 +29,9 @@ public:
     Result<void> apply(int layerDescriptor, std::uint64_t layerSize);
 
     /// Writes the tree into `folder`, which must be new and empty. `layers` are the descriptors
-    /// given to apply(), in that order.
-    Result<void> write(const std::filesystem::path& folder, const std::vector<int>& layers) const;
+    /// given to apply(), in that order. "sandbox.cancelled" leaves a part.
+    Result<void> write(const std::filesystem::path& folder, const std::vector<int>& layers,
+                       const std::stop_token& stop = {}) const;
 
     const std::map<std::string, Node>& nodes() const { return m_nodes; }
 
@@ -40,6 +42,9 @@ private:
     std::map<std::string, Node> m_nodes;  ///< relative path, parents sort before children
     std::size_t m_layers = 0;
 };
+
+/// "sandbox.cancelled", of an image that is opened while the node stops.
+Error unpackingCancelled();
 
 /// Folders that the runtime mounts on: made by us, empty, and never anything but real folders.
 bool isMountFolder(const std::string& path);

@@ -135,10 +135,10 @@ struct OciSandbox::Impl {
     }
 
     Doctor diagnoseHost();
-    Doctor prepareLocked();
-    Result<void> openHost(Doctor& next);
+    Doctor prepareLocked(const std::stop_token& stop);
+    Result<void> openHost(Doctor& next, const std::stop_token& stop);
     void sweep();
-    Result<void> selfTest(Doctor& next);
+    Result<void> selfTest(Doctor& next, const std::stop_token& stop);
     Result<RunOutcome> runPrepared(const RunRequest& request, const Tool& tool,
                                    std::stop_token cancel);
     Result<void> fillJob(JobDirectory& job, const RunRequest& request, const Tool& tool,
@@ -195,14 +195,14 @@ Doctor OciSandbox::status() const {
     return m_impl->doctor;
 }
 
-Doctor OciSandbox::prepare() {
+Doctor OciSandbox::prepare(std::stop_token stop) {
     const std::lock_guard preparing(m_impl->prepareMutex);
     std::unique_lock lock(m_impl->mutex);
     // Runs use what is about to be replaced.
     m_impl->slotFreed.wait(lock, [&] { return m_impl->running == 0; });
     m_impl->running = m_impl->config.runsMax;
     lock.unlock();
-    Doctor next = m_impl->prepareLocked();
+    Doctor next = m_impl->prepareLocked(stop);
     lock.lock();
     m_impl->running = 0;
     m_impl->prepared = true;
@@ -226,13 +226,13 @@ Doctor OciSandbox::Impl::diagnoseHost() {
     return diagnose(facts, config.runtime, tag);
 }
 
-Doctor OciSandbox::Impl::prepareLocked() {
+Doctor OciSandbox::Impl::prepareLocked(const std::stop_token& stop) {
     reapLeaving(kLeaveMs);
     Doctor next = diagnoseHost();
     if (!next.plan) return next;
     plan = *next.plan;
-    const auto opened = openHost(next);
-    const auto tested = opened.ok() ? selfTest(next) : opened;
+    const auto opened = openHost(next, stop);
+    const auto tested = opened.ok() ? selfTest(next, stop) : opened;
     if (!tested.ok()) {
         const bool noImage = tested.error().code == "sandbox.no_image";
         next.findings.push_back(
@@ -250,7 +250,7 @@ Doctor OciSandbox::Impl::prepareLocked() {
     return next;
 }
 
-Result<void> OciSandbox::Impl::openHost(Doctor& next) {
+Result<void> OciSandbox::Impl::openHost(Doctor& next, const std::stop_token& stop) {
     const fs::path own = config.dataDirectory / "sandbox";
     STACKNET_CHECK(ensureDirectory(own));
     STACKNET_TRY(runFolder, openRunFolder(own / "run", tag, mappedUsers(plan)));
@@ -258,7 +258,7 @@ Result<void> OciSandbox::Impl::openHost(Doctor& next) {
     STACKNET_CHECK(prepareCgroups(plan));
     // Without private mounts the image must lie where the mapped users can reach it.
     ImageStore store(plan.privateMounts ? own / "images" : runFolder / "images");
-    STACKNET_TRY(image, store.open(config.imageLayout));
+    STACKNET_TRY(image, store.open(config.imageLayout, stop));
     next.imageDigest = image.digestText();
     for (const Tool& tool : tools()) {
         std::error_code error;
@@ -293,7 +293,7 @@ void OciSandbox::Impl::sweep() {
     removeCgroups(plan);
 }
 
-Result<void> OciSandbox::Impl::selfTest(Doctor& next) {
+Result<void> OciSandbox::Impl::selfTest(Doctor& next, const std::stop_token& stop) {
     STACKNET_TRY(const Tool tool, toolFor("shell"));
     RunRequest request;
     request.language = tool.language;
@@ -301,7 +301,7 @@ Result<void> OciSandbox::Impl::selfTest(Doctor& next) {
         "echo ready >/tmp/ready && cat /tmp/ready >/work/ready && cat /work/ready\nexit 42\n");
     request.limits.wallMs = kSelfTestMs;
     const std::int64_t before = clock.monotonicMs();
-    const auto result = runPrepared(request, tool, std::stop_token());
+    const auto result = runPrepared(request, tool, stop);
     if (!result.ok()) {
         if (result.error().code != "sandbox.setup_failed") return result.error();
         return makeError("sandbox.selftest_failed",

@@ -114,8 +114,8 @@ public:
     /// Diagnoses the host, sweeps what an earlier life left, opens the image and runs the self-test
     /// container. Blocks for some 200 ms, a second when the image is new, and until runs under way
     /// have ended. Call it at start and again when something changed; run() calls it when nobody
-    /// did.
-    Doctor prepare();
+    /// did. `stop` ends it early; the diagnosis is then "sandbox.cancelled".
+    Doctor prepare(std::stop_token stop = {});
 
     Doctor status() const override;
     Result<RunOutcome> run(RunRequest request, std::stop_token cancel) override;

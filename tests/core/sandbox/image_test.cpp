@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <functional>
+#include <set>
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
@@ -97,8 +98,8 @@ public:
                toHex(crypto::sha256(asBytes(content))) + R"(","size":)" +
                std::to_string(content.size()) + "}";
     }
-    Result<Image> open() const {
-        return ImageStore(m_scratch.path() / "images").open(folder());
+    Result<Image> open(std::stop_token stop = {}) const {
+        return ImageStore(m_scratch.path() / "images").open(folder(), stop);
     }
     std::string errorCode() const {
         const auto image = open();
@@ -170,6 +171,35 @@ TEST(Image, IsUnpackedOnce) {
     ASSERT_TRUE(second.ok());
     EXPECT_EQ(second->rootfs, first->rootfs);
     EXPECT_EQ(fs::last_write_time(second->rootfs / "a"), before);
+}
+
+TEST(Image, IsUnpackedAgainAfterTheMachineRestarted) {
+    const Layout layout({tarOf({{"a", '0', "x"}})});
+    const auto first = layout.open();
+    ASSERT_TRUE(first.ok());
+    std::ofstream(first->rootfs / "a") << "lost by a power cut";
+    ASSERT_TRUE(layout.open().ok());
+    EXPECT_NE(contentOf(first->rootfs / "a"), "x") << "nothing happened since";
+    std::ofstream(first->rootfs.string() + ".boot") << "another start of the machine";
+    ASSERT_TRUE(layout.open().ok());
+    EXPECT_EQ(contentOf(first->rootfs / "a"), "x");
+}
+
+TEST(Image, StopEndsUnpackingWithNothingLeft) {
+    const Layout layout({tarOf({{"a", '0', "x"}})});
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = layout.open(stop.get_token());
+    ASSERT_FALSE(stopped.ok());
+    EXPECT_EQ(stopped.error().code, "sandbox.cancelled");
+    const auto image = layout.open();
+    ASSERT_TRUE(image.ok());
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(image->rootfs.parent_path())) {
+        names.insert(entry.path().filename());
+    }
+    const std::string name = image->rootfs.filename();
+    EXPECT_EQ(names, (std::set<std::string>{name, name + ".boot"}));
 }
 
 TEST(Image, StripsSetIdBitsAndForeignWrite) {
