@@ -65,6 +65,7 @@ void LocalNode::Impl::start() {
     };
     std::uint32_t percent = 5;
     for (const Step& step : steps) {
+        if (m_stopSource.stop_requested()) return;
         setStep(step.text, percent);
         percent += 15;
         if (auto done = (this->*step.run)(); !done.ok()) {
