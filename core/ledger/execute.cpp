@@ -1,186 +1,173 @@
 #include "core/ledger/execute.h"
 
-#include <limits>
+#include <array>
 
-#include "core/crypto/ed25519.h"
+#include "core/ledger/executor.h"
 #include "core/ledger/params.h"
 
 namespace stacknet::ledger {
 namespace {
 
-std::optional<std::uint64_t> addChecked(std::uint64_t left, std::uint64_t right) {
-    if (left > std::numeric_limits<std::uint64_t>::max() - right) return std::nullopt;
-    return left + right;
-}
+// Leaves room to add every period to a time.
+constexpr std::int64_t kTimeMsMax = std::int64_t{1} << 62;
 
-}  // namespace
+constexpr std::array<std::string_view, 23> kEventNames = {
+    "key_registered",     "key_activated",      "key_connected",
+    "key_transferred",    "paperwork_accepted", "key_disconnected",
+    "key_listed",         "key_unlisted",       "key_sold",
+    "key_filed",          "paper_redeemed",     "tokens_bonded",
+    "tokens_unbonding",   "tokens_withdrawn",   "key_slashed",
+    "key_unjailed",       "deposit_burned",     "demand_broken",
+    "demand_right_lost",  "epoch_started",      "validator_set_fixed",
+    "validator_set_kept", "points_changed"};
 
-/// Applies the transactions of one block; sees the state's parts, nothing else does.
-class Executor {
-public:
-    Executor(const BlockInput& block, State& state) : m_block(block), m_state(state) {}
+constexpr std::array<std::string_view, 7> kReasonNames = {
+    "registered", "vote_present", "paperwork", "lost_term", "failing_demand", "slashed", "decay"};
 
-    ExecutionResult run() {
-        m_state.m_meta.height = m_block.height;
-        m_state.m_meta.timeMs = m_block.timeMs;
-        for (const Transaction& transaction : m_block.transactions) {
-            const TxCode code = apply(transaction);
-            m_result.outcomes.push_back({transaction.hash(), code});
-            ++m_txIndex;
-        }
-        m_state.collectChanges(m_touched, m_result.changes);
-        m_result.stateRoot = m_state.root();
-#ifndef NDEBUG
-        STACKNET_INVARIANT(m_state.supplyConserved());
-#endif
-        return std::move(m_result);
-    }
-
-private:
-    TxCode apply(const Transaction& transaction) {
-        if (transaction.nonce <= m_state.nonce(transaction.signer)) return TxCode::BadNonce;
-        m_state.putNonce(transaction.signer, transaction.nonce);
-        m_touched.nonces.insert(transaction.signer);
-        if (transaction.expiresMs != 0 && m_block.timeMs > transaction.expiresMs) {
-            return TxCode::Expired;
-        }
-        return std::visit([&](const auto& payload) { return run(payload, transaction.signer); },
-                          transaction.payload);
-    }
-
-    TxCode run(const RegisterNodeKey& payload, const PublicKey& signer) {
-        if (m_state.findKey(signer) != nullptr) return TxCode::KeyExists;
-        if (!m_state.openRegistration() && !approved(payload, signer)) {
-            return TxCode::RegistrationRefused;
-        }
-        const std::uint64_t price = m_state.keyPriceMicroUsd();
-        if (price > payload.priceMaxMicroUsd) return TxCode::PriceAboveLimit;
-        Supply& supply = m_state.m_meta.supply;
-        const auto issued = addChecked(supply.issued, kTokensPerNodeKey);
-        if (!issued) return TxCode::AmountOverflow;
-
-        NodeKeyRecord record;
-        record.index = m_state.m_keys.size();
-        record.owner = payload.owner;
-        record.sourceStack = payload.sourceStack;
-        record.coldUntilMs = m_block.timeMs + kColdPeriodMs;
-        record.priceMicroUsd = price;
-        record.tokensFree = kTokensPerNodeKey;
-        supply.issued = *issued;
-        supply.free += kTokensPerNodeKey;  // free <= issued, which did not overflow
-        m_state.m_meta.nextPriceMicroUsd = nextKeyPrice(price);
-        store(signer, record);
-        emit(EventKind::KeyRegistered, signer, record);
-        return TxCode::Ok;
-    }
-
-    bool approved(const RegisterNodeKey& payload, const PublicKey& signer) const {
-        const auto stack = m_state.m_stacks.find(payload.sourceStack);
-        return stack != m_state.m_stacks.end() &&
-               crypto::verify(stack->second.approvalKey,
-                              registrationApprovalBytes(m_state.chainId(), signer, payload.owner,
-                                                        payload.sourceStack),
-                              payload.stackApproval);
-    }
-
-    TxCode run(const ActivateKey& payload, const PublicKey& signer) {
-        const NodeKeyRecord* found = m_state.findKey(payload.nodeKey);
-        if (found == nullptr) return TxCode::UnknownKey;
-        if (signer != payload.nodeKey && ownerOf(signer) != found->owner) return TxCode::NotOwner;
-        if (found->state != NodeKeyState::Cold) return TxCode::WrongState;
-        if (m_block.timeMs < found->coldUntilMs) return TxCode::StillCold;
-        NodeKeyRecord record = *found;
-        record.state = NodeKeyState::Active;
-        store(payload.nodeKey, record);
-        emit(EventKind::KeyActivated, payload.nodeKey, record);
-        return TxCode::Ok;
-    }
-
-    TxCode run(const ConnectKey& payload, const PublicKey& signer) {
-        const NodeKeyRecord* found = m_state.findKey(payload.nodeKey);
-        if (found == nullptr) return TxCode::UnknownKey;
-        if (signer != payload.nodeKey) return TxCode::NotTheKey;
-        if (found->state != NodeKeyState::Active) return TxCode::WrongState;
-        NodeKeyRecord record = *found;
-        record.state = NodeKeyState::Connected;
-        store(payload.nodeKey, record);
-        emit(EventKind::KeyConnected, payload.nodeKey, record);
-        return TxCode::Ok;
-    }
-
-    TxCode run(const Transfer& payload, const PublicKey& signer) {
-        const NodeKeyRecord* found = m_state.findKey(payload.nodeKey);
-        if (found == nullptr) return TxCode::UnknownKey;
-        if (ownerOf(signer) != found->owner) return TxCode::NotOwner;
-        if (found->state == NodeKeyState::Cold) return TxCode::StillCold;
-        if (found->state != NodeKeyState::Active && found->state != NodeKeyState::Connected) {
-            return TxCode::WrongState;
-        }
-        if (payload.newOwner == found->owner) return TxCode::SameOwner;
-        NodeKeyRecord record = *found;
-        record.owner = payload.newOwner;
-        record.state = NodeKeyState::Active;
-        store(payload.nodeKey, record);
-        emit(EventKind::KeyTransferred, payload.nodeKey, record);
-        return TxCode::Ok;
-    }
-
-    TxCode run(const SubmitPaperwork& payload, const PublicKey& signer) {
-        const Paperwork& work = payload.paperwork;
-        const NodeKeyRecord* found = m_state.findKey(signer);
-        if (found == nullptr) return TxCode::UnknownKey;
-        if (found->state != NodeKeyState::Connected) return TxCode::WrongState;
-        if (m_state.hasPaperwork(signer, work.taskId)) return TxCode::DuplicateTask;
-        const auto tokens = addChecked(work.tokensIn, work.tokensOut);
-        const auto paper = addChecked(found->paperMicroUsd, work.paperMicroUsd);
-        if (!tokens || !paper) return TxCode::AmountOverflow;
-        if (*tokens > found->tokensFree) return TxCode::TokensExhausted;
-
-        NodeKeyRecord record = *found;
-        record.tokensFree -= *tokens;
-        record.tokensServed += *tokens;
-        record.paperworkCount += 1;
-        record.paperMicroUsd = *paper;
-        Supply& supply = m_state.m_meta.supply;
-        supply.free -= *tokens;
-        supply.served += *tokens;
-        m_touched.paperworkFrom = std::min(m_touched.paperworkFrom, m_state.paperworkCount());
-        m_state.addPaperwork(signer, work.taskId);
-        store(signer, record);
-        emit(EventKind::PaperworkAccepted, signer, record);
-        m_result.events.back().paperwork = work;
-        return TxCode::Ok;
-    }
-
-    void store(const PublicKey& key, const NodeKeyRecord& record) {
-        m_state.putKey(key, record);
-        m_touched.keys.insert(key);
-    }
-
-    void emit(EventKind kind, const PublicKey& key, const NodeKeyRecord& record) {
-        Event event;
-        event.kind = kind;
-        event.txIndex = m_txIndex;
-        event.nodeKey = key;
-        event.owner = record.owner;
-        m_result.events.push_back(event);
-    }
-
-    const BlockInput& m_block;
-    State& m_state;
-    ExecutionResult m_result;
-    State::Touched m_touched;
-    std::uint32_t m_txIndex = 0;
-};
-
-Result<ExecutionResult> execute(const BlockInput& block, State& state,
-                                const IEvidenceJudge* /*judge*/) {
+Result<void> checkFits(const BlockInput& block, const State& state) {
     if (block.height != state.height() + 1) {
         return makeError("ledger.wrong_height", "Block " + std::to_string(block.height) +
                                                     " cannot be executed on the state of height " +
                                                     std::to_string(state.height()) + ".");
     }
-    return Executor(block, state).run();
+    const bool next = block.epoch == state.epoch() + 1 && state.nextValidators() != nullptr;
+    if (block.epoch != state.epoch() && !next) {
+        return makeError("ledger.wrong_epoch", "Block " + std::to_string(block.height) +
+                                                   " is of epoch " + std::to_string(block.epoch) +
+                                                   ", the ledger is in epoch " +
+                                                   std::to_string(state.epoch()) + ".");
+    }
+    if (block.timeMs < 0 || block.timeMs > kTimeMsMax) {
+        return makeError("ledger.bad_time", "Block " + std::to_string(block.height) +
+                                                " has the time " + std::to_string(block.timeMs) +
+                                                " ms, which cannot be.");
+    }
+    if (block.transactions.size() > kBlockTransactionsMax) {
+        return makeError("ledger.block_too_large",
+                         "Block " + std::to_string(block.height) + " has " +
+                             std::to_string(block.transactions.size()) + " transactions, at most " +
+                             std::to_string(kBlockTransactionsMax) + " are allowed.");
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string_view eventKindName(EventKind kind) {
+    const auto index = static_cast<std::size_t>(kind);
+    return index < kEventNames.size() ? kEventNames[index] : "unknown";
+}
+
+std::string_view pointsReasonName(PointsReason reason) {
+    const auto index = static_cast<std::size_t>(reason);
+    return index < kReasonNames.size() ? kReasonNames[index] : "unknown";
+}
+
+ExecutionResult Executor::run() {
+    if (m_block.epoch != m_state.epoch()) startEpoch();
+    m_state.m_meta.height = m_block.height;
+    m_state.m_meta.timeMs = m_block.timeMs;
+    countParticipation();
+    runTransactions();
+    followDemands();
+    rememberInclusions();
+    if (m_state.nextValidators() == nullptr &&
+        m_block.term >= epochTermsFor(m_state.validators().size()) - 1) {
+        fixNextValidators();
+    }
+    m_result.changes = m_state.commitChanges();
+    m_result.stateRoot = m_state.root();
+#ifndef NDEBUG
+    STACKNET_INVARIANT(m_state.supplyConserved());
+#endif
+    return std::move(m_result);
+}
+
+void Executor::runTransactions() {
+    const std::vector<Transaction>& transactions = m_block.transactions;
+    m_result.outcomes.resize(transactions.size());
+    for (std::uint8_t order = 0; order <= 2; ++order) {
+        for (std::uint32_t i = 0; i < transactions.size(); ++i) {
+            if (executionOrder(transactions[i].payload) != order) continue;
+            m_txIndex = i;
+            const TxCode code = apply(transactions[i]);
+            m_result.outcomes[i] = {transactions[i].hash(), code};
+        }
+    }
+    m_txIndex = kNoTransaction;
+}
+
+TxCode Executor::apply(const Transaction& transaction) {
+    if (transaction.nonce <= m_state.nonce(transaction.signer)) return TxCode::BadNonce;
+    m_state.m_nonces.put(transaction.signer, {transaction.nonce, m_block.epoch, m_block.view});
+    if (transaction.expiresMs != 0 && m_block.timeMs > transaction.expiresMs) {
+        return TxCode::Expired;
+    }
+    return std::visit([&](const auto& payload) { return run(payload, transaction.signer); },
+                      transaction.payload);
+}
+
+void Executor::store(const PublicKey& key, NodeKeyRecord record) {
+    const NodeKeyRecord* old = m_state.findKey(key);
+    const NodeKeyRecord before = old == nullptr ? NodeKeyRecord{} : *old;
+    const std::uint64_t held = old == nullptr ? record.tokensBacking() : before.tokensBacking();
+    const CheckpointKey checkpoint{key, m_block.epoch};
+    if ((old == nullptr || held != record.tokensBacking()) &&
+        m_state.m_checkpoints.find(checkpoint) == nullptr) {
+        m_state.m_checkpoints.put(checkpoint, held);
+    }
+    Supply& supply = m_state.m_meta.supply;
+    // Unsigned differences: a fall wraps and wraps back.
+    supply.free += record.tokensFree - before.tokensFree;
+    supply.bonded += record.tokensBonded - before.tokensBonded;
+    supply.unbonding += record.tokensUnbonding() - before.tokensUnbonding();
+    supply.served += record.tokensServed - before.tokensServed;
+    m_state.m_keys.put(key, std::move(record));
+}
+
+Event& Executor::emit(EventKind kind, const PublicKey& key) {
+    Event event;
+    event.kind = kind;
+    event.txIndex = m_txIndex;
+    event.nodeKey = key;
+    if (const NodeKeyRecord* record = m_state.findKey(key)) event.owner = record->owner;
+    return m_result.events.emplace_back(event);
+}
+
+bool Executor::byKeyOrOwner(const PublicKey& key, const NodeKeyRecord& record,
+                            const PublicKey& signer) const {
+    return signer == key || ownerOf(signer) == record.owner;
+}
+
+Result<void> checkBlockOrder(const std::vector<Transaction>& transactions) {
+    std::uint8_t reached = 0;
+    std::size_t count = 0;
+    std::size_t bytes = 0;
+    for (const Transaction& transaction : transactions) {
+        const std::uint8_t order = executionOrder(transaction.payload);
+        if (order < reached) {
+            return makeError("ledger.block_order",
+                             "A block lists evidence and challenges first and withdrawals last.");
+        }
+        reached = order;
+        if (order != 0) continue;
+        ++count;
+        bytes += transaction.encode().size();
+    }
+    if (count > kEvidencePerBlockMax || bytes > kEvidenceBytesPerBlockMax) {
+        return makeError("ledger.too_much_evidence",
+                         "A block may hold " + std::to_string(kEvidencePerBlockMax) +
+                             " pieces of evidence and challenges with " +
+                             std::to_string(kEvidenceBytesPerBlockMax) + " bytes, this one has " +
+                             std::to_string(count) + " with " + std::to_string(bytes) + ".");
+    }
+    return {};
+}
+
+Result<ExecutionResult> execute(const BlockInput& block, State& state,
+                                const IEvidenceJudge* judge) {
+    STACKNET_CHECK(checkFits(block, state));
+    return Executor(block, state, judge).run();
 }
 
 }  // namespace stacknet::ledger

@@ -47,15 +47,65 @@ enum class EventKind : std::uint8_t {
     KeyConnected,
     KeyTransferred,
     PaperworkAccepted,
+    KeyDisconnected,
+    KeyListed,  ///< microUsd: the price asked
+    KeyUnlisted,
+    KeySold,        ///< other: previous owner; microUsd: price; feeMicroUsd, stack: the resale fee
+    KeyFiled,       ///< tokens: burned; microUsd: Paper to redeem
+    PaperRedeemed,  ///< microUsd: paid out; reference: the payout
+    TokensBonded,   ///< tokens
+    TokensUnbonding,  ///< tokens
+    TokensWithdrawn,  ///< tokens
+    KeySlashed,       ///< offence, epoch, view, before, tokens: taken, reward and other: to whom
+    KeyUnjailed,
+    DepositBurned,      ///< tokens
+    DemandBroken,       ///< nodeKey: leader; other: signer; epoch, view: what a challenge names
+    DemandRightLost,    ///< nodeKey: signer; epoch: from which it may demand again
+    EpochStarted,       ///< epoch
+    ValidatorSetFixed,  ///< epoch: of the new set
+    /// Alarm: too few validators are left for the next epoch, so the set stays. epoch: the next.
+    ValidatorSetKept,
+    PointsChanged,  ///< reason, delta, balance
 };
+std::string_view eventKindName(EventKind kind);
 
-/// Something that a successful transaction did; for indices and screens, not part of the state.
+/// Why points changed; points.h has the amounts.
+enum class PointsReason : std::uint8_t {
+    Registered,
+    VotePresent,
+    Paperwork,
+    LostTerm,
+    FailingDemand,
+    Slashed,
+    Decay,
+};
+std::string_view pointsReasonName(PointsReason reason);
+
+/// txIndex of an event that no transaction caused.
+inline constexpr std::uint32_t kNoTransaction = UINT32_MAX;
+
+/// Something that a block did; for indices and screens, not part of the state. The fields beyond
+/// the first three belong to the kinds that name them; they are zero for the others.
 struct Event {
     EventKind kind = EventKind::KeyRegistered;
-    std::uint32_t txIndex = 0;
+    std::uint32_t txIndex = kNoTransaction;
     PublicKey nodeKey;
     OwnerId owner;        ///< the owner after the event
     Paperwork paperwork;  ///< PaperworkAccepted only
+    PublicKey other;
+    std::uint64_t tokens = 0;
+    std::uint64_t before = 0;  ///< KeySlashed: what the key held
+    std::uint64_t reward = 0;
+    std::uint64_t microUsd = 0;
+    std::uint64_t feeMicroUsd = 0;
+    StackId stack;
+    Hash256 reference;
+    OffenceClass offence = OffenceClass::BftDisagreement;
+    std::uint64_t epoch = 0;
+    std::uint64_t view = 0;
+    PointsReason reason = PointsReason::Registered;
+    std::int64_t delta = 0;
+    std::uint64_t balance = 0;
     bool operator==(const Event&) const = default;
 };
 
@@ -66,10 +116,19 @@ struct ExecutionResult {
     Hash256 stateRoot;
 };
 
-/// Applies a block. `state` must be at height block.height - 1 ("ledger.wrong_height", nothing
-/// changed). A transaction that fails is answered by its code and changes nothing but its nonce.
-/// `judge` decides about evidence; every node of a network must use the same. Without one all
-/// evidence is refused.
+/// Whether the transactions stand in the order of executionOrder(), with no more evidence than a
+/// block may hold. execute() sorts by itself; this lets a voter refuse a block whose order would
+/// not be the order of execution. Errors: "ledger.block_order", "ledger.too_much_evidence".
+Result<void> checkBlockOrder(const std::vector<Transaction>& transactions);
+
+/// Applies a block. Evidence and challenges run first and withdrawals last, whatever their place; a
+/// transaction that fails is answered by its code (TxCode says what that costs).
+///
+/// Errors, nothing changed: "ledger.wrong_height" unless `state` is at block.height - 1;
+/// "ledger.wrong_epoch" unless the block is of the running epoch or of the next one whose
+/// validators are fixed; "ledger.bad_time" for a negative or absurd time; "ledger.block_too_large"
+/// above kBlockTransactionsMax. `judge` decides about evidence; every node of a network must use
+/// the same. Without one all evidence is refused.
 Result<ExecutionResult> execute(const BlockInput& block, State& state,
                                 const IEvidenceJudge* judge = nullptr);
 

@@ -39,6 +39,17 @@ inline constexpr std::int64_t kClockToleranceMs = 2'000;
 
 /// Encoded size of one transaction. Bulk data stays off the chain, named by its hash.
 inline constexpr std::size_t kTransactionBytesMax = 4'096;
+/// Opaque evidence in one SubmitEvidence; the only payload above kTransactionBytesMax besides
+/// SubmitChallenge, which holds a whole transaction.
+inline constexpr std::size_t kEvidenceBytesMax = std::size_t{256} << 10;
+/// What a transaction's envelope and the fields beside such a payload may add.
+inline constexpr std::size_t kEnvelopeBytesMax = 256;
+/// No transaction of any kind is larger.
+inline constexpr std::size_t kAnyTransactionBytesMax = kEvidenceBytesMax + kEnvelopeBytesMax;
+/// Evidence and challenges together in one block: how many, and their encoded bytes. Leaves room
+/// for every validator's demanded transaction.
+inline constexpr std::size_t kEvidencePerBlockMax = 8;
+inline constexpr std::size_t kEvidenceBytesPerBlockMax = std::size_t{2} * kAnyTransactionBytesMax;
 inline constexpr std::size_t kBlockTransactionsMax = 2'000;
 /// Sum of the encoded transactions of one block.
 inline constexpr std::size_t kBlockBytesMax = std::size_t{1} << 20;
@@ -47,6 +58,65 @@ inline constexpr std::size_t kValidatorsMax = 100;
 inline constexpr std::size_t kValidatorsForFaultTolerance = 4;
 /// Keeps 3 * weight inside 64 bits.
 inline constexpr std::uint64_t kTotalWeightMax = std::uint64_t{1} << 60;
+
+/// An epoch has as many terms as it has validators, and at least this many.
+inline constexpr std::uint64_t kEpochTermsMin = 8;
+constexpr std::uint64_t epochTermsFor(std::uint64_t validators) {
+    return validators > kEpochTermsMin ? validators : kEpochTermsMin;
+}
+
+/// Evidence is too old when its epoch is more than this many epochs ago *and* ended longer than
+/// this ago by header time: a halted chain does not age evidence, nor does a fast one.
+inline constexpr std::uint64_t kEvidenceEpochsMax = 21;
+inline constexpr std::int64_t kEvidenceAgeMsMax = std::int64_t{48} * 60 * 60 * 1'000;
+/// Unbonded tokens wait for both, so that no stake leaves while evidence can still come.
+inline constexpr std::uint64_t kUnbondingEpochs = kEvidenceEpochsMax + 2;
+inline constexpr std::int64_t kUnbondingMs = kEvidenceAgeMsMax + std::int64_t{24} * 60 * 60 * 1'000;
+/// Unbonding lots of one Node Key at a time.
+inline constexpr std::size_t kUnbondingLotsMax = 16;
+/// Validator sets that are kept whatever the two bounds above say.
+inline constexpr std::size_t kEpochsRememberedMax = 1'024;
+
+/// A leader includes a transaction demanded in its block of view d at the latest in view
+/// d + kCensorProposals - 1 of its term.
+inline constexpr std::uint64_t kCensorProposals = 8;
+/// Hashes that one vote can demand; more are ignored.
+inline constexpr std::size_t kDemandsPerVoteMax = 8;
+/// Blocks whose transactions' hashes are remembered, to see a demand for what was included before.
+inline constexpr std::size_t kInclusionBlocks = 2 * kCensorProposals;
+/// Broken demand lists kept per epoch, leader and signer. One convicts; a signer's junk fills only
+/// its own places.
+inline constexpr std::size_t kBrokenDemandsMax = 8;
+/// A signer with more than half of this many demanded transactions failing may not demand until
+/// the end of the next epoch.
+inline constexpr std::uint64_t kDemandSample = 100;
+
+/// Who proves an offence gets this share of what was taken, at most the cap; the rest is burned.
+inline constexpr std::uint32_t kWhistleblowerBps = 500;
+inline constexpr std::uint64_t kWhistleblowerCapTokens = 10'000'000;
+/// Burned when a Node Key submits evidence or a challenge that proves nothing.
+inline constexpr std::uint64_t kEvidenceDepositTokens = 1'000'000;
+/// A key jailed in epoch e may be unjailed from epoch e + kJailEpochs on.
+inline constexpr std::uint64_t kJailEpochs = 1;
+
+/// Share of a resale's price that is owed to the Stack where the key came from.
+inline constexpr std::uint32_t kResaleFeeBps = 250;
+/// A key belongs to the PILE when it served at least this share of its allocation.
+inline constexpr std::uint64_t kPileUtilisedPercent = 10;
+
+// Points (reputation); see points.h.
+inline constexpr std::uint64_t kPointsNewcomer = 256;
+inline constexpr std::uint64_t kPointsPerVote = 1;
+/// The 1st, 2nd, 4th, 8th ... paperwork of one contract in an epoch earns this, the others nothing.
+inline constexpr std::uint64_t kPointsPerPaperwork = 64;
+/// All paperwork of one key in one epoch, whoever paid.
+inline constexpr std::uint64_t kPointsPaperworkEpochMax = 4'096;
+inline constexpr std::uint64_t kPointsLostTerm = 1'000;
+inline constexpr std::uint64_t kPointsFailingDemand = 16;
+inline constexpr std::uint64_t kPointsDecayDivisor = 64;
+inline constexpr std::uint64_t kPointsFreezeEpochs = 30;
+/// A routing weight is at most this many times the median.
+inline constexpr std::uint64_t kRoutingWeightMedianMax = 4;
 
 /// What `stake` loses at a rate of `bps` (at most 10,000) basis points, rounded up: never in the
 /// offender's favour, never more than `stake`. Exact for every 64-bit stake.

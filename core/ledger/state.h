@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -9,38 +10,21 @@
 
 #include "core/ledger/genesis.h"
 #include "core/ledger/merkle_log.h"
+#include "core/ledger/offence.h"
+#include "core/ledger/records.h"
+#include "core/ledger/state_proof.h"
+#include "core/ledger/state_table.h"
 #include "core/ledger/types.h"
 
 namespace stacknet::ledger {
 
-/// A Node Key as the ledger knows it. Token amounts are whole tokens.
-struct NodeKeyRecord {
-    std::uint64_t index = 0;  ///< how many keys were registered before it
-    OwnerId owner;
-    StackId sourceStack;
-    NodeKeyState state = NodeKeyState::Cold;
-    std::int64_t coldUntilMs = 0;
-    std::uint64_t priceMicroUsd = 0;  ///< what it cost when it was generated
-    std::uint64_t tokensFree = 0;
-    std::uint64_t tokensBonded = 0;
-    std::uint64_t tokensServed = 0;  ///< used up by accepted paperwork
-    std::uint64_t paperworkCount = 0;
-    std::uint64_t paperMicroUsd = 0;
-    bool operator==(const NodeKeyRecord&) const = default;
-};
-
-/// One row of the state as a key-value store sees it. `value` empty: the row is deleted.
-struct StateEntry {
-    Bytes key;
-    Bytes value;
-    bool operator==(const StateEntry&) const = default;
-};
-
-/// Token totals. `issued` == free + bonded + served + burned, always.
+/// Token totals. `issued` == free + bonded + unbonding + served + burned, always. Deposits are
+/// settled by the transaction that makes them, so none is open between two transactions.
 struct Supply {
-    std::uint64_t issued = 0;
+    std::uint64_t issued = 0;  ///< grows by registration only
     std::uint64_t free = 0;
     std::uint64_t bonded = 0;
+    std::uint64_t unbonding = 0;
     std::uint64_t served = 0;
     std::uint64_t burned = 0;
     bool operator==(const Supply&) const = default;
@@ -48,7 +32,7 @@ struct Supply {
 
 /// Everything the ledger agrees on after one block. A plain value: copy it to keep a version.
 /// Not thread safe. Iteration is always in key order.
-class State {
+class State : public IEpochValidators {
 public:
     /// The state at height 0.
     static State fromGenesis(const Genesis& genesis);
@@ -59,8 +43,9 @@ public:
     const ChainId& chainId() const { return m_meta.chainId; }
     Height height() const { return m_meta.height; }
     std::int64_t timeMs() const { return m_meta.timeMs; }
-    const NodeKeyRecord* findKey(const PublicKey& key) const;
-    const std::map<PublicKey, NodeKeyRecord>& nodeKeys() const { return m_keys; }
+    const NodeKeyRecord* findKey(const PublicKey& key) const { return m_keys.find(key); }
+    const std::map<PublicKey, NodeKeyRecord>& nodeKeys() const { return m_keys.rows(); }
+    const std::map<StackId, StackRecord>& stacks() const { return m_stacks.rows(); }
     /// The last nonce that `signer` used, 0 when none.
     std::uint64_t nonce(const PublicKey& signer) const;
     bool hasPaperwork(const PublicKey& nodeKey, const TaskHash& task) const;
@@ -70,14 +55,42 @@ public:
     std::uint64_t keyPriceMicroUsd() const { return m_meta.nextPriceMicroUsd; }
     bool openRegistration() const { return m_meta.openRegistration; }
 
-    /// Merkle root over the sorted canonical rows, section by section. O(keys) after a change of a
-    /// key, O(log paperwork) after new paperwork, else from a cache.
+    std::uint64_t epoch() const { return m_meta.epoch; }
+    /// The validators of the running epoch.
+    const std::vector<EpochValidator>& validators() const;
+    /// The validators of the next epoch once they are fixed, else null.
+    const std::vector<EpochValidator>* nextValidators() const;
+    const std::vector<EpochValidator>* epochValidators(std::uint64_t epoch) const override;
+    /// Header time of an epoch's first block; nothing when it has not begun or is forgotten.
+    std::optional<std::int64_t> epochStartMs(std::uint64_t epoch) const;
+
+    /// What `key` held (free, bonded, unbonding) at the start of `epoch`, or when it registered if
+    /// that was in this epoch; 0 for a key that is not on the ledger.
+    std::uint64_t tokensAtEpochStart(const PublicKey& key, std::uint64_t epoch) const;
+    const std::map<OffenceKey, OffenceRecord>& offences() const { return m_offences.rows(); }
+    /// False while `signer` lost the right to demand because too much of what it demanded failed.
+    bool mayDemand(const PublicKey& signer) const;
+    /// What a challenge can be about.
+    const std::map<BrokenDemandKey, DemandRecord>& brokenDemands() const { return m_broken.rows(); }
+    /// Demands that the running term's leader has still to answer.
+    const std::map<DemandKey, DemandRecord>& openDemands() const { return m_demands.rows(); }
+    /// Paper of all keys that count for the PILE (pricing.h), in micro-USD; sticks at 2^64 - 1.
+    std::uint64_t pileMicroUsd() const;
+
+    /// Merkle root over the sorted canonical rows, section by section. After a block it costs
+    /// O(changed rows * rows / 256) hashes, O(log paperwork) for new paperwork.
     Hash256 root() const;
     /// Every row, sorted by key.
     std::vector<StateEntry> entries() const;
     /// entries() as canonical bytes, and back. decode is total over foreign bytes.
     Bytes encodeSnapshot() const;
     static Result<State> decodeSnapshot(ByteView bytes);
+
+    /// Proves that the row with this key is in the state. "ledger.no_such_row" when it is not.
+    /// O(paperwork) for a paperwork row, else O(rows / 256).
+    Result<StateProof> prove(const Bytes& entryKey) const;
+    /// The row with this key; nothing when there is none.
+    std::optional<StateEntry> entry(const Bytes& entryKey) const;
 
     /// True when the totals agree with the sum over all keys. O(keys).
     bool supplyConserved() const;
@@ -91,44 +104,55 @@ private:
         std::int64_t timeMs = 0;
         bool openRegistration = false;
         std::uint64_t nextPriceMicroUsd = 0;
+        std::uint64_t epoch = 0;
         Supply supply;
         bool operator==(const Meta&) const = default;
     };
 
-    /// What one block changed.
-    struct Touched {
-        std::set<PublicKey> keys;
-        std::set<PublicKey> nonces;
-        std::uint64_t paperworkFrom = UINT64_MAX;
-    };
+    /// Calls `visit` with every table, in the order of the sections.
+    template <typename Self, typename Visitor>
+    static void forEachTable(Self& self, Visitor visit) {
+        visit(self.m_stacks);
+        visit(self.m_keys);
+        visit(self.m_nonces);
+        visit(self.m_epochs);
+        visit(self.m_checkpoints);
+        visit(self.m_offences);
+        visit(self.m_demands);
+        visit(self.m_broken);
+        visit(self.m_signers);
+        visit(self.m_contracts);
+        visit(self.m_inclusions);
+    }
 
-    /// The rows of what a block changed, the meta row always among them, sorted by key.
-    void collectChanges(const Touched& touched, std::vector<StateEntry>& changes) const;
+    /// The rows of what changed since the last call, the meta row always among them, sorted by key.
+    std::vector<StateEntry> commitChanges();
+    std::array<Hash256, kStateSections> sectionLeaves() const;
     StateEntry metaEntry() const;
     StateEntry paperworkEntry(std::uint64_t sequence) const;
     Result<void> loadEntry(const StateEntry& entry);
+    void loadMeta(CanonicalReader& value);
+    Result<void> loadPaperwork(const StateEntry& entry, CanonicalReader& value);
     Result<void> checkLoaded() const;
-    void putKey(const PublicKey& key, const NodeKeyRecord& record);
-    void putNonce(const PublicKey& signer, std::uint64_t nonce);
     void addPaperwork(const PublicKey& nodeKey, const TaskHash& task);
 
     Meta m_meta;
-    std::map<StackId, GenesisStack> m_stacks;
-    std::map<PublicKey, NodeKeyRecord> m_keys;
-    std::map<PublicKey, std::uint64_t> m_nonces;
+    StateTable<rows::Stacks> m_stacks;
+    StateTable<rows::NodeKeys> m_keys;
+    StateTable<rows::Nonces> m_nonces;
+    StateTable<rows::Epochs> m_epochs;
+    StateTable<rows::Checkpoints> m_checkpoints;
+    StateTable<rows::Offences> m_offences;
+    StateTable<rows::Demands> m_demands;
+    StateTable<rows::BrokenDemands> m_broken;
+    StateTable<rows::DemandSigners> m_signers;
+    StateTable<rows::Contracts> m_contracts;
+    StateTable<rows::Inclusions> m_inclusions;
     std::set<std::pair<PublicKey, TaskHash>> m_paperwork;
-    /// (key, task) in the order of acceptance, for entries().
+    /// (key, task) in the order of acceptance.
     std::vector<std::pair<PublicKey, TaskHash>> m_paperworkOrder;
     MerkleLog m_paperworkLog;
-
-    struct Cache {
-        std::map<PublicKey, Hash256> keyLeaves;
-        std::map<PublicKey, Hash256> nonceLeaves;
-        std::optional<Hash256> keysRoot;
-        std::optional<Hash256> noncesRoot;
-        std::optional<Hash256> stacksRoot;
-    };
-    mutable Cache m_cache;
+    std::uint64_t m_paperworkCommitted = 0;
 };
 
 }  // namespace stacknet::ledger

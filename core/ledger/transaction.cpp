@@ -3,103 +3,44 @@
 #include "core/base/codec.h"
 #include "core/crypto/hash.h"
 #include "core/ledger/params.h"
+#include "core/ledger/payload_codec.h"
 
 namespace stacknet::ledger {
 namespace {
 
 constexpr std::string_view kSignDomain = "stacknet/tx/1";
 constexpr std::string_view kApprovalDomain = "stacknet/register/1";
+constexpr std::string_view kSaleDomain = "stacknet/sale/1";
+constexpr std::string_view kRedemptionDomain = "stacknet/redeem/1";
 constexpr std::uint16_t kTransactionVersion = 1;
-
-// The byte that names the payload; part of what is signed.
-enum class PayloadKind : std::uint8_t {
-    RegisterNodeKey = 1,
-    ActivateKey = 2,
-    ConnectKey = 3,
-    Transfer = 4,
-    SubmitPaperwork = 5,
-};
-
-struct PayloadWriter {
-    CanonicalWriter& out;
-
-    void operator()(const RegisterNodeKey& payload) const {
-        kind(PayloadKind::RegisterNodeKey);
-        out.fixed(payload.owner).fixed(payload.sourceStack).u64(payload.priceMaxMicroUsd);
-        out.fixed(payload.stackApproval);
-    }
-    void operator()(const ActivateKey& payload) const {
-        kind(PayloadKind::ActivateKey);
-        out.fixed(payload.nodeKey);
-    }
-    void operator()(const ConnectKey& payload) const {
-        kind(PayloadKind::ConnectKey);
-        out.fixed(payload.nodeKey);
-    }
-    void operator()(const Transfer& payload) const {
-        kind(PayloadKind::Transfer);
-        out.fixed(payload.nodeKey).fixed(payload.newOwner);
-    }
-    void operator()(const SubmitPaperwork& payload) const {
-        kind(PayloadKind::SubmitPaperwork);
-        const Paperwork& work = payload.paperwork;
-        out.fixed(work.contractHash).fixed(work.taskId).u8(static_cast<std::uint8_t>(work.kind));
-        out.u64(work.tokensIn).u64(work.tokensOut).u64(work.resourceMs);
-        out.fixed(work.receiptDigest).u64(work.paperMicroUsd);
-    }
-
-    void kind(PayloadKind value) const { out.u8(static_cast<std::uint8_t>(value)); }
-};
-
-Paperwork readPaperwork(CanonicalReader& in) {
-    Paperwork work;
-    work.contractHash = in.fixed<Hash256>("paperwork.contract_hash");
-    work.taskId = in.fixed<TaskHash>("paperwork.task_id");
-    const std::uint8_t kind = in.u8("paperwork.kind");
-    if (kind > static_cast<std::uint8_t>(WorkKind::Code)) in.fail("paperwork.kind", "is unknown");
-    work.kind = static_cast<WorkKind>(kind);
-    work.tokensIn = in.u64("paperwork.tokens_in");
-    work.tokensOut = in.u64("paperwork.tokens_out");
-    work.resourceMs = in.u64("paperwork.resource_ms");
-    work.receiptDigest = in.fixed<Hash256>("paperwork.receipt_digest");
-    work.paperMicroUsd = in.u64("paperwork.paper_micro_usd");
-    return work;
-}
-
-Payload readPayload(CanonicalReader& in) {
-    switch (static_cast<PayloadKind>(in.u8("payload.kind"))) {
-        case PayloadKind::RegisterNodeKey: {
-            RegisterNodeKey payload;
-            payload.owner = in.fixed<OwnerId>("register.owner");
-            payload.sourceStack = in.fixed<StackId>("register.source_stack");
-            payload.priceMaxMicroUsd = in.u64("register.price_max");
-            payload.stackApproval = in.fixed<Signature>("register.stack_approval");
-            return payload;
-        }
-        case PayloadKind::ActivateKey:
-            return ActivateKey{in.fixed<PublicKey>("activate.node_key")};
-        case PayloadKind::ConnectKey:
-            return ConnectKey{in.fixed<PublicKey>("connect.node_key")};
-        case PayloadKind::Transfer: {
-            Transfer payload;
-            payload.nodeKey = in.fixed<PublicKey>("transfer.node_key");
-            payload.newOwner = in.fixed<OwnerId>("transfer.new_owner");
-            return payload;
-        }
-        case PayloadKind::SubmitPaperwork:
-            return SubmitPaperwork{readPaperwork(in)};
-    }
-    in.fail("payload.kind", "is unknown");
-    return ActivateKey{};
-}
 
 void writeBody(CanonicalWriter& out, const Transaction& transaction) {
     out.u16(kTransactionVersion).fixed(transaction.chainId).fixed(transaction.signer);
     out.u64(transaction.nonce).i64(transaction.expiresMs);
-    std::visit(PayloadWriter{out}, transaction.payload);
+    writePayload(out, transaction.payload);
+}
+
+Error tooLarge(std::size_t size, std::size_t sizeMax) {
+    return makeError("ledger.transaction_too_large",
+                     "The transaction has " + std::to_string(size) + " bytes, at most " +
+                         std::to_string(sizeMax) + " are allowed; keep large data off the ledger.");
 }
 
 }  // namespace
+
+std::uint8_t executionOrder(const Payload& payload) {
+    if (std::holds_alternative<SubmitEvidence>(payload)) return 0;
+    if (std::holds_alternative<SubmitChallenge>(payload)) return 0;
+    return std::holds_alternative<Withdraw>(payload) ? 2 : 1;
+}
+
+std::size_t transactionBytesMax(const Payload& payload) {
+    if (std::holds_alternative<SubmitEvidence>(payload)) return kAnyTransactionBytesMax;
+    if (std::holds_alternative<SubmitChallenge>(payload)) {
+        return kTransactionBytesMax + kEnvelopeBytesMax;
+    }
+    return kTransactionBytesMax;
+}
 
 Bytes Transaction::signBytes() const {
     CanonicalWriter out;
@@ -122,11 +63,8 @@ Bytes Transaction::encode() const {
 }
 
 Result<Transaction> Transaction::decode(ByteView bytes) {
-    if (bytes.size() > kTransactionBytesMax) {
-        return makeError("ledger.transaction_too_large",
-                         "The transaction has " + std::to_string(bytes.size()) +
-                             " bytes, at most " + std::to_string(kTransactionBytesMax) +
-                             " are allowed; keep large data off the ledger.");
+    if (bytes.size() > kAnyTransactionBytesMax) {
+        return tooLarge(bytes.size(), kAnyTransactionBytesMax);
     }
     CanonicalReader in(bytes);
     Transaction transaction;
@@ -138,6 +76,8 @@ Result<Transaction> Transaction::decode(ByteView bytes) {
     transaction.payload = readPayload(in);
     transaction.signature = in.fixed<Signature>("signature");
     STACKNET_CHECK(in.finish());
+    const std::size_t sizeMax = transactionBytesMax(transaction.payload);
+    if (bytes.size() > sizeMax) return tooLarge(bytes.size(), sizeMax);
     return transaction;
 }
 
@@ -165,9 +105,17 @@ Result<void> checkStatic(const Transaction& transaction, const ChainId& chainId)
     if (transaction.expiresMs < 0) {
         return makeError("ledger.bad_transaction", "The transaction's expires_ms is negative.");
     }
-    if (transaction.encode().size() > kTransactionBytesMax) {
-        return makeError("ledger.transaction_too_large", "The transaction is above 4096 bytes.");
+    if (const auto* challenge = std::get_if<SubmitChallenge>(&transaction.payload);
+        challenge != nullptr && challenge->transaction.size() > kTransactionBytesMax) {
+        return tooLarge(challenge->transaction.size(), kTransactionBytesMax);
     }
+    if (const auto* submit = std::get_if<SubmitEvidence>(&transaction.payload);
+        submit != nullptr && submit->evidence.size() > kEvidenceBytesMax) {
+        return tooLarge(submit->evidence.size(), kEvidenceBytesMax);
+    }
+    const std::size_t size = transaction.encode().size();
+    const std::size_t sizeMax = transactionBytesMax(transaction.payload);
+    if (size > sizeMax) return tooLarge(size, sizeMax);
     if (!crypto::verify(transaction.signer, transaction.signBytes(), transaction.signature)) {
         return makeError("ledger.bad_signature",
                          "The transaction's signature does not belong to its signer " +
@@ -180,6 +128,22 @@ Bytes registrationApprovalBytes(const ChainId& chainId, const PublicKey& nodeKey
                                 const OwnerId& owner, const StackId& stack) {
     CanonicalWriter out;
     out.raw(asBytes(kApprovalDomain)).fixed(chainId).fixed(nodeKey).fixed(owner).fixed(stack);
+    return out.take();
+}
+
+Bytes saleConfirmationBytes(const ChainId& chainId, const BuyKey& order, const OwnerId& buyer,
+                            std::uint64_t sales) {
+    CanonicalWriter out;
+    out.raw(asBytes(kSaleDomain)).fixed(chainId).fixed(order.nodeKey).fixed(buyer);
+    out.u64(order.priceMicroUsd).fixed(order.paymentReference).u64(sales);
+    return out.take();
+}
+
+Bytes redemptionApprovalBytes(const ChainId& chainId, const RedeemPaper& order,
+                              std::uint64_t paperMicroUsd) {
+    CanonicalWriter out;
+    out.raw(asBytes(kRedemptionDomain)).fixed(chainId).fixed(order.nodeKey);
+    out.u64(paperMicroUsd).fixed(order.payoutReference);
     return out.take();
 }
 

@@ -59,7 +59,103 @@ struct SubmitPaperwork {
     bool operator==(const SubmitPaperwork&) const = default;
 };
 
-using Payload = std::variant<RegisterNodeKey, ActivateKey, ConnectKey, Transfer, SubmitPaperwork>;
+/// Proof that a Node Key contradicted itself; the judge (offence.h) knows what the bytes mean.
+/// Signed by anybody. At most kEvidenceBytesMax.
+struct SubmitEvidence {
+    Bytes evidence;
+    bool operator==(const SubmitEvidence&) const = default;
+};
+
+/// Accuses the leader of `view` of leaving out a transaction that `signer` demanded in the
+/// certificate which that leader built on. Signed by anybody.
+struct SubmitChallenge {
+    std::uint64_t epoch = 0;
+    std::uint64_t view = 0;  ///< of the leader's block that embeds the demand
+    PublicKey signer;        ///< the validator whose vote demanded it
+    Bytes transaction;       ///< the omitted transaction, encoded, at most kTransactionBytesMax
+    bool operator==(const SubmitChallenge&) const = default;
+};
+
+/// Free tokens begin to count as voting weight. Signed by the key or its owner.
+struct Bond {
+    PublicKey nodeKey;
+    std::uint64_t tokens = 0;
+    bool operator==(const Bond&) const = default;
+};
+
+/// Bonded tokens begin to wait; they stay at risk. Signed by the key or its owner.
+struct Unbond {
+    PublicKey nodeKey;
+    std::uint64_t tokens = 0;
+    bool operator==(const Unbond&) const = default;
+};
+
+/// Every unbonding lot that has waited long enough becomes free. Signed by the key or its owner.
+struct Withdraw {
+    PublicKey nodeKey;
+    bool operator==(const Withdraw&) const = default;
+};
+
+/// Ends the jail after a failed spot check. Signed by the key or its owner.
+struct Unjail {
+    PublicKey nodeKey;
+    bool operator==(const Unjail&) const = default;
+};
+
+/// Connected -> Active. Signed by the key or its owner.
+struct DisconnectKey {
+    PublicKey nodeKey;
+    bool operator==(const DisconnectKey&) const = default;
+};
+
+/// Active -> Listed. Signed by the owner.
+struct ListKey {
+    PublicKey nodeKey;
+    std::uint64_t priceMicroUsd = 0;
+    bool operator==(const ListKey&) const = default;
+};
+
+/// Listed -> Active. Signed by the owner.
+struct UnlistKey {
+    PublicKey nodeKey;
+    bool operator==(const UnlistKey&) const = default;
+};
+
+/// Hands a Listed key to the signer. Money moves outside the ledger (card, crypto), so the owner or
+/// the Stack where the key came from, which takes payments, confirms that the price was paid.
+struct BuyKey {
+    PublicKey nodeKey;
+    std::uint64_t priceMicroUsd = 0;  ///< must be the listed price
+    Hash256 paymentReference;         ///< names the payment for those who settle it
+    Signature confirmation;           ///< over saleConfirmationBytes()
+    bool operator==(const BuyKey&) const = default;
+};
+
+/// Ends the Node Key, once and for all: its tokens are burned and its Paper can be redeemed. Signed
+/// by the owner.
+struct FileKey {
+    PublicKey nodeKey;
+    bool operator==(const FileKey&) const = default;
+};
+
+/// Records that the Paper of a Filed key was paid out. Signed by the owner; approved by the Stack
+/// where the key came from, if it has one.
+struct RedeemPaper {
+    PublicKey nodeKey;
+    Hash256 payoutReference;
+    Signature approval;  ///< over redemptionApprovalBytes()
+    bool operator==(const RedeemPaper&) const = default;
+};
+
+using Payload = std::variant<RegisterNodeKey, ActivateKey, ConnectKey, Transfer, SubmitPaperwork,
+                             SubmitEvidence, SubmitChallenge, Bond, Unbond, Withdraw, Unjail,
+                             DisconnectKey, ListKey, UnlistKey, BuyKey, FileKey, RedeemPaper>;
+
+/// When a transaction runs within its block: 0 evidence and challenges, so that no order beside
+/// them saves the accused; 2 withdrawals; 1 everything else.
+std::uint8_t executionOrder(const Payload& payload);
+/// Encoded size that a transaction with this payload may have.
+std::size_t transactionBytesMax(const Payload& payload);
 
 /// A signed envelope.
 ///
@@ -79,8 +175,8 @@ struct Transaction {
     TxHash hash() const;
     /// The canonical bytes, signature last.
     Bytes encode() const;
-    /// Total over foreign bytes; at most kTransactionBytesMax. encode(decode(x)) == x. Does not
-    /// check the signature.
+    /// Total over foreign bytes; at most transactionBytesMax(payload). encode(decode(x)) == x. Does
+    /// not check the signature.
     static Result<Transaction> decode(ByteView bytes);
     bool operator==(const Transaction&) const = default;
 };
@@ -99,5 +195,13 @@ Result<void> checkStatic(const Transaction& transaction, const ChainId& chainId)
 /// What a Stack signs to let `nodeKey` register: "stacknet/register/1", chain id, key, owner.
 Bytes registrationApprovalBytes(const ChainId& chainId, const PublicKey& nodeKey,
                                 const OwnerId& owner, const StackId& stack);
+
+/// What the owner or the Stack signs to confirm a sale: "stacknet/sale/1", chain id, key, buyer,
+/// price, payment reference, and how often the key was sold before, so that it serves for one sale.
+Bytes saleConfirmationBytes(const ChainId& chainId, const BuyKey& order, const OwnerId& buyer,
+                            std::uint64_t sales);
+/// What the Stack signs to approve a payout: "stacknet/redeem/1", chain id, key, amount, reference.
+Bytes redemptionApprovalBytes(const ChainId& chainId, const RedeemPaper& order,
+                              std::uint64_t paperMicroUsd);
 
 }  // namespace stacknet::ledger

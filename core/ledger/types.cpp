@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kStateNames = {"cold", "active", "connected", "listed",
                                                          "filed"};
 
-constexpr std::array<std::string_view, 15> kCodeNames = {"ok",
+constexpr std::array<std::string_view, 40> kCodeNames = {"ok",
                                                          "bad_nonce",
                                                          "expired",
                                                          "key_exists",
@@ -23,7 +23,32 @@ constexpr std::array<std::string_view, 15> kCodeNames = {"ok",
                                                          "duplicate_task",
                                                          "tokens_exhausted",
                                                          "amount_overflow",
-                                                         "same_owner"};
+                                                         "same_owner",
+                                                         "zero_amount",
+                                                         "not_enough_tokens",
+                                                         "too_many_lots",
+                                                         "nothing_to_withdraw",
+                                                         "unbonding_epochs",
+                                                         "unbonding_time",
+                                                         "tombstoned",
+                                                         "jailed",
+                                                         "not_jailed",
+                                                         "evidence_rejected",
+                                                         "evidence_from_future",
+                                                         "evidence_too_old",
+                                                         "already_punished",
+                                                         "evidence_limit",
+                                                         "challenge_bad_transaction",
+                                                         "challenge_no_obligation",
+                                                         "challenge_not_listed",
+                                                         "challenge_expired_transaction",
+                                                         "challenge_spent_transaction",
+                                                         "price_mismatch",
+                                                         "sale_not_confirmed",
+                                                         "stake_remains",
+                                                         "in_validator_set",
+                                                         "already_redeemed",
+                                                         "redemption_refused"};
 
 }  // namespace
 

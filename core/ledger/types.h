@@ -43,7 +43,8 @@ std::optional<NodeKeyState> nodeKeyStateFromName(std::string_view name);
 enum class WorkKind : std::uint8_t { Chat = 0, Code = 1 };
 
 /// How the execution of one transaction ended. Anything but Ok changes nothing except that a
-/// transaction whose nonce was good uses that nonce up, so it can never run later.
+/// transaction whose nonce was good uses that nonce up, so it can never run later, and that a
+/// refused proof costs its deposit where the code says so.
 enum class TxCode : std::uint16_t {
     Ok = 0,
     BadNonce = 1,             ///< not above the signer's last nonce: a replay
@@ -59,7 +60,33 @@ enum class TxCode : std::uint16_t {
     DuplicateTask = 11,       ///< paperwork for this task was accepted before
     TokensExhausted = 12,     ///< the key has fewer free tokens than the paperwork bills
     AmountOverflow = 13,      ///< a sum would not fit into 64 bits
-    SameOwner = 14,           ///< Transfer to the owner it has
+    SameOwner = 14,           ///< Transfer to, or purchase by, the owner it has
+    ZeroAmount = 15,          ///< an order about no tokens
+    NotEnoughTokens = 16,     ///< fewer free or bonded tokens than the order names
+    TooManyLots = 17,         ///< kUnbondingLotsMax lots wait already
+    NothingToWithdraw = 18,   ///< nothing is unbonding
+    UnbondingEpochs = 19,     ///< Withdraw: no lot has waited kUnbondingEpochs yet
+    UnbondingTime = 20,       ///< Withdraw: no lot that waited the epochs has waited kUnbondingMs
+    Tombstoned = 21,          ///< the key contradicted itself or censored; it never serves again
+    Jailed = 22,              ///< failed a spot check and is not unjailed, or Unjail came too early
+    NotJailed = 23,           ///< Unjail of a key that is not jailed
+    EvidenceRejected = 24,    ///< the judge refuses it; the signer's deposit is burned
+    EvidenceFromFuture = 25,  ///< names an epoch that has not begun; the deposit is burned
+    EvidenceTooOld = 26,      ///< both age bounds are passed
+    AlreadyPunished = 27,     ///< this key paid for this class of offence
+    EvidenceLimit = 28,       ///< kEvidencePerBlockMax of them stand before it in the block
+    // A challenge that proves nothing; the signer's deposit is burned. In the order of the checks.
+    ChallengeBadTransaction = 29,      ///< the bytes are no transaction of this chain
+    ChallengeNoObligation = 30,        ///< no broken demand of that epoch, view and signer
+    ChallengeNotListed = 31,           ///< that signer did not demand this transaction there
+    ChallengeExpiredTransaction = 32,  ///< it had expired when the leader learned of it
+    ChallengeSpentTransaction = 33,    ///< its nonce had been used when the leader learned of it
+    PriceMismatch = 34,                ///< BuyKey at another price than the listed one
+    SaleNotConfirmed = 35,             ///< nobody entitled confirms that the price was paid
+    StakeRemains = 36,                 ///< FileKey while tokens are bonded or unbonding
+    InValidatorSet = 37,               ///< FileKey by a member of the current or the next set
+    AlreadyRedeemed = 38,              ///< the Paper of this key was redeemed
+    RedemptionRefused = 39,            ///< the Stack's approval is missing or wrong
 };
 std::string_view txCodeName(TxCode code);
 

@@ -1,23 +1,10 @@
-// Any bytes as a transaction, a genesis document and a state snapshot.
+// Any bytes as a transaction, a genesis document, a state snapshot, a state proof, and as blocks.
 
-#include <cstdlib>
-
-#include "core/ledger/genesis.h"
-#include "core/ledger/state.h"
-#include "core/ledger/transaction.h"
-
-using namespace stacknet;
+#include "tests/core/ledger/fuzz_ledger.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const ByteView bytes(data, size);
-    if (const auto transaction = ledger::Transaction::decode(bytes); transaction.ok()) {
-        if (transaction->encode() != toBytes(bytes)) std::abort();
-    }
-    if (const auto genesis = ledger::Genesis::fromJson(asText(bytes)); genesis.ok()) {
-        if (!(ledger::Genesis::fromJson(genesis->toJson()).value() == *genesis)) std::abort();
-    }
-    if (const auto state = ledger::State::decodeSnapshot(bytes); state.ok()) {
-        if (!state->supplyConserved()) std::abort();
-    }
+    const stacknet::ByteView bytes(data, size);
+    stacknet::ledger::testing::fuzzDecoders(bytes);
+    stacknet::ledger::testing::fuzzBlocks(bytes);
     return 0;
 }

@@ -21,9 +21,29 @@ TEST(Params, AreTheSeedsNumbers) {
 TEST(Params, LimitsFitTogether) {
     // Room for every validator's demanded transaction and a reserve, so that "the block was full"
     // can never be an excuse.
-    EXPECT_GE(kBlockBytesMax, kValidatorsMax * kTransactionBytesMax + (64u << 10));
+    EXPECT_GE(kBlockBytesMax,
+              kValidatorsMax * kTransactionBytesMax + kEvidenceBytesPerBlockMax + (64u << 10));
+    EXPECT_GE(kEvidenceBytesPerBlockMax, kAnyTransactionBytesMax) << "one always fits";
+    EXPECT_EQ(kEvidenceBytesMax, 256u * 1'024);
+    EXPECT_EQ(kTransactionBytesMax, 4'096u);
     EXPECT_LT(kHeartbeatMs, kWatchdogMs);
     EXPECT_LT(kRetryMs, kWatchdogMs);
+}
+
+TEST(Params, StakeWaitsLongerThanEvidenceMayCome) {
+    EXPECT_EQ(kEvidenceEpochsMax, 21u);
+    EXPECT_EQ(kEvidenceAgeMsMax, 48LL * 3'600 * 1'000);
+    EXPECT_EQ(kUnbondingEpochs, 23u);
+    EXPECT_EQ(kUnbondingMs, 72LL * 3'600 * 1'000);
+    EXPECT_EQ(kCensorProposals, 8u);
+    EXPECT_EQ(kPointsFreezeEpochs, 30u);
+    EXPECT_EQ(kPointsDecayDivisor, 64u);
+    EXPECT_EQ(kWhistleblowerBps, 500u);
+    EXPECT_EQ(kPileUtilisedPercent, 10u);
+    EXPECT_EQ(epochTermsFor(1), 8u);
+    EXPECT_EQ(epochTermsFor(8), 8u);
+    EXPECT_EQ(epochTermsFor(9), 9u);
+    EXPECT_EQ(epochTermsFor(100), 100u);
 }
 
 TEST(Params, PenaltyRoundsUpAndNeverTakesMoreThanThereIs) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "core/ledger/params.h"
 
 namespace stacknet::ledger {
@@ -38,7 +40,25 @@ std::vector<Transaction> everyKind() {
             signTransaction(chain(), key, 2, ActivateKey{other}, 1'700'000'000'000),
             signTransaction(chain(), key, 3, ConnectKey{other}),
             signTransaction(chain(), key, 4, Transfer{other, ownerOf(other)}),
-            signTransaction(chain(), key, 5, work)};
+            signTransaction(chain(), key, 5, work),
+            signTransaction(chain(), key, 6, SubmitEvidence{Bytes(50, 9)}),
+            signTransaction(chain(), key, 7, SubmitChallenge{3, 1'007, other, Bytes(40, 8)}),
+            signTransaction(chain(), key, 8, Bond{other, 5}),
+            signTransaction(chain(), key, 9, Unbond{other, 6}),
+            signTransaction(chain(), key, 10, Withdraw{other}),
+            signTransaction(chain(), key, 11, Unjail{other}),
+            signTransaction(chain(), key, 12, DisconnectKey{other}),
+            signTransaction(chain(), key, 13, ListKey{other, 7}),
+            signTransaction(chain(), key, 14, UnlistKey{other}),
+            signTransaction(chain(), key, 15, BuyKey{other, 7, Hash256{}, Signature{}}),
+            signTransaction(chain(), key, 16, FileKey{other}),
+            signTransaction(chain(), key, 17, RedeemPaper{other, Hash256{}, Signature{}})};
+}
+
+TEST(Transaction, SamplesCoverEveryKind) {
+    std::set<std::size_t> kinds;
+    for (const Transaction& transaction : everyKind()) kinds.insert(transaction.payload.index());
+    EXPECT_EQ(kinds.size(), std::variant_size_v<Payload>);
 }
 
 TEST(Transaction, RoundTripsEveryKind) {
@@ -49,6 +69,7 @@ TEST(Transaction, RoundTripsEveryKind) {
         EXPECT_EQ(decoded->hash(), transaction.hash());
         EXPECT_TRUE(checkStatic(*decoded, chain()).ok());
         EXPECT_LE(transaction.encode().size(), kTransactionBytesMax);
+        EXPECT_LE(transaction.encode().size(), transactionBytesMax(transaction.payload));
     }
 }
 
@@ -103,6 +124,69 @@ TEST(Transaction, MalleatedSignatureIsRefused) {
         transaction.signature.data[32 + i] = static_cast<std::uint8_t>(sum);
         carry = sum >> 8;
     }
+    EXPECT_EQ(checkStatic(transaction, chain()).error().code, "ledger.bad_signature");
+}
+
+// Scenario 54: the largest that is allowed, and one byte more.
+TEST(Transaction, EvidenceMayBeLargeAndNothingElse) {
+    const crypto::SigningKey key = keyOf(1);
+    const auto largest =
+        signTransaction(chain(), key, 1, SubmitEvidence{Bytes(kEvidenceBytesMax, 1)});
+    EXPECT_TRUE(checkStatic(largest, chain()).ok());
+    EXPECT_LE(largest.encode().size(), kAnyTransactionBytesMax);
+    ASSERT_TRUE(Transaction::decode(largest.encode()).ok());
+    const auto larger =
+        signTransaction(chain(), key, 1, SubmitEvidence{Bytes(kEvidenceBytesMax + 1, 1)});
+    EXPECT_EQ(checkStatic(larger, chain()).error().code, "ledger.transaction_too_large");
+    EXPECT_FALSE(Transaction::decode(larger.encode()).ok());
+
+    SubmitChallenge challenge;
+    challenge.transaction = Bytes(kTransactionBytesMax, 1);
+    const auto full = signTransaction(chain(), key, 1, challenge);
+    EXPECT_GT(full.encode().size(), kTransactionBytesMax);
+    EXPECT_TRUE(checkStatic(full, chain()).ok());
+    EXPECT_TRUE(Transaction::decode(full.encode()).ok());
+    challenge.transaction.push_back(1);
+    const auto fuller = signTransaction(chain(), key, 1, challenge);
+    EXPECT_EQ(checkStatic(fuller, chain()).error().code, "ledger.transaction_too_large");
+    EXPECT_FALSE(Transaction::decode(fuller.encode()).ok());
+
+    for (const Transaction& transaction : everyKind()) {
+        const std::size_t sizeMax = transactionBytesMax(transaction.payload);
+        if (std::holds_alternative<SubmitEvidence>(transaction.payload)) {
+            EXPECT_EQ(sizeMax, kEvidenceBytesMax + kEnvelopeBytesMax);
+        } else if (std::holds_alternative<SubmitChallenge>(transaction.payload)) {
+            EXPECT_EQ(sizeMax, kTransactionBytesMax + kEnvelopeBytesMax);
+        } else {
+            EXPECT_EQ(sizeMax, kTransactionBytesMax);
+        }
+    }
+    EXPECT_EQ(Transaction::decode(Bytes(kAnyTransactionBytesMax + 1, 0)).error().code,
+              "ledger.transaction_too_large");
+}
+
+TEST(Transaction, ProofsRunFirstAndWithdrawalsLast) {
+    for (const Transaction& transaction : everyKind()) {
+        const Payload& payload = transaction.payload;
+        const bool isProof = std::holds_alternative<SubmitEvidence>(payload) ||
+                             std::holds_alternative<SubmitChallenge>(payload);
+        const bool isWithdrawal = std::holds_alternative<Withdraw>(payload);
+        EXPECT_EQ(executionOrder(payload), isProof ? 0 : isWithdrawal ? 2 : 1);
+    }
+}
+
+// Scenario 55: a small-order public key has signatures that hold for every message under a lax
+// verifier; a non-canonical one has two spellings.
+TEST(Transaction, SmallOrderAndNonCanonicalSignersAreRefused) {
+    Transaction transaction = everyKind()[2];
+    transaction.signer.data.fill(0);
+    transaction.signer.data[0] = 1;  // the identity, order 1
+    transaction.signature.data.fill(0);
+    transaction.signature.data[0] = 1;  // R = identity, S = 0
+    EXPECT_EQ(checkStatic(transaction, chain()).error().code, "ledger.bad_signature");
+    transaction.signer.data.fill(0xff);
+    transaction.signer.data[0] = 0xee;  // y = p + 1, another spelling of y = 1
+    transaction.signer.data[31] = 0x7f;
     EXPECT_EQ(checkStatic(transaction, chain()).error().code, "ledger.bad_signature");
 }
 

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/ledger/execute.h"
+
+/// Inside of execute(): not for other modules.
+namespace stacknet::ledger {
+
+/// Applies one block; sees the state's parts, nothing else does.
+class Executor {
+public:
+    /// The block fits the state (execute() has checked it).
+    Executor(const BlockInput& block, State& state, const IEvidenceJudge* judge)
+        : m_block(block), m_state(state), m_judge(judge) {}
+
+    ExecutionResult run();
+
+private:
+    // execute.cpp
+    void runTransactions();
+    TxCode apply(const Transaction& transaction);
+    /// Writes a key's record; keeps the totals and the checkpoint of what it held.
+    void store(const PublicKey& key, NodeKeyRecord record);
+    Event& emit(EventKind kind, const PublicKey& key);
+    bool byKeyOrOwner(const PublicKey& key, const NodeKeyRecord& record,
+                      const PublicKey& signer) const;
+
+    // execute_keys.cpp
+    TxCode run(const RegisterNodeKey& payload, const PublicKey& signer);
+    TxCode run(const ActivateKey& payload, const PublicKey& signer);
+    TxCode run(const ConnectKey& payload, const PublicKey& signer);
+    TxCode run(const DisconnectKey& payload, const PublicKey& signer);
+    TxCode run(const Transfer& payload, const PublicKey& signer);
+    bool approved(const RegisterNodeKey& payload, const PublicKey& signer) const;
+
+    // execute_work.cpp
+    TxCode run(const SubmitPaperwork& payload, const PublicKey& signer);
+    TxCode run(const FileKey& payload, const PublicKey& signer);
+    TxCode run(const RedeemPaper& payload, const PublicKey& signer);
+    bool inValidatorSet(const PublicKey& key) const;
+
+    // execute_market.cpp
+    TxCode run(const ListKey& payload, const PublicKey& signer);
+    TxCode run(const UnlistKey& payload, const PublicKey& signer);
+    TxCode run(const BuyKey& payload, const PublicKey& signer);
+    bool saleConfirmed(const BuyKey& payload, const NodeKeyRecord& record,
+                       const OwnerId& buyer) const;
+
+    // execute_stake.cpp
+    TxCode run(const Bond& payload, const PublicKey& signer);
+    TxCode run(const Unbond& payload, const PublicKey& signer);
+    TxCode run(const Withdraw& payload, const PublicKey& signer);
+    TxCode run(const Unjail& payload, const PublicKey& signer);
+
+    // execute_epochs.cpp
+    void startEpoch();
+    void forgetOldEpochs();
+    void fixNextValidators();
+    /// Header time at which `epoch` ended; nothing while it runs or when that is forgotten.
+    std::optional<std::int64_t> epochEndMs(std::uint64_t epoch) const;
+    bool tooOld(std::uint64_t epoch) const;
+
+    // execute_evidence.cpp
+    TxCode run(const SubmitEvidence& payload, const PublicKey& signer);
+    TxCode run(const SubmitChallenge& payload, const PublicKey& signer);
+    TxCode judgeChallenge(const SubmitChallenge& payload, const PublicKey& signer);
+    TxCode settleDeposit(TxCode code, const PublicKey& signer);
+
+    // execute_slash.cpp
+    /// Punishes a proven offence: age, then the punished-once record, then the slash.
+    TxCode prosecute(const Offence& offence, const PublicKey& reporter);
+    void slash(const Offence& offence, const OffenceKey& incident, const PublicKey& reporter);
+    std::uint64_t payReward(std::uint64_t taken, const PublicKey& reporter,
+                            const PublicKey& offender, const OwnerId& offenderOwner);
+
+    // execute_demands.cpp
+    using Included = std::map<TxHash, TxCode>;
+    void followDemands();
+    void answerOpenDemands(const Included& included);
+    void takeNewDemands(const Included& included);
+    void rememberInclusions();
+    void breakDemand(const DemandKey& key, const DemandRecord& record);
+    void demandAnswered(const PublicKey& signer, bool succeeded);
+
+    // execute_points.cpp
+    void countParticipation();
+    void decayPoints();
+    void award(const PublicKey& key, std::uint64_t points, PointsReason reason);
+    void takePoints(const PublicKey& key, std::uint64_t points, PointsReason reason);
+    void awardPaperwork(const PublicKey& key, const Hash256& contract);
+    void emitPoints(const PublicKey& key, PointsReason reason, std::uint64_t before,
+                    std::uint64_t after);
+
+    const BlockInput& m_block;
+    State& m_state;
+    const IEvidenceJudge* m_judge;
+    ExecutionResult m_result;
+    std::uint32_t m_txIndex = kNoTransaction;
+    std::size_t m_evidenceCount = 0;
+};
+
+}  // namespace stacknet::ledger
