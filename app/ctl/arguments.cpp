@@ -18,7 +18,8 @@ const std::vector<std::string>& optionNames() {
         "--socket", "--data-dir", "--out",      "--nodes",    "--name",
         "--from",   "--to",       "--limit",    "--after",    "--scopes",
         "--days",   "--key",      "--chain-id", "--language", "--passphrase-file",
-        "--listen"};
+        "--listen", "--epoch",    "--view",     "--signer",   "--tx",
+        "--hash"};
     return names;
 }
 
@@ -52,6 +53,10 @@ Result<Arguments> parseArguments(int count, char** values) {
         const std::string value = values[i];
         if (value == "--json") {
             arguments.json = true;
+        } else if (value == "--preview") {
+            arguments.preview = true;
+        } else if (value == "--yes") {
+            arguments.yes = true;
         } else if (value == "--help" || value == "-h" || value == "--version") {
             arguments.words.insert(arguments.words.begin(), value);
         } else if (value.rfind("--", 0) == 0) {

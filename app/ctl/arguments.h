@@ -19,6 +19,8 @@ struct Arguments {
     std::vector<std::string> words;
     std::map<std::string, std::string> options;  ///< "--out" -> value
     bool json = false;
+    bool preview = false;  ///< show what an order costs, do nothing
+    bool yes = false;      ///< an irreversible order is meant
 
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();
@@ -60,5 +62,16 @@ int runSandbox(const Arguments& arguments);
 int runGenesis(const Arguments& arguments);
 int runInvite(const Arguments& arguments);
 int runChain(const Arguments& arguments);
+int runConsensus(const Arguments& arguments);
+int runValidators(const Arguments& arguments);
+int runEvidence(const Arguments& arguments);
+int runSlashes(const Arguments& arguments);
+int runChallenge(const Arguments& arguments);
+int runStake(const Arguments& arguments);
+/// keys node list | unlist | file
+int runKeySale(const Arguments& arguments);
+
+/// The text of "COMMAND --help"; null where "--help" says all there is.
+const char* commandHelp(const std::string& command);
 
 }  // namespace stacknet::ctl

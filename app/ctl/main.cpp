@@ -20,11 +20,18 @@ constexpr const char* kHelp =
     "  keys node create NAME --passphrase-file FILE\n"
     "  keys node unlock KEY --passphrase-file FILE | lock KEY\n"
     "  keys node register KEY | activate KEY | connect KEY | transfer KEY OWNER\n"
+    "  keys node list KEY MICRO-USD | unlist KEY | file KEY --yes\n"
     "  keys api                       API keys\n"
     "  keys api create NAME [--scopes chat,code,models:read] [--days 90]\n"
     "  keys api revoke ID\n"
     "  tasks [--limit N]              newest tasks, never their content\n"
     "  logs [--after N] [--limit N]\n"
+    "  consensus                      term, leader, watchdog, signing, the last and next terms\n"
+    "  validators                     weight, link, votes present\n"
+    "  evidence [show ID]             contradicting signatures\n"
+    "  slashes                        penalties, before and after\n"
+    "  challenge list | show ID | demands | file | auto on|off\n"
+    "  stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail KEY\n"
     "  stop\n"
     "\n"
     "Receipts:\n"
@@ -41,7 +48,10 @@ constexpr const char* kHelp =
     "  invite accept FILE --data-dir DIR [--name NAME] [--listen HOST:PORT]\n"
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
     "\n"
-    "  --json prints JSON; --help, --version\n"
+    "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
+    "  nothing brings back; --version; --help, also after consensus, validators, evidence, "
+    "slashes,\n"
+    "  challenge and stake\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -57,14 +67,19 @@ int main(int count, char** values) {
         return ctl::kExitOk;
     }
     if (command == "--help" || command == "-h" || command == "help") {
-        std::fputs(kHelp, stdout);
+        const char* own = ctl::commandHelp(arguments.word(1));
+        std::fputs(own != nullptr ? own : kHelp, stdout);
         return ctl::kExitOk;
     }
     static const std::map<std::string, int (*)(const ctl::Arguments&)> commands = {
-        {"status", ctl::runStatus},   {"keys", ctl::runKeys},       {"tasks", ctl::runTasks},
-        {"logs", ctl::runLogs},       {"stop", ctl::runStop},       {"receipt", ctl::runReceipt},
-        {"sandbox", ctl::runSandbox}, {"genesis", ctl::runGenesis}, {"invite", ctl::runInvite},
-        {"chain", ctl::runChain}};
+        {"status", ctl::runStatus},       {"keys", ctl::runKeys},
+        {"tasks", ctl::runTasks},         {"logs", ctl::runLogs},
+        {"stop", ctl::runStop},           {"receipt", ctl::runReceipt},
+        {"sandbox", ctl::runSandbox},     {"genesis", ctl::runGenesis},
+        {"invite", ctl::runInvite},       {"chain", ctl::runChain},
+        {"consensus", ctl::runConsensus}, {"validators", ctl::runValidators},
+        {"evidence", ctl::runEvidence},   {"slashes", ctl::runSlashes},
+        {"challenge", ctl::runChallenge}, {"stake", ctl::runStake}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
         return ctl::failure(

@@ -1,104 +1,15 @@
-#include <condition_variable>
 #include <cstdio>
-#include <map>
-#include <mutex>
 
-#include "app/ctl/arguments.h"
+#include "app/ctl/connection.h"
 #include "core/api/api_json.h"
 #include "core/api/names.h"
-#include "core/api/remote_node.h"
 #include "core/base/file.h"
 
 namespace stacknet::ctl {
 
 namespace {
 
-constexpr auto kConnectWithin = std::chrono::seconds(5);
-constexpr auto kAnswerWithin = std::chrono::seconds(75);
 constexpr std::size_t kPassphraseFileBytesMax = 4'096;
-
-/// A connection to the running node, used from one thread.
-class Connection final : private api::INodeListener {
-public:
-    explicit Connection(const std::filesystem::path& socket) : m_path(socket), m_node(socket) {
-        m_node.addListener(this);
-    }
-    ~Connection() override { m_node.removeListener(this); }
-
-    Result<std::shared_ptr<const api::Snapshot>> snapshot() {
-        std::unique_lock lock(m_mutex);
-        const auto there = [&] { return m_node.connected() && m_node.snapshot()->version > 0; };
-        if (!m_changed.wait_for(lock, kConnectWithin, there)) {
-            return makeError("ctl.no_node",
-                             "No node answers on " + m_path.string() +
-                                 ". Is it running? Name its socket with --socket "
-                                 "or its folder with --data-dir.",
-                             true);
-        }
-        return m_node.snapshot();
-    }
-    Result<api::CommandResult> command(api::Command order) {
-        auto connected = snapshot();
-        if (!connected.ok()) return connected.error();
-        const api::RequestId request = m_node.submit(std::move(order));
-        std::unique_lock lock(m_mutex);
-        if (!m_changed.wait_for(lock, kAnswerWithin, [&] { return m_results.contains(request); })) {
-            return makeError("ctl.no_answer", "The node did not answer in time.", true);
-        }
-        if (m_results[request].error) return *m_results[request].error;
-        return m_results[request];
-    }
-    /// Waits for a call with a callback.
-    template <typename T>
-    Result<T> wait(const std::function<void(std::function<void(Result<T>)>)>& call) {
-        auto connected = snapshot();
-        if (!connected.ok()) return connected.error();
-        std::optional<Result<T>> answer;
-        call([&](Result<T> result) {
-            std::lock_guard lock(m_mutex);
-            answer = std::move(result);
-            m_changed.notify_all();
-        });
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return answer.has_value(); });
-        return *answer;
-    }
-    /// True once the node says that it stops, or is gone.
-    bool waitUntilStopping() {
-        std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, kConnectWithin, [&] {
-            const api::EngineState state = m_node.snapshot()->engine.state;
-            return !m_node.connected() || state == api::EngineState::Draining ||
-                   state == api::EngineState::Stopped;
-        });
-    }
-    api::RemoteNode& node() { return m_node; }
-
-private:
-    void onSnapshot(std::uint64_t) override { notify(); }
-    void onConnection(bool, const std::string&) override { notify(); }
-    void onCommandFinished(const api::CommandResult& result) override {
-        {
-            std::lock_guard lock(m_mutex);
-            m_results[result.request] = result;
-        }
-        m_changed.notify_all();
-    }
-    void notify() {
-        std::lock_guard lock(m_mutex);
-        m_changed.notify_all();
-    }
-
-    const std::filesystem::path m_path;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::map<api::RequestId, api::CommandResult> m_results;
-    api::RemoteNode m_node;
-};
-
-std::string shortened(const std::string& id) {
-    return id.size() <= 20 ? id : id.substr(0, 10) + "…" + id.substr(id.size() - 6);
-}
 
 void printStatus(const api::Snapshot& now) {
     const api::ChainInfo& chain = now.chain;
@@ -168,20 +79,6 @@ int printApiKeys(const Arguments& arguments, const api::Snapshot& now) {
     return kExitOk;
 }
 
-int order(const Arguments& arguments, api::Command command, const char* done) {
-    Connection connection(operatorSocket(arguments));
-    auto result = connection.command(std::move(command));
-    if (!result.ok()) return failure(arguments, result.error());
-    if (arguments.json) {
-        std::printf("%s\n", api::toJson(*result).c_str());
-    } else if (!result->secret.empty()) {
-        std::printf("%s\nShown this one time: keep it now.\n", result->secret.c_str());
-    } else {
-        std::printf("%s %s\n", done, result->subject.c_str());
-    }
-    return kExitOk;
-}
-
 Result<std::string> passphraseFrom(const Arguments& arguments) {
     const std::string file = arguments.option("--passphrase-file");
     if (file.empty()) return makeError("ctl.usage", "--passphrase-file is missing.");
@@ -204,6 +101,7 @@ int runNodeKeyOrder(const Arguments& arguments) {
     if (verb == "transfer") {
         return order(arguments, api::TransferNodeKey{subject, arguments.word(4)}, "transferred by");
     }
+    if (verb == "list" || verb == "unlist" || verb == "file") return runKeySale(arguments);
     if (verb != "create" && verb != "unlock") {
         return failure(arguments,
                        makeError("ctl.usage", "There is no \"keys node " + verb + "\"."));

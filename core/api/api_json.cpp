@@ -30,6 +30,34 @@ std::string_view wordOf(PaperworkState value) {
     return paperworkStateName(value);
 }
 
+std::string_view wordOf(WatchdogReason value) {
+    return watchdogReasonName(value);
+}
+std::string_view wordOf(TermEnd value) {
+    return termEndName(value);
+}
+std::string_view wordOf(SigningState value) {
+    return signingStateName(value);
+}
+std::string_view wordOf(EvidenceKind value) {
+    return evidenceKindName(value);
+}
+std::string_view wordOf(SignedMessageKind value) {
+    return signedMessageKindName(value);
+}
+std::string_view wordOf(OffenceClass value) {
+    return offenceClassName(value);
+}
+std::string_view wordOf(ChallengeState value) {
+    return challengeStateName(value);
+}
+std::string_view wordOf(ChallengeCheck value) {
+    return challengeCheckName(value);
+}
+std::string_view wordOf(EventKind value) {
+    return eventKindName(value);
+}
+
 template <typename T>
 json::value valueOf(const T& value);
 
@@ -39,6 +67,11 @@ json::value valueOf(const std::vector<T>& values) {
     list.reserve(values.size());
     for (const T& value : values) list.push_back(valueOf(value));
     return list;
+}
+
+template <typename T>
+json::value valueOf(const Shared<T>& value) {
+    return valueOf(*value);
 }
 
 template <typename T>
@@ -124,6 +157,37 @@ std::string toJson(const std::vector<ApiKeyInfo>& keys) {
 }
 std::string toJson(const std::vector<LogLine>& lines) {
     return textOf(lines);
+}
+
+std::string toJson(const ConsensusInfo& consensus) {
+    return textOf(consensus);
+}
+std::string toJson(const StakeRules& rules) {
+    return textOf(rules);
+}
+std::string toJson(const ChallengeInfo& challenge) {
+    return textOf(challenge);
+}
+std::string toJson(const CommandPreview& preview) {
+    return textOf(preview);
+}
+std::string toJson(const std::vector<ValidatorInfo>& validators) {
+    return textOf(validators);
+}
+std::string toJson(const std::vector<EvidenceInfo>& evidence) {
+    return textOf(evidence);
+}
+std::string toJson(const std::vector<SlashInfo>& slashes) {
+    return textOf(slashes);
+}
+std::string toJson(const std::vector<ChallengeInfo>& challenges) {
+    return textOf(challenges);
+}
+std::string toJson(const std::vector<DemandInfo>& demands) {
+    return textOf(demands);
+}
+std::string toJson(const std::vector<NodeEvent>& events) {
+    return textOf(events);
 }
 
 }  // namespace stacknet::api

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/api/node.h"
+#include "core/api/preview.h"
 
 /// What the seam shows, as JSON text for `stacknetctl --json`: one object, snake_case names equal
 /// to the fields' (tokens_free for tokensFree), enumerations as words (names.h), no line breaks.
@@ -28,5 +29,16 @@ std::string toJson(const std::vector<NodeKeyInfo>& keys);
 std::string toJson(const std::vector<TaskInfo>& tasks);
 std::string toJson(const std::vector<ApiKeyInfo>& keys);
 std::string toJson(const std::vector<LogLine>& lines);
+
+std::string toJson(const ConsensusInfo& consensus);
+std::string toJson(const StakeRules& rules);
+std::string toJson(const ChallengeInfo& challenge);
+std::string toJson(const CommandPreview& preview);
+std::string toJson(const std::vector<ValidatorInfo>& validators);
+std::string toJson(const std::vector<EvidenceInfo>& evidence);
+std::string toJson(const std::vector<SlashInfo>& slashes);
+std::string toJson(const std::vector<ChallengeInfo>& challenges);
+std::string toJson(const std::vector<DemandInfo>& demands);
+std::string toJson(const std::vector<NodeEvent>& events);
 
 }  // namespace stacknet::api

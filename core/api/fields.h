@@ -1,62 +1,14 @@
 #pragma once
 
-#include <tuple>
-
+#include "core/api/command_fields.h"
+#include "core/api/consensus_fields.h"
+#include "core/api/field.h"
 #include "core/api/node.h"
 
 /// The one list of the fields of everything that crosses the seam: JSON, the wire form and the
 /// tests all walk it, so that a new field needs a line here and one in operator.proto, and cannot
 /// be forgotten: a list that is shorter than its struct does not compile.
 namespace stacknet::api {
-
-/// A field's stable snake_case name (the same in operator.proto) and its member.
-template <typename Owner, typename Value>
-struct Field {
-    using Type = Value;
-    const char* name;
-    Value Owner::*member;
-};
-template <typename Owner, typename Value>
-constexpr Field<Owner, Value> field(const char* name, Value Owner::*member) {
-    return {name, member};
-}
-
-/// Fields<T>::list() is the tuple of T's fields in order of declaration.
-template <typename T>
-struct Fields;
-
-template <typename T>
-concept HasFields = requires {
-    Fields<T>::list();
-};
-
-/// Calls `visit(name, member reference)` for every field of `object`.
-template <typename T, typename Visit>
-void visitFields(T& object, Visit&& visit) {
-    std::apply([&](const auto&... each) { (visit(each.name, object.*(each.member)), ...); },
-               Fields<std::remove_const_t<T>>::list());
-}
-
-namespace detail {
-struct Anything {
-    template <typename T>
-    operator T() const;
-};
-template <typename T, typename... Given>
-constexpr std::size_t memberCount() {
-    if constexpr (requires { T{Given{}..., Anything{}}; }) {
-        return memberCount<T, Given..., Anything>();
-    } else {
-        return sizeof...(Given);
-    }
-}
-}  // namespace detail
-
-/// Whether the list names as many fields as the struct has.
-template <typename T>
-constexpr bool fieldsComplete() {
-    return detail::memberCount<T>() == std::tuple_size_v<decltype(Fields<T>::list())>;
-}
 
 template <>
 struct Fields<EngineInfo> {
@@ -127,7 +79,11 @@ struct Fields<NodeKeyInfo> {
             field("paperwork_count", &T::paperworkCount),
             field("paper_micro_usd", &T::paperMicroUsd), field("ours", &T::ours),
             field("unlocked", &T::unlocked), field("registered", &T::registered),
-            field("validator", &T::validator));
+            field("validator", &T::validator), field("tokens_unbonding", &T::tokensUnbonding),
+            field("tokens_withdrawable", &T::tokensWithdrawable),
+            field("unbonding_height", &T::unbondingHeight), field("unbonding_ms", &T::unbondingMs),
+            field("list_price_micro_usd", &T::listPriceMicroUsd), field("jailed", &T::jailed),
+            field("tombstoned", &T::tombstoned));
     }
 };
 template <>
@@ -169,11 +125,15 @@ template <>
 struct Fields<Snapshot> {
     static constexpr auto list() {
         using T = Snapshot;
-        return std::make_tuple(field("version", &T::version), field("as_of_ms", &T::asOfMs),
-                               field("engine", &T::engine), field("chain", &T::chain),
-                               field("service", &T::service), field("peers", &T::peers),
-                               field("node_keys", &T::nodeKeys), field("tasks", &T::tasks),
-                               field("api_keys", &T::apiKeys), field("history", &T::history));
+        return std::make_tuple(
+            field("version", &T::version), field("as_of_ms", &T::asOfMs),
+            field("engine", &T::engine), field("chain", &T::chain), field("service", &T::service),
+            field("peers", &T::peers), field("node_keys", &T::nodeKeys), field("tasks", &T::tasks),
+            field("api_keys", &T::apiKeys), field("history", &T::history),
+            field("stake_rules", &T::stakeRules), field("consensus", &T::consensus),
+            field("validators", &T::validators), field("evidence", &T::evidence),
+            field("slashes", &T::slashes), field("challenges", &T::challenges),
+            field("demands", &T::demands), field("events", &T::events));
     }
 };
 template <>
@@ -201,63 +161,6 @@ struct Fields<CommandResult> {
                                field("subject", &T::subject), field("secret", &T::secret));
     }
 };
-template <>
-struct Fields<CreateApiKey> {
-    static constexpr auto list() {
-        using T = CreateApiKey;
-        return std::make_tuple(field("name", &T::name), field("scopes", &T::scopes),
-                               field("expires_days", &T::expiresDays));
-    }
-};
-template <>
-struct Fields<RevokeApiKey> {
-    static constexpr auto list() { return std::make_tuple(field("id", &RevokeApiKey::id)); }
-};
-template <>
-struct Fields<CreateNodeKey> {
-    static constexpr auto list() {
-        return std::make_tuple(field("alias", &CreateNodeKey::alias),
-                               field("passphrase", &CreateNodeKey::passphrase));
-    }
-};
-template <>
-struct Fields<UnlockNodeKey> {
-    static constexpr auto list() {
-        return std::make_tuple(field("public_key", &UnlockNodeKey::publicKey),
-                               field("passphrase", &UnlockNodeKey::passphrase));
-    }
-};
-template <>
-struct Fields<LockNodeKey> {
-    static constexpr auto list() {
-        return std::make_tuple(field("public_key", &LockNodeKey::publicKey));
-    }
-};
-template <>
-struct Fields<RegisterNodeKey> {
-    static constexpr auto list() {
-        return std::make_tuple(field("public_key", &RegisterNodeKey::publicKey));
-    }
-};
-template <>
-struct Fields<ActivateNodeKey> {
-    static constexpr auto list() {
-        return std::make_tuple(field("public_key", &ActivateNodeKey::publicKey));
-    }
-};
-template <>
-struct Fields<ConnectNodeKey> {
-    static constexpr auto list() {
-        return std::make_tuple(field("public_key", &ConnectNodeKey::publicKey));
-    }
-};
-template <>
-struct Fields<TransferNodeKey> {
-    static constexpr auto list() {
-        return std::make_tuple(field("public_key", &TransferNodeKey::publicKey),
-                               field("new_owner", &TransferNodeKey::newOwner));
-    }
-};
 
 // A new field stops the build here until it is listed above and in operator.proto.
 static_assert(fieldsComplete<EngineInfo>() && fieldsComplete<ChainInfo>());
@@ -266,15 +169,7 @@ static_assert(fieldsComplete<NodeKeyInfo>() && fieldsComplete<TaskInfo>());
 static_assert(fieldsComplete<ApiKeyInfo>() && fieldsComplete<HistoryPoint>());
 static_assert(fieldsComplete<Snapshot>() && fieldsComplete<Error>());
 static_assert(fieldsComplete<LogLine>() && fieldsComplete<CommandResult>());
-static_assert(fieldsComplete<CreateApiKey>() && fieldsComplete<RevokeApiKey>());
-static_assert(fieldsComplete<CreateNodeKey>() && fieldsComplete<UnlockNodeKey>());
-static_assert(fieldsComplete<LockNodeKey>() && fieldsComplete<RegisterNodeKey>());
-static_assert(fieldsComplete<ActivateNodeKey>() && fieldsComplete<ConnectNodeKey>());
-static_assert(fieldsComplete<TransferNodeKey>());
 
-/// The highest value of an enumeration of the seam, for readers of foreign numbers.
-template <typename T>
-constexpr std::uint32_t enumMax();
 template <>
 constexpr std::uint32_t enumMax<EngineState>() {
     return 4;

@@ -26,6 +26,9 @@ public:
     void snapshot(std::uint64_t version) {
         each([&](INodeListener& listener) { listener.onSnapshot(version); });
     }
+    void events(std::uint64_t lastSequence) {
+        each([&](INodeListener& listener) { listener.onEvents(lastSequence); });
+    }
     void commandFinished(const CommandResult& result) {
         each([&](INodeListener& listener) { listener.onCommandFinished(result); });
     }

@@ -53,4 +53,72 @@ std::string_view logLevelName(std::uint8_t level) {
     return nameAt(kNames, level);
 }
 
+std::string_view watchdogReasonName(WatchdogReason reason) {
+    static constexpr std::array<std::string_view, 7> kNames = {
+        "none",         "no_progress",      "not_final",    "demand_unmet",
+        "bad_proposal", "others_abandoned", "leader_jailed"};
+    return nameAt(kNames, static_cast<std::size_t>(reason));
+}
+
+std::string_view watchdogRule(WatchdogReason reason) {
+    static constexpr std::array<std::string_view, 7> kNames = {"",   "W1", "W2", "W3",
+                                                               "W4", "W5", "W6"};
+    return nameAt(kNames, static_cast<std::size_t>(reason));
+}
+
+std::string_view termEndName(TermEnd end) {
+    static constexpr std::array<std::string_view, 4> kNames = {"running", "undecided", "completed",
+                                                               "left"};
+    return nameAt(kNames, static_cast<std::size_t>(end));
+}
+
+std::string_view signingStateName(SigningState state) {
+    static constexpr std::array<std::string_view, 6> kNames = {
+        "signing", "observer", "locked", "sitting_out", "doppelganger_wait", "stopped"};
+    return nameAt(kNames, static_cast<std::size_t>(state));
+}
+
+std::string_view evidenceKindName(EvidenceKind kind) {
+    static constexpr std::array<std::string_view, 6> kNames = {
+        "double_propose",         "double_notarize", "double_finalize",
+        "finalize_after_leaving", "split_vote",      "invalid_block"};
+    return nameAt(kNames, static_cast<std::size_t>(kind));
+}
+
+std::string_view evidenceRule(EvidenceKind kind) {
+    static constexpr std::array<std::string_view, 6> kNames = {"E1", "E1", "E2", "E3", "E4", "E5"};
+    return nameAt(kNames, static_cast<std::size_t>(kind));
+}
+
+std::string_view signedMessageKindName(SignedMessageKind kind) {
+    static constexpr std::array<std::string_view, 4> kNames = {"proposal", "notarize", "finalize",
+                                                               "abandon"};
+    return nameAt(kNames, static_cast<std::size_t>(kind));
+}
+
+std::string_view offenceClassName(OffenceClass offence) {
+    static constexpr std::array<std::string_view, 3> kNames = {"bft_disagreement", "spot_check",
+                                                               "censorship"};
+    return nameAt(kNames, static_cast<std::size_t>(offence));
+}
+
+std::string_view challengeStateName(ChallengeState state) {
+    static constexpr std::array<std::string_view, 3> kNames = {"open", "upheld", "rejected"};
+    return nameAt(kNames, static_cast<std::size_t>(state));
+}
+
+std::string_view challengeCheckName(ChallengeCheck check) {
+    static constexpr std::array<std::string_view, 7> kNames = {
+        "block_final",          "demand_in_certificate", "transaction_valid",     "window_passed",
+        "not_included_in_time", "not_punished_before",   "within_evidence_window"};
+    return nameAt(kNames, static_cast<std::size_t>(check));
+}
+
+std::string_view eventKindName(EventKind kind) {
+    static constexpr std::array<std::string_view, 8> kNames = {
+        "evidence_seen", "slash_applied",  "challenge_filed", "challenge_judged",
+        "term_ended",    "watchdog_fired", "signing_stopped", "validator_set_changed"};
+    return nameAt(kNames, static_cast<std::size_t>(kind));
+}
+
 }  // namespace stacknet::api

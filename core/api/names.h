@@ -16,4 +16,26 @@ std::string_view taskStateName(TaskState state);  ///< queued running succeeded 
 std::string_view paperworkStateName(PaperworkState state);  ///< none submitted committed
 std::string_view logLevelName(std::uint8_t level);          ///< debug info notice warning critical
 
+/// none no_progress not_final demand_unmet bad_proposal others_abandoned leader_jailed
+std::string_view watchdogReasonName(WatchdogReason reason);
+/// The rule's number: "W1".."W6", "" for None.
+std::string_view watchdogRule(WatchdogReason reason);
+std::string_view termEndName(TermEnd end);  ///< running undecided completed left
+/// signing observer locked sitting_out doppelganger_wait stopped
+std::string_view signingStateName(SigningState state);
+/// double_propose double_notarize double_finalize finalize_after_leaving split_vote invalid_block
+std::string_view evidenceKindName(EvidenceKind kind);
+/// The rule's number: "E1".."E5".
+std::string_view evidenceRule(EvidenceKind kind);
+std::string_view signedMessageKindName(SignedMessageKind kind);  ///< proposal notarize ...
+std::string_view offenceClassName(
+    OffenceClass offence);  ///< bft_disagreement spot_check censorship
+std::string_view challengeStateName(ChallengeState state);  ///< open upheld rejected
+/// block_final demand_in_certificate transaction_valid window_passed not_included_in_time
+/// not_punished_before within_evidence_window
+std::string_view challengeCheckName(ChallengeCheck check);
+/// evidence_seen slash_applied challenge_filed challenge_judged term_ended watchdog_fired
+/// signing_stopped validator_set_changed
+std::string_view eventKindName(EventKind kind);
+
 }  // namespace stacknet::api

@@ -5,9 +5,9 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "core/api/commands.h"
 #include "core/api/snapshot.h"
 #include "core/base/result.h"
 
@@ -15,47 +15,6 @@
 /// contract suite (tests/contract): the engine in this process, a gRPC client of a running
 /// stacknetd, and a scripted fake for tests of the screens.
 namespace stacknet::api {
-
-/// Commands. Every one may be sent from any thread and is answered by one CommandResult.
-struct CreateApiKey {
-    std::string name;
-    std::vector<std::string> scopes;  ///< empty: chat, code, models:read
-    std::uint32_t expiresDays = 90;   ///< 1..365
-};
-struct RevokeApiKey {
-    std::string id;
-};
-/// Makes a new Node Key in the keystore, encrypted under the passphrase.
-struct CreateNodeKey {
-    std::string alias;
-    std::string passphrase;
-};
-struct UnlockNodeKey {
-    std::string publicKey;
-    std::string passphrase;
-};
-struct LockNodeKey {
-    std::string publicKey;
-};
-/// Puts a key of our keystore on the ledger (state Cold).
-struct RegisterNodeKey {
-    std::string publicKey;
-};
-/// Cold -> Active, once the 72 h are over.
-struct ActivateNodeKey {
-    std::string publicKey;
-};
-/// Active -> Connected: this node serves with the key.
-struct ConnectNodeKey {
-    std::string publicKey;
-};
-/// Hands a Node Key of ours to another owner; refused while it is Cold.
-struct TransferNodeKey {
-    std::string publicKey;
-    std::string newOwner;  ///< owner id, 64 hexadecimal digits
-};
-using Command = std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
-                             RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey>;
 
 using RequestId = std::uint64_t;
 
@@ -86,6 +45,10 @@ public:
     /// A newer snapshot is there. Coalesced: not every version is announced.
     virtual void onSnapshot(std::uint64_t version) = 0;
     virtual void onCommandFinished(const CommandResult& result) = 0;
+    /// The newest snapshot holds events that were not announced before, up to this sequence.
+    /// Coalesced like onSnapshot, and called after it. Sequences only rise for one INode, even
+    /// when a remote engine restarts.
+    virtual void onEvents(std::uint64_t /*lastSequence*/) {}
     /// The connection to a remote engine came or went; an engine in this process never calls it.
     virtual void onConnection(bool /*connected*/, const std::string& /*reason*/) {}
 };

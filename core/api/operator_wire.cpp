@@ -20,6 +20,10 @@ struct IsVector : std::false_type {};
 template <typename T>
 struct IsVector<std::vector<T>> : std::true_type {};
 template <typename T>
+struct IsShared : std::false_type {};
+template <typename T>
+struct IsShared<Shared<T>> : std::true_type {};
+template <typename T>
 struct IsOptional : std::false_type {};
 template <typename T>
 struct IsOptional<std::optional<T>> : std::true_type {};
@@ -72,6 +76,8 @@ void writeValue(const T& value, Message& to, const FieldDescriptor* field) {
         for (const std::string& text : value) reflection->AddString(&to, field, validText(text));
     } else if constexpr (IsVector<T>::value) {
         for (const auto& element : value) writeFields(element, *reflection->AddMessage(&to, field));
+    } else if constexpr (IsShared<T>::value) {
+        writeValue(*value, to, field);
     } else if constexpr (IsOptional<T>::value) {
         if (value.has_value()) writeFields(*value, *reflection->MutableMessage(&to, field));
     } else {
@@ -128,6 +134,10 @@ Result<void> readValue(const Message& from, const FieldDescriptor* field, T& to)
                 STACKNET_CHECK(readFields(reflection->GetRepeatedMessage(from, field, i), element));
             }
         }
+    } else if constexpr (IsShared<T>::value) {
+        typename T::Value value;
+        STACKNET_CHECK(readValue(from, field, value));
+        to = T(std::move(value));
     } else if constexpr (IsOptional<T>::value) {
         if (!reflection->HasField(from, field)) return {};
         return readFields(reflection->GetMessage(from, field), to.emplace());

@@ -49,6 +49,10 @@ Error callFailed(const grpc::Status& status, bool sentCommand) {
     }
 }
 
+std::uint64_t lastSequence(const Snapshot& snapshot) {
+    return snapshot.events->empty() ? 0 : snapshot.events->back().sequence;
+}
+
 Snapshot firstSnapshot(const std::filesystem::path& path) {
     Snapshot snapshot;
     snapshot.engine.state = EngineState::Starting;
@@ -154,6 +158,7 @@ private:
     void keepLinked();
     std::string watch();
     bool take(const wire_api::Snapshot& message);
+    void alignEvents(Snapshot& next);
     void setConnected(bool connected, const std::string& reason);
 
     const std::filesystem::path m_path;
@@ -166,6 +171,10 @@ private:
     grpc::ClientContext* m_watch = nullptr;                  ///< of the stream of pictures
     std::map<CallBase*, std::shared_ptr<CallBase>> m_calls;  ///< under way
     std::uint64_t m_versionShift = 0;
+    std::uint64_t m_eventShift = 0;
+    std::uint64_t m_lastEvent = 0;
+    std::int64_t m_engineStartedMs = 0;
+    std::uint64_t m_eventsTold = 0;  ///< event thread only
     bool m_connected = false;
     bool m_stopping = false;
     bool m_snapshotTold = true;
@@ -252,6 +261,7 @@ bool RemoteNode::Impl::take(const wire_api::Snapshot& message) {
         const std::uint64_t last = m_snapshot->version;
         if (tellConnected) m_versionShift = read->version > last ? 0 : last + 1 - read->version;
         read->version += m_versionShift;
+        alignEvents(*read);
         m_snapshot = std::make_shared<const Snapshot>(std::move(read).value());
         m_connected = true;
         tellSnapshot = std::exchange(m_snapshotTold, false);
@@ -260,14 +270,35 @@ bool RemoteNode::Impl::take(const wire_api::Snapshot& message) {
     if (!tellSnapshot) return true;  // the one that waits to be told will tell of this one too
     events.post([this] {
         std::uint64_t version = 0;
+        std::uint64_t event = 0;
         {
             const std::scoped_lock lock(m_mutex);
             m_snapshotTold = true;
             version = m_snapshot->version;
+            event = lastSequence(*m_snapshot);
         }
         listeners.snapshot(version);
+        if (event > m_eventsTold) {
+            m_eventsTold = event;
+            listeners.events(event);
+        }
     });
     return true;
+}
+
+/// An engine that started anew numbers its events from 1; ours go on upwards. Under m_mutex.
+void RemoteNode::Impl::alignEvents(Snapshot& next) {
+    if (next.engine.startedMs != m_engineStartedMs) {
+        m_engineStartedMs = next.engine.startedMs;
+        m_eventShift = m_lastEvent;
+    }
+    if (next.events->empty()) return;
+    if (m_eventShift > 0) {
+        std::vector<NodeEvent> aligned = *next.events;
+        for (NodeEvent& event : aligned) event.sequence += m_eventShift;
+        next.events = Shared(std::move(aligned));
+    }
+    m_lastEvent = lastSequence(next);
 }
 
 void RemoteNode::Impl::setConnected(bool connected, const std::string& reason) {

@@ -4,6 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "core/api/consensus_info.h"
+#include "core/api/shared.h"
+
 /// What a reader sees of the node: plain values, one immutable picture at a time. Serialisable: the
 /// same fields travel to a remote console and to `stacknetctl --json`.
 ///
@@ -90,6 +93,13 @@ struct NodeKeyInfo {
     bool unlocked = false;
     bool registered = true;  ///< false: in our keystore, not on the ledger yet
     bool validator = false;
+    std::uint64_t tokensUnbonding = 0;     ///< unbonded and not withdrawn; still at risk
+    std::uint64_t tokensWithdrawable = 0;  ///< the part of them that Withdraw would free now
+    std::uint64_t unbondingHeight = 0;     ///< the next part is free from this height
+    std::int64_t unbondingMs = 0;          ///< and from this time on, whichever is later
+    std::uint64_t listPriceMicroUsd = 0;   ///< Listed only
+    bool jailed = false;
+    bool tombstoned = false;  ///< it never validates again
     bool operator==(const NodeKeyInfo&) const = default;
 };
 
@@ -169,6 +179,17 @@ struct Snapshot {
     std::vector<TaskInfo> tasks;  ///< newest first, at most kSnapshotTasksMax
     std::vector<ApiKeyInfo> apiKeys;
     std::vector<HistoryPoint> history;
+    StakeRules stakeRules;
+    ConsensusInfo consensus;
+    Shared<std::vector<ValidatorInfo>> validators;  ///< by index, kValidatorsShownMax
+    Shared<std::vector<EvidenceInfo>> evidence;     ///< newest first, kEvidenceShownMax
+    Shared<std::vector<SlashInfo>> slashes;         ///< newest first, kSlashesShownMax
+    Shared<std::vector<ChallengeInfo>> challenges;  ///< open first, then newest; the bound is
+                                                    ///< kChallengesShownMax
+    Shared<std::vector<DemandInfo>> demands;        ///< unmet first, then newest; kDemandsShownMax
+    /// Oldest first, the last kEventsShownMax: a reader that remembers the last sequence it saw
+    /// misses none, unless that many came between two looks (then the sequence shows the gap).
+    Shared<std::vector<NodeEvent>> events;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

@@ -72,6 +72,7 @@ void LocalNode::Impl::blockFinal(const FinalBlock& final) {
     const consensus::BlockHeader& header = final.block->header;
     if (m_network) m_network->announceHeight(header.height);
     m_finalTimes.push_back(m_clock.monotonicMs());
+    watchFinal(final);
     for (const ledger::TxOutcome& outcome : final.result.outcomes) {
         const auto waiting = m_waiting.find(outcome.hash);
         if (waiting == m_waiting.end()) continue;

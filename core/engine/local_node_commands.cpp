@@ -70,7 +70,8 @@ void LocalNode::Impl::run(api::RequestId request, api::Command command) {
                 registerNodeKey(request, order);
             } else if constexpr (std::is_same_v<Order, api::TransferNodeKey>) {
                 transferNodeKey(request, order);
-            } else {
+            } else if constexpr (std::is_same_v<Order, api::ActivateNodeKey> ||
+                                 std::is_same_v<Order, api::ConnectNodeKey>) {
                 auto key = keyOf(order.publicKey);
                 if (!key.ok()) return finish(request, key.error());
                 if constexpr (std::is_same_v<Order, api::ActivateNodeKey>) {
@@ -78,6 +79,10 @@ void LocalNode::Impl::run(api::RequestId request, api::Command command) {
                 } else {
                     submitForUser(request, *key, ledger::ConnectKey{*key});
                 }
+            } else {
+                const auto checked = api::checkCommand(order);
+                if (!checked.ok()) return finish(request, checked.error());
+                stakeOrder(request, order);
             }
         },
         command);

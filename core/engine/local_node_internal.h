@@ -17,6 +17,8 @@
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "core/engine/log_ring.h"
+#include "core/engine/term_history.h"
+#include "core/engine/vote_window.h"
 #include "core/gateway/gateway.h"
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
@@ -71,6 +73,32 @@ public:
     void transferNodeKey(api::RequestId request, const api::TransferNodeKey& command);
     void expireWaiting();
 
+    // local_node_stake.cpp: one for each stake or challenge command
+    Result<PublicKey> keystoreKey(const std::string& publicKey) const;
+    void stakeOrder(api::RequestId request, const api::Bond& order);
+    void stakeOrder(api::RequestId request, const api::Unbond& order);
+    void stakeOrder(api::RequestId request, const api::Withdraw& order);
+    void stakeOrder(api::RequestId request, const api::Unjail& order);
+    void stakeOrder(api::RequestId request, const api::ListNodeKey& order);
+    void stakeOrder(api::RequestId request, const api::UnlistNodeKey& order);
+    void stakeOrder(api::RequestId request, const api::FileNodeKey& order);
+    void stakeOrder(api::RequestId request, const api::FileChallenge& order);
+    void stakeOrder(api::RequestId request, const api::SetAutoChallenge& order);
+
+    // local_node_consensus.cpp
+    bool isOurs(const PublicKey& key) const;
+    void startWatching();
+    void watchFinal(const FinalBlock& block);
+    void watchSigning();
+    void addEvent(api::EventKind kind, std::string subject);
+    void fillConsensus(api::Snapshot& next);
+    api::StakeRules stakeRules() const;
+    api::ConsensusInfo consensusInfo() const;
+    api::SigningInfo signingInfo() const;
+    std::vector<api::NextLeaderInfo> nextLeaders(consensus::Term term) const;
+    std::vector<api::TermInfo> recentTerms(const consensus::EngineStatus& status) const;
+    std::vector<api::ValidatorInfo> validatorInfos() const;
+
     // local_node_snapshot.cpp
     void setStep(const std::string& step, std::uint32_t percent);
     void markChanged();
@@ -110,6 +138,14 @@ public:
     std::deque<std::int64_t> m_finalTimes;
     std::deque<std::int64_t> m_taskTimes;
     std::map<PublicKey, bool> m_connected;
+    std::unique_ptr<TermHistory> m_terms;  // set with m_chain
+    VoteWindow m_votes{api::kVotesWindow};
+    std::deque<api::NodeEvent> m_events;  // the last kEventsShownMax
+    std::uint64_t m_lastEvent = 0;
+    std::uint64_t m_eventsTold = 0;
+    api::SigningState m_signingShown = api::SigningState::Observer;
+    api::Shared<std::vector<api::ValidatorInfo>> m_validatorsShown;
+    api::Shared<std::vector<api::NodeEvent>> m_eventsShown;
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;

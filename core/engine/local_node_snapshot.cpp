@@ -90,12 +90,16 @@ void LocalNode::Impl::publish() {
     next->tasks = m_tasks;
     next->apiKeys = apiKeyInfos();
     next->history = m_history;
+    fillConsensus(*next);
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;
         m_snapshot = next;
     }
     m_listeners.snapshot(next->version);
+    if (m_eventsTold == m_lastEvent) return;
+    m_eventsTold = m_lastEvent;
+    m_listeners.events(m_lastEvent);
 }
 
 /// One peer that disagrees may be the wrong one itself: most peers must have told their time, and

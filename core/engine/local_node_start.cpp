@@ -94,6 +94,7 @@ Result<void> LocalNode::Impl::openKeystore() {
 Result<void> LocalNode::Impl::openChain() {
     STACKNET_TRY(m_chain, ChainDriver::open(*m_main, m_paths, *m_genesis, m_config.nodeKey,
                                             m_signer, chainEvents(), m_clock, m_rng));
+    startWatching();
     return {};
 }
 

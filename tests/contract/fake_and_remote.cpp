@@ -16,7 +16,7 @@ namespace {
 
 class FakeFixture : public NodeFixture {
 public:
-    FakeFixture() : m_fake(testing::runningSnapshot(SystemClock().wallMs())) {
+    FakeFixture() : m_fake(testing::incidentSnapshot(SystemClock().wallMs())) {
         for (int i = 0; i < 5; ++i) m_fake.appendLog(1, "engine", "contract_line", "");
     }
     api::INode& node() override { return m_fake; }

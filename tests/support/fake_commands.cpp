@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/stake_commands.h"
 
 namespace stacknet::testing {
 namespace {
@@ -154,6 +155,7 @@ api::CommandResult FakeCommands::unlock(const api::UnlockNodeKey& command,
 
 api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot& snapshot,
                                      std::int64_t nowMs) {
+    if (auto stake = runStakeCommand(command, snapshot, nowMs)) return *stake;
     if (const auto* create = std::get_if<api::CreateApiKey>(&command))
         return createApiKey(*create, snapshot, nowMs);
     if (const auto* revoke = std::get_if<api::RevokeApiKey>(&command))

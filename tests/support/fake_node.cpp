@@ -89,10 +89,30 @@ void FakeNode::update(const std::function<void(api::Snapshot&)>& change) {
 }
 
 void FakeNode::announce() {
-    const auto version = snapshot()->version;
+    const auto now = snapshot();
+    const auto event = now->events->empty() ? 0 : now->events->back().sequence;
     const std::lock_guard lock(m_listenerMutex);
     const auto listeners = m_listeners;
-    for (auto* listener : listeners) listener->onSnapshot(version);
+    for (auto* listener : listeners) listener->onSnapshot(now->version);
+    if (event <= m_eventsTold) return;
+    m_eventsTold = event;
+    for (auto* listener : listeners) listener->onEvents(event);
+}
+
+void FakeNode::addEvent(api::EventKind kind, const std::string& subject) {
+    update([&](api::Snapshot& next) {
+        std::vector<api::NodeEvent> events = *next.events;
+        api::NodeEvent event;
+        event.sequence = events.empty() ? 1 : events.back().sequence + 1;
+        event.timeMs = m_clock.wallMs();
+        event.kind = kind;
+        event.subject = subject;
+        event.height = next.chain.height;
+        event.view = next.chain.view;
+        events.push_back(std::move(event));
+        if (events.size() > api::kEventsShownMax) events.erase(events.begin());
+        next.events = api::Shared(std::move(events));
+    });
 }
 
 void FakeNode::finish(const api::CommandResult& result) {

@@ -48,6 +48,8 @@ public:
     void setSnapshot(api::Snapshot snapshot);
     /// Changes a copy of the newest picture and publishes it.
     void update(const std::function<void(api::Snapshot&)>& change);
+    /// Adds an event with the next sequence number and announces it.
+    void addEvent(api::EventKind kind, const std::string& subject);
     /// Publishes `count` pictures as fast as it can from the node's thread, each announced, each
     /// with a height of one more.
     void flood(std::uint64_t count);
@@ -106,6 +108,7 @@ private:
     /// Held while listeners are called, so that removeListener waits for a call under way.
     std::recursive_mutex m_listenerMutex;
     std::vector<api::INodeListener*> m_listeners;
+    std::uint64_t m_eventsTold = 0;
     std::thread m_thread;
 };
 

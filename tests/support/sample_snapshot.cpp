@@ -1,5 +1,7 @@
 #include "tests/support/sample_snapshot.h"
 
+#include "tests/support/sample_consensus.h"
+
 namespace stacknet::testing {
 namespace {
 
@@ -216,6 +218,23 @@ api::Snapshot runningSnapshot(std::int64_t nowMs) {
     snapshot.tasks = tasks(nowMs);
     snapshot.apiKeys = apiKeys(nowMs);
     snapshot.history = history(nowMs, snapshot.chain.height);
+    addConsensus(snapshot, nowMs);
+    clearIncidents(snapshot);
+    return snapshot;
+}
+
+api::Snapshot incidentSnapshot(std::int64_t nowMs) {
+    auto snapshot = runningSnapshot(nowMs);
+    addConsensus(snapshot, nowMs);
+    api::NodeKeyInfo& key = snapshot.nodeKeys.front();
+    key.tokensUnbonding = 70'000'000;
+    key.tokensWithdrawable = 30'000'000;
+    key.unbondingHeight = snapshot.chain.height + 321;
+    key.unbondingMs = nowMs + 7 * kHour;
+    key.listPriceMicroUsd = 88'250'000;
+    key.jailed = true;
+    api::NodeKeyInfo& other = snapshot.nodeKeys.at(1);
+    other.tombstoned = true;
     return snapshot;
 }
 

@@ -14,6 +14,10 @@ api::Snapshot startingSnapshot(std::int64_t nowMs);
 /// other, so that a screen which shows the wrong field is found out.
 api::Snapshot runningSnapshot(std::int64_t nowMs);
 
+/// The same node in trouble: every field of what consensus, stake and censorship show is set
+/// (tests/support/sample_consensus.h); one key of ours is jailed, with tokens to withdraw.
+api::Snapshot incidentSnapshot(std::int64_t nowMs);
+
 /// A healthy node that nobody has used yet: no task, no API key, one Node Key.
 api::Snapshot emptySnapshot(std::int64_t nowMs);
 

@@ -16,6 +16,11 @@ struct IsVector : std::false_type {};
 template <typename T>
 struct IsVector<std::vector<T>> : std::true_type {};
 
+template <typename T>
+struct IsShared : std::false_type {};
+template <typename T>
+struct IsShared<Shared<T>> : std::true_type {};
+
 /// Gives every field a value of its own that is not its default.
 class Filler {
 public:
@@ -41,6 +46,10 @@ public:
         } else if constexpr (IsVector<T>::value) {
             value.resize(2);
             for (auto& element : value) fill(element);
+        } else if constexpr (IsShared<T>::value) {
+            typename T::Value inside;
+            fill(inside);
+            value = T(std::move(inside));
         } else if constexpr (HasFields<T>) {
             visitFields(value, [&](const char*, auto& member) { fill(member); });
         } else {
@@ -94,6 +103,22 @@ TEST(OperatorWire, MessagesHaveTheFieldsOfTheStructs) {
     expectSameFields<TaskInfo>(wire_api::TaskInfo::descriptor());
     expectSameFields<ApiKeyInfo>(wire_api::ApiKeyInfo::descriptor());
     expectSameFields<HistoryPoint>(wire_api::HistoryPoint::descriptor());
+    expectSameFields<WatchdogReasonInfo>(wire_api::WatchdogReasonInfo::descriptor());
+    expectSameFields<WatchdogInfo>(wire_api::WatchdogInfo::descriptor());
+    expectSameFields<NextLeaderInfo>(wire_api::NextLeaderInfo::descriptor());
+    expectSameFields<TermInfo>(wire_api::TermInfo::descriptor());
+    expectSameFields<SigningInfo>(wire_api::SigningInfo::descriptor());
+    expectSameFields<DroppedInfo>(wire_api::DroppedInfo::descriptor());
+    expectSameFields<ConsensusInfo>(wire_api::ConsensusInfo::descriptor());
+    expectSameFields<ValidatorInfo>(wire_api::ValidatorInfo::descriptor());
+    expectSameFields<SignedMessageInfo>(wire_api::SignedMessageInfo::descriptor());
+    expectSameFields<EvidenceInfo>(wire_api::EvidenceInfo::descriptor());
+    expectSameFields<SlashInfo>(wire_api::SlashInfo::descriptor());
+    expectSameFields<ChallengeStep>(wire_api::ChallengeStep::descriptor());
+    expectSameFields<ChallengeInfo>(wire_api::ChallengeInfo::descriptor());
+    expectSameFields<DemandInfo>(wire_api::DemandInfo::descriptor());
+    expectSameFields<StakeRules>(wire_api::StakeRules::descriptor());
+    expectSameFields<NodeEvent>(wire_api::NodeEvent::descriptor());
     expectSameFields<Snapshot>(wire_api::Snapshot::descriptor());
     expectSameFields<LogLine>(wire_api::LogLine::descriptor());
     expectSameFields<CommandResult>(wire_api::CommandResult::descriptor());
@@ -113,6 +138,28 @@ TEST(OperatorWire, EnumerationsHaveTheSameHighestValue) {
     EXPECT_EQ(enumMax<TaskKind>(), static_cast<std::uint32_t>(TaskKind::Code));
     EXPECT_EQ(enumMax<TaskState>(), static_cast<std::uint32_t>(TaskState::Cancelled));
     EXPECT_EQ(enumMax<PaperworkState>(), static_cast<std::uint32_t>(PaperworkState::Committed));
+}
+
+TEST(OperatorWire, EnumerationsOfConsensusHaveTheSameHighestValue) {
+    EXPECT_EQ(wire_api::WatchdogReason_MAX, static_cast<int>(enumMax<WatchdogReason>()));
+    EXPECT_EQ(enumMax<WatchdogReason>(), static_cast<std::uint32_t>(WatchdogReason::LeaderJailed));
+    EXPECT_EQ(wire_api::TermEnd_MAX, static_cast<int>(enumMax<TermEnd>()));
+    EXPECT_EQ(enumMax<TermEnd>(), static_cast<std::uint32_t>(TermEnd::Left));
+    EXPECT_EQ(wire_api::SigningState_MAX, static_cast<int>(enumMax<SigningState>()));
+    EXPECT_EQ(enumMax<SigningState>(), static_cast<std::uint32_t>(SigningState::Stopped));
+    EXPECT_EQ(wire_api::EvidenceKind_MAX, static_cast<int>(enumMax<EvidenceKind>()));
+    EXPECT_EQ(enumMax<EvidenceKind>(), static_cast<std::uint32_t>(EvidenceKind::InvalidBlock));
+    EXPECT_EQ(wire_api::SignedMessageKind_MAX, static_cast<int>(enumMax<SignedMessageKind>()));
+    EXPECT_EQ(enumMax<SignedMessageKind>(), static_cast<std::uint32_t>(SignedMessageKind::Abandon));
+    EXPECT_EQ(wire_api::OffenceClass_MAX, static_cast<int>(enumMax<OffenceClass>()));
+    EXPECT_EQ(enumMax<OffenceClass>(), static_cast<std::uint32_t>(OffenceClass::Censorship));
+    EXPECT_EQ(wire_api::ChallengeState_MAX, static_cast<int>(enumMax<ChallengeState>()));
+    EXPECT_EQ(enumMax<ChallengeState>(), static_cast<std::uint32_t>(ChallengeState::Rejected));
+    EXPECT_EQ(wire_api::ChallengeCheck_MAX, static_cast<int>(enumMax<ChallengeCheck>()));
+    EXPECT_EQ(enumMax<ChallengeCheck>(),
+              static_cast<std::uint32_t>(ChallengeCheck::WithinEvidenceWindow));
+    EXPECT_EQ(wire_api::EventKind_MAX, static_cast<int>(enumMax<EventKind>()));
+    EXPECT_EQ(enumMax<EventKind>(), static_cast<std::uint32_t>(EventKind::ValidatorSetChanged));
 }
 
 TEST(OperatorWire, SnapshotWithEveryFieldRoundTripsThroughBytes) {
@@ -232,6 +279,42 @@ TEST(ApiJson, SnapshotHasEveryFieldUnderItsName) {
     EXPECT_EQ(document.at("api_keys").at(0).at("scopes").as_array().size(), 2U);
 }
 
+/// Every field of `object` is in `document` under its name.
+template <typename T>
+void expectAllNames(const T& object, const boost::json::value& document) {
+    visitFields(object, [&](const char* name, const auto&) {
+        EXPECT_TRUE(document.as_object().contains(name)) << name;
+    });
+}
+
+TEST(ApiJson, ConsensusHasEveryFieldUnderItsName) {
+    const auto snapshot = filled<Snapshot>();
+    const auto document = boost::json::parse(toJson(snapshot));
+    expectAllNames(snapshot.consensus, document.at("consensus"));
+    expectAllNames(snapshot.consensus.watchdog, document.at("consensus").at("watchdog"));
+    expectAllNames(snapshot.consensus.signing, document.at("consensus").at("signing"));
+    expectAllNames(snapshot.consensus.recentTerms[1],
+                   document.at("consensus").at("recent_terms").at(1));
+    expectAllNames(snapshot.stakeRules, document.at("stake_rules"));
+    expectAllNames(snapshot.validators->at(1), document.at("validators").at(1));
+    expectAllNames(snapshot.evidence->at(1), document.at("evidence").at(1));
+    expectAllNames(snapshot.evidence->at(1).second, document.at("evidence").at(1).at("second"));
+    expectAllNames(snapshot.slashes->at(1), document.at("slashes").at(1));
+    expectAllNames(snapshot.challenges->at(1), document.at("challenges").at(1));
+    expectAllNames(snapshot.challenges->at(1).steps[1],
+                   document.at("challenges").at(1).at("steps").at(1));
+    expectAllNames(snapshot.demands->at(1), document.at("demands").at(1));
+    expectAllNames(snapshot.events->at(1), document.at("events").at(1));
+    EXPECT_EQ(document.at("consensus").at("watchdog").at("last_reason").as_string(),
+              "leader_jailed");
+    EXPECT_EQ(document.at("evidence").at(0).at("kind").as_string(), "invalid_block");
+    EXPECT_EQ(document.at("slashes").at(0).at("offence").as_string(), "censorship");
+    EXPECT_EQ(document.at("challenges").at(0).at("state").as_string(), "rejected");
+    EXPECT_EQ(document.at("events").at(0).at("kind").as_string(), "validator_set_changed");
+    EXPECT_EQ(toJson(*snapshot.slashes),
+              boost::json::serialize(boost::json::parse(toJson(snapshot)).at("slashes")));
+}
+
 TEST(ApiJson, SmallDocumentsAreExact) {
     HistoryPoint point{1, 2, 3, 4, 5};
     EXPECT_EQ(
@@ -256,6 +339,25 @@ TEST(Names, EveryValueHasAWordAndOthersAreUnknown) {
     EXPECT_EQ(taskKindName(TaskKind::Chat), "chat");
     EXPECT_EQ(taskStateName(TaskState::Cancelled), "cancelled");
     EXPECT_EQ(paperworkStateName(PaperworkState::None), "none");
+    EXPECT_EQ(watchdogReasonName(WatchdogReason::None), "none");
+    EXPECT_EQ(watchdogReasonName(WatchdogReason::LeaderJailed), "leader_jailed");
+    EXPECT_EQ(watchdogRule(WatchdogReason::None), "");
+    EXPECT_EQ(watchdogRule(WatchdogReason::DemandUnmet), "W3");
+    EXPECT_EQ(watchdogRule(WatchdogReason::LeaderJailed), "W6");
+    EXPECT_EQ(termEndName(TermEnd::Left), "left");
+    EXPECT_EQ(signingStateName(SigningState::DoppelgangerWait), "doppelganger_wait");
+    EXPECT_EQ(evidenceKindName(EvidenceKind::FinalizeAfterLeaving), "finalize_after_leaving");
+    EXPECT_EQ(evidenceRule(EvidenceKind::DoublePropose), "E1");
+    EXPECT_EQ(evidenceRule(EvidenceKind::DoubleFinalize), "E2");
+    EXPECT_EQ(evidenceRule(EvidenceKind::FinalizeAfterLeaving), "E3");
+    EXPECT_EQ(evidenceRule(EvidenceKind::SplitVote), "E4");
+    EXPECT_EQ(evidenceRule(EvidenceKind::InvalidBlock), "E5");
+    EXPECT_EQ(signedMessageKindName(SignedMessageKind::Abandon), "abandon");
+    EXPECT_EQ(offenceClassName(OffenceClass::BftDisagreement), "bft_disagreement");
+    EXPECT_EQ(challengeStateName(ChallengeState::Upheld), "upheld");
+    EXPECT_EQ(challengeCheckName(ChallengeCheck::WithinEvidenceWindow), "within_evidence_window");
+    EXPECT_EQ(eventKindName(EventKind::SigningStopped), "signing_stopped");
+    EXPECT_EQ(eventKindName(static_cast<EventKind>(8)), "unknown");
     EXPECT_EQ(logLevelName(2), "notice");
     EXPECT_EQ(logLevelName(5), "unknown");
     EXPECT_EQ(engineStateName(static_cast<EngineState>(5)), "unknown");

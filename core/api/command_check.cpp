@@ -1,0 +1,69 @@
+#include <algorithm>
+#include <string_view>
+#include <type_traits>
+
+#include "core/api/commands.h"
+#include "core/ledger/params.h"
+
+namespace stacknet::api {
+
+namespace {
+
+constexpr std::size_t kHexDigits = 64;  // of a key or a hash
+
+bool isHex(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char digit) {
+        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+    });
+}
+
+Error badArgument(const std::string& field, const std::string& must) {
+    return makeError("api.bad_argument", field + " must " + must + ".");
+}
+
+Result<void> checkId(const std::string& text, const std::string& field) {
+    if (text.size() == kHexDigits && isHex(text)) return {};
+    return badArgument(field, "have 64 lower case hexadecimal digits");
+}
+
+Result<void> checkChallenge(const FileChallenge& command) {
+    STACKNET_CHECK(checkId(command.signer, "signer"));
+    if (!command.publicKey.empty()) STACKNET_CHECK(checkId(command.publicKey, "public_key"));
+    if (command.view == 0) return badArgument("view", "be above 0");
+    if (command.transaction.empty()) return checkId(command.txHash, "tx_hash");
+    if (command.transaction.size() % 2 != 0 || !isHex(command.transaction)) {
+        return badArgument("transaction", "be lower case hexadecimal");
+    }
+    if (command.transaction.size() > 2 * ledger::kTransactionBytesMax) {
+        return badArgument("transaction", "have at most " +
+                                              std::to_string(ledger::kTransactionBytesMax) +
+                                              " bytes: a larger one cannot be demanded");
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> checkCommand(const Command& command) {
+    return std::visit(
+        [](const auto& order) -> Result<void> {
+            using Order = std::decay_t<decltype(order)>;
+            if constexpr (std::is_same_v<Order, FileChallenge>) {
+                return checkChallenge(order);
+            } else if constexpr (std::is_same_v<Order, Bond> || std::is_same_v<Order, Unbond>) {
+                STACKNET_CHECK(checkId(order.publicKey, "public_key"));
+                if (order.tokens == 0) return badArgument("tokens", "be above 0");
+            } else if constexpr (std::is_same_v<Order, ListNodeKey>) {
+                STACKNET_CHECK(checkId(order.publicKey, "public_key"));
+                if (order.priceMicroUsd == 0) return badArgument("price_micro_usd", "be above 0");
+            } else if constexpr (std::is_same_v<Order, Withdraw> || std::is_same_v<Order, Unjail> ||
+                                 std::is_same_v<Order, UnlistNodeKey> ||
+                                 std::is_same_v<Order, FileNodeKey>) {
+                return checkId(order.publicKey, "public_key");
+            }
+            return {};
+        },
+        command);
+}
+
+}  // namespace stacknet::api

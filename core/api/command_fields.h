@@ -1,0 +1,143 @@
+#pragma once
+
+#include "core/api/commands.h"
+#include "core/api/field.h"
+
+/// The fields of every command, for core/api/fields.h.
+namespace stacknet::api {
+
+template <>
+struct Fields<CreateApiKey> {
+    static constexpr auto list() {
+        using T = CreateApiKey;
+        return std::make_tuple(field("name", &T::name), field("scopes", &T::scopes),
+                               field("expires_days", &T::expiresDays));
+    }
+};
+template <>
+struct Fields<RevokeApiKey> {
+    static constexpr auto list() { return std::make_tuple(field("id", &RevokeApiKey::id)); }
+};
+template <>
+struct Fields<CreateNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("alias", &CreateNodeKey::alias),
+                               field("passphrase", &CreateNodeKey::passphrase));
+    }
+};
+template <>
+struct Fields<UnlockNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &UnlockNodeKey::publicKey),
+                               field("passphrase", &UnlockNodeKey::passphrase));
+    }
+};
+template <>
+struct Fields<LockNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &LockNodeKey::publicKey));
+    }
+};
+template <>
+struct Fields<RegisterNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &RegisterNodeKey::publicKey));
+    }
+};
+template <>
+struct Fields<ActivateNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &ActivateNodeKey::publicKey));
+    }
+};
+template <>
+struct Fields<ConnectNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &ConnectNodeKey::publicKey));
+    }
+};
+template <>
+struct Fields<TransferNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &TransferNodeKey::publicKey),
+                               field("new_owner", &TransferNodeKey::newOwner));
+    }
+};
+template <>
+struct Fields<Bond> {
+    static constexpr auto list() {
+        using T = Bond;
+        return std::make_tuple(field("public_key", &T::publicKey), field("tokens", &T::tokens));
+    }
+};
+template <>
+struct Fields<Unbond> {
+    static constexpr auto list() {
+        using T = Unbond;
+        return std::make_tuple(field("public_key", &T::publicKey), field("tokens", &T::tokens));
+    }
+};
+template <>
+struct Fields<Withdraw> {
+    static constexpr auto list() {
+        using T = Withdraw;
+        return std::make_tuple(field("public_key", &T::publicKey));
+    }
+};
+template <>
+struct Fields<Unjail> {
+    static constexpr auto list() {
+        using T = Unjail;
+        return std::make_tuple(field("public_key", &T::publicKey));
+    }
+};
+template <>
+struct Fields<ListNodeKey> {
+    static constexpr auto list() {
+        using T = ListNodeKey;
+        return std::make_tuple(field("public_key", &T::publicKey),
+                               field("price_micro_usd", &T::priceMicroUsd));
+    }
+};
+template <>
+struct Fields<UnlistNodeKey> {
+    static constexpr auto list() {
+        using T = UnlistNodeKey;
+        return std::make_tuple(field("public_key", &T::publicKey));
+    }
+};
+template <>
+struct Fields<FileNodeKey> {
+    static constexpr auto list() {
+        using T = FileNodeKey;
+        return std::make_tuple(field("public_key", &T::publicKey));
+    }
+};
+template <>
+struct Fields<FileChallenge> {
+    static constexpr auto list() {
+        using T = FileChallenge;
+        return std::make_tuple(field("epoch", &T::epoch), field("view", &T::view),
+                               field("signer", &T::signer), field("transaction", &T::transaction),
+                               field("tx_hash", &T::txHash), field("public_key", &T::publicKey));
+    }
+};
+template <>
+struct Fields<SetAutoChallenge> {
+    static constexpr auto list() {
+        using T = SetAutoChallenge;
+        return std::make_tuple(field("enabled", &T::enabled));
+    }
+};
+
+static_assert(fieldsComplete<CreateApiKey>() && fieldsComplete<RevokeApiKey>());
+static_assert(fieldsComplete<CreateNodeKey>() && fieldsComplete<UnlockNodeKey>());
+static_assert(fieldsComplete<LockNodeKey>() && fieldsComplete<RegisterNodeKey>());
+static_assert(fieldsComplete<ActivateNodeKey>() && fieldsComplete<ConnectNodeKey>());
+static_assert(fieldsComplete<TransferNodeKey>() && fieldsComplete<Bond>());
+static_assert(fieldsComplete<Unbond>() && fieldsComplete<Withdraw>());
+static_assert(fieldsComplete<Unjail>() && fieldsComplete<ListNodeKey>());
+static_assert(fieldsComplete<UnlistNodeKey>() && fieldsComplete<FileNodeKey>());
+static_assert(fieldsComplete<FileChallenge>() && fieldsComplete<SetAutoChallenge>());
+
+}  // namespace stacknet::api

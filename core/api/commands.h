@@ -1,0 +1,115 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/result.h"
+
+/// What can be ordered of a node. Keys, ids and hashes are lower case hexadecimal, token amounts
+/// whole tokens.
+namespace stacknet::api {
+
+/// Commands. Every one may be sent from any thread and is answered by one CommandResult.
+struct CreateApiKey {
+    std::string name;
+    std::vector<std::string> scopes;  ///< empty: chat, code, models:read
+    std::uint32_t expiresDays = 90;   ///< 1..365
+};
+struct RevokeApiKey {
+    std::string id;
+};
+/// Makes a new Node Key in the keystore, encrypted under the passphrase.
+struct CreateNodeKey {
+    std::string alias;
+    std::string passphrase;
+};
+struct UnlockNodeKey {
+    std::string publicKey;
+    std::string passphrase;
+};
+struct LockNodeKey {
+    std::string publicKey;
+};
+/// Puts a key of our keystore on the ledger (state Cold).
+struct RegisterNodeKey {
+    std::string publicKey;
+};
+/// Cold -> Active, once the 72 h are over.
+struct ActivateNodeKey {
+    std::string publicKey;
+};
+/// Active -> Connected: this node serves with the key.
+struct ConnectNodeKey {
+    std::string publicKey;
+};
+/// Hands a Node Key of ours to another owner; refused while it is Cold.
+struct TransferNodeKey {
+    std::string publicKey;
+    std::string newOwner;  ///< owner id, 64 hexadecimal digits
+};
+
+// Stake. Each is a transaction that the named Node Key, or its owner where the ledger says so,
+// signs; the result's subject is the transaction's hash. core/api/preview.h says what each costs.
+
+/// Makes free tokens of the key count as voting weight from the next epoch on.
+struct Bond {
+    std::string publicKey;
+    std::uint64_t tokens = 0;
+};
+/// Takes bonded tokens back: they wait, still at risk, and are free after a Withdraw.
+struct Unbond {
+    std::string publicKey;
+    std::uint64_t tokens = 0;
+};
+/// Frees every unbonded token whose wait is over.
+struct Withdraw {
+    std::string publicKey;
+};
+/// Ends a jail after a spot-check failure, once its time is over.
+struct Unjail {
+    std::string publicKey;
+};
+/// Active -> Listed: for sale at this price.
+struct ListNodeKey {
+    std::string publicKey;
+    std::uint64_t priceMicroUsd = 0;
+};
+/// Listed -> Active.
+struct UnlistNodeKey {
+    std::string publicKey;
+};
+/// Files the key's paperwork: once, for ever, and burns the tokens that are left.
+struct FileNodeKey {
+    std::string publicKey;
+};
+
+/// Accuses the leader of view `view` of leaving out a transaction that the vote of `signer`, in
+/// that block's certificate, demanded. Verdict from the log alone.
+/// Errors: "engine.not_found" (`txHash` names no transaction that this node holds).
+struct FileChallenge {
+    std::uint64_t epoch = 0;
+    std::uint64_t view = 0;
+    std::string signer;       ///< public key of the validator whose vote demanded it
+    std::string transaction;  ///< its encoded bytes, hexadecimal; empty: `txHash` names it
+    std::string txHash;       ///< used when `transaction` is empty
+    std::string publicKey;    ///< files and pays the deposit; empty: the node's own key
+};
+/// Whether this node files challenges by itself. Kept over restarts.
+struct SetAutoChallenge {
+    bool enabled = false;
+};
+
+using Command = std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
+                             RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey,
+                             Bond, Unbond, Withdraw, Unjail, ListNodeKey, UnlistNodeKey,
+                             FileNodeKey, FileChallenge, SetAutoChallenge>;
+
+/// What can be judged of a stake or challenge command without a node: keys and hashes have 64
+/// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most
+/// ledger::kTransactionBytesMax bytes. Other commands pass. Error
+/// "api.bad_argument" names the field.
+Result<void> checkCommand(const Command& command);
+
+}  // namespace stacknet::api

@@ -1,0 +1,227 @@
+#include "core/api/preview.h"
+
+#include <algorithm>
+#include <type_traits>
+
+#include "core/ledger/params.h"
+
+namespace stacknet::api {
+
+namespace {
+
+constexpr std::int64_t kHourMs = 3'600'000;
+
+std::string tokensText(std::uint64_t tokens) {
+    return std::to_string(tokens) + (tokens == 1 ? " token" : " tokens");
+}
+
+/// Micro-dollars as "12.345678 USD" without trailing zeros.
+std::string usdText(std::uint64_t microUsd) {
+    std::string text = std::to_string(microUsd / 1'000'000);
+    std::string rest = std::to_string(1'000'000 + microUsd % 1'000'000).substr(1);
+    while (!rest.empty() && rest.back() == '0') rest.pop_back();
+    return text + (rest.empty() ? "" : "." + rest) + " USD";
+}
+
+class Preview {
+public:
+    explicit Preview(const Snapshot& now) : m_now(now) {}
+    CommandPreview take() { return std::move(m_preview); }
+
+    void operator()(const Bond& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        add({"tokens_bonded",
+             tokensText(command.tokens) + " of the key's free tokens become voting weight.",
+             command.tokens});
+        addRisk(*key);
+        addUnbondingWait();
+        if (key->tombstoned) {
+            refuse("ledger.tombstoned", "The key is tombstoned: it can never validate again.");
+        } else if (command.tokens > key->tokensFree) {
+            refuse("ledger.tokens_exhausted",
+                   "The key has " + tokensText(key->tokensFree) + " free.");
+        }
+    }
+    void operator()(const Unbond& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        add({"tokens_unbonding",
+             tokensText(command.tokens) + " stop counting as voting weight at the next epoch.",
+             command.tokens});
+        addUnbondingWait();
+        addRisk(*key);
+        if (command.tokens > key->tokensBonded) {
+            refuse("ledger.tokens_exhausted",
+                   "The key has " + tokensText(key->tokensBonded) + " bonded.");
+        }
+    }
+    void operator()(const Withdraw& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        add({"tokens_withdrawn", tokensText(key->tokensWithdrawable) + " become free.",
+             key->tokensWithdrawable});
+        const std::uint64_t waiting =
+            key->tokensUnbonding - std::min(key->tokensUnbonding, key->tokensWithdrawable);
+        if (waiting > 0) {
+            add({"tokens_still_waiting", tokensText(waiting) + " go on waiting.", waiting});
+        }
+        if (key->tokensWithdrawable == 0) {
+            refuse("ledger.nothing_matured", "No unbonded token has waited long enough yet.");
+        }
+    }
+    void operator()(const Unjail& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        add({"validates_again", "The key takes part in the validator set again.",
+             key->tokensBonded});
+        if (key->tombstoned) {
+            refuse("ledger.tombstoned", "The key is tombstoned: it can never validate again.");
+        } else if (!key->jailed) {
+            refuse("ledger.not_jailed", "The key is not jailed.");
+        }
+    }
+    void operator()(const ListNodeKey& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        add({"offered_for_sale",
+             "Anybody may buy the key with its tokens and paperwork for " +
+                 usdText(command.priceMicroUsd) + ".",
+             key->tokensFree, command.priceMicroUsd});
+        const std::uint64_t fee =
+            ledger::penaltyCeil(command.priceMicroUsd, m_now.stakeRules.resaleFeeBps);
+        if (fee > 0 && !key->sourceStack.empty()) {
+            add({"resale_fee", usdText(fee) + " of it go to the Stack the key came from.", 0, fee});
+        }
+        needState(*key, NodeKeyState::Active, "Only an Active Node Key can be listed.");
+    }
+    void operator()(const UnlistNodeKey& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        add({"not_for_sale", "The key is not for sale any more."});
+        needState(*key, NodeKeyState::Listed, "The key is not listed.");
+    }
+    void operator()(const FileNodeKey& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        m_preview.irreversible = true;
+        add({"paperwork_filed",
+             std::to_string(key->paperworkCount) + " paperwork records worth " +
+                 usdText(key->paperMicroUsd) + " are filed for redemption, once and for ever.",
+             0, key->paperMicroUsd});
+        const std::uint64_t burned = key->tokensFree + key->tokensBonded + key->tokensUnbonding;
+        add({"tokens_burned", tokensText(burned) + " left on the key are burned.", burned});
+        add({"key_ends", "The key never serves, validates or changes hands again."});
+        if (key->state == NodeKeyState::Filed) {
+            refuse("ledger.wrong_state", "The key was filed before.");
+        }
+    }
+    void operator()(const FileChallenge& command) {
+        const StakeRules& rules = m_now.stakeRules;
+        m_preview.irreversible = true;
+        if (rules.challengeDeposit > 0) {
+            add({"deposit_held",
+                 tokensText(rules.challengeDeposit) +
+                     " are held until the verdict and come back unless the challenge is malformed.",
+                 rules.challengeDeposit});
+        }
+        add({"published", "The demanded transaction and who demanded it are published for ever."});
+        if (rules.slashCensorshipBps > 0) {
+            add({"accused_loses", "Upheld, the accused leader loses " +
+                                      percentText(rules.slashCensorshipBps) +
+                                      " of its tokens and never validates again."});
+        }
+        if (rules.rewardMax > 0 && rules.rewardBps > 0) {
+            add({"reward",
+                 "Upheld, the filing key gets " + percentText(rules.rewardBps) +
+                     " of the penalty, at most " + tokensText(rules.rewardMax) + ".",
+                 rules.rewardMax});
+        }
+        if (!command.publicKey.empty()) static_cast<void>(find(command.publicKey));
+    }
+    void operator()(const SetAutoChallenge& command) {
+        if (!command.enabled) return;
+        const std::uint64_t deposit = m_now.stakeRules.challengeDeposit;
+        add({"files_by_itself",
+             "The node files a challenge, with its own key, whenever the log proves that a leader "
+             "left out what was demanded.",
+             deposit});
+    }
+    template <typename Other>
+    void operator()(const Other&) {}
+
+    void refuse(std::string_view code, std::string message) {
+        if (!m_preview.refusal) m_preview.refusal = makeError(code, std::move(message));
+    }
+
+private:
+    static std::string percentText(std::uint32_t bps) {
+        const std::string rest =
+            bps % 100 == 0 ? "" : "." + std::to_string(100 + bps % 100).substr(1);
+        return std::to_string(bps / 100) + rest + " %";
+    }
+    void add(Consequence consequence) { m_preview.consequences.push_back(std::move(consequence)); }
+
+    const NodeKeyInfo* find(const std::string& publicKey) {
+        const auto found = std::find_if(
+            m_now.nodeKeys.begin(), m_now.nodeKeys.end(),
+            [&](const NodeKeyInfo& key) { return key.publicKey == publicKey && key.ours; });
+        if (found == m_now.nodeKeys.end()) {
+            refuse("keystore.unknown_key", "The keystore has no key " + publicKey + ".");
+            return nullptr;
+        }
+        if (!found->registered) {
+            refuse("ledger.unknown_key", "This Node Key is not on the ledger: register it first.");
+        } else if (!found->unlocked) {
+            refuse("keystore.locked", "The Node Key is locked; unlock it, then try again.");
+        }
+        return &*found;
+    }
+    void needState(const NodeKeyInfo& key, NodeKeyState state, const char* otherwise) {
+        if (key.state != state) refuse("ledger.wrong_state", otherwise);
+    }
+    /// Everything the key holds is at risk, bonded or not (design: "% of tokens").
+    void addRisk(const NodeKeyInfo& key) {
+        const std::uint64_t stake = key.tokensFree + key.tokensBonded + key.tokensUnbonding;
+        const auto risk = [&](const char* code, const char* offence, std::uint32_t bps) {
+            if (bps == 0) return;
+            const std::uint64_t loss = ledger::penaltyCeil(stake, bps);
+            add({code,
+                 std::string(offence) + " would cost " + tokensText(loss) + " (" +
+                     percentText(bps) + " of " + tokensText(stake) + ").",
+                 loss});
+        };
+        const StakeRules& rules = m_now.stakeRules;
+        risk("at_risk_bft_disagreement", "Signing two contradicting votes",
+             rules.slashBftDisagreementBps);
+        risk("at_risk_spot_check", "A failed spot-check", rules.slashSpotCheckBps);
+        risk("at_risk_censorship", "Leaving out a demanded transaction as leader",
+             rules.slashCensorshipBps);
+    }
+    void addUnbondingWait() {
+        const StakeRules& rules = m_now.stakeRules;
+        if (rules.unbondingMs <= 0 && rules.unbondingBlocks == 0) return;
+        add({"unbonding_wait",
+             "Unbonded tokens are free after " + std::to_string(rules.unbondingMs / kHourMs) +
+                 " h and " + std::to_string(rules.unbondingBlocks) +
+                 " blocks, both, and stay at risk until then.",
+             0, 0, rules.unbondingMs, rules.unbondingBlocks});
+    }
+
+    const Snapshot& m_now;
+    CommandPreview m_preview;
+};
+
+}  // namespace
+
+CommandPreview previewOf(const Command& command, const Snapshot& now) {
+    Preview preview(now);
+    if (const auto checked = checkCommand(command); !checked.ok()) {
+        preview.refuse(checked.error().code, checked.error().message);
+        return preview.take();
+    }
+    std::visit(preview, command);
+    return preview.take();
+}
+
+}  // namespace stacknet::api

@@ -1,0 +1,229 @@
+// stacknetctl against a scripted node: tables, JSON, orders and exit codes of the consensus
+// commands.
+
+#include <gtest/gtest.h>
+
+#include <boost/json.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "core/api/operator_server.h"
+#include "core/base/process.h"
+#include "tests/support/fake_node.h"
+#include "tests/support/sample_snapshot.h"
+
+namespace stacknet::contract {
+namespace {
+
+constexpr int kRunMs = 30'000;
+constexpr std::size_t kOutputMax = std::size_t{1} << 20;
+
+struct Ran {
+    int code = -1;
+    std::string out;
+    std::string err;
+    boost::json::value json() const {
+        boost::system::error_code error;
+        boost::json::value document = boost::json::parse(out, error);
+        EXPECT_FALSE(error) << out;
+        return document;
+    }
+    bool says(const std::string& text) const { return out.find(text) != std::string::npos; }
+};
+
+class CtlConsensusTest : public ::testing::Test {
+protected:
+    CtlConsensusTest() : m_fake(testing::incidentSnapshot(SystemClock().wallMs())) {
+        std::string pattern =
+            (std::filesystem::temp_directory_path() / "stacknet-ctl-XXXXXX").string();
+        m_folder = mkdtemp(pattern.data());
+        auto server = api::OperatorServer::start(m_fake, m_folder / "operator.sock");
+        EXPECT_TRUE(server.ok()) << (server.ok() ? "" : server.error().message);
+        if (server.ok()) m_server = std::move(server).value();
+    }
+    ~CtlConsensusTest() override {
+        m_server.reset();
+        std::filesystem::remove_all(m_folder);
+    }
+    Ran ctl(std::vector<std::string> words) {
+        ProcessOptions options;
+        options.program = STACKNETCTL;
+        options.arguments = {"--socket", (m_folder / "operator.sock").string()};
+        options.arguments.insert(options.arguments.end(), words.begin(), words.end());
+        const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);
+        EXPECT_TRUE(ran.ok()) << (ran.ok() ? "" : ran.error().message);
+        if (!ran.ok()) return {};
+        EXPECT_FALSE(ran->timedOut);
+        return {ran->exit.code, ran->standardOutput, ran->standardError};
+    }
+    api::NodeKeyInfo keyAt(std::size_t index) { return m_fake.snapshot()->nodeKeys.at(index); }
+
+    testing::FakeNode m_fake;
+    std::filesystem::path m_folder;
+    std::unique_ptr<api::OperatorServer> m_server;
+};
+
+TEST_F(CtlConsensusTest, ConsensusShowsTermWatchdogAndDutyStrip) {
+    const Ran table = ctl({"consensus"});
+    EXPECT_EQ(table.code, 0) << table.err;
+    EXPECT_TRUE(table.says("term 18")) << table.out;
+    EXPECT_TRUE(table.says("proposal 422 of 1,000, 579 left"));
+    EXPECT_TRUE(table.says("sitting_out until view 19,001"));
+    EXPECT_TRUE(table.says("W3 demand_unmet in 3.4 s, W1 no_progress in 9.1 s"));
+    EXPECT_TRUE(table.says("left at view 16,318, W3 demand_unmet"));
+    EXPECT_TRUE(table.says("dropped  41 stale_view"));
+    const auto json = ctl({"consensus", "--json"}).json();
+    EXPECT_EQ(json.at("signing").at("state").as_string(), "sitting_out");
+    EXPECT_EQ(json.at("recent_terms").as_array().size(), 4U);
+    EXPECT_EQ(json.at("watchdog").at("armed").at(0).at("reason").as_string(), "demand_unmet");
+}
+
+TEST_F(CtlConsensusTest, ValidatorsAreATableByIndex) {
+    const Ran table = ctl({"validators"});
+    EXPECT_EQ(table.code, 0) << table.err;
+    EXPECT_TRUE(table.says("25.00 %")) << table.out;
+    EXPECT_TRUE(table.says("97/100"));
+    EXPECT_TRUE(table.says("tombstoned"));
+    EXPECT_TRUE(table.says("this node"));
+    EXPECT_LT(table.out.find("node 1"), table.out.find("node 2"));
+    const auto json = ctl({"validators", "--json"}).json();
+    ASSERT_EQ(json.as_array().size(), 4U);
+    EXPECT_EQ(json.at(3).at("weight_bps").to_number<int>(), 2'500);
+}
+
+TEST_F(CtlConsensusTest, EvidenceShowsTheTwoSignedMessages) {
+    const auto evidence = m_fake.snapshot()->evidence;
+    const Ran table = ctl({"evidence"});
+    EXPECT_EQ(table.code, 0) << table.err;
+    for (const char* rule : {"E1", "E2", "E3", "E4", "E5"}) EXPECT_TRUE(table.says(rule)) << rule;
+    const Ran one = ctl({"evidence", "show", evidence->front().id});
+    EXPECT_EQ(one.code, 0) << one.err;
+    EXPECT_TRUE(one.says("E3 finalize_after_leaving by node 4"));
+    for (const api::SignedMessageInfo* message :
+         {&evidence->front().first, &evidence->front().second}) {
+        EXPECT_TRUE(one.says(message->signedBytes));
+        EXPECT_TRUE(one.says(message->signature));
+    }
+    EXPECT_EQ(ctl({"evidence", "--json"}).json().as_array().size(), evidence->size());
+    EXPECT_EQ(ctl({"evidence", "show", "nothing"}).code, 1);
+    EXPECT_EQ(ctl({"evidence", "nonsense"}).code, 2);
+}
+
+TEST_F(CtlConsensusTest, SlashesShowBeforeAndAfter) {
+    const Ran table = ctl({"slashes"});
+    EXPECT_EQ(table.code, 0) << table.err;
+    EXPECT_TRUE(table.says("950,000,000")) << table.out;
+    EXPECT_TRUE(table.says("500,000,000"));
+    EXPECT_TRUE(table.says("bft_disagreement"));
+    EXPECT_TRUE(table.says("50.00 %"));
+    const auto json = ctl({"slashes", "--json"}).json();
+    EXPECT_EQ(json.at(0).at("offence").as_string(), "censorship");
+    EXPECT_EQ(json.at(0).at("stake_after").to_number<int>(), 0);
+}
+
+TEST_F(CtlConsensusTest, ChallengesShowEachStep) {
+    const auto challenges = m_fake.snapshot()->challenges;
+    const Ran list = ctl({"challenge", "list"});
+    EXPECT_EQ(list.code, 0) << list.err;
+    EXPECT_TRUE(list.says("rejected: demand_not_in_certificate")) << list.out;
+    EXPECT_TRUE(list.says("(against this node)"));
+    const Ran upheld = ctl({"challenge", "show", challenges->at(2).id});
+    EXPECT_LT(upheld.out.find("block_final"), upheld.out.find("demand_in_certificate"));
+    EXPECT_LT(upheld.out.find("window_passed"), upheld.out.find("within_evidence_window"));
+    EXPECT_TRUE(upheld.says("It is in no block up to view 16,307."));
+    const auto json = ctl({"challenge", "show", challenges->at(1).id, "--json"}).json();
+    EXPECT_EQ(json.at("steps").at(1).at("passed").as_bool(), false);
+    EXPECT_EQ(ctl({"challenge", "--json"}).json().as_array().size(), challenges->size());
+    EXPECT_EQ(ctl({"challenge", "demands", "--json"}).json().as_array().size(), 2U);
+    EXPECT_TRUE(ctl({"challenge", "demands"}).says("this node"));
+    EXPECT_EQ(ctl({"challenge", "show", "nothing"}).code, 1);
+}
+
+TEST_F(CtlConsensusTest, FilingAChallengeWantsAYes) {
+    const std::string signer = testing::sampleId(3);
+    const std::string hash = m_fake.snapshot()->demands->front().txHash;
+    const std::vector<std::string> order = {"challenge", "file",     "--epoch", "3",      "--view",
+                                            "18974",     "--signer", signer,    "--hash", hash};
+    const auto with = [&](const char* word) {
+        auto words = order;
+        words.emplace_back(word);
+        return words;
+    };
+    EXPECT_EQ(ctl(order).code, 2);
+    const Ran preview = ctl(with("--preview"));
+    EXPECT_EQ(preview.code, 0) << preview.err;
+    EXPECT_TRUE(preview.says("2500 tokens are held until the verdict")) << preview.out;
+    EXPECT_TRUE(preview.says("Nothing brings it back."));
+    EXPECT_TRUE(m_fake.received().empty());
+    const Ran filed = ctl(with("--yes"));
+    EXPECT_EQ(filed.code, 0) << filed.err;
+    ASSERT_EQ(m_fake.received().size(), 1U);
+    const auto sent = std::get<api::FileChallenge>(m_fake.received().front());
+    EXPECT_EQ(sent.epoch, 3U);
+    EXPECT_EQ(sent.view, 18'974U);
+    EXPECT_EQ(sent.signer, signer);
+    EXPECT_EQ(sent.txHash, hash);
+    EXPECT_TRUE(filed.says(m_fake.snapshot()->challenges->front().id));
+
+    const auto file = m_folder / "transaction";
+    std::ofstream(file, std::ios::binary) << std::string("\x01\xff", 2);
+    EXPECT_EQ(ctl({"challenge", "file", "--view", "5", "--signer", signer, "--tx", file.string(),
+                   "--yes"})
+                  .code,
+              0);
+    EXPECT_EQ(std::get<api::FileChallenge>(m_fake.received().back()).transaction, "01ff");
+    EXPECT_EQ(ctl({"challenge", "file", "--view", "5", "--signer", signer, "--yes"}).code, 2);
+    const Ran unknown = ctl({"challenge", "file", "--view", "5", "--signer", signer, "--hash",
+                             testing::sampleId(1), "--yes", "--json"});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_NE(unknown.err.find("engine.not_found"), std::string::npos);
+    EXPECT_EQ(ctl({"challenge", "auto", "off"}).code, 0);
+    EXPECT_FALSE(m_fake.snapshot()->consensus.autoChallenge);
+    EXPECT_EQ(ctl({"challenge", "auto", "maybe"}).code, 2);
+}
+
+TEST_F(CtlConsensusTest, StakeOrdersPreviewAndRun) {
+    const api::NodeKeyInfo was = keyAt(0);
+    const Ran preview = ctl({"stake", "bond", was.publicKey, "1000", "--preview", "--json"});
+    EXPECT_EQ(preview.code, 0) << preview.err;
+    EXPECT_EQ(preview.json().at("consequences").at(0).at("code").as_string(), "tokens_bonded");
+    EXPECT_EQ(preview.json().at("consequences").at(0).at("tokens").to_number<int>(), 1'000);
+    EXPECT_TRUE(m_fake.received().empty());
+    EXPECT_EQ(ctl({"stake", "bond", was.publicKey, "1000"}).code, 0);
+    EXPECT_EQ(keyAt(0).tokensBonded, was.tokensBonded + 1'000);
+    EXPECT_EQ(ctl({"stake", "unbond", was.publicKey, "400"}).code, 0);
+    EXPECT_EQ(keyAt(0).tokensUnbonding, was.tokensUnbonding + 400);
+    EXPECT_EQ(ctl({"stake", "withdraw", was.publicKey}).code, 0);
+    EXPECT_EQ(keyAt(0).tokensWithdrawable, 0U);
+    EXPECT_EQ(ctl({"stake", "unjail", was.publicKey}).code, 0);
+    EXPECT_FALSE(keyAt(0).jailed);
+    EXPECT_EQ(ctl({"stake", "unjail", was.publicKey, "--preview"}).code, 1);
+    EXPECT_EQ(ctl({"stake", "bond", was.publicKey, "0"}).code, 2);
+    EXPECT_EQ(ctl({"stake", "bond", was.publicKey, "1x"}).code, 2);
+    EXPECT_EQ(ctl({"stake", "bond", "7", "1"}).code, 1);
+    EXPECT_EQ(ctl({"stake"}).code, 2);
+}
+
+TEST_F(CtlConsensusTest, KeysAreListedTakenBackAndFiled) {
+    const std::string key = keyAt(3).publicKey;
+    EXPECT_EQ(ctl({"keys", "node", "list", key, "5000000"}).code, 0);
+    EXPECT_EQ(keyAt(3).listPriceMicroUsd, 5'000'000U);
+    EXPECT_EQ(ctl({"keys", "node", "unlist", key}).code, 0);
+    EXPECT_EQ(ctl({"keys", "node", "file", key}).code, 2);
+    EXPECT_EQ(keyAt(3).state, api::NodeKeyState::Active);
+    EXPECT_EQ(ctl({"keys", "node", "file", key, "--yes"}).code, 0);
+    EXPECT_EQ(keyAt(3).state, api::NodeKeyState::Filed);
+}
+
+TEST_F(CtlConsensusTest, EachCommandHasItsHelp) {
+    for (const char* command :
+         {"consensus", "validators", "evidence", "slashes", "challenge", "stake"}) {
+        const Ran help = ctl({command, "--help"});
+        EXPECT_EQ(help.code, 0);
+        EXPECT_EQ(help.out.rfind("Usage: stacknetctl " + std::string(command), 0), 0U) << help.out;
+    }
+    EXPECT_TRUE(ctl({"--help"}).says("challenge list | show ID"));
+}
+
+}  // namespace
+}  // namespace stacknet::contract

@@ -1,0 +1,134 @@
+// What the engine itself shows of consensus and stake, one validator of four with the others down.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+
+#include "core/engine/local_network.h"
+#include "core/engine/local_node.h"
+#include "core/ledger/offence.h"
+#include "tests/contract/recorder.h"
+
+namespace stacknet::contract {
+namespace {
+
+static_assert(static_cast<int>(api::OffenceClass::SpotCheck) ==
+              static_cast<int>(ledger::OffenceClass::SpotCheck));
+static_assert(static_cast<int>(api::OffenceClass::Censorship) ==
+              static_cast<int>(ledger::OffenceClass::Censorship));
+
+class EngineConsensusTest : public ::testing::Test {
+protected:
+    EngineConsensusTest() {
+        char folder[] = "/tmp/stacknet-consensus-XXXXXX";
+        STACKNET_INVARIANT(::mkdtemp(folder) != nullptr);
+        m_folder = folder;
+        const auto made = engine::makeLocalNetwork(m_folder, 4, "seam", m_clock, m_rng);
+        EXPECT_TRUE(made.ok()) << (made.ok() ? "" : made.error().message);
+    }
+    ~EngineConsensusTest() override { std::filesystem::remove_all(m_folder); }
+    std::unique_ptr<engine::LocalNode> start(unsigned index) {
+        engine::LocalNodeOptions options;
+        options.dataDirectory = engine::localNode(m_folder, index).root;
+        options.http = "127.0.0.1:0";
+        return std::make_unique<engine::LocalNode>(std::move(options), m_clock, m_rng);
+    }
+    static bool running(const api::Snapshot& now) {
+        return now.engine.state == api::EngineState::Running && now.consensus.view > 0;
+    }
+
+    SystemClock m_clock;
+    SystemRng m_rng;
+    std::filesystem::path m_folder;
+};
+
+TEST_F(EngineConsensusTest, EveryStakeOrderIsRefusedByNameAndChangesNothing) {
+    const auto node = start(0);
+    Recorder recorder(*node);
+    ASSERT_TRUE(recorder.waitFor(running));
+    const auto before = node->snapshot()->nodeKeys;
+    const auto ours = std::find_if(before.begin(), before.end(),
+                                   [](const api::NodeKeyInfo& key) { return key.ours; });
+    ASSERT_NE(ours, before.end());
+    const std::string key = ours->publicKey;
+    const std::vector<api::Command> orders = {
+        api::Bond{key, 1},          api::Unbond{key, 1},
+        api::Withdraw{key},         api::Unjail{key},
+        api::ListNodeKey{key, 1},   api::UnlistNodeKey{key},
+        api::FileNodeKey{key},      api::FileChallenge{0, 1, key, "", key, ""},
+        api::SetAutoChallenge{true}};
+    for (const api::Command& order : orders) {
+        const api::CommandResult result = recorder.resultOf(node->submit(order));
+        ASSERT_TRUE(result.error) << order.index();
+        EXPECT_EQ(result.error->code, "engine.not_available") << order.index();
+        EXPECT_NE(result.error->message.find("nothing was sent"), std::string::npos);
+    }
+    EXPECT_EQ(node->snapshot()->nodeKeys, before);
+    EXPECT_FALSE(node->snapshot()->consensus.autoChallenge);
+}
+
+TEST_F(EngineConsensusTest, LockingTheKeyIsShownAndTold) {
+    const auto node = start(0);
+    Recorder recorder(*node);
+    ASSERT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
+        return running(now) && now.consensus.signing.state == api::SigningState::Signing;
+    }));
+    const auto validators = node->snapshot()->validators;
+    const auto own = std::find_if(validators->begin(), validators->end(),
+                                  [](const api::ValidatorInfo& one) { return one.ours; });
+    ASSERT_NE(own, validators->end());
+    EXPECT_TRUE(own->connected);
+    ASSERT_FALSE(recorder.resultOf(node->submit(api::LockNodeKey{own->key})).error);
+    ASSERT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
+        return now.consensus.signing.state == api::SigningState::Locked && !now.events->empty();
+    }));
+    const api::NodeEvent event = node->snapshot()->events->back();
+    EXPECT_EQ(event.kind, api::EventKind::SigningStopped);
+    EXPECT_EQ(event.subject, own->key);
+    EXPECT_EQ(event.sequence, 1U);
+    EXPECT_TRUE(recorder.waitFor([&](const api::Snapshot&) { return !recorder.events().empty(); }));
+    EXPECT_EQ(recorder.events(), std::vector<std::uint64_t>{1});
+}
+
+TEST_F(EngineConsensusTest, FourNodesCountVotesAndProposals) {
+    std::vector<std::unique_ptr<engine::LocalNode>> nodes;
+    for (unsigned i = 0; i < 4; ++i) nodes.push_back(start(i));
+    std::optional<Recorder> recorder(*nodes[0]);
+    ASSERT_TRUE(recorder->waitFor([](const api::Snapshot& now) {
+        return running(now) && now.consensus.recentTerms.front().proposals >= 4 &&
+               std::count_if(now.validators->begin(), now.validators->end(),
+                             [](const api::ValidatorInfo& one) { return one.connected; }) == 4;
+    }));
+    const auto now = nodes[0]->snapshot();
+    EXPECT_EQ(now->consensus.signing.state, api::SigningState::Signing);
+    EXPECT_EQ(now->consensus.recentTerms.front().proposals, now->chain.height);
+    EXPECT_EQ(now->consensus.term, 0U);
+    for (const api::ValidatorInfo& one : *now->validators) {
+        EXPECT_EQ(one.weightBps, 2'500U);
+        EXPECT_GE(one.votesCounted, 3U);
+        if (!one.ours) {
+            EXPECT_GT(one.lastSeenMs, 0);
+        }
+    }
+    // A certificate is closed by three of four.
+    std::uint32_t votes = 0;
+    for (const api::ValidatorInfo& one : *now->validators) votes += one.votesPresent;
+    EXPECT_GE(votes, 3 * now->validators->front().votesCounted);
+    EXPECT_TRUE(now->evidence->empty());
+    EXPECT_TRUE(now->slashes->empty());
+    EXPECT_EQ(now->consensus.evidenceSeen, 0U);
+    const std::uint32_t proposals = now->consensus.recentTerms.front().proposals;
+
+    // The strip comes back from the block store after a restart, before any new block.
+    recorder.reset();
+    nodes.clear();
+    const auto again = start(0);
+    Recorder later(*again);
+    ASSERT_TRUE(later.waitFor(running));
+    EXPECT_GE(again->snapshot()->consensus.recentTerms.front().proposals, proposals);
+}
+
+}  // namespace
+}  // namespace stacknet::contract

@@ -1,0 +1,266 @@
+#include "tests/support/sample_consensus.h"
+
+#include "tests/support/sample_snapshot.h"
+
+namespace stacknet::testing {
+namespace {
+
+using api::ChallengeCheck;
+using api::WatchdogReason;
+
+constexpr std::int64_t kSecond = 1'000;
+constexpr std::int64_t kHour = 3'600 * kSecond;
+constexpr std::uint64_t kEpoch = 3;
+
+std::string nodeName(std::uint64_t seed) {
+    return "node " + std::to_string(seed);
+}
+
+api::TermInfo term(std::uint64_t number, std::uint64_t leader, std::uint32_t proposals,
+                   api::TermEnd end) {
+    api::TermInfo info;
+    info.term = number;
+    info.leader = sampleId(leader);
+    info.leaderName = nodeName(leader);
+    info.ours = leader == 1;
+    info.proposals = proposals;
+    info.end = end;
+    return info;
+}
+
+api::ConsensusInfo consensus(const api::ChainInfo& chain, std::int64_t nowMs) {
+    api::ConsensusInfo info;
+    info.epoch = kEpoch;
+    info.term = chain.term;
+    info.view = chain.view;
+    info.termLength = chain.termLength;
+    info.proposalsLeft = chain.proposalsLeft;
+    info.proposalsMade = chain.termLength - chain.proposalsLeft;
+    info.leader = chain.leader;
+    info.leaderName = chain.leaderName;
+    info.weLead = true;
+    for (std::uint64_t i = 1; i <= 3; ++i) {
+        const std::uint64_t leader = (i + 1) % 4 + 1;
+        info.nextLeaders.push_back({chain.term + i, (chain.term + i) * chain.termLength + 1,
+                                    sampleId(leader), nodeName(leader), leader == 1});
+    }
+    auto left = term(chain.term - 2, 4, 317, api::TermEnd::Left);
+    left.leftAtView = (chain.term - 2) * chain.termLength + 318;
+    left.reason = WatchdogReason::DemandUnmet;
+    info.recentTerms = {term(chain.term, 2, 420, api::TermEnd::Running),
+                        term(chain.term - 1, 1, 1'000, api::TermEnd::Completed), left,
+                        term(chain.term - 3, 3, 999, api::TermEnd::Undecided)};
+    info.watchdog.timeoutMs = 10'000;
+    info.watchdog.backoffFactor = 2;
+    info.watchdog.armed = {{WatchdogReason::DemandUnmet, 3'400},
+                           {WatchdogReason::NoProgress, 9'100}};
+    info.watchdog.lastReason = WatchdogReason::DemandUnmet;
+    info.watchdog.lastTerm = chain.term - 2;
+    info.watchdog.lastFiredMs = nowMs - 2 * kHour;
+    info.signing = {api::SigningState::SittingOut, 19'001, 1'750, "consensus.foreign_vote",
+                    "Another node signs with this node's key."};
+    info.dropped = {{"stale_view", 41}, {"wrong_epoch", 6}};
+    info.evidenceSeen = 5;
+    info.autoChallenge = true;
+    return info;
+}
+
+std::vector<api::ValidatorInfo> validators(std::int64_t nowMs) {
+    std::vector<api::ValidatorInfo> all;
+    for (std::uint32_t i = 0; i < 4; ++i) {
+        api::ValidatorInfo info;
+        info.key = sampleId(i + 1);
+        info.name = nodeName(i + 1);
+        info.index = i;
+        info.weight = 1'000'000'000;
+        info.weightBps = 2'500;
+        info.connected = i != 3;
+        info.jailed = i == 3;
+        info.tombstoned = i == 3;
+        info.points = 7'100 + i;
+        info.votesPresent = 97 - i;
+        info.votesCounted = 100;
+        info.lastSeenMs = i == 0 ? 0 : nowMs - 310 - i;
+        info.ours = i == 0;
+        all.push_back(info);
+    }
+    return all;
+}
+
+api::SignedMessageInfo message(api::SignedMessageKind kind, std::uint64_t view,
+                               std::uint64_t seed) {
+    api::SignedMessageInfo info;
+    info.kind = kind;
+    info.view = view;
+    info.term = (view - 1) / 1'000;
+    info.blockId = kind == api::SignedMessageKind::Abandon ? "" : sampleId(seed);
+    info.signedBytes = sampleId(seed + 1) + sampleId(seed + 2);
+    info.signature = sampleId(seed + 3) + sampleId(seed + 4);
+    return info;
+}
+
+std::vector<api::EvidenceInfo> evidence(std::int64_t nowMs) {
+    using api::EvidenceKind;
+    using api::SignedMessageKind;
+    struct Pair {
+        EvidenceKind kind;
+        SignedMessageKind first;
+        SignedMessageKind second;
+    };
+    const Pair pairs[] = {
+        {EvidenceKind::FinalizeAfterLeaving, SignedMessageKind::Abandon,
+         SignedMessageKind::Finalize},
+        {EvidenceKind::DoublePropose, SignedMessageKind::Proposal, SignedMessageKind::Proposal},
+        {EvidenceKind::DoubleNotarize, SignedMessageKind::Notarize, SignedMessageKind::Notarize},
+        {EvidenceKind::DoubleFinalize, SignedMessageKind::Finalize, SignedMessageKind::Finalize},
+        {EvidenceKind::SplitVote, SignedMessageKind::Notarize, SignedMessageKind::Finalize},
+        {EvidenceKind::InvalidBlock, SignedMessageKind::Notarize, SignedMessageKind::Proposal}};
+    std::vector<api::EvidenceInfo> all;
+    std::uint64_t seed = 5'000;
+    for (const Pair& pair : pairs) {
+        api::EvidenceInfo info;
+        info.id = sampleId(seed);
+        info.kind = pair.kind;
+        info.offender = sampleId(4);
+        info.offenderName = nodeName(4);
+        info.epoch = kEpoch;
+        info.view = 16'310 - (seed - 5'000) / 20;
+        info.seenMs = nowMs - static_cast<std::int64_t>(seed) * kSecond;
+        info.committedHeight = seed == 5'000 ? 0 : 16'100 - (seed - 5'000) / 20;
+        info.first = message(pair.first, info.view, seed + 1);
+        info.second = message(pair.second, info.view, seed + 8);
+        all.push_back(info);
+        seed += 20;
+    }
+    return all;
+}
+
+std::vector<api::SlashInfo> slashes(std::int64_t nowMs) {
+    std::vector<api::SlashInfo> all;
+    const auto add = [&](std::uint64_t height, api::OffenceClass offence, std::uint32_t bps,
+                         std::uint64_t before, std::uint64_t penalty, const std::string& proof) {
+        api::SlashInfo info;
+        info.height = height;
+        info.timeMs = nowMs - static_cast<std::int64_t>(18'500 - height) * kSecond;
+        info.offence = offence;
+        info.offender = sampleId(4);
+        info.offenderName = nodeName(4);
+        info.rateBps = bps;
+        info.stakeBefore = before;
+        info.penalty = penalty;
+        info.stakeAfter = before - penalty;
+        info.reward = 1'000 + height % 7;
+        info.burned = penalty - info.reward;
+        info.whistleblower = sampleId(2);
+        info.proofId = proof;
+        info.tombstoned = offence != api::OffenceClass::SpotCheck;
+        info.jailed = true;
+        all.push_back(info);
+    };
+    add(16'402, api::OffenceClass::Censorship, 10'000, 450'000'000, 450'000'000, sampleId(6'000));
+    add(16'093, api::OffenceClass::BftDisagreement, 5'000, 950'000'000, 500'000'000,
+        sampleId(5'020));
+    add(14'877, api::OffenceClass::SpotCheck, 1'000, 1'000'000'000, 50'000'000, sampleId(6'500));
+    return all;
+}
+
+api::ChallengeInfo challenge(std::uint64_t seed, api::ChallengeState state) {
+    api::ChallengeInfo info;
+    info.id = sampleId(seed);
+    info.state = state;
+    info.accused = sampleId(4);
+    info.accusedName = nodeName(4);
+    info.epoch = kEpoch;
+    info.view = 16'300 + seed % 10;
+    info.txHash = sampleId(seed + 100);
+    info.signer = sampleId(3);
+    info.dueView = info.view + 7;
+    info.filedBy = sampleId(1);
+    info.filedHeight = 16'400 + seed % 10;
+    info.byUs = true;
+    return info;
+}
+
+std::vector<api::ChallengeInfo> challenges() {
+    auto open = challenge(6'001, api::ChallengeState::Open);
+    open.filedHeight = 0;
+    open.againstUs = true;
+    auto upheld = challenge(6'000, api::ChallengeState::Upheld);
+    upheld.verdictHeight = 16'402;
+    upheld.steps = {
+        {ChallengeCheck::BlockFinal, true, "View 16,300 is final and led by node 4."},
+        {ChallengeCheck::DemandInCertificate, true, "The vote of node 3 lists it."},
+        {ChallengeCheck::TransactionValid, true, "Valid, and it expires at no time."},
+        {ChallengeCheck::WindowPassed, true, "View 16,308 is final in the same term."},
+        {ChallengeCheck::NotIncludedInTime, true, "It is in no block up to view 16,307."},
+        {ChallengeCheck::NotPunishedBefore, true, "No punishment for term 16 is recorded."},
+        {ChallengeCheck::WithinEvidenceWindow, true, "102 blocks old."}};
+    auto rejected = challenge(6'002, api::ChallengeState::Rejected);
+    rejected.verdictHeight = 16'407;
+    rejected.rejectCode = "demand_not_in_certificate";
+    rejected.steps = {
+        {ChallengeCheck::BlockFinal, true, "View 16,302 is final and led by node 4."},
+        {ChallengeCheck::DemandInCertificate, false, "The vote of node 3 lists nothing."}};
+    return {open, rejected, upheld};
+}
+
+std::vector<api::DemandInfo> demands(const api::ChainInfo& chain, std::int64_t nowMs) {
+    api::DemandInfo unmet{sampleId(7'001), chain.term, chain.leader,  chain.view - 3,
+                          chain.view + 4,  0,          nowMs - 4'200, true};
+    api::DemandInfo met{sampleId(7'002), chain.term,      chain.leader,         chain.view - 40,
+                        chain.view - 33, chain.view - 38, nowMs - 61 * kSecond, false};
+    return {unmet, met};
+}
+
+std::vector<api::NodeEvent> events(const api::ChainInfo& chain, std::int64_t nowMs) {
+    using api::EventKind;
+    const std::pair<EventKind, std::string> all[] = {{EventKind::ValidatorSetChanged, "3"},
+                                                     {EventKind::WatchdogFired, "16"},
+                                                     {EventKind::TermEnded, "16"},
+                                                     {EventKind::EvidenceSeen, sampleId(5'020)},
+                                                     {EventKind::SlashApplied, sampleId(5'020)},
+                                                     {EventKind::ChallengeFiled, sampleId(6'000)},
+                                                     {EventKind::ChallengeJudged, sampleId(6'000)},
+                                                     {EventKind::SigningStopped, sampleId(1)}};
+    std::vector<api::NodeEvent> list;
+    for (const auto& [kind, subject] : all) {
+        api::NodeEvent event;
+        event.sequence = list.size() + 1;
+        event.timeMs = nowMs - static_cast<std::int64_t>(100 - list.size()) * kSecond;
+        event.kind = kind;
+        event.subject = subject;
+        event.height = chain.height - 100 + list.size();
+        event.view = chain.view - 90 + list.size();
+        list.push_back(std::move(event));
+    }
+    return list;
+}
+
+}  // namespace
+
+void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
+    snapshot.stakeRules = {5'000, 1'000, 10'000,    23'000, 72 * kHour + 1,
+                           2'500, 500,   1'000'000, 8,      250};
+    snapshot.consensus = consensus(snapshot.chain, nowMs);
+    snapshot.validators = api::Shared(validators(nowMs));
+    snapshot.evidence = api::Shared(evidence(nowMs));
+    snapshot.slashes = api::Shared(slashes(nowMs));
+    snapshot.challenges = api::Shared(challenges());
+    snapshot.demands = api::Shared(demands(snapshot.chain, nowMs));
+    snapshot.events = api::Shared(events(snapshot.chain, nowMs));
+}
+
+void clearIncidents(api::Snapshot& snapshot) {
+    snapshot.evidence = {};
+    snapshot.slashes = {};
+    snapshot.challenges = {};
+    snapshot.demands = {};
+    snapshot.events = {};
+    snapshot.consensus.evidenceSeen = 0;
+    snapshot.consensus.watchdog.armed.clear();
+    snapshot.consensus.dropped.clear();
+    snapshot.consensus.signing = {};
+    snapshot.consensus.signing.state = api::SigningState::Signing;
+}
+
+}  // namespace stacknet::testing
