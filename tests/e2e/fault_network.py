@@ -178,7 +178,7 @@ class FaultNetwork:
 
     # What must come and what must hold.
 
-    def goes_on(self, indices=None, blocks_more=2, seconds=HEAL_WITHIN):
+    def goes_on(self, indices=None, blocks_more=1, seconds=HEAL_WITHIN):
         """Waits for finality; returns how many seconds the first new block took."""
         indices = self.alive() if indices is None else list(indices)
         began, base = time.monotonic(), max(self.heights(indices))

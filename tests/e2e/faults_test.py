@@ -97,7 +97,7 @@ def test_one_way_links(binaries):
         a, b, c = net.others(leader)
         term = net.term([leader, a, b, c])
         net.proxy.hold([(a, b)])
-        net.goes_on()
+        net.goes_on(blocks_more=2)
         net.proxy.heal()
         if net.term([leader]) != term:
             raise Failure("one missing direction between two voters cost a leader its term")
@@ -228,7 +228,7 @@ def test_clocks_jump_an_hour_forth_and_back(binaries):
         # A voter alone an hour ahead, then an hour behind: it may not agree, the others need it not.
         for seconds in (3600, -3600):
             jump(net, voter, seconds)
-            net.goes_on()
+            net.goes_on(blocks_more=2)
             if net.term(net.others(voter)) != term:
                 raise Failure("a voter's wall clock made the network leave a term")
         jump(net, voter, 0)
@@ -391,7 +391,7 @@ def test_random_schedule(binaries):
             steps.append(step.__name__.removeprefix("random_"))
             step(net, choice)
             net.proxy.heal()
-            net.goes_on(blocks_more=1)
+            net.goes_on()
             net.note()
         low = net.check_books()
         return f"(seed {SEED}, {SECONDS:.0f} s: {' '.join(steps)}; height {low})"
