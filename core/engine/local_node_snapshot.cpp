@@ -118,6 +118,8 @@ bool LocalNode::Impl::clockIsOff() const {
 }
 
 void LocalNode::Impl::tickHistory() {
+    // A timer that had expired when stop() cancelled it still runs, and the chain is gone by then.
+    if (m_stopping) return;
     const std::int64_t now = m_clock.monotonicMs();
     dropOlder(m_finalTimes, now - kMinuteMs);
     dropOlder(m_taskTimes, now - kMinuteMs);

@@ -13,12 +13,14 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "e2e")]
 sys.dont_write_bytecode = True
 import chain  # noqa: E402
 import code_run  # noqa: E402
+import consensus  # noqa: E402
 import gateway  # noqa: E402
 import window  # noqa: E402
 from harness import Failure  # noqa: E402
 from report import Report  # noqa: E402
 
-SECTIONS = {"window": window, "chain": chain, "gateway": gateway, "sandbox": code_run}
+SECTIONS = {"window": window, "chain": chain, "consensus": consensus, "gateway": gateway,
+            "sandbox": code_run}
 
 
 def interrupted(number, _frame):
@@ -32,11 +34,20 @@ def parse():
                         help="folder with stacknetd, stacknetctl, stacknet-console, "
                              "stacknet-chain-load and sandbox_tests")
     parser.add_argument("--out", default="bench.json", help="JSON document (default %(default)s)")
+    parser.add_argument("part", nargs="*", metavar="NAME",
+                        help="measure these parts alone: " + ", ".join(SECTIONS))
     parser.add_argument("--only", action="append", choices=sorted(SECTIONS), metavar="NAME",
-                        help="measure this part alone: " + ", ".join(SECTIONS) + " (repeatable)")
+                        default=[], help="the same (repeatable)")
+    parser.add_argument("--long", action="store_true",
+                        help="consensus: 30 s of warm-up, five runs of 30 s")
     parser.add_argument("--rounds", type=int, default=3, choices=range(1, 51), metavar="N",
                         help="repetitions of each part, medians are printed (default 3)")
-    return parser.parse_args()
+    options = parser.parse_args()
+    unknown = [name for name in options.part if name not in SECTIONS]
+    if unknown:
+        parser.error(f"there is no part {unknown[0]}; there are " + ", ".join(SECTIONS))
+    options.only += options.part
+    return options
 
 
 def main():

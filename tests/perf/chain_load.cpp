@@ -5,11 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <deque>
-#include <map>
 #include <optional>
 #include <string>
 #include <thread>
@@ -28,6 +25,7 @@
 #include "core/ledger/genesis.h"
 #include "core/ledger/transaction.h"
 #include "core/network/peer_network.h"
+#include "tests/perf/open_loop.h"
 
 namespace {
 
@@ -41,11 +39,8 @@ constexpr std::size_t kGenesisBytesMax = 4U << 20;
 constexpr std::uint8_t kLoadKdfLog2N = 14;
 constexpr std::int64_t kBindingLifeMs = std::int64_t{24} * 3'600 * 1'000;
 constexpr std::int64_t kConnectMs = 60'000;
-/// Without one more final transaction for this long, the rest counts as lost.
-constexpr std::int64_t kStallMs = 30'000;
 /// Unsent frames per link at which sending pauses; the link would drop the oldest at 1,024.
 constexpr std::uint32_t kQueuedFramesMax = 512;
-constexpr std::chrono::milliseconds kPoll{2};
 
 constexpr const char* kHelp =
     "Usage: stacknet-chain-load prepare DIR\n"
@@ -330,116 +325,31 @@ Result<std::vector<Order>> signOrders(const std::vector<OpenKey>& keys, const Ch
     return orders;
 }
 
-using Moment = std::chrono::steady_clock::time_point;
-
-Moment now() {
-    return std::chrono::steady_clock::now();
-}
-
-double millisecondsBetween(Moment from, Moment to) {
-    return std::chrono::duration<double, std::milli>(to - from).count();
-}
-
-struct Measured {
-    std::uint32_t sent = 0;
-    std::uint32_t ok = 0;
-    std::map<std::string, std::uint32_t> refused;  ///< by outcome
-    std::vector<double> latenciesMs;               ///< of those that are ok
-    double spanMs = 0;                             ///< first sent to last final
-};
-
-/// Sends the orders and watches node 0's database for them.
-///
-/// At a fixed rate the time of an order runs from the moment it was due, not from when a busy
-/// generator got to it, so a stall of the network is counted for every order that it delayed.
-class LoadRun {
+/// A network of stacknetd: orders go to every node as a peer's, node 0's database says what is
+/// final.
+class StacknetTarget final : public perf::Target {
 public:
-    LoadRun(const Options& options, const std::vector<Order>& orders, std::size_t lanes,
-            Links& links, const engine::BlockStore& chain)
-        : m_options(options), m_orders(orders), m_links(links), m_chain(chain), m_waiting(lanes) {}
+    StacknetTarget(const std::vector<Order>& orders, Links& links, const engine::BlockStore& chain)
+        : m_orders(orders), m_links(links), m_chain(chain) {}
 
-    Result<Measured> run() {
-        m_start = now();
-        m_lastProgress = m_start;
-        const Moment deadline = m_start + std::chrono::seconds(m_options.seconds);
-        while (m_next < m_orders.size() || m_waitingCount > 0) {
-            STACKNET_CHECK(sendDue());
-            collect();
-            const Moment at = now();
-            if (at > deadline || millisecondsBetween(m_lastProgress, at) > kStallMs) break;
-            std::this_thread::sleep_for(kPoll);
-        }
-        m_measured.sent = static_cast<std::uint32_t>(m_next);
-        return m_measured;
+    std::size_t orders() const override { return m_orders.size(); }
+    std::size_t laneOf(std::size_t order) const override { return m_orders[order].lane; }
+    Result<void> send(std::size_t order) override {
+        return m_links.sendToAll(m_orders[order].encoded);
+    }
+    bool crowded() const override { return m_links.crowded(); }
+    std::optional<std::string> outcome(std::size_t order) const override {
+        const auto code = m_chain.outcome(m_orders[order].hash);
+        if (!code) return std::nullopt;
+        return *code == ledger::TxCode::Ok ? std::string(perf::kFinal)
+                                           : std::string(ledger::txCodeName(*code));
     }
 
 private:
-    struct Waiting {
-        std::size_t order = 0;
-        Moment since;
-    };
-
-    Moment dueAt(std::size_t order) const {
-        const std::chrono::duration<double> offset(static_cast<double>(order) / m_options.rate);
-        return m_start + std::chrono::duration_cast<std::chrono::steady_clock::duration>(offset);
-    }
-
-    Result<void> sendDue() {
-        for (std::uint32_t turn = 0; m_next < m_orders.size(); ++turn) {
-            const Moment at = now();
-            const Moment since = m_options.rate > 0 ? dueAt(m_next) : at;
-            if (since > at || m_waitingCount >= m_options.window) return {};
-            // Looking at every link costs more than a frame, so not before each one.
-            if (turn % 64 == 0 && m_links.crowded()) return {};
-            STACKNET_CHECK(m_links.sendToAll(m_orders[m_next].encoded));
-            m_waiting[m_orders[m_next].lane].push_back({m_next, since});
-            ++m_waitingCount;
-            ++m_next;
-            if (turn == 255) return {};
-        }
-        return {};
-    }
-
-    /// One key's orders become final in the order of their nonces, so only the oldest is looked up.
-    void collect() {
-        for (std::deque<Waiting>& lane : m_waiting) {
-            while (!lane.empty()) {
-                const Moment at = now();
-                const auto code = m_chain.outcome(m_orders[lane.front().order].hash);
-                if (!code) break;
-                if (*code == ledger::TxCode::Ok) {
-                    m_measured.ok += 1;
-                    m_measured.latenciesMs.push_back(millisecondsBetween(lane.front().since, at));
-                } else {
-                    m_measured.refused[std::string(ledger::txCodeName(*code))] += 1;
-                }
-                m_measured.spanMs = millisecondsBetween(m_start, at);
-                m_lastProgress = at;
-                lane.pop_front();
-                --m_waitingCount;
-            }
-        }
-    }
-
-    const Options& m_options;
     const std::vector<Order>& m_orders;
     Links& m_links;
     const engine::BlockStore& m_chain;
-    std::vector<std::deque<Waiting>> m_waiting;
-    std::size_t m_waitingCount = 0;
-    std::size_t m_next = 0;
-    Moment m_start;
-    Moment m_lastProgress;
-    Measured m_measured;
 };
-
-/// Nearest rank; 0 for nothing.
-double percentile(const std::vector<double>& sorted, double share) {
-    if (sorted.empty()) return 0;
-    const auto rank =
-        static_cast<std::size_t>(std::ceil(share * static_cast<double>(sorted.size())));
-    return sorted[std::clamp<std::size_t>(rank, 1, sorted.size()) - 1];
-}
 
 double ownProcessorSeconds() {
     rusage used{};
@@ -448,40 +358,6 @@ double ownProcessorSeconds() {
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     };
     return seconds(used.ru_utime) + seconds(used.ru_stime);
-}
-
-void print(const Options& options, Measured measured, std::uint64_t framesDropped,
-           double processorSeconds, std::size_t bytesEach) {
-    std::sort(measured.latenciesMs.begin(), measured.latenciesMs.end());
-    const double p50 = percentile(measured.latenciesMs, 0.50);
-    const double p99 = percentile(measured.latenciesMs, 0.99);
-    const double most = percentile(measured.latenciesMs, 1.0);
-    const double perSecond = measured.spanMs > 0 ? measured.ok / (measured.spanMs / 1'000) : 0;
-    std::uint32_t refused = 0;
-    std::string codes;
-    for (const auto& [code, times] : measured.refused) {
-        refused += times;
-        codes += (codes.empty() ? "\"" : ",\"") + code + "\":" + std::to_string(times);
-    }
-    const std::uint32_t lost = measured.sent - measured.ok - refused;
-    if (options.json) {
-        std::printf(
-            "{\"count\":%u,\"rate\":%.3f,\"window\":%u,\"sent\":%u,\"ok\":%u,"
-            "\"refused\":{%s},\"lost\":%u,\"tx_per_s\":%.1f,\"p50_ms\":%.2f,"
-            "\"p99_ms\":%.2f,\"max_ms\":%.2f,\"span_ms\":%.1f,\"bytes_each\":%zu,"
-            "\"frames_dropped\":%llu,\"generator_cpu_s\":%.3f}\n",
-            options.count, options.rate, options.window, measured.sent, measured.ok, codes.c_str(),
-            lost, perSecond, p50, p99, most, measured.spanMs, bytesEach,
-            static_cast<unsigned long long>(framesDropped), processorSeconds);
-        return;
-    }
-    std::printf("%u of %u orders of %zu bytes final and ok in %.2f s: %.1f a second\n", measured.ok,
-                options.count, bytesEach, measured.spanMs / 1'000, perSecond);
-    std::printf("submit to final: p50 %.1f ms, p99 %.1f ms, most %.1f ms\n", p50, p99, most);
-    if (refused + lost > 0) {
-        std::printf("refused %u {%s}, never final %u, frames dropped %llu\n", refused,
-                    codes.c_str(), lost, static_cast<unsigned long long>(framesDropped));
-    }
 }
 
 Result<bool> runLoad(const Options& options) {
@@ -502,10 +378,12 @@ Result<bool> runLoad(const Options& options) {
                  engine::BlockStore::openReadOnly(engine::localNode(options.folder, 0).chain()));
     STACKNET_TRY(auto links, Links::open(options.folder, chainId, clock, rng));
     const double processorBefore = ownProcessorSeconds();
-    LoadRun load(options, orders, keys.size(), *links, *chain);
-    STACKNET_TRY(const Measured measured, load.run());
-    print(options, measured, links->framesDropped(), ownProcessorSeconds() - processorBefore,
-          orders.front().encoded.size());
+    StacknetTarget target(orders, *links, *chain);
+    const perf::LoadPlan plan{options.rate, options.window, options.seconds};
+    STACKNET_TRY(const perf::Measured measured, perf::runLoad(plan, target));
+    const perf::Generator generator{links->framesDropped(), ownProcessorSeconds() - processorBefore,
+                                    orders.front().encoded.size()};
+    perf::print(plan, measured, generator, options.json);
     return measured.ok == options.count;
 }
 
