@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -20,7 +21,9 @@ public:
     bool knows(const Abandon& vote) const;
 
     /// Counts a vote. A NotarCert / FinalCert / ExitCert that it completes is returned once.
-    std::optional<Certificate> add(const Notarize& vote);
+    /// A Notarize that is not `complete` (R7: bodies of its demands missing or bad) is kept for
+    /// evidence and counts for nothing until it comes again complete.
+    std::optional<Certificate> add(const Notarize& vote, bool complete);
     std::optional<Certificate> add(const Finalize& vote);
     std::optional<ExitCertificate> add(const Abandon& vote);
     /// A leader's proposal, for E1.
@@ -31,6 +34,10 @@ public:
     bool add(const ExitCertificate& certificate);
 
     const Certificate* notarCert(View view) const;
+    /// A NotarCert for that block from the votes that are here, of which every demand is `held`.
+    std::optional<Certificate> notarCertOf(
+        View view, const BlockId& blockId,
+        const std::function<bool(const ledger::TxHash&)>& held) const;
     const Certificate* finalCert(View view) const;
     const ExitCertificate* exitCert(Term term) const;
     /// The certificate with the highest view at or below `view`; a NotarCert before a FinalCert.
@@ -47,8 +54,12 @@ public:
     void prune(View view, Term term);
 
 private:
+    struct HeldNotarize {
+        Notarize vote;  ///< without bodies
+        bool complete = false;
+    };
     struct ViewVotes {
-        std::map<ValidatorIndex, Notarize> notarizes;
+        std::map<ValidatorIndex, HeldNotarize> notarizes;
         std::map<ValidatorIndex, Finalize> finalizes;
         std::optional<SignedHeader> proposal;
         std::optional<Certificate> notar;

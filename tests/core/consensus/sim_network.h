@@ -60,6 +60,10 @@ public:
     std::function<void(std::size_t from, const Message&)> onSent;
 
     void submit(const ledger::Transaction& transaction);
+    /// Only these nodes hear of it.
+    void submitTo(const std::set<std::size_t>& nodes, const ledger::Transaction& transaction);
+    /// Node Keys that execution reports as jailed.
+    std::vector<PublicKey> jailed;
     void inject(std::size_t to, std::size_t claimedFrom, const Message& message);
     void tick(std::size_t node);
 
@@ -112,7 +116,12 @@ private:
     std::int64_t m_nowMs = 1'000'000;
     std::uint64_t m_sequence = 0;
     std::map<std::pair<std::int64_t, std::uint64_t>, Event> m_events;
-    std::vector<ledger::Transaction> m_mempool;
+    struct Waiting {
+        ledger::Transaction transaction;
+        ledger::TxHash hash;
+        std::set<std::size_t> nodes;  ///< that have it
+    };
+    std::vector<Waiting> m_mempool;
     std::map<Height, BlockId> m_agreed;
     std::map<Height, Hash256> m_agreedRoots;
     std::vector<Evidence> m_evidence;
