@@ -267,10 +267,9 @@ Result<std::vector<Message>> decodeFrame(const ChainId& chainId, ByteView bytes)
 
 std::string_view messageName(const Message& message) {
     static constexpr std::array<std::string_view, std::variant_size_v<Message>> kNames = {
-        "proposal",       "notarize",      "finalize",     "abandon",
-        "notar_cert",     "final_cert",    "exit_cert",    "status",
-        "status_request", "block_request", "sync_request", "sync_response",
-        "body_request",   "body_response"};
+        "proposal",     "notarize",      "finalize",     "abandon",        "notar_cert",
+        "final_cert",   "exit_cert",     "status",       "status_request", "block_request",
+        "sync_request", "sync_response", "body_request", "body_response"};
     return kNames[message.index()];
 }
 

@@ -39,8 +39,8 @@ public:
     // Bodies of demands.
 
     /// Keeps the body that a checked vote of `signer` carries; true when it is new here. What
-    /// `signer` brought first goes first when it exceeds kDemandBytesPerSignerMax. Without a signer:
-    /// a body that this node asked for; all that one certificate can demand fits.
+    /// `signer` brought first goes first when it exceeds kDemandBytesPerSignerMax. Without a
+    /// signer: a body that this node asked for; all that one certificate can demand fits.
     bool keep(std::optional<ValidatorIndex> signer, const ledger::TxHash& hash,
               const ledger::Transaction& body);
     /// Null when neither a vote nor our own pool brought it. Valid until the next change.

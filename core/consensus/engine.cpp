@@ -239,13 +239,13 @@ bool Engine::Impl::leaderJailed() const {
 
 WatchdogStatus Engine::Impl::watchdogStatus() const {
     WatchdogStatus status;
-    status.counting =
-        maySign() && rules::mayAbandon(standing(), term(), m_cur) && m_networkSeen;
+    status.counting = maySign() && rules::mayAbandon(standing(), term(), m_cur) && m_networkSeen;
     if (status.counting) {
         status.deadlines = m_pacemaker.deadlines();
-        status.next = *std::min_element(
-            status.deadlines.begin(), status.deadlines.end(),
-            [](const Deadline& left, const Deadline& right) { return left.dueAtMs < right.dueAtMs; });
+        status.next = *std::min_element(status.deadlines.begin(), status.deadlines.end(),
+                                        [](const Deadline& left, const Deadline& right) {
+                                            return left.dueAtMs < right.dueAtMs;
+                                        });
     }
     status.limitMs = m_pacemaker.watchdogMs();
     status.backoffFactor = m_pacemaker.backoffFactor();
@@ -257,9 +257,9 @@ WatchdogStatus Engine::Impl::watchdogStatus() const {
 
 std::string_view dropReasonName(DropReason reason) {
     static constexpr std::array<std::string_view, kDropReasons> kNames = {
-        "malformed",     "wrong_chain",     "wrong_version", "wrong_epoch",
-        "out_of_window", "bad_signature",   "bad_certificate", "bad_proposal",
-        "incomplete_demands", "bad_sync", "unsolicited"};
+        "malformed",          "wrong_chain",   "wrong_version",   "wrong_epoch",
+        "out_of_window",      "bad_signature", "bad_certificate", "bad_proposal",
+        "incomplete_demands", "bad_sync",      "unsolicited"};
     return kNames[static_cast<std::size_t>(reason)];
 }
 
@@ -272,7 +272,8 @@ std::int64_t Engine::Impl::wantsWakeAtMs() const {
     at = std::min(at, m_lastStatusMs + m_config.params.statusMs);
     if (!maySign()) return std::max(at, m_now.monotonicMs + 10);
     if (m_own.abandon(term()) == nullptr) at = std::min(at, m_pacemaker.dueAtMs());
-    if (m_poolChanged && m_config.transactions != nullptr) at = std::min(at, m_lastScanMs + m_config.params.demandScanMs);
+    if (m_poolChanged && m_config.transactions != nullptr)
+        at = std::min(at, m_lastScanMs + m_config.params.demandScanMs);
     if (isLeader(m_cur) && rules::mayPropose(standing(), m_cur)) {
         const std::int64_t gapMs =
             m_mempoolMayHaveMore ? m_config.params.proposalGapMinMs : m_config.params.heartbeatMs;

@@ -100,15 +100,13 @@ DemandList Engine::Impl::embeddedDemands(const Block& block) const {
 // R7: the last look before a proposal is signed. Everything above keeps this true; a leader for
 // which it is not would convict itself, so it rather stops.
 bool Engine::Impl::keepsObligations(const Block& block) {
-    Obligations obligations =
-        m_obligationsTerm == term() ? m_finalObligations : Obligations{};
+    Obligations obligations = m_obligationsTerm == term() ? m_finalObligations : Obligations{};
     const auto add = [&](const Block& each, const std::vector<ledger::TxHash>& included) {
         const bool ours = m_terms.of(each.header.view) == term();
         obligations.add(each.header.view, ours ? embeddedDemands(each) : DemandList{}, included);
     };
     std::optional<BlockId> missing;
-    for (const auto* entry :
-         m_pool.chain(block.header.parentId, m_tip.id, m_tip.view, missing)) {
+    for (const auto* entry : m_pool.chain(block.header.parentId, m_tip.id, m_tip.view, missing)) {
         add(*entry->proposal.block, entry->hashes);
     }
     add(block, hashesOf(block));
@@ -145,8 +143,7 @@ void Engine::Impl::askForBodies(bool again) {
         for (std::size_t at = 0; at < hashes.size(); at += kBodiesPerMessageMax) {
             const auto from = hashes.begin() + static_cast<std::ptrdiff_t>(at);
             const auto count = std::min(kBodiesPerMessageMax, hashes.size() - at);
-            emit(Send{peer->first,
-                      BodyRequest{{from, from + static_cast<std::ptrdiff_t>(count)}}});
+            emit(Send{peer->first, BodyRequest{{from, from + static_cast<std::ptrdiff_t>(count)}}});
         }
     }
 }

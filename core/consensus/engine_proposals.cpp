@@ -225,9 +225,9 @@ std::vector<ledger::Transaction> Engine::Impl::blockBody(std::vector<ledger::Tra
             owedBytes += transaction.encode().size();
             pending.insert(transaction.hash());
         }
-        selected = m_config.transactions->select(pending,
-                                                 ledger::kBlockTransactionsMax - owed.size(),
-                                                 ledger::kBlockBytesMax - owedBytes);
+        selected =
+            m_config.transactions->select(pending, ledger::kBlockTransactionsMax - owed.size(),
+                                          ledger::kBlockBytesMax - owedBytes);
     }
     return assembleBody(std::move(owed), selected);
 }

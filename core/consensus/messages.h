@@ -109,8 +109,8 @@ struct BodyResponse {
     bool operator==(const BodyResponse&) const = default;
 };
 
-using Message = std::variant<Proposal, Notarize, Finalize, Abandon, NotarCert, FinalCert, ExitCert,
-                             Status, StatusRequest, BlockRequest, SyncRequest, SyncResponse,
-                             BodyRequest, BodyResponse>;
+using Message =
+    std::variant<Proposal, Notarize, Finalize, Abandon, NotarCert, FinalCert, ExitCert, Status,
+                 StatusRequest, BlockRequest, SyncRequest, SyncResponse, BodyRequest, BodyResponse>;
 
 }  // namespace stacknet::consensus

@@ -39,7 +39,7 @@ std::int64_t Pacemaker::watchdogMs() const {
 
 std::vector<Deadline> Pacemaker::deadlines() const {
     std::vector<Deadline> armed{{AbandonReason::NoProgress, m_progressMs + watchdogMs()}};  // W1
-    if (!m_notarizedMs.empty()) {  // W2
+    if (!m_notarizedMs.empty()) {                                                           // W2
         armed.push_back({AbandonReason::NotFinal, m_notarizedMs.begin()->second + watchdogMs()});
     }
     if (m_unmetSinceMs) {  // W3

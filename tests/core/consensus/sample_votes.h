@@ -38,8 +38,8 @@ public:
                   [](const auto& a, const auto& b) { return a.hash() < b.hash(); });
         Notarize vote{view, id, {}, signer, {}, bodies};
         for (const auto& body : bodies) vote.demands.push_back(body.hash());
-        vote.signature = keys[signer].sign(
-            notarizeSignBytes(chainId, 0, view, id, demandRoot(vote.demands)));
+        vote.signature =
+            keys[signer].sign(notarizeSignBytes(chainId, 0, view, id, demandRoot(vote.demands)));
         return vote;
     }
     Finalize finalize(ValidatorIndex signer, View view, const BlockId& id) const {

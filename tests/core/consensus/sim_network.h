@@ -32,6 +32,7 @@ public:
     ~SimNetwork();
 
     SimConfig& config() { return m_config; }
+    const Params& params() const { return m_config.params; }
     std::size_t size() const { return m_nodes.size(); }
     std::int64_t nowMs() const { return m_nowMs; }
     const ledger::Genesis& genesis() const { return m_genesis; }
