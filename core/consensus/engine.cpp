@@ -108,9 +108,12 @@ std::vector<Output> Engine::Impl::step(const Now& now, Input input) {
     watchClocks(now);
     std::visit([&](const auto& value) { on(value); }, input);
     m_from.reset();
+    protectOwnKey();  // before anything else is signed
     advance();
     periodic();
-    for (Evidence& evidence : m_book.takeEvidence()) emit(EvidenceSeen{std::move(evidence)});
+    protectOwnKey();
+    for (Evidence& evidence : m_evidence) emit(EvidenceSeen{std::move(evidence)});
+    m_evidence.clear();
 
     raiseFloor();
     if (m_bundleChanged && m_own.hasVotes()) {

@@ -106,8 +106,14 @@ struct TransactionsAvailable {};
 struct VoteStoreFailed {
     Error error;
 };
-using Input = std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
-                           TransactionsAvailable, VoteStoreFailed, MessageRefused>;
+/// Evidence (encodeEvidence) that came some other way: in a transaction, in a file. The engine
+/// cares for one thing: when it proves a fault of our own key, nothing is signed any more.
+struct EvidenceReceived {
+    Bytes evidence;
+};
+using Input =
+    std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
+                 TransactionsAvailable, VoteStoreFailed, MessageRefused, EvidenceReceived>;
 
 // ---- outputs ------------------------------------------------------------------------------------
 
@@ -133,7 +139,8 @@ struct ServeSync {
     PeerId to;
     SyncRequest request;
 };
-/// Two signed statements of one validator that contradict each other.
+/// A validator signed what no honest one signs. Hand it to the ledger: encodeEvidence() in a
+/// transaction, which the mempool carries to everybody.
 struct EvidenceSeen {
     Evidence evidence;
 };
@@ -146,7 +153,8 @@ struct PeerMisbehaved {
 };
 /// The operator must know: "consensus.foreign_vote" (somebody else signs with our key),
 /// "consensus.state_diverged" (our state differs from what a quorum finalized),
-/// "consensus.vote_store_failed", "consensus.unmet_demand" (a proposal of ours would have left a
+/// "consensus.vote_store_failed", "consensus.own_fault" (our key signed a contradiction: this node
+/// stops signing), "consensus.unmet_demand" (a proposal of ours would have left a
 /// demand out beyond its due view; it was not signed).
 struct Alarm {
     Error error;

@@ -17,6 +17,7 @@ namespace stacknet::consensus {
 ///   engine_votes.cpp     votes and certificates in, R1 enter, R3 finalize, R4 abandon
 ///   engine_proposals.cpp proposals in and out, R2 notarize, R7 leader
 ///   engine_demands.cpp   R7 demanded transactions, W3, bodies
+///   engine_evidence.cpp  E5, evidence against our own key
 ///   engine_finality.cpp  R6 commit, executed roots
 ///   engine_peers.cpp     R8 retransmission, Status, catch-up, 1.4 sitting out
 class Engine::Impl {
@@ -72,6 +73,7 @@ private:
     void on(const Executed& input);
     void on(const TransactionsAvailable&) { m_mempoolMayHaveMore = m_poolChanged = true; }
     void on(const MessageRefused& input);
+    void on(const EvidenceReceived& input);
     void on(const VoteStoreFailed& input);
     void advance();
     void watchClocks(const Now& now);
@@ -113,6 +115,12 @@ private:
                                                std::set<ledger::TxHash> pending);
     void propose(Justification justify, const BlockHeader& draft,
                  std::vector<ledger::Transaction> transactions);
+
+    // evidence (engine_evidence.cpp)
+    void noteBadHeader(const Block& block);
+    void judgeVote(const Notarize& vote);
+    void reportBadVote(const VotedHeader& voted, const Notarize& vote);
+    void protectOwnKey();
 
     // demands (engine_demands.cpp)
     void receive(const BodyRequest& request);
@@ -204,6 +212,10 @@ private:
     std::map<ValidatorIndex, SitOutAnswer> m_sitOutAnswers;
     std::array<std::uint64_t, kDropReasons> m_dropped{};
     std::map<PeerId, std::uint32_t> m_scores;  ///< of misbehaviour, also of peers that left
+
+    std::map<BlockId, VotedHeader> m_badHeaders;  ///< E5: a vote for one of them is a fault
+    std::deque<BlockId> m_badHeaderOrder;
+    std::vector<Evidence> m_evidence;  ///< of this step
 
     DemandBook m_demands;
     Obligations m_finalObligations;  ///< of our own final blocks of the current term

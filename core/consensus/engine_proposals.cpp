@@ -31,12 +31,16 @@ bool Engine::Impl::bodyFits(const Block& block) const {
 void Engine::Impl::receive(const Proposal& proposal) {
     const Block& block = *proposal.block;
     const BlockHeader& header = block.header;
-    if (header.epoch != 0) return drop(DropReason::WrongEpoch);
+    if (header.epoch != 0) {
+        noteBadHeader(block);
+        return drop(DropReason::WrongEpoch);
+    }
     if (header.view <= m_tip.view) return drop(DropReason::OutOfWindow);
     if (m_pool.contains(block.id)) return;
     const bool wanted = m_wanted.contains(block.id);
     const SignedHeader signedHeader{header, proposal.signature};
     if (!headerFits(header) || !m_verifier.check(signedHeader)) {
+        noteBadHeader(block);
         return misbehaved(DropReason::BadProposal, "consensus.bad_proposal",
                           "A proposal is not from the leader of its view.");
     }
@@ -49,11 +53,14 @@ void Engine::Impl::receive(const Proposal& proposal) {
         if (block.justify.parent) learn(*block.justify.parent);
         const bool second = m_pool.countAt(header.view) > 0;
         m_book.add(signedHeader);
-        good = bodyFits(block) && !second;  // a second block at one view is E1
-        if (good || second || wanted) m_pool.add(proposal);
+        const bool fits = bodyFits(block);
+        good = fits && !second;  // a second block at one view is E1
+        // What is in the pool may be voted for. A wanted block has a quorum's votes already.
+        if (fits || wanted) m_pool.add(proposal);
         m_wanted.erase(block.id);
     }
     if (good) return;
+    noteBadHeader(block);
     misbehaved(DropReason::BadProposal, "consensus.bad_proposal",
                "The leader's proposal for view " + std::to_string(header.view) +
                    " breaks the rules of a block.");

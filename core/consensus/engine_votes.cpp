@@ -36,6 +36,7 @@ void Engine::Impl::receive(const Notarize& vote) {
         return misbehaved(DropReason::BadSignature, "consensus.bad_vote", "A Notarize is forged.");
     }
     if (foreignVote(vote, vote.signer)) return;
+    judgeVote(vote);
     if (const auto certificate = m_book.add(vote, noteDemands(vote))) accept(*certificate);
 }
 

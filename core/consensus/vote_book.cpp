@@ -44,9 +44,28 @@ bool VoteBook::knows(const Abandon& vote) const {
 void VoteBook::judge(const SignedStatement& earlier, const SignedStatement& later,
                      ValidatorIndex signer, std::uint64_t slot) {
     const auto kind = contradiction(earlier, later, m_verifier.terms());
-    if (!kind || m_judged.size() >= kEvidenceMax) return;
-    if (!m_judged.emplace(*kind, signer, slot).second) return;
-    m_evidence.push_back({*kind, signer, earlier, later});
+    if (kind) report({*kind, signer, earlier, later, m_verifier.epoch()}, slot);
+}
+
+void VoteBook::report(Evidence evidence, std::uint64_t slot) {
+    if (m_judged.size() >= kEvidenceMax) return;
+    if (!m_judged.emplace(evidence.kind, evidence.offender, slot).second) return;
+    m_evidence.push_back(std::move(evidence));
+}
+
+void VoteBook::report(Evidence evidence) {
+    const View view = incidentView(evidence);
+    report(std::move(evidence), view);
+}
+
+std::vector<Notarize> VoteBook::notarizesFor(View view, const BlockId& blockId) const {
+    std::vector<Notarize> votes;
+    const auto found = m_views.find(view);
+    if (found == m_views.end()) return votes;
+    for (const auto& [signer, held] : found->second.notarizes) {
+        if (held.vote.blockId == blockId) votes.push_back(held.vote);
+    }
+    return votes;
 }
 
 std::optional<Certificate> VoteBook::add(const Notarize& vote, bool complete) {
@@ -162,13 +181,28 @@ bool VoteBook::add(const Certificate& certificate) {
     auto& place = certificate.kind == CertificateKind::Notar ? votes.notar : votes.final;
     if (place) return false;
     place = certificate;
+    for (const CertificateEntry& entry : certificate.entries) noteEntry(certificate, entry);
     return true;
+}
+
+// Votes that reached us only inside a certificate contradict as well as any.
+void VoteBook::noteEntry(const Certificate& certificate, const CertificateEntry& entry) {
+    const View view = certificate.view;
+    if (certificate.kind == CertificateKind::Final) {
+        add(Finalize{view, certificate.blockId, entry.signer, entry.signature});
+        return;
+    }
+    // Not complete: a certificate carries no bodies.
+    add(Notarize{view, certificate.blockId, entry.demands, entry.signer, entry.signature}, false);
 }
 
 bool VoteBook::add(const ExitCertificate& certificate) {
     auto& place = m_terms[certificate.term].exit;
     if (place) return false;
     place = certificate;
+    for (const ExitEntry& entry : certificate.entries) {
+        add(Abandon{certificate.term, entry.leftAt, entry.signer, entry.signature, {}});
+    }
     return true;
 }
 
@@ -247,6 +281,8 @@ std::vector<Evidence> VoteBook::takeEvidence() {
 void VoteBook::prune(View view, Term term) {
     m_views.erase(m_views.begin(), m_views.lower_bound(view));
     m_terms.erase(m_terms.begin(), m_terms.lower_bound(term));
+    // The votes below are gone, so nothing there is judged again.
+    std::erase_if(m_judged, [view](const auto& judged) { return std::get<2>(judged) < view; });
 }
 
 }  // namespace stacknet::consensus

@@ -29,7 +29,8 @@ public:
     /// A leader's proposal, for E1.
     void add(const SignedHeader& proposal);
 
-    /// Stores a checked certificate; true when it is new.
+    /// Stores a checked certificate; true when it is new. Its votes are held against others of
+    /// their signers.
     bool add(const Certificate& certificate);
     bool add(const ExitCertificate& certificate);
 
@@ -49,6 +50,10 @@ public:
     /// The newest statements of one validator, for Status.
     void newestOf(ValidatorIndex signer, Status& status) const;
 
+    /// Notarize votes for one block, for E5.
+    std::vector<Notarize> notarizesFor(View view, const BlockId& blockId) const;
+    /// Evidence that is not a pair of votes; each (kind, offender, view) once.
+    void report(Evidence evidence);
     std::vector<Evidence> takeEvidence();
     /// Forgets views below `view` and terms below `term`.
     void prune(View view, Term term);
@@ -71,6 +76,8 @@ private:
     };
     static constexpr std::size_t kEvidenceMax = 1'024;
 
+    void noteEntry(const Certificate& certificate, const CertificateEntry& entry);
+    void report(Evidence evidence, std::uint64_t slot);
     void judge(const SignedStatement& earlier, const SignedStatement& later, ValidatorIndex signer,
                std::uint64_t slot);
 

@@ -46,6 +46,7 @@ struct SimNetwork::Node {
     bool busy = false;           ///< its step's effects are being carried out
     std::vector<Input> waiting;  ///< inputs that came up meanwhile
     std::vector<Error> alarms;
+    std::uint32_t score = 0;
     // Everything this key ever signed and sent, over all incarnations.
     std::map<View, SignedHeader> proposals;
     std::map<View, Notarize> notarizes;
@@ -283,6 +284,7 @@ bool SimNetwork::carryOut(std::size_t index, Output& output) {
         m_evidence.push_back(seen->evidence);
     } else if (auto* bad = std::get_if<PeerMisbehaved>(&output)) {
         m_misbehaviours.push_back(bad->error);
+        node.score = bad->score;
     } else if (auto* alarm = std::get_if<Alarm>(&output)) {
         node.alarms.push_back(alarm->error);
     }
@@ -439,6 +441,9 @@ BlockPtr SimNetwork::block(std::size_t node, Height height) const {
 }
 std::vector<Error> SimNetwork::alarms(std::size_t node) const {
     return m_nodes[node]->alarms;
+}
+std::uint32_t SimNetwork::score(std::size_t node) const {
+    return m_nodes[node]->score;
 }
 std::size_t SimNetwork::indexOf(const PeerId& peer) const {
     return *m_validators->indexOf(peer);

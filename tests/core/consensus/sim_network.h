@@ -67,6 +67,9 @@ public:
     std::vector<PublicKey> jailed;
     void inject(std::size_t to, std::size_t claimedFrom, const Message& message);
     void tick(std::size_t node);
+    void give(std::size_t node, Input input) { step(node, std::move(input)); }
+    /// The score that `node` gave last when it reported a peer.
+    std::uint32_t score(std::size_t node) const;
 
     void runFor(std::int64_t ms);
     /// Runs until `done` or the deadline; true when done.
