@@ -33,12 +33,6 @@ BodyDigest digestOf(const std::vector<ledger::Transaction>& transactions) {
     return digest;
 }
 
-Hash256 hashOf(const Justification& justify) {
-    CanonicalWriter out;
-    parts::write(out, justify);
-    return crypto::blake2b256(out.data(), "stknet-justify");
-}
-
 Error badBlock(const char* field) {
     return makeError("consensus.bad_block",
                      std::string("The header's ") + field + " does not match the block's body.");
@@ -106,12 +100,18 @@ Result<Certificate> decodeCertificate(ByteView bytes) {
     return certificate;
 }
 
+Hash256 justificationHash(const Justification& justify) {
+    CanonicalWriter out;
+    parts::write(out, justify);
+    return crypto::blake2b256(out.data(), "stknet-justify");
+}
+
 void sealBlock(Block& block) {
     const BodyDigest digest = digestOf(block.transactions);
     block.header.txRoot = digest.root;
     block.header.txCount = static_cast<std::uint32_t>(block.transactions.size());
     block.header.bodyBytes = digest.bytes;
-    block.header.justifyHash = hashOf(block.justify);
+    block.header.justifyHash = justificationHash(block.justify);
     block.id = block.header.id();
 }
 
@@ -120,7 +120,8 @@ Result<void> checkSeal(const Block& block) {
     if (block.header.txCount != block.transactions.size()) return badBlock("tx_count");
     if (block.header.bodyBytes != digest.bytes) return badBlock("body_bytes");
     if (block.header.txRoot != digest.root) return badBlock("tx_root");
-    if (block.header.justifyHash != hashOf(block.justify)) return badBlock("justify_hash");
+    if (block.header.justifyHash != justificationHash(block.justify))
+        return badBlock("justify_hash");
     return {};
 }
 

@@ -37,6 +37,8 @@ Result<BlockHeader> decodeHeader(ByteView bytes);
 Bytes encodeCertificate(const Certificate& certificate);
 Result<Certificate> decodeCertificate(ByteView bytes);
 
+/// What header.justifyHash commits to.
+Hash256 justificationHash(const Justification& justify);
 /// Fills header.txRoot, txCount, bodyBytes, justifyHash and id from the body.
 void sealBlock(Block& block);
 /// "consensus.bad_block" (names the field) when the header does not match the body.

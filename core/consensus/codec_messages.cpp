@@ -12,7 +12,8 @@ using parts::writeOptional;
 template <std::size_t I>
 using MessageAt = std::variant_alternative_t<I, Message>;
 static_assert(std::is_same_v<MessageAt<0>, Proposal> && std::is_same_v<MessageAt<6>, ExitCert> &&
-              std::is_same_v<MessageAt<11>, SyncResponse>);
+              std::is_same_v<MessageAt<11>, SyncResponse> &&
+              std::is_same_v<MessageAt<13>, BodyResponse>);
 
 void put(CanonicalWriter& out, const Proposal& message) {
     parts::write(out, *message.block);
@@ -22,6 +23,7 @@ void put(CanonicalWriter& out, const Notarize& message) {
     out.u64(message.view).fixed(message.blockId);
     parts::write(out, message.demands);
     out.u16(message.signer).fixed(message.signature);
+    parts::write(out, message.bodies);
 }
 void put(CanonicalWriter& out, const Finalize& message) {
     out.u64(message.view).fixed(message.blockId).u16(message.signer).fixed(message.signature);
@@ -67,6 +69,13 @@ void put(CanonicalWriter& out, const SyncResponse& message) {
     for (const BlockHeader& header : message.proofHeaders) parts::write(out, header);
     writeOptional(out, message.proof, [&](const auto& proof) { parts::write(out, proof); });
 }
+void put(CanonicalWriter& out, const BodyRequest& message) {
+    out.u32(static_cast<std::uint32_t>(message.hashes.size()));
+    for (const ledger::TxHash& hash : message.hashes) out.fixed(hash);
+}
+void put(CanonicalWriter& out, const BodyResponse& message) {
+    parts::write(out, message.bodies);
+}
 
 Proposal readProposal(CanonicalReader& in) {
     Proposal message;
@@ -81,6 +90,7 @@ Notarize readNotarize(CanonicalReader& in) {
     message.demands = parts::readDemands(in);
     message.signer = in.u16("notarize.signer");
     message.signature = in.fixed<Signature>("notarize.signature");
+    message.bodies = parts::readBodies(in, kDemandsMax, kDemandBytesMax);
     return message;
 }
 Finalize readFinalize(CanonicalReader& in) {
@@ -144,6 +154,16 @@ SyncResponse readSyncResponse(CanonicalReader& in) {
     message.proof = readOptional(in, "sync.proof", [&] { return parts::readCertificate(in); });
     return message;
 }
+BodyRequest readBodyRequest(CanonicalReader& in) {
+    BodyRequest message;
+    const std::uint32_t count =
+        in.count(kBodiesPerMessageMax, ledger::TxHash::size, "body_request.hashes");
+    if (count == 0) in.fail("body_request.hashes", "are missing");
+    for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+        message.hashes.push_back(in.fixed<ledger::TxHash>("body_request.hash"));
+    }
+    return message;
+}
 
 Certificate readKind(CanonicalReader& in, CertificateKind kind) {
     Certificate certificate = parts::readCertificate(in);
@@ -177,6 +197,11 @@ Message readMessage(CanonicalReader& in) {
             return readSyncRequest(in);
         case 12:
             return readSyncResponse(in);
+        case 13:
+            return readBodyRequest(in);
+        case 14:
+            return BodyResponse{parts::readBodies(
+                in, kBodiesPerMessageMax, kBodiesPerMessageMax * ledger::kTransactionBytesMax)};
         default:
             break;
     }
@@ -242,9 +267,9 @@ Result<std::vector<Message>> decodeFrame(const ChainId& chainId, ByteView bytes)
 
 std::string_view messageName(const Message& message) {
     static constexpr std::array<std::string_view, std::variant_size_v<Message>> kNames = {
-        "proposal",       "notarize",      "finalize",     "abandon",
-        "notar_cert",     "final_cert",    "exit_cert",    "status",
-        "status_request", "block_request", "sync_request", "sync_response"};
+        "proposal",     "notarize",      "finalize",     "abandon",        "notar_cert",
+        "final_cert",   "exit_cert",     "status",       "status_request", "block_request",
+        "sync_request", "sync_response", "body_request", "body_response"};
     return kNames[message.index()];
 }
 

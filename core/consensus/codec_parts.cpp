@@ -28,10 +28,39 @@ void write(CanonicalWriter& out, const DemandList& demands) {
 }
 
 DemandList readDemands(CanonicalReader& in) {
-    // Protocol version 1 has the place and no demands: a list that nobody would act on must not
-    // get into a certificate.
-    if (in.u32("demands") != 0) in.fail("demands", "must be empty in protocol version 1");
-    return {};
+    DemandList demands;
+    const std::uint32_t count = in.count(kDemandsMax, ledger::TxHash::size, "demands");
+    for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+        demands.push_back(in.fixed<ledger::TxHash>("demands"));
+        if (i > 0 && !(demands[i - 1] < demands[i])) in.fail("demands", "are not in rising order");
+    }
+    return demands;
+}
+
+void write(CanonicalWriter& out, const std::vector<ledger::Transaction>& transactions) {
+    out.u32(static_cast<std::uint32_t>(transactions.size()));
+    for (const ledger::Transaction& transaction : transactions) out.bytes(transaction.encode());
+}
+
+std::vector<ledger::Transaction> readBodies(CanonicalReader& in, std::size_t countMax,
+                                            std::size_t bytesMax) {
+    std::vector<ledger::Transaction> bodies;
+    const auto limit = static_cast<std::uint32_t>(countMax);
+    const std::uint32_t count = in.count(limit, 4 + kTransactionBytesMin, "bodies");
+    std::size_t total = 0;
+    for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+        const Bytes encoded = in.bytes(ledger::kTransactionBytesMax, "body");
+        if (in.failed()) break;
+        total += encoded.size();
+        if (total > bytesMax) in.fail("bodies", "are too large");
+        auto transaction = ledger::Transaction::decode(encoded);
+        if (!transaction.ok()) {
+            in.fail("body", transaction.error().message);
+            break;
+        }
+        bodies.push_back(std::move(*transaction));
+    }
+    return bodies;
 }
 
 void write(CanonicalWriter& out, const Certificate& certificate) {

@@ -16,9 +16,12 @@ void write(CanonicalWriter& out, const Justification& justify);
 Justification readJustification(CanonicalReader& in);
 void write(CanonicalWriter& out, const Block& block);
 BlockPtr readBlock(CanonicalReader& in);
-/// Only the empty list passes in protocol version 1.
 void write(CanonicalWriter& out, const DemandList& demands);
+/// At most kDemandsMax, in rising order, each once.
 DemandList readDemands(CanonicalReader& in);
+void write(CanonicalWriter& out, const std::vector<ledger::Transaction>& transactions);
+std::vector<ledger::Transaction> readBodies(CanonicalReader& in, std::size_t countMax,
+                                            std::size_t bytesMax);
 
 template <typename Value, typename Write>
 void writeOptional(CanonicalWriter& out, const std::optional<Value>& value, Write writeValue) {

@@ -75,6 +75,7 @@ Engine::Impl::Impl(EngineConfig config, FinalizedTip tip, OwnVotes own, const No
         m_tip.timeMs = tip.genesisTimeMs;
     }
     for (const ExecutedRoot& root : tip.roots) m_roots[root.height] = root.stateRoot;
+    m_jailed = {tip.jailed.begin(), tip.jailed.end()};
     m_cur = m_tip.view + 1;
     m_networkSeen = m_config.validators.size() == 1;
 }
@@ -107,9 +108,12 @@ std::vector<Output> Engine::Impl::step(const Now& now, Input input) {
     watchClocks(now);
     std::visit([&](const auto& value) { on(value); }, input);
     m_from.reset();
+    protectOwnKey();  // before anything else is signed
     advance();
     periodic();
-    for (Evidence& evidence : m_book.takeEvidence()) emit(EvidenceSeen{std::move(evidence)});
+    protectOwnKey();
+    for (Evidence& evidence : m_evidence) emit(EvidenceSeen{std::move(evidence)});
+    m_evidence.clear();
 
     raiseFloor();
     if (m_bundleChanged && m_own.hasVotes()) {
@@ -148,6 +152,7 @@ void Engine::Impl::watchClocks(const Now& now) {
     const std::int64_t suspendedMs = now.bootMs - now.monotonicMs;
     if (suspendedMs - m_suspendedMs >= m_config.params.suspendGapMs) {
         m_pacemaker.rearm(now.monotonicMs);
+        m_demands.rearm(now.monotonicMs);
     }
     m_suspendedMs = suspendedMs;
 }
@@ -204,8 +209,61 @@ void Engine::Impl::stopSigning(Error error) {
     emit(Alarm{std::move(error)});
 }
 
-void Engine::Impl::misbehaved(std::string_view code, std::string message) {
-    if (m_from) emit(PeerMisbehaved{*m_from, makeError(code, std::move(message))});
+void Engine::Impl::on(const MessageRefused& input) {
+    DropReason reason = DropReason::Malformed;
+    if (input.error.code == "consensus.wrong_chain") reason = DropReason::WrongChain;
+    if (input.error.code == "consensus.wrong_version") reason = DropReason::WrongVersion;
+    m_from = input.from;
+    misbehaved(reason, input.error.code, input.error.message);
+}
+
+void Engine::Impl::misbehaved(DropReason reason, std::string_view code, std::string message) {
+    drop(reason);
+    if (!m_from) return;
+    if (!m_scores.contains(*m_from) && m_scores.size() >= kPeersMax) {
+        m_scores.erase(std::min_element(
+            m_scores.begin(), m_scores.end(),
+            [](const auto& left, const auto& right) { return left.second < right.second; }));
+    }
+    std::uint32_t& score = m_scores[*m_from];
+    score = std::min(score + kPeerScoreStep, 10 * kPeerScoreMax);
+    emit(PeerMisbehaved{*m_from, makeError(code, std::move(message)), score});
+}
+
+// W6. With every validator jailed nobody better could follow.
+bool Engine::Impl::leaderJailed() const {
+    const ValidatorSet& set = m_config.validators;
+    if (!m_jailed.contains(set.at(set.leaderOfTerm(term())).key)) return false;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (!m_jailed.contains(set.at(static_cast<ValidatorIndex>(i)).key)) return true;
+    }
+    return false;
+}
+
+WatchdogStatus Engine::Impl::watchdogStatus() const {
+    WatchdogStatus status;
+    status.counting = maySign() && rules::mayAbandon(standing(), term(), m_cur) && m_networkSeen;
+    if (status.counting) {
+        status.deadlines = m_pacemaker.deadlines();
+        status.next = *std::min_element(status.deadlines.begin(), status.deadlines.end(),
+                                        [](const Deadline& left, const Deadline& right) {
+                                            return left.dueAtMs < right.dueAtMs;
+                                        });
+    }
+    status.limitMs = m_pacemaker.watchdogMs();
+    status.backoffFactor = m_pacemaker.backoffFactor();
+    status.abandonedWeight = m_book.abandonWeight(term());
+    status.leaderJailed = leaderJailed();
+    status.left = {m_left.begin(), m_left.end()};
+    return status;
+}
+
+std::string_view dropReasonName(DropReason reason) {
+    static constexpr std::array<std::string_view, kDropReasons> kNames = {
+        "malformed",          "wrong_chain",   "wrong_version",   "wrong_epoch",
+        "out_of_window",      "bad_signature", "bad_certificate", "bad_proposal",
+        "incomplete_demands", "bad_sync",      "unsolicited"};
+    return kNames[static_cast<std::size_t>(reason)];
 }
 
 bool Engine::Impl::isLeader(View view) const {
@@ -217,6 +275,8 @@ std::int64_t Engine::Impl::wantsWakeAtMs() const {
     at = std::min(at, m_lastStatusMs + m_config.params.statusMs);
     if (!maySign()) return std::max(at, m_now.monotonicMs + 10);
     if (m_own.abandon(term()) == nullptr) at = std::min(at, m_pacemaker.dueAtMs());
+    if (m_poolChanged && m_config.transactions != nullptr)
+        at = std::min(at, m_lastScanMs + m_config.params.demandScanMs);
     if (isLeader(m_cur) && rules::mayPropose(standing(), m_cur)) {
         const std::int64_t gapMs =
             m_mempoolMayHaveMore ? m_config.params.proposalGapMinMs : m_config.params.heartbeatMs;
@@ -242,6 +302,9 @@ EngineStatus Engine::Impl::status() const {
     status.signFrom = m_own.gate().signFrom;
     status.networkHeight = claimedHeight();
     status.syncing = status.networkHeight > m_tip.height + 1;
+    status.watchdog = watchdogStatus();
+    status.waitingTransactions = m_demands.waiting();
+    status.dropped = m_dropped;
     return status;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <set>
 #include <variant>
@@ -8,6 +9,7 @@
 #include "core/consensus/codec.h"
 #include "core/consensus/evidence.h"
 #include "core/consensus/messages.h"
+#include "core/consensus/pacemaker.h"
 #include "core/consensus/params.h"
 #include "core/consensus/sync.h"
 #include "core/consensus/validator_set.h"
@@ -67,6 +69,9 @@ public:
     /// (blocks on their way to finality). At most countMax, encoded at most bytesMax together.
     virtual std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
                                                     std::size_t countMax, std::size_t bytesMax) = 0;
+    /// A transaction that a validator demands; it passed ledger::checkStatic. Worth a place in the
+    /// pool: when the leader fails, the next one should have it.
+    virtual void offer(const ledger::Transaction&) {}
 };
 
 // ---- inputs -------------------------------------------------------------------------------------
@@ -87,6 +92,13 @@ struct PeerDisconnected {
 struct Executed {
     Height height = 0;
     Hash256 stateRoot;
+    /// Validators of the epoch that are jailed or tombstoned in that state (W6).
+    std::vector<PublicKey> jailed = {};
+};
+/// A frame of a peer did not decode; `error` as decodeMessage() gave it. It is counted and scored.
+struct MessageRefused {
+    PeerId from;
+    Error error;
 };
 /// The mempool has something new.
 struct TransactionsAvailable {};
@@ -94,8 +106,14 @@ struct TransactionsAvailable {};
 struct VoteStoreFailed {
     Error error;
 };
-using Input = std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
-                           TransactionsAvailable, VoteStoreFailed>;
+/// Evidence (encodeEvidence) that came some other way: in a transaction, in a file. The engine
+/// cares for one thing: when it proves a fault of our own key, nothing is signed any more.
+struct EvidenceReceived {
+    Bytes evidence;
+};
+using Input =
+    std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
+                 TransactionsAvailable, VoteStoreFailed, MessageRefused, EvidenceReceived>;
 
 // ---- outputs ------------------------------------------------------------------------------------
 
@@ -121,18 +139,23 @@ struct ServeSync {
     PeerId to;
     SyncRequest request;
 };
-/// Two signed statements of one validator that contradict each other.
+/// A validator signed what no honest one signs. Hand it to the ledger: encodeEvidence() in a
+/// transaction, which the mempool carries to everybody.
 struct EvidenceSeen {
     Evidence evidence;
 };
-/// The peer sent something that no honest node sends. Log it; disconnecting is allowed.
+/// The peer sent something that no honest node sends. `score` is what it has gathered, over
+/// reconnections; disconnect it at kPeerScoreMax or above.
 struct PeerMisbehaved {
     PeerId peer;
     Error error;
+    std::uint32_t score = 0;
 };
 /// The operator must know: "consensus.foreign_vote" (somebody else signs with our key),
 /// "consensus.state_diverged" (our state differs from what a quorum finalized),
-/// "consensus.vote_store_failed".
+/// "consensus.vote_store_failed", "consensus.own_fault" (our key signed a contradiction: this node
+/// stops signing), "consensus.unmet_demand" (a proposal of ours would have left a
+/// demand out beyond its due view; it was not signed).
 struct Alarm {
     Error error;
 };
@@ -155,6 +178,8 @@ struct FinalizedTip {
     /// State roots of the executed heights from header.stateHeight (0 at the genesis) to height,
     /// rising. All of them are executed: the tip is what Executed was given for last.
     std::vector<ExecutedRoot> roots;
+    /// As in Executed, for the state at `height`.
+    std::vector<PublicKey> jailed = {};
 };
 
 struct EngineConfig {
@@ -168,6 +193,49 @@ struct EngineConfig {
     /// Random per start (Clock or Rng of the driver), so that answers to an earlier start do not
     /// count. Not 0.
     std::uint64_t incarnation = 0;
+};
+
+/// Why something from a peer was dropped.
+enum class DropReason : std::uint8_t {
+    Malformed,          ///< does not decode
+    WrongChain,         ///< another network's
+    WrongVersion,       ///< another protocol version's
+    WrongEpoch,         ///< another epoch's
+    OutOfWindow,        ///< a view or term long past, or too far ahead
+    BadSignature,       ///< not signed by the validator it names
+    BadCertificate,     ///< no quorum, or a signature in it does not verify
+    BadProposal,        ///< breaks the rules of a block
+    IncompleteDemands,  ///< a vote whose demands cannot be acted on (DemandFault)
+    BadSync,            ///< a sync answer that proves nothing
+    Unsolicited,        ///< an answer that nobody asked for
+};
+inline constexpr std::size_t kDropReasons = 11;
+/// "malformed", "wrong_chain", ... for logs and metrics.
+std::string_view dropReasonName(DropReason reason);
+
+/// An Abandon of this node and why it was signed.
+struct LeftTerm {
+    Term term = 0;
+    View leftAt = 0;
+    AbandonReason reason = AbandonReason::NoProgress;
+    std::int64_t atMs = 0;  ///< monotonic
+    bool operator==(const LeftTerm&) const = default;
+};
+
+/// What can make this node leave the current term, for a countdown.
+struct WatchdogStatus {
+    /// False when this node cannot leave: an observer, sitting out, or it has left already.
+    bool counting = false;
+    /// W1, W2, W3 as far as they are armed. Empty when not counting.
+    std::vector<Deadline> deadlines;
+    /// The earliest of them.
+    std::optional<Deadline> next;
+    std::int64_t limitMs = 0;  ///< the watchdog's time with its back-off
+    std::int64_t backoffFactor = 1;
+    std::uint64_t abandonedWeight = 0;  ///< W5: of this term; a third of the weight joins everybody
+    bool leaderJailed = false;          ///< W6
+    /// The last kLeftTermsMax terms that this process left, oldest first.
+    std::vector<LeftTerm> left;
 };
 
 /// What screens show.
@@ -186,6 +254,10 @@ struct EngineStatus {
     View signFrom = 0;
     bool syncing = false;      ///< more than one block behind networkHeight
     Height networkHeight = 0;  ///< finalized height that more than a third of the weight claims
+    WatchdogStatus watchdog;
+    std::size_t waitingTransactions = 0;  ///< whose age is watched for demands
+    /// By DropReason, since the start.
+    std::array<std::uint64_t, kDropReasons> dropped{};
 };
 
 class Engine {

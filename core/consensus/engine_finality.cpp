@@ -35,6 +35,7 @@ void Engine::Impl::finalize(const BlockPtr& block, std::optional<Certificate> fi
     const BlockHeader& header = block->header;
     m_tip = {header.height, header.view, block->id, header.timeMs, header.stateHeight, finalCert};
     m_unexecuted[header.height] = header.view;
+    noteFinalDemands(*block);
     checkClaimedRoot(header.stateHeight, header.stateRoot);
     emit(FinalizedBlock{block, m_config.validators.at(header.leader).key, std::move(finalCert)});
 }
@@ -46,6 +47,7 @@ void Engine::Impl::afterFinalized() {
     m_book.prune(m_tip.view, m_terms.of(m_tip.view));
     // Blocks are asked for again when a certificate or a child still needs them.
     m_wanted.clear();
+    m_wantedBodies.clear();
     m_roots.erase(m_roots.begin(), m_roots.lower_bound(m_tip.stateHeight));
     m_bundleChanged = true;
     enter(m_tip.view + 1);
@@ -70,6 +72,7 @@ void Engine::Impl::on(const Executed& input) {
     if (input.height != m_executedHeight + 1 || input.height > m_tip.height) return;
     m_executedHeight = input.height;
     m_roots[input.height] = input.stateRoot;
+    m_jailed = {input.jailed.begin(), input.jailed.end()};
     const auto claimed = m_claimedRoots.find(input.height);
     if (claimed == m_claimedRoots.end()) return;
     const Hash256 root = claimed->second;

@@ -4,6 +4,7 @@
 
 #include "core/consensus/block_pool.h"
 #include "core/consensus/certificates.h"
+#include "core/consensus/demand_book.h"
 #include "core/consensus/engine.h"
 #include "core/consensus/pacemaker.h"
 #include "core/consensus/rules.h"
@@ -15,6 +16,8 @@ namespace stacknet::consensus {
 ///   engine.cpp           construction, step, status
 ///   engine_votes.cpp     votes and certificates in, R1 enter, R3 finalize, R4 abandon
 ///   engine_proposals.cpp proposals in and out, R2 notarize, R7 leader
+///   engine_demands.cpp   R7 demanded transactions, W3, bodies
+///   engine_evidence.cpp  E5, evidence against our own key
 ///   engine_finality.cpp  R6 commit, executed roots
 ///   engine_peers.cpp     R8 retransmission, Status, catch-up, 1.4 sitting out
 class Engine::Impl {
@@ -68,7 +71,9 @@ private:
     void on(const PeerConnected& input);
     void on(const PeerDisconnected& input);
     void on(const Executed& input);
-    void on(const TransactionsAvailable&) { m_mempoolMayHaveMore = true; }
+    void on(const TransactionsAvailable&) { m_mempoolMayHaveMore = m_poolChanged = true; }
+    void on(const MessageRefused& input);
+    void on(const EvidenceReceived& input);
     void on(const VoteStoreFailed& input);
     void advance();
     void watchClocks(const Now& now);
@@ -104,8 +109,32 @@ private:
     std::optional<Justification> assembleJustification(View view) const;
     BlockId parentFor(const Justification& justify) const;
     std::set<ledger::TxHash> pendingHashes(const BlockId& id) const;
+    /// pendingHashes(); empty with `missing` set when an ancestor is not here.
+    std::set<ledger::TxHash> chainHashes(const BlockId& id, std::optional<BlockId>& missing) const;
+    std::vector<ledger::Transaction> blockBody(std::vector<ledger::Transaction> owed,
+                                               std::set<ledger::TxHash> pending);
     void propose(Justification justify, const BlockHeader& draft,
                  std::vector<ledger::Transaction> transactions);
+
+    // evidence (engine_evidence.cpp)
+    void noteBadHeader(const Block& block);
+    void judgeVote(const Notarize& vote);
+    void reportBadVote(const VotedHeader& voted, const Notarize& vote);
+    void protectOwnKey();
+
+    // demands (engine_demands.cpp)
+    void receive(const BodyRequest& request);
+    void receive(const BodyResponse& response);
+    bool noteDemands(const Notarize& vote);
+    void scanWaiting();
+    DemandList demandsFor(const Block& block, std::vector<ledger::Transaction>& bodies);
+    std::optional<std::vector<ledger::Transaction>> owedBodies(
+        const Justification& justify, View view, const std::set<ledger::TxHash>& pending);
+    DemandList embeddedDemands(const Block& block) const;
+    bool keepsObligations(const Block& block);
+    void noteFinalDemands(const Block& block);
+    void askForBodies(bool again);
+    std::vector<ledger::TxHash> hashesOf(const Block& block) const;
 
     // finality (engine_finality.cpp)
     void tryCommit();
@@ -137,7 +166,11 @@ private:
     std::optional<Signature> sign(const Bytes& bytes);
     bool maySign() const;
     void stopSigning(Error error);
-    void misbehaved(std::string_view code, std::string message);
+    void drop(DropReason reason) { ++m_dropped[static_cast<std::size_t>(reason)]; }
+    /// drop(), and the sender of the message in hand answers for it.
+    void misbehaved(DropReason reason, std::string_view code, std::string message);
+    WatchdogStatus watchdogStatus() const;
+    bool leaderJailed() const;
     void emit(Output output) { m_outputs.push_back(std::move(output)); }
     bool isLeader(View view) const;
     Term term() const { return m_terms.of(m_cur); }
@@ -177,6 +210,22 @@ private:
     std::map<BlockId, std::uint32_t> m_wanted;  ///< with the number of requests made
     std::optional<PendingSync> m_sync;
     std::map<ValidatorIndex, SitOutAnswer> m_sitOutAnswers;
+    std::array<std::uint64_t, kDropReasons> m_dropped{};
+    std::map<PeerId, std::uint32_t> m_scores;  ///< of misbehaviour, also of peers that left
+
+    std::map<BlockId, VotedHeader> m_badHeaders;  ///< E5: a vote for one of them is a fault
+    std::deque<BlockId> m_badHeaderOrder;
+    std::vector<Evidence> m_evidence;  ///< of this step
+
+    DemandBook m_demands;
+    Obligations m_finalObligations;  ///< of our own final blocks of the current term
+    Term m_obligationsTerm = 0;
+    std::map<ledger::TxHash, std::uint32_t> m_wantedBodies;  ///< with the number of requests made
+    std::int64_t m_lastScanMs = INT64_MIN / 2;
+    bool m_poolChanged = true;
+    std::set<PublicKey> m_jailed;
+    std::deque<LeftTerm> m_left;
+
     std::vector<Output> m_outputs;
     bool m_bundleChanged = false;
 };

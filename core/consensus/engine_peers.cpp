@@ -60,6 +60,8 @@ void Engine::Impl::periodic() {
     if (nowMs - m_lastStatusMs >= m_config.params.statusMs) {
         m_lastStatusMs = nowMs;
         for (const auto& [id, peer] : m_peers) emit(Send{id, makeStatus(id, 0)});
+        for (auto& [id, score] : m_scores) score -= std::min<std::uint32_t>(score, 1);
+        std::erase_if(m_scores, [](const auto& entry) { return entry.second == 0; });
     }
     if (m_sync && nowMs - m_sync->sentMs >= kSyncTimeoutRetries * m_config.params.retryMs) {
         syncFailed();
@@ -72,6 +74,8 @@ void Engine::Impl::periodic() {
         if (m_cur == m_retryView && m_tip.height == m_retryHeight) retransmit();
     }
     askForBlocks(retry);
+    askForBodies(retry);
+    scanWaiting();
     trySync(retry && m_tip.height == m_retryHeight);
     if (retry) {
         m_retryView = m_cur;
@@ -234,7 +238,7 @@ Height Engine::Impl::claimedHeight() const {
 }
 
 void Engine::Impl::receive(const SyncResponse& response) {
-    if (!m_from || !m_sync || m_sync->peer != *m_from) return;  // not asked for
+    if (!m_from || !m_sync || m_sync->peer != *m_from) return drop(DropReason::Unsolicited);
     const SyncRequest request = m_sync->request;
     if (request.fromHeight != m_tip.height + 1) return m_sync.reset();  // overtaken by votes
     if (response.blocks.empty()) return syncFailed();
@@ -242,7 +246,7 @@ void Engine::Impl::receive(const SyncResponse& response) {
                                                    m_config.validators, m_config.chainId);
     if (!checked.ok()) {
         syncFailed();
-        return misbehaved(checked.error().code, checked.error().message);
+        return misbehaved(DropReason::BadSync, checked.error().code, checked.error().message);
     }
     m_sync.reset();
     const Certificate& proof = *response.proof;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/consensus/block_body.h"
 #include "core/consensus/engine_impl.h"
 #include "core/consensus/justify.h"
 
@@ -24,17 +25,23 @@ bool Engine::Impl::bodyFits(const Block& block) const {
         if (!ledger::checkStatic(transaction, m_config.chainId).ok()) return false;
         if (!hashes.insert(transaction.hash()).second) return false;
     }
-    return true;
+    return inExecutionOrder(block.transactions);
 }
 
 void Engine::Impl::receive(const Proposal& proposal) {
     const Block& block = *proposal.block;
     const BlockHeader& header = block.header;
-    if (header.view <= m_tip.view || m_pool.contains(block.id)) return;
+    if (header.epoch != 0) {
+        noteBadHeader(block);
+        return drop(DropReason::WrongEpoch);
+    }
+    if (header.view <= m_tip.view) return drop(DropReason::OutOfWindow);
+    if (m_pool.contains(block.id)) return;
     const bool wanted = m_wanted.contains(block.id);
     const SignedHeader signedHeader{header, proposal.signature};
     if (!headerFits(header) || !m_verifier.check(signedHeader)) {
-        return misbehaved("consensus.bad_proposal",
+        noteBadHeader(block);
+        return misbehaved(DropReason::BadProposal, "consensus.bad_proposal",
                           "A proposal is not from the leader of its view.");
     }
     if (!wanted && m_pool.countAt(header.view) >= kBlocksPerViewMax) return;
@@ -46,14 +53,17 @@ void Engine::Impl::receive(const Proposal& proposal) {
         if (block.justify.parent) learn(*block.justify.parent);
         const bool second = m_pool.countAt(header.view) > 0;
         m_book.add(signedHeader);
-        good = bodyFits(block) && !second;  // a second block at one view is E1
-        if (good || second || wanted) m_pool.add(proposal);
+        const bool fits = bodyFits(block);
+        good = fits && !second;  // a second block at one view is E1
+        // What is in the pool may be voted for. A wanted block has a quorum's votes already.
+        if (fits || wanted) m_pool.add(proposal);
         m_wanted.erase(block.id);
     }
     if (good) return;
-    misbehaved("consensus.bad_proposal", "The leader's proposal for view " +
-                                             std::to_string(header.view) +
-                                             " breaks the rules of a block.");
+    noteBadHeader(block);
+    misbehaved(DropReason::BadProposal, "consensus.bad_proposal",
+               "The leader's proposal for view " + std::to_string(header.view) +
+                   " breaks the rules of a block.");
     if (m_terms.of(header.view) == term()) tryAbandon(AbandonReason::BadProposal);
 }
 
@@ -99,11 +109,13 @@ void Engine::Impl::tryNotarize() {
         const Verdict verdict = judge(*block);
         if (verdict == Verdict::ProvablyBad) tryAbandon(AbandonReason::BadProposal);  // W4
         if (verdict != Verdict::Good) continue;
-        const DemandList demands;  // protocol version 1: always empty
+        if (!maySign()) return;
+        std::vector<ledger::Transaction> bodies;
+        const DemandList demands = demandsFor(*block, bodies);
         const Bytes bytes = notarizeSignBytes(m_config.chainId, 0, m_cur, id, demandRoot(demands));
         const auto signature = sign(bytes);
         if (!signature) return;
-        const Notarize vote{m_cur, id, demands, *m_self, *signature};
+        const Notarize vote{m_cur, id, demands, *m_self, *signature, std::move(bodies)};
         m_own.hold(entry->proposal);  // a notarized block must survive the restart of all nodes
         m_own.add(vote, bytes);
         emit(Broadcast{vote});
@@ -119,6 +131,17 @@ std::optional<Justification> Engine::Impl::assembleJustification(View view) cons
         const Certificate* parent = m_book.notarCert(view - 1);
         if (parent == nullptr) return std::nullopt;
         justify.parent = *parent;
+        // R7: a demand whose body we lack cannot be met. Where the votes we hold make a certificate
+        // without such demands, that one serves.
+        const auto held = [this](const ledger::TxHash& hash) {
+            return m_demands.body(hash) != nullptr || m_demands.wasIncluded(hash);
+        };
+        const auto demanded = demandedBy(*parent);
+        if (!std::all_of(demanded.begin(), demanded.end(), held)) {
+            if (auto other = m_book.notarCertOf(parent->view, parent->blockId, held)) {
+                justify.parent = std::move(*other);
+            }
+        }
         return justify;
     }
     const Certificate* parent = m_book.highestCert(view - 1);
@@ -149,8 +172,13 @@ BlockId Engine::Impl::parentFor(const Justification& justify) const {
 }
 
 std::set<ledger::TxHash> Engine::Impl::pendingHashes(const BlockId& id) const {
-    std::set<ledger::TxHash> hashes;
     std::optional<BlockId> missing;
+    return chainHashes(id, missing);
+}
+
+std::set<ledger::TxHash> Engine::Impl::chainHashes(const BlockId& id,
+                                                   std::optional<BlockId>& missing) const {
+    std::set<ledger::TxHash> hashes;
     for (const auto* entry : m_pool.chain(id, m_tip.id, m_tip.view, missing)) {
         hashes.insert(entry->hashes.begin(), entry->hashes.end());
     }
@@ -177,11 +205,10 @@ void Engine::Impl::tryPropose() {
         if (draft.parentView > m_tip.view) want(draft.parentId);
         return;
     }
-    std::vector<ledger::Transaction> transactions;
-    if (m_config.transactions != nullptr) {
-        transactions = m_config.transactions->select(
-            pendingHashes(draft.parentId), ledger::kBlockTransactionsMax, ledger::kBlockBytesMax);
-    }
+    const std::set<ledger::TxHash> pending = pendingHashes(draft.parentId);
+    auto owed = owedBodies(*justify, m_cur, pending);
+    if (!owed) return;  // R7: bodies are on their way
+    auto transactions = blockBody(std::move(*owed), pending);
     if (transactions.empty()) {
         m_mempoolMayHaveMore = false;
         if (!due) return;
@@ -195,6 +222,23 @@ void Engine::Impl::tryPropose() {
     propose(std::move(*justify), draft, std::move(transactions));
 }
 
+// R7: what is owed comes first and whatever room is left goes to the mempool's choice.
+std::vector<ledger::Transaction> Engine::Impl::blockBody(std::vector<ledger::Transaction> owed,
+                                                         std::set<ledger::TxHash> pending) {
+    std::vector<ledger::Transaction> selected;
+    if (m_config.transactions != nullptr) {
+        std::size_t owedBytes = 0;
+        for (const ledger::Transaction& transaction : owed) {
+            owedBytes += transaction.encode().size();
+            pending.insert(transaction.hash());
+        }
+        selected =
+            m_config.transactions->select(pending, ledger::kBlockTransactionsMax - owed.size(),
+                                          ledger::kBlockBytesMax - owedBytes);
+    }
+    return assembleBody(std::move(owed), selected);
+}
+
 void Engine::Impl::propose(Justification justify, const BlockHeader& draft,
                            std::vector<ledger::Transaction> transactions) {
     auto block = std::make_shared<Block>();
@@ -205,6 +249,7 @@ void Engine::Impl::propose(Justification justify, const BlockHeader& draft,
     block->justify = std::move(justify);
     block->transactions = std::move(transactions);
     sealBlock(*block);
+    if (!keepsObligations(*block)) return;
     const Bytes bytes = proposalSignBytes(m_config.chainId, 0, block->id);
     const auto signature = sign(bytes);
     if (!signature) return;

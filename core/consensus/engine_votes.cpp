@@ -30,29 +30,40 @@ bool Engine::Impl::inVoteWindow(View view) const {
 }
 
 void Engine::Impl::receive(const Notarize& vote) {
-    if (!inVoteWindow(vote.view) || m_book.knows(vote)) return;
-    if (!m_verifier.check(vote)) return misbehaved("consensus.bad_vote", "A Notarize is forged.");
+    if (!inVoteWindow(vote.view)) return drop(DropReason::OutOfWindow);
+    if (m_book.knows(vote)) return;
+    if (!m_verifier.check(vote)) {
+        return misbehaved(DropReason::BadSignature, "consensus.bad_vote", "A Notarize is forged.");
+    }
     if (foreignVote(vote, vote.signer)) return;
-    if (const auto certificate = m_book.add(vote)) accept(*certificate);
+    judgeVote(vote);
+    if (const auto certificate = m_book.add(vote, noteDemands(vote))) accept(*certificate);
 }
 
 void Engine::Impl::receive(const Finalize& vote) {
-    if (!inVoteWindow(vote.view) || m_book.knows(vote)) return;
-    if (!m_verifier.check(vote)) return misbehaved("consensus.bad_vote", "A Finalize is forged.");
+    if (!inVoteWindow(vote.view)) return drop(DropReason::OutOfWindow);
+    if (m_book.knows(vote)) return;
+    if (!m_verifier.check(vote)) {
+        return misbehaved(DropReason::BadSignature, "consensus.bad_vote", "A Finalize is forged.");
+    }
     if (foreignVote(vote, vote.signer)) return;
     if (const auto certificate = m_book.add(vote)) accept(*certificate);
 }
 
 void Engine::Impl::receive(const Abandon& vote) {
     const Term oldest = m_tip.view == 0 ? 0 : m_terms.of(m_tip.view);
-    if (vote.term < oldest || vote.term > term() + kTermsAheadMax || m_book.knows(vote)) return;
+    if (vote.term < oldest || vote.term > term() + kTermsAheadMax) {
+        return drop(DropReason::OutOfWindow);
+    }
+    if (m_book.knows(vote)) return;
     if (!m_verifier.checkVote(vote)) {
-        return misbehaved("consensus.bad_vote", "An Abandon is forged.");
+        return misbehaved(DropReason::BadSignature, "consensus.bad_vote", "An Abandon is forged.");
     }
     if (foreignVote(vote, vote.signer)) return;
     // A view that is too high would keep the next leader from building on anything.
     if (!m_verifier.checkExitProof(vote.term, vote.leftAt, vote.proof)) {
-        return misbehaved("consensus.bad_vote", "An Abandon does not prove its view.");
+        return misbehaved(DropReason::BadCertificate, "consensus.bad_vote",
+                          "An Abandon does not prove its view.");
     }
     if (vote.proof) accept(*vote.proof);  // checked above
     if (const auto certificate = m_book.add(vote)) accept(*certificate);
@@ -63,22 +74,27 @@ void Engine::Impl::receive(const Abandon& vote) {
 }
 
 void Engine::Impl::learn(const Certificate& certificate) {
-    if (certificate.view == 0 || certificate.view < m_tip.view) return;
+    if (certificate.view == 0 || certificate.view < m_tip.view) {
+        return drop(DropReason::OutOfWindow);
+    }
     const bool known = certificate.kind == CertificateKind::Notar
                            ? m_book.notarCert(certificate.view) != nullptr
                            : m_book.finalCert(certificate.view) != nullptr;
     if (known) return;
     if (!m_verifier.check(certificate)) {
-        return misbehaved("consensus.bad_certificate", "A certificate does not verify.");
+        return misbehaved(DropReason::BadCertificate, "consensus.bad_certificate",
+                          "A certificate does not verify.");
     }
     accept(certificate);
 }
 
 void Engine::Impl::learn(const ExitCertificate& certificate) {
     const Term oldest = m_tip.view == 0 ? 0 : m_terms.of(m_tip.view);
-    if (certificate.term < oldest || m_book.exitCert(certificate.term) != nullptr) return;
+    if (certificate.term < oldest) return drop(DropReason::OutOfWindow);
+    if (m_book.exitCert(certificate.term) != nullptr) return;
     if (!m_verifier.check(certificate)) {
-        return misbehaved("consensus.bad_certificate", "An ExitCert does not verify.");
+        return misbehaved(DropReason::BadCertificate, "consensus.bad_certificate",
+                          "An ExitCert does not verify.");
     }
     accept(certificate);
 }
@@ -124,6 +140,7 @@ void Engine::Impl::enter(View view) {
     m_mempoolMayHaveMore = true;
     if (term() == before) return;
     m_pacemaker.enterTerm(m_now.monotonicMs);
+    m_demands.enterTerm();
     const Term finalTerm = m_tip.view == 0 ? 0 : m_terms.of(m_tip.view);
     m_pacemaker.setFailedRotations((term() - finalTerm) / m_config.validators.size());
 }
@@ -149,7 +166,7 @@ std::optional<Certificate> Engine::Impl::exitProof(View leftAt) const {
 }
 
 // R4.
-void Engine::Impl::tryAbandon(AbandonReason) {
+void Engine::Impl::tryAbandon(AbandonReason reason) {
     const Term left = term();
     const View leftAt = m_cur;
     if (!rules::mayAbandon(standing(), left, leftAt)) return;
@@ -163,11 +180,15 @@ void Engine::Impl::tryAbandon(AbandonReason) {
     if (!signature) return;
     const Abandon vote{left, leftAt, *m_self, *signature, std::move(proof)};
     m_own.add(vote, bytes);
+    m_left.push_back({left, leftAt, reason, m_now.monotonicMs});
+    if (m_left.size() > kLeftTermsMax) m_left.pop_front();
     emit(Broadcast{vote});
     receive(vote);
 }
 
 void Engine::Impl::checkWatchdog() {
+    if (leaderJailed()) tryAbandon(AbandonReason::LeaderJailed);  // W6
+    m_pacemaker.setUnmetSince(m_demands.unmetSinceMs());
     if (!m_networkSeen) {
         // Others are still starting: a term lost before anybody could lead helps nobody. Bounded,
         // because a node that reaches only some others must vote some day.

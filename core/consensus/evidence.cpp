@@ -1,6 +1,10 @@
 #include "core/consensus/evidence.h"
 
+#include <algorithm>
+
 #include "core/consensus/certificates.h"
+#include "core/consensus/codec.h"
+#include "core/consensus/justify.h"
 
 namespace stacknet::consensus {
 namespace {
@@ -11,6 +15,10 @@ struct SignerOf {
     ValidatorIndex operator()(const Finalize& vote) const { return vote.signer; }
     ValidatorIndex operator()(const Abandon& vote) const { return vote.signer; }
 };
+
+Error badEvidence(const std::string& reason) {
+    return makeError("consensus.bad_evidence", reason);
+}
 
 using Found = std::optional<EvidenceKind>;
 
@@ -71,20 +79,79 @@ std::optional<EvidenceKind> contradiction(const SignedStatement& first,
     return std::visit(Contradiction{terms}, first, second);
 }
 
+bool isInvalidByItself(const VotedHeader& voted, View view, CertificateVerifier& verifier) {
+    const BlockHeader& header = voted.header;
+    if (header.justifyHash != justificationHash(voted.justify)) return false;  // proves nothing
+    if (header.chainId != verifier.chainId() || header.epoch != verifier.epoch()) return true;
+    if (header.view == 0 || header.view != view) return true;  // R2: v = cur
+    const Term term = verifier.terms().of(header.view);
+    if (header.leader != verifier.validators().leaderOfTerm(term)) return true;
+    return !checkJustification(header, voted.justify, verifier).ok();
+}
+
+namespace {
+
+Result<void> checkBadNotarize(const Evidence& evidence, CertificateVerifier& verifier) {
+    const auto* vote = std::get_if<Notarize>(&evidence.first);
+    const bool complete = vote != nullptr && evidence.voted && evidence.second == evidence.first &&
+                          vote->signer == evidence.offender &&
+                          vote->blockId == evidence.voted->header.id();
+    if (!complete) return badEvidence("The vote is not for the header beside it.");
+    if (!verifier.check(*vote)) return badEvidence("The vote is not signed by the accused.");
+    if (!isInvalidByItself(*evidence.voted, vote->view, verifier)) {
+        return badEvidence("The header is valid by itself.");
+    }
+    return {};
+}
+
+}  // namespace
+
 Result<void> checkEvidence(const Evidence& evidence, const ValidatorSet& validators,
                            const ChainId& chainId, const Terms& terms) {
-    CertificateVerifier verifier(chainId, 0, validators, terms);
-    if (std::visit(SignerOf{}, evidence.first) != evidence.offender ||
+    CertificateVerifier verifier(chainId, evidence.epoch, validators, terms);
+    if (evidence.kind == EvidenceKind::BadNotarize) return checkBadNotarize(evidence, verifier);
+    if (evidence.voted || std::visit(SignerOf{}, evidence.first) != evidence.offender ||
         contradiction(evidence.first, evidence.second, terms) != evidence.kind) {
-        return makeError("consensus.bad_evidence",
-                         "The two statements do not contradict each other as claimed.");
+        return badEvidence("The two statements do not contradict each other as claimed.");
     }
     if (!std::visit(SignatureCheck{verifier}, evidence.first) ||
         !std::visit(SignatureCheck{verifier}, evidence.second)) {
-        return makeError("consensus.bad_evidence",
-                         "A statement in the evidence is not signed by the accused validator.");
+        return badEvidence("A statement is not signed by the accused validator.");
     }
     return {};
+}
+
+View incidentView(const Evidence& evidence) {
+    const auto viewOf = [](const SignedStatement& statement) {
+        struct {
+            View operator()(const SignedHeader& proposal) const { return proposal.header.view; }
+            View operator()(const Notarize& vote) const { return vote.view; }
+            View operator()(const Finalize& vote) const { return vote.view; }
+            View operator()(const Abandon& vote) const { return vote.leftAt; }
+        } visitor;
+        return std::visit(visitor, statement);
+    };
+    return std::max(viewOf(evidence.first), viewOf(evidence.second));
+}
+
+Result<ledger::Offence> EvidenceJudge::judge(const ChainId& chainId, ByteView bytes,
+                                             const ledger::IEpochValidators& epochs) const {
+    STACKNET_TRY(const Evidence evidence, decodeEvidence(bytes, chainId));
+    const auto* members = epochs.epochValidators(evidence.epoch);
+    if (members == nullptr) {
+        return makeError("consensus.unknown_epoch",
+                         "The validators of epoch " + std::to_string(evidence.epoch) +
+                             " are not known, so evidence of that epoch cannot be judged.");
+    }
+    std::vector<Validator> validators;
+    for (const ledger::EpochValidator& member : *members) {
+        validators.push_back({member.nodeKey, member.weight});
+    }
+    STACKNET_TRY(const ValidatorSet set,
+                 ValidatorSet::make(chainId, evidence.epoch, std::move(validators)));
+    STACKNET_CHECK(checkEvidence(evidence, set, chainId, m_terms));
+    return ledger::Offence{ledger::OffenceClass::BftDisagreement, set.at(evidence.offender).key,
+                           evidence.epoch, incidentView(evidence)};
 }
 
 }  // namespace stacknet::consensus

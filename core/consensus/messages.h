@@ -16,9 +16,11 @@ struct Proposal {
 struct Notarize {
     View view = 0;
     BlockId blockId;
-    DemandList demands;  ///< empty in protocol version 1
+    DemandList demands;
     ValidatorIndex signer = 0;
     Signature signature;
+    /// The demanded transactions in the order of `demands`. Not signed: the hashes bind them.
+    std::vector<ledger::Transaction> bodies = {};
     bool operator==(const Notarize&) const = default;
 };
 
@@ -95,7 +97,20 @@ struct SyncResponse {
     std::optional<Certificate> proof;  ///< FinalCert; absent only when blocks is empty
 };
 
-using Message = std::variant<Proposal, Notarize, Finalize, Abandon, NotarCert, FinalCert, ExitCert,
-                             Status, StatusRequest, BlockRequest, SyncRequest, SyncResponse>;
+/// Asks for the bodies of demands that a certificate lists (R7). 1..kBodiesPerMessageMax hashes.
+struct BodyRequest {
+    std::vector<ledger::TxHash> hashes;
+    bool operator==(const BodyRequest&) const = default;
+};
+
+/// Those bodies that the asked node holds.
+struct BodyResponse {
+    std::vector<ledger::Transaction> bodies;
+    bool operator==(const BodyResponse&) const = default;
+};
+
+using Message =
+    std::variant<Proposal, Notarize, Finalize, Abandon, NotarCert, FinalCert, ExitCert, Status,
+                 StatusRequest, BlockRequest, SyncRequest, SyncResponse, BodyRequest, BodyResponse>;
 
 }  // namespace stacknet::consensus

@@ -7,6 +7,7 @@ namespace stacknet::consensus {
 void Pacemaker::enterTerm(std::int64_t nowMs) {
     m_progressMs = nowMs;
     m_notarizedMs.clear();
+    m_unmetSinceMs.reset();
 }
 
 void Pacemaker::onNotarized(View view, std::int64_t nowMs) {
@@ -22,6 +23,7 @@ void Pacemaker::onFinalized(View view, std::int64_t nowMs) {
 void Pacemaker::rearm(std::int64_t nowMs) {
     m_progressMs = nowMs;
     for (auto& [view, sinceMs] : m_notarizedMs) sinceMs = nowMs;
+    if (m_unmetSinceMs) m_unmetSinceMs = nowMs;
 }
 
 void Pacemaker::setFailedRotations(std::uint64_t rotations) {
@@ -35,18 +37,46 @@ std::int64_t Pacemaker::watchdogMs() const {
     return m_params.watchdogMs * m_factor;
 }
 
+std::vector<Deadline> Pacemaker::deadlines() const {
+    std::vector<Deadline> armed{{AbandonReason::NoProgress, m_progressMs + watchdogMs()}};  // W1
+    if (!m_notarizedMs.empty()) {                                                           // W2
+        armed.push_back({AbandonReason::NotFinal, m_notarizedMs.begin()->second + watchdogMs()});
+    }
+    if (m_unmetSinceMs) {  // W3
+        armed.push_back({AbandonReason::UnmetDemand, *m_unmetSinceMs + watchdogMs()});
+    }
+    return armed;
+}
+
 std::optional<AbandonReason> Pacemaker::due(std::int64_t nowMs) const {
-    if (nowMs - m_progressMs >= watchdogMs()) return AbandonReason::NoProgress;  // W1
-    if (!m_notarizedMs.empty() && nowMs - m_notarizedMs.begin()->second >= watchdogMs()) {
-        return AbandonReason::NotFinal;  // W2
+    for (const Deadline& deadline : deadlines()) {
+        if (nowMs >= deadline.dueAtMs) return deadline.reason;
     }
     return std::nullopt;
 }
 
 std::int64_t Pacemaker::dueAtMs() const {
-    std::int64_t sinceMs = m_progressMs;
-    if (!m_notarizedMs.empty()) sinceMs = std::min(sinceMs, m_notarizedMs.begin()->second);
-    return sinceMs + watchdogMs();
+    std::int64_t atMs = INT64_MAX;
+    for (const Deadline& deadline : deadlines()) atMs = std::min(atMs, deadline.dueAtMs);
+    return atMs;
+}
+
+std::string_view abandonReasonName(AbandonReason reason) {
+    switch (reason) {
+        case AbandonReason::NoProgress:
+            return "no_progress";
+        case AbandonReason::NotFinal:
+            return "not_final";
+        case AbandonReason::UnmetDemand:
+            return "unmet_demand";
+        case AbandonReason::BadProposal:
+            return "bad_proposal";
+        case AbandonReason::OthersAbandoned:
+            return "others_abandoned";
+        case AbandonReason::LeaderJailed:
+            return "leader_jailed";
+    }
+    return "unknown";
 }
 
 }  // namespace stacknet::consensus

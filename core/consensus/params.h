@@ -20,7 +20,34 @@ struct Params {
     std::int64_t quietMs = 2 * ledger::kRetryMs;
     /// A machine whose clock with sleep gained this much on the one without has been suspended.
     std::int64_t suspendGapMs = 2'000;
+    /// A transaction that waited here for this long is demanded in the next vote (1.6).
+    std::int64_t demandAgeMs = 1'000;
+    /// The waiting transactions are looked through no more often than this.
+    std::int64_t demandScanMs = 250;
 };
+
+// Demands (1.6).
+
+/// Transactions that one vote may demand, and what their bodies may take beside it.
+inline constexpr std::size_t kDemandsMax = 8;
+inline constexpr std::size_t kDemandBytesMax = 4'096;
+/// K: a demand embedded in a leader's block at view d must be in its chain at view d + K - 1.
+inline constexpr std::uint64_t kCensorProposals = 8;
+/// Evidence in one block, encoded. Less than a block, so that it never displaces a demand.
+inline constexpr std::size_t kBlockEvidenceBytesMax = std::size_t{512} << 10;
+/// Waiting transactions whose age is kept; further ones are noticed when these are included.
+inline constexpr std::size_t kDemandsTrackedMax = 256;
+/// Bodies kept for one signer of demands. Its honest need is kDemandBytesMax per view in flight.
+inline constexpr std::size_t kDemandBytesPerSignerMax = std::size_t{64} << 10;
+/// Bodies asked for or answered in one message.
+inline constexpr std::size_t kBodiesPerMessageMax = 64;
+/// Transactions of final blocks that are remembered, so that a demand for one costs nothing.
+inline constexpr std::size_t kIncludedRememberedMax = 16'384;
+
+// "There was no room" is never an excuse: all that a certificate can demand fits beside evidence.
+static_assert(ledger::kBlockBytesMax >=
+              ledger::kValidatorsMax * kDemandBytesMax + kBlockEvidenceBytesMax);
+static_assert(ledger::kBlockTransactionsMax >= ledger::kValidatorsMax * kDemandsMax);
 
 // Bounds on foreign data and on what the engine keeps.
 inline constexpr std::size_t kMessageBytesMax = std::size_t{8} << 20;
@@ -39,6 +66,11 @@ inline constexpr std::uint64_t kPipelineMax = 128;
 inline constexpr std::size_t kBlocksPerViewMax = 2;
 /// Peers tracked at once; further ones are ignored.
 inline constexpr std::size_t kPeersMax = 256;
+/// Misbehaviour adds to a peer's score, kStatusMs of time takes one point off.
+inline constexpr std::uint32_t kPeerScoreStep = 10;
+inline constexpr std::uint32_t kPeerScoreMax = 100;
+/// Abandoned terms that are remembered with their reason.
+inline constexpr std::size_t kLeftTermsMax = 64;
 
 /// Term arithmetic: view v >= 1, term(v) = (v - 1) / termLength.
 struct Terms {

@@ -26,14 +26,12 @@ using DemandRoot = FixedBytes<32, struct DemandRootTag>;
 using BeaconProof = FixedBytes<80, struct BeaconProofTag>;
 
 inline constexpr std::uint16_t kProtocolVersion = 1;
-inline constexpr std::size_t kDemandsMax = 8;
 
 /// What a signature stands for; the byte after the domain in the signed bytes.
 enum class VoteKind : std::uint8_t { Propose = 1, Notarize = 2, Finalize = 3, Abandon = 4 };
 
-/// Transactions that a voter wants included, by hash, with their bodies beside the vote. The list
-/// is part of what Notarize signs. Protocol version 1 signs and accepts
-/// the empty list only.
+/// Transactions that a voter wants included, by hash in rising order, each once, at most
+/// kDemandsMax. The list is part of what Notarize signs; the bodies travel beside the vote.
 using DemandList = std::vector<ledger::TxHash>;
 DemandRoot demandRoot(const DemandList& demands);
 

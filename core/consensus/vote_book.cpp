@@ -24,7 +24,11 @@ std::uint64_t weightFor(const Votes& votes, const BlockId& blockId, const Valida
 
 bool VoteBook::knows(const Notarize& vote) const {
     const auto found = m_views.find(vote.view);
-    return found != m_views.end() && holdsSame(found->second.notarizes, vote);
+    if (found == m_views.end()) return false;
+    const auto held = found->second.notarizes.find(vote.signer);
+    if (held == found->second.notarizes.end()) return false;
+    const bool mayComplete = !held->second.complete && vote.bodies.size() == vote.demands.size();
+    return held->second.vote.blockId == vote.blockId && !mayComplete;
 }
 
 bool VoteBook::knows(const Finalize& vote) const {
@@ -40,33 +44,68 @@ bool VoteBook::knows(const Abandon& vote) const {
 void VoteBook::judge(const SignedStatement& earlier, const SignedStatement& later,
                      ValidatorIndex signer, std::uint64_t slot) {
     const auto kind = contradiction(earlier, later, m_verifier.terms());
-    if (!kind || m_judged.size() >= kEvidenceMax) return;
-    if (!m_judged.emplace(*kind, signer, slot).second) return;
-    m_evidence.push_back({*kind, signer, earlier, later});
+    if (kind) report({*kind, signer, earlier, later, m_verifier.epoch()}, slot);
 }
 
-std::optional<Certificate> VoteBook::add(const Notarize& vote) {
+void VoteBook::report(Evidence evidence, std::uint64_t slot) {
+    if (m_judged.size() >= kEvidenceMax) return;
+    if (!m_judged.emplace(evidence.kind, evidence.offender, slot).second) return;
+    m_evidence.push_back(std::move(evidence));
+}
+
+void VoteBook::report(Evidence evidence) {
+    const View view = incidentView(evidence);
+    report(std::move(evidence), view);
+}
+
+std::vector<Notarize> VoteBook::notarizesFor(View view, const BlockId& blockId) const {
+    std::vector<Notarize> votes;
+    const auto found = m_views.find(view);
+    if (found == m_views.end()) return votes;
+    for (const auto& [signer, held] : found->second.notarizes) {
+        if (held.vote.blockId == blockId) votes.push_back(held.vote);
+    }
+    return votes;
+}
+
+std::optional<Certificate> VoteBook::add(const Notarize& vote, bool complete) {
     ViewVotes& votes = m_views[vote.view];
-    const auto [place, fresh] = votes.notarizes.emplace(vote.signer, vote);
+    HeldNotarize held{vote, complete};
+    held.vote.bodies.clear();
+    const auto [place, fresh] = votes.notarizes.emplace(vote.signer, held);
     if (!fresh) {
-        judge(place->second, vote, vote.signer, vote.view);  // E1
-        return std::nullopt;
+        judge(place->second.vote, held.vote, vote.signer, vote.view);  // E1
+        if (place->second.complete || !complete || place->second.vote.blockId != vote.blockId) {
+            return std::nullopt;
+        }
+        place->second = std::move(held);
     }
     const auto finalize = votes.finalizes.find(vote.signer);
     if (finalize != votes.finalizes.end()) {
-        judge(finalize->second, vote, vote.signer, vote.view);  // E4
+        judge(finalize->second, place->second.vote, vote.signer, vote.view);  // E4
     }
+    if (votes.notar || !complete) return std::nullopt;
+    auto certificate = notarCertOf(vote.view, vote.blockId, {});
+    if (certificate) m_verifier.remember(*certificate);
+    return certificate;
+}
+
+std::optional<Certificate> VoteBook::notarCertOf(
+    View view, const BlockId& blockId,
+    const std::function<bool(const ledger::TxHash&)>& held) const {
+    const auto found = m_views.find(view);
+    if (found == m_views.end()) return std::nullopt;
     const ValidatorSet& set = m_verifier.validators();
-    if (votes.notar || !set.isQuorum(weightFor(votes.notarizes, vote.blockId, set))) {
-        return std::nullopt;
+    Certificate certificate{CertificateKind::Notar, view, blockId, {}};
+    std::uint64_t weight = 0;
+    for (const auto& [signer, each] : found->second.notarizes) {
+        const DemandList& demands = each.vote.demands;
+        if (!each.complete || each.vote.blockId != blockId) continue;
+        if (held && !std::all_of(demands.begin(), demands.end(), held)) continue;
+        certificate.entries.push_back({signer, demands, each.vote.signature});
+        weight += set.at(signer).weight;
     }
-    Certificate certificate{CertificateKind::Notar, vote.view, vote.blockId, {}};
-    for (const auto& [signer, each] : votes.notarizes) {
-        if (each.blockId == vote.blockId) {
-            certificate.entries.push_back({signer, each.demands, each.signature});
-        }
-    }
-    m_verifier.remember(certificate);
+    if (!set.isQuorum(weight)) return std::nullopt;
     return certificate;
 }
 
@@ -79,7 +118,7 @@ std::optional<Certificate> VoteBook::add(const Finalize& vote) {
     }
     const auto notarize = votes.notarizes.find(vote.signer);
     if (notarize != votes.notarizes.end()) {
-        judge(notarize->second, vote, vote.signer, vote.view);  // E4
+        judge(notarize->second.vote, vote, vote.signer, vote.view);  // E4
     }
     const auto term = m_terms.find(m_verifier.terms().of(vote.view));
     if (term != m_terms.end()) {
@@ -142,13 +181,28 @@ bool VoteBook::add(const Certificate& certificate) {
     auto& place = certificate.kind == CertificateKind::Notar ? votes.notar : votes.final;
     if (place) return false;
     place = certificate;
+    for (const CertificateEntry& entry : certificate.entries) noteEntry(certificate, entry);
     return true;
+}
+
+// Votes that reached us only inside a certificate contradict as well as any.
+void VoteBook::noteEntry(const Certificate& certificate, const CertificateEntry& entry) {
+    const View view = certificate.view;
+    if (certificate.kind == CertificateKind::Final) {
+        add(Finalize{view, certificate.blockId, entry.signer, entry.signature});
+        return;
+    }
+    // Not complete: a certificate carries no bodies.
+    add(Notarize{view, certificate.blockId, entry.demands, entry.signer, entry.signature}, false);
 }
 
 bool VoteBook::add(const ExitCertificate& certificate) {
     auto& place = m_terms[certificate.term].exit;
     if (place) return false;
     place = certificate;
+    for (const ExitEntry& entry : certificate.entries) {
+        add(Abandon{certificate.term, entry.leftAt, entry.signer, entry.signature, {}});
+    }
     return true;
 }
 
@@ -200,7 +254,7 @@ void VoteBook::newestOf(ValidatorIndex signer, Status& status) const {
         const ViewVotes& votes = at->second;
         const auto notarize = votes.notarizes.find(signer);
         if (!status.yourNotarize && notarize != votes.notarizes.end()) {
-            status.yourNotarize = notarize->second;
+            status.yourNotarize = notarize->second.vote;
         }
         const auto finalize = votes.finalizes.find(signer);
         if (!status.yourFinalize && finalize != votes.finalizes.end()) {
@@ -227,6 +281,8 @@ std::vector<Evidence> VoteBook::takeEvidence() {
 void VoteBook::prune(View view, Term term) {
     m_views.erase(m_views.begin(), m_views.lower_bound(view));
     m_terms.erase(m_terms.begin(), m_terms.lower_bound(term));
+    // The votes below are gone, so nothing there is judged again.
+    std::erase_if(m_judged, [view](const auto& judged) { return std::get<2>(judged) < view; });
 }
 
 }  // namespace stacknet::consensus

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -20,17 +21,24 @@ public:
     bool knows(const Abandon& vote) const;
 
     /// Counts a vote. A NotarCert / FinalCert / ExitCert that it completes is returned once.
-    std::optional<Certificate> add(const Notarize& vote);
+    /// A Notarize that is not `complete` (R7: bodies of its demands missing or bad) is kept for
+    /// evidence and counts for nothing until it comes again complete.
+    std::optional<Certificate> add(const Notarize& vote, bool complete);
     std::optional<Certificate> add(const Finalize& vote);
     std::optional<ExitCertificate> add(const Abandon& vote);
     /// A leader's proposal, for E1.
     void add(const SignedHeader& proposal);
 
-    /// Stores a checked certificate; true when it is new.
+    /// Stores a checked certificate; true when it is new. Its votes are held against others of
+    /// their signers.
     bool add(const Certificate& certificate);
     bool add(const ExitCertificate& certificate);
 
     const Certificate* notarCert(View view) const;
+    /// A NotarCert for that block from the votes that are here, of which every demand is `held`.
+    std::optional<Certificate> notarCertOf(
+        View view, const BlockId& blockId,
+        const std::function<bool(const ledger::TxHash&)>& held) const;
     const Certificate* finalCert(View view) const;
     const ExitCertificate* exitCert(Term term) const;
     /// The certificate with the highest view at or below `view`; a NotarCert before a FinalCert.
@@ -42,13 +50,21 @@ public:
     /// The newest statements of one validator, for Status.
     void newestOf(ValidatorIndex signer, Status& status) const;
 
+    /// Notarize votes for one block, for E5.
+    std::vector<Notarize> notarizesFor(View view, const BlockId& blockId) const;
+    /// Evidence that is not a pair of votes; each (kind, offender, view) once.
+    void report(Evidence evidence);
     std::vector<Evidence> takeEvidence();
     /// Forgets views below `view` and terms below `term`.
     void prune(View view, Term term);
 
 private:
+    struct HeldNotarize {
+        Notarize vote;  ///< without bodies
+        bool complete = false;
+    };
     struct ViewVotes {
-        std::map<ValidatorIndex, Notarize> notarizes;
+        std::map<ValidatorIndex, HeldNotarize> notarizes;
         std::map<ValidatorIndex, Finalize> finalizes;
         std::optional<SignedHeader> proposal;
         std::optional<Certificate> notar;
@@ -60,6 +76,8 @@ private:
     };
     static constexpr std::size_t kEvidenceMax = 1'024;
 
+    void noteEntry(const Certificate& certificate, const CertificateEntry& entry);
+    void report(Evidence evidence, std::uint64_t slot);
     void judge(const SignedStatement& earlier, const SignedStatement& later, ValidatorIndex signer,
                std::uint64_t slot);
 

@@ -104,6 +104,10 @@ std::vector<ledger::Transaction> ChainDriver::select(const std::set<ledger::TxHa
     return m_mempool.select(pending, countMax, bytesMax);
 }
 
+void ChainDriver::offer(const ledger::Transaction& transaction) {
+    transactionReceived(transaction);
+}
+
 void ChainDriver::setSigner(std::optional<keystore::Signer> signer) {
     m_signer = std::move(signer);
     push(consensus::Tick{});
@@ -127,6 +131,7 @@ void ChainDriver::frame(const PublicKey& from, network::FrameChannel channel, By
     if (!message.ok()) {
         log::warning("engine", "message_refused",
                      {{"peer", from}, {"reason", message.error().message}});
+        push(consensus::MessageRefused{from, message.error()});
         return;
     }
     push(consensus::MessageReceived{from, std::move(message).value()});
@@ -142,9 +147,9 @@ void ChainDriver::peerDisconnected(const PublicKey& peer) {
 
 void ChainDriver::push(consensus::Input input) {
     std::lock_guard lock(m_inboxMutex);
-    if (m_inbox.size() >= kInboxMax && std::holds_alternative<consensus::MessageReceived>(input)) {
-        return;
-    }
+    const bool foreign = std::holds_alternative<consensus::MessageReceived>(input) ||
+                         std::holds_alternative<consensus::MessageRefused>(input);
+    if (m_inbox.size() >= kInboxMax && foreign) return;
     m_inbox.push_back(std::move(input));
     if (m_turnPosted) return;
     m_turnPosted = true;
@@ -219,7 +224,9 @@ void ChainDriver::carryOut(consensus::Output output) {
                        {"offender", m_validators.at(evidence->evidence.offender).key}});
     } else if (auto* misbehaved = std::get_if<consensus::PeerMisbehaved>(&output)) {
         log::warning("consensus", "peer_misbehaved",
-                     {{"peer", misbehaved->peer}, {"reason", misbehaved->error.message}});
+                     {{"peer", misbehaved->peer},
+                      {"score", misbehaved->score},
+                      {"reason", misbehaved->error.message}});
     } else if (auto* alarm = std::get_if<consensus::Alarm>(&output)) {
         log::critical("consensus", "alarm",
                       {{"code", alarm->error.code}, {"reason", alarm->error.message}});

@@ -94,6 +94,7 @@ private:
     std::optional<Signature> sign(ByteView message) override;
     std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
                                             std::size_t countMax, std::size_t bytesMax) override;
+    void offer(const ledger::Transaction& transaction) override;
     consensus::Now now() const;
     void push(consensus::Input input);
     void turn();

@@ -85,6 +85,7 @@ protected:
     std::vector<std::size_t> m_honest;
 };
 
+// Scenario 14: a leader equivocates to two halves: I1, E1.
 TEST_F(Byzantine, EquivocatingLeaderIsLeftAndNamed) {
     startHonest();
     m_network.runFor(50);
@@ -127,6 +128,33 @@ TEST_F(Byzantine, ProvablyBadProposalsEndTheTermAtOnce) {
     EXPECT_THAT(m_network.violations(), IsEmpty());
 }
 
+// A second proposal in a view is proof against its leader, not a way around the checks of a body.
+TEST_F(Byzantine, SecondProposalWithAForgedTransactionIsNeverNotarized) {
+    startHonest();
+    m_network.runFor(50);
+    std::size_t notarized = 0;
+    m_network.onSent = [&](std::size_t, const Message& message) {
+        const auto* vote = std::get_if<Notarize>(&message);
+        if (vote != nullptr && vote->view == 1) ++notarized;
+    };
+    // Nobody can vote for the first one yet: it is from the future.
+    toAll(first(3'600'000));
+    auto block = std::make_shared<Block>(*first().block);
+    auto forged =
+        ledger::signTransaction(m_chain, m_network.key(m_honest[0]), 1,
+                                ledger::ConnectKey{m_network.key(m_honest[0]).publicKey()});
+    forged.signature.data[0] ^= 1;
+    block->transactions = {forged};
+    sealBlock(*block);
+    toAll(sign(block));
+    m_network.runFor(3'000);
+    EXPECT_EQ(notarized, 0u);
+    EXPECT_TRUE(kinds().contains(EvidenceKind::DoublePropose));
+    EXPECT_TRUE(honestProgress(2, 20'000));
+    EXPECT_THAT(m_network.violations(), IsEmpty());
+}
+
+// Scenarios 16 and 17: another epoch, a view past the term's last, a wrong leader.
 TEST_F(Byzantine, MalformedProposalsAreNeverNotarized) {
     startHonest();
     m_network.runFor(50);
@@ -167,6 +195,7 @@ TEST_F(Byzantine, MalformedProposalsAreNeverNotarized) {
     EXPECT_GT(notarized, 0u) << "the unchanged one passes";
 }
 
+// Scenario 29: right content, another signer: never attributed to the victim.
 TEST_F(Byzantine, OthersCannotProposeInItsView) {
     startHonest();
     m_network.runFor(50);
@@ -178,6 +207,7 @@ TEST_F(Byzantine, OthersCannotProposeInItsView) {
     EXPECT_TRUE(m_network.evidence().empty());
 }
 
+// Scenario 27: Abandon, then Finalize (an amnesiac), and every other pair.
 TEST_F(Byzantine, ContradictoryVotesBecomeEvidence) {
     m_network.startAll();
     ASSERT_TRUE(honestProgress(2, 20'000));
@@ -205,6 +235,7 @@ TEST_F(Byzantine, ContradictoryVotesBecomeEvidence) {
     EXPECT_THAT(m_network.violations(), IsEmpty());
 }
 
+// Scenarios 26 and 28: Abandon spam with a view too high; votes far away; forgeries.
 TEST_F(Byzantine, ForgeriesAndSpamChangeNothing) {
     m_network.startAll();
     ASSERT_TRUE(honestProgress(2, 20'000));
@@ -244,6 +275,7 @@ TEST_F(Byzantine, ForgeriesAndSpamChangeNothing) {
     EXPECT_THAT(m_network.violations(), IsEmpty());
 }
 
+// Scenario 48, in part: a sync peer that never answers.
 TEST_F(Byzantine, SilentSyncPeerIsReplaced) {
     for (std::size_t i = 0; i < 3; ++i) m_network.start(m_honest[i]);
     ASSERT_TRUE(honestProgress(5, 60'000));

@@ -159,61 +159,6 @@ TEST_F(Justify, EverySkippedTermMustHaveBeenLeftAtItsStart) {
     EXPECT_FALSE(holds(21, m_genesis, 0, {std::nullopt, {left(2, 1, 1), left(11, 11, 11)}}));
 }
 
-TEST(Evidence, PairsThatNoHonestNodeSigns) {
-    const SampleVotes votes;
-    const auto kindOf = [&](const SignedStatement& a, const SignedStatement& b) {
-        const auto kind = contradiction(a, b, votes.terms);
-        EXPECT_EQ(kind, contradiction(b, a, votes.terms)) << "order does not matter";
-        if (kind) {
-            EXPECT_TRUE(
-                checkEvidence({*kind, 1, a, b}, *votes.set, votes.chainId, votes.terms).ok());
-        }
-        return kind;
-    };
-    EXPECT_EQ(kindOf(votes.notarize(1, 5, kBlock), votes.notarize(1, 5, kOther)),
-              EvidenceKind::DoubleNotarize);
-    EXPECT_EQ(kindOf(votes.finalize(1, 5, kBlock), votes.finalize(1, 5, kOther)),
-              EvidenceKind::DoubleFinalize);
-    EXPECT_EQ(kindOf(votes.abandon(1, 5), votes.finalize(1, 5, kBlock)),
-              EvidenceKind::FinalizeAfterLeaving);
-    EXPECT_EQ(kindOf(votes.abandon(1, 5), votes.finalize(1, 9, kBlock)),
-              EvidenceKind::FinalizeAfterLeaving);
-    EXPECT_EQ(kindOf(votes.notarize(1, 5, kBlock), votes.finalize(1, 5, kOther)),
-              EvidenceKind::SplitVote);
-}
-
-TEST(Evidence, LawfulPairs) {
-    const SampleVotes votes;
-    const auto none = [&](const SignedStatement& a, const SignedStatement& b) {
-        return !contradiction(a, b, votes.terms) && !contradiction(b, a, votes.terms);
-    };
-    EXPECT_TRUE(none(votes.abandon(1, 5), votes.finalize(1, 4, kBlock)));
-    EXPECT_TRUE(none(votes.abandon(1, 5), votes.finalize(1, 11, kBlock))) << "next term";
-    EXPECT_TRUE(none(votes.abandon(1, 5), votes.notarize(1, 7, kBlock))) << "R5";
-    EXPECT_TRUE(none(votes.notarize(1, 5, kBlock), votes.finalize(1, 5, kBlock)));
-    EXPECT_TRUE(none(votes.notarize(1, 5, kBlock), votes.notarize(1, 6, kOther)));
-    EXPECT_TRUE(none(votes.notarize(1, 5, kBlock), votes.notarize(2, 5, kOther))) << "two signers";
-}
-
-TEST(Evidence, ForgedEvidenceFramesNobody) {
-    const SampleVotes votes;
-    Evidence evidence{EvidenceKind::DoubleNotarize, 1, votes.notarize(1, 5, kBlock),
-                      votes.notarize(1, 5, kOther)};
-    const auto good = [&] {
-        return checkEvidence(evidence, *votes.set, votes.chainId, votes.terms).ok();
-    };
-    EXPECT_TRUE(good());
-    evidence.offender = 2;
-    EXPECT_FALSE(good()) << "blames somebody else";
-    evidence.offender = 1;
-    std::get<Notarize>(evidence.second).signature.data[5] ^= 1;
-    EXPECT_FALSE(good()) << "a signature that does not verify";
-    Notarize impersonated = votes.notarize(2, 5, kOther);
-    impersonated.signer = 1;
-    evidence.second = impersonated;
-    EXPECT_FALSE(good()) << "signed by another key";
-}
-
 class Chain final : public IBlockReader {
 public:
     explicit Chain(const SampleVotes& votes, std::size_t length) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/consensus/demands.h"
 #include "tests/core/consensus/sample_votes.h"
 
 namespace stacknet::consensus::testing {
@@ -36,8 +37,9 @@ std::vector<Message> everyKind(const SampleVotes& votes) {
     response.blocks = {proposal.block};
     response.proofHeaders = {proposal.block->header};
     response.proof = final;
+    const Notarize demanding = votes.demanding(2, 21, id, {sampleTransaction(votes)});
     return {proposal,
-            votes.notarize(2, 21, id),
+            demanding,
             votes.finalize(2, 21, id),
             votes.abandon(2, 15, notar),
             NotarCert{notar},
@@ -47,7 +49,9 @@ std::vector<Message> everyKind(const SampleVotes& votes) {
             StatusRequest{42},
             BlockRequest{id},
             SyncRequest{7, 64},
-            response};
+            response,
+            BodyRequest{{sampleTransaction(votes).hash()}},
+            BodyResponse{{sampleTransaction(votes)}}};
 }
 
 TEST(Codec, EveryMessageRoundTrips) {
@@ -100,7 +104,9 @@ TEST(Codec, EveryFlippedByteOfAVoteOrCertificateFailsItsSignature) {
             if (!decoded.ok()) continue;
             CertificateVerifier verifier = votes.verifier();
             bool good = false;
-            if (const auto* vote = std::get_if<Notarize>(&*decoded)) good = verifier.check(*vote);
+            if (const auto* vote = std::get_if<Notarize>(&*decoded)) {
+                good = verifier.check(*vote) && !demandFault(*vote, votes.chainId, 0);
+            }
             if (const auto* vote = std::get_if<Finalize>(&*decoded)) good = verifier.check(*vote);
             if (const auto* vote = std::get_if<Abandon>(&*decoded)) {
                 good = verifier.checkVote(*vote) &&
@@ -155,12 +161,29 @@ TEST(Codec, FramesRoundTripAndAreBounded) {
     EXPECT_FALSE(decodeFrame(votes.chainId, ByteView(frame).first(frame.size() - 1)).ok());
 }
 
-TEST(Codec, DemandsHaveTheirPlaceAndMustBeEmpty) {
+TEST(Codec, DemandListsAreShortSortedAndSigned) {
     const SampleVotes votes;
-    Notarize vote = votes.notarize(0, 5, SampleVotes::blockId(1));
-    vote.demands.push_back(ledger::TxHash{});
-    EXPECT_FALSE(decodeMessage(votes.chainId, encodeMessage(votes.chainId, vote)).ok());
-    EXPECT_NE(demandRoot(vote.demands), demandRoot({}));
+    const auto passes = [&](const DemandList& demands) {
+        Notarize vote = votes.notarize(0, 5, SampleVotes::blockId(1));
+        vote.demands = demands;
+        return decodeMessage(votes.chainId, encodeMessage(votes.chainId, vote)).ok();
+    };
+    const auto hashes = [](std::size_t count) {
+        DemandList demands(count);
+        for (std::size_t i = 0; i < count; ++i) demands[i].data[0] = static_cast<std::uint8_t>(i);
+        return demands;
+    };
+    EXPECT_TRUE(passes({}));
+    EXPECT_TRUE(passes(hashes(8)));
+    EXPECT_FALSE(passes(hashes(9)));
+    DemandList twice = hashes(2);
+    twice[1] = twice[0];
+    EXPECT_FALSE(passes(twice));
+    DemandList falling = hashes(2);
+    std::swap(falling[0], falling[1]);
+    EXPECT_FALSE(passes(falling));
+    EXPECT_NE(demandRoot(hashes(1)), demandRoot({}));
+    EXPECT_NE(demandRoot(hashes(1)), demandRoot(hashes(2)));
 }
 
 TEST(Codec, BlockMustMatchItsHeader) {

@@ -74,6 +74,7 @@ TEST(Engine, OneValidatorAloneIsAQuorum) {
     EXPECT_TRUE(network.runUntil([&] { return network.minHeight() >= 5; }, 30'000));
 }
 
+// Scenario 53, in part, and 17: the rotation is exact at 1,000.
 TEST(Engine, LeaderChangesAfterExactlyOneThousandProposals) {
     SimConfig config = quick();
     config.params.heartbeatMs = 50;
@@ -104,6 +105,7 @@ TEST(Engine, ShortTermsRotateThroughAllLeaders) {
     EXPECT_THAT(network.violations(), IsEmpty());
 }
 
+// Scenario 12: a silent leader.
 TEST(Engine, SilentLeaderIsLeftAfterTheWatchdog) {
     SimNetwork network(quick());
     network.startAll();
@@ -143,6 +145,7 @@ TEST(Engine, LaggingNodeCatchesUp) {
     EXPECT_THAT(network.violations(), IsEmpty());
 }
 
+// Scenario 38: a 2-2 partition for 60 s, then heal.
 TEST(Engine, NoQuorumNoProgressThenHeals) {
     SimNetwork network(quick());
     network.startAll();
@@ -157,6 +160,7 @@ TEST(Engine, NoQuorumNoProgressThenHeals) {
     EXPECT_THAT(network.violations(), IsEmpty());
 }
 
+// Scenario 46, in part: all nodes restart at once.
 TEST(Engine, AllNodesRestartAtOnce) {
     SimNetwork network(quick());
     network.startAll();

@@ -30,6 +30,34 @@ TEST(Pacemaker, LeavesWhenNotarizedViewsDoNotBecomeFinal) {
     EXPECT_EQ(pacemaker.due(23'999), std::nullopt) << "a new term starts anew";
 }
 
+TEST(Pacemaker, LeavesWhenADemandIsUnmet) {
+    Pacemaker pacemaker(Params{}, 0);
+    for (View view = 1; view <= 5; ++view) {
+        pacemaker.onNotarized(view, static_cast<std::int64_t>(view) * 4'000);
+        pacemaker.onFinalized(view, static_cast<std::int64_t>(view) * 4'000);
+    }
+    pacemaker.setUnmetSince(11'000);
+    EXPECT_EQ(pacemaker.due(20'999), std::nullopt);
+    EXPECT_EQ(pacemaker.due(21'000), AbandonReason::UnmetDemand);
+    EXPECT_EQ(pacemaker.dueAtMs(), 21'000);
+    EXPECT_EQ(pacemaker.deadlines(), (std::vector<Deadline>{{AbandonReason::NoProgress, 30'000},
+                                                            {AbandonReason::UnmetDemand, 21'000}}));
+    pacemaker.rearm(20'000);
+    EXPECT_EQ(pacemaker.due(29'999), std::nullopt) << "the machine slept";
+    pacemaker.enterTerm(29'999);
+    EXPECT_EQ(pacemaker.deadlines().size(), 1u) << "the next leader has its own window";
+}
+
+TEST(Pacemaker, ReasonsHaveTheNumbersOfTheRules) {
+    EXPECT_EQ(static_cast<int>(AbandonReason::NoProgress), 1);
+    EXPECT_EQ(static_cast<int>(AbandonReason::NotFinal), 2);
+    EXPECT_EQ(static_cast<int>(AbandonReason::UnmetDemand), 3);
+    EXPECT_EQ(static_cast<int>(AbandonReason::BadProposal), 4);
+    EXPECT_EQ(static_cast<int>(AbandonReason::OthersAbandoned), 5);
+    EXPECT_EQ(static_cast<int>(AbandonReason::LeaderJailed), 6);
+    EXPECT_EQ(abandonReasonName(AbandonReason::UnmetDemand), "unmet_demand");
+}
+
 TEST(Pacemaker, BackoffDoublesPerFailedRotationUpToFour) {
     Pacemaker pacemaker(Params{}, 0);
     const std::int64_t expected[] = {10'000, 20'000, 40'000, 40'000, 40'000};

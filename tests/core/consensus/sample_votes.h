@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "core/consensus/certificates.h"
 #include "core/consensus/codec.h"
 #include "core/crypto/ed25519.h"
@@ -28,6 +30,17 @@ public:
                 {},
                 signer,
                 keys[signer].sign(notarizeSignBytes(chainId, 0, view, id, demandRoot({})))};
+    }
+    /// A vote that demands `bodies`, as an honest validator makes it.
+    Notarize demanding(ValidatorIndex signer, View view, const BlockId& id,
+                       std::vector<ledger::Transaction> bodies) const {
+        std::sort(bodies.begin(), bodies.end(),
+                  [](const auto& a, const auto& b) { return a.hash() < b.hash(); });
+        Notarize vote{view, id, {}, signer, {}, bodies};
+        for (const auto& body : bodies) vote.demands.push_back(body.hash());
+        vote.signature =
+            keys[signer].sign(notarizeSignBytes(chainId, 0, view, id, demandRoot(vote.demands)));
+        return vote;
     }
     Finalize finalize(ValidatorIndex signer, View view, const BlockId& id) const {
         return {view, id, signer, keys[signer].sign(finalizeSignBytes(chainId, 0, view, id))};

@@ -13,12 +13,16 @@ struct SimNetwork::Signer final : ISigner {
 };
 
 struct SimNetwork::Source final : ITransactionSource {
-    Source(const SimNetwork& simNetwork, const Node& simNode)
-        : network(simNetwork), node(simNode) {}
+    Source(SimNetwork& simNetwork, const Node& simNode, std::size_t nodeIndex)
+        : network(simNetwork), node(simNode), index(nodeIndex) {}
     std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
                                             std::size_t countMax, std::size_t bytesMax) override;
-    const SimNetwork& network;
+    void offer(const ledger::Transaction& transaction) override {
+        network.submitTo({index}, transaction);
+    }
+    SimNetwork& network;
     const Node& node;
+    const std::size_t index;
 };
 
 struct SimNetwork::Node {
@@ -42,6 +46,7 @@ struct SimNetwork::Node {
     bool busy = false;           ///< its step's effects are being carried out
     std::vector<Input> waiting;  ///< inputs that came up meanwhile
     std::vector<Error> alarms;
+    std::uint32_t score = 0;
     // Everything this key ever signed and sent, over all incarnations.
     std::map<View, SignedHeader> proposals;
     std::map<View, Notarize> notarizes;
@@ -72,12 +77,12 @@ std::vector<ledger::Transaction> SimNetwork::Source::select(const std::set<ledge
                                                             std::size_t bytesMax) {
     std::vector<ledger::Transaction> chosen;
     std::size_t bytes = 0;
-    for (const ledger::Transaction& transaction : network.m_mempool) {
-        const auto hash = transaction.hash();
-        if (node.executed.contains(hash) || pending.contains(hash)) continue;
-        bytes += transaction.encode().size();
+    for (const Waiting& waiting : network.m_mempool) {
+        if (!waiting.nodes.contains(index)) continue;
+        if (node.executed.contains(waiting.hash) || pending.contains(waiting.hash)) continue;
+        bytes += waiting.transaction.encode().size();
         if (bytes > bytesMax || chosen.size() == countMax) break;
-        chosen.push_back(transaction);
+        chosen.push_back(waiting.transaction);
     }
     return chosen;
 }
@@ -102,8 +107,9 @@ SimNetwork::SimNetwork(SimConfig config) : m_config(std::move(config)), m_rng(m_
     }
     m_chainId = m_genesis.chainId();
     m_validators = std::make_unique<ValidatorSet>(*ValidatorSet::fromGenesis(m_genesis));
-    for (auto& node : m_nodes) {
-        node->source = std::make_unique<Source>(*this, *node);
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        auto& node = m_nodes[i];
+        node->source = std::make_unique<Source>(*this, *node, i);
         node->state = ledger::State::fromGenesis(m_genesis);
         node->roots.push_back(node->state->root());
     }
@@ -140,6 +146,7 @@ void SimNetwork::start(std::size_t index) {
         const auto certificate = node.certificates.find(tip.height);
         if (certificate != node.certificates.end()) tip.finalCert = certificate->second;
     }
+    tip.jailed = jailed;
     for (Height height = from; height <= tip.height; ++height) {
         tip.roots.push_back({height, node.roots[height]});
     }
@@ -200,9 +207,23 @@ MemoryVoteStore& SimNetwork::voteStore(std::size_t node) {
 }
 
 void SimNetwork::submit(const ledger::Transaction& transaction) {
-    m_mempool.push_back(transaction);
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        if (running(i)) step(i, TransactionsAvailable{});
+    std::set<std::size_t> all;
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) all.insert(i);
+    submitTo(all, transaction);
+}
+
+void SimNetwork::submitTo(const std::set<std::size_t>& nodes,
+                          const ledger::Transaction& transaction) {
+    const ledger::TxHash hash = transaction.hash();
+    auto place = std::find_if(m_mempool.begin(), m_mempool.end(),
+                              [&](const Waiting& waiting) { return waiting.hash == hash; });
+    if (place == m_mempool.end()) {
+        m_mempool.push_back({transaction, hash, {}});
+        place = std::prev(m_mempool.end());
+    }
+    place->nodes.insert(nodes.begin(), nodes.end());
+    for (const std::size_t node : nodes) {
+        if (running(node)) step(node, TransactionsAvailable{});
     }
 }
 
@@ -263,6 +284,7 @@ bool SimNetwork::carryOut(std::size_t index, Output& output) {
         m_evidence.push_back(seen->evidence);
     } else if (auto* bad = std::get_if<PeerMisbehaved>(&output)) {
         m_misbehaviours.push_back(bad->error);
+        node.score = bad->score;
     } else if (auto* alarm = std::get_if<Alarm>(&output)) {
         node.alarms.push_back(alarm->error);
     }
@@ -291,7 +313,7 @@ void SimNetwork::execute(std::size_t index, const FinalizedBlock& final) {
     node.roots.push_back(result->stateRoot);
     if (final.finalCert) node.certificates[block.header.height] = *final.finalCert;
     for (const auto& outcome : result->outcomes) node.executed.insert(outcome.hash);
-    step(index, Executed{block.header.height, result->stateRoot});
+    step(index, Executed{block.header.height, result->stateRoot, jailed});
 }
 
 void SimNetwork::send(std::size_t from, std::size_t to, const Message& message) {
@@ -419,6 +441,9 @@ BlockPtr SimNetwork::block(std::size_t node, Height height) const {
 }
 std::vector<Error> SimNetwork::alarms(std::size_t node) const {
     return m_nodes[node]->alarms;
+}
+std::uint32_t SimNetwork::score(std::size_t node) const {
+    return m_nodes[node]->score;
 }
 std::size_t SimNetwork::indexOf(const PeerId& peer) const {
     return *m_validators->indexOf(peer);

@@ -32,6 +32,7 @@ public:
     ~SimNetwork();
 
     SimConfig& config() { return m_config; }
+    const Params& params() const { return m_config.params; }
     std::size_t size() const { return m_nodes.size(); }
     std::int64_t nowMs() const { return m_nowMs; }
     const ledger::Genesis& genesis() const { return m_genesis; }
@@ -60,8 +61,15 @@ public:
     std::function<void(std::size_t from, const Message&)> onSent;
 
     void submit(const ledger::Transaction& transaction);
+    /// Only these nodes hear of it.
+    void submitTo(const std::set<std::size_t>& nodes, const ledger::Transaction& transaction);
+    /// Node Keys that execution reports as jailed.
+    std::vector<PublicKey> jailed;
     void inject(std::size_t to, std::size_t claimedFrom, const Message& message);
     void tick(std::size_t node);
+    void give(std::size_t node, Input input) { step(node, std::move(input)); }
+    /// The score that `node` gave last when it reported a peer.
+    std::uint32_t score(std::size_t node) const;
 
     void runFor(std::int64_t ms);
     /// Runs until `done` or the deadline; true when done.
@@ -112,7 +120,12 @@ private:
     std::int64_t m_nowMs = 1'000'000;
     std::uint64_t m_sequence = 0;
     std::map<std::pair<std::int64_t, std::uint64_t>, Event> m_events;
-    std::vector<ledger::Transaction> m_mempool;
+    struct Waiting {
+        ledger::Transaction transaction;
+        ledger::TxHash hash;
+        std::set<std::size_t> nodes;  ///< that have it
+    };
+    std::vector<Waiting> m_mempool;
     std::map<Height, BlockId> m_agreed;
     std::map<Height, Hash256> m_agreedRoots;
     std::vector<Evidence> m_evidence;
