@@ -18,7 +18,7 @@ const std::vector<std::string>& optionNames() {
         "--socket", "--data-dir", "--out",      "--nodes",    "--name",
         "--from",   "--to",       "--limit",    "--after",    "--scopes",
         "--days",   "--key",      "--chain-id", "--language", "--passphrase-file",
-        "--listen"};
+        "--listen", "--file"};
     return names;
 }
 

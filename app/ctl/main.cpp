@@ -6,6 +6,7 @@
 #include <map>
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/vote_commands.h"
 
 namespace {
 
@@ -40,6 +41,8 @@ constexpr const char* kHelp =
     "  invite show FILE\n"
     "  invite accept FILE --data-dir DIR [--name NAME] [--listen HOST:PORT]\n"
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
+    "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
+    "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
     "\n"
     "  --json prints JSON; --help, --version\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
@@ -64,7 +67,7 @@ int main(int count, char** values) {
         {"status", ctl::runStatus},   {"keys", ctl::runKeys},       {"tasks", ctl::runTasks},
         {"logs", ctl::runLogs},       {"stop", ctl::runStop},       {"receipt", ctl::runReceipt},
         {"sandbox", ctl::runSandbox}, {"genesis", ctl::runGenesis}, {"invite", ctl::runInvite},
-        {"chain", ctl::runChain}};
+        {"chain", ctl::runChain},     {"votes", ctl::runVotes}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
         return ctl::failure(

@@ -151,7 +151,6 @@ private:
     unsigned m_needed;  ///< honest signatures that make a quorum with all Byzantine ones
     unsigned m_leftWidth;
     std::array<unsigned, kSearchBlocksMax> m_notarizes{};
-    std::array<unsigned, kSearchBlocksMax> m_finalizes{};
     /// Honest nodes that abandoned the view's term at exactly that view.
     std::array<unsigned, kSearchViewsMax * 2 + 2> m_left{};
     Seen m_seen;
@@ -161,16 +160,12 @@ private:
 
 void Search::countVotes(const State& state) {
     m_notarizes.fill(0);
-    m_finalizes.fill(0);
     m_left.fill(0);
     for (unsigned i = 0; i < m_honest; ++i) {
         const PackedNode node(state[i]);
         for (unsigned view = 1; view <= m_options.views; ++view) {
             if (const unsigned slot = node.notarized(view)) {
                 ++m_notarizes[m_candidates.index[view][slot]];
-            }
-            if (const unsigned slot = node.finalized(view)) {
-                ++m_finalizes[m_candidates.index[view][slot]];
             }
         }
         for (unsigned term = 0; term < m_bounds.terms; ++term) {
@@ -228,8 +223,9 @@ void Search::certificates(const State& state, unsigned index, unsigned block) {
     const PackedNode node(state[index]);
     PackedNode moved = node;
     if (item.view + 1 > node.current()) moved.setCurrent(item.view + 1);  // R1
-    if (m_finalizes[block] >= m_needed) emit(state, index, moved);
     if (m_notarizes[block] < m_needed) return;
+    // A FinalCert, or a crash between R1 and the vote that R3 would have added.
+    emit(state, index, moved);
     if (mayFinalize(node, item)) moved.setFinalized(item.view, item.slot);
     emit(state, index, moved);
 }
