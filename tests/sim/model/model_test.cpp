@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <ostream>
 #include <random>
 
 #include "tests/sim/model/exhaustive_explorer.h"
@@ -64,6 +65,11 @@ struct Shape {
     std::uint64_t runs;
 };
 
+void PrintTo(const Shape& shape, std::ostream* out) {
+    *out << shape.nodes << " nodes, " << shape.byzantine << " Byzantine, term length "
+         << shape.termLength << ", " << shape.terms << " terms";
+}
+
 class Tolerated : public ::testing::TestWithParam<Shape> {};
 
 TEST_P(Tolerated, NothingForksAndNoHonestNodeContradictsItself) {
@@ -110,6 +116,10 @@ struct Bent {
     unsigned lostRecords;
     std::uint64_t runsMax;
 };
+
+void PrintTo(const Bent& bent, std::ostream* out) {
+    *out << mutationName(bent.mutation);
+}
 
 class Mutations : public ::testing::TestWithParam<Bent> {};
 
