@@ -19,7 +19,7 @@ const std::vector<std::string>& optionNames() {
         "--from",   "--to",       "--limit",    "--after",    "--scopes",
         "--days",   "--key",      "--chain-id", "--language", "--passphrase-file",
         "--listen", "--epoch",    "--view",     "--signer",   "--tx",
-        "--hash"};
+        "--hash",   "--file"};
     return names;
 }
 

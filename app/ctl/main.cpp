@@ -6,6 +6,7 @@
 #include <map>
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/vote_commands.h"
 
 namespace {
 
@@ -47,6 +48,8 @@ constexpr const char* kHelp =
     "  invite show FILE\n"
     "  invite accept FILE --data-dir DIR [--name NAME] [--listen HOST:PORT]\n"
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
+    "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
+    "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after consensus, validators, evidence, "
@@ -79,7 +82,8 @@ int main(int count, char** values) {
         {"invite", ctl::runInvite},       {"chain", ctl::runChain},
         {"consensus", ctl::runConsensus}, {"validators", ctl::runValidators},
         {"evidence", ctl::runEvidence},   {"slashes", ctl::runSlashes},
-        {"challenge", ctl::runChallenge}, {"stake", ctl::runStake}};
+        {"challenge", ctl::runChallenge}, {"stake", ctl::runStake},
+        {"votes", ctl::runVotes}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
         return ctl::failure(

@@ -8,12 +8,11 @@ namespace stacknet::consensus {
 namespace {
 
 constexpr std::uint8_t kEvidenceOrder = 0;
-constexpr std::uint8_t kOrdinaryOrder = 1;
 
 }  // namespace
 
-std::uint8_t executionOrder(const ledger::Payload&) {
-    return kOrdinaryOrder;
+std::uint8_t executionOrder(const ledger::Payload& payload) {
+    return ledger::executionOrder(payload);
 }
 
 bool inExecutionOrder(const std::vector<ledger::Transaction>& transactions,

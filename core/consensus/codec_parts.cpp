@@ -185,7 +185,7 @@ BlockPtr readBlock(CanonicalReader& in) {
         in.count(ledger::kBlockTransactionsMax, 4 + kTransactionBytesMin, "block.transactions");
     std::size_t bodyBytes = 0;
     for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
-        const Bytes encoded = in.bytes(ledger::kTransactionBytesMax, "block.transaction");
+        const Bytes encoded = in.bytes(ledger::kAnyTransactionBytesMax, "block.transaction");
         if (in.failed()) break;
         bodyBytes += encoded.size();
         if (bodyBytes > ledger::kBlockBytesMax) in.fail("block.transactions", "are too large");

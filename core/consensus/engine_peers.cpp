@@ -40,10 +40,10 @@ std::vector<Message> Engine::Impl::entryBundle() const {
 Status Engine::Impl::makeStatus(const PeerId& peer, std::uint64_t echoNonce) const {
     Status status;
     status.view = m_cur;
-    // 1.4: what we forgot when we lost our record lies below signFrom; answer as if we had been in
-    // the last term that we may have voted in.
-    if (m_own.gate().signFrom > m_terms.length) {
-        status.view = std::max(status.view, m_own.gate().signFrom - m_terms.length);
+    // 1.4: what we forgot when we lost our record lies below signFrom; answer as if we had been at
+    // the last view that we may have voted in.
+    if (m_own.gate().signFrom > 1) {
+        status.view = std::max(status.view, m_own.gate().signFrom - 1);
     }
     status.abandonedTerm = m_own.abandon(m_terms.of(status.view)) != nullptr;
     status.finalizedView = m_tip.view;

@@ -29,12 +29,12 @@ struct Params {
 // Demands (1.6).
 
 /// Transactions that one vote may demand, and what their bodies may take beside it.
-inline constexpr std::size_t kDemandsMax = 8;
+inline constexpr std::size_t kDemandsMax = ledger::kDemandsPerVoteMax;
 inline constexpr std::size_t kDemandBytesMax = 4'096;
 /// K: a demand embedded in a leader's block at view d must be in its chain at view d + K - 1.
-inline constexpr std::uint64_t kCensorProposals = 8;
+inline constexpr std::uint64_t kCensorProposals = ledger::kCensorProposals;
 /// Evidence in one block, encoded. Less than a block, so that it never displaces a demand.
-inline constexpr std::size_t kBlockEvidenceBytesMax = std::size_t{512} << 10;
+inline constexpr std::size_t kBlockEvidenceBytesMax = ledger::kEvidenceBytesPerBlockMax;
 /// Waiting transactions whose age is kept; further ones are noticed when these are included.
 inline constexpr std::size_t kDemandsTrackedMax = 256;
 /// Bodies kept for one signer of demands. Its honest need is kDemandBytesMax per view in flight.
@@ -47,6 +47,7 @@ inline constexpr std::size_t kIncludedRememberedMax = 16'384;
 // "There was no room" is never an excuse: all that a certificate can demand fits beside evidence.
 static_assert(ledger::kBlockBytesMax >=
               ledger::kValidatorsMax * kDemandBytesMax + kBlockEvidenceBytesMax);
+static_assert(kBlockEvidenceBytesMax >= ledger::kValidatorsMax * kDemandBytesMax);
 static_assert(ledger::kBlockTransactionsMax >= ledger::kValidatorsMax * kDemandsMax);
 
 // Bounds on foreign data and on what the engine keeps.

@@ -24,7 +24,11 @@ const std::vector<std::string_view>& migrations() {
         "CREATE TABLE paperwork(node_key BLOB NOT NULL, task BLOB NOT NULL, height INTEGER NOT "
         "NULL,"
         " tokens INTEGER NOT NULL, micro_usd INTEGER NOT NULL, receipt BLOB NOT NULL,"
-        " PRIMARY KEY(node_key, task)) WITHOUT ROWID;"};
+        " PRIMARY KEY(node_key, task)) WITHOUT ROWID;",
+        "CREATE TABLE proofs(height INTEGER NOT NULL, position INTEGER NOT NULL,"
+        " code INTEGER NOT NULL, class INTEGER, offender BLOB, epoch INTEGER, view INTEGER,"
+        " before INTEGER, taken INTEGER, reward INTEGER, rewarded BLOB,"
+        " PRIMARY KEY(height, position)) WITHOUT ROWID;"};
     return list;
 }
 
@@ -37,6 +41,19 @@ Error corrupt(const std::string& what) {
 
 std::int64_t asInteger(std::uint64_t value) {
     return static_cast<std::int64_t>(value);
+}
+
+bool isProof(const ledger::Payload& payload) {
+    return std::holds_alternative<ledger::SubmitEvidence>(payload) ||
+           std::holds_alternative<ledger::SubmitChallenge>(payload);
+}
+
+/// The conviction that the transaction at `position` brought about, or null.
+const ledger::Event* slashBy(const ledger::ExecutionResult& result, std::size_t position) {
+    for (const ledger::Event& event : result.events) {
+        if (event.kind == ledger::EventKind::KeySlashed && event.txIndex == position) return &event;
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -185,10 +202,84 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
                            .bind(6, event.paperwork.receiptDigest.view())
                            .run());
     }
+    STACKNET_CHECK(indexProofs(block, result));
     STACKNET_CHECK(transaction.commit());
     m_tip = block.header.height;
     m_transactions += block.transactions.size();
     return {};
+}
+
+Result<void> BlockStore::indexProofs(const consensus::Block& block,
+                                     const ledger::ExecutionResult& result) {
+    STACKNET_TRY(auto insert, m_database.prepare(
+                                  "INSERT INTO proofs VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)"));
+    for (std::size_t i = 0; i < block.transactions.size(); ++i) {
+        if (!isProof(block.transactions[i].payload)) continue;
+        insert.bind(1, asInteger(block.header.height)).bind(2, asInteger(i));
+        insert.bind(3, static_cast<std::int64_t>(result.outcomes[i].code));
+        const ledger::Event* slash = slashBy(result, i);
+        if (slash == nullptr) {
+            for (int index = 4; index <= 11; ++index) insert.bindNull(index);
+        } else {
+            insert.bind(4, static_cast<std::int64_t>(slash->offence));
+            insert.bind(5, slash->nodeKey.view()).bind(6, asInteger(slash->epoch));
+            insert.bind(7, asInteger(slash->view)).bind(8, asInteger(slash->before));
+            insert.bind(9, asInteger(slash->tokens)).bind(10, asInteger(slash->reward));
+            insert.bind(11, slash->other.view());
+        }
+        STACKNET_CHECK(insert.run());
+    }
+    return {};
+}
+
+Result<std::vector<ProofRecord>> BlockStore::proofs(std::size_t countMax) const {
+    STACKNET_TRY(auto rows,
+                 m_database.prepare("SELECT height, position, code, class, offender, epoch, view,"
+                                    " before, taken, reward, rewarded FROM proofs"
+                                    " ORDER BY height DESC, position DESC LIMIT ?1"));
+    rows.bind(1, asInteger(countMax));
+    std::vector<ProofRecord> records;
+    for (;;) {
+        STACKNET_TRY(const bool more, rows.step());
+        if (!more) return records;
+        ProofRecord record;
+        record.height = static_cast<consensus::Height>(rows.integer(0));
+        record.position = static_cast<std::uint32_t>(rows.integer(1));
+        record.code = static_cast<ledger::TxCode>(rows.integer(2));
+        const consensus::BlockPtr found = block(record.height);
+        if (found == nullptr || record.position >= found->transactions.size()) {
+            return corrupt("the block at height " + std::to_string(record.height) +
+                           " cannot be read");
+        }
+        record.timeMs = found->header.timeMs;
+        record.transaction = found->transactions[record.position];
+        if (!rows.isNull(3)) {
+            ledger::Event& slash = record.slash.emplace();
+            slash.kind = ledger::EventKind::KeySlashed;
+            slash.txIndex = record.position;
+            slash.offence = static_cast<ledger::OffenceClass>(rows.integer(3));
+            STACKNET_TRY(slash.nodeKey, PublicKey::from(rows.blob(4), "offender"));
+            slash.epoch = static_cast<std::uint64_t>(rows.integer(5));
+            slash.view = static_cast<std::uint64_t>(rows.integer(6));
+            slash.before = static_cast<std::uint64_t>(rows.integer(7));
+            slash.tokens = static_cast<std::uint64_t>(rows.integer(8));
+            slash.reward = static_cast<std::uint64_t>(rows.integer(9));
+            STACKNET_TRY(slash.other, PublicKey::from(rows.blob(10), "rewarded"));
+        }
+        records.push_back(std::move(record));
+    }
+}
+
+std::optional<ledger::Transaction> BlockStore::transaction(const ledger::TxHash& hash) const {
+    auto statement = m_database.prepare("SELECT height, position FROM transactions WHERE hash=?1");
+    if (!statement.ok()) return std::nullopt;
+    statement->bind(1, hash.view());
+    const auto found = statement->step();
+    if (!found.ok() || !*found) return std::nullopt;
+    const auto position = static_cast<std::size_t>(statement->integer(1));
+    const consensus::BlockPtr holder = block(static_cast<consensus::Height>(statement->integer(0)));
+    if (holder == nullptr || position >= holder->transactions.size()) return std::nullopt;
+    return holder->transactions[position];
 }
 
 bool BlockStore::hasMark(std::string_view name) const {
@@ -204,6 +295,12 @@ Result<void> BlockStore::setMark(std::string_view name) {
     STACKNET_TRY(auto insert, m_database.prepare("INSERT OR IGNORE INTO meta VALUES(?1, x'01')"));
     const std::string key = "mark:" + std::string(name);
     return insert.bind(1, key).run();
+}
+
+Result<void> BlockStore::clearMark(std::string_view name) {
+    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM meta WHERE name=?1"));
+    const std::string key = "mark:" + std::string(name);
+    return remove.bind(1, key).run();
 }
 
 std::optional<Bytes> BlockStore::column(const char* sql, consensus::Height height) const {

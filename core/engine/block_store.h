@@ -22,6 +22,16 @@ struct BlockSummary {
     PublicKey leader;
 };
 
+/// Evidence or a challenge in a final block, and what came of it.
+struct ProofRecord {
+    consensus::Height height = 0;
+    std::uint32_t position = 0;  ///< in the block
+    std::int64_t timeMs = 0;     ///< of the block
+    ledger::Transaction transaction;
+    ledger::TxCode code = ledger::TxCode::Ok;
+    std::optional<ledger::Event> slash;  ///< KeySlashed, when it convicted
+};
+
 /// Final blocks, the ledger's state after them and the indices, in one SQLite file. Each height is
 /// one transaction that is on disk when append() returns, so a crash leaves height h or h + 1 and
 /// nothing between. One thread at a time.
@@ -49,16 +59,22 @@ public:
     std::optional<consensus::BlockHeader> header(consensus::Height height) const override;
     std::optional<consensus::Certificate> finalCert(consensus::Height height) const override;
 
+    /// The newest evidence and challenges, newest first, at most `countMax`.
+    Result<std::vector<ProofRecord>> proofs(std::size_t countMax) const;
+
     /// A word of the node about itself, kept with the chain ("votes": the vote store was made
     /// once).
     bool hasMark(std::string_view name) const;
     Result<void> setMark(std::string_view name);
+    Result<void> clearMark(std::string_view name);
 
     /// The height whose block accepted this paperwork; nothing when none did.
     std::optional<consensus::Height> paperworkHeight(const PublicKey& nodeKey,
                                                      const ledger::TaskHash& task) const;
     /// The outcome of a transaction that is in a final block.
     std::optional<ledger::TxCode> outcome(const ledger::TxHash& hash) const;
+    /// That transaction; nothing when no final block has it.
+    std::optional<ledger::Transaction> transaction(const ledger::TxHash& hash) const;
     std::uint64_t transactionCount() const { return m_transactions; }
     /// Heights from..to, at most 10,000, ascending.
     Result<std::vector<BlockSummary>> summaries(consensus::Height from, consensus::Height to) const;
@@ -66,6 +82,7 @@ public:
 private:
     explicit BlockStore(storage::Database database) : m_database(std::move(database)) {}
     Result<void> readTip();
+    Result<void> indexProofs(const consensus::Block& block, const ledger::ExecutionResult& result);
     std::optional<Bytes> column(const char* sql, consensus::Height height) const;
 
     mutable storage::Database m_database;

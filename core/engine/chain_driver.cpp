@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/consensus/codec.h"
 #include "core/consensus/execution_input.h"
+#include "core/consensus/vote_row_check.h"
 #include "core/ledger/params.h"
 
 namespace stacknet::engine {
@@ -20,8 +21,13 @@ Result<std::unique_ptr<consensus::SqliteVoteStore>> openVoteStore(const NodePath
                                                                   const PublicKey& self,
                                                                   bool madeBefore) {
     auto opened = consensus::SqliteVoteStore::open(paths.votes(), chainId, self);
-    if (opened.ok()) return opened;
-    const std::string& code = opened.error().code;
+    if (opened.ok()) {
+        STACKNET_TRY(const consensus::VoteStoreContents contents, (*opened)->load());
+        const auto sound = consensus::checkVoteRows(contents, chainId, self);
+        if (sound.ok()) return opened;
+        opened = sound.error();
+    }
+    const std::string code = opened.error().code;
     if (code == "storage.corrupt") {
         log::critical("engine", "vote_store_corrupt", {{"file", paths.votes().string()}});
         std::error_code ignored;
@@ -81,6 +87,7 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     config.transactions = driver.get();
     config.incarnation = rng.u64() | 1;
     STACKNET_TRY(consensus::FinalizedTip tip, driver->m_blocks->tip());
+    tip.jailed = driver->jailedValidators();
     STACKNET_TRY(driver->m_engine, consensus::Engine::make(std::move(config), std::move(tip),
                                                            std::move(contents), driver->now()));
     driver->push(consensus::Tick{});
@@ -110,6 +117,7 @@ void ChainDriver::offer(const ledger::Transaction& transaction) {
 
 void ChainDriver::setSigner(std::optional<keystore::Signer> signer) {
     m_signer = std::move(signer);
+    submitEvidence();
     push(consensus::Tick{});
 }
 
@@ -219,6 +227,7 @@ void ChainDriver::carryOut(consensus::Output output) {
         serveSync(*sync);
     } else if (auto* evidence = std::get_if<consensus::EvidenceSeen>(&output)) {
         ++m_evidenceSeen;
+        prosecute(evidence->evidence);
         log::critical("consensus", "evidence_seen",
                       {{"kind", static_cast<int>(evidence->evidence.kind)},
                        {"offender", m_validators.at(evidence->evidence.offender).key}});
@@ -236,7 +245,8 @@ void ChainDriver::carryOut(consensus::Output output) {
 void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
     const consensus::Block& block = *final.block;
     const consensus::Terms terms;
-    auto executed = ledger::execute(consensus::executionInput(block, m_validators, terms), m_state);
+    auto executed =
+        ledger::execute(consensus::executionInput(block, m_validators, terms), m_state, &m_judge);
     if (!executed.ok()) {
         fail(executed.error());
         return;
@@ -253,7 +263,8 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
                     m_own.upper_bound({transaction.signer, nonce}));
     }
     m_mempool.expire(block.header.timeMs);
-    push(consensus::Executed{block.header.height, executed->stateRoot});
+    push(consensus::Executed{block.header.height, executed->stateRoot, jailedValidators()});
+    watchProofs(block, *executed);
     m_events.finalized(FinalBlock{final.block, final.leader, *executed});
 }
 
@@ -273,9 +284,77 @@ void ChainDriver::serveSync(const consensus::ServeSync& sync) {
 
 void ChainDriver::transactionReceived(ledger::Transaction transaction) {
     if (transaction.nonce <= m_state.nonce(transaction.signer)) return;
+    // Self-protection: whoever proves a fault of our key is believed before any block says so.
+    if (const auto* proof = std::get_if<ledger::SubmitEvidence>(&transaction.payload)) {
+        push(consensus::EvidenceReceived{proof->evidence});
+    }
     if (m_mempool.add(std::move(transaction)) == network::Mempool::Added::New) {
         push(consensus::TransactionsAvailable{});
     }
+}
+
+/// Keeps a proof until a block has judged it, and sends it as a transaction of ours.
+void ChainDriver::prosecute(const consensus::Evidence& evidence) {
+    if (m_openProofs.size() >= kOpenProofsMax) return;
+    OpenProof proof;
+    proof.offender = m_validators.at(evidence.offender).key;
+    proof.evidence = consensus::encodeEvidence(evidence, m_chainId);
+    m_openProofs.emplace(consensus::evidenceId(evidence, m_chainId), std::move(proof));
+    submitEvidence();
+    m_events.evidenceSeen(evidence);
+}
+
+void ChainDriver::submitEvidence() {
+    std::erase_if(m_openProofs, [this](const auto& entry) {
+        const ledger::OffenceKey once{ledger::OffenceClass::BftDisagreement, entry.second.offender,
+                                      0};
+        return m_state.offences().contains(once);
+    });
+    if (!m_signer) return;
+    for (auto& [id, proof] : m_openProofs) {
+        if (proof.sent) continue;
+        const auto sent = submit(*m_signer, ledger::SubmitEvidence{proof.evidence});
+        if (!sent.ok()) return;  // tried again with the next block
+        proof.sent = *sent;
+        log::notice("consensus", "evidence_submitted", {{"offender", proof.offender}});
+    }
+}
+
+void ChainDriver::watchProofs(const consensus::Block& block,
+                              const ledger::ExecutionResult& result) {
+    std::map<ledger::TxHash, ledger::TxCode> judged;
+    for (std::size_t i = 0; i < block.transactions.size(); ++i) {
+        const auto* proof = std::get_if<ledger::SubmitEvidence>(&block.transactions[i].payload);
+        if (proof == nullptr) continue;
+        judged.emplace(result.outcomes[i].hash, result.outcomes[i].code);
+        push(consensus::EvidenceReceived{proof->evidence});
+    }
+    for (auto entry = m_openProofs.begin(); entry != m_openProofs.end();) {
+        OpenProof& proof = entry->second;
+        const auto verdict = proof.sent ? judged.find(*proof.sent) : judged.end();
+        const bool decided = verdict != judged.end();
+        if (decided) proof.sent.reset();
+        // Only a crowded block is worth another try.
+        const bool done = decided && verdict->second != ledger::TxCode::EvidenceLimit;
+        entry = done ? m_openProofs.erase(entry) : std::next(entry);
+    }
+    submitEvidence();
+}
+
+/// W6: who of the validators may not lead any more.
+std::vector<PublicKey> ChainDriver::jailedValidators() const {
+    std::vector<PublicKey> jailed;
+    for (std::size_t i = 0; i < m_validators.size(); ++i) {
+        const PublicKey& key = m_validators.at(static_cast<consensus::ValidatorIndex>(i)).key;
+        const ledger::NodeKeyRecord* record = m_state.findKey(key);
+        if (record != nullptr && (record->jailed || record->tombstoned)) jailed.push_back(key);
+    }
+    return jailed;
+}
+
+std::optional<ledger::Transaction> ChainDriver::transaction(const ledger::TxHash& hash) const {
+    auto waiting = m_mempool.find(hash);
+    return waiting ? waiting : m_blocks->transaction(hash);
 }
 
 Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::Payload payload) {

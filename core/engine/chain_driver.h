@@ -34,6 +34,8 @@ struct ChainEvents {
     std::function<void(const PublicKey& peer, network::FrameChannel channel, Bytes frame)> send;
     std::function<void(network::FrameChannel channel, Bytes frame)> broadcast;
     std::function<void(const FinalBlock& block)> finalized;
+    /// A validator contradicted itself; the driver hands the proof to the ledger by itself.
+    std::function<void(const consensus::Evidence& evidence)> evidenceSeen;
     /// Something that a screen shows may have changed.
     std::function<void()> changed;
     /// The chain cannot go on here (disk full, database damaged). Nothing is signed any more.
@@ -75,11 +77,15 @@ public:
     /// The nonce of the transaction that submit() made last for this key; 0 when none waits.
     std::uint64_t lastNonce(const PublicKey& signer) const;
 
+    /// A transaction that waits here or is in a final block.
+    std::optional<ledger::Transaction> transaction(const ledger::TxHash& hash) const;
+
     consensus::EngineStatus status() const { return m_engine->status(); }
     const ledger::State& state() const { return m_state; }
     const ledger::Genesis& genesis() const { return m_genesis; }
     const consensus::ValidatorSet& validators() const { return m_validators; }
     const BlockStore& blocks() const { return *m_blocks; }
+    BlockStore& blocks() { return *m_blocks; }
     std::size_t mempoolSize() const { return m_mempool.size(); }
     std::uint64_t evidenceSeen() const { return m_evidenceSeen; }
 
@@ -87,6 +93,7 @@ private:
     static constexpr std::size_t kInboxMax = 4'096;
     static constexpr std::size_t kInputsPerTurn = 64;
     static constexpr std::int64_t kResendMs = 2'000;
+    static constexpr std::size_t kOpenProofsMax = 256;
 
     ChainDriver(ServiceThread& thread, const ledger::Genesis& genesis,
                 consensus::ValidatorSet validators, ledger::State state, ChainEvents events,
@@ -103,6 +110,10 @@ private:
     void serveSync(const consensus::ServeSync& request);
     void transactionReceived(ledger::Transaction transaction);
     void resend();
+    void prosecute(const consensus::Evidence& evidence);
+    void submitEvidence();
+    void watchProofs(const consensus::Block& block, const ledger::ExecutionResult& result);
+    std::vector<PublicKey> jailedValidators() const;
     void armTimer();
     void fail(const Error& error);
 
@@ -121,6 +132,14 @@ private:
     /// Our own transactions that are not final, to send again.
     std::map<std::pair<PublicKey, std::uint64_t>, Bytes> m_own;
     std::uint64_t m_evidenceSeen = 0;
+    const consensus::EvidenceJudge m_judge;
+    /// A proof of ours that no block has judged yet.
+    struct OpenProof {
+        PublicKey offender;
+        Bytes evidence;
+        std::optional<ledger::TxHash> sent;
+    };
+    std::map<Hash256, OpenProof> m_openProofs;  ///< by the identity of the fault
     bool m_failed = false;
     ServiceThread::Timer m_wake;
     ServiceThread::Timer m_resend;

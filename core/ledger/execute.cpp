@@ -141,7 +141,6 @@ bool Executor::byKeyOrOwner(const PublicKey& key, const NodeKeyRecord& record,
 
 Result<void> checkBlockOrder(const std::vector<Transaction>& transactions) {
     std::uint8_t reached = 0;
-    std::size_t count = 0;
     std::size_t bytes = 0;
     for (const Transaction& transaction : transactions) {
         const std::uint8_t order = executionOrder(transaction.payload);
@@ -151,15 +150,13 @@ Result<void> checkBlockOrder(const std::vector<Transaction>& transactions) {
         }
         reached = order;
         if (order != 0) continue;
-        ++count;
         bytes += transaction.encode().size();
     }
-    if (count > kEvidencePerBlockMax || bytes > kEvidenceBytesPerBlockMax) {
+    if (bytes > kEvidenceBytesPerBlockMax) {
         return makeError("ledger.too_much_evidence",
-                         "A block may hold " + std::to_string(kEvidencePerBlockMax) +
-                             " pieces of evidence and challenges with " +
-                             std::to_string(kEvidenceBytesPerBlockMax) + " bytes, this one has " +
-                             std::to_string(count) + " with " + std::to_string(bytes) + ".");
+                         "A block may hold " + std::to_string(kEvidenceBytesPerBlockMax) +
+                             " bytes of evidence and challenges, this one has " +
+                             std::to_string(bytes) + ".");
     }
     return {};
 }

@@ -46,9 +46,11 @@ inline constexpr std::size_t kEvidenceBytesMax = std::size_t{256} << 10;
 inline constexpr std::size_t kEnvelopeBytesMax = 256;
 /// No transaction of any kind is larger.
 inline constexpr std::size_t kAnyTransactionBytesMax = kEvidenceBytesMax + kEnvelopeBytesMax;
-/// Evidence and challenges together in one block: how many, and their encoded bytes. Leaves room
-/// for every validator's demanded transaction.
+/// Evidence and challenges that one block judges; what stands after them fails. A leader cannot
+/// refuse what is demanded, so this bounds the work and not the block.
 inline constexpr std::size_t kEvidencePerBlockMax = 8;
+/// Encoded bytes of evidence and challenges in one block: room for every validator's demands, and
+/// room beside them for the rest.
 inline constexpr std::size_t kEvidenceBytesPerBlockMax = std::size_t{2} * kAnyTransactionBytesMax;
 inline constexpr std::size_t kBlockTransactionsMax = 2'000;
 /// Sum of the encoded transactions of one block.

@@ -85,6 +85,15 @@ std::uint64_t Mempool::highestNonce(const PublicKey& signer) const {
     return found == m_bySigner.end() ? 0 : found->second.rbegin()->first;
 }
 
+std::optional<ledger::Transaction> Mempool::find(const ledger::TxHash& hash) const {
+    for (const auto& [signer, queue] : m_bySigner) {
+        for (const auto& [nonce, entry] : queue) {
+            if (entry.hash == hash) return entry.transaction;
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<ledger::Transaction> Mempool::all() const {
     std::vector<ledger::Transaction> result;
     result.reserve(m_size);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
     void expire(std::int64_t timeMs);
     /// The highest nonce that waits for this signer; 0 when none.
     std::uint64_t highestNonce(const PublicKey& signer) const;
+    /// The waiting transaction with this hash; nothing when there is none. O(size).
+    std::optional<ledger::Transaction> find(const ledger::TxHash& hash) const;
     /// All that waits, for a peer that has just connected.
     std::vector<ledger::Transaction> all() const;
     std::size_t size() const { return m_size; }
