@@ -11,8 +11,18 @@ namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
 
+/// "1,234,567".
+std::string grouped(std::uint64_t number) {
+    std::string text = std::to_string(number);
+    for (std::size_t at = text.size(); at > 3;) {
+        at -= 3;
+        text.insert(at, ",");
+    }
+    return text;
+}
+
 std::string tokensText(std::uint64_t tokens) {
-    return std::to_string(tokens) + (tokens == 1 ? " token" : " tokens");
+    return grouped(tokens) + (tokens == 1 ? " token" : " tokens");
 }
 
 /// Micro-dollars as "12.345678 USD" without trailing zeros.

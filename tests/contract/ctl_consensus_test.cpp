@@ -121,6 +121,16 @@ TEST_F(CtlConsensusTest, SlashesShowBeforeAndAfter) {
     EXPECT_EQ(json.at(0).at("stake_after").to_number<int>(), 0);
 }
 
+TEST_F(CtlConsensusTest, EmptyListsSaySo) {
+    m_fake.setSnapshot(testing::runningSnapshot(SystemClock().wallMs()));
+    for (const char* command : {"evidence", "slashes", "challenge"}) {
+        const Ran list = ctl({command});
+        EXPECT_EQ(list.code, 0) << list.err;
+        EXPECT_EQ(list.out.rfind("None.", 0), 0U) << list.out;
+        EXPECT_EQ(ctl({command, "--json"}).out, "[]\n");
+    }
+}
+
 TEST_F(CtlConsensusTest, ChallengesShowEachStep) {
     const auto challenges = m_fake.snapshot()->challenges;
     const Ran list = ctl({"challenge", "list"});
@@ -152,7 +162,7 @@ TEST_F(CtlConsensusTest, FilingAChallengeWantsAYes) {
     EXPECT_EQ(ctl(order).code, 2);
     const Ran preview = ctl(with("--preview"));
     EXPECT_EQ(preview.code, 0) << preview.err;
-    EXPECT_TRUE(preview.says("Up to 2500 tokens of the filing key are burned")) << preview.out;
+    EXPECT_TRUE(preview.says("Up to 2,500 tokens of the filing key are burned")) << preview.out;
     EXPECT_TRUE(preview.says("Nothing brings it back."));
     EXPECT_TRUE(m_fake.received().empty());
     const Ran filed = ctl(with("--yes"));

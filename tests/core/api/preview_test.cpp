@@ -70,7 +70,7 @@ TEST(Preview, BondTellsWhatIsAtRiskOfEverythingTheKeyHolds) {
     EXPECT_EQ(find(preview, "unbonding_wait")->timeMs, 72 * 3'600'000);
     EXPECT_EQ(find(preview, "unbonding_wait")->epochs, 23U);
     for (const Consequence& one : preview.consequences) EXPECT_FALSE(one.text.empty()) << one.code;
-    EXPECT_NE(find(preview, "at_risk_spot_check")->text.find("101 tokens (10 % of 1001"),
+    EXPECT_NE(find(preview, "at_risk_spot_check")->text.find("101 tokens (10 % of 1,001"),
               std::string::npos);
 }
 
