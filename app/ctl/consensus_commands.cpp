@@ -142,6 +142,7 @@ int printOneEvidence(const Arguments& arguments, const std::vector<api::Evidence
 }
 
 void printEvidence(const std::vector<api::EvidenceInfo>& evidence) {
+    if (evidence.empty()) return static_cast<void>(std::printf("None.\n"));
     Rows rows = {
         {"EVIDENCE", "RULE", "KIND", "OFFENDER", "EPOCH", "VIEW", "SEEN (UTC)", "COMMITTED"}};
     for (const api::EvidenceInfo& one : evidence) {
@@ -154,6 +155,7 @@ void printEvidence(const std::vector<api::EvidenceInfo>& evidence) {
 }
 
 void printSlashes(const std::vector<api::SlashInfo>& slashes) {
+    if (slashes.empty()) return static_cast<void>(std::printf("None.\n"));
     Rows rows = {{"HEIGHT", "TIME (UTC)", "OFFENCE", "OFFENDER", "RATE", "BEFORE", "PENALTY",
                   "AFTER", "BURNED", "REWARD", "KEY", "PROOF"}};
     for (const api::SlashInfo& one : slashes) {

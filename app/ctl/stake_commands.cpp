@@ -33,6 +33,7 @@ Result<std::uint64_t> amount(const Arguments& arguments, std::size_t index, cons
 }
 
 void printChallenges(const std::vector<api::ChallengeInfo>& challenges) {
+    if (challenges.empty()) return static_cast<void>(std::printf("None.\n"));
     Rows rows = {{"CHALLENGE", "STATE", "ACCUSED", "EPOCH", "VIEW", "DUE", "TRANSACTION", "FILED",
                   "VERDICT"}};
     for (const api::ChallengeInfo& one : challenges) {
@@ -82,6 +83,10 @@ int showChallenge(const Arguments& arguments, const api::Snapshot& now) {
 int listDemands(const Arguments& arguments, const api::Snapshot& now) {
     if (arguments.json) {
         std::printf("%s\n", api::toJson(*now.demands).c_str());
+        return kExitOk;
+    }
+    if (now.demands->empty()) {
+        std::printf("None.\n");
         return kExitOk;
     }
     Rows rows = {{"TRANSACTION", "TERM", "LEADER", "DEMANDED", "DUE", "MET", "AGE", "BY"}};

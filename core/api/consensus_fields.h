@@ -17,10 +17,12 @@ template <>
 struct Fields<WatchdogInfo> {
     static constexpr auto list() {
         using T = WatchdogInfo;
-        return std::make_tuple(
-            field("timeout_ms", &T::timeoutMs), field("backoff_factor", &T::backoffFactor),
-            field("armed", &T::armed), field("last_reason", &T::lastReason),
-            field("last_term", &T::lastTerm), field("last_fired_ms", &T::lastFiredMs));
+        return std::make_tuple(field("counting", &T::counting), field("timeout_ms", &T::timeoutMs),
+                               field("backoff_factor", &T::backoffFactor),
+                               field("abandoned_weight", &T::abandonedWeight),
+                               field("armed", &T::armed), field("last_reason", &T::lastReason),
+                               field("last_term", &T::lastTerm),
+                               field("last_fired_ms", &T::lastFiredMs));
     }
 };
 template <>
@@ -163,8 +165,8 @@ struct Fields<StakeRules> {
             field("slash_bft_disagreement_bps", &T::slashBftDisagreementBps),
             field("slash_spot_check_bps", &T::slashSpotCheckBps),
             field("slash_censorship_bps", &T::slashCensorshipBps),
-            field("unbonding_blocks", &T::unbondingBlocks), field("unbonding_ms", &T::unbondingMs),
-            field("challenge_deposit", &T::challengeDeposit), field("reward_bps", &T::rewardBps),
+            field("unbonding_epochs", &T::unbondingEpochs), field("unbonding_ms", &T::unbondingMs),
+            field("proof_deposit", &T::proofDeposit), field("reward_bps", &T::rewardBps),
             field("reward_max", &T::rewardMax), field("demand_window", &T::demandWindow),
             field("resale_fee_bps", &T::resaleFeeBps));
     }
@@ -222,7 +224,7 @@ constexpr std::uint32_t enumMax<ChallengeCheck>() {
 }
 template <>
 constexpr std::uint32_t enumMax<EventKind>() {
-    return 7;
+    return 8;
 }
 
 }  // namespace stacknet::api

@@ -28,7 +28,7 @@ enum class WatchdogReason : std::uint8_t {
     None = 0,
     NoProgress = 1,       ///< W1 nothing was notarized for the watchdog's time
     NotFinal = 2,         ///< W2 a notarized view is not final for the watchdog's time
-    DemandUnmet = 3,      ///< W3 a transaction demanded in a vote is still not in the chain
+    UnmetDemand = 3,      ///< W3 a transaction demanded in a vote is still not in the chain
     BadProposal = 4,      ///< W4 the leader signed something provably wrong
     OthersAbandoned = 5,  ///< W5 more than a third of the weight has left the term
     LeaderJailed = 6,     ///< W6 the leader is jailed in the final state
@@ -42,9 +42,13 @@ struct WatchdogReasonInfo {
 };
 
 struct WatchdogInfo {
+    /// False: this node cannot leave the term (it does not vote, or has left), or does not tell.
+    bool counting = false;
     std::uint32_t timeoutMs = 0;      ///< nominal, 10,000
-    std::uint32_t backoffFactor = 0;  ///< 1..4, doubles after a rotation without a final block
-    /// At most one per reason, soonest first. Empty: nothing is late, or this node does not tell.
+    std::uint32_t backoffFactor = 0;  ///< 1..4, doubles after a rotation without a final block; 0:
+                                      ///< not told
+    std::uint64_t abandonedWeight = 0;  ///< of those who left this term; W5 above a third
+    /// At most one per reason, soonest first.
     std::vector<WatchdogReasonInfo> armed;
     WatchdogReason lastReason = WatchdogReason::None;  ///< why this node last left a term
     std::uint64_t lastTerm = 0;                        ///< the term it left
@@ -156,7 +160,7 @@ enum class EvidenceKind : std::uint8_t {
     DoubleFinalize = 2,        ///< E2 two Finalize at one view for different blocks
     FinalizeAfterLeaving = 3,  ///< E3 Abandon(t, u) and Finalize(v) with v >= u in t
     SplitVote = 4,             ///< E4 Notarize and Finalize at one view for different blocks
-    InvalidBlock = 5,          ///< E5 Notarize for a header whose own bytes are invalid
+    BadNotarize = 5,           ///< E5 Notarize for a header whose own bytes are invalid
 };
 
 enum class SignedMessageKind : std::uint8_t { Proposal, Notarize, Finalize, Abandon };
@@ -182,7 +186,7 @@ struct EvidenceInfo {
     std::int64_t seenMs = 0;            ///< when this node first saw it; 0: only in a block
     std::uint64_t committedHeight = 0;  ///< the block that holds it; 0: none yet
     SignedMessageInfo first;
-    SignedMessageInfo second;  ///< of InvalidBlock: the proposal that was voted for
+    SignedMessageInfo second;  ///< of BadNotarize: the proposal that was voted for
     bool operator==(const EvidenceInfo&) const = default;
 };
 
@@ -273,13 +277,13 @@ struct StakeRules {
     std::uint32_t slashBftDisagreementBps = 0;
     std::uint32_t slashSpotCheckBps = 0;
     std::uint32_t slashCensorshipBps = 0;
-    std::uint64_t unbondingBlocks = 0;  ///< both must pass before a Withdraw
+    std::uint64_t unbondingEpochs = 0;  ///< both must pass before a Withdraw
     std::int64_t unbondingMs = 0;
-    std::uint64_t challengeDeposit = 0;  ///< tokens held while a challenge is judged
-    std::uint32_t rewardBps = 0;         ///< of a penalty, for who proved the offence
-    std::uint64_t rewardMax = 0;         ///< tokens
-    std::uint32_t demandWindow = 0;      ///< proposals a leader has to include what was demanded
-    std::uint32_t resaleFeeBps = 0;      ///< of the price, for the Stack a key came from
+    std::uint64_t proofDeposit = 0;  ///< tokens burned when evidence or a challenge proves nothing
+    std::uint32_t rewardBps = 0;     ///< of a penalty, for who proved the offence
+    std::uint64_t rewardMax = 0;     ///< tokens
+    std::uint32_t demandWindow = 0;  ///< proposals a leader has to include what was demanded
+    std::uint32_t resaleFeeBps = 0;  ///< of the price, for the Stack a key came from
     bool operator==(const StakeRules&) const = default;
 };
 
@@ -293,6 +297,7 @@ enum class EventKind : std::uint8_t {
     WatchdogFired,        ///< subject: the term, decimal; this node left it at `view`
     SigningStopped,       ///< subject: Node Key that signed until now
     ValidatorSetChanged,  ///< subject: the epoch, decimal
+    ValidatorSetKept,     ///< alarm: too few validators for a new set; subject: the next epoch
 };
 
 struct NodeEvent {

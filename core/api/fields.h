@@ -81,9 +81,10 @@ struct Fields<NodeKeyInfo> {
             field("unlocked", &T::unlocked), field("registered", &T::registered),
             field("validator", &T::validator), field("tokens_unbonding", &T::tokensUnbonding),
             field("tokens_withdrawable", &T::tokensWithdrawable),
-            field("unbonding_height", &T::unbondingHeight), field("unbonding_ms", &T::unbondingMs),
+            field("unbonding_epoch", &T::unbondingEpoch), field("unbonding_ms", &T::unbondingMs),
             field("list_price_micro_usd", &T::listPriceMicroUsd), field("jailed", &T::jailed),
-            field("tombstoned", &T::tombstoned));
+            field("jailed_until_epoch", &T::jailedUntilEpoch), field("tombstoned", &T::tombstoned),
+            field("points", &T::points));
     }
 };
 template <>

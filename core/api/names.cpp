@@ -55,7 +55,7 @@ std::string_view logLevelName(std::uint8_t level) {
 
 std::string_view watchdogReasonName(WatchdogReason reason) {
     static constexpr std::array<std::string_view, 7> kNames = {
-        "none",         "no_progress",      "not_final",    "demand_unmet",
+        "none",         "no_progress",      "not_final",    "unmet_demand",
         "bad_proposal", "others_abandoned", "leader_jailed"};
     return nameAt(kNames, static_cast<std::size_t>(reason));
 }
@@ -81,7 +81,7 @@ std::string_view signingStateName(SigningState state) {
 std::string_view evidenceKindName(EvidenceKind kind) {
     static constexpr std::array<std::string_view, 6> kNames = {
         "double_propose",         "double_notarize", "double_finalize",
-        "finalize_after_leaving", "split_vote",      "invalid_block"};
+        "finalize_after_leaving", "split_vote",      "bad_notarize"};
     return nameAt(kNames, static_cast<std::size_t>(kind));
 }
 
@@ -115,9 +115,10 @@ std::string_view challengeCheckName(ChallengeCheck check) {
 }
 
 std::string_view eventKindName(EventKind kind) {
-    static constexpr std::array<std::string_view, 8> kNames = {
-        "evidence_seen", "slash_applied",  "challenge_filed", "challenge_judged",
-        "term_ended",    "watchdog_fired", "signing_stopped", "validator_set_changed"};
+    static constexpr std::array<std::string_view, 9> kNames = {
+        "evidence_seen",     "slash_applied",  "challenge_filed", "challenge_judged",
+        "term_ended",        "watchdog_fired", "signing_stopped", "validator_set_changed",
+        "validator_set_kept"};
     return nameAt(kNames, static_cast<std::size_t>(kind));
 }
 

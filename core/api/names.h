@@ -16,14 +16,14 @@ std::string_view taskStateName(TaskState state);  ///< queued running succeeded 
 std::string_view paperworkStateName(PaperworkState state);  ///< none submitted committed
 std::string_view logLevelName(std::uint8_t level);          ///< debug info notice warning critical
 
-/// none no_progress not_final demand_unmet bad_proposal others_abandoned leader_jailed
+/// none no_progress not_final unmet_demand bad_proposal others_abandoned leader_jailed
 std::string_view watchdogReasonName(WatchdogReason reason);
 /// The rule's number: "W1".."W6", "" for None.
 std::string_view watchdogRule(WatchdogReason reason);
 std::string_view termEndName(TermEnd end);  ///< running undecided completed left
 /// signing observer locked sitting_out doppelganger_wait stopped
 std::string_view signingStateName(SigningState state);
-/// double_propose double_notarize double_finalize finalize_after_leaving split_vote invalid_block
+/// double_propose double_notarize double_finalize finalize_after_leaving split_vote bad_notarize
 std::string_view evidenceKindName(EvidenceKind kind);
 /// The rule's number: "E1".."E5".
 std::string_view evidenceRule(EvidenceKind kind);
@@ -35,7 +35,7 @@ std::string_view challengeStateName(ChallengeState state);  ///< open upheld rej
 /// not_punished_before within_evidence_window
 std::string_view challengeCheckName(ChallengeCheck check);
 /// evidence_seen slash_applied challenge_filed challenge_judged term_ended watchdog_fired
-/// signing_stopped validator_set_changed
+/// signing_stopped validator_set_changed validator_set_kept
 std::string_view eventKindName(EventKind kind);
 
 }  // namespace stacknet::api

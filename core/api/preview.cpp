@@ -11,8 +11,18 @@ namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
 
+/// "1,234,567".
+std::string grouped(std::uint64_t number) {
+    std::string text = std::to_string(number);
+    for (std::size_t at = text.size(); at > 3;) {
+        at -= 3;
+        text.insert(at, ",");
+    }
+    return text;
+}
+
 std::string tokensText(std::uint64_t tokens) {
-    return std::to_string(tokens) + (tokens == 1 ? " token" : " tokens");
+    return grouped(tokens) + (tokens == 1 ? " token" : " tokens");
 }
 
 /// Micro-dollars as "12.345678 USD" without trailing zeros.
@@ -38,8 +48,11 @@ public:
         addUnbondingWait();
         if (key->tombstoned) {
             refuse("ledger.tombstoned", "The key is tombstoned: it can never validate again.");
-        } else if (command.tokens > key->tokensFree) {
-            refuse("ledger.tokens_exhausted",
+        } else if (key->state != NodeKeyState::Connected) {
+            needState(*key, NodeKeyState::Active, "The key is neither Active nor Connected.");
+        }
+        if (command.tokens > key->tokensFree) {
+            refuse("ledger.not_enough_tokens",
                    "The key has " + tokensText(key->tokensFree) + " free.");
         }
     }
@@ -52,7 +65,7 @@ public:
         addUnbondingWait();
         addRisk(*key);
         if (command.tokens > key->tokensBonded) {
-            refuse("ledger.tokens_exhausted",
+            refuse("ledger.not_enough_tokens",
                    "The key has " + tokensText(key->tokensBonded) + " bonded.");
         }
     }
@@ -66,8 +79,12 @@ public:
         if (waiting > 0) {
             add({"tokens_still_waiting", tokensText(waiting) + " go on waiting.", waiting});
         }
-        if (key->tokensWithdrawable == 0) {
-            refuse("ledger.nothing_matured", "No unbonded token has waited long enough yet.");
+        if (key->tokensUnbonding == 0) {
+            refuse("ledger.nothing_to_withdraw", "Nothing is unbonding.");
+        } else if (key->tokensWithdrawable == 0) {
+            refuse(m_now.consensus.epoch < key->unbondingEpoch ? "ledger.unbonding_epochs"
+                                                               : "ledger.unbonding_time",
+                   "No unbonded token has waited long enough yet.");
         }
     }
     void operator()(const Unjail& command) {
@@ -79,6 +96,9 @@ public:
             refuse("ledger.tombstoned", "The key is tombstoned: it can never validate again.");
         } else if (!key->jailed) {
             refuse("ledger.not_jailed", "The key is not jailed.");
+        } else if (m_now.consensus.epoch < key->jailedUntilEpoch) {
+            refuse("ledger.jailed", "The jail ends no earlier than in epoch " +
+                                        std::to_string(key->jailedUntilEpoch) + ".");
         }
     }
     void operator()(const ListNodeKey& command) {
@@ -109,21 +129,25 @@ public:
              std::to_string(key->paperworkCount) + " paperwork records worth " +
                  usdText(key->paperMicroUsd) + " are filed for redemption, once and for ever.",
              0, key->paperMicroUsd});
-        const std::uint64_t burned = key->tokensFree + key->tokensBonded + key->tokensUnbonding;
-        add({"tokens_burned", tokensText(burned) + " left on the key are burned.", burned});
+        add({"tokens_burned", tokensText(key->tokensFree) + " left on the key are burned.",
+             key->tokensFree});
         add({"key_ends", "The key never serves, validates or changes hands again."});
-        if (key->state == NodeKeyState::Filed) {
-            refuse("ledger.wrong_state", "The key was filed before.");
+        needState(*key, NodeKeyState::Active, "Only an Active Node Key can be filed.");
+        if (key->tokensBonded > 0 || key->tokensUnbonding > 0) {
+            refuse("ledger.stake_remains",
+                   "Unbond and withdraw first: tokens of the key are bonded or unbonding.");
+        } else if (key->validator) {
+            refuse("ledger.in_validator_set", "The key is in the validator set of this epoch.");
         }
     }
     void operator()(const FileChallenge& command) {
         const StakeRules& rules = m_now.stakeRules;
         m_preview.irreversible = true;
-        if (rules.challengeDeposit > 0) {
-            add({"deposit_held",
-                 tokensText(rules.challengeDeposit) +
-                     " are held until the verdict and come back unless the challenge is malformed.",
-                 rules.challengeDeposit});
+        if (rules.proofDeposit > 0) {
+            add({"deposit_at_risk",
+                 "Up to " + tokensText(rules.proofDeposit) +
+                     " of the filing key are burned when the challenge proves nothing.",
+                 rules.proofDeposit});
         }
         add({"published", "The demanded transaction and who demanded it are published for ever."});
         if (rules.slashCensorshipBps > 0) {
@@ -141,7 +165,7 @@ public:
     }
     void operator()(const SetAutoChallenge& command) {
         if (!command.enabled) return;
-        const std::uint64_t deposit = m_now.stakeRules.challengeDeposit;
+        const std::uint64_t deposit = m_now.stakeRules.proofDeposit;
         add({"files_by_itself",
              "The node files a challenge, with its own key, whenever the log proves that a leader "
              "left out what was demanded.",
@@ -178,7 +202,12 @@ private:
         return &*found;
     }
     void needState(const NodeKeyInfo& key, NodeKeyState state, const char* otherwise) {
-        if (key.state != state) refuse("ledger.wrong_state", otherwise);
+        if (key.state == state) return;
+        if (key.state == NodeKeyState::Cold && state == NodeKeyState::Active) {
+            refuse("ledger.still_cold", "The key is Cold until its 72 hours are over.");
+        } else {
+            refuse("ledger.wrong_state", otherwise);
+        }
     }
     /// Everything the key holds is at risk, bonded or not (design: "% of tokens").
     void addRisk(const NodeKeyInfo& key) {
@@ -200,12 +229,12 @@ private:
     }
     void addUnbondingWait() {
         const StakeRules& rules = m_now.stakeRules;
-        if (rules.unbondingMs <= 0 && rules.unbondingBlocks == 0) return;
+        if (rules.unbondingMs <= 0 && rules.unbondingEpochs == 0) return;
         add({"unbonding_wait",
              "Unbonded tokens are free after " + std::to_string(rules.unbondingMs / kHourMs) +
-                 " h and " + std::to_string(rules.unbondingBlocks) +
-                 " blocks, both, and stay at risk until then.",
-             0, 0, rules.unbondingMs, rules.unbondingBlocks});
+                 " h and " + std::to_string(rules.unbondingEpochs) +
+                 " epochs, both, and stay at risk until then.",
+             0, 0, rules.unbondingMs, rules.unbondingEpochs});
     }
 
     const Snapshot& m_now;

@@ -20,7 +20,7 @@ struct Consequence {
     std::uint64_t tokens = 0;  ///< whole tokens
     std::uint64_t microUsd = 0;
     std::int64_t timeMs = 0;  ///< a duration
-    std::uint64_t blocks = 0;
+    std::uint64_t epochs = 0;
     bool operator==(const Consequence&) const = default;
 };
 
@@ -44,7 +44,7 @@ struct Fields<Consequence> {
         using T = Consequence;
         return std::make_tuple(field("code", &T::code), field("text", &T::text),
                                field("tokens", &T::tokens), field("micro_usd", &T::microUsd),
-                               field("time_ms", &T::timeMs), field("blocks", &T::blocks));
+                               field("time_ms", &T::timeMs), field("epochs", &T::epochs));
     }
 };
 template <>

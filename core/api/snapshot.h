@@ -95,11 +95,13 @@ struct NodeKeyInfo {
     bool validator = false;
     std::uint64_t tokensUnbonding = 0;     ///< unbonded and not withdrawn; still at risk
     std::uint64_t tokensWithdrawable = 0;  ///< the part of them that Withdraw would free now
-    std::uint64_t unbondingHeight = 0;     ///< the next part is free from this height
+    std::uint64_t unbondingEpoch = 0;      ///< the next part is free from this epoch
     std::int64_t unbondingMs = 0;          ///< and from this time on, whichever is later
     std::uint64_t listPriceMicroUsd = 0;   ///< Listed only
-    bool jailed = false;
-    bool tombstoned = false;  ///< it never validates again
+    bool jailed = false;                   ///< until Unjail, which is refused before:
+    std::uint64_t jailedUntilEpoch = 0;    ///< this epoch
+    bool tombstoned = false;               ///< it never validates again
+    std::uint64_t points = 0;
     bool operator==(const NodeKeyInfo&) const = default;
 };
 

@@ -63,7 +63,7 @@ void LocalNode::Impl::stakeOrder(api::RequestId request, const api::FileChalleng
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::SetAutoChallenge&) {
-    finish(request, notAvailable("judge a censorship challenge, so that none can be filed"));
+    finish(request, notAvailable("judge a censorship challenge"));
 }
 
 }  // namespace stacknet::engine

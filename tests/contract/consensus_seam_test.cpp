@@ -218,6 +218,10 @@ TEST_F(ConsensusSeamTest, StakeOrdersChangeTheFakesPicture) {
     EXPECT_EQ(fake.snapshot()->nodeKeys.at(3).state, api::NodeKeyState::Listed);
     EXPECT_EQ(fake.snapshot()->nodeKeys.at(3).listPriceMicroUsd, 9'000'000U);
     run(api::UnlistNodeKey{active});
+    const auto staked = recorder.resultOf(remote.submit(api::FileNodeKey{active}));
+    ASSERT_TRUE(staked.error);
+    EXPECT_EQ(staked.error->code, "ledger.stake_remains");
+    fake.update([](api::Snapshot& next) { next.nodeKeys.at(3).tokensBonded = 0; });
     run(api::FileNodeKey{active});
     EXPECT_EQ(fake.snapshot()->nodeKeys.at(3).state, api::NodeKeyState::Filed);
     EXPECT_EQ(fake.snapshot()->nodeKeys.at(3).tokensFree, 0U);

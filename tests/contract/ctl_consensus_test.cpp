@@ -69,13 +69,13 @@ TEST_F(CtlConsensusTest, ConsensusShowsTermWatchdogAndDutyStrip) {
     EXPECT_TRUE(table.says("term 18")) << table.out;
     EXPECT_TRUE(table.says("proposal 422 of 1,000, 579 left"));
     EXPECT_TRUE(table.says("sitting_out until view 19,001"));
-    EXPECT_TRUE(table.says("W3 demand_unmet in 3.4 s, W1 no_progress in 9.1 s"));
-    EXPECT_TRUE(table.says("left at view 16,318, W3 demand_unmet"));
+    EXPECT_TRUE(table.says("W3 unmet_demand in 3.4 s, W1 no_progress in 9.1 s"));
+    EXPECT_TRUE(table.says("left at view 16,318, W3 unmet_demand"));
     EXPECT_TRUE(table.says("dropped  41 stale_view"));
     const auto json = ctl({"consensus", "--json"}).json();
     EXPECT_EQ(json.at("signing").at("state").as_string(), "sitting_out");
     EXPECT_EQ(json.at("recent_terms").as_array().size(), 4U);
-    EXPECT_EQ(json.at("watchdog").at("armed").at(0).at("reason").as_string(), "demand_unmet");
+    EXPECT_EQ(json.at("watchdog").at("armed").at(0).at("reason").as_string(), "unmet_demand");
 }
 
 TEST_F(CtlConsensusTest, ValidatorsAreATableByIndex) {
@@ -121,6 +121,16 @@ TEST_F(CtlConsensusTest, SlashesShowBeforeAndAfter) {
     EXPECT_EQ(json.at(0).at("stake_after").to_number<int>(), 0);
 }
 
+TEST_F(CtlConsensusTest, EmptyListsSaySo) {
+    m_fake.setSnapshot(testing::runningSnapshot(SystemClock().wallMs()));
+    for (const char* command : {"evidence", "slashes", "challenge"}) {
+        const Ran list = ctl({command});
+        EXPECT_EQ(list.code, 0) << list.err;
+        EXPECT_EQ(list.out.rfind("None.", 0), 0U) << list.out;
+        EXPECT_EQ(ctl({command, "--json"}).out, "[]\n");
+    }
+}
+
 TEST_F(CtlConsensusTest, ChallengesShowEachStep) {
     const auto challenges = m_fake.snapshot()->challenges;
     const Ran list = ctl({"challenge", "list"});
@@ -152,7 +162,7 @@ TEST_F(CtlConsensusTest, FilingAChallengeWantsAYes) {
     EXPECT_EQ(ctl(order).code, 2);
     const Ran preview = ctl(with("--preview"));
     EXPECT_EQ(preview.code, 0) << preview.err;
-    EXPECT_TRUE(preview.says("2500 tokens are held until the verdict")) << preview.out;
+    EXPECT_TRUE(preview.says("Up to 2,500 tokens of the filing key are burned")) << preview.out;
     EXPECT_TRUE(preview.says("Nothing brings it back."));
     EXPECT_TRUE(m_fake.received().empty());
     const Ran filed = ctl(with("--yes"));
@@ -211,6 +221,10 @@ TEST_F(CtlConsensusTest, KeysAreListedTakenBackAndFiled) {
     EXPECT_EQ(ctl({"keys", "node", "unlist", key}).code, 0);
     EXPECT_EQ(ctl({"keys", "node", "file", key}).code, 2);
     EXPECT_EQ(keyAt(3).state, api::NodeKeyState::Active);
+    const Ran staked = ctl({"keys", "node", "file", key, "--yes"});
+    EXPECT_EQ(staked.code, 1);
+    EXPECT_NE(staked.err.find("ledger.stake_remains"), std::string::npos);
+    m_fake.update([](api::Snapshot& next) { next.nodeKeys.at(3).tokensBonded = 0; });
     EXPECT_EQ(ctl({"keys", "node", "file", key, "--yes"}).code, 0);
     EXPECT_EQ(keyAt(3).state, api::NodeKeyState::Filed);
 }

@@ -90,6 +90,12 @@ TEST_F(EngineConsensusTest, LockingTheKeyIsShownAndTold) {
     EXPECT_EQ(event.sequence, 1U);
     EXPECT_TRUE(recorder.waitFor([&](const api::Snapshot&) { return !recorder.events().empty(); }));
     EXPECT_EQ(recorder.events(), std::vector<std::uint64_t>{1});
+    // What did not change is one value in both pictures.
+    const auto one = node->snapshot();
+    ASSERT_TRUE(
+        recorder.waitFor([&](const api::Snapshot& now) { return now.version > one->version; }));
+    EXPECT_TRUE(node->snapshot()->events.sameAs(one->events));
+    EXPECT_TRUE(node->snapshot()->slashes.sameAs(one->slashes));
 }
 
 TEST_F(EngineConsensusTest, FourNodesCountVotesAndProposals) {

@@ -46,15 +46,17 @@ api::ConsensusInfo consensus(const api::ChainInfo& chain, std::int64_t nowMs) {
     }
     auto left = term(chain.term - 2, 4, 317, api::TermEnd::Left);
     left.leftAtView = (chain.term - 2) * chain.termLength + 318;
-    left.reason = WatchdogReason::DemandUnmet;
+    left.reason = WatchdogReason::UnmetDemand;
     info.recentTerms = {term(chain.term, 2, 420, api::TermEnd::Running),
                         term(chain.term - 1, 1, 1'000, api::TermEnd::Completed), left,
                         term(chain.term - 3, 3, 999, api::TermEnd::Undecided)};
+    info.watchdog.counting = true;
+    info.watchdog.abandonedWeight = 1'000'000'001;
     info.watchdog.timeoutMs = 10'000;
     info.watchdog.backoffFactor = 2;
-    info.watchdog.armed = {{WatchdogReason::DemandUnmet, 3'400},
+    info.watchdog.armed = {{WatchdogReason::UnmetDemand, 3'400},
                            {WatchdogReason::NoProgress, 9'100}};
-    info.watchdog.lastReason = WatchdogReason::DemandUnmet;
+    info.watchdog.lastReason = WatchdogReason::UnmetDemand;
     info.watchdog.lastTerm = chain.term - 2;
     info.watchdog.lastFiredMs = nowMs - 2 * kHour;
     info.signing = {api::SigningState::SittingOut, 19'001, 1'750, "consensus.foreign_vote",
@@ -114,7 +116,7 @@ std::vector<api::EvidenceInfo> evidence(std::int64_t nowMs) {
         {EvidenceKind::DoubleNotarize, SignedMessageKind::Notarize, SignedMessageKind::Notarize},
         {EvidenceKind::DoubleFinalize, SignedMessageKind::Finalize, SignedMessageKind::Finalize},
         {EvidenceKind::SplitVote, SignedMessageKind::Notarize, SignedMessageKind::Finalize},
-        {EvidenceKind::InvalidBlock, SignedMessageKind::Notarize, SignedMessageKind::Proposal}};
+        {EvidenceKind::BadNotarize, SignedMessageKind::Notarize, SignedMessageKind::Proposal}};
     std::vector<api::EvidenceInfo> all;
     std::uint64_t seed = 5'000;
     for (const Pair& pair : pairs) {
@@ -221,7 +223,8 @@ std::vector<api::NodeEvent> events(const api::ChainInfo& chain, std::int64_t now
                                                      {EventKind::SlashApplied, sampleId(5'020)},
                                                      {EventKind::ChallengeFiled, sampleId(6'000)},
                                                      {EventKind::ChallengeJudged, sampleId(6'000)},
-                                                     {EventKind::SigningStopped, sampleId(1)}};
+                                                     {EventKind::SigningStopped, sampleId(1)},
+                                                     {EventKind::ValidatorSetKept, "4"}};
     std::vector<api::NodeEvent> list;
     for (const auto& [kind, subject] : all) {
         api::NodeEvent event;
@@ -239,8 +242,7 @@ std::vector<api::NodeEvent> events(const api::ChainInfo& chain, std::int64_t now
 }  // namespace
 
 void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
-    snapshot.stakeRules = {5'000, 1'000, 10'000,    23'000, 72 * kHour + 1,
-                           2'500, 500,   1'000'000, 8,      250};
+    snapshot.stakeRules = {5'000, 1'000, 10'000, 23, 72 * kHour + 1, 2'500, 500, 1'000'000, 8, 250};
     snapshot.consensus = consensus(snapshot.chain, nowMs);
     snapshot.validators = api::Shared(validators(nowMs));
     snapshot.evidence = api::Shared(evidence(nowMs));
@@ -258,6 +260,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.events = {};
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();
+    snapshot.consensus.watchdog.abandonedWeight = 0;
     snapshot.consensus.dropped.clear();
     snapshot.consensus.signing = {};
     snapshot.consensus.signing.state = api::SigningState::Signing;

@@ -229,10 +229,12 @@ api::Snapshot incidentSnapshot(std::int64_t nowMs) {
     api::NodeKeyInfo& key = snapshot.nodeKeys.front();
     key.tokensUnbonding = 70'000'000;
     key.tokensWithdrawable = 30'000'000;
-    key.unbondingHeight = snapshot.chain.height + 321;
+    key.unbondingEpoch = snapshot.consensus.epoch + 21;
     key.unbondingMs = nowMs + 7 * kHour;
     key.listPriceMicroUsd = 88'250'000;
     key.jailed = true;
+    key.jailedUntilEpoch = snapshot.consensus.epoch;
+    key.points = 4'711;
     api::NodeKeyInfo& other = snapshot.nodeKeys.at(1);
     other.tombstoned = true;
     return snapshot;

@@ -26,7 +26,7 @@ public:
         api::NodeKeyInfo& key = keyOf(command.publicKey);
         key.tokensBonded -= command.tokens;
         key.tokensUnbonding += command.tokens;
-        key.unbondingHeight = m_snapshot.chain.height + m_snapshot.stakeRules.unbondingBlocks;
+        key.unbondingEpoch = m_snapshot.consensus.epoch + m_snapshot.stakeRules.unbondingEpochs;
         key.unbondingMs = m_nowMs + m_snapshot.stakeRules.unbondingMs;
         return transactionHash(key);
     }

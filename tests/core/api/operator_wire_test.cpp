@@ -148,7 +148,7 @@ TEST(OperatorWire, EnumerationsOfConsensusHaveTheSameHighestValue) {
     EXPECT_EQ(wire_api::SigningState_MAX, static_cast<int>(enumMax<SigningState>()));
     EXPECT_EQ(enumMax<SigningState>(), static_cast<std::uint32_t>(SigningState::Stopped));
     EXPECT_EQ(wire_api::EvidenceKind_MAX, static_cast<int>(enumMax<EvidenceKind>()));
-    EXPECT_EQ(enumMax<EvidenceKind>(), static_cast<std::uint32_t>(EvidenceKind::InvalidBlock));
+    EXPECT_EQ(enumMax<EvidenceKind>(), static_cast<std::uint32_t>(EvidenceKind::BadNotarize));
     EXPECT_EQ(wire_api::SignedMessageKind_MAX, static_cast<int>(enumMax<SignedMessageKind>()));
     EXPECT_EQ(enumMax<SignedMessageKind>(), static_cast<std::uint32_t>(SignedMessageKind::Abandon));
     EXPECT_EQ(wire_api::OffenceClass_MAX, static_cast<int>(enumMax<OffenceClass>()));
@@ -159,7 +159,7 @@ TEST(OperatorWire, EnumerationsOfConsensusHaveTheSameHighestValue) {
     EXPECT_EQ(enumMax<ChallengeCheck>(),
               static_cast<std::uint32_t>(ChallengeCheck::WithinEvidenceWindow));
     EXPECT_EQ(wire_api::EventKind_MAX, static_cast<int>(enumMax<EventKind>()));
-    EXPECT_EQ(enumMax<EventKind>(), static_cast<std::uint32_t>(EventKind::ValidatorSetChanged));
+    EXPECT_EQ(enumMax<EventKind>(), static_cast<std::uint32_t>(EventKind::ValidatorSetKept));
 }
 
 TEST(OperatorWire, SnapshotWithEveryFieldRoundTripsThroughBytes) {
@@ -307,10 +307,10 @@ TEST(ApiJson, ConsensusHasEveryFieldUnderItsName) {
     expectAllNames(snapshot.events->at(1), document.at("events").at(1));
     EXPECT_EQ(document.at("consensus").at("watchdog").at("last_reason").as_string(),
               "leader_jailed");
-    EXPECT_EQ(document.at("evidence").at(0).at("kind").as_string(), "invalid_block");
+    EXPECT_EQ(document.at("evidence").at(0).at("kind").as_string(), "bad_notarize");
     EXPECT_EQ(document.at("slashes").at(0).at("offence").as_string(), "censorship");
     EXPECT_EQ(document.at("challenges").at(0).at("state").as_string(), "rejected");
-    EXPECT_EQ(document.at("events").at(0).at("kind").as_string(), "validator_set_changed");
+    EXPECT_EQ(document.at("events").at(0).at("kind").as_string(), "validator_set_kept");
     EXPECT_EQ(toJson(*snapshot.slashes),
               boost::json::serialize(boost::json::parse(toJson(snapshot)).at("slashes")));
 }
@@ -342,7 +342,7 @@ TEST(Names, EveryValueHasAWordAndOthersAreUnknown) {
     EXPECT_EQ(watchdogReasonName(WatchdogReason::None), "none");
     EXPECT_EQ(watchdogReasonName(WatchdogReason::LeaderJailed), "leader_jailed");
     EXPECT_EQ(watchdogRule(WatchdogReason::None), "");
-    EXPECT_EQ(watchdogRule(WatchdogReason::DemandUnmet), "W3");
+    EXPECT_EQ(watchdogRule(WatchdogReason::UnmetDemand), "W3");
     EXPECT_EQ(watchdogRule(WatchdogReason::LeaderJailed), "W6");
     EXPECT_EQ(termEndName(TermEnd::Left), "left");
     EXPECT_EQ(signingStateName(SigningState::DoppelgangerWait), "doppelganger_wait");
@@ -351,13 +351,13 @@ TEST(Names, EveryValueHasAWordAndOthersAreUnknown) {
     EXPECT_EQ(evidenceRule(EvidenceKind::DoubleFinalize), "E2");
     EXPECT_EQ(evidenceRule(EvidenceKind::FinalizeAfterLeaving), "E3");
     EXPECT_EQ(evidenceRule(EvidenceKind::SplitVote), "E4");
-    EXPECT_EQ(evidenceRule(EvidenceKind::InvalidBlock), "E5");
+    EXPECT_EQ(evidenceRule(EvidenceKind::BadNotarize), "E5");
     EXPECT_EQ(signedMessageKindName(SignedMessageKind::Abandon), "abandon");
     EXPECT_EQ(offenceClassName(OffenceClass::BftDisagreement), "bft_disagreement");
     EXPECT_EQ(challengeStateName(ChallengeState::Upheld), "upheld");
     EXPECT_EQ(challengeCheckName(ChallengeCheck::WithinEvidenceWindow), "within_evidence_window");
     EXPECT_EQ(eventKindName(EventKind::SigningStopped), "signing_stopped");
-    EXPECT_EQ(eventKindName(static_cast<EventKind>(8)), "unknown");
+    EXPECT_EQ(eventKindName(static_cast<EventKind>(9)), "unknown");
     EXPECT_EQ(logLevelName(2), "notice");
     EXPECT_EQ(logLevelName(5), "unknown");
     EXPECT_EQ(engineStateName(static_cast<EngineState>(5)), "unknown");

@@ -18,8 +18,8 @@ Snapshot sample() {
     now.stakeRules.slashSpotCheckBps = ledger::kSlashSpotCheckBps;
     now.stakeRules.slashCensorshipBps = ledger::kSlashCensorshipBps;
     now.stakeRules.unbondingMs = 72 * 3'600'000;
-    now.stakeRules.unbondingBlocks = 500;
-    now.stakeRules.challengeDeposit = 25;
+    now.stakeRules.unbondingEpochs = 23;
+    now.stakeRules.proofDeposit = 25;
     now.stakeRules.rewardBps = 500;
     now.stakeRules.rewardMax = 1'000;
     now.stakeRules.resaleFeeBps = 250;
@@ -68,9 +68,9 @@ TEST(Preview, BondTellsWhatIsAtRiskOfEverythingTheKeyHolds) {
     EXPECT_EQ(find(preview, "at_risk_censorship")->tokens, 1'001U);
     ASSERT_NE(find(preview, "unbonding_wait"), nullptr);
     EXPECT_EQ(find(preview, "unbonding_wait")->timeMs, 72 * 3'600'000);
-    EXPECT_EQ(find(preview, "unbonding_wait")->blocks, 500U);
+    EXPECT_EQ(find(preview, "unbonding_wait")->epochs, 23U);
     for (const Consequence& one : preview.consequences) EXPECT_FALSE(one.text.empty()) << one.code;
-    EXPECT_NE(find(preview, "at_risk_spot_check")->text.find("101 tokens (10 % of 1001"),
+    EXPECT_NE(find(preview, "at_risk_spot_check")->text.find("101 tokens (10 % of 1,001"),
               std::string::npos);
 }
 
@@ -80,15 +80,22 @@ TEST(Preview, NumbersThatThePictureDoesNotHaveAreLeftOut) {
     const CommandPreview preview = previewOf(Bond{kKey, 200}, now);
     ASSERT_EQ(preview.consequences.size(), 1U);
     EXPECT_EQ(preview.consequences[0].code, "tokens_bonded");
-    EXPECT_EQ(find(previewOf(FileChallenge{0, 7, kKey, "", kKey, ""}, now), "deposit_held"),
+    EXPECT_EQ(find(previewOf(FileChallenge{0, 7, kKey, "", kKey, ""}, now), "deposit_at_risk"),
               nullptr);
 }
 
 TEST(Preview, AmountsBeyondTheBalanceAreRefused) {
     EXPECT_EQ(refusalOf(Bond{kKey, 600}, sample()), "");
-    EXPECT_EQ(refusalOf(Bond{kKey, 601}, sample()), "ledger.tokens_exhausted");
+    EXPECT_EQ(refusalOf(Bond{kKey, 601}, sample()), "ledger.not_enough_tokens");
     EXPECT_EQ(refusalOf(Unbond{kKey, 300}, sample()), "");
-    EXPECT_EQ(refusalOf(Unbond{kKey, 301}, sample()), "ledger.tokens_exhausted");
+    EXPECT_EQ(refusalOf(Unbond{kKey, 301}, sample()), "ledger.not_enough_tokens");
+    Snapshot now = sample();
+    now.nodeKeys[0].state = NodeKeyState::Connected;
+    EXPECT_EQ(refusalOf(Bond{kKey, 600}, now), "");
+    now.nodeKeys[0].state = NodeKeyState::Listed;
+    EXPECT_EQ(refusalOf(Bond{kKey, 600}, now), "ledger.wrong_state");
+    now.nodeKeys[0].state = NodeKeyState::Cold;
+    EXPECT_EQ(refusalOf(Bond{kKey, 600}, now), "ledger.still_cold");
 }
 
 TEST(Preview, WithdrawTellsWhatIsFreeAndWhatWaits) {
@@ -97,18 +104,31 @@ TEST(Preview, WithdrawTellsWhatIsFreeAndWhatWaits) {
     EXPECT_EQ(find(preview, "tokens_still_waiting")->tokens, 61U);
     Snapshot now = sample();
     now.nodeKeys[0].tokensWithdrawable = 0;
-    EXPECT_EQ(refusalOf(Withdraw{kKey}, now), "ledger.nothing_matured");
+    now.nodeKeys[0].unbondingEpoch = 9;
+    now.consensus.epoch = 8;
+    EXPECT_EQ(refusalOf(Withdraw{kKey}, now), "ledger.unbonding_epochs");
+    now.consensus.epoch = 9;
+    EXPECT_EQ(refusalOf(Withdraw{kKey}, now), "ledger.unbonding_time");
+    now.nodeKeys[0].tokensUnbonding = 0;
+    EXPECT_EQ(refusalOf(Withdraw{kKey}, now), "ledger.nothing_to_withdraw");
 }
 
 TEST(Preview, FilingIsIrreversibleAndBurnsWhatIsLeft) {
-    const CommandPreview preview = previewOf(FileNodeKey{kKey}, sample());
+    Snapshot now = sample();
+    EXPECT_EQ(refusalOf(FileNodeKey{kKey}, now), "ledger.stake_remains");
+    now.nodeKeys[0].tokensBonded = now.nodeKeys[0].tokensUnbonding = 0;
+    const CommandPreview preview = previewOf(FileNodeKey{kKey}, now);
+    EXPECT_FALSE(preview.refusal);
     EXPECT_TRUE(preview.irreversible);
-    EXPECT_EQ(find(preview, "tokens_burned")->tokens, 1'001U);
+    EXPECT_EQ(find(preview, "tokens_burned")->tokens, 600U);
     EXPECT_EQ(find(preview, "paperwork_filed")->microUsd, 1'250'000U);
     EXPECT_NE(find(preview, "paperwork_filed")->text.find("1.25 USD"), std::string::npos);
-    Snapshot now = sample();
+    now.nodeKeys[0].validator = true;
+    EXPECT_EQ(refusalOf(FileNodeKey{kKey}, now), "ledger.in_validator_set");
     now.nodeKeys[0].state = NodeKeyState::Filed;
     EXPECT_EQ(refusalOf(FileNodeKey{kKey}, now), "ledger.wrong_state");
+    now.nodeKeys[0].state = NodeKeyState::Cold;
+    EXPECT_EQ(refusalOf(FileNodeKey{kKey}, now), "ledger.still_cold");
 }
 
 TEST(Preview, ListingTellsTheFeeOfTheStackItCameFrom) {
@@ -118,7 +138,7 @@ TEST(Preview, ListingTellsTheFeeOfTheStackItCameFrom) {
     now.nodeKeys[0].sourceStack.clear();
     EXPECT_EQ(find(previewOf(ListNodeKey{kKey, 1'000'000}, now), "resale_fee"), nullptr);
     now.nodeKeys[0].state = NodeKeyState::Cold;
-    EXPECT_EQ(refusalOf(ListNodeKey{kKey, 5}, now), "ledger.wrong_state");
+    EXPECT_EQ(refusalOf(ListNodeKey{kKey, 5}, now), "ledger.still_cold");
     EXPECT_EQ(refusalOf(UnlistNodeKey{kKey}, now), "ledger.wrong_state");
     now.nodeKeys[0].state = NodeKeyState::Listed;
     EXPECT_EQ(refusalOf(UnlistNodeKey{kKey}, now), "");
@@ -128,6 +148,11 @@ TEST(Preview, UnjailNeedsAJailThatCanEnd) {
     Snapshot now = sample();
     EXPECT_EQ(refusalOf(Unjail{kKey}, now), "ledger.not_jailed");
     now.nodeKeys[0].jailed = true;
+    EXPECT_EQ(refusalOf(Unjail{kKey}, now), "");
+    now.nodeKeys[0].jailedUntilEpoch = 4;
+    now.consensus.epoch = 3;
+    EXPECT_EQ(refusalOf(Unjail{kKey}, now), "ledger.jailed");
+    now.consensus.epoch = 4;
     EXPECT_EQ(refusalOf(Unjail{kKey}, now), "");
     now.nodeKeys[0].tombstoned = true;
     EXPECT_EQ(refusalOf(Unjail{kKey}, now), "ledger.tombstoned");
@@ -139,7 +164,7 @@ TEST(Preview, ChallengeTellsDepositRewardAndPenalty) {
         previewOf(FileChallenge{0, 7, kOther, "", kOther, kKey}, sample());
     EXPECT_FALSE(preview.refusal);
     EXPECT_TRUE(preview.irreversible);
-    EXPECT_EQ(find(preview, "deposit_held")->tokens, 25U);
+    EXPECT_EQ(find(preview, "deposit_at_risk")->tokens, 25U);
     EXPECT_EQ(find(preview, "reward")->tokens, 1'000U);
     EXPECT_NE(find(preview, "accused_loses")->text.find("100 %"), std::string::npos);
     EXPECT_EQ(find(previewOf(SetAutoChallenge{true}, sample()), "files_by_itself")->tokens, 25U);
@@ -164,7 +189,7 @@ TEST(Preview, JsonHasItsFields) {
     preview.consequences = {{"a", "b", 1, 2, 3, 4}};
     EXPECT_EQ(toJson(preview),
               R"({"irreversible":true,"consequences":[{"code":"a","text":"b","tokens":1,)"
-              R"("micro_usd":2,"time_ms":3,"blocks":4}],"refusal":null})");
+              R"("micro_usd":2,"time_ms":3,"epochs":4}],"refusal":null})");
 }
 
 std::string checked(const Command& command) {

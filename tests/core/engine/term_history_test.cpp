@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
+#include "core/consensus/codec.h"
+#include "core/engine/block_store.h"
 #include "core/engine/vote_window.h"
 
 namespace stacknet::engine {
@@ -96,6 +100,83 @@ TEST(TermHistory, KeepsNoMoreThanAsked) {
     ASSERT_EQ(terms.records().size(), 3U);
     EXPECT_EQ(terms.records().front().term, 6U);
     EXPECT_EQ(terms.records().back().term, 8U);
+}
+
+/// A store of empty blocks of one validator, at the views given.
+class StoredTerms {
+public:
+    StoredTerms() {
+        char folder[] = "/tmp/stacknet-terms-XXXXXX";
+        STACKNET_INVARIANT(::mkdtemp(folder) != nullptr);
+        m_folder = folder;
+        m_genesis.networkName = "test";
+        m_genesis.keyPriceBaseMicroUsd = 1'000'000;
+        ledger::GenesisNodeKey key;
+        key.publicKey = keyOf(0);
+        key.owner = ledger::ownerOf(keyOf(0));
+        key.tokensFree = 1'000;
+        key.state = ledger::NodeKeyState::Connected;
+        m_genesis.nodeKeys.push_back(key);
+        m_genesis.validators.push_back({keyOf(0), "only", 1});
+        auto store = BlockStore::open(m_folder / "chain.db", m_genesis);
+        EXPECT_TRUE(store.ok()) << (store.ok() ? "" : store.error().message);
+        m_store = std::move(store).value();
+        m_state.emplace(m_store->loadState().value());
+    }
+    ~StoredTerms() {
+        m_store.reset();
+        std::filesystem::remove_all(m_folder);
+    }
+    const BlockStore& store() const { return *m_store; }
+    /// Led by keyOf(term); also given to `told`.
+    void append(consensus::View view, std::vector<consensus::ExitCertificate> exits,
+                TermHistory& told) {
+        consensus::Block block = blockAt(view, m_view);
+        block.header.chainId = m_genesis.chainId();
+        block.header.height = m_store->tipHeight() + 1;
+        block.header.timeMs = static_cast<std::int64_t>(view) * 1'000;
+        block.justify.exits = std::move(exits);
+        consensus::sealBlock(block);
+        const PublicKey leader = keyOf(consensus::Terms{kLength}.of(view));
+        ledger::BlockInput input;
+        input.height = block.header.height;
+        input.view = view;
+        input.timeMs = block.header.timeMs;
+        input.leader = leader;
+        const auto result = ledger::execute(input, *m_state);
+        ASSERT_TRUE(result.ok());
+        const auto stored = m_store->append(block, leader, std::nullopt, *result);
+        ASSERT_TRUE(stored.ok()) << stored.error().message;
+        static_cast<void>(told.note(block, leader));
+        m_view = view;
+    }
+
+private:
+    std::filesystem::path m_folder;
+    ledger::Genesis m_genesis;
+    std::unique_ptr<BlockStore> m_store;
+    std::optional<ledger::State> m_state;
+    consensus::View m_view = 0;
+};
+
+TEST(TermHistory, LoadsFromTheStoreWhatItWasTold) {
+    StoredTerms stored;
+    TermHistory told = history();
+    for (consensus::View view = 1; view <= 10; ++view) stored.append(view, {}, told);
+    for (consensus::View view = 11; view <= 14; ++view) stored.append(view, {}, told);
+    stored.append(41, {exitOf(1, 15), exitOf(2, 21), exitOf(3, 31)}, told);
+    stored.append(42, {}, told);
+    TermHistory loaded = history();
+    loaded.load(stored.store());
+    EXPECT_EQ(loaded.records(), told.records());
+    ASSERT_EQ(loaded.records().size(), 5U);
+    EXPECT_EQ(loaded.records()[1], (TermRecord{1, keyOf(1), 4, true, 15}));
+    EXPECT_EQ(loaded.records()[4], (TermRecord{4, keyOf(4), 2, false, 0}));
+    TermHistory lastTwo = history(2);
+    lastTwo.load(stored.store());
+    ASSERT_EQ(lastTwo.records().size(), 2U);
+    EXPECT_EQ(lastTwo.records()[0], (TermRecord{3, keyOf(3), 0, true, 31}));
+    EXPECT_EQ(lastTwo.records()[1], told.records()[4]);
 }
 
 consensus::Block votedBy(std::vector<consensus::ValidatorIndex> signers) {
