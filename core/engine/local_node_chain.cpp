@@ -44,6 +44,7 @@ ChainEvents LocalNode::Impl::chainEvents() {
         }
     };
     events.finalized = [this](const FinalBlock& block) { blockFinal(block); };
+    events.evidenceSeen = [this](const consensus::Evidence& evidence) { watchEvidence(evidence); };
     events.changed = [this] { markChanged(); };
     events.failed = [this](const Error& error) { fail(error); };
     return events;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/log.h"
 #include "core/engine/local_node_internal.h"
 #include "core/ledger/params.h"
 
@@ -41,12 +42,100 @@ void LocalNode::Impl::startWatching() {
             return validators.at(validators.leaderOfTerm(term)).key;
         });
     m_terms->load(m_chain->blocks());
+    m_autoChallenge = m_chain->blocks().hasMark(kAutoChallengeMark);
+    ProofBook::Names names;
+    names.nameOf = [this](const PublicKey& key) { return nameOf(key); };
+    names.isOurs = [this](const PublicKey& key) { return isOurs(key); };
+    names.keyOf = [this](consensus::Epoch epoch,
+                         consensus::ValidatorIndex index) -> std::optional<PublicKey> {
+        const auto* validators = m_chain->state().epochValidators(epoch);
+        if (validators == nullptr || index >= validators->size()) return std::nullopt;
+        return (*validators)[index].nodeKey;
+    };
+    m_proofs = std::make_unique<ProofBook>(m_genesis->chainId(), std::move(names));
+    const auto kept = m_chain->blocks().proofs(api::kSlashesShownMax);
+    if (kept.ok()) {
+        m_proofs->load(*kept);
+    } else {
+        log::warning("engine", "proofs_not_read", {{"reason", kept.error().message}});
+    }
 }
 
 void LocalNode::Impl::watchFinal(const FinalBlock& final) {
     m_votes.note(*final.block, m_chain->validators());
     for (const consensus::Term term : m_terms->note(*final.block, final.leader)) {
         addEvent(api::EventKind::TermEnded, std::to_string(term));
+    }
+    watchLedger(final);
+}
+
+/// What the block proved, and what it means for stake, demands and the validator set.
+void LocalNode::Impl::watchLedger(const FinalBlock& final) {
+    const consensus::BlockHeader& header = final.block->header;
+    for (std::size_t i = 0; i < final.block->transactions.size(); ++i) {
+        const ledger::Transaction& transaction = final.block->transactions[i];
+        const bool challenge = std::holds_alternative<ledger::SubmitChallenge>(transaction.payload);
+        if (!challenge && !std::holds_alternative<ledger::SubmitEvidence>(transaction.payload)) {
+            continue;
+        }
+        ProofRecord record{header.height, static_cast<std::uint32_t>(i), header.timeMs,
+                           transaction,   final.result.outcomes[i].code, std::nullopt};
+        for (const ledger::Event& event : final.result.events) {
+            if (event.kind == ledger::EventKind::KeySlashed && event.txIndex == i) {
+                record.slash = event;
+            }
+        }
+        m_proofs->note(record);
+        const std::string id = m_proofs->idOf(transaction);
+        if (challenge) addEvent(api::EventKind::ChallengeJudged, id);
+        if (record.slash) addEvent(api::EventKind::SlashApplied, id);
+    }
+    for (const ledger::Event& event : final.result.events) {
+        switch (event.kind) {
+            case ledger::EventKind::KeySlashed:
+                log::critical("ledger", "key_slashed",
+                              {{"key", event.nodeKey}, {"tokens", event.tokens}});
+                break;
+            case ledger::EventKind::DemandBroken:
+                log::critical("ledger", "demand_broken",
+                              {{"leader", event.nodeKey}, {"view", event.view}});
+                challengeByItself(event);
+                break;
+            case ledger::EventKind::EpochStarted:
+                addEvent(api::EventKind::ValidatorSetChanged, std::to_string(event.epoch));
+                break;
+            case ledger::EventKind::ValidatorSetKept:
+                log::critical("ledger", "validator_set_kept", {{"epoch", event.epoch}});
+                addEvent(api::EventKind::ValidatorSetKept, std::to_string(event.epoch));
+                break;
+            default:
+                break;
+        }
+    }
+}
+
+void LocalNode::Impl::watchEvidence(const consensus::Evidence& evidence) {
+    if (!m_proofs) return;
+    m_proofs->seen(evidence, m_clock.wallMs());
+    addEvent(api::EventKind::EvidenceSeen,
+             toHex(consensus::evidenceId(evidence, m_genesis->chainId())));
+}
+
+/// Tells of the terms that this node has left since the last picture.
+void LocalNode::Impl::watchWatchdog() {
+    if (!m_chain || m_stopping) return;
+    const std::vector<consensus::LeftTerm> left = m_chain->status().watchdog.left;
+    if (left.empty()) return;
+    // The list is bounded: what was told last may have moved down.
+    auto next = left.begin();
+    if (m_lastTermTold) {
+        next = std::find_if(left.begin(), left.end(), [&](const consensus::LeftTerm& one) {
+            return one.term > *m_lastTermTold;
+        });
+    }
+    for (; next != left.end(); ++next) {
+        m_lastTermTold = next->term;
+        addEvent(api::EventKind::WatchdogFired, std::to_string(next->term));
     }
 }
 
@@ -75,10 +164,21 @@ void LocalNode::Impl::watchSigning() {
 
 void LocalNode::Impl::fillConsensus(api::Snapshot& next) {
     watchSigning();
+    watchWatchdog();
     next.stakeRules = stakeRules();
     next.consensus = consensusInfo();
     shareChanged(m_validatorsShown, validatorInfos());
     next.validators = m_validatorsShown;
+    if (m_proofs) {
+        shareChanged(m_evidenceShown, m_proofs->evidence());
+        shareChanged(m_slashesShown, m_proofs->slashes());
+        shareChanged(m_challengesShown, m_proofs->challenges());
+    }
+    shareChanged(m_demandsShown, demandInfos());
+    next.evidence = m_evidenceShown;
+    next.slashes = m_slashesShown;
+    next.challenges = m_challengesShown;
+    next.demands = m_demandsShown;
     if (m_eventsShown->empty() ? !m_events.empty()
                                : m_eventsShown->back().sequence != m_lastEvent) {
         m_eventsShown = api::Shared(std::vector<api::NodeEvent>(m_events.begin(), m_events.end()));
@@ -91,6 +191,13 @@ api::StakeRules LocalNode::Impl::stakeRules() const {
     rules.slashBftDisagreementBps = ledger::kSlashBftDisagreementBps;
     rules.slashSpotCheckBps = ledger::kSlashSpotCheckBps;
     rules.slashCensorshipBps = ledger::kSlashCensorshipBps;
+    rules.unbondingEpochs = ledger::kUnbondingEpochs;
+    rules.unbondingMs = ledger::kUnbondingMs;
+    rules.proofDeposit = ledger::kEvidenceDepositTokens;
+    rules.rewardBps = ledger::kWhistleblowerBps;
+    rules.rewardMax = ledger::kWhistleblowerCapTokens;
+    rules.demandWindow = static_cast<std::uint32_t>(ledger::kCensorProposals);
+    rules.resaleFeeBps = ledger::kResaleFeeBps;
     return rules;
 }
 
@@ -110,8 +217,83 @@ api::ConsensusInfo LocalNode::Impl::consensusInfo() const {
     info.weLead = status.weLead;
     info.nextLeaders = nextLeaders(status.term);
     info.recentTerms = recentTerms(status);
+    info.watchdog = watchdogInfo(status);
+    info.dropped = droppedInfos(status);
     info.evidenceSeen = m_chain->evidenceSeen();
+    info.autoChallenge = m_autoChallenge;
+    info.epoch = m_chain->state().epoch();
     return info;
+}
+
+api::WatchdogInfo LocalNode::Impl::watchdogInfo(const consensus::EngineStatus& status) const {
+    const consensus::WatchdogStatus& watchdog = status.watchdog;
+    const std::int64_t now = m_clock.monotonicMs();
+    api::WatchdogInfo info;
+    info.timeoutMs = static_cast<std::uint32_t>(ledger::kWatchdogMs);
+    info.backoffFactor = static_cast<std::uint32_t>(watchdog.backoffFactor);
+    for (const consensus::Deadline& deadline : watchdog.deadlines) {
+        info.armed.push_back({static_cast<api::WatchdogReason>(deadline.reason),
+                              std::max<std::int64_t>(0, deadline.dueAtMs - now)});
+    }
+    std::sort(info.armed.begin(), info.armed.end(), [](const auto& left, const auto& right) {
+        return left.remainingMs < right.remainingMs;
+    });
+    if (!watchdog.left.empty()) {
+        const consensus::LeftTerm& last = watchdog.left.back();
+        info.lastReason = static_cast<api::WatchdogReason>(last.reason);
+        info.lastTerm = last.term;
+        info.lastFiredMs = m_clock.wallMs() - (now - last.atMs);
+    }
+    return info;
+}
+
+std::vector<api::DroppedInfo> LocalNode::Impl::droppedInfos(
+    const consensus::EngineStatus& status) const {
+    std::vector<api::DroppedInfo> infos;
+    for (std::size_t i = 0; i < status.dropped.size(); ++i) {
+        if (status.dropped[i] == 0) continue;
+        const auto reason = static_cast<consensus::DropReason>(i);
+        infos.push_back({std::string(consensus::dropReasonName(reason)), status.dropped[i]});
+    }
+    std::sort(infos.begin(), infos.end(),
+              [](const auto& left, const auto& right) { return left.reason < right.reason; });
+    return infos;
+}
+
+/// The running leader's open demands and those that leaders have broken, unmet first.
+std::vector<api::DemandInfo> LocalNode::Impl::demandInfos() const {
+    std::vector<api::DemandInfo> infos;
+    if (!m_chain) return infos;
+    const ledger::State& state = m_chain->state();
+    const auto add = [&](const ledger::DemandRecord& record, std::uint64_t view,
+                         const PublicKey& signer) {
+        for (const ledger::TxHash& hash : record.hashes) {
+            if (infos.size() >= api::kDemandsShownMax) return;
+            api::DemandInfo info;
+            info.txHash = toHex(hash);
+            info.term = record.term;
+            info.leader = toHex(record.leader);
+            info.firstView = view;
+            info.dueView = view + ledger::kCensorProposals - 1;
+            info.sinceMs = record.timeMs;
+            info.byUs = signer == m_config.nodeKey;
+            const auto known =
+                std::find_if(infos.begin(), infos.end(), [&](const api::DemandInfo& other) {
+                    return other.txHash == info.txHash && other.term == info.term;
+                });
+            if (known == infos.end()) {
+                infos.push_back(std::move(info));
+            } else {
+                known->byUs = known->byUs || info.byUs;
+            }
+        }
+    };
+    for (const auto& [key, record] : state.openDemands()) add(record, key.view, key.signer);
+    const auto& broken = state.brokenDemands();
+    for (auto row = broken.rbegin(); row != broken.rend(); ++row) {
+        add(row->second, row->first.view, row->first.signer);
+    }
+    return infos;
 }
 
 api::SigningInfo LocalNode::Impl::signingInfo() const {
@@ -168,6 +350,11 @@ std::vector<api::TermInfo> LocalNode::Impl::recentTerms(
         if (!record.decided) continue;
         info.end = record.leftAt == 0 ? api::TermEnd::Completed : api::TermEnd::Left;
         info.leftAtView = record.leftAt;
+        for (const consensus::LeftTerm& left : status.watchdog.left) {
+            if (left.term == record.term && record.leftAt != 0) {
+                info.reason = static_cast<api::WatchdogReason>(left.reason);
+            }
+        }
     }
     // Consensus may be some terms further than the last final block.
     const consensus::Term known = terms.empty() ? 0 : terms.back().term + 1;
@@ -206,6 +393,11 @@ std::vector<api::ValidatorInfo> LocalNode::Impl::validatorInfos() const {
         if (const auto peer = peers.find(validator.key); peer != peers.end()) {
             info.connected = peer->second.state == network::PeerLinkState::Connected;
             info.lastSeenMs = peer->second.lastSeenMs;
+        }
+        if (const auto* record = m_chain->state().findKey(validator.key)) {
+            info.jailed = record->jailed;
+            info.tombstoned = record->tombstoned;
+            info.points = record->points;
         }
         info.votesPresent = m_votes.present(validator.key);
         info.votesCounted = m_votes.counted();

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <deque>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -17,6 +18,7 @@
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "core/engine/log_ring.h"
+#include "core/engine/proof_book.h"
 #include "core/engine/term_history.h"
 #include "core/engine/vote_window.h"
 #include "core/gateway/gateway.h"
@@ -75,6 +77,11 @@ public:
 
     // local_node_stake.cpp: one for each stake or challenge command
     Result<PublicKey> keystoreKey(const std::string& publicKey) const;
+    void submitByKey(api::RequestId request, const std::string& publicKey,
+                     const std::function<ledger::Payload(const PublicKey&)>& make);
+    void submitByOwner(api::RequestId request, const std::string& publicKey,
+                       const std::function<ledger::Payload(const PublicKey&)>& make);
+    void challengeByItself(const ledger::Event& broken);
     void stakeOrder(api::RequestId request, const api::Bond& order);
     void stakeOrder(api::RequestId request, const api::Unbond& order);
     void stakeOrder(api::RequestId request, const api::Withdraw& order);
@@ -89,6 +96,9 @@ public:
     bool isOurs(const PublicKey& key) const;
     void startWatching();
     void watchFinal(const FinalBlock& block);
+    void watchLedger(const FinalBlock& block);
+    void watchEvidence(const consensus::Evidence& evidence);
+    void watchWatchdog();
     void watchSigning();
     void addEvent(api::EventKind kind, std::string subject);
     void fillConsensus(api::Snapshot& next);
@@ -97,7 +107,10 @@ public:
     api::SigningInfo signingInfo() const;
     std::vector<api::NextLeaderInfo> nextLeaders(consensus::Term term) const;
     std::vector<api::TermInfo> recentTerms(const consensus::EngineStatus& status) const;
+    api::WatchdogInfo watchdogInfo(const consensus::EngineStatus& status) const;
+    std::vector<api::DroppedInfo> droppedInfos(const consensus::EngineStatus& status) const;
     std::vector<api::ValidatorInfo> validatorInfos() const;
+    std::vector<api::DemandInfo> demandInfos() const;
 
     // local_node_snapshot.cpp
     void setStep(const std::string& step, std::uint32_t percent);
@@ -111,6 +124,7 @@ public:
     api::ServiceInfo serviceInfo() const;
     std::vector<api::PeerInfo> peerInfos() const;
     std::vector<api::NodeKeyInfo> nodeKeyInfos() const;
+    void fillStake(api::NodeKeyInfo& info, const ledger::NodeKeyRecord& record) const;
     std::vector<api::ApiKeyInfo> apiKeyInfos() const;
     std::string nameOf(const PublicKey& key) const;
     gateway::NodeStatus gatewayStatus() const;
@@ -144,6 +158,14 @@ public:
     std::uint64_t m_lastEvent = 0;
     std::uint64_t m_eventsTold = 0;
     api::SigningState m_signingShown = api::SigningState::Observer;
+    static constexpr std::string_view kAutoChallengeMark = "auto_challenge";
+    bool m_autoChallenge = false;
+    std::unique_ptr<ProofBook> m_proofs;            // set with m_chain
+    std::optional<consensus::Term> m_lastTermTold;  ///< the newest WatchdogFired
+    api::Shared<std::vector<api::EvidenceInfo>> m_evidenceShown;
+    api::Shared<std::vector<api::SlashInfo>> m_slashesShown;
+    api::Shared<std::vector<api::ChallengeInfo>> m_challengesShown;
+    api::Shared<std::vector<api::DemandInfo>> m_demandsShown;
     api::Shared<std::vector<api::ValidatorInfo>> m_validatorsShown;
     api::Shared<std::vector<api::NodeEvent>> m_eventsShown;
     std::int64_t m_lastPublishMs = 0;

@@ -263,6 +263,25 @@ std::vector<api::PeerInfo> LocalNode::Impl::peerInfos() const {
     return infos;
 }
 
+void LocalNode::Impl::fillStake(api::NodeKeyInfo& info, const ledger::NodeKeyRecord& record) const {
+    const ledger::State& state = m_chain->state();
+    info.tokensUnbonding = record.tokensUnbonding();
+    for (const ledger::UnbondingLot& lot : record.lots) {
+        const bool ripe = lot.maturesEpoch <= state.epoch() && lot.maturesMs <= state.timeMs();
+        if (ripe) {
+            info.tokensWithdrawable += lot.tokens;
+        } else if (info.unbondingMs == 0) {
+            info.unbondingEpoch = lot.maturesEpoch;
+            info.unbondingMs = lot.maturesMs;
+        }
+    }
+    info.listPriceMicroUsd = record.listPriceMicroUsd;
+    info.jailed = record.jailed;
+    info.jailedUntilEpoch = record.jailedUntilEpoch;
+    info.tombstoned = record.tombstoned;
+    info.points = record.points;
+}
+
 std::vector<api::NodeKeyInfo> LocalNode::Impl::nodeKeyInfos() const {
     std::vector<api::NodeKeyInfo> infos;
     const auto entryOf = [&](const PublicKey& key) {
@@ -287,6 +306,7 @@ std::vector<api::NodeKeyInfo> LocalNode::Impl::nodeKeyInfos() const {
             info.tokensServed = record.tokensServed;
             info.paperworkCount = record.paperworkCount;
             info.paperMicroUsd = record.paperMicroUsd;
+            fillStake(info, record);
             info.ours = ours;
             info.unlocked = ours && m_keystore->signer(key).ok();
             info.validator = m_chain->validators().indexOf(key).has_value();

@@ -1,18 +1,10 @@
 #include "core/base/codec.h"
+#include "core/base/log.h"
 #include "core/engine/local_node_internal.h"
 
 /// The stake and challenge commands. Their arguments are checked when they come here
 /// (api::checkCommand).
 namespace stacknet::engine {
-
-namespace {
-
-Error notAvailable(const std::string& what) {
-    return makeError("engine.not_available", "The ledger of this version cannot " + what +
-                                                 " yet; nothing was sent and nothing was changed.");
-}
-
-}  // namespace
 
 /// The key of a command when it is in the keystore. Error "keystore.unknown_key".
 Result<PublicKey> LocalNode::Impl::keystoreKey(const std::string& publicKey) const {
@@ -21,49 +13,129 @@ Result<PublicKey> LocalNode::Impl::keystoreKey(const std::string& publicKey) con
     return makeError("keystore.unknown_key", "The keystore has no key " + publicKey + ".");
 }
 
+/// An order about `key` that the key itself may sign.
+void LocalNode::Impl::submitByKey(api::RequestId request, const std::string& publicKey,
+                                  const std::function<ledger::Payload(const PublicKey&)>& make) {
+    const auto key = keystoreKey(publicKey);
+    if (!key.ok()) return finish(request, key.error());
+    submitForUser(request, *key, make(*key));
+}
+
+/// An order about `key` that only its owner may sign. An owner's id is a public key, which may be
+/// the Node Key's own.
+void LocalNode::Impl::submitByOwner(api::RequestId request, const std::string& publicKey,
+                                    const std::function<ledger::Payload(const PublicKey&)>& make) {
+    const auto key = fixedFromHex<PublicKey>(publicKey, "public_key");
+    if (!key.ok()) return finish(request, key.error());
+    const ledger::NodeKeyRecord* record = m_chain->state().findKey(*key);
+    if (record == nullptr) {
+        const auto held = keystoreKey(publicKey);
+        if (!held.ok()) return finish(request, held.error());
+        return finish(request, makeError("ledger.unknown_key",
+                                         "This Node Key is not on the ledger: register it first."));
+    }
+    PublicKey owner;
+    owner.data = record->owner.data;
+    submitForUser(request, owner, make(*key));
+}
+
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::Bond& order) {
-    const auto key = keystoreKey(order.publicKey);
-    finish(request, key.ok() ? notAvailable("bond tokens") : key.error());
+    submitByKey(request, order.publicKey, [&](const PublicKey& key) {
+        return ledger::Bond{key, order.tokens};
+    });
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::Unbond& order) {
-    const auto key = keystoreKey(order.publicKey);
-    finish(request, key.ok() ? notAvailable("unbond tokens") : key.error());
+    submitByKey(request, order.publicKey, [&](const PublicKey& key) {
+        return ledger::Unbond{key, order.tokens};
+    });
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::Withdraw& order) {
-    const auto key = keystoreKey(order.publicKey);
-    finish(request, key.ok() ? notAvailable("withdraw unbonded tokens") : key.error());
+    submitByKey(request, order.publicKey,
+                [](const PublicKey& key) { return ledger::Withdraw{key}; });
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::Unjail& order) {
-    const auto key = keystoreKey(order.publicKey);
-    finish(request, key.ok() ? notAvailable("end a jail") : key.error());
+    submitByKey(request, order.publicKey, [](const PublicKey& key) { return ledger::Unjail{key}; });
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::ListNodeKey& order) {
-    const auto key = keystoreKey(order.publicKey);
-    finish(request, key.ok() ? notAvailable("list a Node Key for sale") : key.error());
+    submitByOwner(request, order.publicKey, [&](const PublicKey& key) {
+        return ledger::ListKey{key, order.priceMicroUsd};
+    });
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::UnlistNodeKey& order) {
-    const auto key = keystoreKey(order.publicKey);
-    finish(request, key.ok() ? notAvailable("take a Node Key off sale") : key.error());
+    submitByOwner(request, order.publicKey,
+                  [](const PublicKey& key) { return ledger::UnlistKey{key}; });
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::FileNodeKey& order) {
-    const auto key = keystoreKey(order.publicKey);
-    finish(request, key.ok() ? notAvailable("file paperwork") : key.error());
+    submitByOwner(request, order.publicKey,
+                  [](const PublicKey& key) { return ledger::FileKey{key}; });
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::FileChallenge& order) {
     const auto key = order.publicKey.empty() ? Result<PublicKey>(m_config.nodeKey)
                                              : keystoreKey(order.publicKey);
-    finish(request, key.ok() ? notAvailable("judge a censorship challenge") : key.error());
+    if (!key.ok()) return finish(request, key.error());
+    ledger::SubmitChallenge challenge;
+    challenge.epoch = order.epoch;
+    challenge.view = order.view;
+    const auto signer = fixedFromHex<PublicKey>(order.signer, "signer");
+    if (!signer.ok()) return finish(request, signer.error());
+    challenge.signer = *signer;
+    if (!order.transaction.empty()) {
+        auto bytes = fromHex(order.transaction);
+        if (!bytes.ok()) return finish(request, bytes.error());
+        challenge.transaction = std::move(bytes).value();
+    } else {
+        const auto hash = fixedFromHex<ledger::TxHash>(order.txHash, "tx_hash");
+        if (!hash.ok()) return finish(request, hash.error());
+        const auto transaction = m_chain->transaction(*hash);
+        if (!transaction) {
+            return finish(request, makeError("engine.not_found", "This node holds no transaction " +
+                                                                     order.txHash +
+                                                                     "; give its bytes instead."));
+        }
+        challenge.transaction = transaction->encode();
+    }
+    submitForUser(request, *key, std::move(challenge));
 }
 
-void LocalNode::Impl::stakeOrder(api::RequestId request, const api::SetAutoChallenge&) {
-    finish(request, notAvailable("judge a censorship challenge"));
+void LocalNode::Impl::stakeOrder(api::RequestId request, const api::SetAutoChallenge& order) {
+    BlockStore& store = m_chain->blocks();
+    const auto kept =
+        order.enabled ? store.setMark(kAutoChallengeMark) : store.clearMark(kAutoChallengeMark);
+    if (!kept.ok()) return finish(request, kept.error());
+    m_autoChallenge = order.enabled;
+    finish(request, std::string(order.enabled ? "on" : "off"));
+}
+
+/// A leader's block has passed the due view of a demand without the transaction. When the operator
+/// allows it and the transaction is here, the accusation goes out at once.
+void LocalNode::Impl::challengeByItself(const ledger::Event& broken) {
+    if (!m_autoChallenge || isOurs(broken.nodeKey) || !m_signer) return;
+    const ledger::OffenceKey once{ledger::OffenceClass::Censorship, broken.nodeKey, 0};
+    if (m_chain->state().offences().contains(once)) return;
+    const auto& rows = m_chain->state().brokenDemands();
+    const auto row = rows.find({broken.epoch, broken.other, broken.view});
+    if (row == rows.end()) return;
+    for (const ledger::TxHash& hash : row->second.hashes) {
+        const auto transaction = m_chain->transaction(hash);
+        if (!transaction) continue;
+        const auto sent = m_chain->submit(
+            *m_signer, ledger::SubmitChallenge{broken.epoch, broken.view, broken.other,
+                                               transaction->encode()});
+        if (!sent.ok()) {
+            log::warning("engine", "challenge_not_filed", {{"reason", sent.error().message}});
+            return;
+        }
+        log::notice("engine", "challenge_filed", {{"accused", broken.nodeKey}});
+        addEvent(api::EventKind::ChallengeFiled, toHex(*sent));
+        return;
+    }
 }
 
 }  // namespace stacknet::engine

@@ -188,30 +188,24 @@ const api::NodeKeyInfo* ownValidator(const api::Snapshot& now) {
     return found == now.nodeKeys.end() ? nullptr : &*found;
 }
 
-TEST_P(NodeContract, StakeOrdersAreDoneOrNotAvailable) {
+TEST_P(NodeContract, ChallengesNeedATransactionAndAutomationIsShown) {
     Recorder recorder(node());
     ASSERT_TRUE(recorder.waitFor(
         [](const api::Snapshot& now) { return counts(now) && ownValidator(now) != nullptr; }));
     const std::string key = ownValidator(*node().snapshot())->publicKey;
-    const std::vector<api::Command> orders = {api::Bond{key, 1}, api::Unbond{key, 1},
-                                              api::FileChallenge{0, 7, key, "00", "", ""},
-                                              api::SetAutoChallenge{true}};
-    for (const api::Command& order : orders) {
-        const api::CommandResult result = recorder.resultOf(node().submit(order));
-        if (result.error) {
-            EXPECT_EQ(result.error->code, "engine.not_available") << order.index();
-            EXPECT_FALSE(result.error->retryable);
-        } else {
-            EXPECT_FALSE(result.subject.empty()) << order.index();
-        }
+    for (const bool enabled : {true, false}) {
+        const api::CommandResult result =
+            recorder.resultOf(node().submit(api::SetAutoChallenge{enabled}));
+        ASSERT_FALSE(result.error.has_value()) << result.error->message;
+        EXPECT_FALSE(result.subject.empty());
+        EXPECT_TRUE(recorder.waitFor(
+            [&](const api::Snapshot& now) { return now.consensus.autoChallenge == enabled; }));
     }
     // Over a transaction that nobody holds.
     const api::CommandResult result = recorder.resultOf(
         node().submit(api::FileChallenge{0, 7, key, "", std::string(64, '8'), ""}));
     ASSERT_TRUE(result.error.has_value());
-    EXPECT_TRUE(result.error->code == "engine.not_found" ||
-                result.error->code == "engine.not_available")
-        << result.error->code;
+    EXPECT_EQ(result.error->code, "engine.not_found");
 }
 
 }  // namespace

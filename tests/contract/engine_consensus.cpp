@@ -44,29 +44,64 @@ protected:
     std::filesystem::path m_folder;
 };
 
-TEST_F(EngineConsensusTest, EveryStakeOrderIsRefusedByNameAndChangesNothing) {
-    const auto node = start(0);
-    Recorder recorder(*node);
-    ASSERT_TRUE(recorder.waitFor(running));
-    const auto before = node->snapshot()->nodeKeys;
-    const auto ours = std::find_if(before.begin(), before.end(),
-                                   [](const api::NodeKeyInfo& key) { return key.ours; });
-    ASSERT_NE(ours, before.end());
-    const std::string key = ours->publicKey;
-    const std::vector<api::Command> orders = {
-        api::Bond{key, 1},          api::Unbond{key, 1},
-        api::Withdraw{key},         api::Unjail{key},
-        api::ListNodeKey{key, 1},   api::UnlistNodeKey{key},
-        api::FileNodeKey{key},      api::FileChallenge{0, 1, key, "", key, ""},
-        api::SetAutoChallenge{true}};
-    for (const api::Command& order : orders) {
-        const api::CommandResult result = recorder.resultOf(node->submit(order));
-        ASSERT_TRUE(result.error) << order.index();
-        EXPECT_EQ(result.error->code, "engine.not_available") << order.index();
-        EXPECT_NE(result.error->message.find("nothing was sent"), std::string::npos);
-    }
-    EXPECT_EQ(node->snapshot()->nodeKeys, before);
-    EXPECT_FALSE(node->snapshot()->consensus.autoChallenge);
+/// Our first key that validates.
+const api::NodeKeyInfo* ownKey(const api::Snapshot& now) {
+    const auto found =
+        std::find_if(now.nodeKeys.begin(), now.nodeKeys.end(),
+                     [](const api::NodeKeyInfo& key) { return key.ours && key.validator; });
+    return found == now.nodeKeys.end() ? nullptr : &*found;
+}
+
+TEST_F(EngineConsensusTest, StakeOrdersReachTheLedgerOfFourNodes) {
+    std::vector<std::unique_ptr<engine::LocalNode>> nodes;
+    for (unsigned i = 0; i < 4; ++i) nodes.push_back(start(i));
+    engine::LocalNode& node = *nodes[0];
+    Recorder recorder(node);
+    ASSERT_TRUE(recorder.waitFor(
+        [](const api::Snapshot& now) { return running(now) && now.chain.height >= 2; }));
+    const api::NodeKeyInfo before = *ownKey(*node.snapshot());
+    const std::string key = before.publicKey;
+    const auto done = [&](const api::Command& order) {
+        const api::CommandResult result = recorder.resultOf(node.submit(order));
+        EXPECT_FALSE(result.error) << result.error->message;
+        EXPECT_EQ(result.subject.size(), 64U);
+    };
+    const auto refused = [&](const api::Command& order) {
+        const api::CommandResult result = recorder.resultOf(node.submit(order));
+        return result.error ? result.error->code : "";
+    };
+    done(api::Bond{key, 5});
+    EXPECT_TRUE(recorder.waitFor([&](const api::Snapshot& now) {
+        return ownKey(now)->tokensBonded == before.tokensBonded + 5;
+    }));
+    done(api::Unbond{key, 2});
+    EXPECT_TRUE(recorder.waitFor([&](const api::Snapshot& now) {
+        const api::NodeKeyInfo* shown = ownKey(now);
+        return shown->tokensUnbonding == 2 && shown->tokensWithdrawable == 0 &&
+               shown->tokensFree == before.tokensFree - 5 && shown->unbondingMs > 0;
+    }));
+    EXPECT_EQ(refused(api::Withdraw{key}), "ledger.unbonding_epochs");
+    EXPECT_EQ(refused(api::Unjail{key}), "ledger.not_jailed");
+    EXPECT_EQ(refused(api::UnlistNodeKey{key}), "ledger.wrong_state");
+
+    // A challenge that proves nothing costs its deposit and is shown with the check it failed.
+    EXPECT_EQ(refused(api::FileChallenge{0, 1, key, "00", "", ""}),
+              "ledger.challenge_bad_transaction");
+    EXPECT_TRUE(recorder.waitFor([&](const api::Snapshot& now) {
+        return now.challenges->size() == 1 &&
+               ownKey(now)->tokensFree == before.tokensFree - 5 - now.stakeRules.proofDeposit;
+    }));
+    const api::ChallengeInfo challenge = node.snapshot()->challenges->front();
+    EXPECT_EQ(challenge.state, api::ChallengeState::Rejected);
+    EXPECT_EQ(challenge.rejectCode, "challenge_bad_transaction");
+    EXPECT_TRUE(challenge.byUs);
+    ASSERT_EQ(challenge.steps.size(), 1U);
+    EXPECT_FALSE(challenge.steps[0].passed);
+    // Every node shows the same.
+    Recorder other(*nodes[1]);
+    EXPECT_TRUE(
+        other.waitFor([&](const api::Snapshot& now) { return now.challenges->size() == 1; }));
+    EXPECT_EQ(nodes[1]->snapshot()->challenges->front().id, challenge.id);
 }
 
 TEST_F(EngineConsensusTest, LockingTheKeyIsShownAndTold) {
