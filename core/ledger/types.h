@@ -47,7 +47,7 @@ enum class WorkKind : std::uint8_t { Chat = 0, Code = 1 };
 /// refused proof costs its deposit where the code says so.
 enum class TxCode : std::uint16_t {
     Ok = 0,
-    BadNonce = 1,             ///< not above the signer's last nonce: a replay
+    BadNonce = 1,             ///< not above the signer's last nonce, or twice in a block: a replay
     Expired = 2,              ///< the block's time is past expiresMs
     KeyExists = 3,            ///< RegisterNodeKey for a key that is on the ledger
     UnknownKey = 4,           ///< the Node Key is not on the ledger
