@@ -231,6 +231,32 @@ TEST_F(Stake, FastEpochsAreForgottenByNumberAtLast) {
     EXPECT_NE(m_state.epochValidators(6), nullptr);
 }
 
+TEST(ChooseValidators, EachConditionAloneExcludes) {
+    NodeKeyRecord good;
+    good.state = NodeKeyState::Connected;
+    good.tokensBonded = 5;
+    const auto chosen = [](const NodeKeyRecord& record) {
+        return chooseValidators({{PublicKey{}, record}}).size();
+    };
+    EXPECT_EQ(chosen(good), 1u);
+    NodeKeyRecord bad = good;
+    bad.tombstoned = true;
+    EXPECT_EQ(chosen(bad), 0u);
+    bad = good;
+    bad.jailed = true;
+    EXPECT_EQ(chosen(bad), 0u);
+    bad = good;
+    bad.tokensBonded = 0;
+    EXPECT_EQ(chosen(bad), 0u);
+    for (const auto& [state, count] :
+         {std::pair{NodeKeyState::Cold, 0u}, std::pair{NodeKeyState::Active, 1u},
+          std::pair{NodeKeyState::Listed, 0u}, std::pair{NodeKeyState::Filed, 0u}}) {
+        bad = good;
+        bad.state = state;
+        EXPECT_EQ(chosen(bad), count);
+    }
+}
+
 TEST(ChooseValidators, TakesTheMostBondedAndScalesHugeStakes) {
     std::map<PublicKey, NodeKeyRecord> keys;
     for (std::uint64_t i = 0; i < kValidatorsMax + 20; ++i) {
