@@ -98,13 +98,24 @@ void Executor::runTransactions() {
 }
 
 TxCode Executor::apply(const Transaction& transaction) {
-    if (transaction.nonce <= m_state.nonce(transaction.signer)) return TxCode::BadNonce;
-    m_state.m_nonces.put(transaction.signer, {transaction.nonce, m_block.epoch, m_block.view});
+    if (!useNonce(transaction)) return TxCode::BadNonce;
     if (transaction.expiresMs != 0 && m_block.timeMs > transaction.expiresMs) {
         return TxCode::Expired;
     }
     return std::visit([&](const auto& payload) { return run(payload, transaction.signer); },
                       transaction.payload);
+}
+
+// Measured against the state before the block: the order of execution is not the order in which a
+// signer numbered its transactions.
+bool Executor::useNonce(const Transaction& transaction) {
+    const auto [used, first] = m_usedNonces.try_emplace(transaction.signer);
+    if (first) used->second.before = m_state.nonce(transaction.signer);
+    if (transaction.nonce <= used->second.before) return false;
+    if (!used->second.inBlock.insert(transaction.nonce).second) return false;
+    m_state.m_nonces.put(transaction.signer,
+                         {*used->second.inBlock.rbegin(), m_block.epoch, m_block.view});
+    return true;
 }
 
 void Executor::store(const PublicKey& key, NodeKeyRecord record) {
@@ -141,6 +152,7 @@ bool Executor::byKeyOrOwner(const PublicKey& key, const NodeKeyRecord& record,
 
 Result<void> checkBlockOrder(const std::vector<Transaction>& transactions) {
     std::uint8_t reached = 0;
+    std::size_t count = 0;
     std::size_t bytes = 0;
     for (const Transaction& transaction : transactions) {
         const std::uint8_t order = executionOrder(transaction.payload);
@@ -150,13 +162,15 @@ Result<void> checkBlockOrder(const std::vector<Transaction>& transactions) {
         }
         reached = order;
         if (order != 0) continue;
+        ++count;
         bytes += transaction.encode().size();
     }
-    if (bytes > kEvidenceBytesPerBlockMax) {
+    if (count > kEvidencePerBlockMax || bytes > kEvidenceBytesPerBlockMax) {
         return makeError("ledger.too_much_evidence",
-                         "A block may hold " + std::to_string(kEvidenceBytesPerBlockMax) +
-                             " bytes of evidence and challenges, this one has " +
-                             std::to_string(bytes) + ".");
+                         "A block may hold " + std::to_string(kEvidencePerBlockMax) +
+                             " pieces of evidence and challenges with " +
+                             std::to_string(kEvidenceBytesPerBlockMax) + " bytes, this one has " +
+                             std::to_string(count) + " with " + std::to_string(bytes) + ".");
     }
     return {};
 }

@@ -116,9 +116,9 @@ struct ExecutionResult {
     Hash256 stateRoot;
 };
 
-/// Whether the transactions stand in the order of executionOrder(), with no more bytes of evidence
-/// than a block may hold. execute() sorts by itself; this lets a voter refuse a block whose order
-/// would not be the order of execution. Errors: "ledger.block_order", "ledger.too_much_evidence".
+/// Whether the transactions stand in the order of executionOrder(), with no more evidence than a
+/// block may hold. execute() sorts by itself; this lets a voter refuse a block whose order would
+/// not be the order of execution. Errors: "ledger.block_order", "ledger.too_much_evidence".
 Result<void> checkBlockOrder(const std::vector<Transaction>& transactions);
 
 /// Applies a block. Evidence and challenges run first and withdrawals last, whatever their place; a

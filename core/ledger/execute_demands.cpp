@@ -1,6 +1,7 @@
-// Demands (consensus.md 1.6): what a leader's own blocks say that it knew, and what it did about
-// it. A demand embedded in its block of view d must be answered by including the transaction at
-// the latest in view d + K - 1 of the same term; one that is not is kept for challenges.
+// Demands (docs/protocol/ledger.md, Censorship): what a leader's own blocks say that it knew, and
+// what it did about it. A demand embedded in its block of view d must be answered by including the
+// transaction at the latest in view d + K - 1 of the same term; one that is not is kept for
+// challenges.
 
 #include <algorithm>
 

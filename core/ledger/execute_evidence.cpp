@@ -50,9 +50,9 @@ TxCode Executor::run(const SubmitChallenge& payload, const PublicKey& signer) {
     return settleDeposit(judgeChallenge(payload, signer), signer);
 }
 
-// consensus.md 1.6 (B) step 5. That the demand stood in the leader's own block, that the block is
-// final and that the leader went on to the due view without the transaction was established when
-// the broken demand was recorded; what is left concerns the submitted bytes.
+// docs/protocol/ledger.md, Censorship. That the demand stood in the leader's own block, that the
+// block is final and that the leader went on to the due view without the transaction was
+// established when the broken demand was recorded; what is left concerns the submitted bytes.
 TxCode Executor::judgeChallenge(const SubmitChallenge& payload, const PublicKey& signer) {
     const Result<Transaction> omitted = Transaction::decode(payload.transaction);
     if (!omitted.ok() || !checkStatic(*omitted, m_state.chainId()).ok()) {

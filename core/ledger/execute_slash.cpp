@@ -1,5 +1,5 @@
-// Slashing (consensus.md 2.2): computed on what the key held at the start of the offence's epoch,
-// capped by what is left, so that the order of several penalties does not change their sum.
+// Slashing (docs/protocol/ledger.md): computed on what the key held at the start of the offence's
+// epoch, capped by what is left, so that the order of several penalties does not change their sum.
 
 #include <algorithm>
 

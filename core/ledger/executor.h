@@ -18,6 +18,7 @@ private:
     // execute.cpp
     void runTransactions();
     TxCode apply(const Transaction& transaction);
+    bool useNonce(const Transaction& transaction);
     /// Writes a key's record; keeps the totals and the checkpoint of what it held.
     void store(const PublicKey& key, NodeKeyRecord record);
     Event& emit(EventKind kind, const PublicKey& key);
@@ -90,12 +91,18 @@ private:
     void emitPoints(const PublicKey& key, PointsReason reason, std::uint64_t before,
                     std::uint64_t after);
 
+    struct UsedNonces {
+        std::uint64_t before = 0;
+        std::set<std::uint64_t> inBlock;
+    };
+
     const BlockInput& m_block;
     State& m_state;
     const IEvidenceJudge* m_judge;
     ExecutionResult m_result;
     std::uint32_t m_txIndex = kNoTransaction;
     std::size_t m_evidenceCount = 0;
+    std::map<PublicKey, UsedNonces> m_usedNonces;
 };
 
 }  // namespace stacknet::ledger

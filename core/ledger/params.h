@@ -46,12 +46,6 @@ inline constexpr std::size_t kEvidenceBytesMax = std::size_t{256} << 10;
 inline constexpr std::size_t kEnvelopeBytesMax = 256;
 /// No transaction of any kind is larger.
 inline constexpr std::size_t kAnyTransactionBytesMax = kEvidenceBytesMax + kEnvelopeBytesMax;
-/// Evidence and challenges that one block judges; what stands after them fails. A leader cannot
-/// refuse what is demanded, so this bounds the work and not the block.
-inline constexpr std::size_t kEvidencePerBlockMax = 8;
-/// Encoded bytes of evidence and challenges in one block: room for every validator's demands, and
-/// room beside them for the rest.
-inline constexpr std::size_t kEvidenceBytesPerBlockMax = std::size_t{2} * kAnyTransactionBytesMax;
 inline constexpr std::size_t kBlockTransactionsMax = 2'000;
 /// Sum of the encoded transactions of one block.
 inline constexpr std::size_t kBlockBytesMax = std::size_t{1} << 20;
@@ -84,6 +78,10 @@ inline constexpr std::size_t kEpochsRememberedMax = 1'024;
 inline constexpr std::uint64_t kCensorProposals = 8;
 /// Hashes that one vote can demand; more are ignored.
 inline constexpr std::size_t kDemandsPerVoteMax = 8;
+/// Evidence and challenges together in one block: how many, and their encoded bytes. All that can
+/// be demanded at once fits, so that neither limit is ever an excuse for leaving one out.
+inline constexpr std::size_t kEvidencePerBlockMax = kValidatorsMax * kDemandsPerVoteMax;
+inline constexpr std::size_t kEvidenceBytesPerBlockMax = std::size_t{512} << 10;
 /// Blocks whose transactions' hashes are remembered, to see a demand for what was included before.
 inline constexpr std::size_t kInclusionBlocks = 2 * kCensorProposals;
 /// Broken demand lists kept per epoch, leader and signer. One convicts; a signer's junk fills only

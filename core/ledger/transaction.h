@@ -166,7 +166,8 @@ std::size_t transactionBytesMax(const Payload& payload);
 struct Transaction {
     ChainId chainId;
     PublicKey signer;
-    std::uint64_t nonce = 0;     ///< must be above the signer's last one; gaps are allowed
+    /// Above the last one of the signer's earlier blocks, once within a block; gaps are allowed.
+    std::uint64_t nonce = 0;
     std::int64_t expiresMs = 0;  ///< not executed in a block later than this; 0: never expires
     Payload payload;
     Signature signature;

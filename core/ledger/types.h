@@ -47,7 +47,7 @@ enum class WorkKind : std::uint8_t { Chat = 0, Code = 1 };
 /// refused proof costs its deposit where the code says so.
 enum class TxCode : std::uint16_t {
     Ok = 0,
-    BadNonce = 1,             ///< not above the signer's last nonce: a replay
+    BadNonce = 1,             ///< not above the signer's last nonce, or twice in a block: a replay
     Expired = 2,              ///< the block's time is past expiresMs
     KeyExists = 3,            ///< RegisterNodeKey for a key that is on the ledger
     UnknownKey = 4,           ///< the Node Key is not on the ledger
@@ -74,7 +74,7 @@ enum class TxCode : std::uint16_t {
     EvidenceFromFuture = 25,  ///< names an epoch that has not begun; the deposit is burned
     EvidenceTooOld = 26,      ///< both age bounds are passed
     AlreadyPunished = 27,     ///< this key paid for this class of offence
-    EvidenceLimit = 28,       ///< kEvidencePerBlockMax of them stand before it in the block
+    EvidenceLimit = 28,       ///< kEvidencePerBlockMax stand before it; send it again
     // A challenge that proves nothing; the signer's deposit is burned. In the order of the checks.
     ChallengeBadTransaction = 29,      ///< the bytes are no transaction of this chain
     ChallengeNoObligation = 30,        ///< no broken demand of that epoch, view and signer

@@ -117,6 +117,33 @@ TEST_F(Challenge, Scenario19AnEpochChangeEndsTheTermToo) {
     EXPECT_TRUE(m_state.brokenDemands().empty());
 }
 
+// Each of the three alone ends the leader's term.
+TEST_F(Challenge, Scenario19TermLeaderOrEpochAloneVoidsADemand) {
+    const auto goesOn = [&](auto change) {
+        runDemand({{id(1), wanted().hash()}});
+        EXPECT_EQ(m_state.openDemands().size(), 1u);
+        BlockInput changed = block();
+        change(changed);
+        runBlock(changed);
+        return m_state.openDemands().size();
+    };
+    EXPECT_EQ(goesOn([](BlockInput& input) { input.term += 1; }), 0u);
+    EXPECT_EQ(goesOn([](BlockInput& input) { input.leader = id(2); }), 0u);
+    m_term = epochTermsFor(4) - 1;
+    run({});
+    EXPECT_EQ(goesOn([](BlockInput& input) { input.epoch += 1; }), 0u);
+    EXPECT_EQ(goesOn([](BlockInput&) {}), 1u);
+}
+
+TEST_F(Challenge, AnInclusionAfterTheDueViewIsTooLateEvenWithoutABlockBetween) {
+    const Transaction omitted = wanted();
+    runDemand({{id(1), omitted.hash()}});
+    const std::uint64_t view = m_view;
+    m_view += kCensorProposals - 1;
+    run({omitted});  // view d + K, with no block of a view between
+    EXPECT_EQ(challenge(challengeOf(omitted, view)), TxCode::Ok);
+}
+
 // Scenario 20: no demand in the leader's own block, no obligation, however long it takes.
 TEST_F(Challenge, Scenario20ALeaderThatWasNeverToldIsNeverConvicted) {
     const Transaction omitted = wanted();
@@ -152,6 +179,27 @@ TEST_F(Challenge, JunkOfAColludingSignerDoesNotSaveTheCensor) {
     for (int i = 0; i < 40; ++i) runDemand({{id(3), junk}});
     const Transaction omitted = wanted();
     EXPECT_EQ(challenge(challengeOf(omitted, breakOne(omitted))), TxCode::Ok);
+}
+
+// Nor does what one leader broke leave less room for what the next one breaks.
+TEST_F(Challenge, EachLeaderHasItsOwnRoomForBrokenDemands) {
+    TxHash junk;
+    junk.data.fill(0xee);
+    for (int i = 0; i < 40; ++i) runDemand({{id(1), junk}});
+    m_term = 1;
+    const auto blockOfTheNext = [&](const std::vector<Demand>& demands) {
+        BlockInput input = block();
+        input.leader = id(2);
+        input.demands = demands;
+        runBlock(input);
+        return input.view;
+    };
+    const Transaction omitted = wanted();
+    const std::uint64_t view = blockOfTheNext({{id(1), omitted.hash()}});
+    for (std::uint64_t i = 1; i < kCensorProposals; ++i) blockOfTheNext({});
+    EXPECT_EQ(challenge(challengeOf(omitted, view)), TxCode::Ok);
+    EXPECT_TRUE(key(2).tombstoned);
+    EXPECT_FALSE(key(kLeader).tombstoned);
 }
 
 // Scenario 22, one check at a time. Each refusal is named and costs the accuser's deposit, and the
@@ -197,6 +245,8 @@ TEST_F(Challenge, Scenario22SpentBeforeTheLeaderLearnedOfItIsRefused) {
     run({sign(60, 5, ActivateKey{id(1)})});
     const Transaction spent = wanted(4);
     EXPECT_EQ(challenge(challengeOf(spent, breakOne(spent))), TxCode::ChallengeSpentTransaction);
+    const Transaction same = sign(60, 5, Withdraw{id(1)});  // its nonce went to another order
+    EXPECT_EQ(challenge(challengeOf(same, breakOne(same))), TxCode::ChallengeSpentTransaction);
     // Its signer went on afterwards: that is no excuse.
     const Transaction live = wanted(6);
     const std::uint64_t view = breakOne(live);

@@ -100,6 +100,9 @@ TEST_F(Execute, ReplaysAndOldNoncesAreAnswered) {
     EXPECT_EQ(twice.outcomes[0].code, TxCode::Ok);
     EXPECT_EQ(twice.outcomes[1].code, TxCode::BadNonce);
     EXPECT_EQ(key(0).paperworkCount, 2u);
+    const ExecutionResult falling = run({sign(0, 12, work(4)), sign(0, 11, work(5))});
+    EXPECT_EQ(falling.outcomes[1].code, TxCode::Ok) << "measured against the block before";
+    EXPECT_EQ(runOne(sign(0, 12, work(6))), TxCode::BadNonce);
 }
 
 TEST_F(Execute, ExpiryIsByBlockTime) {

@@ -24,6 +24,8 @@ TEST(Params, LimitsFitTogether) {
     EXPECT_GE(kBlockBytesMax,
               kValidatorsMax * kTransactionBytesMax + kEvidenceBytesPerBlockMax + (64u << 10));
     EXPECT_GE(kEvidenceBytesPerBlockMax, kAnyTransactionBytesMax) << "one always fits";
+    EXPECT_GE(kEvidenceBytesPerBlockMax, kValidatorsMax * kTransactionBytesMax);
+    EXPECT_GE(kEvidencePerBlockMax, kValidatorsMax * kDemandsPerVoteMax);
     EXPECT_EQ(kEvidenceBytesMax, 256u * 1'024);
     EXPECT_EQ(kTransactionBytesMax, 4'096u);
     EXPECT_LT(kHeartbeatMs, kWatchdogMs);

@@ -7,6 +7,13 @@ namespace {
 
 class Points : public LedgerChain {
 protected:
+    std::size_t contractRows() {
+        std::size_t count = 0;
+        for (const StateEntry& row : m_state.entries()) {
+            count += row.key.front() == rows::Contracts::kSection;
+        }
+        return count;
+    }
     static SubmitPaperwork workFor(std::uint16_t task, std::uint16_t contract) {
         SubmitPaperwork submit = work(0, 1);
         submit.paperwork.taskId.data[0] = static_cast<std::uint8_t>(task);
@@ -55,6 +62,8 @@ TEST_F(Points, Scenario60SelfDealingIsCappedPerContractAndPerKey) {
     }
     EXPECT_EQ(key(0).points, kPointsNewcomer + kPointsPaperworkEpochMax);
     EXPECT_EQ(key(0).workPoints, kPointsPaperworkEpochMax);
+    EXPECT_LE(contractRows(), kPointsPaperworkEpochMax / kPointsPerPaperwork)
+        << "nor is more remembered";
     ASSERT_EQ(order(1, workFor(1, 1)), TxCode::Ok);
     EXPECT_EQ(key(1).points, kPointsNewcomer + kPointsPerPaperwork) << "caps are per key";
     nextEpoch();
@@ -71,6 +80,18 @@ TEST_F(Points, Scenario60AWhitewashedKeyStartsAtTheFloor) {
     EXPECT_EQ(key(9).points, kPointsNewcomer);
     EXPECT_EQ(order(9, ConnectKey{id(9)}), TxCode::WrongState) << "Cold for 72 h";
     EXPECT_EQ(order(9, workFor(1, 1)), TxCode::WrongState);
+}
+
+TEST_F(Points, AFrozenKeyIsPaidButEarnsNoPoints) {
+    ASSERT_EQ(order(50, proof(OffenceClass::SpotCheck, 1)), TxCode::Ok);
+    nextEpoch();
+    ASSERT_EQ(order(1, Unjail{id(1)}), TxCode::Ok);
+    ASSERT_EQ(order(1, ConnectKey{id(1)}), TxCode::Ok);
+    ASSERT_EQ(order(1, workFor(1, 1)), TxCode::Ok);
+    EXPECT_EQ(key(1).paperMicroUsd, 7u);
+    EXPECT_EQ(key(1).points, 0u);
+    EXPECT_EQ(key(1).workPoints, 0u);
+    EXPECT_EQ(contractRows(), 0u);
 }
 
 TEST_F(Points, AnEpochTakesOneSixtyFourth) {

@@ -43,8 +43,7 @@ TEST(RandomBytes, BlocksConserveTheSupplyAndSurviveASnapshot) {
             out.u8(count);
             for (std::uint8_t n = 0; n < count; ++n) {
                 const std::uint64_t signer = rng.below(6);
-                const PublicKey key =
-                    sampleKey(rng.below(4) == 0 ? rng.below(6) : signer).publicKey();
+                const PublicKey key = fuzzId(rng.below(4) == 0 ? rng.below(6) : signer);
                 const std::uint64_t tokens =
                     rng.below(4) == 0 ? rng.below(UINT64_MAX) : rng.below(1'000'000'000);
                 out.u8(static_cast<std::uint8_t>(signer));
@@ -55,7 +54,7 @@ TEST(RandomBytes, BlocksConserveTheSupplyAndSurviveASnapshot) {
                     RegisterNodeKey{ownerOf(key), {}, UINT64_MAX, {}},
                     ActivateKey{key},
                     ConnectKey{key},
-                    Transfer{key, ownerOf(sampleKey(rng.below(6)).publicKey())},
+                    Transfer{key, ownerOf(fuzzId(rng.below(6)))},
                     work,
                     SubmitEvidence{randomBytes(rng, 3 + rng.below(3))},
                     SubmitChallenge{rng.below(3), rng.below(30), key, randomBytes(rng, 20)},

@@ -194,6 +194,69 @@ TEST_F(Stake, ASmallNetworkMayShrinkButNotToNobody) {
     EXPECT_EQ(m_state.validators().size(), 1u);
 }
 
+// I9: what is remembered about epochs goes with them; what is punished once ever stays.
+TEST_F(Stake, MemoryOfOldEpochsIsBounded) {
+    const auto rowsOf = [&](std::uint8_t section) {
+        std::size_t count = 0;
+        for (const StateEntry& row : m_state.entries()) count += row.key.front() == section;
+        return count;
+    };
+    ASSERT_EQ(order(50, proof(OffenceClass::SpotCheck, 1)), TxCode::Ok);
+    ASSERT_EQ(order(50, proof(OffenceClass::BftDisagreement, 2)), TxCode::Ok);
+    for (std::uint8_t i = 0; i < 40; ++i) {
+        ASSERT_EQ(order(0, work(i)), TxCode::Ok);
+        passEpochs(1, 24LL * 60 * 60 * 1'000);
+    }
+    ASSERT_EQ(m_state.epoch(), 40u);
+    EXPECT_EQ(m_state.epochValidators(15), nullptr);
+    EXPECT_NE(m_state.epochValidators(17), nullptr);
+    EXPECT_EQ(rowsOf(rows::Epochs::kSection), kUnbondingEpochs + 1);
+    EXPECT_LE(rowsOf(rows::Checkpoints::kSection), kUnbondingEpochs + 1);
+    EXPECT_EQ(rowsOf(rows::Contracts::kSection), 0u);
+    EXPECT_LE(rowsOf(rows::Inclusions::kSection), kInclusionBlocks);
+    EXPECT_EQ(m_state.offences().size(), 1u) << "the spot check is forgotten with its epoch";
+    EXPECT_EQ(order(50, proof(OffenceClass::BftDisagreement, 2, 40)), TxCode::AlreadyPunished);
+}
+
+TEST_F(Stake, FastEpochsAreForgottenByNumberAtLast) {
+    for (std::uint64_t i = 0; i < kEpochsRememberedMax + 5; ++i) {
+        m_term = epochTermsFor(4) - 1;
+        ASSERT_TRUE(execute(block({}, 1), m_state).ok());
+        BlockInput first = block({}, 1);
+        first.epoch += 1;
+        first.term = 0;
+        ASSERT_TRUE(execute(first, m_state).ok());
+    }
+    EXPECT_EQ(m_state.epochValidators(5), nullptr);
+    EXPECT_NE(m_state.epochValidators(6), nullptr);
+}
+
+TEST(ChooseValidators, EachConditionAloneExcludes) {
+    NodeKeyRecord good;
+    good.state = NodeKeyState::Connected;
+    good.tokensBonded = 5;
+    const auto chosen = [](const NodeKeyRecord& record) {
+        return chooseValidators({{PublicKey{}, record}}).size();
+    };
+    EXPECT_EQ(chosen(good), 1u);
+    NodeKeyRecord bad = good;
+    bad.tombstoned = true;
+    EXPECT_EQ(chosen(bad), 0u);
+    bad = good;
+    bad.jailed = true;
+    EXPECT_EQ(chosen(bad), 0u);
+    bad = good;
+    bad.tokensBonded = 0;
+    EXPECT_EQ(chosen(bad), 0u);
+    for (const auto& [state, count] :
+         {std::pair{NodeKeyState::Cold, 0u}, std::pair{NodeKeyState::Active, 1u},
+          std::pair{NodeKeyState::Listed, 0u}, std::pair{NodeKeyState::Filed, 0u}}) {
+        bad = good;
+        bad.state = state;
+        EXPECT_EQ(chosen(bad), count);
+    }
+}
+
 TEST(ChooseValidators, TakesTheMostBondedAndScalesHugeStakes) {
     std::map<PublicKey, NodeKeyRecord> keys;
     for (std::uint64_t i = 0; i < kValidatorsMax + 20; ++i) {
