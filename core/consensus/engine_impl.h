@@ -117,7 +117,7 @@ private:
                  std::vector<ledger::Transaction> transactions);
 
     // evidence (engine_evidence.cpp)
-    void noteBadHeader(const Block& block);
+    void noteBadHeader(const Proposal& proposal);
     void judgeVote(const Notarize& vote);
     void reportBadVote(const VotedHeader& voted, const Notarize& vote);
     void protectOwnKey();

@@ -32,7 +32,7 @@ void Engine::Impl::receive(const Proposal& proposal) {
     const Block& block = *proposal.block;
     const BlockHeader& header = block.header;
     if (header.epoch != 0) {
-        noteBadHeader(block);
+        noteBadHeader(proposal);
         return drop(DropReason::WrongEpoch);
     }
     if (header.view <= m_tip.view) return drop(DropReason::OutOfWindow);
@@ -40,7 +40,7 @@ void Engine::Impl::receive(const Proposal& proposal) {
     const bool wanted = m_wanted.contains(block.id);
     const SignedHeader signedHeader{header, proposal.signature};
     if (!headerFits(header) || !m_verifier.check(signedHeader)) {
-        noteBadHeader(block);
+        noteBadHeader(proposal);
         return misbehaved(DropReason::BadProposal, "consensus.bad_proposal",
                           "A proposal is not from the leader of its view.");
     }
@@ -60,7 +60,7 @@ void Engine::Impl::receive(const Proposal& proposal) {
         m_wanted.erase(block.id);
     }
     if (good) return;
-    noteBadHeader(block);
+    noteBadHeader(proposal);
     misbehaved(DropReason::BadProposal, "consensus.bad_proposal",
                "The leader's proposal for view " + std::to_string(header.view) +
                    " breaks the rules of a block.");
