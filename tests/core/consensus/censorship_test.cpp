@@ -229,6 +229,38 @@ TEST_F(HonestLeader, IsSafeFromDemandsWithoutBodies) {
     EXPECT_THAT(m_network.violations(), IsEmpty());
 }
 
+// Scenario 20, sharper: a certificate with such a vote in it reaches the leader before the votes
+// do.
+TEST_F(HonestLeader, ReplacesAPoisonedCertificateByTheVotesItHolds) {
+    const std::size_t liar = m_others[2];
+    for (const std::size_t node : {m_leader, m_others[0], m_others[1]}) m_network.start(node);
+    const auto secret = paperwork(m_network, liar, 1);
+    std::map<BlockId, std::map<ValidatorIndex, Notarize>> votes;
+    std::size_t poisoned = 0;
+    m_network.onSent = [&](std::size_t from, const Message& message) {
+        const auto* seen = std::get_if<Notarize>(&message);
+        if (seen == nullptr || from == m_leader) return;
+        auto& held = votes[seen->blockId];
+        held.emplace(seen->signer, *seen);
+        if (held.size() != 2) return;
+        held.emplace(static_cast<ValidatorIndex>(liar),
+                     vote(liar, seen->view, seen->blockId, {secret.hash()}));
+        Certificate certificate{CertificateKind::Notar, seen->view, seen->blockId, {}};
+        for (const auto& [signer, each] : held) {
+            certificate.entries.push_back({signer, each.demands, each.signature});
+        }
+        ++poisoned;
+        m_network.inject(m_leader, liar, NotarCert{certificate});
+    };
+    m_network.runFor(30'000);
+    EXPECT_GE(poisoned, 10u);
+    EXPECT_EQ(m_network.status(m_leader).term, 0u);
+    EXPECT_GE(m_network.height(m_leader), 10u);
+    EXPECT_FALSE(judgeOf(m_network, m_leader).listed(secret.hash()));
+    EXPECT_THAT(m_network.misbehaviours(), IsEmpty());
+    EXPECT_THAT(m_network.violations(), IsEmpty());
+}
+
 // Scenario 21: votes with bodies that are missing, invalid, duplicate, expired, are ignored alike;
 // with the leader and one more they are no quorum.
 TEST_F(HonestLeader, VotesWithBadBodiesCountForNothing) {
