@@ -133,8 +133,9 @@ std::optional<Justification> Engine::Impl::assembleJustification(View view) cons
         justify.parent = *parent;
         // R7: a demand whose body we lack cannot be met. Where the votes we hold make a certificate
         // without such demands, that one serves.
-        const auto held = [this](const ledger::TxHash& hash) {
-            return m_demands.body(hash) != nullptr || m_demands.wasIncluded(hash);
+        const Obligations chain = obligationsUpTo(parent->blockId);
+        const auto held = [&](const ledger::TxHash& hash) {
+            return m_demands.body(hash) != nullptr || chain.isRecent(hash);
         };
         const auto demanded = demandedBy(*parent);
         if (!std::all_of(demanded.begin(), demanded.end(), held)) {
@@ -206,7 +207,7 @@ void Engine::Impl::tryPropose() {
         return;
     }
     const std::set<ledger::TxHash> pending = pendingHashes(draft.parentId);
-    auto owed = owedBodies(*justify, m_cur, pending);
+    auto owed = owedBodies(*justify, m_cur, draft.parentId);
     if (!owed) return;  // R7: bodies are on their way
     auto transactions = blockBody(std::move(*owed), pending);
     if (transactions.empty()) {

@@ -201,6 +201,46 @@ TEST_F(HonestLeader, IncludesWhatFailsToo) {
     EXPECT_TRUE(judgeOf(m_network, 0).includedAt(broke.hash()).has_value());
 }
 
+// A voter demands what was included long ago, which the ledger has forgotten: the leader includes
+// it once more, where it fails, and owes nothing.
+TEST_F(HonestLeader, IncludesAgainWhatIsLongPast) {
+    const std::size_t liar = m_others[2];
+    for (const std::size_t node : {m_leader, m_others[0], m_others[1]}) m_network.start(node);
+    const auto old = paperwork(m_network, m_others[0], 1);
+    m_network.submit(old);
+    ASSERT_TRUE(everywhere(1, old.signer, 10'000));
+    const Height first = m_network.height(m_leader);
+    bool demanding = false;
+    m_network.onSent = [&](std::size_t from, const Message& message) {
+        const auto* proposal = std::get_if<Proposal>(&message);
+        if (proposal == nullptr || from != m_leader || !demanding) return;
+        const auto bad =
+            vote(liar, proposal->block->header.view, proposal->block->id, {old.hash()}, {old});
+        m_network.inject(m_leader, liar, bad);
+    };
+    const auto inclusions = [&] {
+        std::vector<Height> found;
+        for (Height height = 1; height <= m_network.height(m_leader); ++height) {
+            for (const auto& each : m_network.block(m_leader, height)->transactions) {
+                if (each.hash() == old.hash()) found.push_back(height);
+            }
+        }
+        return found;
+    };
+    demanding = true;
+    m_network.runFor(6'000);
+    EXPECT_EQ(inclusions().size(), 1u) << "still remembered";
+    ASSERT_TRUE(
+        m_network.runUntil([&] { return m_network.height(m_leader) >= first + 24; }, 60'000));
+    const auto found = inclusions();
+    ASSERT_GE(found.size(), 3u);
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        EXPECT_EQ(found[i] - found[i - 1], kInclusionsRemembered + 1);
+    }
+    EXPECT_THAT(m_network.alarms(m_leader), IsEmpty());
+    EXPECT_THAT(m_network.violations(), IsEmpty());
+}
+
 // Scenario 20: a demand whose body never reaches an honest leader is never its fault.
 TEST_F(HonestLeader, IsSafeFromDemandsWithoutBodies) {
     const std::size_t liar = m_others[2];
