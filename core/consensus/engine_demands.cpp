@@ -118,6 +118,8 @@ bool Engine::Impl::keepsObligations(const Block& block) {
     Obligations obligations = obligationsUpTo(block.header.parentId);
     obligations.add(block.header.view, embeddedDemands(block), hashesOf(block));
     if (!obligations.brokenAt(block.header.view)) return true;
+    if (m_unmetAlarmView == block.header.view) return false;  // told already
+    m_unmetAlarmView = block.header.view;
     emit(Alarm{makeError("consensus.unmet_demand",
                          "A proposal for view " + std::to_string(block.header.view) +
                              " would leave out a transaction that validators demanded. It was not "

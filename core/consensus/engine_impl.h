@@ -221,6 +221,7 @@ private:
     DemandBook m_demands;
     Obligations m_finalObligations;  ///< of the final chain; owed are our own
     Term m_obligationsTerm = 0;
+    View m_unmetAlarmView = 0;                               ///< once per view
     std::map<ledger::TxHash, std::uint32_t> m_wantedBodies;  ///< with the number of requests made
     std::int64_t m_lastScanMs = INT64_MIN / 2;
     bool m_poolChanged = true;
