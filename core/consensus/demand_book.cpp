@@ -11,7 +11,7 @@ void DemandBook::scan(const std::vector<ledger::Transaction>& waiting,
     for (const ledger::Transaction& transaction : waiting) {
         if (next.size() == kDemandsTrackedMax) break;
         const ledger::TxHash hash = transaction.hash();
-        if (inChain.contains(hash) || m_included.contains(hash)) continue;
+        if (inChain.contains(hash)) continue;
         const auto known = m_waiting.find(hash);
         Waiting entry = known != m_waiting.end()
                             ? std::move(known->second)
@@ -120,15 +120,7 @@ const ledger::Transaction* DemandBook::body(const ledger::TxHash& hash) const {
 }
 
 void DemandBook::included(const std::vector<ledger::TxHash>& hashes) {
-    for (const ledger::TxHash& hash : hashes) {
-        m_waiting.erase(hash);
-        if (!m_included.insert(hash).second) continue;
-        m_includedOrder.push_back(hash);
-        if (m_includedOrder.size() > kIncludedRememberedMax) {
-            m_included.erase(m_includedOrder.front());
-            m_includedOrder.pop_front();
-        }
-    }
+    for (const ledger::TxHash& hash : hashes) m_waiting.erase(hash);
 }
 
 }  // namespace stacknet::consensus

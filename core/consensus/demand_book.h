@@ -49,8 +49,6 @@ public:
     // What is final.
 
     void included(const std::vector<ledger::TxHash>& hashes);
-    /// True for the last kIncludedRememberedMax hashes.
-    bool wasIncluded(const ledger::TxHash& hash) const { return m_included.contains(hash); }
 
 private:
     struct Waiting {
@@ -77,8 +75,6 @@ private:
     std::map<ledger::TxHash, Waiting> m_waiting;
     std::map<ledger::TxHash, Body> m_bodies;
     std::map<std::optional<ValidatorIndex>, Shelf> m_shelves;
-    std::set<ledger::TxHash> m_included;
-    std::deque<ledger::TxHash> m_includedOrder;
 };
 
 }  // namespace stacknet::consensus

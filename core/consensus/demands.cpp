@@ -37,15 +37,22 @@ std::vector<ledger::TxHash> demandedBy(const Certificate& certificate) {
     return {hashes.begin(), hashes.end()};
 }
 
+bool Obligations::isRecent(const ledger::TxHash& hash) const {
+    return std::any_of(m_recent.begin(), m_recent.end(), [&](const auto& hashes) {
+        return std::find(hashes.begin(), hashes.end(), hash) != hashes.end();
+    });
+}
+
 void Obligations::add(View view, const std::vector<ledger::TxHash>& embedded,
                       const std::vector<ledger::TxHash>& included) {
-    for (const ledger::TxHash& hash : included) {
-        m_included.insert(hash);
-        m_open.erase(hash);
-    }
+    for (const ledger::TxHash& hash : included) m_open.erase(hash);
+    // The blocks before this one and this one itself.
+    m_recent.push_back(included);
+    if (m_recent.size() > kInclusionsRemembered + 1) m_recent.pop_front();
     for (const ledger::TxHash& hash : embedded) {
-        if (!m_included.contains(hash)) m_open.emplace(hash, view);
+        if (!isRecent(hash)) m_open.emplace(hash, view);
     }
+    if (m_recent.size() > kInclusionsRemembered) m_recent.pop_front();
 }
 
 std::optional<ledger::TxHash> Obligations::brokenAt(View view) const {

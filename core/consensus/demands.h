@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -36,16 +37,20 @@ std::vector<ledger::TxHash> demandedBy(const Certificate& certificate);
 /// them. A demand embedded at view d is due at view d + K - 1, K = kCensorProposals.
 class Obligations {
 public:
-    /// A block of the leader at `view`, in rising order of views.
+    /// The next block of the chain, whoever leads; `embedded` only for the leader in question.
     void add(View view, const std::vector<ledger::TxHash>& embedded,
              const std::vector<ledger::TxHash>& included);
+    /// The term is over: nothing is owed any more.
+    void endTerm() { m_open.clear(); }
+    /// True for what the last kInclusionsRemembered blocks hold.
+    bool isRecent(const ledger::TxHash& hash) const;
     /// A demand that a chain ending at `view` leaves unmet beyond its due view.
     std::optional<ledger::TxHash> brokenAt(View view) const;
     std::size_t open() const { return m_open.size(); }
 
 private:
     std::map<ledger::TxHash, View> m_open;  ///< with the view that first embedded it
-    std::set<ledger::TxHash> m_included;
+    std::deque<std::vector<ledger::TxHash>> m_recent;
 };
 
 }  // namespace stacknet::consensus

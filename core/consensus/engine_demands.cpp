@@ -36,7 +36,7 @@ bool Engine::Impl::noteDemands(const Notarize& vote) {
     for (std::size_t i = 0; i < vote.bodies.size(); ++i) {
         m_wantedBodies.erase(vote.demands[i]);
         const bool fresh = m_demands.keep(vote.signer, vote.demands[i], vote.bodies[i]);
-        if (!fresh || m_self == vote.signer || m_demands.wasIncluded(vote.demands[i])) continue;
+        if (!fresh || m_self == vote.signer) continue;
         if (m_config.transactions != nullptr) m_config.transactions->offer(vote.bodies[i]);
         m_mempoolMayHaveMore = m_poolChanged = true;
     }
@@ -69,15 +69,16 @@ DemandList Engine::Impl::demandsFor(const Block& block, std::vector<ledger::Tran
                             m_config.params.watchdogMs, m_now.monotonicMs, bodies);
 }
 
-// R7: the transactions that the embedded certificate of our own term demands and that the chain
-// does not hold. Nothing while a body is missing.
+// R7: the transactions that the embedded certificate of our own term demands and that the last
+// blocks of the chain do not hold. Nothing while a body is missing.
 std::optional<std::vector<ledger::Transaction>> Engine::Impl::owedBodies(
-    const Justification& justify, View view, const std::set<ledger::TxHash>& pending) {
+    const Justification& justify, View view, const BlockId& parentId) {
     std::vector<ledger::Transaction> owed;
     if (m_terms.isFirst(view) || !justify.parent) return owed;
+    const Obligations chain = obligationsUpTo(parentId);
     bool complete = true;
     for (const ledger::TxHash& hash : demandedBy(*justify.parent)) {
-        if (pending.contains(hash) || m_demands.wasIncluded(hash)) continue;
+        if (chain.isRecent(hash)) continue;
         if (const ledger::Transaction* body = m_demands.body(hash)) {
             owed.push_back(*body);
         } else {
@@ -89,29 +90,36 @@ std::optional<std::vector<ledger::Transaction>> Engine::Impl::owedBodies(
     return owed;
 }
 
-// What a block binds its leader to, without what had been final before.
+// What a block of ours binds us to.
 DemandList Engine::Impl::embeddedDemands(const Block& block) const {
-    if (m_terms.isFirst(block.header.view) || !block.justify.parent) return {};
-    DemandList demands = demandedBy(*block.justify.parent);
-    std::erase_if(demands, [this](const auto& hash) { return m_demands.wasIncluded(hash); });
-    return demands;
+    const bool binds = m_self && block.header.leader == *m_self &&
+                       !m_terms.isFirst(block.header.view) && block.justify.parent;
+    return binds ? demandedBy(*block.justify.parent) : DemandList{};
+}
+
+// Of the chain that ends with `head`.
+Obligations Engine::Impl::obligationsUpTo(const BlockId& head) const {
+    Obligations obligations = m_finalObligations;
+    Term last = m_obligationsTerm;
+    std::optional<BlockId> missing;
+    for (const auto* entry : m_pool.chain(head, m_tip.id, m_tip.view, missing)) {
+        const Block& block = *entry->proposal.block;
+        if (m_terms.of(block.header.view) != last) obligations.endTerm();
+        last = m_terms.of(block.header.view);
+        obligations.add(block.header.view, embeddedDemands(block), entry->hashes);
+    }
+    if (last != term()) obligations.endTerm();
+    return obligations;
 }
 
 // R7: the last look before a proposal is signed. Everything above keeps this true; a leader for
 // which it is not would convict itself, so it rather stops.
 bool Engine::Impl::keepsObligations(const Block& block) {
-    Obligations obligations = m_obligationsTerm == term() ? m_finalObligations : Obligations{};
-    const auto add = [&](const Block& each, const std::vector<ledger::TxHash>& included) {
-        const bool ours = m_terms.of(each.header.view) == term();
-        obligations.add(each.header.view, ours ? embeddedDemands(each) : DemandList{}, included);
-    };
-    std::optional<BlockId> missing;
-    for (const auto* entry : m_pool.chain(block.header.parentId, m_tip.id, m_tip.view, missing)) {
-        add(*entry->proposal.block, entry->hashes);
-    }
-    add(block, hashesOf(block));
-    const auto broken = obligations.brokenAt(block.header.view);
-    if (!broken) return true;
+    Obligations obligations = obligationsUpTo(block.header.parentId);
+    obligations.add(block.header.view, embeddedDemands(block), hashesOf(block));
+    if (!obligations.brokenAt(block.header.view)) return true;
+    if (m_unmetAlarmView == block.header.view) return false;  // told already
+    m_unmetAlarmView = block.header.view;
     emit(Alarm{makeError("consensus.unmet_demand",
                          "A proposal for view " + std::to_string(block.header.view) +
                              " would leave out a transaction that validators demanded. It was not "
@@ -122,9 +130,8 @@ bool Engine::Impl::keepsObligations(const Block& block) {
 void Engine::Impl::noteFinalDemands(const Block& block) {
     const std::vector<ledger::TxHash> included = hashesOf(block);
     m_demands.included(included);
-    if (!m_self || block.header.leader != *m_self) return;
     const Term blockTerm = m_terms.of(block.header.view);
-    if (m_obligationsTerm != blockTerm) m_finalObligations = {};
+    if (m_obligationsTerm != blockTerm) m_finalObligations.endTerm();
     m_obligationsTerm = blockTerm;
     m_finalObligations.add(block.header.view, embeddedDemands(block), included);
 }

@@ -11,13 +11,16 @@ constexpr std::size_t kBadHeadersMax = 32;
 
 // E5: a block that is invalid by its own bytes is kept for a while, because voting for it is a
 // fault, whoever proposed it.
-void Engine::Impl::noteBadHeader(const Block& block) {
+void Engine::Impl::noteBadHeader(const Proposal& proposal) {
+    const Block& block = *proposal.block;
     const BlockHeader& header = block.header;
     if (!inVoteWindow(header.view) || m_badHeaders.contains(block.id)) return;
     VotedHeader voted{header, block.justify};
     if (!isInvalidByItself(voted, header.view, m_verifier)) return;
     const std::vector<Notarize> votes = m_book.notarizesFor(header.view, block.id);
     for (const Notarize& vote : votes) reportBadVote(voted, vote);
+    // Only a validator's own get a place, so that strangers cannot push these out.
+    if (!m_verifier.check(SignedHeader{header, proposal.signature})) return;
     m_badHeaders.emplace(block.id, std::move(voted));
     m_badHeaderOrder.push_back(block.id);
     if (m_badHeaderOrder.size() > kBadHeadersMax) {

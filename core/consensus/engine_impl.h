@@ -117,7 +117,7 @@ private:
                  std::vector<ledger::Transaction> transactions);
 
     // evidence (engine_evidence.cpp)
-    void noteBadHeader(const Block& block);
+    void noteBadHeader(const Proposal& proposal);
     void judgeVote(const Notarize& vote);
     void reportBadVote(const VotedHeader& voted, const Notarize& vote);
     void protectOwnKey();
@@ -128,8 +128,9 @@ private:
     bool noteDemands(const Notarize& vote);
     void scanWaiting();
     DemandList demandsFor(const Block& block, std::vector<ledger::Transaction>& bodies);
-    std::optional<std::vector<ledger::Transaction>> owedBodies(
-        const Justification& justify, View view, const std::set<ledger::TxHash>& pending);
+    std::optional<std::vector<ledger::Transaction>> owedBodies(const Justification& justify,
+                                                               View view, const BlockId& parentId);
+    Obligations obligationsUpTo(const BlockId& head) const;
     DemandList embeddedDemands(const Block& block) const;
     bool keepsObligations(const Block& block);
     void noteFinalDemands(const Block& block);
@@ -218,8 +219,9 @@ private:
     std::vector<Evidence> m_evidence;  ///< of this step
 
     DemandBook m_demands;
-    Obligations m_finalObligations;  ///< of our own final blocks of the current term
+    Obligations m_finalObligations;  ///< of the final chain; owed are our own
     Term m_obligationsTerm = 0;
+    View m_unmetAlarmView = 0;                               ///< once per view
     std::map<ledger::TxHash, std::uint32_t> m_wantedBodies;  ///< with the number of requests made
     std::int64_t m_lastScanMs = INT64_MIN / 2;
     bool m_poolChanged = true;

@@ -32,7 +32,7 @@ void Engine::Impl::receive(const Proposal& proposal) {
     const Block& block = *proposal.block;
     const BlockHeader& header = block.header;
     if (header.epoch != 0) {
-        noteBadHeader(block);
+        noteBadHeader(proposal);
         return drop(DropReason::WrongEpoch);
     }
     if (header.view <= m_tip.view) return drop(DropReason::OutOfWindow);
@@ -40,7 +40,7 @@ void Engine::Impl::receive(const Proposal& proposal) {
     const bool wanted = m_wanted.contains(block.id);
     const SignedHeader signedHeader{header, proposal.signature};
     if (!headerFits(header) || !m_verifier.check(signedHeader)) {
-        noteBadHeader(block);
+        noteBadHeader(proposal);
         return misbehaved(DropReason::BadProposal, "consensus.bad_proposal",
                           "A proposal is not from the leader of its view.");
     }
@@ -60,7 +60,7 @@ void Engine::Impl::receive(const Proposal& proposal) {
         m_wanted.erase(block.id);
     }
     if (good) return;
-    noteBadHeader(block);
+    noteBadHeader(proposal);
     misbehaved(DropReason::BadProposal, "consensus.bad_proposal",
                "The leader's proposal for view " + std::to_string(header.view) +
                    " breaks the rules of a block.");
@@ -133,8 +133,9 @@ std::optional<Justification> Engine::Impl::assembleJustification(View view) cons
         justify.parent = *parent;
         // R7: a demand whose body we lack cannot be met. Where the votes we hold make a certificate
         // without such demands, that one serves.
-        const auto held = [this](const ledger::TxHash& hash) {
-            return m_demands.body(hash) != nullptr || m_demands.wasIncluded(hash);
+        const Obligations chain = obligationsUpTo(parent->blockId);
+        const auto held = [&](const ledger::TxHash& hash) {
+            return m_demands.body(hash) != nullptr || chain.isRecent(hash);
         };
         const auto demanded = demandedBy(*parent);
         if (!std::all_of(demanded.begin(), demanded.end(), held)) {
@@ -206,7 +207,7 @@ void Engine::Impl::tryPropose() {
         return;
     }
     const std::set<ledger::TxHash> pending = pendingHashes(draft.parentId);
-    auto owed = owedBodies(*justify, m_cur, pending);
+    auto owed = owedBodies(*justify, m_cur, draft.parentId);
     if (!owed) return;  // R7: bodies are on their way
     auto transactions = blockBody(std::move(*owed), pending);
     if (transactions.empty()) {

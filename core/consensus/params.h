@@ -41,8 +41,10 @@ inline constexpr std::size_t kDemandsTrackedMax = 256;
 inline constexpr std::size_t kDemandBytesPerSignerMax = std::size_t{64} << 10;
 /// Bodies asked for or answered in one message.
 inline constexpr std::size_t kBodiesPerMessageMax = 64;
-/// Transactions of final blocks that are remembered, so that a demand for one costs nothing.
-inline constexpr std::size_t kIncludedRememberedMax = 16'384;
+/// A demand counts as met when the transaction is in one of the last this many blocks of the
+/// leader's chain; what was included earlier is included again. The ledger remembers at least as
+/// many, so that a voter cannot convict a leader with a demand for something long past.
+inline constexpr std::size_t kInclusionsRemembered = kCensorProposals;
 
 // "There was no room" is never an excuse: all that a certificate can demand fits beside evidence.
 static_assert(ledger::kBlockBytesMax >=

@@ -201,6 +201,46 @@ TEST_F(HonestLeader, IncludesWhatFailsToo) {
     EXPECT_TRUE(judgeOf(m_network, 0).includedAt(broke.hash()).has_value());
 }
 
+// A voter demands what was included long ago, which the ledger has forgotten: the leader includes
+// it once more, where it fails, and owes nothing.
+TEST_F(HonestLeader, IncludesAgainWhatIsLongPast) {
+    const std::size_t liar = m_others[2];
+    for (const std::size_t node : {m_leader, m_others[0], m_others[1]}) m_network.start(node);
+    const auto old = paperwork(m_network, m_others[0], 1);
+    m_network.submit(old);
+    ASSERT_TRUE(everywhere(1, old.signer, 10'000));
+    const Height first = m_network.height(m_leader);
+    bool demanding = false;
+    m_network.onSent = [&](std::size_t from, const Message& message) {
+        const auto* proposal = std::get_if<Proposal>(&message);
+        if (proposal == nullptr || from != m_leader || !demanding) return;
+        const auto bad =
+            vote(liar, proposal->block->header.view, proposal->block->id, {old.hash()}, {old});
+        m_network.inject(m_leader, liar, bad);
+    };
+    const auto inclusions = [&] {
+        std::vector<Height> found;
+        for (Height height = 1; height <= m_network.height(m_leader); ++height) {
+            for (const auto& each : m_network.block(m_leader, height)->transactions) {
+                if (each.hash() == old.hash()) found.push_back(height);
+            }
+        }
+        return found;
+    };
+    demanding = true;
+    m_network.runFor(6'000);
+    EXPECT_EQ(inclusions().size(), 1u) << "still remembered";
+    ASSERT_TRUE(
+        m_network.runUntil([&] { return m_network.height(m_leader) >= first + 24; }, 60'000));
+    const auto found = inclusions();
+    ASSERT_GE(found.size(), 3u);
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        EXPECT_EQ(found[i] - found[i - 1], kInclusionsRemembered + 1);
+    }
+    EXPECT_THAT(m_network.alarms(m_leader), IsEmpty());
+    EXPECT_THAT(m_network.violations(), IsEmpty());
+}
+
 // Scenario 20: a demand whose body never reaches an honest leader is never its fault.
 TEST_F(HonestLeader, IsSafeFromDemandsWithoutBodies) {
     const std::size_t liar = m_others[2];
@@ -226,6 +266,38 @@ TEST_F(HonestLeader, IsSafeFromDemandsWithoutBodies) {
         m_network.status(m_leader).dropped[static_cast<std::size_t>(DropReason::IncompleteDemands)],
         10u);
     EXPECT_THAT(m_network.misbehaviours(), IsEmpty()) << "never a reason for punishment";
+    EXPECT_THAT(m_network.violations(), IsEmpty());
+}
+
+// Scenario 20, sharper: a certificate with such a vote in it reaches the leader before the votes
+// do.
+TEST_F(HonestLeader, ReplacesAPoisonedCertificateByTheVotesItHolds) {
+    const std::size_t liar = m_others[2];
+    for (const std::size_t node : {m_leader, m_others[0], m_others[1]}) m_network.start(node);
+    const auto secret = paperwork(m_network, liar, 1);
+    std::map<BlockId, std::map<ValidatorIndex, Notarize>> votes;
+    std::size_t poisoned = 0;
+    m_network.onSent = [&](std::size_t from, const Message& message) {
+        const auto* seen = std::get_if<Notarize>(&message);
+        if (seen == nullptr || from == m_leader) return;
+        auto& held = votes[seen->blockId];
+        held.emplace(seen->signer, *seen);
+        if (held.size() != 2) return;
+        held.emplace(static_cast<ValidatorIndex>(liar),
+                     vote(liar, seen->view, seen->blockId, {secret.hash()}));
+        Certificate certificate{CertificateKind::Notar, seen->view, seen->blockId, {}};
+        for (const auto& [signer, each] : held) {
+            certificate.entries.push_back({signer, each.demands, each.signature});
+        }
+        ++poisoned;
+        m_network.inject(m_leader, liar, NotarCert{certificate});
+    };
+    m_network.runFor(30'000);
+    EXPECT_GE(poisoned, 10u);
+    EXPECT_EQ(m_network.status(m_leader).term, 0u);
+    EXPECT_GE(m_network.height(m_leader), 10u);
+    EXPECT_FALSE(judgeOf(m_network, m_leader).listed(secret.hash()));
+    EXPECT_THAT(m_network.misbehaviours(), IsEmpty());
     EXPECT_THAT(m_network.violations(), IsEmpty());
 }
 
