@@ -303,8 +303,10 @@ def test_a_lost_vote_store_and_a_restored_backup_sit_out(binaries):
         net.nodes[restored].stop(10)
         backup = net.folder / "yesterday.db"
         shutil.copy(votes_file(net, restored), backup)
+        known = highest_vote(net, restored)
         net.start(restored)
-        net.goes_on()
+        wait_until("it has voted since the backup",
+                   lambda: highest_vote(net, restored) > known, HEAL_WITHIN)
         net.nodes[restored].stop(10)
         net.note([restored])
         remove_votes(net, restored)
