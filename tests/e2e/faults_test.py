@@ -163,7 +163,12 @@ def test_the_leaders_disk_fills_up(binaries):
         return "(needs root to mount a small file system: not run)"
     mounts = []
 
+    def unmount():
+        for mount in mounts:
+            subprocess.run(["umount", "-l", mount], check=False)
+
     def small_disks(net):
+        net.at_end.append(unmount)
         # Who leads first is drawn by the genesis, so each node has a disk of its own.
         for node in net.nodes:
             mount = net.folder / (node.data.name + "-disk")
@@ -177,33 +182,29 @@ def test_the_leaders_disk_fills_up(binaries):
             node.ready_file = node.data / "ready.json"
             node.output = net.folder / (node.data.name + ".out")
 
-    try:
-        with FaultNetwork(binaries, SEED, prepare=small_disks) as net:
-            if len(mounts) < COUNT:
-                return "(no small file system can be mounted here: not run)"
-            leader = net.leader()
-            others, term = net.others(leader), net.term(net.others(leader))
-            filler = mounts[leader] / "filler"
-            with open(filler, "wb", buffering=0) as file:
-                try:
-                    while True:
-                        file.write(b"\0" * 4096)
-                except OSError:
-                    pass
-            wait_until("the leader ends", lambda: net.nodes[leader].process.poll() is not None, 60)
-            last = net.log(leader).strip().splitlines()[-1]
-            if net.nodes[leader].process.returncode != 1 or "storage.disk_full" not in last:
-                raise Failure(f"exit {net.nodes[leader].process.returncode}: {last}")
-            seconds = net.leaves(term, others)
-            filler.unlink()
-            net.note()
-            net.start(leader)
-            net.goes_on()
-            net.check_books()
-            return f"(the others' next block after {seconds:.1f} s; \"{last[:60]}...\")"
-    finally:
-        for mount in mounts:
-            subprocess.run(["umount", "-l", mount], check=False)
+    with FaultNetwork(binaries, SEED, prepare=small_disks) as net:
+        if len(mounts) < COUNT:
+            return "(no small file system can be mounted here: not run)"
+        leader = net.leader()
+        others, term = net.others(leader), net.term(net.others(leader))
+        filler = mounts[leader] / "filler"
+        with open(filler, "wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(b"\0" * 4096)
+            except OSError:
+                pass
+        wait_until("the leader ends", lambda: net.nodes[leader].process.poll() is not None, 60)
+        last = net.log(leader).strip().splitlines()[-1]
+        if net.nodes[leader].process.returncode != 1 or "storage.disk_full" not in last:
+            raise Failure(f"exit {net.nodes[leader].process.returncode}: {last}")
+        seconds = net.leaves(term, others)
+        filler.unlink()
+        net.note()
+        net.start(leader)
+        net.goes_on()
+        net.check_books()
+        return f"(the others' next block after {seconds:.1f} s; \"{last[:60]}...\")"
 
 
 # Scenario 43: the wall clock says nothing about progress, and a block's time is bounded by others.
@@ -402,7 +403,7 @@ def test_random_schedule(binaries):
 def for_a_while(net, choice, most):
     """A random time, in which whoever runs is asked how it is."""
     until = time.monotonic() + choice.uniform(0.2, most)
-    wait_until("the fault lasts", lambda: net.heights(net.alive()) and time.monotonic() > until,
+    wait_until("the fault lasts", lambda: (net.heights(net.alive()), time.monotonic() > until)[1],
                most + 60, pause=0.2)
 
 
