@@ -36,7 +36,7 @@ def remove_votes(net, index):
         pathlib.Path(f"{votes_file(net, index)}{suffix}").unlink(missing_ok=True)
 
 
-# Scenarios 12 (silent leader) and, for the restart, 3 (crash between send and commit).
+# Scenario 12 (silent leader), then the restart of whoever was killed.
 def test_a_killed_leader_is_left_and_catches_up(binaries):
     with FaultNetwork(binaries, SEED) as net:
         leader = net.leader()
@@ -383,7 +383,7 @@ def test_a_cloned_key_makes_no_fork(binaries):
         net.check_books(alarms=["foreign_vote", "evidence_seen"])
 
 
-# All of it in a random order (scenarios 2, 12, 38 to 42, 45, 46), for STACKNET_FAULTS_SECONDS.
+# All of it in a random order (scenarios 12, 38 to 41, 45, 46), for STACKNET_FAULTS_SECONDS.
 def test_random_schedule(binaries):
     choice = random.Random(SEED)
     with FaultNetwork(binaries, SEED) as net:
