@@ -68,6 +68,7 @@ class FaultNetwork:
         self.remembered = Remembered()
         self.committed = {}  # (node, height) -> what it had there
         self.stopped = set()  # by SIGSTOP
+        self.at_end = []      # called once no node runs any more
 
     def __enter__(self):
         self.scratch = Scratch()
@@ -115,6 +116,8 @@ class FaultNetwork:
             except Failure as failure:
                 problem = problem or failure
         self.proxy.close()
+        for function in self.at_end:
+            function()
         if kind is None and problem is None:
             self.scratch.__exit__(None, None, None)
         else:

@@ -189,7 +189,7 @@ def measure_signatures(report, section, binaries, folder, prices):
     per_block = run["ok"] / run["blocks"]
     least = 2 * QUORUM + per_block
     report.row(section, f"verifications per node and block of {per_block:.0f} transactions, "
-                        "live", "", used["verify_calls"] / blocks, least,
+                        "live", "calls", used["verify_calls"] / blocks, least,
                "2 quorums of votes, each transaction once")
     verify_us = used["verify_ns"] / used["verify_calls"] / 1e3
     hashes_us = (used["blake_calls"] * prices["blake_call_ns"]
@@ -217,7 +217,7 @@ def measure_path(report, section, binaries, options):
                    for _ in range(runs)]
         alone = middle(results, "alone_us_per_block")
         words = f"per block of {transactions}"
-        report.row(section, f"verifications {words}, engine in process", "",
+        report.row(section, f"verifications {words}, engine in process", "calls",
                    middle(results, "verifications_per_block"),
                    results[0]["verifications_least"], "2 quorums of votes, each transaction once")
         report.row(section, f"processor time {words}, engine in process", "us",
