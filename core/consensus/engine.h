@@ -72,6 +72,10 @@ public:
     /// A transaction that a validator demands; it passed ledger::checkStatic. Worth a place in the
     /// pool: when the leader fails, the next one should have it.
     virtual void offer(const ledger::Transaction&) {}
+    /// True when this very transaction, its signature included, has passed ledger::checkStatic for
+    /// this chain. A block that carries it is then not verified for it again; "false" costs a
+    /// verification, a wrong "true" costs safety.
+    virtual bool isChecked(const ledger::Transaction&) const { return false; }
 };
 
 // ---- inputs -------------------------------------------------------------------------------------

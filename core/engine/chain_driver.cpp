@@ -115,6 +115,10 @@ void ChainDriver::offer(const ledger::Transaction& transaction) {
     transactionReceived(transaction);
 }
 
+bool ChainDriver::isChecked(const ledger::Transaction& transaction) const {
+    return m_mempool.holds(transaction);
+}
+
 void ChainDriver::setSigner(std::optional<keystore::Signer> signer) {
     m_signer = std::move(signer);
     submitEvidence();
@@ -368,6 +372,8 @@ Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::
                   static_cast<std::uint64_t>(m_clock.wallMs()) * 1'000});
     transaction.payload = std::move(payload);
     STACKNET_TRY(transaction.signature, key.sign(transaction.signBytes()));
+    // Mempool::holds() answers for all that is in there.
+    STACKNET_CHECK(ledger::checkStatic(transaction, m_chainId));
     const ledger::TxHash hash = transaction.hash();
     Bytes encoded = transaction.encode();
     const auto place = std::make_pair(transaction.signer, transaction.nonce);

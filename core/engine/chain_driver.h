@@ -70,7 +70,8 @@ public:
 
     void setSigner(std::optional<keystore::Signer> signer);
     /// Signs a transaction with the next nonce of `key`, puts it in the mempool and sends it to all
-    /// peers, again every 2 s until it is final. Errors: "keystore.locked", "engine.mempool_full".
+    /// peers, again every 2 s until it is final. Errors: "keystore.locked", "engine.mempool_full",
+    /// those of ledger::checkStatic.
     Result<ledger::TxHash> submit(const keystore::Signer& key, ledger::Payload payload);
     /// True while that transaction of ours is neither final nor overtaken.
     bool inMempool(const PublicKey& signer, std::uint64_t nonce) const;
@@ -102,6 +103,7 @@ private:
     std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
                                             std::size_t countMax, std::size_t bytesMax) override;
     void offer(const ledger::Transaction& transaction) override;
+    bool isChecked(const ledger::Transaction& transaction) const override;
     consensus::Now now() const;
     void push(consensus::Input input);
     void turn();

@@ -22,6 +22,13 @@ Mempool::Added Mempool::add(ledger::Transaction transaction) {
     return Added::New;
 }
 
+bool Mempool::holds(const ledger::Transaction& transaction) const {
+    const auto queue = m_bySigner.find(transaction.signer);
+    if (queue == m_bySigner.end()) return false;
+    const auto entry = queue->second.find(transaction.nonce);
+    return entry != queue->second.end() && entry->second.transaction == transaction;
+}
+
 std::vector<ledger::Transaction> Mempool::select(const std::set<ledger::TxHash>& pending,
                                                  std::size_t countMax, std::size_t bytesMax) const {
     struct Cursor {

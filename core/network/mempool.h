@@ -28,6 +28,8 @@ public:
     };
     Added add(ledger::Transaction transaction);
 
+    /// True when this very transaction waits here, its signature included: it passed checkStatic.
+    bool holds(const ledger::Transaction& transaction) const;
     /// Transactions for the next block, without those in `pending`: signers by turns in the order
     /// of their oldest arrival, each signer by nonce, within the block's limits. Nothing is
     /// removed.

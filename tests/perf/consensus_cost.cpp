@@ -94,10 +94,17 @@ private:
     crypto::SigningKey m_key;
 };
 
-/// Hands out the next block's transactions once; the leader alone is asked.
+/// What has arrived and is in no block yet, as a mempool keeps it. A leader hands all of it out.
 class Batches final : public ITransactionSource {
 public:
     std::vector<ledger::Transaction> next;
+    bool isChecked(const ledger::Transaction& transaction) const override {
+        // Arrivals and blocks have the same order here.
+        const auto found = std::lower_bound(next.begin(), next.end(), transaction.nonce,
+                                            [](const ledger::Transaction& each,
+                                               std::uint64_t nonce) { return each.nonce < nonce; });
+        return found != next.end() && *found == transaction;
+    }
     std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>&, std::size_t,
                                             std::size_t) override {
         return std::exchange(next, {});
@@ -228,7 +235,7 @@ private:
                 auto transaction = ledger::Transaction::decode(frame);
                 STACKNET_INVARIANT(transaction.ok() &&
                                    ledger::checkStatic(*transaction, m_chainId).ok());
-                if (at == m_leader) m_nodes[at]->batches.next.push_back(*transaction);
+                m_nodes[at]->batches.next.push_back(std::move(*transaction));
             }
         };
         measured(at, work);
@@ -289,6 +296,7 @@ private:
         } else if (const auto* final = std::get_if<FinalizedBlock>(&output)) {
             const Height height = final->block->header.height;
             m_nodes[at]->height = height;
+            if (at != m_leader) m_nodes[at]->batches.next.clear();
             step(at, Executed{height, rootOf(height)});
         } else if (const auto* alarm = std::get_if<Alarm>(&output)) {
             std::fprintf(stderr, "stacknet-consensus-cost: %s\n", alarm->error.message.c_str());

@@ -31,6 +31,24 @@ TEST(Mempool, TellsNewFromKnownAndTaken) {
     EXPECT_EQ(pool.highestNonce(transaction(2, 0).signer), 0u);
 }
 
+// A block is not verified again for what is held, so one bit of difference must count.
+TEST(Mempool, HoldsTheVeryTransactionAndNoOther) {
+    Mempool pool;
+    const ledger::Transaction held = transaction(1, 5);
+    EXPECT_FALSE(pool.holds(held));
+    pool.add(held);
+    EXPECT_TRUE(pool.holds(held));
+    ledger::Transaction other = held;
+    other.signature.data[63] ^= 1;
+    EXPECT_EQ(other.hash(), held.hash()) << "the hash does not cover the signature";
+    EXPECT_FALSE(pool.holds(other));
+    EXPECT_FALSE(pool.holds(transaction(1, 5, 99)));
+    EXPECT_FALSE(pool.holds(transaction(1, 6)));
+    EXPECT_FALSE(pool.holds(transaction(2, 5)));
+    pool.forget(held.signer, 5);
+    EXPECT_FALSE(pool.holds(held));
+}
+
 TEST(Mempool, SignersTakeTurnsAndNoncesNeverOvertake) {
     Mempool pool;
     for (const std::uint64_t nonce : {3, 1, 2}) pool.add(transaction(7, nonce));
