@@ -3,9 +3,11 @@
 #include <signal.h>
 
 #include <cstdio>
+#include <cstring>
 #include <map>
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/sim_command.h"
 
 namespace {
 
@@ -40,6 +42,7 @@ constexpr const char* kHelp =
     "  invite show FILE\n"
     "  invite accept FILE --data-dir DIR [--name NAME] [--listen HOST:PORT]\n"
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
+    "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --help, --version\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
@@ -47,6 +50,8 @@ constexpr const char* kHelp =
 }  // namespace
 
 int main(int count, char** values) {
+    // The simulator has options of its own.
+    if (count > 1 && std::strcmp(values[1], "sim") == 0) return ctl::runSim(count - 2, values + 2);
     ::signal(SIGPIPE, SIG_IGN);
     const auto parsed = ctl::parseArguments(count, values);
     if (!parsed.ok()) return ctl::failure({}, parsed.error());

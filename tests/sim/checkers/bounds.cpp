@@ -1,0 +1,38 @@
+#include "tests/sim/checkers/checker.h"
+
+namespace stacknet::sim {
+namespace {
+
+class Bounds final : public Checker {
+public:
+    using Checker::Checker;
+    std::string_view name() const override { return "I9"; }
+
+    void onOutputs(HostId host, const std::vector<consensus::Output>& outputs) override {
+        if (outputs.size() <= kOutputsMax) return;
+        violated(who(host) + " answers one input with " + std::to_string(outputs.size()) +
+                 " effects");
+    }
+    void onSent(HostId host, const Envelope& envelope) override {
+        if (envelope.bytes.size() > kMessageBytesMax) {
+            violated(who(host) + " sends a message of " + std::to_string(envelope.bytes.size()) +
+                     " bytes");
+        }
+        if (!envelope.message && !envelope.transaction) {
+            violated(who(host) + " sends bytes that do not decode");
+        }
+    }
+
+private:
+    // What one input may lead to: a sync answer of 64 blocks, and a retransmission.
+    static constexpr std::size_t kOutputsMax = 2'000;
+    static constexpr std::size_t kMessageBytesMax = std::size_t{8} << 20;
+};
+
+}  // namespace
+
+std::unique_ptr<Checker> makeBounds(const WorldFacts& facts, Violations& violations) {
+    return std::make_unique<Bounds>(facts, violations);
+}
+
+}  // namespace stacknet::sim
