@@ -82,6 +82,15 @@ void Host::crash() {
     }
 }
 
+void Host::repair() {
+    m_crashAfter.reset();
+    m_tearNext = false;
+    m_failBlock = false;
+    m_clock.repair(m_world.nowMs());
+    m_votes.setTrouble(VoteDisk::Trouble::None);
+    m_votes.sync();
+}
+
 void Host::resume() {
     if (!m_paused) return;
     m_paused = false;

@@ -23,7 +23,8 @@ public:
     void crash();
     /// Dies after `effects` more effects.
     void crashAfter(std::uint32_t effects) { m_crashAfter = effects; }
-    void cancelCrash() { m_crashAfter.reset(); }
+    /// Nothing that was going to hurt this machine will; clocks and disks are right again.
+    void repair();
     /// SIGSTOP and SIGCONT: time goes on, the process does not.
     void pause() { m_paused = true; }
     void resume();

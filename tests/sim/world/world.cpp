@@ -256,24 +256,22 @@ bool World::runUntil(std::int64_t ms, const std::function<bool()>& done) {
 void World::heal() {
     m_injecting = false;
     m_network.heal();
+    for (auto& host : m_hosts) host->repair();
     flushWaiting();
+    for (auto& host : m_hosts) {
+        host->wake(0);
+        host->resume();
+    }
     for (const HostId id : m_correct) {
         Host& host = *m_hosts[id];
-        host.cancelCrash();
-        host.clock().repair(m_nowMs);
-        host.votes().setTrouble(VoteDisk::Trouble::None);
-        host.votes().sync();
-        host.wake(0);
-        host.resume();
         // The operator's answer to the alarm, and to a damaged database.
-        if (host.running() && (host.diverged() || host.blocks().damaged() ||
-                               host.status().observer)) {
+        if (host.running() &&
+            (host.diverged() || host.blocks().damaged() || host.status().observer)) {
             host.crash();
         }
     }
     for (HostId id = 0; id < m_hostCount; ++id) {
-        if (!m_hosts[id]->correct()) m_hosts[id]->resume();
-        if (!m_hosts[id]->running()) m_hosts[id]->start();
+        m_hosts[id]->start();
     }
     for (HostId a = 0; a < m_hostCount; ++a) {
         for (HostId b = a + 1; b < m_hostCount; ++b) connect(a, b);
