@@ -40,7 +40,8 @@ void forget(World& world, Stream& stream, HostId id) {
 
 void hurt(World& world, Stream& stream, HostId id) {
     Host& host = world.host(id);
-    switch (stream.below(6)) {
+    // The last two damage the ledger database.
+    switch (stream.below(world.plan().fragile[host.validator()] ? 6 : 4)) {
         case 0:
             host.votes().setTrouble(stream.percent(50) ? VoteDisk::Trouble::Full
                                                        : VoteDisk::Trouble::ReadOnly);
@@ -53,17 +54,17 @@ void hurt(World& world, Stream& stream, HostId id) {
                                                        : VoteDisk::Trouble::IoError);
             break;
         case 2: host.failNextBlock(); break;
-        case 3:
+        case 3: host.crash(); break;
+        case 4:
             if (host.blocks().tipHeight() > 0) {
                 host.blocks().flipBlock(1 + stream.below(host.blocks().tipHeight()));
                 host.noteDamage();
             }
             break;
-        case 4:
+        default:
             host.blocks().flipState(host.key());
             host.noteDamage();
             break;
-        default: host.crash(); break;
     }
     world.after(stream.between(1'000, 15'000), [&world, id] { world.host(id).start(); });
 }

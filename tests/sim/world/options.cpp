@@ -53,6 +53,26 @@ void drawFaulty(const Options& options, Stream stream, Plan& plan) {
     }
 }
 
+// A final block must stay in at least one correct ledger database of every quorum: who loses his
+// together with the faulty ones must not be a quorum.
+void drawFragile(Stream stream, Plan& plan) {
+    std::uint64_t total = 0;
+    std::uint64_t lost = 0;
+    for (std::size_t i = 0; i < plan.weights.size(); ++i) {
+        total += plan.weights[i];
+        if (!plan.actors[i].empty() || plan.twins[i] || plan.forgetful[i]) lost += plan.weights[i];
+    }
+    for (std::size_t i = 0; i < plan.weights.size() * 2; ++i) {
+        const std::size_t victim = stream.below(plan.weights.size());
+        const bool counted = !plan.actors[victim].empty() || plan.twins[victim] ||
+                             plan.forgetful[victim] || plan.fragile[victim];
+        const std::uint64_t weight = counted ? 0 : plan.weights[victim];
+        if (3 * (lost + weight) > 2 * total) continue;
+        lost += weight;
+        plan.fragile[victim] = true;
+    }
+}
+
 }  // namespace
 
 const std::vector<std::string>& faultNames() {
@@ -85,6 +105,8 @@ Plan Plan::draw(const Options& options, std::uint64_t seed) {
         for (auto& weight : plan.weights) weight = 1 + stream.below(5);
         if (!belowThird(plan)) plan.weights.assign(options.nodes, 1);
     }
+    plan.fragile.resize(options.nodes);
+    drawFragile(root.derive("fragile"), plan);
     // Short terms meet the rules of leaving a term most often; some runs have the real length.
     plan.termLength = stream.percent(8) ? 1'000 : stream.percent(60) ? 1 + stream.below(5)
                                                                      : 4 + stream.below(12);

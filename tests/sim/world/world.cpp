@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/consensus/codec.h"
+#include "tests/sim/world/describe.h"
 
 namespace stacknet::sim {
 
@@ -162,8 +163,7 @@ void World::send(HostId from, HostId to, const EnvelopePtr& envelope, std::int64
     if (m_options.trace) {
         std::printf("%8lld ms  %zu -> %zu  %s, %zu bytes\n", static_cast<long long>(m_nowMs), from,
                     to,
-                    envelope->message ? std::string(messageName(*envelope->message)).c_str()
-                                      : "transaction",
+                    envelope->message ? describe(*envelope->message).c_str() : "transaction",
                     envelope->bytes.size());
     }
     for (const std::int64_t ms :
@@ -202,6 +202,11 @@ void World::connect(HostId a, HostId b) {
 }
 
 void World::trace(std::uint64_t kind, HostId host, std::uint64_t value) {
+    if (m_options.trace && kind < 5) {
+        static constexpr const char* kNames[] = {"", "starts", "is down", "alarm", "stores a block"};
+        std::printf("%8lld ms  node %zu %s\n", static_cast<long long>(m_nowMs), host,
+                    kNames[kind]);
+    }
     m_digest.add(static_cast<std::uint64_t>(m_nowMs) * 64 + kind);
     m_digest.add(host);
     m_digest.add(value);
