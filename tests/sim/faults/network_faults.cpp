@@ -104,15 +104,21 @@ void beginDuplicate(World& world) {
 
 void beginOneway(World& world) {
     repeat(world, world.stream("oneway"), 1'000, 12'000, [&world](Stream& stream) {
-        const HostId deaf = stream.below(world.hosts());
-        std::vector<HostId> unheard;
-        for (HostId from = 0; from < world.hosts(); ++from) {
-            if (from == deaf || !stream.percent(60)) continue;
-            world.network().link(from, deaf).cut = true;
-            unheard.push_back(from);
+        // Either a host that does not hear some others, or one that hardly anybody hears.
+        const HostId victim = stream.below(world.hosts());
+        const bool mute = stream.percent(40);
+        std::vector<HostId> others;
+        for (HostId other = 0; other < world.hosts(); ++other) {
+            if (other != victim && stream.percent(mute ? 85 : 60)) others.push_back(other);
         }
-        world.after(stream.between(500, 20'000), [&world, deaf, unheard] {
-            for (const HostId from : unheard) world.network().link(from, deaf).cut = false;
+        const auto set = [&world, victim, mute, others](bool cut) {
+            for (const HostId other : others) {
+                world.network().link(mute ? victim : other, mute ? other : victim).cut = cut;
+            }
+        };
+        set(true);
+        world.after(stream.between(500, 25'000), [&world, set] {
+            set(false);
             world.coverage().note(39);
         });
     });

@@ -34,8 +34,9 @@ void drawFaulty(const Options& options, Stream stream, Plan& plan) {
     for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[stream.below(i)]);
     std::vector<std::string> names(options.actors.begin(), options.actors.end());
     // A fork needs accomplices: above a third, mostly one behaviour for all.
-    const std::string common = actors ? names[stream.below(names.size())] : std::string();
+    std::string common = actors ? names[stream.below(names.size())] : std::string();
     const bool uniform = options.accountability() && stream.percent(70);
+    if (stream.percent(50) && options.actors.contains("equivocator")) common = "equivocator";
     std::size_t next = 0;
     for (; next < count; ++next) {
         const std::size_t validator = order[next];
@@ -43,7 +44,6 @@ void drawFaulty(const Options& options, Stream stream, Plan& plan) {
             plan.twins[validator] = true;
         } else if (actors) {
             plan.actors[validator] = uniform ? common : names[stream.below(names.size())];
-            if (uniform && common == "silent") plan.actors[validator] = "equivocator";
         }
     }
     // What is left of the bound goes to machines whose disks forget.
