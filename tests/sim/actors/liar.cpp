@@ -14,6 +14,10 @@ public:
             Status claim = *status;
             claim.finalizedHeight += stage.random().below(50);
             if (stage.random().percent(20)) claim.finalizedHeight /= 2;
+            // Where it stands: what a node that sits out asks for.
+            if (stage.random().percent(30)) claim.view = 1;
+            if (stage.random().percent(10)) claim.view += stage.random().below(10'000);
+            if (stage.random().percent(30)) claim.abandonedTerm = !claim.abandonedTerm;
             stage.sendTo(to, claim);
             return false;
         }

@@ -24,6 +24,7 @@ struct WorldFacts {
     std::vector<std::size_t> hostIndex;   ///< validator index of each host
     bool faultyAboveThird = false;        ///< accountability is expected, agreement is not
     const ledger::Genesis* genesis = nullptr;
+    const std::int64_t* nowMs = nullptr;  ///< true time
 };
 
 /// Where violations go.

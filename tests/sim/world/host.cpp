@@ -267,6 +267,7 @@ void Host::transmit(std::optional<HostId> to, const Message& message) {
     const EnvelopePtr envelope = m_world.seal(m_key, message);
     if (correct()) {
         for (auto& checker : m_world.checkers()) checker->onSent(m_id, *envelope);
+        if (std::holds_alternative<BlockRequest>(message)) m_world.coverage().note(50);
         if (const auto* proposal = std::get_if<Proposal>(&message);
             proposal != nullptr && proposal->block->header.leader == m_validator) {
             for (HostId other = 0; other < m_world.hosts(); ++other) {

@@ -113,7 +113,8 @@ Plan Plan::draw(const Options& options, std::uint64_t seed) {
     for (const std::string& fault : options.faults) {
         if (stream.percent(45)) plan.faults.insert(fault);
     }
-    plan.safetyMs = stream.between(15'000, 60'000);
+    plan.safetyMs = stream.percent(80) ? stream.between(15'000, 60'000)
+                                       : stream.between(60'000, 180'000);
     plan.fsyncMs = stream.percent(50) ? 0 : stream.between(1, 20);
     plan.executionLagMs = stream.percent(60) ? 0 : stream.between(1, 800);
     plan.transactionGapMs = stream.percent(20) ? 0 : stream.between(200, 4'000);

@@ -65,6 +65,7 @@ void World::makeGenesis() {
     m_facts.termLength = m_plan.termLength;
     m_facts.weights = m_plan.weights;
     m_facts.genesis = &m_genesis;
+    m_facts.nowMs = &m_nowMs;
     std::uint64_t faulty = 0;
     std::uint64_t total = 0;
     for (std::size_t i = 0; i < m_plan.weights.size(); ++i) {
