@@ -14,8 +14,7 @@ void Stage::sendAll(const Message& message) {
 }
 
 Notarize Stage::notarize(View view, const BlockId& id) {
-    return {view, id, {}, index(),
-            sign(notarizeSignBytes(chainId(), 0, view, id, demandRoot({})))};
+    return {view, id, {}, index(), sign(notarizeSignBytes(chainId(), 0, view, id, demandRoot({})))};
 }
 
 Finalize Stage::finalize(View view, const BlockId& id) {
@@ -42,10 +41,18 @@ struct Entry {
 };
 
 constexpr Entry kActors[] = {
-    {"equivocator", makeEquivocator}, {"silent", makeSilent},       {"slow", makeSlow},
-    {"censor", makeCensor},           {"amnesiac", makeAmnesiac},   {"nuller", makeNuller},
-    {"impersonator", makeImpersonator}, {"spammer", makeSpammer},   {"withholder", makeWithholder},
-    {"forger", makeForger},           {"liar", makeLiar},           {"drifter", makeDrifter},
+    {"equivocator", makeEquivocator},
+    {"silent", makeSilent},
+    {"slow", makeSlow},
+    {"censor", makeCensor},
+    {"amnesiac", makeAmnesiac},
+    {"nuller", makeNuller},
+    {"impersonator", makeImpersonator},
+    {"spammer", makeSpammer},
+    {"withholder", makeWithholder},
+    {"forger", makeForger},
+    {"liar", makeLiar},
+    {"drifter", makeDrifter},
 };
 
 }  // namespace

@@ -27,8 +27,11 @@ public:
         stage.noteScenario(48);
         SyncResponse wrong = *response;
         switch (stage.random().below(5)) {
-            case 0: return false;  // says nothing
-            case 1: wrong.proof.reset(); break;
+            case 0:
+                return false;  // says nothing
+            case 1:
+                wrong.proof.reset();
+                break;
             case 2:
                 if (!wrong.blocks.empty()) wrong.blocks.erase(wrong.blocks.begin());
                 break;
@@ -39,7 +42,10 @@ public:
                     wrong.blocks.back() = stage.propose(*block).block;
                 }
                 break;
-            default: wrong.blocks.clear(); wrong.proofHeaders.clear(); wrong.proof.reset();
+            default:
+                wrong.blocks.clear();
+                wrong.proofHeaders.clear();
+                wrong.proof.reset();
         }
         stage.sendTo(to, wrong);
         return false;

@@ -50,8 +50,8 @@ private:
     void add(const Certificate& certificate) {
         for (const auto& entry : certificate.entries) {
             Shown& shown = m_shown[entry.signer];
-            auto& place = certificate.kind == CertificateKind::Notar ? shown.notarized
-                                                                     : shown.finalized;
+            auto& place =
+                certificate.kind == CertificateKind::Notar ? shown.notarized : shown.finalized;
             place[certificate.view].insert(certificate.blockId);
         }
     }

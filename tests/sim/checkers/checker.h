@@ -19,10 +19,10 @@ struct WorldFacts {
     std::size_t validators = 0;
     std::uint64_t termLength = 0;
     std::vector<std::uint64_t> weights;
-    std::vector<PublicKey> keys;          ///< by validator index
-    std::vector<bool> faulty;             ///< by validator index: may contradict itself
-    std::vector<std::size_t> hostIndex;   ///< validator index of each host
-    bool faultyAboveThird = false;        ///< accountability is expected, agreement is not
+    std::vector<PublicKey> keys;         ///< by validator index
+    std::vector<bool> faulty;            ///< by validator index: may contradict itself
+    std::vector<std::size_t> hostIndex;  ///< validator index of each host
+    bool faultyAboveThird = false;       ///< accountability is expected, agreement is not
     const ledger::Genesis* genesis = nullptr;
     const std::int64_t* nowMs = nullptr;  ///< true time
 };
@@ -88,9 +88,7 @@ public:
 
 protected:
     void violated(const std::string& what) { m_violations.add(name(), what); }
-    std::string who(HostId host) const {
-        return "node " + std::to_string(m_facts.hostIndex[host]);
-    }
+    std::string who(HostId host) const { return "node " + std::to_string(m_facts.hostIndex[host]); }
 
     const WorldFacts& m_facts;
     Violations& m_violations;

@@ -34,8 +34,8 @@ public:
                    const consensus::EngineStatus& status) override {
         Host& mine = m_hosts[host];
         if (tip != mine.stored) {
-            violated(who(host) + " started at height " + std::to_string(tip) +
-                     " although height " + std::to_string(mine.stored) + " was stored");
+            violated(who(host) + " started at height " + std::to_string(tip) + " although height " +
+                     std::to_string(mine.stored) + " was stored");
         }
         if (status.finalizedHeight < tip) violated(who(host) + " forgot final blocks at its start");
         mine.announced = tip;

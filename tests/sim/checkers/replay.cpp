@@ -11,8 +11,8 @@ public:
     using Checker::Checker;
     std::string_view name() const override { return "I8"; }
 
-    void onStored(HostId host, const consensus::Block& block,
-                  const ledger::ExecutionResult& result, const ledger::State&) override {
+    void onStored(HostId host, const consensus::Block& block, const ledger::ExecutionResult& result,
+                  const ledger::State&) override {
         const auto [place, first] =
             m_roots.emplace(std::pair{block.header.height, block.id}, result.stateRoot);
         if (first || place->second == result.stateRoot) return;

@@ -13,8 +13,8 @@ public:
     }
     std::string_view name() const override { return "I4"; }
 
-    void onStored(HostId host, const consensus::Block& block,
-                  const ledger::ExecutionResult& result, const ledger::State& state) override {
+    void onStored(HostId host, const consensus::Block& block, const ledger::ExecutionResult& result,
+                  const ledger::State& state) override {
         for (const ledger::Event& event : result.events) {
             if (event.kind == ledger::EventKind::KeyRegistered) ++m_registered[host];
         }
@@ -26,8 +26,7 @@ public:
         if (held + state.supply().burned == expected) return;
         violated(who(host) + " holds " + std::to_string(held) + " tokens and burned " +
                  std::to_string(state.supply().burned) + " at height " +
-                 std::to_string(block.header.height) + ", issued were " +
-                 std::to_string(expected));
+                 std::to_string(block.header.height) + ", issued were " + std::to_string(expected));
     }
 
     void onWiped(HostId host) override { m_registered[host] = 0; }

@@ -9,10 +9,10 @@ struct Entry {
 };
 
 constexpr Entry kFaults[] = {
-    {"loss", beginLoss},       {"delay", beginDelay},         {"reorder", beginReorder},
-    {"duplicate", beginDuplicate}, {"oneway", beginOneway},   {"partition", beginPartition},
-    {"clog", beginClog},       {"crash", beginCrash},         {"disk", beginDisk},
-    {"clock", beginClock},     {"pause", beginPause},         {"suspend", beginSuspend},
+    {"loss", beginLoss},           {"delay", beginDelay},   {"reorder", beginReorder},
+    {"duplicate", beginDuplicate}, {"oneway", beginOneway}, {"partition", beginPartition},
+    {"clog", beginClog},           {"crash", beginCrash},   {"disk", beginDisk},
+    {"clock", beginClock},         {"pause", beginPause},   {"suspend", beginSuspend},
     {"join", beginJoin},
 };
 

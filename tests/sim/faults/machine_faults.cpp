@@ -53,8 +53,12 @@ void hurt(World& world, Stream& stream, HostId id) {
             host.votes().setTrouble(stream.percent(50) ? VoteDisk::Trouble::Busy
                                                        : VoteDisk::Trouble::IoError);
             break;
-        case 2: host.failNextBlock(); break;
-        case 3: host.crash(); break;
+        case 2:
+            host.failNextBlock();
+            break;
+        case 3:
+            host.crash();
+            break;
         case 4:
             if (host.blocks().tipHeight() > 0) {
                 host.blocks().flipBlock(1 + stream.below(host.blocks().tipHeight()));
@@ -93,11 +97,21 @@ void beginClock(World& world) {
         HostClock& clock = world.host(id).clock();
         const std::int64_t hourMs = 3'600'000;
         switch (stream.below(5)) {
-            case 0: clock.setRate(world.nowMs(), stream.between(-500, 500)); break;
-            case 1: clock.stepWall(stream.between(-300, 300)); break;
-            case 2: clock.stepWall(-hourMs); break;
-            case 3: world.host(far).clock().stepWall(hourMs); break;
-            default: clock.freezeWall(world.nowMs()); break;
+            case 0:
+                clock.setRate(world.nowMs(), stream.between(-500, 500));
+                break;
+            case 1:
+                clock.stepWall(stream.between(-300, 300));
+                break;
+            case 2:
+                clock.stepWall(-hourMs);
+                break;
+            case 3:
+                world.host(far).clock().stepWall(hourMs);
+                break;
+            default:
+                clock.freezeWall(world.nowMs());
+                break;
         }
         world.coverage().note(43);
     });

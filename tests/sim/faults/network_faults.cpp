@@ -40,8 +40,8 @@ bool anySideHasQuorum(World& world, const std::vector<std::size_t>& sides, HostI
         for (std::size_t validator = 0; validator < world.plan().weights.size(); ++validator) {
             bool inside = false;
             for (HostId id = 0; id < world.hosts(); ++id) {
-                inside |= world.host(id).validator() == validator &&
-                          (sides[id] == side || id == bridge);
+                inside |=
+                    world.host(id).validator() == validator && (sides[id] == side || id == bridge);
             }
             if (inside) weight += world.plan().weights[validator];
         }
@@ -71,8 +71,8 @@ void setCuts(World& world, const std::vector<std::size_t>& sides, HostId bridge,
 
 void beginLoss(World& world) {
     repeat(world, world.stream("loss"), 0, 15'000, [&world](Stream& stream) {
-        const auto percent = static_cast<std::uint32_t>(stream.percent(30) ? 0
-                                                                           : stream.below(35) + 1);
+        const auto percent =
+            static_cast<std::uint32_t>(stream.percent(30) ? 0 : stream.below(35) + 1);
         forSomeLinks(world, stream, [&](Network::Link& link) { link.lossPercent = percent; });
         noteCombined(world);
     });

@@ -55,8 +55,8 @@ void BlockDisk::flipState(const PublicKey& key) {
     auto entries = m_state.entries();
     for (auto& entry : entries) {
         // The row of this Node Key: its last byte belongs to a counter.
-        const auto found = std::search(entry.key.begin(), entry.key.end(), key.data.begin(),
-                                       key.data.end());
+        const auto found =
+            std::search(entry.key.begin(), entry.key.end(), key.data.begin(), key.data.end());
         if (found == entry.key.end() || entry.value.empty()) continue;
         entry.value.back() ^= 1;
         auto damaged = ledger::State::fromEntries(entries);
@@ -76,8 +76,7 @@ consensus::BlockPtr BlockDisk::block(Height height) const {
 
 std::optional<consensus::BlockHeader> BlockDisk::header(Height height) const {
     const auto found = block(height);
-    return found == nullptr ? std::nullopt
-                            : std::optional<consensus::BlockHeader>(found->header);
+    return found == nullptr ? std::nullopt : std::optional<consensus::BlockHeader>(found->header);
 }
 
 std::optional<consensus::Certificate> BlockDisk::finalCert(Height height) const {

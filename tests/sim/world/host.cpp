@@ -38,7 +38,7 @@ void Host::start() {
     if (m_actor && !m_actor->remembersVotes()) contents = {};
     Params params;
     params.termLength = m_world.plan().termLength;
-    EngineConfig config{m_world.chainId(), m_world.validators(), params, m_key, this, this,
+    EngineConfig config{m_world.chainId(),  m_world.validators(), params, m_key, this, this,
                         m_random.next() | 1};
     if (m_actor) m_actor->configure(config);
     auto engine = Engine::make(std::move(config), std::move(tip), std::move(contents), now());
@@ -221,7 +221,8 @@ bool Host::commit(VoteBatch batch) {
             for (auto& checker : m_world.checkers()) checker->onConflict(m_id);
         }
     } else {
-        const bool once = trouble == VoteDisk::Trouble::Busy || trouble == VoteDisk::Trouble::IoError;
+        const bool once =
+            trouble == VoteDisk::Trouble::Busy || trouble == VoteDisk::Trouble::IoError;
         m_world.coverage().note(once ? 8 : 7);
     }
     for (Output& output : m_engine->step(now(), VoteStoreFailed{stored.error()})) {
@@ -293,27 +294,37 @@ void Host::observeSigned(const Message& message) {
     if (const auto* proposal = std::get_if<Proposal>(&message)) {
         const BlockHeader& header = proposal->block->header;
         if (header.leader != m_validator) return;
-        statement = {VoteKind::Propose, header.view, proposal->block->id, 0, proposal->signature,
-                     proposalSignBytes(chain, 0, proposal->block->id)};
+        statement = {VoteKind::Propose,   header.view,
+                     proposal->block->id, 0,
+                     proposal->signature, proposalSignBytes(chain, 0, proposal->block->id)};
     } else if (const auto* notarize = std::get_if<Notarize>(&message)) {
         if (notarize->signer != m_validator) return;
-        statement = {VoteKind::Notarize, notarize->view, notarize->blockId, 0, notarize->signature,
+        statement = {VoteKind::Notarize,
+                     notarize->view,
+                     notarize->blockId,
+                     0,
+                     notarize->signature,
                      notarizeSignBytes(chain, 0, notarize->view, notarize->blockId,
                                        demandRoot(notarize->demands))};
     } else if (const auto* finalize = std::get_if<Finalize>(&message)) {
         if (finalize->signer != m_validator) return;
-        statement = {VoteKind::Finalize, finalize->view, finalize->blockId, 0, finalize->signature,
-                     finalizeSignBytes(chain, 0, finalize->view, finalize->blockId)};
+        statement = {
+            VoteKind::Finalize,  finalize->view,
+            finalize->blockId,   0,
+            finalize->signature, finalizeSignBytes(chain, 0, finalize->view, finalize->blockId)};
     } else if (const auto* abandon = std::get_if<Abandon>(&message)) {
         if (abandon->signer != m_validator) return;
-        statement = {VoteKind::Abandon, abandon->term, {}, abandon->leftAt, abandon->signature,
+        statement = {VoteKind::Abandon,
+                     abandon->term,
+                     {},
+                     abandon->leftAt,
+                     abandon->signature,
                      abandonSignBytes(chain, 0, abandon->term, abandon->leftAt)};
     } else {
         return;
     }
-    const bool pruned = statement.kind == VoteKind::Abandon
-                            ? statement.slot < m_votes.floorTerm()
-                            : statement.slot <= m_votes.floorView();
+    const bool pruned = statement.kind == VoteKind::Abandon ? statement.slot < m_votes.floorTerm()
+                                                            : statement.slot <= m_votes.floorView();
     const VoteRow* row = m_votes.find(statement.kind, statement.slot);
     for (auto& checker : m_world.checkers()) checker->onSigned(m_id, statement, row, pruned);
 }

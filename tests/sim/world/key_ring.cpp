@@ -62,10 +62,12 @@ KeyRing::Installed::~Installed() {
 // With the linker's --wrap, calls of crypto::verify in the engine land in wrappedVerify, and
 // realVerify is the product's own function.
 bool realVerify(const PublicKey& key, ByteView message, const Signature& signature) asm(
-    "__real__ZN8stacknet6crypto6verifyERKNS_10FixedBytesILm32ENS_12PublicKeyTagEEESt4spanIKhLm1844674"
+    "__real__ZN8stacknet6crypto6verifyERKNS_10FixedBytesILm32ENS_"
+    "12PublicKeyTagEEESt4spanIKhLm1844674"
     "4073709551615EERKNS1_ILm64ENS_12SignatureTagEEE");
 bool wrappedVerify(const PublicKey& key, ByteView message, const Signature& signature) asm(
-    "__wrap__ZN8stacknet6crypto6verifyERKNS_10FixedBytesILm32ENS_12PublicKeyTagEEESt4spanIKhLm1844674"
+    "__wrap__ZN8stacknet6crypto6verifyERKNS_10FixedBytesILm32ENS_"
+    "12PublicKeyTagEEESt4spanIKhLm1844674"
     "4073709551615EERKNS1_ILm64ENS_12SignatureTagEEE");
 
 bool wrappedVerify(const PublicKey& key, ByteView message, const Signature& signature) {

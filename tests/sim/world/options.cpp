@@ -77,8 +77,8 @@ void drawFragile(Stream stream, Plan& plan) {
 
 const std::vector<std::string>& faultNames() {
     static const std::vector<std::string> names = {
-        "loss",  "delay",   "reorder", "duplicate", "oneway", "partition", "clog",      "crash",
-        "disk",  "clock",   "pause",   "suspend",   "join",   "byzantine", "twins"};
+        "loss", "delay", "reorder", "duplicate", "oneway", "partition", "clog", "crash",
+        "disk", "clock", "pause",   "suspend",   "join",   "byzantine", "twins"};
     return names;
 }
 
@@ -108,13 +108,14 @@ Plan Plan::draw(const Options& options, std::uint64_t seed) {
     plan.fragile.resize(options.nodes);
     drawFragile(root.derive("fragile"), plan);
     // Short terms meet the rules of leaving a term most often; some runs have the real length.
-    plan.termLength = stream.percent(8) ? 1'000 : stream.percent(60) ? 1 + stream.below(5)
-                                                                     : 4 + stream.below(12);
+    plan.termLength = stream.percent(8)    ? 1'000
+                      : stream.percent(60) ? 1 + stream.below(5)
+                                           : 4 + stream.below(12);
     for (const std::string& fault : options.faults) {
         if (stream.percent(45)) plan.faults.insert(fault);
     }
-    plan.safetyMs = stream.percent(80) ? stream.between(15'000, 60'000)
-                                       : stream.between(60'000, 180'000);
+    plan.safetyMs =
+        stream.percent(80) ? stream.between(15'000, 60'000) : stream.between(60'000, 180'000);
     plan.fsyncMs = stream.percent(50) ? 0 : stream.between(1, 20);
     plan.executionLagMs = stream.percent(60) ? 0 : stream.between(1, 800);
     plan.transactionGapMs = stream.percent(20) ? 0 : stream.between(200, 4'000);

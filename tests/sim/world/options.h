@@ -43,7 +43,7 @@ struct Plan {
     std::vector<std::string> actors;  ///< by validator; empty: correct
     std::vector<bool> twins;          ///< by validator: two machines with its key
     std::vector<bool> forgetful;      ///< by validator: its disk may give up what it promised
-    std::vector<bool> fragile;    ///< by validator: its ledger database may be damaged
+    std::vector<bool> fragile;        ///< by validator: its ledger database may be damaged
     std::set<std::string> faults;
     std::int64_t safetyMs = 0;
     std::int64_t fsyncMs = 0;

@@ -47,8 +47,8 @@ std::string textReport(const Options& options, const BatchResult& batch, std::in
         line("forks", std::to_string(batch.forks) + ", provable from two chains " +
                           std::to_string(batch.forksProvable));
         if (batch.forksProvable > 0) {
-            line("named at least", std::to_string(batch.namedLeast) + " of " +
-                                       std::to_string(options.nodes));
+            line("named at least",
+                 std::to_string(batch.namedLeast) + " of " + std::to_string(options.nodes));
         }
     }
     line("violations", std::to_string(batch.failedCount));

@@ -30,8 +30,8 @@ std::string standing(World& world) {
     std::string text;
     for (const HostId id : world.correct()) {
         Host& host = world.host(id);
-        text += " node " + std::to_string(id) + ": height " +
-                std::to_string(host.blocks().tipHeight());
+        text +=
+            " node " + std::to_string(id) + ": height " + std::to_string(host.blocks().tipHeight());
         if (!host.running()) {
             text += " (down)";
             continue;
@@ -79,9 +79,8 @@ void judgeForks(World& world, RunResult& result) {
             for (const std::size_t named : accusation.named) weight += world.plan().weights[named];
             for (const std::uint64_t each : world.plan().weights) total += each;
             if (3 * weight > total) continue;
-            world.violations().add("accountability",
-                                   "a fork names only " + std::to_string(weight) + " of " +
-                                       std::to_string(total));
+            world.violations().add("accountability", "a fork names only " + std::to_string(weight) +
+                                                         " of " + std::to_string(total));
         }
     }
 }

@@ -8,17 +8,17 @@ namespace stacknet::sim {
 /// What one seed came to.
 struct RunResult {
     std::uint64_t seed = 0;
-    std::uint64_t steps = 0;            ///< inputs that engines answered
-    std::uint64_t blocks = 0;           ///< blocks stored, summed over the hosts
-    std::uint64_t height = 0;           ///< of the longest correct chain
+    std::uint64_t steps = 0;   ///< inputs that engines answered
+    std::uint64_t blocks = 0;  ///< blocks stored, summed over the hosts
+    std::uint64_t height = 0;  ///< of the longest correct chain
     std::int64_t virtualMs = 0;
-    std::int64_t recoveryMs = -1;       ///< from the end of the faults to liveness; -1: not asked
-    std::uint64_t digest = 0;           ///< of the whole trace
+    std::int64_t recoveryMs = -1;  ///< from the end of the faults to liveness; -1: not asked
+    std::uint64_t digest = 0;      ///< of the whole trace
     std::vector<std::string> violations;
     Coverage coverage;
-    bool fork = false;                  ///< two correct nodes hold conflicting final blocks
-    bool provable = false;              ///< and both chains prove their side
-    std::vector<std::size_t> named;     ///< whom the two chains accuse
+    bool fork = false;               ///< two correct nodes hold conflicting final blocks
+    bool provable = false;           ///< and both chains prove their side
+    std::vector<std::size_t> named;  ///< whom the two chains accuse
 };
 
 /// Virtual time within which every correct node must have two more final blocks once the faults

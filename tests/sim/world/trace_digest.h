@@ -12,9 +12,7 @@ public:
     void add(std::uint64_t value) {
         m_state = Stream::mix(m_state ^ value) + 0x9e3779b97f4a7c15ULL;
     }
-    void add(ByteView bytes) {
-        add(hashOf(bytes));
-    }
+    void add(ByteView bytes) { add(hashOf(bytes)); }
     std::uint64_t value() const { return m_state; }
 
     /// Little-endian words, so that the machine's byte order does not matter.

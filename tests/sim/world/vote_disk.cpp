@@ -54,9 +54,8 @@ Result<void> VoteDisk::commit(const consensus::VoteBatch& batch) {
     if (batch.floorView || batch.floorTerm) {
         std::erase_if(m_current.votes,
                       [&](const auto& entry) { return belowFloor(m_current, entry.second); });
-        std::erase_if(m_current.blocks, [&](const auto& entry) {
-            return entry.second.view <= m_current.floorView;
-        });
+        std::erase_if(m_current.blocks,
+                      [&](const auto& entry) { return entry.second.view <= m_current.floorView; });
     }
     return {};
 }

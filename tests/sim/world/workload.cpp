@@ -91,8 +91,10 @@ ledger::Payload Workload::payload(const PublicKey& signer) {
             }
             return order;
         }
-        case 1: return ledger::ActivateKey{signer};
-        case 2: return ledger::ConnectKey{signer};
+        case 1:
+            return ledger::ActivateKey{signer};
+        case 2:
+            return ledger::ConnectKey{signer};
         case 3:
             return ledger::Transfer{keys[m_stream.below(keys.size())],
                                     ledger::ownerOf(m_accounts[m_stream.below(kAccounts)])};

@@ -163,8 +163,7 @@ EnvelopePtr World::seal(const PublicKey& from, const ledger::Transaction& transa
 void World::send(HostId from, HostId to, const EnvelopePtr& envelope, std::int64_t extraMs) {
     if (m_options.trace) {
         std::printf("%8lld ms  %zu -> %zu  %s, %zu bytes\n", static_cast<long long>(m_nowMs), from,
-                    to,
-                    envelope->message ? describe(*envelope->message).c_str() : "transaction",
+                    to, envelope->message ? describe(*envelope->message).c_str() : "transaction",
                     envelope->bytes.size());
     }
     for (const std::int64_t ms :
@@ -204,9 +203,9 @@ void World::connect(HostId a, HostId b) {
 
 void World::trace(std::uint64_t kind, HostId host, std::uint64_t value) {
     if (m_options.trace && kind < 5) {
-        static constexpr const char* kNames[] = {"", "starts", "is down", "alarm", "stores a block"};
-        std::printf("%8lld ms  node %zu %s\n", static_cast<long long>(m_nowMs), host,
-                    kNames[kind]);
+        static constexpr const char* kNames[] = {"", "starts", "is down", "alarm",
+                                                 "stores a block"};
+        std::printf("%8lld ms  node %zu %s\n", static_cast<long long>(m_nowMs), host, kNames[kind]);
     }
     m_digest.add(static_cast<std::uint64_t>(m_nowMs) * 64 + kind);
     m_digest.add(host);
@@ -236,10 +235,18 @@ bool World::runNext(std::int64_t untilMs) {
     m_events.pop();
     m_nowMs = event.ms;
     switch (event.kind) {
-        case Event::Kind::Deliver: deliver(event); break;
-        case Event::Kind::Tick: m_hosts[event.host]->wakeUp(event.generation); break;
-        case Event::Kind::Execute: m_hosts[event.host]->executeNext(event.generation); break;
-        case Event::Kind::Action: event.action(); break;
+        case Event::Kind::Deliver:
+            deliver(event);
+            break;
+        case Event::Kind::Tick:
+            m_hosts[event.host]->wakeUp(event.generation);
+            break;
+        case Event::Kind::Execute:
+            m_hosts[event.host]->executeNext(event.generation);
+            break;
+        case Event::Kind::Action:
+            event.action();
+            break;
     }
     return true;
 }
