@@ -16,9 +16,11 @@ namespace stacknet::sim {
 /// What all actors of a run know together: they are one adversary.
 class Conspiracy {
 public:
-    /// The half of the network that a host belongs to in the eyes of equivocators.
+    /// The half of the network that a host belongs to in the eyes of equivocators; the halves are
+    /// about equal, and others at each view.
     static std::size_t side(HostId host, consensus::View view) {
-        return static_cast<std::size_t>(Stream::mix(host * 1'000'003 + view) & 1);
+        const std::uint64_t mixed = Stream::mix(view);
+        return static_cast<std::size_t>((host >> (mixed & 1)) + (mixed >> 1)) & 1;
     }
     /// Both blocks of an equivocating leader at a view, in the order of the sides.
     void publish(consensus::View view, const consensus::BlockId& left,

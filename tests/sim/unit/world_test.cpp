@@ -191,6 +191,21 @@ TEST(PlanTest, AQuietNetworkFinalizesWithoutFaults) {
     EXPECT_LT(run.recoveryMs, 10'000);
 }
 
+// The real length of a term, one heartbeat after the other: over a thousand final blocks, and I6
+// sees the second leader.
+TEST(RunTest, AnIdleTermRotatesAtItsLength) {
+    Options options;
+    options.byzantine = 0;
+    Plan plan = Plan::draw(options, 1);
+    plan.termLength = ledger::kTermLength;
+    plan.transactionGapMs = 0;
+    plan.safetyMs = (static_cast<std::int64_t>(ledger::kTermLength) + 20) * ledger::kHeartbeatMs;
+    const RunResult run = runPlan(options, plan);
+    EXPECT_TRUE(run.violations.empty());
+    EXPECT_GT(run.height, ledger::kTermLength);
+    EXPECT_LT(run.height, ledger::kTermLength + 30);
+}
+
 TEST(RunTest, ReplayCommandNamesWhatDiffersFromTheDefaults) {
     Options options;
     options.faults = {faultNames().begin(), faultNames().end()};

@@ -93,7 +93,11 @@ std::int64_t recoveryBoundMs(std::size_t validators) {
 }
 
 RunResult runSeed(const Options& options, std::uint64_t seed) {
-    World world(options, Plan::draw(options, seed));
+    return runPlan(options, Plan::draw(options, seed));
+}
+
+RunResult runPlan(const Options& options, const Plan& plan) {
+    World world(options, plan);
     Workload workload(world);
     Stream stream = world.stream("start");
     for (HostId id = 0; id < world.hosts(); ++id) {
@@ -105,7 +109,7 @@ RunResult runSeed(const Options& options, std::uint64_t seed) {
     world.runUntil(world.plan().safetyMs);
 
     RunResult result;
-    result.seed = seed;
+    result.seed = plan.seed;
     if (world.violations().empty()) {
         if (world.facts().faultyAboveThird) {
             judgeForks(world, result);

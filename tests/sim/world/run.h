@@ -29,5 +29,7 @@ std::int64_t recoveryBoundMs(std::size_t validators);
 /// Safety phase: everything that the plan has goes wrong. Then the correct nodes are healed, faults
 /// stop, and liveness is required. Byzantine nodes go on to the end.
 RunResult runSeed(const Options& options, std::uint64_t seed);
+/// The same with a plan that was made by hand.
+RunResult runPlan(const Options& options, const Plan& plan);
 
 }  // namespace stacknet::sim
