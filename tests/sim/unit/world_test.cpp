@@ -217,6 +217,10 @@ TEST(RunTest, ReplayCommandNamesWhatDiffersFromTheDefaults) {
     EXPECT_EQ(options.replayCommand(9),
               "stacknetctl sim --nodes 4 --byzantine 1 --seeds 1 --seed 9 --faults crash,loss "
               "--signatures ed25519");
+    options.faults.clear();
+    options.scheme = SignatureScheme::Fast;
+    EXPECT_EQ(options.replayCommand(9),
+              "stacknetctl sim --nodes 4 --byzantine 1 --seeds 1 --seed 9 --faults none");
 }
 
 TEST(RunTest, TheBoundGrowsWithTheFaultyLeadersThatMayFollow) {

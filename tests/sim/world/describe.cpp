@@ -47,7 +47,11 @@ struct Details {
         return " view " + std::to_string(status.view) + " final height " +
                std::to_string(status.finalizedHeight);
     }
-    std::string operator()(const StatusRequest&) const { return {}; }
+    /// What has nothing to say but its name.
+    template <typename Other>
+    std::string operator()(const Other&) const {
+        return {};
+    }
     std::string operator()(const BlockRequest& request) const {
         return " block " + name(request.blockId);
     }

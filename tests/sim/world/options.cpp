@@ -8,7 +8,7 @@ namespace {
 std::string joined(const std::set<std::string>& names) {
     std::string text;
     for (const std::string& name : names) text += (text.empty() ? "" : ",") + name;
-    return text;
+    return text.empty() ? "none" : text;
 }
 
 // A faulty set must stay below a third of the weight unless accountability is asked for.
