@@ -3,9 +3,11 @@
 #include <signal.h>
 
 #include <cstdio>
+#include <cstring>
 #include <map>
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/sim_command.h"
 #include "app/ctl/vote_commands.h"
 
 namespace {
@@ -50,6 +52,7 @@ constexpr const char* kHelp =
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
+    "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after consensus, validators, evidence, "
@@ -60,6 +63,8 @@ constexpr const char* kHelp =
 }  // namespace
 
 int main(int count, char** values) {
+    // The simulator has options of its own.
+    if (count > 1 && std::strcmp(values[1], "sim") == 0) return ctl::runSim(count - 2, values + 2);
     ::signal(SIGPIPE, SIG_IGN);
     const auto parsed = ctl::parseArguments(count, values);
     if (!parsed.ok()) return ctl::failure({}, parsed.error());

@@ -37,6 +37,8 @@ private:
         std::optional<ValidatorIndex> validator;
         Height finalizedHeight = 0;
         std::uint32_t syncFailures = 0;  ///< others are asked first
+        /// Not asked again before: a peer that answers wrongly must not keep us asking.
+        std::int64_t syncNotBeforeMs = INT64_MIN;
     };
     struct SitOutAnswer {
         View view = 0;

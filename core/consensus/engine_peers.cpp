@@ -204,6 +204,7 @@ void Engine::Impl::trySync(bool stalled) {
     std::pair<std::uint32_t, Height> rank{UINT32_MAX, 0};  // few failures first, then height
     for (const auto& [id, peer] : m_peers) {
         if (peer.finalizedHeight <= m_tip.height || peer.syncFailures > rank.first) continue;
+        if (m_now.monotonicMs < peer.syncNotBeforeMs) continue;
         if (peer.syncFailures == rank.first && peer.finalizedHeight <= rank.second) continue;
         rank = {peer.syncFailures, peer.finalizedHeight};
         best = id;
@@ -217,7 +218,10 @@ void Engine::Impl::trySync(bool stalled) {
 // Somebody else is asked next.
 void Engine::Impl::syncFailed() {
     const auto peer = m_peers.find(m_sync->peer);
-    if (peer != m_peers.end()) ++peer->second.syncFailures;
+    if (peer != m_peers.end()) {
+        ++peer->second.syncFailures;
+        peer->second.syncNotBeforeMs = m_now.monotonicMs + m_config.params.retryMs;
+    }
     m_sync.reset();
 }
 
