@@ -39,11 +39,13 @@ public:
         }
         if (status.finalizedHeight < tip) violated(who(host) + " forgot final blocks at its start");
         mine.announced = tip;
+        forgetWhereForksAreLawful(mine, tip);
     }
 
     void onWiped(HostId host) override {
         m_hosts[host].stored = 0;
         m_hosts[host].announced = 0;
+        forgetWhereForksAreLawful(m_hosts[host], 0);
     }
 
 private:
@@ -52,6 +54,13 @@ private:
         consensus::Height stored = 0;
         std::map<consensus::Height, consensus::BlockId> ids;  ///< outlives a wiped disk
     };
+
+    /// With more than a third faulty there are two final blocks at a height. A node that lost the
+    /// one before it was on its disk may be shown the other; what it has stored it must keep.
+    void forgetWhereForksAreLawful(Host& mine, consensus::Height stored) const {
+        if (m_facts.faultyAboveThird) mine.ids.erase(mine.ids.upper_bound(stored), mine.ids.end());
+    }
+
     std::vector<Host> m_hosts;
 };
 
