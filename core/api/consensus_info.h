@@ -7,7 +7,7 @@
 
 /// What a reader sees of consensus: terms, the watchdog, validators, evidence, slashes, challenges
 /// and demands. Part of the Snapshot; the same conventions hold (core/api/snapshot.h). Rule numbers
-/// R1..R9, W1..W6, E1..E5 are those of docs/protocol.md.
+/// R1..R9, W1..W6, E1..E5 are those of docs/protocol/consensus.md.
 namespace stacknet::api {
 
 // Bounds of the lists, so that a picture stays small whatever happens.

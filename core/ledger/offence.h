@@ -37,8 +37,8 @@ public:
     virtual const std::vector<EpochValidator>* epochValidators(std::uint64_t epoch) const = 0;
 };
 
-/// Judges evidence (docs/protocol.md, E1 to E5). A pure function of its arguments: every node must
-/// come to the same answer.
+/// Judges evidence (docs/protocol/consensus.md, E1 to E5). A pure function of its arguments: every
+/// node must come to the same answer.
 class IEvidenceJudge {
 public:
     virtual ~IEvidenceJudge() = default;

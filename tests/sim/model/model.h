@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-/// The rules R1 to R5 of docs/protocol.md once more, without signatures, network, weights or
+/// The rules R1 to R5 of docs/protocol/README.md once more, without signatures, network, weights or
 /// blocks' contents, and written without a line of the production code: what an adversary who owns
 /// the schedule and every Byzantine vote can do to the honest nodes. docs/protocol/model.md says
 /// what is checked and what is left out.
