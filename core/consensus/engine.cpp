@@ -146,7 +146,7 @@ void Engine::Impl::advance() {
     } while (view != m_cur || height != m_tip.height || outputs != m_outputs.size());
 }
 
-// A machine that slept, or that has no network yet, is not late: W1 and W2 start anew.
+// A machine that slept, or that has no network yet, is not late: W1 to W3 start anew.
 void Engine::Impl::watchClocks(const Now& now) {
     m_now = now;
     const std::int64_t suspendedMs = now.bootMs - now.monotonicMs;

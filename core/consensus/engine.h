@@ -25,13 +25,16 @@
 ///       a. merge all Persist batches (VoteBatch::append) and commit them to the vote store, ONCE,
 ///          before anything else of these steps becomes visible outside;
 ///       b. then run the other outputs in the order they came.
-///     If the commit fails: drop all other outputs of these steps, give step() VoteStoreFailed, and
-///     stop or go on as an observer. Nothing may be sent that was not durable first.
+///     If the commit fails: drop all other outputs of these steps, give step() VoteStoreFailed,
+///     carry out the alarms that it returns, and end this engine. Nothing may be sent that was not
+///     durable first. It cannot go on as an observer: a FinalizedBlock among what was dropped never
+///     comes again (3). A new engine over the stores delivers it; one without a signer follows.
 ///  3. FinalizedBlock comes once per height, in height order, without gaps, starting above the tip
 ///     the engine was built with. Execute it, store block, state and indices durably
 ///     (storage::Durability::Full) in one transaction with its FinalCert when it has one, then give
 ///     step() Executed{height, state root}. Executing may lag; it must keep the order. After a
-///     crash between FinalizedBlock and Executed the engine delivers the block again.
+///     crash between FinalizedBlock and Executed the next engine, built from the stores, delivers
+///     the block again; the same engine never does.
 ///  4. Time. Every input carries the clocks of that moment (Now). wantsWakeAtMs() names the
 ///     monotonic time of the next Tick; ask again after each step; waking early or often is
 ///     harmless.
@@ -157,9 +160,11 @@ struct PeerMisbehaved {
 };
 /// The operator must know: "consensus.foreign_vote" (somebody else signs with our key),
 /// "consensus.state_diverged" (our state differs from what a quorum finalized),
+/// "consensus.fork" (a quorum finalized a block that excludes our chain),
 /// "consensus.vote_store_failed", "consensus.own_fault" (our key signed a contradiction: this node
-/// stops signing), "consensus.unmet_demand" (a proposal of ours would have left a
-/// demand out beyond its due view; it was not signed).
+/// stops signing), "consensus.unmet_demand" (a proposal of ours would have left a demand out beyond
+/// its due view; it was not signed). After all but the last nothing is signed any more, or, after
+/// foreign_vote, not before a quorum was asked (rule 1.4).
 struct Alarm {
     Error error;
 };
@@ -228,7 +233,8 @@ struct LeftTerm {
 
 /// What can make this node leave the current term, for a countdown.
 struct WatchdogStatus {
-    /// False when this node cannot leave: an observer, sitting out, or it has left already.
+    /// False when this node cannot leave: an observer, sitting out, it has left already, it has
+    /// just started (Params::quietMs), or no quorum was connected since. A locked key counts on.
     bool counting = false;
     /// W1, W2, W3 as far as they are armed. Empty when not counting.
     std::vector<Deadline> deadlines;
@@ -253,7 +259,9 @@ struct EngineStatus {
     Height finalizedHeight = 0;
     View finalizedView = 0;
     BlockId finalizedId;
-    bool observer = false;    ///< not a validator, locked, or the vote store failed
+    /// Not a validator, no signer, or signing has stopped (an Alarm said why). A locked key, whose
+    /// signer returns nothing, does not show here.
+    bool observer = false;
     bool sittingOut = false;  ///< rule 1.4
     View signFrom = 0;
     bool syncing = false;      ///< more than one block behind networkHeight

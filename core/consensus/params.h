@@ -20,13 +20,13 @@ struct Params {
     std::int64_t quietMs = 2 * ledger::kRetryMs;
     /// A machine whose clock with sleep gained this much on the one without has been suspended.
     std::int64_t suspendGapMs = 2'000;
-    /// A transaction that waited here for this long is demanded in the next vote (1.6).
+    /// A transaction that waited here for this long is demanded in the next vote.
     std::int64_t demandAgeMs = 1'000;
     /// The waiting transactions are looked through no more often than this.
     std::int64_t demandScanMs = 250;
 };
 
-// Demands (1.6).
+// Demands (docs/protocol/censorship.md).
 
 /// Transactions that one vote may demand, and what their bodies may take beside it.
 inline constexpr std::size_t kDemandsMax = ledger::kDemandsPerVoteMax;

@@ -7,9 +7,9 @@
 #include "core/consensus/validator_set.h"
 #include "core/crypto/ed25519.h"
 
-/// What a client gets for a transaction that it handed in (docs/protocol/censorship.md). For
-/// clients and screens, never an input to slashing: a receipt says that one validator held the
-/// transaction, not that the leader did.
+/// What a validator may sign for a client that hands in a transaction
+/// (docs/protocol/censorship.md); no node issues them yet. For clients and screens, never an input
+/// to slashing: a receipt says that one validator held the transaction, not that the leader did.
 namespace stacknet::consensus {
 
 /// "I hold this transaction and it was valid and waiting when the given term ran."

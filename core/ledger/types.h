@@ -51,7 +51,7 @@ enum class TxCode : std::uint16_t {
     Expired = 2,              ///< the block's time is past expiresMs
     KeyExists = 3,            ///< RegisterNodeKey for a key that is on the ledger
     UnknownKey = 4,           ///< the Node Key is not on the ledger
-    NotOwner = 5,             ///< Transfer or ActivateKey by somebody else
+    NotOwner = 5,             ///< signed by somebody who may not give this order
     NotTheKey = 6,            ///< must be signed by the Node Key itself
     WrongState = 7,           ///< the key's state does not allow it
     StillCold = 8,            ///< the 72 h are not over
@@ -73,8 +73,8 @@ enum class TxCode : std::uint16_t {
     EvidenceRejected = 24,    ///< the judge refuses it; the signer's deposit is burned
     EvidenceFromFuture = 25,  ///< names an epoch that has not begun; the deposit is burned
     EvidenceTooOld = 26,      ///< both age bounds are passed
-    AlreadyPunished = 27,     ///< this key paid for this class of offence
-    EvidenceLimit = 28,       ///< kEvidencePerBlockMax stand before it; send it again
+    AlreadyPunished = 27,  ///< this incident's record is there: once per key, spot checks per epoch
+    EvidenceLimit = 28,    ///< kEvidencePerBlockMax stand before it; send it again
     // A challenge that proves nothing; the signer's deposit is burned. In the order of the checks.
     ChallengeBadTransaction = 29,      ///< the bytes are no transaction of this chain
     ChallengeNoObligation = 30,        ///< no broken demand of that epoch, view and signer

@@ -94,21 +94,42 @@ private:
     crypto::SigningKey m_key;
 };
 
-/// What has arrived and is in no block yet, as a mempool keeps it. A leader hands all of it out.
+/// What has arrived and is in no final block yet, as a mempool keeps it. Arrivals and blocks have
+/// the same order here: that of the nonces.
 class Batches final : public ITransactionSource {
 public:
-    std::vector<ledger::Transaction> next;
+    void add(ledger::Transaction transaction) {
+        const ledger::TxHash hash = transaction.hash();
+        m_waiting.push_back({std::move(transaction), hash});
+    }
+    void forget(std::uint64_t nonce) {
+        while (!m_waiting.empty() && m_waiting.front().transaction.nonce <= nonce) {
+            m_waiting.pop_front();
+        }
+    }
     bool isChecked(const ledger::Transaction& transaction) const override {
-        // Arrivals and blocks have the same order here.
-        const auto found = std::lower_bound(next.begin(), next.end(), transaction.nonce,
-                                            [](const ledger::Transaction& each,
-                                               std::uint64_t nonce) { return each.nonce < nonce; });
-        return found != next.end() && *found == transaction;
+        const auto found = std::lower_bound(m_waiting.begin(), m_waiting.end(), transaction.nonce,
+                                            [](const Waiting& each, std::uint64_t nonce) {
+                                                return each.transaction.nonce < nonce;
+                                            });
+        return found != m_waiting.end() && found->transaction == transaction;
     }
-    std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>&, std::size_t,
-                                            std::size_t) override {
-        return std::exchange(next, {});
+    std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
+                                            std::size_t countMax, std::size_t) override {
+        std::vector<ledger::Transaction> chosen;
+        for (const Waiting& each : m_waiting) {
+            if (chosen.size() == countMax) break;
+            if (!pending.contains(each.hash)) chosen.push_back(each.transaction);
+        }
+        return chosen;
     }
+
+private:
+    struct Waiting {
+        ledger::Transaction transaction;
+        ledger::TxHash hash;
+    };
+    std::deque<Waiting> m_waiting;
 };
 
 Hash256 rootOf(Height height) {
@@ -235,7 +256,7 @@ private:
                 auto transaction = ledger::Transaction::decode(frame);
                 STACKNET_INVARIANT(transaction.ok() &&
                                    ledger::checkStatic(*transaction, m_chainId).ok());
-                m_nodes[at]->batches.next.push_back(std::move(*transaction));
+                m_nodes[at]->batches.add(std::move(*transaction));
             }
         };
         measured(at, work);
@@ -296,7 +317,8 @@ private:
         } else if (const auto* final = std::get_if<FinalizedBlock>(&output)) {
             const Height height = final->block->header.height;
             m_nodes[at]->height = height;
-            if (at != m_leader) m_nodes[at]->batches.next.clear();
+            const auto& held = final->block->transactions;
+            if (!held.empty()) m_nodes[at]->batches.forget(held.back().nonce);
             step(at, Executed{height, rootOf(height)});
         } else if (const auto* alarm = std::get_if<Alarm>(&output)) {
             std::fprintf(stderr, "stacknet-consensus-cost: %s\n", alarm->error.message.c_str());
