@@ -94,6 +94,7 @@ private:
 
     void makeGenesis();
     void makeHosts();
+    void remindLater(HostId host);
     void push(Event event);
     bool runNext(std::int64_t untilMs);
     void deliver(const Event& event);
