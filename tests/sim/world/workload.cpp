@@ -131,13 +131,13 @@ ledger::Payload Workload::payload(const PublicKey& signer) {
 
 // Stake and market orders, and proofs that prove nothing.
 ledger::Payload Workload::stakeOrder(const PublicKey& signer) {
-    switch (m_stream.below(12)) {
+    switch (m_stream.below(16)) {
         case 0:
         case 1:
-            return ledger::Bond{signer, m_stream.below(300'000'000)};
+            return ledger::Bond{signer, m_stream.below(30'000'000)};
         case 2:
         case 3:
-            return ledger::Unbond{signer, m_stream.below(200'000'000)};
+            return ledger::Unbond{signer, m_stream.below(6'000'000)};
         case 4:
             return ledger::Withdraw{signer};
         case 5:
@@ -152,6 +152,11 @@ ledger::Payload Workload::stakeOrder(const PublicKey& signer) {
             return ledger::ConnectKey{signer};
         case 10:
             return junkEvidence();
+        case 11:
+        case 12:
+        case 13:
+        case 14:
+            return ledger::Unbond{signer, 1 + m_stream.below(500'000)};
         default:
             return junkChallenge();
     }

@@ -53,7 +53,8 @@ void World::makeGenesis() {
         ledger::GenesisNodeKey nodeKey;
         nodeKey.publicKey = key;
         nodeKey.owner = ledger::ownerOf(key);
-        nodeKey.tokensFree = 1'000'000'000;
+        nodeKey.tokensBonded = m_plan.weights[i] * 10'000'000;
+        nodeKey.tokensFree = 1'000'000'000 - nodeKey.tokensBonded;
         nodeKey.state = ledger::NodeKeyState::Connected;
         m_genesis.nodeKeys.push_back(nodeKey);
         m_genesis.validators.push_back({key, "node " + std::to_string(i), m_plan.weights[i]});
