@@ -172,23 +172,23 @@ void Host::forgetSpent(const Block& block) {
 
 // The numbers of the scenarios; the state is the one before the block.
 void Host::noteJustice(const Block& block, const ledger::ExecutionResult& result) {
-    Coverage& coverage = m_world.coverage();
+    const auto note = [&](std::size_t number) { m_world.noteOnce(number, block.id); };
     for (const ledger::Event& event : result.events) {
         if (event.kind != ledger::EventKind::KeySlashed) continue;
         const bool censorship = event.offence == ledger::OffenceClass::Censorship;
-        coverage.note(censorship ? 18 : 14);
-        if (censorship && terms().of(block.header.view) > terms().of(event.view)) coverage.note(23);
-        if (event.nodeKey == m_world.facts().keys[block.header.leader]) coverage.note(36);
+        note(censorship ? 18 : 14);
+        if (censorship && terms().of(block.header.view) > terms().of(event.view)) note(23);
+        if (event.nodeKey == m_world.facts().keys[block.header.leader]) note(36);
         const ledger::NodeKeyRecord* record = m_blocks.state().findKey(event.nodeKey);
-        if (record != nullptr && !record->lots.empty()) coverage.note(32);
+        if (record != nullptr && !record->lots.empty()) note(32);
     }
     for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
         const ledger::Payload& payload = block.transactions[i].payload;
         const ledger::TxCode code = result.outcomes[i].code;
         if (std::holds_alternative<ledger::SubmitEvidence>(payload)) {
-            if (code == ledger::TxCode::AlreadyPunished) coverage.note(30);
+            if (code == ledger::TxCode::AlreadyPunished) note(30);
         } else if (std::holds_alternative<ledger::SubmitChallenge>(payload)) {
-            if (code != ledger::TxCode::Ok && code != ledger::TxCode::BadNonce) coverage.note(22);
+            if (code != ledger::TxCode::Ok && code != ledger::TxCode::BadNonce) note(22);
         }
     }
 }

@@ -48,6 +48,10 @@ public:
     Checkers& checkers() { return m_checkers; }
     Violations& violations() { return m_violations; }
     Coverage& coverage() { return m_coverage; }
+    /// Counts what every host sees in a block once.
+    void noteOnce(std::size_t scenario, const consensus::BlockId& block) {
+        if (m_noted.emplace(scenario, block).second) m_coverage.note(scenario);
+    }
     const WorldFacts& facts() const { return m_facts; }
     /// A stream of the run that depends on the name only.
     Stream stream(std::string_view name, std::uint64_t index = 0) const {
@@ -115,6 +119,7 @@ private:
     Violations m_violations;
     Checkers m_checkers;
     Coverage m_coverage;
+    std::set<std::pair<std::size_t, consensus::BlockId>> m_noted;
     Conspiracy m_conspiracy;
     std::vector<std::unique_ptr<Host>> m_hosts;
     std::vector<HostId> m_correct;
