@@ -53,6 +53,7 @@ constexpr Entry kActors[] = {
     {"forger", makeForger},
     {"liar", makeLiar},
     {"drifter", makeDrifter},
+    {"nagger", makeNagger},
 };
 
 }  // namespace

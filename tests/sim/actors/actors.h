@@ -11,7 +11,8 @@ std::unique_ptr<Actor> makeEquivocator(Stream& random);
 std::unique_ptr<Actor> makeSilent(Stream& random);
 /// One proposal every 9.9 s.
 std::unique_ptr<Actor> makeSlow(Stream& random);
-/// Leaves the transactions of some signers out of its blocks.
+/// Leaves the transactions of some signers out of its blocks: quietly, brazenly, up to proposal
+/// K - 1, with its blocks full of others, or slowly.
 std::unique_ptr<Actor> makeCensor(Stream& random);
 /// Forgets its votes at every start, and finalizes in terms that it has abandoned.
 std::unique_ptr<Actor> makeAmnesiac(Stream& random);
@@ -29,6 +30,8 @@ std::unique_ptr<Actor> makeWithholder(Stream& random);
 std::unique_ptr<Actor> makeForger(Stream& random);
 /// Answers requests for blocks with wrong, cut or old ones, and claims heights that it lacks.
 std::unique_ptr<Actor> makeLiar(Stream& random);
+/// Demands what does not exist, is expired, forged, doubled, too much, or in the chain already.
+std::unique_ptr<Actor> makeNagger(Stream& random);
 /// Runs with another term length.
 std::unique_ptr<Actor> makeDrifter(Stream& random);
 

@@ -21,6 +21,7 @@ struct WorldFacts {
     std::vector<std::uint64_t> weights;
     std::vector<PublicKey> keys;         ///< by validator index
     std::vector<bool> faulty;            ///< by validator index: may contradict itself
+    std::vector<bool> challengers;       ///< by validator index: files challenges when correct
     std::vector<std::size_t> hostIndex;  ///< validator index of each host
     bool faultyAboveThird = false;       ///< accountability is expected, agreement is not
     const ledger::Genesis* genesis = nullptr;
@@ -83,6 +84,14 @@ public:
     virtual void onConflict(HostId) {}
     /// `intact`: neither vote store nor ledger database of the node were ever damaged.
     virtual void onAlarm(HostId, const Error&, bool /*intact*/) {}
+    /// A correct node sent evidence or a challenge of its own.
+    virtual void onFiled(HostId, const ledger::TxHash&) {}
+    /// No more faults from here on, but for Byzantine nodes.
+    virtual void onHealed() {}
+    /// The chain goes on everywhere. What is owed now has to be settled within the bound.
+    virtual void onAlive() {}
+    /// What has still to happen of what the past made due; empty when nothing has.
+    virtual std::string owed() const { return {}; }
     /// The faults have stopped and liveness was waited for.
     virtual void atEnd(const std::vector<const consensus::IBlockReader*>& /*correct hosts*/) {}
 
@@ -102,10 +111,17 @@ std::unique_ptr<Checker> makeAgreement(const WorldFacts&, Violations&);
 std::unique_ptr<Checker> makeConsistency(const WorldFacts&, Violations&);
 /// I3 finality is durable and monotone across crashes.
 std::unique_ptr<Checker> makeDurability(const WorldFacts&, Violations&);
-/// I4 tokens are conserved.
+/// I4 every key holds and the totals are what the events add up to.
 std::unique_ptr<Checker> makeSupply(const WorldFacts&, Violations&);
-/// I5, the part of this build: no evidence names a correct key.
+/// I5 in what nodes report and what two chains show: no evidence names a correct key.
 std::unique_ptr<Checker> makeNoFraming(const WorldFacts&, Violations&);
+/// I5 in the ledger: a slash needs a valid proof, comes once, takes the right share, never hits a
+/// correct key; and whoever is caught is slashed.
+std::unique_ptr<Checker> makeSlashes(const WorldFacts&, Violations&);
+/// I10 what correct nodes demand lands; a leader that left it out is convicted, no correct one is.
+std::unique_ptr<Checker> makeDemands(const WorldFacts&, Violations&);
+/// I11 every node comes to the same verdict, and what correct nodes file is upheld.
+std::unique_ptr<Checker> makeVerdicts(const WorldFacts&, Violations&);
 /// I6 the leader of every final block leads its term; at most one term's views under one leader.
 std::unique_ptr<Checker> makeLeaders(const WorldFacts&, Violations&);
 /// I8 the same log gives the same state everywhere, also when replayed.

@@ -1,5 +1,6 @@
 #include <map>
 
+#include "core/consensus/evidence.h"
 #include "core/consensus/execution_input.h"
 #include "tests/sim/checkers/checker.h"
 
@@ -34,12 +35,13 @@ public:
         if (longest == nullptr) return;
         const auto set = consensus::ValidatorSet::fromGenesis(*m_facts.genesis);
         const consensus::Terms terms{m_facts.termLength};
+        const consensus::EvidenceJudge judge(terms);
         ledger::State state = ledger::State::fromGenesis(*m_facts.genesis);
         for (consensus::Height height = 1; height <= longest->tipHeight(); ++height) {
             const consensus::BlockPtr block = longest->block(height);
             if (block == nullptr) return;  // damaged; its own node will find it
             const auto result =
-                ledger::execute(consensus::executionInput(*block, *set, terms), state);
+                ledger::execute(consensus::executionInput(*block, *set, terms), state, &judge);
             const auto known = m_roots.find({height, block->id});
             if (!result.ok()) {
                 return violated("the log does not replay: " + result.error().message);
@@ -63,8 +65,9 @@ std::unique_ptr<Checker> makeReplay(const WorldFacts& facts, Violations& violati
 
 Checkers makeCheckers(const WorldFacts& facts, Violations& violations) {
     Checkers checkers;
-    for (auto* make : {makeAgreement, makeConsistency, makeDurability, makeSupply, makeNoFraming,
-                       makeLeaders, makeReplay, makeBounds, makeRecorded}) {
+    for (auto* make :
+         {makeAgreement, makeConsistency, makeDurability, makeSupply, makeNoFraming, makeSlashes,
+          makeLeaders, makeReplay, makeBounds, makeDemands, makeVerdicts, makeRecorded}) {
         checkers.push_back(make(facts, violations));
     }
     return checkers;

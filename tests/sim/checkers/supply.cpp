@@ -1,4 +1,5 @@
 #include "tests/sim/checkers/checker.h"
+#include "tests/sim/checkers/token_mirror.h"
 
 namespace stacknet::sim {
 namespace {
@@ -6,37 +7,23 @@ namespace {
 class Supply final : public Checker {
 public:
     Supply(const WorldFacts& facts, Violations& violations)
-        : Checker(facts, violations), m_registered(facts.hostIndex.size(), 0) {
-        for (const auto& key : facts.genesis->nodeKeys) {
-            m_genesisTokens += key.tokensFree + key.tokensBonded;
-        }
-    }
+        : Checker(facts, violations),
+          m_mirrors(facts.hostIndex.size(), TokenMirror(*facts.genesis)) {}
     std::string_view name() const override { return "I4"; }
 
     void onStored(HostId host, const consensus::Block& block, const ledger::ExecutionResult& result,
                   const ledger::State& state) override {
-        for (const ledger::Event& event : result.events) {
-            if (event.kind == ledger::EventKind::KeyRegistered) ++m_registered[host];
-        }
-        std::uint64_t held = 0;
-        for (const auto& [key, record] : state.nodeKeys()) {
-            held += record.tokensFree + record.tokensBonded + record.tokensServed;
-            for (const ledger::UnbondingLot& lot : record.lots) held += lot.tokens;
-        }
-        const std::uint64_t expected = m_genesisTokens + m_registered[host] * kTokensPerKey;
-        if (held + state.supply().burned == expected) return;
-        violated(who(host) + " holds " + std::to_string(held) + " tokens and burned " +
-                 std::to_string(state.supply().burned) + " at height " +
-                 std::to_string(block.header.height) + ", issued were " + std::to_string(expected));
+        const auto said = [&](const std::string& what) {
+            violated(who(host) + " at height " + std::to_string(block.header.height) + ", " + what);
+        };
+        for (const std::string& mistake : m_mirrors[host].apply(block, result)) said(mistake);
+        for (const std::string& wrong : m_mirrors[host].differences(state)) said(wrong);
     }
 
-    void onWiped(HostId host) override { m_registered[host] = 0; }
+    void onWiped(HostId host) override { m_mirrors[host] = TokenMirror(*m_facts.genesis); }
 
 private:
-    static constexpr std::uint64_t kTokensPerKey = 1'000'000'000;  // the seed's number
-
-    std::uint64_t m_genesisTokens = 0;
-    std::vector<std::uint64_t> m_registered;
+    std::vector<TokenMirror> m_mirrors;
 };
 
 }  // namespace

@@ -31,13 +31,25 @@ const char* scenarioName(std::size_t scenario) {
         case 13:
             return "leader proposes every 9.9 s";
         case 14:
-            return "leader equivocates to two halves";
+            return "a contradiction costs half, once";
         case 15:
             return "leader sends a body to some only";
         case 16:
             return "leader embeds stale or forged certificates";
         case 17:
             return "leader proposes past the last view of its term";
+        case 18:
+            return "censor convicted: everything";
+        case 19:
+            return "censor stops at proposal K - 1";
+        case 20:
+            return "leader whom no transaction reaches";
+        case 21:
+            return "demands without, with wrong or too many bodies";
+        case 22:
+            return "challenge that proves nothing, refused";
+        case 23:
+            return "conviction in a later term than the censor's";
         case 24:
             return "voters withhold their votes";
         case 25:
@@ -50,6 +62,12 @@ const char* scenarioName(std::size_t scenario) {
             return "votes replayed from an old view, another epoch or chain";
         case 29:
             return "valid content under another signer's index";
+        case 30:
+            return "one incident reported again";
+        case 32:
+            return "slash while tokens unbond";
+        case 36:
+            return "slash of the leader in its own term";
         case 38:
             return "no side of a partition has a quorum; healed";
         case 39:

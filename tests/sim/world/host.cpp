@@ -17,6 +17,7 @@ Host::Host(World& world, HostId id, std::size_t validator, std::unique_ptr<Actor
       m_actor(std::move(actor)),
       m_twin(twin),
       m_random(world.stream("host", id)),
+      m_judge(consensus::Terms{world.plan().termLength}),
       m_blocks(world.genesis()) {}
 
 Now Host::now() const {
@@ -33,6 +34,7 @@ void Host::start() {
         }
     }
     FinalizedTip tip = m_blocks.open(m_world.genesis().timeMs);
+    tip.jailed = jailedValidators();
     const Height height = tip.height;
     VoteStoreContents contents = m_votes.open();
     if (m_actor && !m_actor->remembersVotes()) contents = {};
@@ -73,6 +75,9 @@ void Host::crash() {
     m_inbox.clear();
     m_unexecuted.clear();
     m_mempool.clear();
+    m_own.clear();
+    m_openProofs.clear();
+    m_challenged.clear();
     m_crashAfter.reset();
     m_paused = false;
     m_tearNext = false;
@@ -117,12 +122,7 @@ void Host::give(Input input) {
 void Host::receive(HostId from, const EnvelopePtr& envelope) {
     if (!m_engine || sleeping()) return;
     if (envelope->transaction) {
-        const ledger::Transaction& transaction = *envelope->transaction;
-        if (m_mempool.size() < kMempoolMax &&
-            transaction.nonce > m_blocks.state().nonce(transaction.signer)) {
-            m_mempool.emplace(std::pair{transaction.signer, transaction.nonce}, transaction);
-            give(TransactionsAvailable{});
-        }
+        if (take(*envelope->transaction)) give(TransactionsAvailable{});
         return;
     }
     if (!envelope->message) return;
@@ -247,6 +247,7 @@ void Host::carryOut(Output& output) {
     } else if (auto* seen = std::get_if<EvidenceSeen>(&output)) {
         if (!correct()) return;
         for (auto& checker : m_world.checkers()) checker->onEvidence(m_id, seen->evidence);
+        prosecute(seen->evidence);
     } else if (auto* alarm = std::get_if<Alarm>(&output)) {
         raise(alarm->error);
     }
@@ -355,7 +356,8 @@ void Host::execute(const FinalizedBlock& final) {
     const Block& block = *final.block;
     if (block.header.height != m_blocks.tipHeight() + 1) return;  // reported by I3
     ledger::State after = m_blocks.state();
-    auto result = ledger::execute(executionInput(block, m_world.validators(), terms()), after);
+    auto result =
+        ledger::execute(executionInput(block, m_world.validators(), terms()), after, &m_judge);
     if (!result.ok()) {
         if (correct()) m_world.violations().add("I8", result.error().message);
         return crash();
@@ -369,6 +371,7 @@ void Host::execute(const FinalizedBlock& final) {
         m_world.coverage().note(8);
         return crash();
     }
+    if (correct()) noteJustice(block, *result);
     m_blocks.append(final, *result, std::move(after));
     for (const ExitCertificate& exit : block.justify.exits) {
         for (const ExitEntry& entry : exit.entries) {
@@ -384,12 +387,14 @@ void Host::execute(const FinalizedBlock& final) {
             checker->onStored(m_id, block, *result, m_blocks.state());
         }
     }
-    for (const auto& transaction : block.transactions) {
-        m_mempool.erase({transaction.signer, transaction.nonce});
-    }
+    forgetSpent(block);
     m_world.trace(4, m_id, TraceDigest::hashOf(result->stateRoot.view()));
     m_world.blockStored(m_id);
-    give(Executed{block.header.height, result->stateRoot});
+    give(Executed{block.header.height, result->stateRoot, jailedValidators()});
+    watchProofs(block, *result);
+    for (const ledger::Event& event : result->events) {
+        if (event.kind == ledger::EventKind::DemandBroken) challengeBroken();
+    }
 }
 
 void Host::scheduleTick() {

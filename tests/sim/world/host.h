@@ -3,6 +3,7 @@
 #include <deque>
 #include <functional>
 
+#include "core/consensus/evidence.h"
 #include "tests/sim/actors/actor.h"
 #include "tests/sim/world/block_disk.h"
 #include "tests/sim/world/host_clock.h"
@@ -36,6 +37,9 @@ public:
     void receive(HostId from, const EnvelopePtr& envelope);
     void wakeUp(std::uint64_t generation);
     void executeNext(std::uint64_t incarnation);
+    /// Now and then: own transactions that are not final go out again, and the operator looks for
+    /// demands that a leader broke.
+    void remind();
 
     bool running() const { return m_engine != nullptr; }
     bool sleeping() const { return m_sleepingSinceMs.has_value(); }
@@ -62,6 +66,8 @@ public:
     std::optional<Signature> sign(ByteView message) override;
     std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
                                             std::size_t countMax, std::size_t bytesMax) override;
+    void offer(const ledger::Transaction& transaction) override;
+    bool isChecked(const ledger::Transaction& transaction) const override;
     // Stage
     HostId self() const override { return m_id; }
     consensus::ValidatorIndex index() const override {
@@ -83,6 +89,15 @@ private:
     static constexpr std::size_t kInboxMax = 4'096;
     static constexpr std::size_t kInputsPerTurn = 16;
     static constexpr std::size_t kMempoolMax = 512;
+    static constexpr std::size_t kOpenProofsMax = 64;
+
+    /// Evidence of this process that no block has judged yet.
+    struct OpenProof {
+        PublicKey offender;
+        Bytes evidence;
+        std::optional<ledger::TxHash> sent;
+    };
+    using Place = std::pair<PublicKey, std::uint64_t>;  ///< signer and nonce
 
     bool awake() const { return m_engine && !m_paused && !m_sleepingSinceMs; }
     consensus::Now now() const;
@@ -96,6 +111,17 @@ private:
     void finalized(const consensus::FinalizedBlock& final);
     void execute(const consensus::FinalizedBlock& final);
     void raise(const Error& error);
+    std::vector<PublicKey> jailedValidators() const;
+    bool take(const ledger::Transaction& transaction);
+    std::optional<ledger::TxHash> submit(ledger::Payload payload);
+    void spread(const ledger::Transaction& transaction);
+    void prosecute(const consensus::Evidence& evidence);
+    void submitEvidence();
+    void watchProofs(const consensus::Block& block, const ledger::ExecutionResult& result);
+    void challengeBroken();
+    std::optional<ledger::Transaction> find(const ledger::TxHash& hash) const;
+    void forgetSpent(const consensus::Block& block);
+    void noteJustice(const consensus::Block& block, const ledger::ExecutionResult& result);
     void scheduleTick();
     void connectAll();
 
@@ -106,6 +132,7 @@ private:
     std::unique_ptr<Actor> m_actor;
     bool m_twin;
     Stream m_random;
+    consensus::EvidenceJudge m_judge;
 
     // the machine
     HostClock m_clock;
@@ -122,7 +149,10 @@ private:
     std::int64_t m_busyUntilMs = 0;
     std::deque<consensus::Input> m_inbox;
     std::deque<consensus::FinalizedBlock> m_unexecuted;
-    std::map<std::pair<PublicKey, std::uint64_t>, ledger::Transaction> m_mempool;
+    std::map<Place, ledger::Transaction> m_mempool;
+    std::map<std::uint64_t, ledger::Transaction> m_own;  ///< by nonce, not final yet
+    std::map<Hash256, OpenProof> m_openProofs;
+    std::map<ledger::BrokenDemandKey, ledger::TxHash> m_challenged;
     std::optional<std::uint32_t> m_crashAfter;
     bool m_paused = false;
     bool m_inTurn = false;

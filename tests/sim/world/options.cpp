@@ -1,5 +1,7 @@
 #include "tests/sim/world/options.h"
 
+#include <algorithm>
+
 #include "tests/sim/actors/actor.h"
 
 namespace stacknet::sim {
@@ -73,6 +75,22 @@ void drawFragile(Stream stream, Plan& plan) {
     }
 }
 
+// Who accuses; who hears of no transaction; and terms that are long enough for a censor to convict
+// itself in.
+void drawJustice(Stream stream, Plan& plan) {
+    const bool nobody = stream.percent(15);
+    for (std::size_t i = 0; i < plan.weights.size(); ++i) {
+        plan.challengers.push_back(!nobody && stream.percent(70));
+    }
+    if (stream.percent(20)) plan.blindHost = stream.below(plan.weights.size());
+    const bool censored =
+        std::find(plan.actors.begin(), plan.actors.end(), "censor") != plan.actors.end();
+    if (!censored || !stream.percent(85)) return;
+    plan.termLength = static_cast<std::uint64_t>(stream.between(10, 40));
+    if (plan.transactionGapMs == 0) plan.transactionGapMs = stream.between(200, 2'000);
+    plan.safetyMs = std::max<std::int64_t>(plan.safetyMs, 30'000);
+}
+
 }  // namespace
 
 const std::vector<std::string>& faultNames() {
@@ -121,6 +139,7 @@ Plan Plan::draw(const Options& options, std::uint64_t seed) {
     plan.transactionGapMs = stream.percent(20) ? 0 : stream.between(200, 4'000);
     plan.openRegistration = stream.percent(50);
     plan.twinsAreDeaf = stream.percent(60);
+    drawJustice(root.derive("justice"), plan);
     if (plan.faults.contains("join")) plan.lateHost = stream.below(options.nodes);
     return plan;
 }

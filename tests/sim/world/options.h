@@ -44,6 +44,7 @@ struct Plan {
     std::vector<bool> twins;          ///< by validator: two machines with its key
     std::vector<bool> forgetful;      ///< by validator: its disk may give up what it promised
     std::vector<bool> fragile;        ///< by validator: its ledger database may be damaged
+    std::vector<bool> challengers;    ///< by validator: its operator lets it file challenges
     std::set<std::string> faults;
     std::int64_t safetyMs = 0;
     std::int64_t fsyncMs = 0;
@@ -52,6 +53,7 @@ struct Plan {
     bool openRegistration = true;
     bool twinsAreDeaf = false;  ///< twins do not hear votes of their own key
     HostId lateHost = SIZE_MAX;
+    HostId blindHost = SIZE_MAX;  ///< no client's transaction ever comes to its pool
 
     static Plan draw(const Options& options, std::uint64_t seed);
 };

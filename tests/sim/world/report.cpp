@@ -8,8 +8,8 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr const char* kChecked = "I1 I2 I3 I4 I6 I7 I8 I9 I13, I5 as far as evidence names";
-constexpr const char* kNotChecked = "I10 I11 I12, I5 as far as stakes are cut";
+constexpr const char* kChecked = "I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I13";
+constexpr const char* kNotChecked = "I12";
 
 std::string hex(std::uint64_t value) {
     char text[20];

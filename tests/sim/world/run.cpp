@@ -60,6 +60,27 @@ void requireLiveness(World& world, RunResult& result) {
                                      " s after the faults stopped:" + standing(world));
 }
 
+// I5, I10: justice and the demanded transactions come too.
+void requireSettlement(World& world) {
+    if (!world.violations().empty()) return;
+    for (auto& checker : world.checkers()) checker->onAlive();
+    const auto settled = [&] {
+        return std::all_of(world.checkers().begin(), world.checkers().end(),
+                           [](const auto& checker) { return checker->owed().empty(); });
+    };
+    if (settled()) return;
+    const std::int64_t boundMs = recoveryBoundMs(world.facts().validators);
+    world.runUntil(world.nowMs() + boundMs, settled);
+    if (!world.violations().empty()) return;
+    for (auto& checker : world.checkers()) {
+        const std::string owed = checker->owed();
+        if (owed.empty()) continue;
+        world.violations().add(checker->name(),
+                               owed + ", " + std::to_string(boundMs / 1'000) +
+                                   " s after the chain went on:" + standing(world));
+    }
+}
+
 // Above a third: forks must name more than a third, and nobody else.
 void judgeForks(World& world, RunResult& result) {
     world.heal();
@@ -115,6 +136,7 @@ RunResult runPlan(const Options& options, const Plan& plan) {
             judgeForks(world, result);
         } else {
             requireLiveness(world, result);
+            requireSettlement(world);
         }
     }
     std::vector<const consensus::IBlockReader*> chains;

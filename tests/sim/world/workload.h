@@ -19,6 +19,10 @@ private:
     void gossip(const ledger::Transaction& transaction);
     ledger::Transaction make();
     ledger::Payload payload(const PublicKey& signer);
+    ledger::Payload stakeOrder(const PublicKey& signer);
+    ledger::Payload junkEvidence();
+    ledger::Payload junkChallenge();
+    bool over(const ledger::Transaction& transaction);
 
     World& m_world;
     Stream m_stream;

@@ -10,6 +10,7 @@ namespace stacknet::sim {
 namespace {
 
 constexpr std::int64_t kActorTimerMs = 500;
+constexpr std::int64_t kRemindMs = 2'000;
 
 std::size_t countHosts(const Plan& plan) {
     return plan.weights.size() +
@@ -52,7 +53,8 @@ void World::makeGenesis() {
         ledger::GenesisNodeKey nodeKey;
         nodeKey.publicKey = key;
         nodeKey.owner = ledger::ownerOf(key);
-        nodeKey.tokensFree = 1'000'000'000;
+        nodeKey.tokensBonded = m_plan.weights[i] * 10'000'000;
+        nodeKey.tokensFree = 1'000'000'000 - nodeKey.tokensBonded;
         nodeKey.state = ledger::NodeKeyState::Connected;
         m_genesis.nodeKeys.push_back(nodeKey);
         m_genesis.validators.push_back({key, "node " + std::to_string(i), m_plan.weights[i]});
@@ -64,6 +66,7 @@ void World::makeGenesis() {
     m_validators = *consensus::ValidatorSet::fromGenesis(m_genesis);
     m_facts.termLength = m_plan.termLength;
     m_facts.weights = m_plan.weights;
+    m_facts.challengers = m_plan.challengers;
     m_facts.genesis = &m_genesis;
     m_facts.nowMs = &m_nowMs;
     std::uint64_t faulty = 0;
@@ -90,6 +93,7 @@ void World::makeHosts() {
         m_hostsOf[m_facts.keys[validator]].push_back(id);
         if (m_hosts.back()->correct()) m_correct.push_back(id);
     }
+    for (const HostId id : m_correct) remindLater(id);
     for (HostId id = 0; id < m_hostCount; ++id) {
         if (m_hosts[id]->actor() == nullptr) continue;
         const auto timer = std::make_shared<std::function<void()>>();
@@ -101,6 +105,13 @@ void World::makeHosts() {
         };
         after(kActorTimerMs + static_cast<std::int64_t>(id), [timer] { (*timer)(); });
     }
+}
+
+void World::remindLater(HostId host) {
+    after(kRemindMs, [this, host] {
+        m_hosts[host]->remind();
+        remindLater(host);
+    });
 }
 
 const std::vector<HostId>& World::hostsOf(const PublicKey& key) const {
@@ -268,6 +279,7 @@ bool World::runUntil(std::int64_t ms, const std::function<bool()>& done) {
 
 void World::heal() {
     m_injecting = false;
+    for (auto& checker : m_checkers) checker->onHealed();
     m_network.heal();
     for (auto& host : m_hosts) host->repair();
     flushWaiting();

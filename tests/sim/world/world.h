@@ -48,6 +48,10 @@ public:
     Checkers& checkers() { return m_checkers; }
     Violations& violations() { return m_violations; }
     Coverage& coverage() { return m_coverage; }
+    /// Counts what every host sees in a block once.
+    void noteOnce(std::size_t scenario, const consensus::BlockId& block) {
+        if (m_noted.emplace(scenario, block).second) m_coverage.note(scenario);
+    }
     const WorldFacts& facts() const { return m_facts; }
     /// A stream of the run that depends on the name only.
     Stream stream(std::string_view name, std::uint64_t index = 0) const {
@@ -94,6 +98,7 @@ private:
 
     void makeGenesis();
     void makeHosts();
+    void remindLater(HostId host);
     void push(Event event);
     bool runNext(std::int64_t untilMs);
     void deliver(const Event& event);
@@ -114,6 +119,7 @@ private:
     Violations m_violations;
     Checkers m_checkers;
     Coverage m_coverage;
+    std::set<std::pair<std::size_t, consensus::BlockId>> m_noted;
     Conspiracy m_conspiracy;
     std::vector<std::unique_ptr<Host>> m_hosts;
     std::vector<HostId> m_correct;
