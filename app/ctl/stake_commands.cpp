@@ -99,6 +99,16 @@ int listDemands(const Arguments& arguments, const api::Snapshot& now) {
                         one.byUs ? "this node" : "others"});
     }
     printTable(rows);
+    for (const api::DemandInfo& one : *now.demands) {
+        const bool broken = one.metView == 0 && one.dueView != 0 && one.dueView < now.chain.view;
+        if (!broken || one.signer.empty()) continue;
+        std::printf(
+            "Past its due view; to accuse the leader, when it was not included in time:\n"
+            "  stacknetctl challenge file --epoch %llu --view %llu --signer %s --hash %s "
+            "--preview\n",
+            static_cast<unsigned long long>(one.epoch),
+            static_cast<unsigned long long>(one.firstView), one.signer.c_str(), one.txHash.c_str());
+    }
     return kExitOk;
 }
 

@@ -265,33 +265,40 @@ std::vector<api::DemandInfo> LocalNode::Impl::demandInfos() const {
     std::vector<api::DemandInfo> infos;
     if (!m_chain) return infos;
     const ledger::State& state = m_chain->state();
-    const auto add = [&](const ledger::DemandRecord& record, std::uint64_t view,
-                         const PublicKey& signer) {
+    const auto add = [&](const ledger::DemandKey& key, const ledger::DemandRecord& record) {
         for (const ledger::TxHash& hash : record.hashes) {
             if (infos.size() >= api::kDemandsShownMax) return;
             api::DemandInfo info;
             info.txHash = toHex(hash);
             info.term = record.term;
             info.leader = toHex(record.leader);
-            info.firstView = view;
-            info.dueView = view + ledger::kCensorProposals - 1;
+            info.firstView = key.view;
+            info.dueView = key.view + ledger::kCensorProposals - 1;
             info.sinceMs = record.timeMs;
-            info.byUs = signer == m_config.nodeKey;
+            info.byUs = key.signer == m_config.nodeKey;
+            info.epoch = key.epoch;
+            info.signer = toHex(key.signer);
             const auto known =
                 std::find_if(infos.begin(), infos.end(), [&](const api::DemandInfo& other) {
                     return other.txHash == info.txHash && other.term == info.term;
                 });
             if (known == infos.end()) {
                 infos.push_back(std::move(info));
+                continue;
+            }
+            // The first block that embeds the demand is the one that is due first.
+            info.byUs = known->byUs || info.byUs;
+            if (info.firstView < known->firstView) {
+                *known = std::move(info);
             } else {
-                known->byUs = known->byUs || info.byUs;
+                known->byUs = info.byUs;
             }
         }
     };
-    for (const auto& [key, record] : state.openDemands()) add(record, key.view, key.signer);
+    for (const auto& [key, record] : state.openDemands()) add(key, record);
     const auto& broken = state.brokenDemands();
     for (auto row = broken.rbegin(); row != broken.rend(); ++row) {
-        add(row->second, row->first.view, row->first.signer);
+        add({row->first.epoch, row->first.view, row->first.signer}, row->second);
     }
     return infos;
 }
