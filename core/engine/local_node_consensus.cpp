@@ -87,7 +87,12 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
         }
         m_proofs->note(record);
         const std::string id = m_proofs->idOf(transaction);
-        if (challenge) addEvent(api::EventKind::ChallengeJudged, id);
+        if (challenge) {
+            addEvent(api::EventKind::ChallengeJudged, id);
+            std::erase_if(m_accused, [hash = transaction.hash()](const auto& accused) {
+                return accused.second == hash;
+            });
+        }
         if (record.slash) addEvent(api::EventKind::SlashApplied, id);
     }
     for (const ledger::Event& event : final.result.events) {
@@ -266,6 +271,9 @@ std::vector<api::DemandInfo> LocalNode::Impl::demandInfos() const {
     if (!m_chain) return infos;
     const ledger::State& state = m_chain->state();
     const auto add = [&](const ledger::DemandKey& key, const ledger::DemandRecord& record) {
+        // Who has paid for one cannot be accused of another.
+        const ledger::OffenceKey once{ledger::OffenceClass::Censorship, record.leader, 0};
+        if (state.offences().contains(once)) return;
         for (const ledger::TxHash& hash : record.hashes) {
             if (infos.size() >= api::kDemandsShownMax) return;
             api::DemandInfo info;

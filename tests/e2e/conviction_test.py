@@ -9,7 +9,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import cases  # noqa: E402
-from fault_network import COUNT, FaultNetwork, term_of  # noqa: E402
+from fault_network import COUNT, FaultNetwork, blocks, term_of  # noqa: E402
 from harness import Failure, wait_until  # noqa: E402
 
 SEED = int(os.environ.get("STACKNET_SEED", str(random.SystemRandom().randrange(1 << 30))))
@@ -156,8 +156,10 @@ def test_a_censoring_leader_is_convicted_by_the_nodes_themselves(binaries):
         landed = json.loads(out)["subject"]
         expect("the order's hash", landed, challenge["tx_hash"])
         net.goes_on()
-        if net.term(range(COUNT)) == 0:
-            raise Failure("the convicted leader still leads")
+        last = max(height for height, block in blocks(net.nodes[watcher]).items()
+                   if block["leader"] == net.keys[net.byzantine])
+        if last > slash["height"] + 20:  # what was on its way when the verdict became final
+            raise Failure(f"the convicted leader went on to height {last}")
         net.check_books()
         return f"(convicted at height {slash['height']}, {slash['stake_before']} tokens -> 0)"
 
@@ -189,15 +191,24 @@ def test_a_challenge_filed_by_hand_and_a_bad_one(binaries):
         expect("refused", [(code, steps[-1]) for _, code, steps in rejected],
                [("challenge_no_obligation", ("block_final", False))])
         expect("slashes so far", net.seen(witness, "slashes"), [])
-        filed = net.seen(witness, "challenge", "file", *data, "--hash", demand["tx_hash"], "--yes")
+        # The accuser is whom the leader censors: W3 ends the term, the next leader takes both.
+        filed = net.seen(victim, "challenge", "file", *data, "--hash", demand["tx_hash"], "--yes")
         slash = net.slash()
-        net.check_slash(slash, CENSORSHIP, "censorship", [net.keys[witness]])
+        net.check_slash(slash, CENSORSHIP, "censorship", [net.keys[victim]])
+        judge = blocks(net.nodes[witness])[slash["height"]]["leader"]
+        if judge == net.keys[net.byzantine]:
+            raise Failure("the censor's own block convicts it")
+        term = [one for one in net.seen(witness, "consensus")["recent_terms"]
+                if one["term"] == 0][0]
+        if term["end"] != "left" or term["reason"] not in ("unmet_demand", "others_abandoned"):
+            raise Failure(f"how the term ended: {term}")
         challenge = net.on_all("every node shows the verdict", lambda i: [
             {name: one[name] for name in ("id", "state", "tx_hash", "steps")}
             for one in net.seen(i, "challenge", "list") if one["state"] == "upheld"])
         expect("number of verdicts", len(challenge), 1)
         net.passed(challenge[0])
         expect("the answer names it", filed["subject"], challenge[0]["id"])
+        expect("event of the filing", net.events(victim, "challenge_filed"), [filed["subject"]])
         shown = net.seen(liar, "challenge", "show", challenge[0]["id"])
         expect("challenge show", shown["state"], "upheld")
         order.communicate(timeout=WITHIN)
