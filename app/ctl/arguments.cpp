@@ -32,6 +32,11 @@ std::size_t width(const std::string& text) {
 
 }  // namespace
 
+Result<void> Arguments::onlyWords(std::size_t countMax) const {
+    if (words.size() <= countMax) return {};
+    return makeError("ctl.usage", "\"" + words[countMax] + "\" is one word too many. See --help.");
+}
+
 Result<std::uint64_t> Arguments::number(const std::string& name, std::uint64_t otherwise,
                                         std::uint64_t least, std::uint64_t most) const {
     const std::string text = option(name);

@@ -29,6 +29,8 @@ struct Arguments {
         const auto found = options.find(name);
         return found == options.end() ? otherwise : found->second;
     }
+    /// Error "ctl.usage" names the first word after `countMax`, the command's own word included.
+    Result<void> onlyWords(std::size_t countMax) const;
     /// A number from `least` to `most`; error "ctl.usage" names the option.
     Result<std::uint64_t> number(const std::string& name, std::uint64_t otherwise,
                                  std::uint64_t least, std::uint64_t most) const;

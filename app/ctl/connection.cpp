@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "app/ctl/short_names.h"
 #include "core/api/api_json.h"
 #include "core/api/preview.h"
 
@@ -90,6 +91,9 @@ int order(const Arguments& arguments, api::Command command, const char* done) {
     Connection connection(operatorSocket(arguments));
     auto now = connection.snapshot();
     if (!now.ok()) return failure(arguments, now.error());
+    if (const auto known = expandKeys(command, **now); !known.ok()) {
+        return failure(arguments, known.error());
+    }
     const api::CommandPreview preview = api::previewOf(command, **now);
     if (arguments.preview) return printPreview(arguments, preview);
     if (preview.irreversible && !arguments.yes) {

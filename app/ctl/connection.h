@@ -57,7 +57,8 @@ private:
 std::string shortened(const std::string& id);
 
 /// Shows what the command costs with --preview and does nothing; else sends it and prints `done`
-/// with the subject. An irreversible command wants --yes.
+/// with the subject. An irreversible command wants --yes. Names and beginnings of keys stand for
+/// the keys (short_names.h).
 int order(const Arguments& arguments, api::Command command, const char* done);
 
 }  // namespace stacknet::ctl

@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "app/ctl/connection.h"
+#include "app/ctl/short_names.h"
 #include "core/api/api_json.h"
 #include "core/api/names.h"
 
@@ -122,8 +123,12 @@ void printMessage(const api::SignedMessageInfo& message) {
 }
 
 int printOneEvidence(const Arguments& arguments, const std::vector<api::EvidenceInfo>& evidence) {
+    std::vector<std::string> ids;
+    for (const api::EvidenceInfo& one : evidence) ids.push_back(one.id);
+    const auto id = idFor(arguments.word(2), ids);
+    if (!id.ok()) return failure(arguments, id.error());
     for (const api::EvidenceInfo& one : evidence) {
-        if (one.id != arguments.word(2)) continue;
+        if (one.id != *id) continue;
         if (arguments.json) {
             std::printf("%s\n", api::toJson(std::vector<api::EvidenceInfo>{one}).c_str());
             return kExitOk;
@@ -189,6 +194,8 @@ int show(const Arguments& arguments, Section section, Print print) {
 }  // namespace
 
 int runConsensus(const Arguments& arguments) {
+    if (const auto fits = arguments.onlyWords(1); !fits.ok())
+        return failure(arguments, fits.error());
     return show(
         arguments,
         [](const api::Snapshot& now) -> const api::ConsensusInfo& { return now.consensus; },
@@ -196,13 +203,24 @@ int runConsensus(const Arguments& arguments) {
 }
 
 int runValidators(const Arguments& arguments) {
+    if (const auto fits = arguments.onlyWords(1); !fits.ok())
+        return failure(arguments, fits.error());
     return show(
         arguments, [](const api::Snapshot& now) -> const auto& { return *now.validators; },
         printValidators);
 }
 
 int runEvidence(const Arguments& arguments) {
-    if (arguments.word(1) == "show") {
+    const bool one = arguments.word(1) == "show";
+    if (const auto fits = arguments.onlyWords(one ? 3 : 2); !fits.ok()) {
+        return failure(arguments, fits.error());
+    }
+    if (one) {
+        if (arguments.word(2).empty()) {
+            return failure(arguments, makeError("ctl.usage",
+                                                "Which? \"evidence\" lists the ids; their "
+                                                "beginning is enough."));
+        }
         Connection connection(operatorSocket(arguments));
         auto now = connection.snapshot();
         if (!now.ok()) return failure(arguments, now.error());
@@ -218,6 +236,8 @@ int runEvidence(const Arguments& arguments) {
 }
 
 int runSlashes(const Arguments& arguments) {
+    if (const auto fits = arguments.onlyWords(1); !fits.ok())
+        return failure(arguments, fits.error());
     return show(
         arguments, [](const api::Snapshot& now) -> const auto& { return *now.slashes; },
         printSlashes);

@@ -23,7 +23,8 @@ const char* commandHelp(const std::string& command) {
         {"evidence",
          "Usage: stacknetctl evidence [list | show ID] [--json]\n"
          "\n"
-         "Contradicting signatures, newest first. \"show\" prints the two signed messages: the\n"
+         "Contradicting signatures, newest first. ID: its first six or more digits. \"show\" "
+         "prints the two signed messages: the\n"
          "bytes that each signature covers and the signature, hexadecimal.\n"},
         {"slashes",
          "Usage: stacknetctl slashes [--json]\n"
@@ -38,7 +39,9 @@ const char* commandHelp(const std::string& command) {
          "       stacknetctl challenge auto on|off\n"
          "\n"
          "Censorship challenges. \"show\" prints the checks in the order the protocol makes them;\n"
-         "\"demands\" what votes demand of the leader. \"file\" accuses the leader of view D of\n"
+         "\"demands\" what votes demand of the leader, and the order that accuses one who has "
+         "broken a\n"
+         "demand. ID: its first six or more digits. \"file\" accuses the leader of view D of\n"
          "leaving out a transaction that the vote of KEY, in that block's certificate, demanded:\n"
          "  --view D        the view of the block that embeds the demand\n"
          "  --signer KEY    validator whose vote demanded it\n"
@@ -47,12 +50,39 @@ const char* commandHelp(const std::string& command) {
          "  --key KEY       files and pays the deposit; without it this node's key\n"
          "  --preview       what it costs, and nothing is sent; --yes sends it\n"
          "\"auto\" says whether the node files challenges by itself.\n"},
+        {"keys",
+         "Usage: stacknetctl keys [--json]\n"
+         "       stacknetctl keys node create NAME --passphrase-file FILE\n"
+         "       stacknetctl keys node unlock KEY --passphrase-file FILE | lock KEY\n"
+         "       stacknetctl keys node register KEY | activate KEY | connect KEY\n"
+         "       stacknetctl keys node transfer KEY OWNER\n"
+         "       stacknetctl keys node list KEY MICRO-USD | unlist KEY | file KEY\n"
+         "                         [--preview | --yes] [--json]\n"
+         "       stacknetctl keys api [--json] | api create NAME | api revoke ID\n"
+         "\n"
+         "Node Keys with state and tokens, and what can be done with them. KEY is a name from the\n"
+         "table or the first six or more digits of the key. \"list\" puts an Active key up for "
+         "sale\n"
+         "at that price (1 USD is 1000000), \"unlist\" takes it back. \"file\" files its "
+         "paperwork: once,\n"
+         "for ever, and it burns the tokens that are left; it wants --yes.\n"},
+        {"votes",
+         "Usage: stacknetctl votes export --data-dir DIR [--file FILE]\n"
+         "       stacknetctl votes import --data-dir DIR --file FILE\n"
+         "\n"
+         "Moves a Node Key to another machine without ever contradicting a vote. The node of DIR\n"
+         "must be stopped. \"export\" writes what its key has signed (to the terminal without\n"
+         "--file); \"import\" makes the other node sign nothing below that. After the import "
+         "never\n"
+         "start the first node again with this key.\n"},
         {"stake",
          "Usage: stacknetctl stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail "
          "KEY\n"
          "                         [--preview] [--json]\n"
          "\n"
-         "Whole tokens. Bonded tokens are voting weight from the next epoch on; unbonded ones "
+         "KEY is a name of \"stacknetctl keys\" or the first six or more digits of the key; "
+         "TOKENS\n"
+         "are whole. Bonded tokens are voting weight from the next epoch on; unbonded ones "
          "wait,\n"
          "still at risk, until withdraw frees them. --preview says what it costs and what is at\n"
          "risk, and sends nothing.\n"},

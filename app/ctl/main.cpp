@@ -55,9 +55,8 @@ constexpr const char* kHelp =
     "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
-    "  nothing brings back; --version; --help, also after consensus, validators, evidence, "
-    "slashes,\n"
-    "  challenge and stake\n"
+    "  nothing brings back; --version; --help, also after keys, votes, consensus, validators,\n"
+    "  evidence, slashes, challenge and stake\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace

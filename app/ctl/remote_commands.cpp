@@ -48,14 +48,18 @@ int printNodeKeys(const Arguments& arguments, const api::Snapshot& now) {
         std::printf("%s\n", api::toJson(now.nodeKeys).c_str());
         return kExitOk;
     }
-    std::vector<std::vector<std::string>> rows = {
-        {"INDEX", "KEY", "NAME", "STATE", "FREE", "BONDED", "SERVED", "PAPERWORK", "OURS"}};
+    std::vector<std::vector<std::string>> rows = {{"INDEX", "KEY", "NAME", "STATE", "FREE",
+                                                   "BONDED", "UNBONDING", "SERVED", "PAPERWORK",
+                                                   "OURS"}};
     for (const api::NodeKeyInfo& key : now.nodeKeys) {
-        rows.push_back(
-            {key.registered ? std::to_string(key.index) : "-", shortened(key.publicKey), key.alias,
-             key.registered ? std::string(nodeKeyStateName(key.state)) : "local",
-             grouped(key.tokensFree), grouped(key.tokensBonded), grouped(key.tokensServed),
-             grouped(key.paperworkCount), key.ours ? (key.unlocked ? "unlocked" : "locked") : ""});
+        std::string state(key.registered ? nodeKeyStateName(key.state) : "local");
+        if (key.tombstoned) state += ", tombstoned";
+        if (key.jailed && !key.tombstoned) state += ", jailed";
+        rows.push_back({key.registered ? std::to_string(key.index) : "-", shortened(key.publicKey),
+                        key.alias, std::move(state), grouped(key.tokensFree),
+                        grouped(key.tokensBonded), grouped(key.tokensUnbonding),
+                        grouped(key.tokensServed), grouped(key.paperworkCount),
+                        key.ours ? (key.unlocked ? "unlocked" : "locked") : ""});
     }
     printTable(rows);
     return kExitOk;

@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "app/ctl/connection.h"
+#include "app/ctl/short_names.h"
 #include "core/api/api_json.h"
 #include "core/api/names.h"
 #include "core/base/codec.h"
@@ -67,8 +68,17 @@ void printChallenge(const api::ChallengeInfo& one) {
 }
 
 int showChallenge(const Arguments& arguments, const api::Snapshot& now) {
+    if (arguments.word(2).empty()) {
+        return failure(arguments, makeError("ctl.usage",
+                                            "Which? \"challenge list\" shows the ids; their "
+                                            "beginning is enough."));
+    }
+    std::vector<std::string> ids;
+    for (const api::ChallengeInfo& one : *now.challenges) ids.push_back(one.id);
+    const auto id = idFor(arguments.word(2), ids);
+    if (!id.ok()) return failure(arguments, id.error());
     for (const api::ChallengeInfo& one : *now.challenges) {
-        if (one.id != arguments.word(2)) continue;
+        if (one.id != *id) continue;
         if (arguments.json) {
             std::printf("%s\n", api::toJson(one).c_str());
         } else {
@@ -99,6 +109,16 @@ int listDemands(const Arguments& arguments, const api::Snapshot& now) {
                         one.byUs ? "this node" : "others"});
     }
     printTable(rows);
+    for (const api::DemandInfo& one : *now.demands) {
+        const bool broken = one.metView == 0 && one.dueView != 0 && one.dueView < now.chain.view;
+        if (!broken || one.signer.empty()) continue;
+        std::printf(
+            "Due and not included in time. What accusing the leader would cost:\n"
+            "  stacknetctl challenge file --epoch %llu --view %llu --signer %s --hash %s "
+            "--preview\n",
+            static_cast<unsigned long long>(one.epoch),
+            static_cast<unsigned long long>(one.firstView), one.signer.c_str(), one.txHash.c_str());
+    }
     return kExitOk;
 }
 
@@ -133,6 +153,10 @@ int fileChallenge(const Arguments& arguments) {
 
 int runChallenge(const Arguments& arguments) {
     const std::string verb = arguments.word(1);
+    const bool named = verb == "auto" || verb == "show";
+    if (const auto fits = arguments.onlyWords(named ? 3 : 2); !fits.ok()) {
+        return failure(arguments, fits.error());
+    }
     if (verb == "file") return fileChallenge(arguments);
     if (verb == "auto") {
         const std::string word = arguments.word(2);
@@ -161,9 +185,13 @@ int runChallenge(const Arguments& arguments) {
 int runStake(const Arguments& arguments) {
     const std::string verb = arguments.word(1);
     const std::string key = arguments.word(2);
+    const bool counted = verb == "bond" || verb == "unbond";
+    if (const auto fits = arguments.onlyWords(counted ? 4 : 3); !fits.ok()) {
+        return failure(arguments, fits.error());
+    }
     if (verb == "withdraw") return order(arguments, api::Withdraw{key}, "withdrawn by");
     if (verb == "unjail") return order(arguments, api::Unjail{key}, "unjailed by");
-    if (verb != "bond" && verb != "unbond") {
+    if (!counted) {
         return failure(arguments, makeError("ctl.usage",
                                             verb.empty() ? "Which? See stacknetctl stake --help."
                                                          : "There is no \"stake " + verb + "\"."));

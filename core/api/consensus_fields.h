@@ -154,7 +154,8 @@ struct Fields<DemandInfo> {
         return std::make_tuple(field("tx_hash", &T::txHash), field("term", &T::term),
                                field("leader", &T::leader), field("first_view", &T::firstView),
                                field("due_view", &T::dueView), field("met_view", &T::metView),
-                               field("since_ms", &T::sinceMs), field("by_us", &T::byUs));
+                               field("since_ms", &T::sinceMs), field("by_us", &T::byUs),
+                               field("epoch", &T::epoch), field("signer", &T::signer));
     }
 };
 template <>

@@ -268,6 +268,10 @@ struct DemandInfo {
     std::uint64_t metView = 0;    ///< the block that holds it; 0: none yet
     std::int64_t sinceMs = 0;     ///< when this node first knew of the demand; age = now - since
     bool byUs = false;            ///< this node demanded it
+    std::uint64_t epoch = 0;      ///< of firstView
+    /// Public key of a validator whose vote in the certificate at firstView lists it: with epoch,
+    /// firstView and txHash all that a FileChallenge needs. Empty while firstView is 0.
+    std::string signer;
     bool operator==(const DemandInfo&) const = default;
 };
 

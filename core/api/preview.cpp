@@ -42,7 +42,8 @@ public:
         const NodeKeyInfo* key = find(command.publicKey);
         if (key == nullptr) return;
         add({"tokens_bonded",
-             tokensText(command.tokens) + " of the key's free tokens become voting weight.",
+             tokensText(command.tokens) +
+                 " of the key count as voting weight from the next epoch on.",
              command.tokens});
         addRisk(*key);
         addUnbondingWait();
@@ -168,7 +169,8 @@ public:
         const std::uint64_t deposit = m_now.stakeRules.proofDeposit;
         add({"files_by_itself",
              "The node files a challenge, with its own key, whenever the log proves that a leader "
-             "left out what was demanded.",
+             "left out what was demanded. Each puts up to " +
+                 tokensText(deposit) + " at risk.",
              deposit});
     }
     template <typename Other>

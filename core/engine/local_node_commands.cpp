@@ -207,11 +207,13 @@ void LocalNode::Impl::submitForUser(api::RequestId request, const PublicKey& sig
         finish(request, signer.error());
         return;
     }
+    const bool challenge = std::holds_alternative<ledger::SubmitChallenge>(payload);
     auto sent = m_chain->submit(*signer, std::move(payload));
     if (!sent.ok()) {
         finish(request, sent.error());
         return;
     }
+    if (challenge) addEvent(api::EventKind::ChallengeFiled, toHex(*sent));
     m_waiting[*sent] = {request, toHex(*sent), m_clock.monotonicMs() + kFinalWithinMs};
 }
 

@@ -87,7 +87,12 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
         }
         m_proofs->note(record);
         const std::string id = m_proofs->idOf(transaction);
-        if (challenge) addEvent(api::EventKind::ChallengeJudged, id);
+        if (challenge) {
+            addEvent(api::EventKind::ChallengeJudged, id);
+            std::erase_if(m_accused, [hash = transaction.hash()](const auto& accused) {
+                return accused.second == hash;
+            });
+        }
         if (record.slash) addEvent(api::EventKind::SlashApplied, id);
     }
     for (const ledger::Event& event : final.result.events) {
@@ -265,33 +270,43 @@ std::vector<api::DemandInfo> LocalNode::Impl::demandInfos() const {
     std::vector<api::DemandInfo> infos;
     if (!m_chain) return infos;
     const ledger::State& state = m_chain->state();
-    const auto add = [&](const ledger::DemandRecord& record, std::uint64_t view,
-                         const PublicKey& signer) {
+    const auto add = [&](const ledger::DemandKey& key, const ledger::DemandRecord& record) {
+        // Who has paid for one cannot be accused of another.
+        const ledger::OffenceKey once{ledger::OffenceClass::Censorship, record.leader, 0};
+        if (state.offences().contains(once)) return;
         for (const ledger::TxHash& hash : record.hashes) {
             if (infos.size() >= api::kDemandsShownMax) return;
             api::DemandInfo info;
             info.txHash = toHex(hash);
             info.term = record.term;
             info.leader = toHex(record.leader);
-            info.firstView = view;
-            info.dueView = view + ledger::kCensorProposals - 1;
+            info.firstView = key.view;
+            info.dueView = key.view + ledger::kCensorProposals - 1;
             info.sinceMs = record.timeMs;
-            info.byUs = signer == m_config.nodeKey;
+            info.byUs = key.signer == m_config.nodeKey;
+            info.epoch = key.epoch;
+            info.signer = toHex(key.signer);
             const auto known =
                 std::find_if(infos.begin(), infos.end(), [&](const api::DemandInfo& other) {
                     return other.txHash == info.txHash && other.term == info.term;
                 });
             if (known == infos.end()) {
                 infos.push_back(std::move(info));
+                continue;
+            }
+            // The first block that embeds the demand is the one that is due first.
+            info.byUs = known->byUs || info.byUs;
+            if (info.firstView < known->firstView) {
+                *known = std::move(info);
             } else {
-                known->byUs = known->byUs || info.byUs;
+                known->byUs = info.byUs;
             }
         }
     };
-    for (const auto& [key, record] : state.openDemands()) add(record, key.view, key.signer);
+    for (const auto& [key, record] : state.openDemands()) add(key, record);
     const auto& broken = state.brokenDemands();
     for (auto row = broken.rbegin(); row != broken.rend(); ++row) {
-        add(row->second, row->first.view, row->first.signer);
+        add({row->first.epoch, row->first.view, row->first.signer}, row->second);
     }
     return infos;
 }

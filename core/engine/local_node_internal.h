@@ -160,6 +160,7 @@ public:
     api::SigningState m_signingShown = api::SigningState::Observer;
     static constexpr std::string_view kAutoChallengeMark = "auto_challenge";
     bool m_autoChallenge = false;
+    std::map<PublicKey, ledger::TxHash> m_accused;  ///< challenges filed by itself, not judged yet
     std::unique_ptr<ProofBook> m_proofs;            // set with m_chain
     std::optional<consensus::Term> m_lastTermTold;  ///< the newest WatchdogFired
     api::Shared<std::vector<api::EvidenceInfo>> m_evidenceShown;

@@ -119,6 +119,8 @@ void LocalNode::Impl::challengeByItself(const ledger::Event& broken) {
     if (!m_autoChallenge || isOurs(broken.nodeKey) || !m_signer) return;
     const ledger::OffenceKey once{ledger::OffenceClass::Censorship, broken.nodeKey, 0};
     if (m_chain->state().offences().contains(once)) return;
+    // Every voter that demanded it has a row, and one conviction is all there is to gain.
+    if (m_accused.contains(broken.nodeKey)) return;
     const auto& rows = m_chain->state().brokenDemands();
     const auto row = rows.find({broken.epoch, broken.other, broken.view});
     if (row == rows.end()) return;
@@ -132,6 +134,7 @@ void LocalNode::Impl::challengeByItself(const ledger::Event& broken) {
             log::warning("engine", "challenge_not_filed", {{"reason", sent.error().message}});
             return;
         }
+        m_accused.emplace(broken.nodeKey, *sent);
         log::notice("engine", "challenge_filed", {{"accused", broken.nodeKey}});
         addEvent(api::EventKind::ChallengeFiled, toHex(*sent));
         return;

@@ -106,6 +106,8 @@ TEST_F(CtlConsensusTest, EvidenceShowsTheTwoSignedMessages) {
     }
     EXPECT_EQ(ctl({"evidence", "--json"}).json().as_array().size(), evidence->size());
     EXPECT_EQ(ctl({"evidence", "show", "nothing"}).code, 1);
+    EXPECT_EQ(ctl({"evidence", "show"}).code, 2);
+    EXPECT_EQ(ctl({"evidence", "list", "more"}).code, 2);
     EXPECT_EQ(ctl({"evidence", "nonsense"}).code, 2);
 }
 
@@ -229,9 +231,59 @@ TEST_F(CtlConsensusTest, KeysAreListedTakenBackAndFiled) {
     EXPECT_EQ(keyAt(3).state, api::NodeKeyState::Filed);
 }
 
+// Tables show ids in short, so what they show must be enough.
+TEST_F(CtlConsensusTest, ABeginningOrANameStandsForAnId) {
+    const std::string evidence = m_fake.snapshot()->evidence->front().id;
+    EXPECT_TRUE(ctl({"evidence", "show", evidence.substr(0, 10)}).says("E3 "));
+    EXPECT_EQ(ctl({"evidence", "show", evidence.substr(0, 5)}).code, 1);
+    const std::string challenge = m_fake.snapshot()->challenges->at(2).id;
+    EXPECT_TRUE(ctl({"challenge", "show", challenge.substr(0, 6)}).says(challenge));
+    EXPECT_EQ(ctl({"challenge", "show"}).code, 2);
+    const api::NodeKeyInfo was = keyAt(0);
+    EXPECT_EQ(ctl({"stake", "bond", was.publicKey.substr(0, 8), "1000"}).code, 0);
+    EXPECT_EQ(keyAt(0).tokensBonded, was.tokensBonded + 1'000);
+    EXPECT_EQ(ctl({"stake", "bond", was.alias, "1000"}).code, 0);
+    EXPECT_EQ(keyAt(0).tokensBonded, was.tokensBonded + 2'000);
+    EXPECT_EQ(ctl({"stake", "bond", "nobody", "1000"}).code, 1);
+
+    std::string close = was.publicKey;
+    close.back() = close.back() == '0' ? '1' : '0';
+    m_fake.update([&](api::Snapshot& next) { next.nodeKeys.at(1).publicKey = close; });
+    const Ran several = ctl({"stake", "bond", was.publicKey.substr(0, 8), "1000"});
+    EXPECT_EQ(several.code, 2);
+    EXPECT_NE(several.err.find("begins 2 ids"), std::string::npos) << several.err;
+}
+
+TEST_F(CtlConsensusTest, AWordTooManyIsWrongUsage) {
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"consensus", "x"},
+                                               {"validators", "x"},
+                                               {"slashes", "x"},
+                                               {"evidence", "list", "x"},
+                                               {"challenge", "demands", "x"},
+                                               {"stake", "withdraw", keyAt(0).publicKey, "x"}}) {
+        EXPECT_EQ(ctl(words).code, 2) << words.front();
+    }
+}
+
+// A demand that its leader let pass comes with the order that accuses it.
+TEST_F(CtlConsensusTest, ABrokenDemandNamesTheChallenge) {
+    m_fake.update([](api::Snapshot& next) {
+        auto demands = *next.demands;
+        demands.front().dueView = next.chain.view - 1;
+        next.demands = api::Shared(std::move(demands));
+    });
+    const api::DemandInfo broken = m_fake.snapshot()->demands->front();
+    const Ran list = ctl({"challenge", "demands"});
+    EXPECT_TRUE(list.says("challenge file --epoch " + std::to_string(broken.epoch) + " --view " +
+                          std::to_string(broken.firstView) + " --signer " + broken.signer +
+                          " --hash " + broken.txHash))
+        << list.out;
+}
+
 TEST_F(CtlConsensusTest, EachCommandHasItsHelp) {
-    for (const char* command :
-         {"consensus", "validators", "evidence", "slashes", "challenge", "stake"}) {
+    for (const char* command : {"keys", "votes", "consensus", "validators", "evidence", "slashes",
+                                "challenge", "stake"}) {
         const Ran help = ctl({command, "--help"});
         EXPECT_EQ(help.code, 0);
         EXPECT_EQ(help.out.rfind("Usage: stacknetctl " + std::string(command), 0), 0U) << help.out;

@@ -207,10 +207,14 @@ std::vector<api::ChallengeInfo> challenges() {
 }
 
 std::vector<api::DemandInfo> demands(const api::ChainInfo& chain, std::int64_t nowMs) {
-    api::DemandInfo unmet{sampleId(7'001), chain.term, chain.leader,  chain.view - 3,
-                          chain.view + 4,  0,          nowMs - 4'200, true};
-    api::DemandInfo met{sampleId(7'002), chain.term,      chain.leader,         chain.view - 40,
-                        chain.view - 33, chain.view - 38, nowMs - 61 * kSecond, false};
+    api::DemandInfo unmet{sampleId(7'001), chain.term,     chain.leader,
+                          chain.view - 3,  chain.view + 4, 0,
+                          nowMs - 4'200,   true,           3,
+                          sampleId(3)};
+    api::DemandInfo met{sampleId(7'002),      chain.term,      chain.leader,
+                        chain.view - 40,      chain.view - 33, chain.view - 38,
+                        nowMs - 61 * kSecond, false,           3,
+                        sampleId(4)};
     return {unmet, met};
 }
 
