@@ -413,13 +413,12 @@ std::vector<ledger::Transaction> Host::select(const std::set<ledger::TxHash>& pe
                                               std::size_t countMax, std::size_t bytesMax) {
     std::vector<ledger::Transaction> chosen;
     std::size_t bytes = 0;
-    for (const auto& [place, transaction] : m_mempool) {
-        const ledger::TxHash hash = transaction.hash();
-        if (pending.contains(hash) || m_blocks.executed(hash)) continue;
-        if (m_actor && !m_actor->includes(transaction)) continue;
-        bytes += transaction.encode().size();
+    for (const auto& [place, waiting] : m_mempool) {
+        if (pending.contains(waiting.hash) || m_blocks.executed(waiting.hash)) continue;
+        if (m_actor && !m_actor->includes(waiting.transaction)) continue;
+        bytes += waiting.bytes;
         if (bytes > bytesMax || chosen.size() == countMax) break;
-        chosen.push_back(transaction);
+        chosen.push_back(waiting.transaction);
     }
     return chosen;
 }

@@ -98,6 +98,11 @@ private:
         std::optional<ledger::TxHash> sent;
     };
     using Place = std::pair<PublicKey, std::uint64_t>;  ///< signer and nonce
+    struct Waiting {
+        ledger::Transaction transaction;
+        ledger::TxHash hash;
+        std::size_t bytes = 0;
+    };
 
     bool awake() const { return m_engine && !m_paused && !m_sleepingSinceMs; }
     consensus::Now now() const;
@@ -149,7 +154,7 @@ private:
     std::int64_t m_busyUntilMs = 0;
     std::deque<consensus::Input> m_inbox;
     std::deque<consensus::FinalizedBlock> m_unexecuted;
-    std::map<Place, ledger::Transaction> m_mempool;
+    std::map<Place, Waiting> m_mempool;
     std::map<std::uint64_t, ledger::Transaction> m_own;  ///< by nonce, not final yet
     std::map<Hash256, OpenProof> m_openProofs;
     std::map<ledger::BrokenDemandKey, ledger::TxHash> m_challenged;

@@ -26,7 +26,7 @@ void Host::offer(const ledger::Transaction& transaction) {
 
 bool Host::isChecked(const ledger::Transaction& transaction) const {
     const auto found = m_mempool.find({transaction.signer, transaction.nonce});
-    return found != m_mempool.end() && found->second == transaction;
+    return found != m_mempool.end() && found->second.transaction == transaction;
 }
 
 // True when it is new here. Whoever proves a fault of the own key is believed before any block says
@@ -37,7 +37,10 @@ bool Host::take(const ledger::Transaction& transaction) {
         if (!m_actor) give(EvidenceReceived{proof->evidence});
     }
     if (m_mempool.size() >= kMempoolMax) return false;
-    return m_mempool.emplace(Place{transaction.signer, transaction.nonce}, transaction).second;
+    const Place place{transaction.signer, transaction.nonce};
+    if (m_mempool.contains(place)) return false;
+    m_mempool.emplace(place, Waiting{transaction, transaction.hash(), transaction.encode().size()});
+    return true;
 }
 
 std::optional<ledger::TxHash> Host::submit(ledger::Payload payload) {
@@ -121,8 +124,8 @@ void Host::watchProofs(const Block& block, const ledger::ExecutionResult& result
 }
 
 std::optional<ledger::Transaction> Host::find(const ledger::TxHash& hash) const {
-    for (const auto& [place, transaction] : m_mempool) {
-        if (transaction.hash() == hash) return transaction;
+    for (const auto& [place, waiting] : m_mempool) {
+        if (waiting.hash == hash) return waiting.transaction;
     }
     if (!m_blocks.executed(hash)) return std::nullopt;
     for (Height height = m_blocks.tipHeight(); height > 0; --height) {
@@ -166,7 +169,8 @@ void Host::forgetSpent(const Block& block) {
         if (transaction.signer == m_key) m_own.erase(m_own.begin(), m_own.upper_bound(nonce));
     }
     std::erase_if(m_mempool, [&block](const auto& entry) {
-        return entry.second.expiresMs != 0 && entry.second.expiresMs < block.header.timeMs;
+        const std::int64_t expiresMs = entry.second.transaction.expiresMs;
+        return expiresMs != 0 && expiresMs < block.header.timeMs;
     });
 }
 
