@@ -207,13 +207,14 @@ void LocalNode::Impl::submitForUser(api::RequestId request, const PublicKey& sig
         finish(request, signer.error());
         return;
     }
-    const bool challenge = std::holds_alternative<ledger::SubmitChallenge>(payload);
+    std::optional<ledger::SubmitChallenge> challenge;
+    if (const auto* filed = std::get_if<ledger::SubmitChallenge>(&payload)) challenge = *filed;
     auto sent = m_chain->submit(*signer, std::move(payload));
     if (!sent.ok()) {
         finish(request, sent.error());
         return;
     }
-    if (challenge) addEvent(api::EventKind::ChallengeFiled, toHex(*sent));
+    if (challenge) challengeSent(*sent, signerKey, *challenge);
     m_waiting[*sent] = {request, toHex(*sent), m_clock.monotonicMs() + kFinalWithinMs};
 }
 

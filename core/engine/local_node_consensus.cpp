@@ -89,6 +89,7 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
         const std::string id = m_proofs->idOf(transaction);
         if (challenge) {
             addEvent(api::EventKind::ChallengeJudged, id);
+            m_openChallenges.erase(transaction.hash());
             std::erase_if(m_accused, [hash = transaction.hash()](const auto& accused) {
                 return accused.second == hash;
             });
@@ -177,7 +178,7 @@ void LocalNode::Impl::fillConsensus(api::Snapshot& next) {
     if (m_proofs) {
         shareChanged(m_evidenceShown, m_proofs->evidence());
         shareChanged(m_slashesShown, m_proofs->slashes());
-        shareChanged(m_challengesShown, m_proofs->challenges());
+        shareChanged(m_challengesShown, challengeInfos());
     }
     shareChanged(m_demandsShown, demandInfos());
     next.evidence = m_evidenceShown;

@@ -111,6 +111,9 @@ public:
     std::vector<api::DroppedInfo> droppedInfos(const consensus::EngineStatus& status) const;
     std::vector<api::ValidatorInfo> validatorInfos() const;
     std::vector<api::DemandInfo> demandInfos() const;
+    std::vector<api::ChallengeInfo> challengeInfos() const;
+    void challengeSent(const ledger::TxHash& hash, const PublicKey& filedBy,
+                       const ledger::SubmitChallenge& payload);
 
     // local_node_snapshot.cpp
     void setStep(const std::string& step, std::uint32_t percent);
@@ -161,8 +164,9 @@ public:
     static constexpr std::string_view kAutoChallengeMark = "auto_challenge";
     bool m_autoChallenge = false;
     std::map<PublicKey, ledger::TxHash> m_accused;  ///< challenges filed by itself, not judged yet
-    std::unique_ptr<ProofBook> m_proofs;            // set with m_chain
-    std::optional<consensus::Term> m_lastTermTold;  ///< the newest WatchdogFired
+    std::map<ledger::TxHash, api::ChallengeInfo> m_openChallenges;  ///< sent here, not judged yet
+    std::unique_ptr<ProofBook> m_proofs;                            // set with m_chain
+    std::optional<consensus::Term> m_lastTermTold;                  ///< the newest WatchdogFired
     api::Shared<std::vector<api::EvidenceInfo>> m_evidenceShown;
     api::Shared<std::vector<api::SlashInfo>> m_slashesShown;
     api::Shared<std::vector<api::ChallengeInfo>> m_challengesShown;

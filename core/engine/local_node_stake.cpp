@@ -1,6 +1,7 @@
 #include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/engine/local_node_internal.h"
+#include "core/ledger/params.h"
 
 /// The stake and challenge commands. Their arguments are checked when they come here
 /// (api::checkCommand).
@@ -127,18 +128,56 @@ void LocalNode::Impl::challengeByItself(const ledger::Event& broken) {
     for (const ledger::TxHash& hash : row->second.hashes) {
         const auto transaction = m_chain->transaction(hash);
         if (!transaction) continue;
-        const auto sent = m_chain->submit(
-            *m_signer, ledger::SubmitChallenge{broken.epoch, broken.view, broken.other,
-                                               transaction->encode()});
+        const ledger::SubmitChallenge challenge{broken.epoch, broken.view, broken.other,
+                                                transaction->encode()};
+        const auto sent = m_chain->submit(*m_signer, challenge);
         if (!sent.ok()) {
             log::warning("engine", "challenge_not_filed", {{"reason", sent.error().message}});
             return;
         }
         m_accused.emplace(broken.nodeKey, *sent);
         log::notice("engine", "challenge_filed", {{"accused", broken.nodeKey}});
-        addEvent(api::EventKind::ChallengeFiled, toHex(*sent));
+        challengeSent(*sent, m_config.nodeKey, challenge);
         return;
     }
+}
+
+/// Shows a challenge of ours from now on, before any block holds it.
+void LocalNode::Impl::challengeSent(const ledger::TxHash& hash, const PublicKey& filedBy,
+                                    const ledger::SubmitChallenge& payload) {
+    addEvent(api::EventKind::ChallengeFiled, toHex(hash));
+    if (m_openChallenges.size() >= api::kChallengesShownMax) return;
+    api::ChallengeInfo info;
+    info.id = toHex(hash);
+    info.epoch = payload.epoch;
+    info.view = payload.view;
+    // Of an earlier epoch's leader the verdict will tell.
+    if (payload.epoch == m_chain->state().epoch() && payload.view > 0) {
+        const consensus::ValidatorSet& set = m_chain->validators();
+        const PublicKey& leader = set.at(set.leaderOfTerm(consensus::Terms{}.of(payload.view))).key;
+        info.accused = toHex(leader);
+        info.accusedName = nameOf(leader);
+        info.againstUs = isOurs(leader);
+    }
+    if (const auto omitted = ledger::Transaction::decode(payload.transaction); omitted.ok()) {
+        info.txHash = toHex(omitted->hash());
+    }
+    info.signer = toHex(payload.signer);
+    info.dueView = payload.view + ledger::kCensorProposals - 1;
+    info.filedBy = toHex(filedBy);
+    info.byUs = true;
+    m_openChallenges.emplace(hash, std::move(info));
+}
+
+/// Those sent from here that no block has judged, then the judged ones, newest first.
+std::vector<api::ChallengeInfo> LocalNode::Impl::challengeInfos() const {
+    std::vector<api::ChallengeInfo> infos;
+    for (const auto& [hash, info] : m_openChallenges) infos.push_back(info);
+    for (api::ChallengeInfo& info : m_proofs->challenges()) {
+        if (infos.size() >= api::kChallengesShownMax) break;
+        infos.push_back(std::move(info));
+    }
+    return infos;
 }
 
 }  // namespace stacknet::engine

@@ -109,10 +109,11 @@ class ByzantineNetwork(FaultNetwork):
             flags = {one["key"]: one["tombstoned"] for one in self.seen(index, "validators")}
             wanted = {key: key == self.keys[self.byzantine] for key in self.keys}
             expect(f"who is tombstoned, says node {index}", flags, wanted)
-            keys = {key["public_key"]: key for key in self.seen(index, "keys")}
-            left = keys[self.keys[self.byzantine]]
-            expect("tokens left", left["tokens_free"] + left["tokens_bonded"] +
-                   left["tokens_unbonding"], after)
+            expect("tokens left", self.tokens(index)[self.keys[self.byzantine]], after)
+
+    def tokens(self, index):
+        return {key["public_key"]: key["tokens_free"] + key["tokens_bonded"] +
+                key["tokens_unbonding"] for key in self.seen(index, "keys")}
 
     def events(self, index, kind):
         return [event["subject"] for event in self.seen(index, "status")["events"]
@@ -177,7 +178,15 @@ def test_a_challenge_filed_by_hand_and_a_bad_one(binaries):
         expect("whose demand it is", demand["leader"], net.keys[net.byzantine])
         data = ("--epoch", str(demand["epoch"]), "--view", str(demand["first_view"]),
                 "--signer", demand["signer"])
-        # The wrong transaction first: nothing is proven, the deposit is gone, nobody else pays.
+        # The accuser is whom the leader censors: W3 ends the term, the next leader takes both.
+        filing = net.order(victim, "challenge", "file", *data, "--hash", demand["tx_hash"], "--yes")
+        opened = wait_until("the accuser shows its challenge before the verdict", lambda: [
+            one for one in net.seen(victim, "challenge", "list") if one["state"] == "open"], 8)[0]
+        expect("the open challenge", (opened["tx_hash"], opened["accused"], opened["due_view"],
+                                      opened["filed_height"], opened["steps"]),
+               (demand["tx_hash"], net.keys[net.byzantine], demand["due_view"], 0, []))
+        # A view that proves nothing: the deposit is gone, nobody else pays.
+        before = net.tokens(witness)
         bogus = net.order(liar, "challenge", "file", "--epoch", str(demand["epoch"]), "--view",
                           "1", "--signer", demand["signer"], "--hash", demand["tx_hash"], "--yes")
         out, problem = bogus.communicate(timeout=WITHIN)
@@ -190,9 +199,12 @@ def test_a_challenge_filed_by_hand_and_a_bad_one(binaries):
             for one in net.seen(i, "challenge", "list") if one["state"] == "rejected"])
         expect("refused", [(code, steps[-1]) for _, code, steps in rejected],
                [("challenge_no_obligation", ("block_final", False))])
-        expect("slashes so far", net.seen(witness, "slashes"), [])
-        # The accuser is whom the leader censors: W3 ends the term, the next leader takes both.
-        filed = net.seen(victim, "challenge", "file", *data, "--hash", demand["tx_hash"], "--yes")
+        wanted = {**before, net.keys[liar]: before[net.keys[liar]] - DEPOSIT}
+        paid = {key: held for key, held in net.tokens(witness).items()
+                if key != net.keys[net.byzantine] and key != net.keys[victim]}
+        expect("what each key holds", paid, {key: wanted[key] for key in paid})
+        filed = json.loads(filing.communicate(timeout=WITHIN)[0])
+        expect("the same challenge", filed["subject"], opened["id"])
         slash = net.slash()
         net.check_slash(slash, CENSORSHIP, "censorship", [net.keys[victim]])
         judge = blocks(net.nodes[witness])[slash["height"]]["leader"]
