@@ -380,6 +380,13 @@ Result<VoteImport> planVoteImport(const VoteStoreContents& contents, const VoteE
     result.signFrom = gate.signFrom;
     result.changed = !(gate == contents.gate);
     if (result.changed) result.batch.gate = gate;
+    // Peers give a node its key's last votes back (Status). Below the floor they are old; without
+    // it they would pass for those of another machine, and the node would sit out the term.
+    if (target == ImportTarget::NewStore && result.changed && !gate.sittingOut &&
+        gate.signFrom > 0) {
+        result.batch.floorView = gate.signFrom - 1;
+        result.batch.floorTerm = terms.of(gate.signFrom);
+    }
     return result;
 }
 

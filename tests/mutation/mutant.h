@@ -2,8 +2,8 @@
 
 #include <cstdlib>
 
-/// Which removed check a mutation test program runs with: the number in STACKNET_MUTANT, 0 for none.
-/// Included by the generated copies only; the product's sources know nothing of it.
+/// Which removed check a mutation test program runs with: the number in STACKNET_MUTANT, 0 for
+/// none. Included by the generated copies only; the product's sources know nothing of it.
 namespace stacknet::mutation {
 
 inline bool active(int number) {
