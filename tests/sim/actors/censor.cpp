@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "tests/sim/actors/actors.h"
 
@@ -11,7 +12,8 @@ using namespace consensus;
 /// What it does about a demand once its own block embeds it.
 enum class Style : std::uint8_t {
     Quiet,       ///< leaves it out of its pool's choice; the engine includes what is demanded
-    Brazen,      ///< embeds the demand, leaves it out and goes on
+    Brazen,      ///< embeds the demand, leaves it out and goes on. All others below embed only as
+                 ///< many votes as they must, those first that demand nothing
     StopsShort,  ///< embeds it and stops at proposal K - 1
     Crowded,     ///< as Brazen, its blocks full of other transactions
     Slow,        ///< leaves it out, one proposal every 9.9 s
@@ -57,7 +59,7 @@ public:
         if (!m_script) return;
         ++m_waited;
         if (m_style == Style::Slow && m_waited < kSlowTimers) return;
-        if (stage.status().term > m_term || !hasQuorum(stage)) return;
+        if (stage.status().term > m_term || !isQuorum(stage, chosenVoters(stage))) return;
         const View view = m_script->header.view + 1;
         if (stage.terms().of(view) != m_term) return;
         goOn(stage, view);
@@ -95,23 +97,36 @@ private:
         publish(stage, std::move(block));
     }
 
-    bool hasQuorum(Stage& stage) const {
+    bool isQuorum(Stage& stage, const std::set<ValidatorIndex>& signers) const {
         std::uint64_t weight = 0;
-        for (const auto& [signer, vote] : m_votes) {
-            weight += stage.validators().at(signer).weight;
-        }
         std::uint64_t total = 0;
         for (std::size_t i = 0; i < stage.validators().size(); ++i) {
-            total += stage.validators().at(static_cast<ValidatorIndex>(i)).weight;
+            const auto index = static_cast<ValidatorIndex>(i);
+            total += stage.validators().at(index).weight;
+            if (signers.contains(index)) weight += stage.validators().at(index).weight;
         }
         return 3 * weight > 2 * total;
+    }
+
+    // All votes; or just a quorum, those first that demand nothing.
+    std::set<ValidatorIndex> chosenVoters(Stage& stage) const {
+        std::set<ValidatorIndex> chosen;
+        for (const bool demanding : {false, true}) {
+            for (const auto& [signer, vote] : m_votes) {
+                if (vote.demands.empty() == demanding) continue;
+                if (m_style != Style::Brazen && isQuorum(stage, chosen)) return chosen;
+                chosen.insert(signer);
+            }
+        }
+        return chosen;
     }
 
     void goOn(Stage& stage, View view) {
         Block block = *m_script;
         BlockHeader& header = block.header;
         Certificate certificate{CertificateKind::Notar, m_script->header.view, m_script->id, {}};
-        for (const auto& [signer, vote] : m_votes) {
+        for (const ValidatorIndex signer : chosenVoters(stage)) {
+            const Notarize& vote = m_votes.at(signer);
             certificate.entries.push_back({signer, vote.demands, vote.signature});
             if (!vote.demands.empty() && !m_embedded) m_embedded = view;
         }
