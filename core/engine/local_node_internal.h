@@ -161,6 +161,7 @@ public:
     static constexpr std::string_view kAutoChallengeMark = "auto_challenge";
     bool m_autoChallenge = false;
     std::unique_ptr<ProofBook> m_proofs;            // set with m_chain
+    consensus::Epoch m_lastTermEpoch = 0;           ///< of m_lastTermTold
     std::optional<consensus::Term> m_lastTermTold;  ///< the newest WatchdogFired
     api::Shared<std::vector<api::EvidenceInfo>> m_evidenceShown;
     api::Shared<std::vector<api::SlashInfo>> m_slashesShown;
