@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/consensus/justify.h"
 #include "core/consensus/light_client.h"
 #include "core/consensus/own_votes.h"
 #include "core/ledger/epochs.h"
@@ -211,6 +212,58 @@ TEST_F(EpochsTest, TailBlocksFinalizeALastBlockWithoutACertificate) {
         EXPECT_FALSE(check().ok());
     }
     expectSound("tail");
+}
+
+TEST_F(EpochsTest, NothingIsSignedAfterTheEnd) {
+    begin(changing(11));
+    m_network->holdEnded = true;
+    const auto allEnded = [&] {
+        for (std::size_t i = 0; i < m_network->size(); ++i) {
+            if (!m_network->status(i).epochEnded) return false;
+        }
+        return true;
+    };
+    ASSERT_TRUE(m_network->runUntil(allEnded, kEpochMs));
+    std::vector<std::vector<VoteRow>> before;
+    for (std::size_t i = 0; i < 4; ++i) before.push_back(m_network->voteStore(i).load()->votes);
+    const Height height = m_network->height(0);
+    m_network->runFor(20'000);
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_EQ(m_network->voteStore(i).load()->votes, before[i]) << i;
+        EXPECT_EQ(m_network->height(i), height);
+    }
+    // Started again they go on in the next epoch.
+    m_network->holdEnded = false;
+    for (std::size_t i = 0; i < m_network->size(); ++i) {
+        m_network->crash(i);
+        m_network->start(i);
+    }
+    EXPECT_TRUE(runToEpoch(2));
+    expectSound("held");
+}
+
+TEST_F(EpochsTest, TheFirstBlockNamesTheAnchorWhereItIsKnown) {
+    begin(changing(12));
+    const ChainId chain = m_network->genesis().chainId();
+    const auto judged = [&](Epoch epoch, const std::optional<BlockId>& anchor,
+                            const BlockId& parent) {
+        CertificateVerifier verifier(chain, epoch, m_network->validators(), Terms{3}, anchor);
+        BlockHeader header;
+        header.epoch = epoch;
+        header.view = 1;
+        header.parentId = parent;
+        return checkJustification(header, {}, verifier).ok();
+    };
+    BlockId anchor;
+    anchor.data[0] = 1;
+    BlockId other;
+    other.data[0] = 2;
+    EXPECT_TRUE(judged(1, anchor, anchor));
+    EXPECT_FALSE(judged(1, anchor, other));
+    EXPECT_FALSE(judged(1, anchor, genesisBlockId(chain)));
+    EXPECT_TRUE(judged(1, std::nullopt, other)) << "nobody may be convicted for it";
+    EXPECT_TRUE(judged(0, std::nullopt, genesisBlockId(chain)));
+    EXPECT_FALSE(judged(0, std::nullopt, other));
 }
 
 TEST_F(EpochsTest, AnAnswerNeverSpansTwoEpochs) {

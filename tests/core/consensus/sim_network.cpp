@@ -314,7 +314,7 @@ void SimNetwork::step(std::size_t index, Input input) {
             if (node.crashAfter && (*node.crashAfter)-- == 0) crash(index);
             if (!node.engine || !carryOut(index, output)) break;
         }
-        if (node.engine && node.epochEnded) nextEpoch(index);
+        if (node.engine && node.epochEnded && !holdEnded) nextEpoch(index);
     }
     node.busy = false;
     if (node.engine) scheduleTick(index);

@@ -76,6 +76,8 @@ public:
     void submitTo(const std::set<std::size_t>& nodes, const ledger::Transaction& transaction);
     /// Node Keys that execution reports as jailed.
     std::vector<PublicKey> jailed;
+    /// Drivers that are slow to build the next epoch's engine: the ended one stays.
+    bool holdEnded = false;
     void inject(std::size_t to, std::size_t claimedFrom, const Message& message);
     void tick(std::size_t node);
     void give(std::size_t node, Input input) { step(node, std::move(input)); }
