@@ -14,8 +14,15 @@ namespace stacknet::consensus {
 /// votes that came before, costs hashes and not signatures.
 class CertificateVerifier {
 public:
-    CertificateVerifier(ChainId chainId, Epoch epoch, ValidatorSet validators, Terms terms)
-        : m_chainId(chainId), m_epoch(epoch), m_validators(std::move(validators)), m_terms(terms) {}
+    /// `anchor`: the last block of the epoch before. It may stay unknown (evidence is judged by an
+    /// epoch's keys alone): any parent at view 0 passes then. Epoch 0 has the genesis always.
+    CertificateVerifier(ChainId chainId, Epoch epoch, ValidatorSet validators, Terms terms,
+                        std::optional<BlockId> anchor = std::nullopt)
+        : m_chainId(chainId),
+          m_epoch(epoch),
+          m_validators(std::move(validators)),
+          m_terms(terms),
+          m_anchor(epoch == 0 ? genesisBlockId(chainId) : anchor) {}
 
     bool check(const Notarize& vote);
     bool check(const Finalize& vote);
@@ -39,6 +46,7 @@ public:
     const ChainId& chainId() const { return m_chainId; }
     Epoch epoch() const { return m_epoch; }
     const Terms& terms() const { return m_terms; }
+    const std::optional<BlockId>& anchor() const { return m_anchor; }
 
 private:
     static constexpr std::size_t kRememberedMax = 16'384;
@@ -52,6 +60,7 @@ private:
     Epoch m_epoch;
     ValidatorSet m_validators;
     Terms m_terms;
+    std::optional<BlockId> m_anchor;
     std::set<Hash256> m_good;
     std::deque<Hash256> m_goodOrder;
 };

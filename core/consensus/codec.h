@@ -13,17 +13,26 @@ Bytes notarizeSignBytes(const ChainId& chainId, Epoch epoch, View view, const Bl
 Bytes finalizeSignBytes(const ChainId& chainId, Epoch epoch, View view, const BlockId& blockId);
 Bytes abandonSignBytes(const ChainId& chainId, Epoch epoch, Term term, View leftAt);
 
-/// One message for the wire: protocol version, chain id, kind, fields. At most kMessageBytesMax.
-Bytes encodeMessage(const ChainId& chainId, const Message& message);
-/// Total over foreign bytes; encodeMessage(decodeMessage(x)) == x. Structure and bounds only:
+/// A message and the epoch that its sender is in.
+struct Envelope {
+    Epoch epoch = 0;
+    Message message;
+};
+
+/// One message for the wire: wire version, chain id, the sender's epoch, kind, fields. At most
+/// kMessageBytesMax.
+Bytes encodeMessage(const ChainId& chainId, const Message& message, Epoch epoch = 0);
+/// Total over foreign bytes; encodeMessage(decodeEnvelope(x)) == x. Structure and bounds only:
 /// signatures and quorums are the engine's to check.
 /// Errors: "consensus.wrong_chain" (other network), "consensus.wrong_version",
 /// "consensus.message_too_large", "base.bad_canonical" (names the field).
-Result<Message> decodeMessage(const ChainId& chainId, ByteView bytes);
+Result<Envelope> decodeEnvelope(const ChainId& chainId, ByteView bytes);
+/// decodeEnvelope() of a message that must be of `epoch`; else "consensus.wrong_epoch".
+Result<Message> decodeMessage(const ChainId& chainId, ByteView bytes, Epoch epoch = 0);
 /// Several messages in one frame (votes of one turn, the stored entry bundle): u32 count, then each
 /// message with its length. At most kFrameMessagesMax and kMessageBytesMax.
-Bytes encodeFrame(const ChainId& chainId, const std::vector<Message>& messages);
-Result<std::vector<Message>> decodeFrame(const ChainId& chainId, ByteView bytes);
+Bytes encodeFrame(const ChainId& chainId, const std::vector<Message>& messages, Epoch epoch = 0);
+Result<std::vector<Message>> decodeFrame(const ChainId& chainId, ByteView bytes, Epoch epoch = 0);
 /// A short name for logs and metrics: "proposal", "notarize", ...
 std::string_view messageName(const Message& message);
 

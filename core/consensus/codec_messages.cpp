@@ -217,40 +217,53 @@ Error tooLarge(std::size_t size) {
 
 }  // namespace
 
-Bytes encodeMessage(const ChainId& chainId, const Message& message) {
+Bytes encodeMessage(const ChainId& chainId, const Message& message, Epoch epoch) {
     CanonicalWriter out;
-    out.u16(kProtocolVersion).fixed(chainId).u8(static_cast<std::uint8_t>(message.index() + 1));
+    out.u16(kWireVersion).fixed(chainId).u64(epoch);
+    out.u8(static_cast<std::uint8_t>(message.index() + 1));
     std::visit([&](const auto& value) { put(out, value); }, message);
     return out.take();
 }
 
-Result<Message> decodeMessage(const ChainId& chainId, ByteView bytes) {
+Result<Envelope> decodeEnvelope(const ChainId& chainId, ByteView bytes) {
     if (bytes.size() > kMessageBytesMax) return tooLarge(bytes.size());
     CanonicalReader in(bytes);
     const std::uint16_t version = in.u16("message.version");
     const auto sender = in.fixed<ChainId>("message.chain_id");
-    if (!in.failed() && version != kProtocolVersion) {
+    Envelope envelope;
+    if (!in.failed() && version != kWireVersion) {
         return makeError("consensus.wrong_version",
                          "The peer speaks consensus protocol " + std::to_string(version) +
-                             ", this node speaks " + std::to_string(kProtocolVersion) + ".");
+                             ", this node speaks " + std::to_string(kWireVersion) + ".");
     }
     if (!in.failed() && sender != chainId) {
         return makeError("consensus.wrong_chain", "The message belongs to chain " + toHex(sender) +
                                                       ", this node to " + toHex(chainId) + ".");
     }
-    Message message = readMessage(in);
+    envelope.epoch = in.u64("message.epoch");
+    envelope.message = readMessage(in);
     STACKNET_CHECK(in.finish());
-    return message;
+    return envelope;
 }
 
-Bytes encodeFrame(const ChainId& chainId, const std::vector<Message>& messages) {
+Result<Message> decodeMessage(const ChainId& chainId, ByteView bytes, Epoch epoch) {
+    STACKNET_TRY(Envelope envelope, decodeEnvelope(chainId, bytes));
+    if (envelope.epoch != epoch) {
+        return makeError("consensus.wrong_epoch", "The message is of epoch " +
+                                                      std::to_string(envelope.epoch) + ", not " +
+                                                      std::to_string(epoch) + ".");
+    }
+    return std::move(envelope.message);
+}
+
+Bytes encodeFrame(const ChainId& chainId, const std::vector<Message>& messages, Epoch epoch) {
     CanonicalWriter out;
     out.u32(static_cast<std::uint32_t>(messages.size()));
-    for (const Message& message : messages) out.bytes(encodeMessage(chainId, message));
+    for (const Message& message : messages) out.bytes(encodeMessage(chainId, message, epoch));
     return out.take();
 }
 
-Result<std::vector<Message>> decodeFrame(const ChainId& chainId, ByteView bytes) {
+Result<std::vector<Message>> decodeFrame(const ChainId& chainId, ByteView bytes, Epoch epoch) {
     if (bytes.size() > kMessageBytesMax) return tooLarge(bytes.size());
     CanonicalReader in(bytes);
     const std::uint32_t count = in.count(kFrameMessagesMax, 4, "frame.count");
@@ -258,7 +271,7 @@ Result<std::vector<Message>> decodeFrame(const ChainId& chainId, ByteView bytes)
     for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
         const Bytes encoded = in.bytes(kMessageBytesMax, "frame.message");
         if (in.failed()) break;
-        STACKNET_TRY(Message message, decodeMessage(chainId, encoded));
+        STACKNET_TRY(Message message, decodeMessage(chainId, encoded, epoch));
         messages.push_back(std::move(message));
     }
     STACKNET_CHECK(in.finish());

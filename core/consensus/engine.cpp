@@ -11,12 +11,26 @@ Error badStart(const std::string& reason) {
     return makeError("consensus.bad_start", "The consensus engine cannot start: " + reason + ".");
 }
 
-Result<void> checkTip(const FinalizedTip& tip) {
+Result<void> checkTip(const EngineConfig& config, const FinalizedTip& tip) {
     if (tip.header.has_value() == (tip.height == 0)) {
         return badStart("the tip's header is missing or does not belong to the genesis");
     }
     if (tip.header && tip.header->height != tip.height) {
         return badStart("the tip's header has another height");
+    }
+    if (config.anchor.has_value() == (config.epoch == 0)) {
+        return badStart("the anchor is missing or does not belong to epoch 0");
+    }
+    const Height anchorHeight = config.anchor ? config.anchor->height : 0;
+    if (tip.height < anchorHeight ||
+        (tip.height > anchorHeight && tip.header->epoch != config.epoch)) {
+        return badStart("the tip is not of epoch " + std::to_string(config.epoch));
+    }
+    if (config.anchor && tip.height == anchorHeight && tip.header->id() != config.anchor->id) {
+        return badStart("the tip is not the block that the epoch begins at");
+    }
+    if (tip.height > anchorHeight && endsEpoch(*tip.header)) {
+        return badStart("the tip is the last block of its epoch");
     }
     const Height from = tip.header ? tip.header->stateHeight : 0;
     if (tip.roots.empty() || tip.roots.front().height > from ||
@@ -34,10 +48,11 @@ Engine::~Engine() = default;
 
 Result<std::unique_ptr<Engine>> Engine::make(EngineConfig config, FinalizedTip tip,
                                              VoteStoreContents votes, const Now& now) {
-    STACKNET_CHECK(checkTip(tip));
+    STACKNET_CHECK(checkTip(config, tip));
     if (config.incarnation == 0) return badStart("the incarnation is 0");
     if (config.params.termLength == 0) return badStart("the term length is 0");
-    STACKNET_TRY(OwnVotes own, OwnVotes::load(votes, config.chainId));
+    STACKNET_TRY(OwnVotes own, OwnVotes::load(votes, config.chainId, config.epoch,
+                                              config.anchor ? config.anchor->lastView : 0));
     auto impl = std::make_unique<Impl>(std::move(config), std::move(tip), std::move(own), now);
     impl->restore(votes);
     return std::unique_ptr<Engine>(new Engine(std::move(impl)));
@@ -49,6 +64,9 @@ std::vector<Output> Engine::step(const Now& now, Input input) {
 std::int64_t Engine::wantsWakeAtMs() const {
     return m_impl->wantsWakeAtMs();
 }
+Epoch Engine::epoch() const {
+    return m_impl->epoch();
+}
 EngineStatus Engine::status() const {
     return m_impl->status();
 }
@@ -57,7 +75,8 @@ Engine::Impl::Impl(EngineConfig config, FinalizedTip tip, OwnVotes own, const No
     : m_config(std::move(config)),
       m_terms{m_config.params.termLength},
       m_self(m_config.self ? m_config.validators.indexOf(*m_config.self) : std::nullopt),
-      m_verifier(m_config.chainId, 0, m_config.validators, m_terms),
+      m_verifier(m_config.chainId, m_config.epoch, m_config.validators, m_terms,
+                 m_config.anchor ? std::optional(m_config.anchor->id) : std::nullopt),
       m_book(m_verifier),
       m_own(std::move(own)),
       m_pacemaker(m_config.params, now.monotonicMs),
@@ -67,14 +86,20 @@ Engine::Impl::Impl(EngineConfig config, FinalizedTip tip, OwnVotes own, const No
       m_suspendedMs(now.bootMs - now.monotonicMs),
       m_lastRetryMs(now.monotonicMs),
       m_lastStatusMs(now.monotonicMs - m_config.params.statusMs) {
-    if (tip.header) {
+    if (m_config.anchor && tip.height == m_config.anchor->height) {
+        const Anchor& anchor = *m_config.anchor;
+        m_tip = {anchor.height, 0, anchor.id, anchor.timeMs, anchor.stateHeight, std::nullopt};
+    } else if (tip.header) {
         m_tip = {tip.height,         tip.header->view,        tip.header->id(),
                  tip.header->timeMs, tip.header->stateHeight, tip.finalCert};
     } else {
         m_tip.id = genesisBlockId(m_config.chainId);
         m_tip.timeMs = tip.genesisTimeMs;
     }
-    for (const ExecutedRoot& root : tip.roots) m_roots[root.height] = root.stateRoot;
+    for (const ExecutedRoot& root : tip.roots) {
+        m_roots[root.height] = root.stateRoot;
+        noteNextValidators(root.height, root.nextValidatorsHash);
+    }
     m_jailed = {tip.jailed.begin(), tip.jailed.end()};
     m_cur = m_tip.view + 1;
     m_networkSeen = m_config.validators.size() == 1;
@@ -82,12 +107,13 @@ Engine::Impl::Impl(EngineConfig config, FinalizedTip tip, OwnVotes own, const No
 
 // Puts back what the vote store proves: blocks, our votes, and the certificates of our view.
 void Engine::Impl::restore(const VoteStoreContents& votes) {
+    if (votes.epoch != m_config.epoch) return;
     for (const Proposal& held : m_own.heldProposals()) {
         if (held.block->header.view > m_tip.view) m_pool.add(held);
     }
     if (!votes.entryBundle.empty()) {
         // A bundle that cannot be read costs time only: peers send certificates again.
-        const auto bundle = decodeFrame(m_config.chainId, votes.entryBundle);
+        const auto bundle = decodeFrame(m_config.chainId, votes.entryBundle, m_config.epoch);
         if (bundle.ok()) {
             for (const Message& message : *bundle) {
                 if (const auto* notar = std::get_if<NotarCert>(&message)) receive(*notar);
@@ -117,7 +143,7 @@ std::vector<Output> Engine::Impl::step(const Now& now, Input input) {
 
     raiseFloor();
     if (m_bundleChanged && m_own.hasVotes()) {
-        m_own.setEntryBundle(encodeFrame(m_config.chainId, entryBundle()));
+        m_own.setEntryBundle(encodeFrame(m_config.chainId, entryBundle(), m_config.epoch));
         m_bundleChanged = false;
     }
     VoteBatch batch = m_own.takeBatch();
@@ -159,7 +185,26 @@ void Engine::Impl::watchClocks(const Now& now) {
 
 void Engine::Impl::on(const MessageReceived& input) {
     m_from = input.from;
+    if (input.epoch != m_config.epoch) return onOtherEpoch(input);
+    const auto peer = m_peers.find(input.from);
+    if (peer != m_peers.end()) peer->second.epoch = input.epoch;
     std::visit([&](const auto& message) { receive(message); }, input.message);
+}
+
+// Between epochs peers tell where they are and fetch final blocks, nothing else: a vote or a
+// certificate of another epoch does not verify here, and it is nobody's fault.
+void Engine::Impl::onOtherEpoch(const MessageReceived& input) {
+    const auto peer = m_peers.find(input.from);
+    if (peer != m_peers.end()) peer->second.epoch = input.epoch;
+    if (const auto* status = std::get_if<Status>(&input.message)) {
+        if (peer != m_peers.end()) peer->second.finalizedHeight = status->finalizedHeight;
+    } else if (const auto* asked = std::get_if<SyncRequest>(&input.message)) {
+        receive(*asked);
+    } else if (const auto* answer = std::get_if<SyncResponse>(&input.message)) {
+        receive(*answer);
+    } else {
+        drop(DropReason::WrongEpoch);
+    }
 }
 
 void Engine::Impl::on(const PeerConnected& input) {
@@ -192,7 +237,7 @@ void Engine::Impl::on(const VoteStoreFailed& input) {
 }
 
 bool Engine::Impl::maySign() const {
-    return m_self && m_config.signer != nullptr && !m_stopped && !m_diverged &&
+    return m_self && m_config.signer != nullptr && !m_stopped && !m_diverged && !m_ended &&
            m_now.monotonicMs - m_startedMs >= m_config.params.quietMs;
 }
 
@@ -288,6 +333,8 @@ std::int64_t Engine::Impl::wantsWakeAtMs() const {
 
 EngineStatus Engine::Impl::status() const {
     EngineStatus status;
+    status.epoch = m_config.epoch;
+    status.epochEnded = m_ended;
     status.view = m_cur;
     status.term = term();
     status.leader = m_config.validators.leaderOfTerm(status.term);

@@ -88,6 +88,7 @@ struct Tick {};
 struct MessageReceived {
     PeerId from;
     Message message;
+    Epoch epoch = 0;  ///< of the envelope
 };
 struct PeerConnected {
     PeerId peer;
@@ -101,6 +102,9 @@ struct Executed {
     Hash256 stateRoot;
     /// Validators of the epoch that are jailed or tombstoned in that state (W6).
     std::vector<PublicKey> jailed = {};
+    /// validatorsHash() of the next epoch's validators, once they are fixed in that state. Without
+    /// it an epoch never ends.
+    std::optional<Hash256> nextValidatorsHash = std::nullopt;
 };
 /// A frame of a peer did not decode; `error` as decodeMessage() gave it. It is counted and scored.
 struct MessageRefused {
@@ -140,6 +144,15 @@ struct FinalizedBlock {
     BlockPtr block;
     PublicKey leader;
     std::optional<Certificate> finalCert;
+    /// Exactly with the last block of an epoch: what proves it to those who come later. Store it
+    /// with the block.
+    std::optional<EpochProof> epochProof = std::nullopt;
+};
+/// The block at `height`, which was given before, is the last of its epoch. This engine signs
+/// nothing any more. Once that block is executed, build the engine of the next epoch, with the
+/// block as its anchor and the vote store's contents of now, and give it the connected peers.
+struct EpochEnded {
+    Height height = 0;
 };
 /// Answer with makeSyncResponse() over the block store; may be done on another thread.
 struct ServeSync {
@@ -169,13 +182,14 @@ struct Alarm {
     Error error;
 };
 using Output = std::variant<Persist, Send, Broadcast, FinalizedBlock, ServeSync, EvidenceSeen,
-                            PeerMisbehaved, Alarm>;
+                            PeerMisbehaved, Alarm, EpochEnded>;
 
 // ---- construction -------------------------------------------------------------------------------
 
 struct ExecutedRoot {
     Height height = 0;
     Hash256 stateRoot;
+    std::optional<Hash256> nextValidatorsHash = std::nullopt;  ///< as in Executed
 };
 
 /// Where the block store stands.
@@ -202,6 +216,10 @@ struct EngineConfig {
     /// Random per start (Clock or Rng of the driver), so that answers to an earlier start do not
     /// count. Not 0.
     std::uint64_t incarnation = 0;
+    /// The epoch of `validators`. The tip is its anchor or a block of this epoch.
+    Epoch epoch = 0;
+    /// The last block of the epoch before; none in epoch 0, whose anchor is the genesis.
+    std::optional<Anchor> anchor = std::nullopt;
 };
 
 /// Why something from a peer was dropped.
@@ -250,6 +268,8 @@ struct WatchdogStatus {
 
 /// What screens show.
 struct EngineStatus {
+    Epoch epoch = 0;
+    bool epochEnded = false;  ///< the next epoch's engine takes over
     View view = 0;
     Term term = 0;
     ValidatorIndex leader = 0;
@@ -286,6 +306,8 @@ public:
     /// Monotonic milliseconds; give a Tick then.
     std::int64_t wantsWakeAtMs() const;
     EngineStatus status() const;
+    /// For encodeMessage().
+    Epoch epoch() const;
 
 private:
     class Impl;

@@ -6,6 +6,7 @@ namespace stacknet::consensus {
 
 // R6: a FinalCert finalizes its block and all ancestors.
 void Engine::Impl::tryCommit() {
+    if (m_ended) return;
     for (const Certificate* certificate : m_book.finalCertsAbove(m_tip.view)) {
         std::optional<BlockId> missing;
         const auto chain = m_pool.chain(certificate->blockId, m_tip.id, m_tip.view, missing);
@@ -22,22 +23,63 @@ void Engine::Impl::tryCommit() {
         }
         std::vector<BlockPtr> blocks;
         for (const auto* entry : chain) blocks.push_back(entry->proposal.block);
-        for (const BlockPtr& block : blocks) {
-            const Certificate* own = m_book.finalCert(block->header.view);
-            finalize(block, own == nullptr ? std::nullopt : std::optional<Certificate>(*own));
+        for (std::size_t i = 0; i < blocks.size() && !m_ended; ++i) {
+            const Certificate* own = m_book.finalCert(blocks[i]->header.view);
+            std::optional<EpochProof> end;
+            if (endsEpoch(blocks[i]->header)) {
+                end = EpochProof{{}, own == nullptr ? *certificate : *own};
+                for (std::size_t j = i + 1; own == nullptr && j < blocks.size(); ++j) {
+                    end->tail.push_back(blocks[j]->header);
+                }
+            }
+            finalize(blocks[i], own == nullptr ? std::nullopt : std::optional<Certificate>(*own),
+                     std::move(end));
         }
         afterFinalized();
         return;
     }
 }
 
-void Engine::Impl::finalize(const BlockPtr& block, std::optional<Certificate> finalCert) {
+void Engine::Impl::finalize(const BlockPtr& block, std::optional<Certificate> finalCert,
+                            std::optional<EpochProof> epochProof) {
     const BlockHeader& header = block->header;
     m_tip = {header.height, header.view, block->id, header.timeMs, header.stateHeight, finalCert};
     m_unexecuted[header.height] = header.view;
     noteFinalDemands(*block);
     checkClaimedRoot(header.stateHeight, header.stateRoot);
-    emit(FinalizedBlock{block, m_config.validators.at(header.leader).key, std::move(finalCert)});
+    m_ended = epochProof.has_value();
+    emit(FinalizedBlock{block, m_config.validators.at(header.leader).key, std::move(finalCert),
+                        std::move(epochProof)});
+    if (m_ended) emit(EpochEnded{header.height});
+}
+
+// 1.2: the epoch's last block is the first of its chain in a term from epochTermsFor(n) on whose
+// committed state has the next validators fixed.
+Engine::Impl::Place Engine::Impl::placeOf(const BlockHeader& header,
+                                          std::optional<BlockId>& missing) const {
+    const Term due = ledger::epochTermsFor(m_config.validators.size());
+    if (m_terms.of(header.view) < due) return Place::Within;
+    BlockId at = header.parentId;
+    View atView = header.parentView;
+    while (at != m_tip.id && atView > m_tip.view && m_terms.of(atView) >= due) {
+        const BlockPool::Entry* entry = m_pool.find(at);
+        if (entry == nullptr) {
+            missing = at;
+            return Place::Unknown;
+        }
+        const BlockHeader& ancestor = entry->proposal.block->header;
+        if (endsEpoch(ancestor)) return Place::Tail;
+        at = ancestor.parentId;
+        atView = ancestor.parentView;
+    }
+    const bool fixed = m_nextValidators && header.stateHeight >= m_nextFixedAt;
+    return fixed ? Place::Last : Place::Within;
+}
+
+void Engine::Impl::noteNextValidators(Height height, const std::optional<Hash256>& hash) {
+    if (!hash || m_nextValidators) return;
+    m_nextValidators = hash;
+    m_nextFixedAt = height;
 }
 
 void Engine::Impl::afterFinalized() {
@@ -73,6 +115,7 @@ void Engine::Impl::on(const Executed& input) {
     m_executedHeight = input.height;
     m_roots[input.height] = input.stateRoot;
     m_jailed = {input.jailed.begin(), input.jailed.end()};
+    noteNextValidators(input.height, input.nextValidatorsHash);
     const auto claimed = m_claimedRoots.find(input.height);
     if (claimed == m_claimedRoots.end()) return;
     const Hash256 root = claimed->second;

@@ -29,6 +29,7 @@ public:
     void restore(const VoteStoreContents& votes);
     std::vector<Output> step(const Now& now, Input input);
     std::int64_t wantsWakeAtMs() const;
+    Epoch epoch() const { return m_config.epoch; }
     EngineStatus status() const;
 
 private:
@@ -36,6 +37,7 @@ private:
     struct Peer {
         std::optional<ValidatorIndex> validator;
         Height finalizedHeight = 0;
+        Epoch epoch = 0;
         std::uint32_t syncFailures = 0;  ///< others are asked first
         /// Not asked again before: a peer that answers wrongly must not keep us asking.
         std::int64_t syncNotBeforeMs = INT64_MIN;
@@ -65,6 +67,13 @@ private:
         SyncRequest request;
         std::int64_t sentMs = 0;
     };
+    /// Where a block stands towards the end of the epoch.
+    enum class Place : std::uint8_t {
+        Unknown,  ///< an ancestor is not here
+        Within,
+        Last,  ///< carries the next validators' hash
+        Tail,  ///< empty, after the last
+    };
     enum class Verdict : std::uint8_t { Good, NotYet, ProvablyBad };
 
     // inputs (engine.cpp)
@@ -77,6 +86,7 @@ private:
     void on(const MessageRefused& input);
     void on(const EvidenceReceived& input);
     void on(const VoteStoreFailed& input);
+    void onOtherEpoch(const MessageReceived& input);
     void advance();
     void watchClocks(const Now& now);
 
@@ -141,7 +151,11 @@ private:
 
     // finality (engine_finality.cpp)
     void tryCommit();
-    void finalize(const BlockPtr& block, std::optional<Certificate> finalCert);
+    void finalize(const BlockPtr& block, std::optional<Certificate> finalCert,
+                  std::optional<EpochProof> epochProof = std::nullopt);
+    Place placeOf(const BlockHeader& header, std::optional<BlockId>& missing) const;
+    void noteNextValidators(Height height, const std::optional<Hash256>& hash);
+    Term oldestTerm() const { return m_tip.view == 0 ? 0 : m_terms.of(m_tip.view); }
     void afterFinalized();
     void checkClaimedRoot(Height height, const Hash256& claimed);
     void raiseFloor();
@@ -192,7 +206,11 @@ private:
     Height m_executedHeight = 0;
     std::map<Height, Hash256> m_roots;         ///< executed, from the tip's stateHeight on
     std::map<Height, Hash256> m_claimedRoots;  ///< of final headers, not executed here yet
-    std::map<Height, View> m_unexecuted;       ///< final blocks that the driver still executes
+    /// Of the next epoch, and the lowest height known to have them fixed.
+    std::optional<Hash256> m_nextValidators;
+    Height m_nextFixedAt = 0;
+    bool m_ended = false;                 ///< the epoch's last block is final
+    std::map<Height, View> m_unexecuted;  ///< final blocks that the driver still executes
 
     Now m_now;
     std::int64_t m_startedMs = 0;

@@ -48,8 +48,8 @@ Status Engine::Impl::makeStatus(const PeerId& peer, std::uint64_t echoNonce) con
     status.abandonedTerm = m_own.abandon(m_terms.of(status.view)) != nullptr;
     status.finalizedView = m_tip.view;
     status.finalizedHeight = m_tip.height;
-    // A node that sits out has no memory to answer from.
-    status.echoNonce = m_own.gate().sittingOut ? 0 : echoNonce;
+    // A node that sits out, or whose record is of a later epoch, has no memory to answer from.
+    status.echoNonce = m_own.gate().sittingOut || m_own.isOver() ? 0 : echoNonce;
     const auto index = m_config.validators.indexOf(peer);
     if (index) m_book.newestOf(*index, status);
     return status;
@@ -182,7 +182,7 @@ void Engine::Impl::receive(const SyncRequest& request) {
 }
 
 void Engine::Impl::want(const BlockId& id) {
-    if (m_wanted.size() < kWantedMax) m_wanted.emplace(id, 0);
+    if (!m_ended && m_wanted.size() < kWantedMax) m_wanted.emplace(id, 0);
 }
 
 // New wishes go to the peer that told us of the block, old ones to the next peer every RETRY.
@@ -199,7 +199,7 @@ void Engine::Impl::askForBlocks(bool again) {
 
 // Catch-up by height, from one peer at a time, no faster than we execute.
 void Engine::Impl::trySync(bool stalled) {
-    if (m_sync || m_tip.height - m_executedHeight > kUnexecutedMax) return;
+    if (m_ended || m_sync || m_tip.height - m_executedHeight > kUnexecutedMax) return;
     std::optional<PeerId> best;
     std::pair<std::uint32_t, Height> rank{UINT32_MAX, 0};  // few failures first, then height
     for (const auto& [id, peer] : m_peers) {
@@ -210,7 +210,8 @@ void Engine::Impl::trySync(bool stalled) {
         best = id;
     }
     const Height highest = rank.second;
-    if (!best || (!stalled && highest - m_tip.height < kSyncGap)) return;
+    const bool epochAhead = best && m_peers.at(*best).epoch > m_config.epoch;
+    if (!best || (!stalled && !epochAhead && highest - m_tip.height < kSyncGap)) return;
     m_sync = PendingSync{*best, {m_tip.height + 1, kSyncBlocksMax}, m_now.monotonicMs};
     emit(Send{*best, m_sync->request});
 }
@@ -246,8 +247,9 @@ void Engine::Impl::receive(const SyncResponse& response) {
     const SyncRequest request = m_sync->request;
     if (request.fromHeight != m_tip.height + 1) return m_sync.reset();  // overtaken by votes
     if (response.blocks.empty()) return syncFailed();
-    const Result<void> checked = checkSyncResponse(response, request, m_tip.id, m_tip.view,
-                                                   m_config.validators, m_config.chainId);
+    const Result<void> checked =
+        checkSyncResponse(response, request, m_tip.id, m_tip.view, m_config.validators,
+                          m_config.chainId, m_config.epoch);
     if (!checked.ok()) {
         syncFailed();
         return misbehaved(DropReason::BadSync, checked.error().code, checked.error().message);
@@ -262,10 +264,12 @@ void Engine::Impl::receive(const SyncResponse& response) {
             finalCert = proof;
         else if (known != nullptr)
             finalCert = *known;
-        finalize(block, std::move(finalCert));
+        std::optional<EpochProof> end;
+        if (endsEpoch(block->header)) end = EpochProof{response.proofHeaders, proof};
+        finalize(block, std::move(finalCert), std::move(end));
     }
     afterFinalized();
-    accept(proof);
+    if (!m_ended) accept(proof);
 }
 
 }  // namespace stacknet::consensus

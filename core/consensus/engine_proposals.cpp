@@ -9,9 +9,9 @@ namespace stacknet::consensus {
 // What a header must say whatever its parent is.
 bool Engine::Impl::headerFits(const BlockHeader& header) const {
     return header.version == kProtocolVersion && header.chainId == m_config.chainId &&
-           header.epoch == 0 && header.view > 0 &&
+           header.epoch == m_config.epoch && header.view > 0 &&
            header.leader == m_config.validators.leaderOfTerm(m_terms.of(header.view)) &&
-           header.nextValidatorsHash.isZero() && header.beaconProof.isZero();
+           header.beaconProof.isZero();
 }
 
 // What a body must be whatever the state is. The seal was checked when the block was decoded.
@@ -34,7 +34,7 @@ bool Engine::Impl::bodyFits(const Block& block) const {
 void Engine::Impl::receive(const Proposal& proposal) {
     const Block& block = *proposal.block;
     const BlockHeader& header = block.header;
-    if (header.epoch != 0) {
+    if (header.epoch != m_config.epoch) {
         noteBadHeader(proposal);
         return drop(DropReason::WrongEpoch);
     }
@@ -97,7 +97,17 @@ Engine::Impl::Verdict Engine::Impl::judge(const Block& block) {
     if (header.timeMs > m_now.wallMs + m_config.params.clockToleranceMs) return Verdict::NotYet;
     const auto root = m_roots.find(header.stateHeight);
     if (root == m_roots.end()) return Verdict::NotYet;  // not executed here yet
-    return root->second == header.stateRoot ? Verdict::Good : Verdict::ProvablyBad;
+    if (root->second != header.stateRoot) return Verdict::ProvablyBad;
+    std::optional<BlockId> missing;
+    const Place place = placeOf(header, missing);
+    if (place == Place::Unknown) {
+        want(*missing);
+        return Verdict::NotYet;
+    }
+    const Hash256 promised = place == Place::Last ? *m_nextValidators : Hash256{};
+    if (header.nextValidatorsHash != promised) return Verdict::ProvablyBad;
+    if (place == Place::Tail && !isTail(header)) return Verdict::ProvablyBad;
+    return Verdict::Good;
 }
 
 // R2.
@@ -114,8 +124,12 @@ void Engine::Impl::tryNotarize() {
         if (verdict != Verdict::Good) continue;
         if (!maySign()) return;
         std::vector<ledger::Transaction> bodies;
-        const DemandList demands = demandsFor(*block, bodies);
-        const Bytes bytes = notarizeSignBytes(m_config.chainId, 0, m_cur, id, demandRoot(demands));
+        // What the epoch's last block leaves out, the next epoch's leaders are asked for.
+        std::optional<BlockId> missing;
+        const bool within = placeOf(block->header, missing) == Place::Within;
+        const DemandList demands = within ? demandsFor(*block, bodies) : DemandList{};
+        const Bytes bytes =
+            notarizeSignBytes(m_config.chainId, m_config.epoch, m_cur, id, demandRoot(demands));
         const auto signature = sign(bytes);
         if (!signature) return;
         const Notarize vote{m_cur, id, demands, *m_self, *signature, std::move(bodies)};
@@ -153,7 +167,7 @@ std::optional<Justification> Engine::Impl::assembleJustification(View view) cons
     if (parent != nullptr) {
         justify.parent = *parent;
         parentView = parent->view;
-    } else if (m_tip.height > 0) {
+    } else if (m_tip.view > 0) {
         return std::nullopt;  // the tip's certificate has to come from a peer first
     }
     const Term target = m_terms.of(view);
@@ -172,7 +186,7 @@ std::optional<Justification> Engine::Impl::assembleJustification(View view) cons
 }
 
 BlockId Engine::Impl::parentFor(const Justification& justify) const {
-    return justify.parent ? justify.parent->blockId : genesisBlockId(m_config.chainId);
+    return justify.parent ? justify.parent->blockId : *m_verifier.anchor();
 }
 
 std::set<ledger::TxHash> Engine::Impl::pendingHashes(const BlockId& id) const {
@@ -209,20 +223,30 @@ void Engine::Impl::tryPropose() {
         if (draft.parentView > m_tip.view) want(draft.parentId);
         return;
     }
-    const std::set<ledger::TxHash> pending = pendingHashes(draft.parentId);
-    auto owed = owedBodies(*justify, m_cur, draft.parentId);
-    if (!owed) return;  // R7: bodies are on their way
-    auto transactions = blockBody(std::move(*owed), pending);
-    if (transactions.empty()) {
-        m_mempoolMayHaveMore = false;
-        if (!due) return;
-    }
+    draft.epoch = m_config.epoch;
+    draft.view = m_cur;
     draft.height = parent->height + 1;
     draft.timeMs = std::max(m_now.wallMs, parent->timeMs + 1);
     draft.stateHeight = std::min(m_executedHeight, parent->height);
     const auto root = m_roots.find(draft.stateHeight);
     if (root == m_roots.end() || draft.stateHeight < parent->stateHeight) return;
     draft.stateRoot = root->second;
+    std::optional<BlockId> missing;
+    const Place place = placeOf(draft, missing);
+    if (place == Place::Unknown) return want(*missing);
+    if (place == Place::Last) draft.nextValidatorsHash = *m_nextValidators;
+
+    std::vector<ledger::Transaction> transactions;
+    if (place != Place::Tail) {
+        const std::set<ledger::TxHash> pending = pendingHashes(draft.parentId);
+        auto owed = owedBodies(*justify, m_cur, draft.parentId);
+        if (!owed) return;  // R7: bodies are on their way
+        transactions = blockBody(std::move(*owed), pending);
+    }
+    if (transactions.empty()) {
+        m_mempoolMayHaveMore = false;
+        if (!due) return;
+    }
     propose(std::move(*justify), draft, std::move(transactions));
 }
 
@@ -248,13 +272,14 @@ void Engine::Impl::propose(Justification justify, const BlockHeader& draft,
     auto block = std::make_shared<Block>();
     block->header = draft;
     block->header.chainId = m_config.chainId;
-    block->header.view = m_cur;
     block->header.leader = *m_self;
     block->justify = std::move(justify);
     block->transactions = std::move(transactions);
     sealBlock(*block);
-    if (!keepsObligations(*block)) return;
-    const Bytes bytes = proposalSignBytes(m_config.chainId, 0, block->id);
+    std::optional<BlockId> missing;
+    const bool tail = placeOf(block->header, missing) == Place::Tail;
+    if (!tail && !keepsObligations(*block)) return;
+    const Bytes bytes = proposalSignBytes(m_config.chainId, m_config.epoch, block->id);
     const auto signature = sign(bytes);
     if (!signature) return;
     const Proposal proposal{block, *signature};

@@ -8,17 +8,18 @@ namespace {
 // Signed bytes of a statement, as they go into the vote store's digest.
 struct SignBytes {
     const ChainId& chainId;
+    const Epoch epoch;
     Bytes operator()(const SignedHeader& proposal) const {
-        return proposalSignBytes(chainId, 0, proposal.header.id());
+        return proposalSignBytes(chainId, epoch, proposal.header.id());
     }
     Bytes operator()(const Notarize& vote) const {
-        return notarizeSignBytes(chainId, 0, vote.view, vote.blockId, demandRoot(vote.demands));
+        return notarizeSignBytes(chainId, epoch, vote.view, vote.blockId, demandRoot(vote.demands));
     }
     Bytes operator()(const Finalize& vote) const {
-        return finalizeSignBytes(chainId, 0, vote.view, vote.blockId);
+        return finalizeSignBytes(chainId, epoch, vote.view, vote.blockId);
     }
     Bytes operator()(const Abandon& vote) const {
-        return abandonSignBytes(chainId, 0, vote.term, vote.leftAt);
+        return abandonSignBytes(chainId, epoch, vote.term, vote.leftAt);
     }
 };
 
@@ -150,7 +151,7 @@ void Engine::Impl::tryFinalize(const Certificate& certificate) {
     if (certificate.kind != CertificateKind::Notar || certificate.view <= m_tip.view) return;
     if (!rules::mayFinalize(standing(), certificate.view, certificate.blockId)) return;
     const Bytes bytes =
-        finalizeSignBytes(m_config.chainId, 0, certificate.view, certificate.blockId);
+        finalizeSignBytes(m_config.chainId, m_config.epoch, certificate.view, certificate.blockId);
     const auto signature = sign(bytes);
     if (!signature) return;
     const Finalize vote{certificate.view, certificate.blockId, *m_self, *signature};
@@ -175,7 +176,7 @@ void Engine::Impl::tryAbandon(AbandonReason reason) {
         proof = exitProof(leftAt);
         if (!proof) return;  // nobody would count it
     }
-    const Bytes bytes = abandonSignBytes(m_config.chainId, 0, left, leftAt);
+    const Bytes bytes = abandonSignBytes(m_config.chainId, m_config.epoch, left, leftAt);
     const auto signature = sign(bytes);
     if (!signature) return;
     const Abandon vote{left, leftAt, *m_self, *signature, std::move(proof)};
@@ -249,7 +250,7 @@ bool Engine::Impl::foreignVote(const SignedStatement& statement, ValidatorIndex 
 }
 
 void Engine::Impl::adopt(const SignedStatement& statement) {
-    const Bytes bytes = std::visit(SignBytes{m_config.chainId}, statement);
+    const Bytes bytes = std::visit(SignBytes{m_config.chainId, m_config.epoch}, statement);
     if (const auto* proposal = std::get_if<SignedHeader>(&statement)) {
         m_own.adoptProposal(*proposal, bytes);
     } else if (const auto* notarize = std::get_if<Notarize>(&statement)) {

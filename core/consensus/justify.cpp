@@ -11,9 +11,8 @@ Error bad(const BlockHeader& header, const std::string& reason) {
 Result<void> checkParent(const BlockHeader& header, const Justification& justify,
                          CertificateVerifier& verifier) {
     if (!justify.parent) {
-        const bool genesis =
-            header.parentView == 0 && header.parentId == genesisBlockId(verifier.chainId());
-        if (genesis) return {};
+        const auto& anchor = verifier.anchor();
+        if (header.parentView == 0 && (!anchor || header.parentId == *anchor)) return {};
         return bad(header, "has no certificate for its parent");
     }
     const Certificate& parent = *justify.parent;
@@ -33,7 +32,7 @@ Result<void> checkExits(const BlockHeader& header, const Justification& justify,
                         CertificateVerifier& verifier) {
     const Terms& terms = verifier.terms();
     const Term term = terms.of(header.view);
-    // The genesis (view 0) is the last view before term 0.
+    // The anchor (view 0) is the last view before term 0.
     const bool wholeTerm =
         header.parentView == 0 || header.parentView == terms.last(terms.of(header.parentView));
     const Term firstExit = header.parentView == 0 ? 0

@@ -19,7 +19,8 @@ Hash256 validatorsHash(const std::vector<Validator>& validators);
 /// Proves `header`: the headers after it, hash-linked, up to one that `finalCert` finalizes.
 struct HeaderProof {
     BlockHeader header;
-    std::vector<BlockHeader> descendants;  ///< oldest first; at most kSyncProofHeadersMax
+    /// Oldest first; at most kSyncProofHeadersMax. After an epoch's last header only empty ones.
+    std::vector<BlockHeader> descendants;
     Certificate finalCert;
 };
 
@@ -43,7 +44,7 @@ struct TrustedPoint {
     Epoch epoch = 0;
     std::vector<Validator> validators;
     Height height = 0;
-    View view = 0;
+    View view = 0;  ///< in that epoch; 0 when the header is the last one of the epoch before
     BlockId blockId;
     bool operator==(const TrustedPoint&) const = default;
 };

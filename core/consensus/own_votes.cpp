@@ -16,14 +16,35 @@ Error badRow(const std::string& what) {
 
 }  // namespace
 
-Result<OwnVotes> OwnVotes::load(const VoteStoreContents& contents, const ChainId& chainId) {
+SigningGate OwnVotes::gateAfter(const SigningGate& gate, View lastView) {
+    if (gate.sittingOut) return {true, 0};
+    return {gate.signFrom > lastView, 0};
+}
+
+Result<OwnVotes> OwnVotes::load(const VoteStoreContents& contents, const ChainId& chainId,
+                                Epoch epoch, View anchorView) {
     OwnVotes own;
     own.m_chainId = chainId;
+    own.m_epoch = epoch;
+    if (contents.epoch > epoch) {
+        // The chain was set back. What was signed here is forgotten, so nothing is any more.
+        own.m_over = true;
+        own.m_floorView = UINT64_MAX;
+        own.m_floorTerm = UINT64_MAX;
+        return own;
+    }
+    if (contents.epoch < epoch) {
+        // Further back, nobody knows any more where that epoch ended.
+        const View lastView = contents.epoch + 1 == epoch ? anchorView : 0;
+        own.m_pending.openEpoch = epoch;
+        own.setGate(gateAfter(contents.gate, lastView));
+        return own;
+    }
     own.m_gate = contents.gate;
     own.m_floorView = contents.floorView;
     own.m_floorTerm = contents.floorTerm;
     for (const HeldBlock& held : contents.blocks) {
-        auto message = decodeMessage(chainId, held.proposal);
+        auto message = decodeMessage(chainId, held.proposal, epoch);
         if (!message.ok()) return badRow(message.error().message);
         const auto* proposal = std::get_if<Proposal>(&*message);
         if (proposal == nullptr || proposal->block->id != held.id) return badRow("a held block");
@@ -35,7 +56,7 @@ Result<OwnVotes> OwnVotes::load(const VoteStoreContents& contents, const ChainId
 }
 
 Result<void> OwnVotes::loadRow(const VoteRow& row) {
-    if (row.epoch != 0) return badRow("a vote of another epoch");
+    if (row.epoch != m_epoch) return badRow("a vote of another epoch");
     if (row.kind == VoteKind::Propose) {
         std::optional<Proposal> mine;
         for (const Proposal& held : m_heldAtStart) {
@@ -47,7 +68,7 @@ Result<void> OwnVotes::loadRow(const VoteRow& row) {
         m_proposals[row.slot] = mine;
         return {};
     }
-    auto message = decodeMessage(m_chainId, row.message);
+    auto message = decodeMessage(m_chainId, row.message, m_epoch);
     if (!message.ok()) return badRow(message.error().message);
     if (const auto* notarize = std::get_if<Notarize>(&*message)) {
         m_notarizes[row.slot] = *notarize;
@@ -68,6 +89,7 @@ View OwnVotes::lastFinalizeView() const {
 
 void OwnVotes::addRow(VoteKind kind, std::uint64_t slot, const Bytes& signBytes, Bytes message) {
     VoteRow row;
+    row.epoch = m_epoch;
     row.kind = kind;
     row.slot = slot;
     row.digest = crypto::sha256(signBytes);
@@ -89,17 +111,17 @@ void OwnVotes::adoptProposal(const SignedHeader& proposal, const Bytes& signByte
 
 void OwnVotes::add(const Notarize& vote, const Bytes& signBytes) {
     m_notarizes[vote.view] = vote;
-    addRow(VoteKind::Notarize, vote.view, signBytes, encodeMessage(m_chainId, vote));
+    addRow(VoteKind::Notarize, vote.view, signBytes, encodeMessage(m_chainId, vote, m_epoch));
 }
 
 void OwnVotes::add(const Finalize& vote, const Bytes& signBytes) {
     m_finalizes[vote.view] = vote;
-    addRow(VoteKind::Finalize, vote.view, signBytes, encodeMessage(m_chainId, vote));
+    addRow(VoteKind::Finalize, vote.view, signBytes, encodeMessage(m_chainId, vote, m_epoch));
 }
 
 void OwnVotes::add(const Abandon& vote, const Bytes& signBytes) {
     m_abandons[vote.term] = vote;
-    addRow(VoteKind::Abandon, vote.term, signBytes, encodeMessage(m_chainId, vote));
+    addRow(VoteKind::Abandon, vote.term, signBytes, encodeMessage(m_chainId, vote, m_epoch));
 }
 
 void OwnVotes::hold(const Proposal& proposal) {
@@ -107,7 +129,8 @@ void OwnVotes::hold(const Proposal& proposal) {
     const auto found = m_held.find(view);
     if (found != m_held.end() && found->second == proposal.block->id) return;
     m_held[view] = proposal.block->id;
-    m_pending.blocks.push_back({view, proposal.block->id, encodeMessage(m_chainId, proposal)});
+    m_pending.blocks.push_back(
+        {view, proposal.block->id, encodeMessage(m_chainId, proposal, m_epoch)});
 }
 
 void OwnVotes::setGate(const SigningGate& gate) {

@@ -11,8 +11,12 @@ namespace stacknet::consensus {
 /// running step. What is added here is durable before it is sent (driver's contract).
 class OwnVotes {
 public:
+    /// The record for signing in `epoch`, whose anchor stood at `anchorView` of the epoch before.
+    /// A record of an older epoch becomes an empty one of this epoch with the next batch (and sits
+    /// out when the older one did: see gateAfter). A record of a later epoch signs nothing here.
     /// Errors: "consensus.bad_start" when a stored row cannot be read.
-    static Result<OwnVotes> load(const VoteStoreContents& contents, const ChainId& chainId);
+    static Result<OwnVotes> load(const VoteStoreContents& contents, const ChainId& chainId,
+                                 Epoch epoch = 0, View anchorView = 0);
 
     const std::optional<Proposal>* proposal(View view) const { return find(m_proposals, view); }
     const Notarize* notarize(View view) const { return find(m_notarizes, view); }
@@ -40,11 +44,21 @@ public:
     Term floorTerm() const { return m_floorTerm; }
     /// Rides on the next batch that has votes; raising the floor alone is not worth a commit.
     void raiseFloor(View view, Term term);
+    /// The record is of a later epoch: what this key signed in this one is forgotten.
+    bool isOver() const { return m_over; }
     void setEntryBundle(Bytes bundle) { m_bundle = std::move(bundle); }
 
     /// The batch of this step; empty when nothing must be durable now.
     VoteBatch takeBatch();
-    bool hasVotes() const { return !m_pending.votes.empty() || m_pending.gate.has_value(); }
+    bool hasVotes() const {
+        return !m_pending.votes.empty() || m_pending.gate.has_value() || m_pending.openEpoch;
+    }
+
+    /// 1.4 over the end of an epoch: the gate of epoch e + 1 after that of epoch e, whose last
+    /// block had `lastView`. A node whose record was lost in e sits out again in e + 1, unless it
+    /// was asked for in e and the last block came at or above signFrom: then that block was not
+    /// final when the record was lost, so the key signed nothing in e + 1.
+    static SigningGate gateAfter(const SigningGate& gate, View lastView);
 
 private:
     template <typename Map>
@@ -56,6 +70,7 @@ private:
     Result<void> loadRow(const VoteRow& row);
 
     ChainId m_chainId;
+    Epoch m_epoch = 0;
     std::map<View, std::optional<Proposal>> m_proposals;
     std::map<View, Notarize> m_notarizes;
     std::map<View, Finalize> m_finalizes;
@@ -66,6 +81,7 @@ private:
     View m_floorView = 0;
     Term m_floorTerm = 0;
     bool m_floorRaised = false;
+    bool m_over = false;
     std::optional<Bytes> m_bundle;
     VoteBatch m_pending;
 };

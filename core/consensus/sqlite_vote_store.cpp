@@ -133,6 +133,7 @@ Result<std::unique_ptr<SqliteVoteStore>> SqliteVoteStore::open(const std::filesy
 
 Result<VoteStoreContents> SqliteVoteStore::load() {
     VoteStoreContents contents;
+    STACKNET_TRY(contents.epoch, getNumber(m_database, "epoch"));
     STACKNET_TRY(auto votes, m_database.prepare("SELECT epoch, kind, slot, digest, signed "
                                                 "FROM votes ORDER BY epoch, kind, slot"));
     while (true) {
@@ -167,11 +168,37 @@ Result<VoteStoreContents> SqliteVoteStore::load() {
 Result<void> SqliteVoteStore::commit(const VoteBatch& batch) {
     if (batch.empty()) return {};
     STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
-    for (const VoteRow& row : batch.votes) STACKNET_CHECK(storeVote(row));
+    if (batch.openEpoch) STACKNET_CHECK(openEpoch(*batch.openEpoch));
+    STACKNET_TRY(const Epoch epoch, getNumber(m_database, "epoch"));
+    for (const VoteRow& row : batch.votes) {
+        if (row.epoch != epoch) {
+            return conflict(row, "is of epoch " + std::to_string(row.epoch) +
+                                     ", the record is of epoch " + std::to_string(epoch));
+        }
+        STACKNET_CHECK(storeVote(row));
+    }
     STACKNET_CHECK(storeBlocks(batch.blocks));
     STACKNET_CHECK(storeMeta(batch));
     STACKNET_CHECK(prune(batch));
     return transaction.commit();
+}
+
+Result<void> SqliteVoteStore::openEpoch(Epoch epoch) {
+    STACKNET_TRY(const Epoch open, getNumber(m_database, "epoch"));
+    if (epoch == open) return {};
+    if (epoch < open || epoch > kSlotMax) {
+        return makeError("consensus.vote_conflict", "The vote record is of epoch " +
+                                                        std::to_string(open) +
+                                                        "; nothing is signed in epoch " +
+                                                        std::to_string(epoch) + " any more.");
+    }
+    for (const char* sql : {"DELETE FROM votes", "DELETE FROM blocks",
+                            "DELETE FROM meta WHERE name IN ('entry_bundle', 'gate', 'floor_view', "
+                            "'floor_term')"}) {
+        STACKNET_TRY(auto remove, m_database.prepare(sql));
+        STACKNET_CHECK(remove.run());
+    }
+    return putMeta(m_database, "epoch", encodeNumber(epoch));
 }
 
 Result<void> SqliteVoteStore::storeVote(const VoteRow& row) {

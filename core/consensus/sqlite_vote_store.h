@@ -30,6 +30,7 @@ public:
 
 private:
     explicit SqliteVoteStore(storage::Database database) : m_database(std::move(database)) {}
+    Result<void> openEpoch(Epoch epoch);
     Result<void> storeVote(const VoteRow& row);
     Result<void> storeBlocks(const std::vector<HeldBlock>& blocks);
     Result<void> storeMeta(const VoteBatch& batch);

@@ -14,7 +14,7 @@ namespace stacknet::consensus {
 
 using View = std::uint64_t;   ///< proposal slot, from 1; 0 is the genesis
 using Term = std::uint64_t;   ///< termLength views under one leader
-using Epoch = std::uint64_t;  ///< a frozen validator set; protocol version 1 has epoch 0 only
+using Epoch = std::uint64_t;  ///< the term of office of one frozen validator set
 using Height = ledger::Height;
 using ValidatorIndex = std::uint16_t;
 
@@ -26,6 +26,8 @@ using DemandRoot = FixedBytes<32, struct DemandRootTag>;
 using BeaconProof = FixedBytes<80, struct BeaconProofTag>;
 
 inline constexpr std::uint16_t kProtocolVersion = 1;
+/// Of the envelope around a message; 2 added the sender's epoch.
+inline constexpr std::uint16_t kWireVersion = 2;
 
 /// What a signature stands for; the byte after the domain in the signed bytes.
 enum class VoteKind : std::uint8_t { Propose = 1, Notarize = 2, Finalize = 3, Abandon = 4 };
@@ -74,12 +76,25 @@ struct ExitCertificate {
 };
 
 /// Why a block may follow its parent. `parent`: NotarCert of the parent; at a term start a
-/// FinalCert serves too; none when the parent is the genesis. `exits`: at a term start one ExitCert
+/// FinalCert serves too; none when the parent is the anchor (the genesis, or the last block of the
+/// epoch before). `exits`: at a term start one ExitCert
 /// for every term skipped or cut short, in order.
 struct Justification {
     std::optional<Certificate> parent;
     std::vector<ExitCertificate> exits;
     bool operator==(const Justification&) const = default;
+};
+
+/// What an epoch's first block names as its parent: the genesis, or the last block of the epoch
+/// before. Views, terms and vote slots count from 1 (0 for terms) in each epoch; the anchor stands
+/// at view 0 of the new one.
+struct Anchor {
+    BlockId id;
+    Height height = 0;
+    std::int64_t timeMs = 0;
+    Height stateHeight = 0;
+    View lastView = 0;  ///< the anchor's view in its own epoch
+    bool operator==(const Anchor&) const = default;
 };
 
 struct BlockHeader {
@@ -121,6 +136,11 @@ struct Block {
     bool operator==(const Block&) const = default;
 };
 using BlockPtr = std::shared_ptr<const Block>;
+
+/// True for the block that hands over to the next epoch's validators.
+inline bool endsEpoch(const BlockHeader& header) {
+    return !header.nextValidatorsHash.isZero();
+}
 
 /// The id that the first block names as its parent.
 BlockId genesisBlockId(const ChainId& chainId);

@@ -75,6 +75,15 @@ Result<ValidatorSet> ValidatorSet::fromGenesis(const ledger::Genesis& genesis) {
     return make(genesis.chainId(), 0, std::move(validators));
 }
 
+Result<ValidatorSet> ValidatorSet::fromLedger(const ChainId& chainId, Epoch epoch,
+                                              const std::vector<ledger::EpochValidator>& chosen) {
+    std::vector<Validator> validators;
+    for (const ledger::EpochValidator& each : chosen) {
+        validators.push_back({each.nodeKey, each.weight});
+    }
+    return make(chainId, epoch, std::move(validators));
+}
+
 std::optional<ValidatorIndex> ValidatorSet::indexOf(const PublicKey& key) const {
     for (std::size_t i = 0; i < m_validators.size(); ++i) {
         if (m_validators[i].key == key) return static_cast<ValidatorIndex>(i);

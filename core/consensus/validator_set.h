@@ -6,6 +6,7 @@
 #include "core/consensus/params.h"
 #include "core/consensus/types.h"
 #include "core/ledger/genesis.h"
+#include "core/ledger/offence.h"
 
 namespace stacknet::consensus {
 
@@ -23,6 +24,9 @@ public:
     static Result<ValidatorSet> make(const ChainId& chainId, Epoch epoch,
                                      std::vector<Validator> validators);
     static Result<ValidatorSet> fromGenesis(const ledger::Genesis& genesis);
+    /// Those that the ledger chose for an epoch, in its order.
+    static Result<ValidatorSet> fromLedger(const ChainId& chainId, Epoch epoch,
+                                           const std::vector<ledger::EpochValidator>& chosen);
 
     std::size_t size() const { return m_validators.size(); }
     const Validator& at(ValidatorIndex index) const { return m_validators[index]; }

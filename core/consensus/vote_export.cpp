@@ -7,6 +7,7 @@
 #include <charconv>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "core/base/codec.h"
 
@@ -178,8 +179,8 @@ Result<VoteMark> readMark(const json::value& value, std::size_t index) {
     return mark;
 }
 
-// Views and terms go on over epochs, so a slot belongs to one epoch only.
-using Slots = std::map<std::pair<VoteKind, std::uint64_t>, std::optional<Hash256>>;
+// Views and terms count anew in each epoch.
+using Slots = std::map<std::tuple<Epoch, VoteKind, std::uint64_t>, std::optional<Hash256>>;
 
 bool disagree(const std::optional<Hash256>& one, const std::optional<Hash256>& other) {
     return one && other && *one != *other;
@@ -191,7 +192,7 @@ Result<void> readMarks(const json::value& list, std::vector<VoteMark>& marks) {
     Slots seen;
     for (std::size_t i = 0; i < list.get_array().size(); ++i) {
         STACKNET_TRY(VoteMark mark, readMark(list.get_array()[i], i));
-        const auto [at, fresh] = seen.try_emplace({mark.kind, mark.slot}, mark.digest);
+        const auto [at, fresh] = seen.try_emplace({mark.epoch, mark.kind, mark.slot}, mark.digest);
         if (!fresh && disagree(at->second, mark.digest)) {
             return bad("votes[" + std::to_string(i) + "]",
                        "is a second, different " + std::string(kindName(mark.kind)) + " at slot " +
@@ -203,11 +204,12 @@ Result<void> readMarks(const json::value& list, std::vector<VoteMark>& marks) {
     return {};
 }
 
-/// The highest slot of a kind, nothing when there is none.
-std::optional<std::uint64_t> highest(const std::vector<VoteMark>& marks, VoteKind kind) {
+/// The highest slot of a kind in an epoch, nothing when there is none.
+std::optional<std::uint64_t> highest(const std::vector<VoteMark>& marks, VoteKind kind,
+                                     Epoch epoch) {
     std::optional<std::uint64_t> slot;
     for (const VoteMark& mark : marks) {
-        if (mark.kind == kind) slot = std::max(slot.value_or(0), mark.slot);
+        if (mark.kind == kind && mark.epoch == epoch) slot = std::max(slot.value_or(0), mark.slot);
     }
     return slot;
 }
@@ -220,6 +222,7 @@ std::string VoteExport::toJson() const {
     out += "  \"node_key\": \"" + toHex(nodeKey) + "\",\n";
     out += "  \"term_length\": \"" + std::to_string(termLength) + "\",\n";
     out += "  \"sign_from\": \"" + std::to_string(signFrom) + "\",\n";
+    if (epoch > 0) out += "  \"epoch\": \"" + std::to_string(epoch) + "\",\n";
     out += std::string("  \"sitting_out\": ") + (sittingOut ? "true" : "false") + ",\n";
     out += "  \"votes\": [";
     for (std::size_t i = 0; i < marks.size(); ++i) {
@@ -253,21 +256,33 @@ Result<VoteExport> VoteExport::fromJson(std::string_view text) {
     document.nodeKey = in.hex<PublicKey>("node_key");
     document.termLength = in.number("term_length", kVoteExportSlotMax);
     document.signFrom = in.number("sign_from", kVoteExportSlotMax);
+    if (in.find("epoch") != nullptr) document.epoch = in.number("epoch", kVoteExportSlotMax);
     document.sittingOut = in.boolean("sitting_out");
     const json::value* votes = in.member("votes");
     STACKNET_CHECK(in.finish());
     STACKNET_CHECK(readMarks(*votes, document.marks));
     // The products below stay inside 64 bits.
-    const std::uint64_t left = highest(document.marks, VoteKind::Abandon).value_or(0);
+    std::uint64_t left = 0;
+    for (const VoteMark& mark : document.marks) {
+        if (mark.kind == VoteKind::Abandon) left = std::max(left, mark.slot);
+    }
     if (document.termLength == 0 || left >= kVoteExportSlotMax / document.termLength) {
         return bad("term_length", "does not go with the terms that were abandoned");
     }
     return document;
 }
 
+Epoch VoteExport::lastEpoch() const {
+    Epoch last = epoch;
+    for (const VoteMark& mark : marks) last = std::max(last, mark.epoch);
+    return last;
+}
+
 View VoteExport::firstSafeView() const {
-    View view = signFrom;
+    const Epoch last = lastEpoch();
+    View view = epoch == last ? signFrom : 0;
     for (const VoteMark& mark : marks) {
+        if (mark.epoch != last) continue;
         const bool term = mark.kind == VoteKind::Abandon;
         // E3: neither Finalize nor another Abandon in a term that was left.
         view = std::max(view, term ? Terms{termLength}.first(mark.slot + 1) : mark.slot + 1);
@@ -281,6 +296,7 @@ VoteExport exportVotes(const VoteStoreContents& contents, const ChainId& chainId
     document.chainId = chainId;
     document.nodeKey = nodeKey;
     document.termLength = terms.length;
+    document.epoch = contents.epoch;
     document.sittingOut = contents.gate.sittingOut;
     document.signFrom = contents.gate.signFrom;
     // Rows at and below the floor are gone, and with them the proof that they were never signed.
@@ -318,9 +334,9 @@ Result<void> checkBelongs(const VoteExport& document, const ChainId& chainId,
 
 Result<void> checkAgrees(const VoteStoreContents& contents, const VoteExport& document) {
     Slots own;
-    for (const VoteRow& row : contents.votes) own[{row.kind, row.slot}] = row.digest;
+    for (const VoteRow& row : contents.votes) own[{row.epoch, row.kind, row.slot}] = row.digest;
     for (const VoteMark& mark : document.marks) {
-        const auto found = own.find({mark.kind, mark.slot});
+        const auto found = own.find({mark.epoch, mark.kind, mark.slot});
         if (found == own.end() || !disagree(found->second, mark.digest)) continue;
         return makeError("consensus.vote_conflict",
                          "This store and the vote export hold different votes of kind " +
@@ -336,8 +352,10 @@ Result<void> checkAgrees(const VoteStoreContents& contents, const VoteExport& do
 /// there.
 bool isCovered(const VoteStoreContents& contents, const VoteMark& mark, View hardFloor,
                const Terms& terms) {
+    if (mark.epoch < contents.epoch) return true;  // that epoch is over for this store
     for (const VoteRow& row : contents.votes) {
-        if (row.kind == mark.kind && row.slot == mark.slot) return true;  // they agree: checked
+        if (row.epoch == mark.epoch && row.kind == mark.kind && row.slot == mark.slot)
+            return true;  // they agree: checked
     }
     if (mark.kind == VoteKind::Abandon) return terms.first(mark.slot + 1) <= hardFloor;
     return mark.slot < hardFloor;
@@ -346,11 +364,13 @@ bool isCovered(const VoteStoreContents& contents, const VoteMark& mark, View har
 // Older: the store signed something above the document, and all of the document is covered.
 bool isOlder(const VoteStoreContents& contents, const VoteExport& document, const VoteExport& own,
              const Terms& terms) {
-    if (document.signFrom > own.signFrom || (document.sittingOut && !own.sittingOut)) return false;
+    if (document.sittingOut && !own.sittingOut) return false;
+    if (document.lastEpoch() != own.epoch) return document.lastEpoch() < own.epoch;
+    if (document.epoch == own.epoch && document.signFrom > own.signFrom) return false;
     bool signedLater = false;
     for (const auto& [kind, name] : kKinds) {
-        const auto ours = highest(own.marks, kind);
-        const auto theirs = highest(document.marks, kind);
+        const auto ours = highest(own.marks, kind, own.epoch);
+        const auto theirs = highest(document.marks, kind, own.epoch);
         if (ours && (!theirs || *ours > *theirs)) signedLater = true;
     }
     return signedLater &&
@@ -374,11 +394,20 @@ Result<VoteImport> planVoteImport(const VoteStoreContents& contents, const VoteE
     }
     VoteImport result;
     SigningGate gate = contents.gate;
-    const bool ownSittingOut = target == ImportTarget::ExistingStore && gate.sittingOut;
-    gate.sittingOut = ownSittingOut || document.sittingOut;
-    gate.signFrom = std::max({gate.signFrom, document.firstSafeView(), own.signFrom});
+    const Epoch later = document.lastEpoch();
+    const bool opens = later > contents.epoch;
+    // In a later epoch a record that was lost once is incomplete again (OwnVotes::gateAfter).
+    const bool incomplete = gate.sittingOut || (opens && gate.signFrom > 0);
+    gate.sittingOut = (target == ImportTarget::ExistingStore && incomplete) || document.sittingOut;
+    if (opens) {
+        gate.signFrom = document.firstSafeView();
+        result.batch.openEpoch = later;
+    } else {
+        const View theirs = later == contents.epoch ? document.firstSafeView() : 0;
+        gate.signFrom = std::max({gate.signFrom, theirs, own.signFrom});
+    }
     result.signFrom = gate.signFrom;
-    result.changed = !(gate == contents.gate);
+    result.changed = opens || !(gate == contents.gate);
     if (result.changed) result.batch.gate = gate;
     // Peers give a node its key's last votes back (Status). Below the floor they are old; without
     // it they would pass for those of another machine, and the node would sit out the term.

@@ -34,6 +34,7 @@ struct VoteExport {
     PublicKey nodeKey;
     std::uint64_t termLength = 0;  ///< views per term, so that Abandon's terms mean the same
     View signFrom = 0;             ///< nothing below it may be signed, whatever the marks say
+    Epoch epoch = 0;               ///< that signFrom counts in; nothing older may be signed
     bool sittingOut = false;       ///< the record was incomplete itself (rule 1.4)
     std::vector<VoteMark> marks;
     bool operator==(const VoteExport&) const = default;
@@ -45,8 +46,10 @@ struct VoteExport {
     /// "consensus.vote_export_too_large".
     static Result<VoteExport> fromJson(std::string_view json);
 
-    /// The first view that a key with this record may sign in, in every kind: above every mark, and
-    /// after every term with an Abandon.
+    /// The last epoch that the document knows of.
+    Epoch lastEpoch() const;
+    /// The first view of lastEpoch() that a key with this record may sign in, in every kind: above
+    /// every mark, and after every term with an Abandon.
     View firstSafeView() const;
 };
 
@@ -66,7 +69,8 @@ struct VoteImport {
 };
 
 /// What must be committed so that nothing at or below the document's marks, nor the store's own,
-/// is ever signed: the maximum of both, as SigningGate::signFrom. Importing again changes nothing.
+/// is ever signed: the later epoch of both, and in one epoch the maximum of both, as
+/// SigningGate::signFrom. Importing again changes nothing.
 /// Errors, after which the store must stay as it is:
 ///  "consensus.vote_export_foreign"  another chain, another Node Key or another term length
 ///  "consensus.vote_export_older"    the store signed after the document was written, and the

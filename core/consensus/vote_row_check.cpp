@@ -27,7 +27,7 @@ struct RowVote {
 };
 
 std::optional<RowVote> read(const VoteRow& row, const ChainId& chainId) {
-    const auto message = decodeMessage(chainId, row.message);
+    const auto message = decodeMessage(chainId, row.message, row.epoch);
     if (!message.ok()) return std::nullopt;
     if (const auto* vote = std::get_if<Notarize>(&*message)) {
         return RowVote{VoteKind::Notarize, vote->view,

@@ -5,6 +5,8 @@
 namespace stacknet::consensus {
 
 void VoteBatch::append(VoteBatch later) {
+    if (later.openEpoch) *this = {};  // what came before is of an older epoch
+    if (later.openEpoch) openEpoch = later.openEpoch;
     std::move(later.votes.begin(), later.votes.end(), std::back_inserter(votes));
     std::move(later.blocks.begin(), later.blocks.end(), std::back_inserter(blocks));
     if (later.entryBundle) entryBundle = std::move(later.entryBundle);

@@ -44,9 +44,13 @@ struct VoteBatch {
     /// The block store holds this view durably: older votes, terms and blocks go. Never moves back.
     std::optional<View> floorView;
     std::optional<Term> floorTerm;
+    /// Opens a later epoch before the rest is stored: everything of older epochs goes (votes, held
+    /// blocks, entry bundle, floors) and is refused from then on. `gate` comes with it.
+    std::optional<Epoch> openEpoch = std::nullopt;
 
     bool empty() const {
-        return votes.empty() && blocks.empty() && !entryBundle && !gate && !floorView && !floorTerm;
+        return !openEpoch && votes.empty() && blocks.empty() && !entryBundle && !gate &&
+               !floorView && !floorTerm;
     }
     /// Adds a later batch to this one, so that several turns share one commit.
     void append(VoteBatch later);
@@ -59,6 +63,7 @@ struct VoteStoreContents {
     SigningGate gate;
     View floorView = 0;
     Term floorTerm = 0;
+    Epoch epoch = 0;  ///< of all of it
 };
 
 class IVoteStore {
@@ -66,8 +71,9 @@ public:
     virtual ~IVoteStore() = default;
     virtual Result<VoteStoreContents> load() = 0;
     /// All or nothing, on disk when it returns. A row whose key exists with the same digest is left
-    /// as it is; with another digest, or at a slot below the floor, the whole batch is refused with
-    /// "consensus.vote_conflict": somebody else signs with this key. Other errors:
+    /// as it is; with another digest, at a slot below the floor, or of another epoch than the open
+    /// one, the whole batch is refused with "consensus.vote_conflict": somebody else signs with
+    /// this key. Opening an older epoch is refused likewise. Other errors:
     /// "storage.*", after which nothing of the turn may be sent.
     virtual Result<void> commit(const VoteBatch& batch) = 0;
 };

@@ -28,7 +28,8 @@ const std::vector<std::string_view>& migrations() {
         "CREATE TABLE proofs(height INTEGER NOT NULL, position INTEGER NOT NULL,"
         " code INTEGER NOT NULL, class INTEGER, offender BLOB, epoch INTEGER, view INTEGER,"
         " before INTEGER, taken INTEGER, reward INTEGER, rewarded BLOB,"
-        " PRIMARY KEY(height, position)) WITHOUT ROWID;"};
+        " PRIMARY KEY(height, position)) WITHOUT ROWID;",
+        "CREATE TABLE epoch_ends(height INTEGER PRIMARY KEY, proof BLOB NOT NULL);"};
     return list;
 }
 
@@ -147,7 +148,8 @@ Result<consensus::FinalizedTip> BlockStore::tip() const {
 
 Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& leader,
                                 const std::optional<consensus::Certificate>& finalCert,
-                                const ledger::ExecutionResult& result) {
+                                const ledger::ExecutionResult& result,
+                                const std::optional<consensus::EpochProof>& epochProof) {
     STACKNET_INVARIANT(block.header.height == m_tip + 1);
     STACKNET_INVARIANT(result.outcomes.size() == block.transactions.size());
     STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
@@ -170,6 +172,11 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
     if (finalCert) certificate = consensus::encodeCertificate(*finalCert);
     finalCert ? insert.bind(10, ByteView(certificate)) : insert.bindNull(10);
     STACKNET_CHECK(insert.run());
+    if (epochProof) {
+        STACKNET_TRY(auto end, m_database.prepare("INSERT INTO epoch_ends VALUES(?1,?2)"));
+        const Bytes proof = consensus::encodeEpochProof(*epochProof);
+        STACKNET_CHECK(end.bind(1, asInteger(block.header.height)).bind(2, ByteView(proof)).run());
+    }
 
     STACKNET_TRY(auto put, m_database.prepare("INSERT OR REPLACE INTO state VALUES(?1,?2)"));
     STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM state WHERE key=?1"));
@@ -334,6 +341,23 @@ std::optional<consensus::Certificate> BlockStore::finalCert(consensus::Height he
     auto decoded = consensus::decodeCertificate(*bytes);
     if (!decoded.ok()) return std::nullopt;
     return *decoded;
+}
+
+std::optional<consensus::EpochProof> BlockStore::epochProof(consensus::Height height) const {
+    const auto bytes = column("SELECT proof FROM epoch_ends WHERE height=?1", height);
+    if (!bytes) return std::nullopt;
+    auto decoded = consensus::decodeEpochProof(*bytes);
+    if (!decoded.ok()) return std::nullopt;
+    return *decoded;
+}
+
+std::optional<consensus::BlockHeader> BlockStore::epochEndUpTo(consensus::Height height) const {
+    auto statement = m_database.prepare("SELECT MAX(height) FROM epoch_ends WHERE height<=?1");
+    if (!statement.ok()) return std::nullopt;
+    statement->bind(1, asInteger(height));
+    const auto found = statement->step();
+    if (!found.ok() || !*found || statement->isNull(0)) return std::nullopt;
+    return header(static_cast<consensus::Height>(statement->integer(0)));
 }
 
 std::optional<consensus::Height> BlockStore::paperworkHeight(const PublicKey& nodeKey,

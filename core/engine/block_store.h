@@ -52,12 +52,16 @@ public:
 
     Result<void> append(const consensus::Block& block, const PublicKey& leader,
                         const std::optional<consensus::Certificate>& finalCert,
-                        const ledger::ExecutionResult& result);
+                        const ledger::ExecutionResult& result,
+                        const std::optional<consensus::EpochProof>& epochProof = std::nullopt);
 
     consensus::Height tipHeight() const override { return m_tip; }
     consensus::BlockPtr block(consensus::Height height) const override;
     std::optional<consensus::BlockHeader> header(consensus::Height height) const override;
     std::optional<consensus::Certificate> finalCert(consensus::Height height) const override;
+    std::optional<consensus::EpochProof> epochProof(consensus::Height height) const override;
+    /// The last block of an epoch at or below `height`; nothing in epoch 0.
+    std::optional<consensus::BlockHeader> epochEndUpTo(consensus::Height height) const;
 
     /// The newest evidence and challenges, newest first, at most `countMax`.
     Result<std::vector<ProofRecord>> proofs(std::size_t countMax) const;

@@ -6,6 +6,7 @@
 #include "core/consensus/codec.h"
 #include "core/consensus/execution_input.h"
 #include "core/consensus/vote_row_check.h"
+#include "core/ledger/epochs.h"
 #include "core/ledger/params.h"
 
 namespace stacknet::engine {
@@ -42,11 +43,30 @@ Result<std::unique_ptr<consensus::SqliteVoteStore>> openVoteStore(const NodePath
     return consensus::SqliteVoteStore::create(paths.votes(), chainId, self, madeBefore);
 }
 
+/// Of the epoch that the next block belongs to: the next epoch's right after an epoch's last block.
+Result<consensus::ValidatorSet> runningValidators(const BlockStore& blocks,
+                                                  const ledger::State& state,
+                                                  const ChainId& chainId) {
+    const auto tip = blocks.header(blocks.tipHeight());
+    if (!tip || !consensus::endsEpoch(*tip)) {
+        return consensus::ValidatorSet::fromLedger(chainId, state.epoch(), state.validators());
+    }
+    const auto* next = state.nextValidators();
+    if (next == nullptr) {
+        return makeError("engine.state_corrupt",
+                         "The chain database is damaged: an epoch ended and its ledger names no "
+                         "next validators. Set chain.db aside and start again: the node fetches "
+                         "the chain from its peers. Keep votes.db where it is.");
+    }
+    return consensus::ValidatorSet::fromLedger(chainId, state.epoch() + 1, *next);
+}
+
 }  // namespace
 
 ChainDriver::ChainDriver(ServiceThread& thread, const ledger::Genesis& genesis,
                          consensus::ValidatorSet validators, ledger::State state,
-                         ChainEvents events, const Clock& clock)
+                         const PublicKey& self, ChainEvents events, const Clock& clock, Rng& rng,
+                         const consensus::Params& params)
     : m_thread(thread),
       m_genesis(genesis),
       m_chainId(genesis.chainId()),
@@ -54,6 +74,11 @@ ChainDriver::ChainDriver(ServiceThread& thread, const ledger::Genesis& genesis,
       m_state(std::move(state)),
       m_events(std::move(events)),
       m_clock(clock),
+      m_self(self),
+      m_rng(rng),
+      m_params(params),
+      m_terms{params.termLength},
+      m_judge(m_terms),
       m_wake(thread),
       m_resend(thread) {}
 
@@ -62,37 +87,84 @@ ChainDriver::~ChainDriver() = default;
 Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     ServiceThread& thread, const NodePaths& paths, const ledger::Genesis& genesis,
     const PublicKey& self, std::optional<keystore::Signer> signer, ChainEvents events,
-    const Clock& clock, Rng& rng) {
+    const Clock& clock, Rng& rng, const consensus::Params& params) {
     STACKNET_TRY(auto blocks, BlockStore::open(paths.chain(), genesis));
     STACKNET_TRY(ledger::State state, blocks->loadState());
-    STACKNET_TRY(auto validators, consensus::ValidatorSet::fromGenesis(genesis));
+    STACKNET_TRY(auto validators, runningValidators(*blocks, state, genesis.chainId()));
     const bool isValidator = validators.indexOf(self).has_value();
 
-    std::unique_ptr<ChainDriver> driver(new ChainDriver(
-        thread, genesis, std::move(validators), std::move(state), std::move(events), clock));
+    std::unique_ptr<ChainDriver> driver(new ChainDriver(thread, genesis, std::move(validators),
+                                                        std::move(state), self, std::move(events),
+                                                        clock, rng, params));
     driver->m_blocks = std::move(blocks);
     driver->m_signer = std::move(signer);
     const bool madeBefore =
         driver->m_blocks->hasMark(kVotesMark) || (isValidator && driver->m_blocks->tipHeight() > 0);
     STACKNET_TRY(auto votes, openVoteStore(paths, driver->m_chainId, self, madeBefore));
     STACKNET_CHECK(driver->m_blocks->setMark(kVotesMark));
-    STACKNET_TRY(consensus::VoteStoreContents contents, votes->load());
     driver->m_votes = std::move(votes);
-
-    consensus::EngineConfig config;
-    config.chainId = driver->m_chainId;
-    config.validators = driver->m_validators;
-    if (isValidator) config.self = self;
-    config.signer = driver.get();
-    config.transactions = driver.get();
-    config.incarnation = rng.u64() | 1;
-    STACKNET_TRY(consensus::FinalizedTip tip, driver->m_blocks->tip());
-    tip.jailed = driver->jailedValidators();
-    STACKNET_TRY(driver->m_engine, consensus::Engine::make(std::move(config), std::move(tip),
-                                                           std::move(contents), driver->now()));
+    STACKNET_TRY(driver->m_engine, driver->buildEngine());
     driver->push(consensus::Tick{});
     driver->resend();
     return driver;
+}
+
+/// The engine of the epoch that the tip belongs to or, after an epoch's last block, begins.
+Result<std::unique_ptr<consensus::Engine>> ChainDriver::buildEngine() {
+    consensus::EngineConfig config;
+    config.chainId = m_chainId;
+    config.validators = m_validators;
+    config.params = m_params;
+    if (m_validators.indexOf(m_self)) config.self = m_self;
+    config.signer = this;
+    config.transactions = this;
+    config.incarnation = m_rng.u64() | 1;
+    STACKNET_TRY(consensus::FinalizedTip tip, m_blocks->tip());
+    config.epoch = m_state.epoch();
+    if (tip.header && consensus::endsEpoch(*tip.header)) ++config.epoch;
+    if (const auto last = m_blocks->epochEndUpTo(tip.height)) {
+        config.anchor = consensus::Anchor{last->id(), last->height, last->timeMs, last->stateHeight,
+                                          last->view};
+    }
+    // The ledger fixes the next validators in the first block of a late enough term.
+    const auto next = config.epoch == m_state.epoch() ? nextValidatorsHash() : std::nullopt;
+    const consensus::Term fixing = ledger::epochTermsFor(m_validators.size()) - 1;
+    for (consensus::ExecutedRoot& root : tip.roots) {
+        if (!next) break;
+        const auto header = m_blocks->header(root.height);
+        const bool fixed =
+            header && header->epoch == config.epoch && m_terms.of(header->view) >= fixing;
+        if (fixed) root.nextValidatorsHash = next;
+    }
+    tip.jailed = jailedValidators();
+    STACKNET_TRY(consensus::VoteStoreContents contents, m_votes->load());
+    return consensus::Engine::make(std::move(config), std::move(tip), std::move(contents), now());
+}
+
+std::optional<Hash256> ChainDriver::nextValidatorsHash() const {
+    const auto* next = m_state.nextValidators();
+    if (next == nullptr) return std::nullopt;
+    return ledger::validatorSetHash(*next);
+}
+
+/// The epoch's last block is final and executed: its validators' successors go on from there.
+void ChainDriver::beginEpoch() {
+    m_epochEnded = false;
+    auto validators = runningValidators(*m_blocks, m_state, m_chainId);
+    if (!validators.ok()) return fail(validators.error());
+    m_validators = std::move(validators).value();
+    auto engine = buildEngine();
+    if (!engine.ok()) return fail(engine.error());
+    m_engine = std::move(engine).value();
+    log::notice("consensus", "epoch_started",
+                {{"epoch", m_engine->epoch()}, {"validators", m_validators.size()}});
+    {
+        std::lock_guard lock(m_inboxMutex);
+        std::vector<consensus::Input> first;
+        for (const PublicKey& peer : m_peers) first.push_back(consensus::PeerConnected{peer});
+        m_inbox.insert(m_inbox.begin(), first.begin(), first.end());
+    }
+    push(consensus::Tick{});
 }
 
 consensus::Now ChainDriver::now() const {
@@ -139,14 +211,14 @@ void ChainDriver::frame(const PublicKey& from, network::FrameChannel channel, By
         return;
     }
     if (channel != network::FrameChannel::Consensus) return;
-    auto message = consensus::decodeMessage(m_chainId, bytes);
+    auto message = consensus::decodeEnvelope(m_chainId, bytes);
     if (!message.ok()) {
         log::warning("engine", "message_refused",
                      {{"peer", from}, {"reason", message.error().message}});
         push(consensus::MessageRefused{from, message.error()});
         return;
     }
-    push(consensus::MessageReceived{from, std::move(message).value()});
+    push(consensus::MessageReceived{from, std::move(message->message), message->epoch});
 }
 
 void ChainDriver::peerConnected(const PublicKey& peer) {
@@ -190,6 +262,11 @@ void ChainDriver::turn() {
     consensus::VoteBatch batch;
     std::vector<consensus::Output> outputs;
     for (consensus::Input& input : inputs) {
+        if (const auto* up = std::get_if<consensus::PeerConnected>(&input)) {
+            m_peers.insert(up->peer);
+        } else if (const auto* down = std::get_if<consensus::PeerDisconnected>(&input)) {
+            m_peers.erase(down->peer);
+        }
         for (consensus::Output& output : m_engine->step(now(), std::move(input))) {
             if (auto* persist = std::get_if<consensus::Persist>(&output)) {
                 batch.append(std::move(persist->batch));
@@ -213,6 +290,8 @@ void ChainDriver::turn() {
         if (m_failed) return;
         carryOut(std::move(output));
     }
+    if (m_epochEnded && !m_failed) beginEpoch();
+    if (m_failed) return;
     armTimer();
     m_events.changed();
 }
@@ -221,12 +300,15 @@ void ChainDriver::carryOut(consensus::Output output) {
     using network::FrameChannel;
     if (auto* send = std::get_if<consensus::Send>(&output)) {
         m_events.send(send->to, FrameChannel::Consensus,
-                      consensus::encodeMessage(m_chainId, send->message));
+                      consensus::encodeMessage(m_chainId, send->message, m_engine->epoch()));
     } else if (auto* broadcast = std::get_if<consensus::Broadcast>(&output)) {
-        m_events.broadcast(FrameChannel::Consensus,
-                           consensus::encodeMessage(m_chainId, broadcast->message));
+        m_events.broadcast(
+            FrameChannel::Consensus,
+            consensus::encodeMessage(m_chainId, broadcast->message, m_engine->epoch()));
     } else if (auto* final = std::get_if<consensus::FinalizedBlock>(&output)) {
         finalize(*final);
+    } else if (std::holds_alternative<consensus::EpochEnded>(output)) {
+        m_epochEnded = true;
     } else if (auto* sync = std::get_if<consensus::ServeSync>(&output)) {
         serveSync(*sync);
     } else if (auto* evidence = std::get_if<consensus::EvidenceSeen>(&output)) {
@@ -248,14 +330,14 @@ void ChainDriver::carryOut(consensus::Output output) {
 
 void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
     const consensus::Block& block = *final.block;
-    const consensus::Terms terms;
     auto executed =
-        ledger::execute(consensus::executionInput(block, m_validators, terms), m_state, &m_judge);
+        ledger::execute(consensus::executionInput(block, m_validators, m_terms), m_state, &m_judge);
     if (!executed.ok()) {
         fail(executed.error());
         return;
     }
-    const auto stored = m_blocks->append(block, final.leader, final.finalCert, *executed);
+    const auto stored =
+        m_blocks->append(block, final.leader, final.finalCert, *executed, final.epochProof);
     if (!stored.ok()) {
         fail(stored.error());
         return;
@@ -267,7 +349,8 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
                     m_own.upper_bound({transaction.signer, nonce}));
     }
     m_mempool.expire(block.header.timeMs);
-    push(consensus::Executed{block.header.height, executed->stateRoot, jailedValidators()});
+    push(consensus::Executed{block.header.height, executed->stateRoot, jailedValidators(),
+                             nextValidatorsHash()});
     watchProofs(block, *executed);
     m_events.finalized(FinalBlock{final.block, final.leader, *executed});
 }
@@ -275,8 +358,8 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
 void ChainDriver::serveSync(const consensus::ServeSync& sync) {
     consensus::SyncRequest request = sync.request;
     for (;;) {
-        Bytes frame =
-            consensus::encodeMessage(m_chainId, consensus::makeSyncResponse(*m_blocks, request));
+        Bytes frame = consensus::encodeMessage(
+            m_chainId, consensus::makeSyncResponse(*m_blocks, request), m_engine->epoch());
         if (frame.size() <= network::kFrameBytesMax) {
             m_events.send(sync.to, network::FrameChannel::Consensus, std::move(frame));
             return;

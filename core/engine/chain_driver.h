@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/base/clock.h"
@@ -50,12 +51,10 @@ public:
     /// Opens chain.db and votes.db in `paths` and builds consensus from them. `signer` may be
     /// absent (locked): the node then follows without a vote. Errors: those of the stores,
     /// "consensus.bad_start", "consensus.vote_store_foreign".
-    static Result<std::unique_ptr<ChainDriver>> open(ServiceThread& thread, const NodePaths& paths,
-                                                     const ledger::Genesis& genesis,
-                                                     const PublicKey& self,
-                                                     std::optional<keystore::Signer> signer,
-                                                     ChainEvents events, const Clock& clock,
-                                                     Rng& rng);
+    static Result<std::unique_ptr<ChainDriver>> open(
+        ServiceThread& thread, const NodePaths& paths, const ledger::Genesis& genesis,
+        const PublicKey& self, std::optional<keystore::Signer> signer, ChainEvents events,
+        const Clock& clock, Rng& rng, const consensus::Params& params = {});
     ~ChainDriver() override;
 
     // Any thread.
@@ -84,6 +83,7 @@ public:
     consensus::EngineStatus status() const { return m_engine->status(); }
     const ledger::State& state() const { return m_state; }
     const ledger::Genesis& genesis() const { return m_genesis; }
+    /// Of the running epoch; changes between two FinalBlock of different epochs.
     const consensus::ValidatorSet& validators() const { return m_validators; }
     const BlockStore& blocks() const { return *m_blocks; }
     BlockStore& blocks() { return *m_blocks; }
@@ -97,8 +97,8 @@ private:
     static constexpr std::size_t kOpenProofsMax = 256;
 
     ChainDriver(ServiceThread& thread, const ledger::Genesis& genesis,
-                consensus::ValidatorSet validators, ledger::State state, ChainEvents events,
-                const Clock& clock);
+                consensus::ValidatorSet validators, ledger::State state, const PublicKey& self,
+                ChainEvents events, const Clock& clock, Rng& rng, const consensus::Params& params);
     std::optional<Signature> sign(ByteView message) override;
     std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
                                             std::size_t countMax, std::size_t bytesMax) override;
@@ -116,13 +116,16 @@ private:
     void submitEvidence();
     void watchProofs(const consensus::Block& block, const ledger::ExecutionResult& result);
     std::vector<PublicKey> jailedValidators() const;
+    std::optional<Hash256> nextValidatorsHash() const;
+    Result<std::unique_ptr<consensus::Engine>> buildEngine();
+    void beginEpoch();
     void armTimer();
     void fail(const Error& error);
 
     ServiceThread& m_thread;
     const ledger::Genesis m_genesis;
     const ChainId m_chainId;
-    const consensus::ValidatorSet m_validators;
+    consensus::ValidatorSet m_validators;  ///< of the engine's epoch
     ledger::State m_state;
     const ChainEvents m_events;
     const Clock& m_clock;
@@ -134,7 +137,6 @@ private:
     /// Our own transactions that are not final, to send again.
     std::map<std::pair<PublicKey, std::uint64_t>, Bytes> m_own;
     std::uint64_t m_evidenceSeen = 0;
-    const consensus::EvidenceJudge m_judge;
     /// A proof of ours that no block has judged yet.
     struct OpenProof {
         PublicKey offender;
@@ -142,6 +144,13 @@ private:
         std::optional<ledger::TxHash> sent;
     };
     std::map<Hash256, OpenProof> m_openProofs;  ///< by the identity of the fault
+    const PublicKey m_self;
+    Rng& m_rng;
+    const consensus::Params m_params;
+    const consensus::Terms m_terms;
+    const consensus::EvidenceJudge m_judge;
+    std::set<PublicKey> m_peers;  ///< connected, for the next epoch's engine
+    bool m_epochEnded = false;    ///< the engine's work is done
     bool m_failed = false;
     ServiceThread::Timer m_wake;
     ServiceThread::Timer m_resend;

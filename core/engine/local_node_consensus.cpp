@@ -130,7 +130,10 @@ void LocalNode::Impl::watchEvidence(const consensus::Evidence& evidence) {
 /// Tells of the terms that this node has left since the last picture.
 void LocalNode::Impl::watchWatchdog() {
     if (!m_chain || m_stopping) return;
-    const std::vector<consensus::LeftTerm> left = m_chain->status().watchdog.left;
+    const consensus::EngineStatus status = m_chain->status();
+    if (status.epoch != m_lastTermEpoch) m_lastTermTold.reset();
+    m_lastTermEpoch = status.epoch;
+    const std::vector<consensus::LeftTerm>& left = status.watchdog.left;
     if (left.empty()) return;
     // The list is bounded: what was told last may have moved down.
     auto next = left.begin();
@@ -227,7 +230,7 @@ api::ConsensusInfo LocalNode::Impl::consensusInfo() const {
     info.dropped = droppedInfos(status);
     info.evidenceSeen = m_chain->evidenceSeen();
     info.autoChallenge = m_autoChallenge;
-    info.epoch = m_chain->state().epoch();
+    info.epoch = status.epoch;
     return info;
 }
 

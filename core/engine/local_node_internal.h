@@ -166,6 +166,7 @@ public:
     std::map<PublicKey, ledger::TxHash> m_accused;  ///< challenges filed by itself, not judged yet
     std::map<ledger::TxHash, api::ChallengeInfo> m_openChallenges;  ///< sent here, not judged yet
     std::unique_ptr<ProofBook> m_proofs;                            // set with m_chain
+    consensus::Epoch m_lastTermEpoch = 0;                           ///< of m_lastTermTold
     std::optional<consensus::Term> m_lastTermTold;                  ///< the newest WatchdogFired
     api::Shared<std::vector<api::EvidenceInfo>> m_evidenceShown;
     api::Shared<std::vector<api::SlashInfo>> m_slashesShown;

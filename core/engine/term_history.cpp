@@ -43,6 +43,11 @@ std::vector<consensus::Term> TermHistory::note(const consensus::Block& block,
         add({term, leader, 0, false, 0});
     }
     m_records.back().proposals = blocksUpTo(term, view);
+    if (consensus::endsEpoch(block.header)) {
+        // Terms count from 0 again.
+        decided.push_back(term);
+        m_records.clear();
+    }
     return decided;
 }
 
@@ -53,9 +58,11 @@ void TermHistory::load(const BlockStore& blocks) {
     };
     std::vector<Span> spans;  // newest first
     consensus::Height height = blocks.tipHeight();
+    const auto tip = blocks.header(height);
+    if (!tip || consensus::endsEpoch(*tip)) return;
     while (height > 0 && spans.size() < m_countMax) {
         const auto header = blocks.header(height);
-        if (!header) break;
+        if (!header || header->epoch != tip->epoch) break;
         const std::uint64_t made = header->view - m_terms.first(m_terms.of(header->view)) + 1;
         if (made > height) break;
         spans.push_back({height - made + 1, height});

@@ -23,7 +23,7 @@ struct TermRecord {
     bool operator==(const TermRecord&) const = default;
 };
 
-/// The last terms of the chain. Not thread safe.
+/// The last terms of the running epoch; terms count from 0 in each. Not thread safe.
 class TermHistory {
 public:
     using LeaderOf = std::function<PublicKey(consensus::Term)>;

@@ -8,6 +8,8 @@
 namespace stacknet::ledger {
 namespace {
 
+constexpr std::string_view kValidatorsDomain = "stacknet/validators/1";
+
 struct Candidate {
     std::uint64_t bonded = 0;
     std::uint64_t index = 0;
@@ -57,7 +59,7 @@ std::vector<EpochValidator> chooseValidators(const std::map<PublicKey, NodeKeyRe
 
 Hash256 validatorSetHash(const std::vector<EpochValidator>& validators) {
     CanonicalWriter out;
-    out.u32(static_cast<std::uint32_t>(validators.size()));
+    out.raw(asBytes(kValidatorsDomain)).u32(static_cast<std::uint32_t>(validators.size()));
     for (const EpochValidator& validator : validators) {
         out.fixed(validator.nodeKey).u64(validator.weight);
     }

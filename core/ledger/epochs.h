@@ -14,8 +14,8 @@ namespace stacknet::ledger {
 /// often as it takes to keep the total within kTotalWeightMax.
 std::vector<EpochValidator> chooseValidators(const std::map<PublicKey, NodeKeyRecord>& keys);
 
-/// BLAKE2b-256 (personal "stknet-valset") over the count and each key and weight: what a header
-/// promises about the next epoch.
+/// BLAKE2b-256 (personal "stknet-valset") over "stacknet/validators/1", the count and each key and
+/// weight: what a header promises about the next epoch.
 Hash256 validatorSetHash(const std::vector<EpochValidator>& validators);
 
 }  // namespace stacknet::ledger

@@ -144,10 +144,23 @@ TEST(Codec, OtherChainAndOtherVersionAreRefusedByName) {
     const Bytes encoded = encodeMessage(votes.chainId, StatusRequest{1});
     EXPECT_EQ(decodeMessage(others.chainId, encoded).error().code, "consensus.wrong_chain");
     Bytes newer = encoded;
-    newer[0] = 2;
+    newer[0] = kWireVersion + 1;
     EXPECT_EQ(decodeMessage(votes.chainId, newer).error().code, "consensus.wrong_version");
     EXPECT_EQ(decodeMessage(votes.chainId, Bytes(kMessageBytesMax + 1)).error().code,
               "consensus.message_too_large");
+}
+
+TEST(Codec, AnEnvelopeTellsTheSendersEpoch) {
+    const SampleVotes votes;
+    for (const Message& message : everyKind(votes)) {
+        const Bytes encoded = encodeMessage(votes.chainId, message, 7);
+        const auto envelope = decodeEnvelope(votes.chainId, encoded);
+        ASSERT_TRUE(envelope.ok());
+        EXPECT_EQ(envelope->epoch, 7u);
+        EXPECT_EQ(encodeMessage(votes.chainId, envelope->message, 7), encoded);
+        EXPECT_TRUE(decodeMessage(votes.chainId, encoded, 7).ok());
+        EXPECT_EQ(decodeMessage(votes.chainId, encoded).error().code, "consensus.wrong_epoch");
+    }
 }
 
 TEST(Codec, FramesRoundTripAndAreBounded) {

@@ -298,13 +298,21 @@ TEST_F(LightClientTest, TheOldValidatorsCountNoMoreAfterTheChange) {
     EXPECT_EQ(codeOf(light.advanceEpoch(again, second.validators)), "consensus.light_bad_proof");
 }
 
-TEST_F(LightClientTest, NoHeaderFollowsTheLastOneOfAnEpoch) {
+TEST_F(LightClientTest, OnlyAnEmptyTailFollowsTheLastHeaderOfAnEpoch) {
     HeaderProof goesOn = proof(6, 6, first);
     BlockHeader child = at(7);
     child.epoch = 0;
-    goesOn.descendants = {child};
-    goesOn.finalCert = first.finalCert(child, {0, 1});
-    EXPECT_EQ(codeOf(client().prove(goesOn)), "consensus.light_bad_proof");
+    const auto judged = [&] {
+        goesOn.descendants = {child};
+        goesOn.finalCert = first.finalCert(child, {0, 1});
+        return codeOf(client().prove(goesOn));
+    };
+    EXPECT_EQ(judged(), "ok") << "empty: it is there to finalize the last one";
+    child.txCount = 1;
+    EXPECT_EQ(judged(), "consensus.light_bad_proof");
+    child.txCount = 0;
+    child.nextValidatorsHash.data[0] = 1;
+    EXPECT_EQ(judged(), "consensus.light_bad_proof") << "a second last one";
 }
 
 TEST_F(LightClientTest, StateEntriesAreProvenUnderTheStateRoot) {

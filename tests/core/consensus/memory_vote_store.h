@@ -12,6 +12,7 @@ class MemoryVoteStore final : public IVoteStore {
 public:
     Result<VoteStoreContents> load() override {
         VoteStoreContents contents;
+        contents.epoch = m_epoch;
         for (const auto& [key, row] : m_votes) contents.votes.push_back(row);
         for (const auto& [id, block] : m_blocks) contents.blocks.push_back(block);
         contents.entryBundle = m_bundle;
@@ -23,6 +24,20 @@ public:
 
     Result<void> commit(const VoteBatch& batch) override {
         if (failNext) return makeError("storage.disk_full", "No space left.");
+        const Epoch epoch = batch.openEpoch.value_or(m_epoch);
+        if (epoch < m_epoch) return makeError("consensus.vote_conflict", "An epoch is over.");
+        for (const VoteRow& row : batch.votes) {
+            if (row.epoch != epoch) return makeError("consensus.vote_conflict", "Another epoch.");
+        }
+        if (epoch > m_epoch) {
+            m_epoch = epoch;
+            m_votes.clear();
+            m_blocks.clear();
+            m_bundle.clear();
+            m_gate = {};
+            m_floorView = 0;
+            m_floorTerm = 0;
+        }
         for (const VoteRow& row : batch.votes) {
             const auto found = m_votes.find(keyOf(row));
             const auto floor = row.kind == VoteKind::Abandon ? m_floorTerm : m_floorView;
@@ -59,6 +74,7 @@ private:
     using Key = std::tuple<Epoch, VoteKind, std::uint64_t>;
     static Key keyOf(const VoteRow& row) { return {row.epoch, row.kind, row.slot}; }
 
+    Epoch m_epoch = 0;
     std::map<Key, VoteRow> m_votes;
     std::map<BlockId, HeldBlock> m_blocks;
     Bytes m_bundle;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/consensus/execution_input.h"
+#include "core/ledger/epochs.h"
 
 namespace stacknet::consensus::testing {
 
@@ -38,20 +39,26 @@ struct SimNetwork::Node {
     std::vector<Hash256> roots;
     std::optional<ledger::State> state;
     std::set<ledger::TxHash> executed;
+    std::map<Height, EpochProof> epochEnds;
+    std::vector<std::optional<Hash256>> nextHashes;  ///< by height, as Executed had them
     // The process.
     std::unique_ptr<Engine> engine;
     std::uint32_t incarnation = 0;
     std::optional<std::uint32_t> crashAfter;
     std::int64_t tickAtMs = 0;
-    bool busy = false;           ///< its step's effects are being carried out
+    bool busy = false;  ///< its step's effects are being carried out
+    bool epochEnded = false;
     std::vector<Input> waiting;  ///< inputs that came up meanwhile
     std::vector<Error> alarms;
     std::uint32_t score = 0;
     // Everything this key ever signed and sent, over all incarnations.
-    std::map<View, SignedHeader> proposals;
-    std::map<View, Notarize> notarizes;
-    std::map<View, Finalize> finalizes;
-    std::map<Term, Abandon> abandons;
+    struct Signed {
+        std::map<View, SignedHeader> proposals;
+        std::map<View, Notarize> notarizes;
+        std::map<View, Finalize> finalizes;
+        std::map<Term, Abandon> abandons;
+    };
+    std::map<Epoch, Signed> signedIn;
 };
 
 struct SimNetwork::Reader final : IBlockReader {
@@ -68,6 +75,10 @@ struct SimNetwork::Reader final : IBlockReader {
         const auto found = node.certificates.find(height);
         return found == node.certificates.end() ? std::nullopt
                                                 : std::optional<Certificate>(found->second);
+    }
+    std::optional<EpochProof> epochProof(Height height) const override {
+        const auto found = node.epochEnds.find(height);
+        return found == node.epochEnds.end() ? std::nullopt : std::optional(found->second);
     }
     const Node& node;
 };
@@ -93,7 +104,7 @@ SimNetwork::SimNetwork(SimConfig config) : m_config(std::move(config)), m_rng(m_
     m_genesis.openRegistration = true;
     m_genesis.timeMs = 1'699'999'000'000;
     m_genesis.keyPriceBaseMicroUsd = 1'000'000;
-    for (std::size_t i = 0; i < m_config.validators; ++i) {
+    for (std::size_t i = 0; i < m_config.validators + m_config.spares; ++i) {
         m_nodes.push_back(std::make_unique<Node>(crypto::SigningKey::generate(m_rng)));
         const PublicKey& key = m_nodes[i]->key.publicKey();
         ledger::GenesisNodeKey nodeKey;
@@ -101,17 +112,24 @@ SimNetwork::SimNetwork(SimConfig config) : m_config(std::move(config)), m_rng(m_
         nodeKey.owner = ledger::ownerOf(key);
         nodeKey.tokensFree = 1'000'000'000;
         nodeKey.state = ledger::NodeKeyState::Connected;
+        const bool spare = i >= m_config.validators;
+        const std::uint64_t weight = m_config.weights.empty() || spare ? 1 : m_config.weights[i];
+        if (m_config.epochs && !spare) {
+            nodeKey.tokensBonded = weight;
+            nodeKey.tokensFree -= weight;
+        }
         m_genesis.nodeKeys.push_back(nodeKey);
-        const std::uint64_t weight = m_config.weights.empty() ? 1 : m_config.weights[i];
+        if (spare) continue;
         m_genesis.validators.push_back({key, "node " + std::to_string(i), weight});
     }
     m_chainId = m_genesis.chainId();
-    m_validators = std::make_unique<ValidatorSet>(*ValidatorSet::fromGenesis(m_genesis));
+    m_sets.push_back(*ValidatorSet::fromGenesis(m_genesis));
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         auto& node = m_nodes[i];
         node->source = std::make_unique<Source>(*this, *node, i);
         node->state = ledger::State::fromGenesis(m_genesis);
         node->roots.push_back(node->state->root());
+        node->nextHashes.emplace_back();
     }
     heal();
 }
@@ -126,15 +144,31 @@ Now SimNetwork::now() const {
     return {1'700'000'000'000 + m_nowMs, m_nowMs, m_nowMs};
 }
 
-void SimNetwork::start(std::size_t index) {
+std::optional<Hash256> SimNetwork::nextHash(const Node& node) const {
+    const auto* next = node.state->nextValidators();
+    if (!m_config.epochs || next == nullptr) return std::nullopt;
+    return ledger::validatorSetHash(*next);
+}
+
+bool SimNetwork::buildEngine(std::size_t index) {
     Node& node = *m_nodes[index];
+    Epoch epoch = 0;
+    if (!node.chain.empty()) {
+        const BlockHeader& tip = node.chain.back()->header;
+        epoch = tip.epoch + (endsEpoch(tip) ? 1 : 0);
+    }
     EngineConfig config{m_chainId,
-                        *m_validators,
+                        m_sets[epoch],
                         m_config.params,
                         node.key.publicKey(),
                         &node.signer,
                         node.source.get(),
                         0};
+    config.epoch = epoch;
+    if (epoch > 0) {
+        const BlockHeader& last = node.chain[node.epochEnds.rbegin()->first - 1]->header;
+        config.anchor = Anchor{last.id(), last.height, last.timeMs, last.stateHeight, last.view};
+    }
     config.incarnation = m_rng.u64() | 1;
     FinalizedTip tip;
     tip.height = node.chain.size();
@@ -148,14 +182,42 @@ void SimNetwork::start(std::size_t index) {
     }
     tip.jailed = jailed;
     for (Height height = from; height <= tip.height; ++height) {
-        tip.roots.push_back({height, node.roots[height]});
+        const bool running = height > 0 && node.chain[height - 1]->header.epoch == epoch;
+        tip.roots.push_back(
+            {height, node.roots[height], running ? node.nextHashes[height] : std::nullopt});
     }
     auto engine = Engine::make(std::move(config), std::move(tip), *node.votes.load(), now());
     if (!engine.ok()) {
         m_violations.push_back("start refused: " + engine.error().message);
-        return;
+        return false;
     }
     node.engine = std::move(*engine);
+    return true;
+}
+
+// The driver's part when an epoch has ended: the record of the votes stays, the engine is new.
+void SimNetwork::nextEpoch(std::size_t index) {
+    Node& node = *m_nodes[index];
+    node.epochEnded = false;
+    node.engine.reset();
+    const Epoch epoch = node.chain.back()->header.epoch + 1;
+    if (m_sets.size() == epoch) {
+        m_sets.push_back(
+            *ValidatorSet::fromLedger(m_chainId, epoch, *node.state->nextValidators()));
+    }
+    if (!buildEngine(index)) return;
+    for (std::size_t other = 0; other < m_nodes.size(); ++other) {
+        if (other != index && running(other)) {
+            node.waiting.push_back(PeerConnected{m_nodes[other]->key.publicKey()});
+        }
+    }
+    node.waiting.push_back(Tick{});
+}
+
+void SimNetwork::start(std::size_t index) {
+    Node& node = *m_nodes[index];
+    if (!buildEngine(index)) return;
+    node.epochEnded = false;
     ++node.incarnation;
     node.crashAfter.reset();
     node.tickAtMs = 0;
@@ -230,7 +292,8 @@ void SimNetwork::submitTo(const std::set<std::size_t>& nodes,
 void SimNetwork::inject(std::size_t to, std::size_t claimedFrom, const Message& message) {
     const auto decoded = decodeMessage(m_chainId, encodeMessage(m_chainId, message));
     if (!decoded.ok()) return;
-    step(to, MessageReceived{m_nodes[claimedFrom]->key.publicKey(), *decoded});
+    step(to, MessageReceived{m_nodes[claimedFrom]->key.publicKey(), *decoded,
+                             m_nodes[to]->engine ? m_nodes[to]->engine->epoch() : 0});
 }
 
 void SimNetwork::tick(std::size_t node) {
@@ -251,6 +314,7 @@ void SimNetwork::step(std::size_t index, Input input) {
             if (node.crashAfter && (*node.crashAfter)-- == 0) crash(index);
             if (!node.engine || !carryOut(index, output)) break;
         }
+        if (node.engine && node.epochEnded && !holdEnded) nextEpoch(index);
     }
     node.busy = false;
     if (node.engine) scheduleTick(index);
@@ -278,6 +342,8 @@ bool SimNetwork::carryOut(std::size_t index, Output& output) {
         send(index, indexOf(direct->to), direct->message);
     } else if (auto* final = std::get_if<FinalizedBlock>(&output)) {
         execute(index, *final);
+    } else if (std::holds_alternative<EpochEnded>(output)) {
+        node.epochEnded = true;
     } else if (auto* serve = std::get_if<ServeSync>(&output)) {
         send(index, indexOf(serve->to), makeSyncResponse(Reader(node), serve->request));
     } else if (auto* seen = std::get_if<EvidenceSeen>(&output)) {
@@ -303,7 +369,9 @@ void SimNetwork::execute(std::size_t index, const FinalizedBlock& final) {
     const auto [agreed, first] = m_agreed.emplace(block.header.height, block.id);
     if (!first && agreed->second != block.id) m_violations.push_back(who + ": FORK");
     const Terms terms{m_config.params.termLength};
-    auto result = ledger::execute(executionInput(block, *m_validators, terms), *node.state);
+    const EvidenceJudge judge(terms);
+    auto result = ledger::execute(executionInput(block, m_sets[block.header.epoch], terms),
+                                  *node.state, m_config.epochs ? &judge : nullptr);
     if (!result.ok()) return m_violations.push_back(who + ": " + result.error().message);
     const auto [root, firstRoot] = m_agreedRoots.emplace(block.header.height, result->stateRoot);
     if (!firstRoot && root->second != result->stateRoot) {
@@ -311,9 +379,11 @@ void SimNetwork::execute(std::size_t index, const FinalizedBlock& final) {
     }
     node.chain.push_back(final.block);
     node.roots.push_back(result->stateRoot);
+    node.nextHashes.push_back(nextHash(node));
+    if (final.epochProof) node.epochEnds[block.header.height] = *final.epochProof;
     if (final.finalCert) node.certificates[block.header.height] = *final.finalCert;
     for (const auto& outcome : result->outcomes) node.executed.insert(outcome.hash);
-    step(index, Executed{block.header.height, result->stateRoot, jailed});
+    step(index, Executed{block.header.height, result->stateRoot, jailed, nextHash(node)});
 }
 
 void SimNetwork::send(std::size_t from, std::size_t to, const Message& message) {
@@ -328,7 +398,7 @@ void SimNetwork::send(std::size_t from, std::size_t to, const Message& message) 
         Event event;
         event.node = to;
         event.from = m_nodes[from]->key.publicKey();
-        event.bytes = encodeMessage(m_chainId, message);
+        event.bytes = encodeMessage(m_chainId, message, m_nodes[from]->engine->epoch());
         m_events.emplace(std::pair{m_nowMs + delayMs, m_sequence++}, std::move(event));
     }
 }
@@ -348,7 +418,9 @@ void SimNetwork::recordSigned(std::size_t index, const Message& message) {
 
 void SimNetwork::recordRow(std::size_t index, const SignedStatement& statement) {
     Node& node = *m_nodes[index];
-    const auto self = m_validators->indexOf(node.key.publicKey());
+    const Epoch epoch = node.engine->epoch();
+    const auto self = m_sets[epoch].indexOf(node.key.publicKey());
+    Node::Signed& made = node.signedIn[epoch];
     const Terms terms{m_config.params.termLength};
     const auto clash = [&](const SignedStatement& other) {
         if (contradiction(other, statement, terms)) {
@@ -356,24 +428,24 @@ void SimNetwork::recordRow(std::size_t index, const SignedStatement& statement) 
         }
     };
     if (const auto* proposal = std::get_if<SignedHeader>(&statement)) {
-        if (proposal->header.leader != *self) return;  // somebody else's, on request
-        clash(node.proposals.emplace(proposal->header.view, *proposal).first->second);
+        if (self != proposal->header.leader) return;  // somebody else's, on request
+        clash(made.proposals.emplace(proposal->header.view, *proposal).first->second);
     } else if (const auto* notarize = std::get_if<Notarize>(&statement)) {
-        clash(node.notarizes.emplace(notarize->view, *notarize).first->second);
-        const auto finalize = node.finalizes.find(notarize->view);
-        if (finalize != node.finalizes.end()) clash(finalize->second);
+        clash(made.notarizes.emplace(notarize->view, *notarize).first->second);
+        const auto finalize = made.finalizes.find(notarize->view);
+        if (finalize != made.finalizes.end()) clash(finalize->second);
     } else if (const auto* finalize = std::get_if<Finalize>(&statement)) {
-        clash(node.finalizes.emplace(finalize->view, *finalize).first->second);
-        const auto same = node.notarizes.find(finalize->view);
-        if (same != node.notarizes.end()) clash(same->second);
-        const auto abandon = node.abandons.find(terms.of(finalize->view));
-        if (abandon != node.abandons.end()) clash(abandon->second);
+        clash(made.finalizes.emplace(finalize->view, *finalize).first->second);
+        const auto same = made.notarizes.find(finalize->view);
+        if (same != made.notarizes.end()) clash(same->second);
+        const auto abandon = made.abandons.find(terms.of(finalize->view));
+        if (abandon != made.abandons.end()) clash(abandon->second);
     } else if (const auto* abandon = std::get_if<Abandon>(&statement)) {
-        const Abandon& first = node.abandons.emplace(abandon->term, *abandon).first->second;
+        const Abandon& first = made.abandons.emplace(abandon->term, *abandon).first->second;
         if (first.leftAt != abandon->leftAt) {
             m_violations.push_back("node " + std::to_string(index) + " abandons twice");
         }
-        for (const auto& [view, vote] : node.finalizes) clash(vote);
+        for (const auto& [view, vote] : made.finalizes) clash(vote);
     }
 }
 
@@ -396,12 +468,12 @@ void SimNetwork::deliver(const Event& event) {
         if (event.incarnation == node.incarnation) step(event.node, Tick{});
         return;
     }
-    const auto message = decodeMessage(m_chainId, event.bytes);
+    const auto message = decodeEnvelope(m_chainId, event.bytes);
     if (!message.ok()) {
         m_violations.push_back("a sent message does not decode: " + message.error().message);
         return;
     }
-    step(event.node, MessageReceived{event.from, *message});
+    step(event.node, MessageReceived{event.from, message->message, message->epoch});
 }
 
 bool SimNetwork::runUntil(const std::function<bool()>& done, std::int64_t ms) {
@@ -446,7 +518,25 @@ std::uint32_t SimNetwork::score(std::size_t node) const {
     return m_nodes[node]->score;
 }
 std::size_t SimNetwork::indexOf(const PeerId& peer) const {
-    return *m_validators->indexOf(peer);
+    std::size_t index = 0;
+    while (m_nodes[index]->key.publicKey() != peer) ++index;
+    return index;
+}
+Epoch SimNetwork::minEpoch() const {
+    Epoch lowest = UINT64_MAX;
+    for (const auto& node : m_nodes) {
+        if (node->engine) lowest = std::min(lowest, node->engine->epoch());
+    }
+    return lowest;
+}
+std::optional<EpochProof> SimNetwork::epochProof(std::size_t node, Height height) const {
+    return Reader(*m_nodes[node]).epochProof(height);
+}
+std::optional<Certificate> SimNetwork::finalCert(std::size_t node, Height height) const {
+    return Reader(*m_nodes[node]).finalCert(height);
+}
+SyncResponse SimNetwork::sync(std::size_t node, const SyncRequest& request) const {
+    return makeSyncResponse(Reader(*m_nodes[node]), request);
 }
 
 }  // namespace stacknet::consensus::testing

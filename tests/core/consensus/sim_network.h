@@ -24,6 +24,10 @@ struct SimConfig {
     std::int64_t delayMaxMs = 20;
     std::uint32_t lossPercent = 0;
     std::uint32_t duplicatePercent = 0;
+    /// The ledger's bonds choose each epoch's validators: a weight is that many bonded tokens.
+    bool epochs = false;
+    /// Nodes after the validators, with free tokens and no bond.
+    std::size_t spares = 0;
 };
 
 class SimNetwork {
@@ -36,7 +40,14 @@ public:
     std::size_t size() const { return m_nodes.size(); }
     std::int64_t nowMs() const { return m_nowMs; }
     const ledger::Genesis& genesis() const { return m_genesis; }
-    const ValidatorSet& validators() const { return *m_validators; }
+    const ValidatorSet& validators() const { return m_sets.front(); }
+    /// Of an epoch that some node has begun.
+    const ValidatorSet& validators(Epoch epoch) const { return m_sets[epoch]; }
+    Epoch minEpoch() const;
+    std::optional<EpochProof> epochProof(std::size_t node, Height height) const;
+    std::optional<Certificate> finalCert(std::size_t node, Height height) const;
+    /// What a peer answers.
+    SyncResponse sync(std::size_t node, const SyncRequest& request) const;
     const crypto::SigningKey& key(std::size_t node) const;
 
     void start(std::size_t node);
@@ -65,6 +76,8 @@ public:
     void submitTo(const std::set<std::size_t>& nodes, const ledger::Transaction& transaction);
     /// Node Keys that execution reports as jailed.
     std::vector<PublicKey> jailed;
+    /// Drivers that are slow to build the next epoch's engine: the ended one stays.
+    bool holdEnded = false;
     void inject(std::size_t to, std::size_t claimedFrom, const Message& message);
     void tick(std::size_t node);
     void give(std::size_t node, Input input) { step(node, std::move(input)); }
@@ -106,6 +119,9 @@ private:
     void send(std::size_t from, std::size_t to, const Message& message);
     void recordSigned(std::size_t node, const Message& message);
     void recordRow(std::size_t node, const SignedStatement& statement);
+    bool buildEngine(std::size_t node);
+    void nextEpoch(std::size_t node);
+    std::optional<Hash256> nextHash(const Node& node) const;
     void scheduleTick(std::size_t node);
     void deliver(const Event& event);
     std::size_t indexOf(const PeerId& peer) const;
@@ -114,7 +130,7 @@ private:
     SeededRng m_rng;
     ledger::Genesis m_genesis;
     ChainId m_chainId;
-    std::unique_ptr<ValidatorSet> m_validators;
+    std::vector<ValidatorSet> m_sets;  ///< by epoch
     std::vector<std::unique_ptr<Node>> m_nodes;
     std::vector<int> m_groups;
     std::int64_t m_nowMs = 1'000'000;

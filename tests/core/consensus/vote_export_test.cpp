@@ -298,6 +298,53 @@ TEST(VoteImport, SittingOutIsKeptAndCarriedOver) {
     EXPECT_EQ(fresh.load()->gate, (SigningGate{true, 13}));
 }
 
+TEST(VoteImport, ALaterEpochOpensAndAnOlderOneIsRefused) {
+    VoteMark later = mark(VoteKind::Notarize, 12);
+    later.epoch = 2;
+    VoteExport document = documentOf({mark(VoteKind::Notarize, 900), later});
+    document.epoch = 1;
+    document.signFrom = 500;  // of epoch 1: nothing to do with epoch 2
+    EXPECT_EQ(document.lastEpoch(), 2u);
+    EXPECT_EQ(document.firstSafeView(), 13u);
+    const auto read = VoteExport::fromJson(document.toJson());
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(*read, document);
+
+    MemoryVoteStore store = storeOf({row(VoteKind::Notarize, 700)});
+    const auto imported = import(store, document);
+    ASSERT_TRUE(imported.ok()) << imported.error().message;
+    EXPECT_EQ(imported->signFrom, 13u);
+    EXPECT_EQ(store.load()->epoch, 2u);
+    EXPECT_EQ(store.load()->gate, (SigningGate{false, 13}));
+    EXPECT_TRUE(store.load()->votes.empty());
+    // Again changes nothing.
+    const auto again = import(store, document);
+    EXPECT_FALSE(again.ok() && again->changed);
+    // Epoch 1 is over for this store.
+    VoteExport older = documentOf({mark(VoteKind::Notarize, 5'000)});
+    older.epoch = 1;
+    EXPECT_EQ(codeOf(import(store, older)), "consensus.vote_export_older");
+    // What it exports is of its epoch.
+    const VoteExport out = exportVotes(*store.load(), votes().chainId, nodeKey(), votes().terms);
+    EXPECT_EQ(out.epoch, 2u);
+    EXPECT_EQ(out.signFrom, 13u);
+    EXPECT_EQ(out.firstSafeView(), 13u);
+}
+
+TEST(VoteImport, AnIncompleteRecordStaysIncompleteInALaterEpoch) {
+    VoteMark later = mark(VoteKind::Finalize, 3);
+    later.epoch = 1;
+    MemoryVoteStore store = storeOf({});
+    VoteBatch lost;
+    lost.gate = SigningGate{false, 40};
+    ASSERT_TRUE(store.commit(lost).ok());
+    ASSERT_TRUE(import(store, documentOf({later})).ok());
+    EXPECT_EQ(store.load()->gate, (SigningGate{true, 4}));
+    MemoryVoteStore fresh = storeOf({});
+    ASSERT_TRUE(import(fresh, documentOf({later}), ImportTarget::NewStore).ok());
+    EXPECT_EQ(fresh.load()->gate, (SigningGate{false, 4}));
+}
+
 TEST(VoteImport, AFailedCommitIsAnError) {
     MemoryVoteStore store;
     store.failNext = true;

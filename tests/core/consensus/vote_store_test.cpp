@@ -123,6 +123,60 @@ TEST_F(VoteStore, FloorPrunesAndNeverOpensAgain) {
     EXPECT_FALSE(reopen()->commit(batchOf({row(VoteKind::Notarize, 9, 2)})).ok());
 }
 
+TEST_F(VoteStore, ALaterEpochPrunesTheOlderOneForGood) {
+    auto store = create();
+    VoteBatch old = batchOf({row(VoteKind::Notarize, 50, 1), row(VoteKind::Abandon, 4, 2)});
+    old.blocks.push_back({50, SampleVotes::blockId(9), {1, 2, 3}});
+    old.entryBundle = Bytes{7};
+    old.floorView = 40;
+    old.floorTerm = 4;
+    old.gate = SigningGate{false, 33};
+    ASSERT_TRUE(store->commit(old).ok());
+    // A vote of an epoch that is not open is refused.
+    VoteRow next = row(VoteKind::Notarize, 1, 5);
+    next.epoch = 1;
+    EXPECT_EQ(store->commit(batchOf({next})).error().code, "consensus.vote_conflict");
+    VoteBatch open = batchOf({next});
+    open.openEpoch = 1;
+    open.gate = SigningGate{true, 0};
+    ASSERT_TRUE(store->commit(open).ok());
+    store = reopen();
+    const auto contents = store->load();
+    ASSERT_TRUE(contents.ok());
+    EXPECT_EQ(contents->epoch, 1u);
+    EXPECT_EQ(contents->votes, std::vector<VoteRow>{next});
+    EXPECT_TRUE(contents->blocks.empty());
+    EXPECT_TRUE(contents->entryBundle.empty());
+    EXPECT_EQ(contents->floorView, 0u);
+    EXPECT_EQ(contents->floorTerm, 0u);
+    EXPECT_EQ(contents->gate, (SigningGate{true, 0}));
+    // The old epoch never opens again, for no slot.
+    EXPECT_EQ(store->commit(batchOf({row(VoteKind::Notarize, 60, 1)})).error().code,
+              "consensus.vote_conflict");
+    VoteBatch back;
+    back.openEpoch = 0;
+    EXPECT_EQ(store->commit(back).error().code, "consensus.vote_conflict");
+    // Nothing of a refused batch stays.
+    VoteBatch half = batchOf({row(VoteKind::Notarize, 1, 9)});
+    half.openEpoch = 2;
+    EXPECT_EQ(store->commit(half).error().code, "consensus.vote_conflict");
+    EXPECT_EQ(store->load()->epoch, 1u);
+}
+
+TEST_F(VoteStore, ARecordOfALaterEpochSignsNothingInAnOlderOne) {
+    VoteStoreContents contents;
+    contents.epoch = 3;
+    const auto own = OwnVotes::load(contents, m_votes.chainId, 2, 10);
+    ASSERT_TRUE(own.ok());
+    EXPECT_TRUE(own->isOver());
+    const rules::Standing standing{7, *own, Terms{10}};
+    EXPECT_FALSE(rules::maySignAt(standing, 7));
+    EXPECT_FALSE(rules::mayPropose(standing, 7));
+    EXPECT_FALSE(rules::mayNotarize(standing, 7));
+    EXPECT_FALSE(rules::mayFinalize(standing, 6, {}));
+    EXPECT_FALSE(rules::mayAbandon(standing, 0, 7));
+}
+
 TEST_F(VoteStore, MissingForeignAndDamagedFilesAreTold) {
     EXPECT_EQ(SqliteVoteStore::open(m_path, m_votes.chainId, key()).error().code,
               "consensus.vote_store_missing");

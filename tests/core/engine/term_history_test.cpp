@@ -92,6 +92,20 @@ TEST(TermHistory, ABlockThatComesTwiceChangesNothing) {
     EXPECT_EQ(terms.records(), before);
 }
 
+TEST(TermHistory, TermsCountAnewAfterTheLastBlockOfAnEpoch) {
+    TermHistory terms = history();
+    static_cast<void>(terms.note(blockAt(81, 80), keyOf(8)));
+    consensus::Block last = blockAt(82, 81);
+    last.header.nextValidatorsHash.data[0] = 1;
+    EXPECT_EQ(terms.note(last, keyOf(8)), Terms{8});
+    EXPECT_TRUE(terms.records().empty());
+    consensus::Block first = blockAt(1, 0);
+    first.header.epoch = 1;
+    EXPECT_TRUE(terms.note(first, keyOf(2)).empty());
+    ASSERT_EQ(terms.records().size(), 1U);
+    EXPECT_EQ(terms.records()[0], (TermRecord{0, keyOf(2), 1, false, 0}));
+}
+
 TEST(TermHistory, KeepsNoMoreThanAsked) {
     TermHistory terms = history(3);
     for (consensus::Term term = 0; term < 9; ++term) {
