@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/codec.h"
 #include "tests/sim/checkers/checker.h"
 
 namespace stacknet::sim {
@@ -41,7 +42,10 @@ public:
         const auto* vote = std::get_if<Notarize>(&*envelope.message);
         if (vote == nullptr || vote->signer != m_facts.hostIndex[host]) return;
         for (const auto& body : vote->bodies) m_bodies.emplace(body.hash(), body);
-        if (!m_healed || m_alive) return;
+        if (!m_healed) m_viewAtHeal = std::max(m_viewAtHeal, vote->view);
+        // What a process signed in an earlier life it repeats with demands that are over; it may
+        // have signed one view more than it sent.
+        if (!m_healed || m_alive || vote->view <= m_viewAtHeal + 1) return;
         for (const TxHash& hash : vote->demands) m_demanded[hash].insert(vote->signer);
     }
     void onHealed() override { m_healed = true; }
@@ -79,7 +83,16 @@ public:
         }
     }
     std::string owed() const override {
-        if (!m_due.empty()) return "a transaction that more than a third demanded is in no block";
+        if (!m_due.empty()) {
+            const auto body = m_bodies.find(*m_due.begin());
+            std::string text = "transaction " + toHex(*m_due.begin()).substr(0, 8);
+            if (body != m_bodies.end()) {
+                text += " of " + toHex(body->second.signer).substr(0, 8) + ", nonce " +
+                        std::to_string(body->second.nonce) + ", expires " +
+                        std::to_string(body->second.expiresMs);
+            }
+            return text + ", that more than a third demanded, is in no block";
+        }
         if (m_unpunished.empty()) return {};
         return "leader " + std::to_string(*m_unpunished.begin()) +
                " broke a demand and is not convicted";
@@ -195,6 +208,7 @@ private:
     bool m_challenged = false;  ///< some correct node files challenges
     bool m_barred = false;      ///< somebody lost the right to demand
     bool m_healed = false;
+    std::uint64_t m_viewAtHeal = 0;
     bool m_alive = false;
     std::map<TxHash, ledger::Transaction> m_bodies;
     std::map<TxHash, std::set<std::size_t>> m_demanded;  ///< by correct nodes, after the faults
