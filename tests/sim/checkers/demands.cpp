@@ -172,8 +172,9 @@ private:
         if (!guilty) violated(who(host) + " convicts a leader whose blocks show no guilt");
     }
 
-    // A correct node's demand for what does not expire can be proven for sure: somebody holds the
-    // body, and the signer has its right to demand unless most of what it demanded failed.
+    // A correct node's demand for what does not expire and came late can be proven for sure: the
+    // chain holds the body. What another order with its nonce replaced, pools have dropped. And the
+    // signer has its right to demand unless most of what it demanded failed.
     bool provable(const Log& log,
                   const std::set<std::pair<std::uint64_t, std::size_t>>& broken) const {
         for (const auto& [asked, signer] : broken) {
@@ -181,7 +182,8 @@ private:
             for (const auto& [who, hash] : log.byView.at(asked).demands) {
                 const auto body = m_bodies.find(hash);
                 const bool lasts = body != m_bodies.end() && body->second.expiresMs == 0;
-                if (who == signer && lasts && !includedBy(log, asked, hash)) return true;
+                const bool kept = lasts && m_done.contains(hash);
+                if (who == signer && kept && !includedBy(log, asked, hash)) return true;
             }
         }
         return false;
