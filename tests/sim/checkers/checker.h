@@ -86,7 +86,7 @@ public:
     virtual void onAlarm(HostId, const Error&, bool /*intact*/) {}
     /// A correct node sent evidence or a challenge of its own.
     virtual void onFiled(HostId, const ledger::TxHash&) {}
-    /// No more faults from here on, but for Byzantine nodes.
+    /// No more faults from here on, but for Byzantine nodes: no correct process dies any more.
     virtual void onHealed() {}
     /// The chain goes on everywhere. What is owed now has to be settled within the bound.
     virtual void onAlive() {}

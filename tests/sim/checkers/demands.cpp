@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/codec.h"
 #include "tests/sim/checkers/checker.h"
 
 namespace stacknet::sim {
@@ -41,7 +42,10 @@ public:
         const auto* vote = std::get_if<Notarize>(&*envelope.message);
         if (vote == nullptr || vote->signer != m_facts.hostIndex[host]) return;
         for (const auto& body : vote->bodies) m_bodies.emplace(body.hash(), body);
-        if (!m_healed || m_alive) return;
+        if (!m_healed) m_viewAtHeal = std::max(m_viewAtHeal, vote->view);
+        // What a process signed in an earlier life it repeats with demands that are over; it may
+        // have signed one view more than it sent.
+        if (!m_healed || m_alive || vote->view <= m_viewAtHeal + 1) return;
         for (const TxHash& hash : vote->demands) m_demanded[hash].insert(vote->signer);
     }
     void onHealed() override { m_healed = true; }
@@ -79,7 +83,16 @@ public:
         }
     }
     std::string owed() const override {
-        if (!m_due.empty()) return "a transaction that more than a third demanded is in no block";
+        if (!m_due.empty()) {
+            const auto body = m_bodies.find(*m_due.begin());
+            std::string text = "transaction " + toHex(*m_due.begin()).substr(0, 8);
+            if (body != m_bodies.end()) {
+                text += " of " + toHex(body->second.signer).substr(0, 8) + ", nonce " +
+                        std::to_string(body->second.nonce) + ", expires " +
+                        std::to_string(body->second.expiresMs);
+            }
+            return text + ", that more than a third demanded, is in no block";
+        }
         if (m_unpunished.empty()) return {};
         return "leader " + std::to_string(*m_unpunished.begin()) +
                " broke a demand and is not convicted";
@@ -159,8 +172,9 @@ private:
         if (!guilty) violated(who(host) + " convicts a leader whose blocks show no guilt");
     }
 
-    // A correct node's demand for what does not expire can be proven for sure: somebody holds the
-    // body, and the signer has its right to demand unless most of what it demanded failed.
+    // A correct node's demand for what does not expire and came late can be proven for sure: the
+    // chain holds the body. What another order with its nonce replaced, pools have dropped. And the
+    // signer has its right to demand unless most of what it demanded failed.
     bool provable(const Log& log,
                   const std::set<std::pair<std::uint64_t, std::size_t>>& broken) const {
         for (const auto& [asked, signer] : broken) {
@@ -168,7 +182,8 @@ private:
             for (const auto& [who, hash] : log.byView.at(asked).demands) {
                 const auto body = m_bodies.find(hash);
                 const bool lasts = body != m_bodies.end() && body->second.expiresMs == 0;
-                if (who == signer && lasts && !includedBy(log, asked, hash)) return true;
+                const bool kept = lasts && m_done.contains(hash);
+                if (who == signer && kept && !includedBy(log, asked, hash)) return true;
             }
         }
         return false;
@@ -195,6 +210,7 @@ private:
     bool m_challenged = false;  ///< some correct node files challenges
     bool m_barred = false;      ///< somebody lost the right to demand
     bool m_healed = false;
+    std::uint64_t m_viewAtHeal = 0;
     bool m_alive = false;
     std::map<TxHash, ledger::Transaction> m_bodies;
     std::map<TxHash, std::set<std::size_t>> m_demanded;  ///< by correct nodes, after the faults

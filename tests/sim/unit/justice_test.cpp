@@ -205,13 +205,14 @@ TEST_F(JusticeTest, I10WaitsForTheConvictionOfACensor) {
     checker->onSent(0, envelope);
     checker->onStored(0, block(2, 3, {}, wanted.hash()), {}, m_state);
     checker->onStored(0, block(9, 3), {}, m_state);
+    checker->onStored(0, block(10, 3, {wanted}), {}, m_state);
     checker->onAlive();
     EXPECT_FALSE(checker->owed().empty());
     ledger::ExecutionResult result;
     result.events = {slash(3, 1'001)};
     result.events[0].offence = OffenceClass::Censorship;
     result.events[0].view = 2;
-    checker->onStored(0, block(10, 0), result, m_state);
+    checker->onStored(0, block(11, 0), result, m_state);
     EXPECT_TRUE(checker->owed().empty());
     EXPECT_FALSE(broken());
 }
@@ -222,6 +223,7 @@ TEST_F(JusticeTest, I10WaitsForWhatMoreThanAThirdDemands) {
     checker->onHealed();
     for (ValidatorIndex signer = 0; signer < 2; ++signer) {
         Notarize vote;
+        vote.view = 2;
         vote.signer = signer;
         vote.demands = {wanted.hash()};
         vote.bodies = {wanted};

@@ -47,6 +47,8 @@ public:
     /// Neither Byzantine nor one of two machines with the same key.
     bool correct() const { return m_actor == nullptr && !m_twin; }
     bool leads() const;
+    /// Transactions in its pool.
+    std::size_t waiting() const { return m_mempool.size(); }
     bool diverged() const { return m_diverged; }
     std::size_t validator() const { return m_validator; }
     const PublicKey& key() const { return m_key; }

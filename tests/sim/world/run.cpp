@@ -39,6 +39,7 @@ std::string standing(World& world) {
         const auto status = host.status();
         text += " view " + std::to_string(status.view) + " term " + std::to_string(status.term) +
                 " leader " + std::to_string(status.leader);
+        text += " waiting " + std::to_string(host.waiting());
         if (status.sittingOut) text += " sits out";
         if (status.observer) text += " observes";
         text += ";";

@@ -279,7 +279,6 @@ bool World::runUntil(std::int64_t ms, const std::function<bool()>& done) {
 
 void World::heal() {
     m_injecting = false;
-    for (auto& checker : m_checkers) checker->onHealed();
     m_network.heal();
     for (auto& host : m_hosts) host->repair();
     flushWaiting();
@@ -295,6 +294,8 @@ void World::heal() {
             host.crash();
         }
     }
+    // From here on no correct process dies, and with it what it alone has heard of.
+    for (auto& checker : m_checkers) checker->onHealed();
     for (HostId id = 0; id < m_hostCount; ++id) {
         m_hosts[id]->start();
     }
