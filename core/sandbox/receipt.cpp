@@ -132,7 +132,20 @@ Hash256 ReceiptTerms::digest() const {
 }
 
 std::string cpuClass() {
-#if defined(__x86_64__)
+#if defined(__x86_64__) && defined(__clang__)
+    // Clang 14 does not know the levels by name. What is asked for here tells them apart: no
+    // processor has the rest of a level without these.
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("sse4.2") || !__builtin_cpu_supports("popcnt")) return "x86-64";
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi2") ||
+        !__builtin_cpu_supports("fma")) {
+        return "x86-64-v2";
+    }
+    const bool four = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                      __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") &&
+                      __builtin_cpu_supports("avx512vl");
+    return four ? "x86-64-v4" : "x86-64-v3";
+#elif defined(__x86_64__)
     __builtin_cpu_init();
     if (__builtin_cpu_supports("x86-64-v4")) return "x86-64-v4";
     if (__builtin_cpu_supports("x86-64-v3")) return "x86-64-v3";
