@@ -88,6 +88,28 @@ TEST(Restart, LostVoteStoreSitsOutThisTerm) {
     EXPECT_THAT(network.violations(), IsEmpty());
 }
 
+// Rule 1.4: what a node forgot may lie anywhere below signFrom, so it must not tell the next one
+// who loses a record that it stood earlier than that.
+TEST(Restart, WhoSatOutAnswersFromTheLastViewItMayHaveVotedIn) {
+    SimNetwork network(quick());
+    network.startAll();
+    ASSERT_TRUE(network.runUntil([&] { return network.minHeight() >= 3; }, 30'000));
+    network.crash(3);
+    network.loseVoteStore(3);
+    network.start(3);
+    ASSERT_TRUE(network.runUntil([&] { return !network.status(3).sittingOut; }, 10'000));
+    const View signFrom = network.status(3).signFrom;
+    ASSERT_EQ(signFrom, 1'001u);
+    View answered = 0;
+    network.onSent = [&](std::size_t from, const Message& message) {
+        const auto* status = std::get_if<Status>(&message);
+        if (from == 3 && status != nullptr) answered = status->view;
+    };
+    ASSERT_TRUE(network.runUntil([&] { return answered != 0; }, 10'000));
+    EXPECT_LT(network.status(3).view, signFrom);
+    EXPECT_EQ(answered, signFrom - 1);
+}
+
 TEST(Restart, SittingOutSurvivesACrash) {
     SimNetwork network(quick());
     network.startAll();
