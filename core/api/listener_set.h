@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/api/node.h"
@@ -33,7 +36,18 @@ public:
         each([&](INodeListener& listener) { listener.onCommandFinished(result); });
     }
     void connection(bool connected, const std::string& reason) {
+        const std::scoped_lock lock(m_mutex);
+        m_connection.emplace(connected, reason);
         each([&](INodeListener& listener) { listener.onConnection(connected, reason); });
+    }
+    /// Tells `listener` how the connection stands, if anything was told of it before it came.
+    void tellConnection(INodeListener* listener) {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_connection.has_value()) return;
+        const auto [connected, reason] = *m_connection;
+        each([&](INodeListener& one) {
+            if (&one == listener) one.onConnection(connected, reason);
+        });
     }
 
 private:
@@ -52,6 +66,7 @@ private:
     // Recursive so that a listener can remove itself while it is being called.
     std::recursive_mutex m_mutex;
     std::vector<INodeListener*> m_listeners;
+    std::optional<std::pair<bool, std::string>> m_connection;  ///< as told last
 };
 
 }  // namespace stacknet::api

@@ -49,7 +49,8 @@ public:
     /// Coalesced like onSnapshot, and called after it. Sequences only rise for one INode, even
     /// when a remote engine restarts.
     virtual void onEvents(std::uint64_t /*lastSequence*/) {}
-    /// The connection to a remote engine came or went; an engine in this process never calls it.
+    /// The connection to a remote engine came or went. A listener added later hears once how it
+    /// stands, so it may hear the same state twice. An engine in this process never calls it.
     virtual void onConnection(bool /*connected*/, const std::string& /*reason*/) {}
 };
 

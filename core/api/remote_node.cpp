@@ -356,6 +356,7 @@ RequestId RemoteNode::submit(Command command) {
 }
 void RemoteNode::addListener(INodeListener* listener) {
     m_impl->listeners.add(listener);
+    m_impl->events.post([this, listener] { m_impl->listeners.tellConnection(listener); });
 }
 void RemoteNode::removeListener(INodeListener* listener) {
     m_impl->listeners.remove(listener);

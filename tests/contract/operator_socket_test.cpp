@@ -186,6 +186,21 @@ TEST_F(OperatorSocketTest, CommandsWithoutAConnectionFailAndMayBeRetried) {
     EXPECT_NE(connection.second.find(path.string()), std::string::npos);
 }
 
+TEST_F(OperatorSocketTest, ListenerThatComesLateHearsThatNobodyIsConnectedAndWhy) {
+    RemoteNode remote(path, options);
+    Listener first(remote);
+    ASSERT_TRUE(eventually([&] {
+        return first.read([](const Listener& seen) { return !seen.connections.empty(); });
+    }));
+    // The reason stays the same from here on, so nothing but being added tells of it again.
+    Listener late(remote);
+    ASSERT_TRUE(eventually([&] {
+        return late.read([](const Listener& seen) { return !seen.connections.empty(); });
+    }));
+    EXPECT_EQ(late.read([](const Listener& seen) { return seen.connections[0]; }),
+              first.read([](const Listener& seen) { return seen.connections[0]; }));
+}
+
 TEST_F(OperatorSocketTest, ReconnectsToANewEngineAndVersionsStillGrow) {
     auto server = serve();
     RemoteNode remote(path, options);
