@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/consensus/execution_input.h"
+#include "core/ledger/epochs.h"
 #include "tests/sim/world/world.h"
 
 namespace stacknet::sim {
@@ -18,6 +19,7 @@ Host::Host(World& world, HostId id, std::size_t validator, std::unique_ptr<Actor
       m_twin(twin),
       m_random(world.stream("host", id)),
       m_judge(consensus::Terms{world.plan().termLength}),
+      m_validators(world.validators()),
       m_blocks(world.genesis()) {}
 
 Now Host::now() const {
@@ -33,17 +35,9 @@ void Host::start() {
             for (auto& checker : m_world.checkers()) checker->onWiped(m_id);
         }
     }
-    FinalizedTip tip = m_blocks.open(m_world.genesis().timeMs);
-    tip.jailed = jailedValidators();
-    const Height height = tip.height;
-    VoteStoreContents contents = m_votes.open();
-    if (m_actor && !m_actor->remembersVotes()) contents = {};
-    Params params;
-    params.termLength = m_world.plan().termLength;
-    EngineConfig config{m_world.chainId(),  m_world.validators(), params, m_key, this, this,
-                        m_random.next() | 1};
-    if (m_actor) m_actor->configure(config);
-    auto engine = Engine::make(std::move(config), std::move(tip), std::move(contents), now());
+    m_blocks.open();
+    const Height height = m_blocks.tipHeight();
+    auto engine = buildEngine();
     if (!engine.ok()) {
         if (correct()) m_world.violations().add("start", engine.error().message);
         return;
@@ -54,12 +48,90 @@ void Host::start() {
     m_busyUntilMs = 0;
     m_diverged = false;
     m_paused = false;
+    m_epochEnded = false;
+    m_peers.clear();
     m_world.trace(1, m_id, height);
+    m_world.epochBegun(m_id, epoch(), m_validators);
     if (correct()) {
         for (auto& checker : m_world.checkers()) checker->onStarted(m_id, height, status());
     }
     connectAll();
     give(Tick{});
+}
+
+// As the product's driver builds it: the engine of the epoch that the next block belongs to.
+Result<std::unique_ptr<Engine>> Host::buildEngine() {
+    const Epoch running = epoch();
+    const ledger::State& state = m_blocks.state();
+    if (running == 0) {
+        m_validators = m_world.validators();
+    } else {
+        // Right after an epoch's last block the ledger is in that epoch still.
+        const auto* chosen =
+            state.epoch() == running ? &state.validators() : state.nextValidators();
+        if (chosen == nullptr) return makeError("sim.state", "The ledger names no validators.");
+        STACKNET_TRY(m_validators, ValidatorSet::fromLedger(chainId(), running, *chosen));
+    }
+    FinalizedTip tip = m_blocks.tip(m_world.genesis().timeMs);
+    tip.jailed = jailedValidators();
+    // The ledger fixes the next validators in the first block of a late enough term.
+    const Term fixing = ledger::epochTermsFor(m_validators.size()) - 1;
+    const auto next = running == state.epoch() ? nextValidatorsHash() : std::nullopt;
+    for (ExecutedRoot& root : tip.roots) {
+        const auto header = m_blocks.header(root.height);
+        const bool fixed = header && header->epoch == running && terms().of(header->view) >= fixing;
+        if (fixed) root.nextValidatorsHash = next;
+    }
+    Params params;
+    params.termLength = m_world.plan().termLength;
+    EngineConfig config{m_world.chainId(),   m_validators, params, std::nullopt, this, this,
+                        m_random.next() | 1, running};
+    if (validates()) config.self = m_key;
+    if (const auto last = m_blocks.anchor()) {
+        config.anchor =
+            Anchor{last->id(), last->height, last->timeMs, last->stateHeight, last->view};
+    }
+    if (m_actor && !m_actor->remembersVotes()) m_votes.forgetAll(running);
+    VoteStoreContents contents = m_votes.open();
+    if (m_actor) {
+        m_actor->configure(config);
+        m_actor->onEpoch(running);
+    }
+    return Engine::make(std::move(config), std::move(tip), std::move(contents), now());
+}
+
+std::optional<Hash256> Host::nextValidatorsHash() const {
+    const auto* next = m_blocks.state().nextValidators();
+    if (!m_world.plan().epochs || next == nullptr) return std::nullopt;
+    return ledger::validatorSetHash(*next);
+}
+
+// Driver's contract, EpochEnded: the next engine, once the last block is executed.
+void Host::beginEpochWhenDue() {
+    if (!m_engine || !m_epochEnded || !m_unexecuted.empty()) return;
+    m_epochEnded = false;
+    if (!effect()) return;
+    auto engine = buildEngine();
+    if (!engine.ok()) {
+        if (correct()) m_world.violations().add("start", engine.error().message);
+        return crash();
+    }
+    m_engine = std::move(*engine);
+    m_world.epochBegun(m_id, epoch(), m_validators);
+    std::vector<Input> first;
+    for (const PublicKey& peer : m_peers) first.push_back(PeerConnected{peer});
+    m_inbox.insert(m_inbox.begin(), first.begin(), first.end());
+    m_inbox.push_back(Tick{});
+}
+
+ValidatorIndex Host::index() const {
+    const auto own = m_validators.indexOf(m_key);
+    // Who is no validator any more goes on under a name of others.
+    return own.value_or(static_cast<ValidatorIndex>(m_validator % m_validators.size()));
+}
+
+bool Host::isOwn(ValidatorIndex index) const {
+    return m_validators.contains(index) && m_validators.at(index).key == m_key;
 }
 
 void Host::connectAll() {
@@ -74,6 +146,7 @@ void Host::crash() {
     m_votes.crash();
     m_inbox.clear();
     m_unexecuted.clear();
+    m_epochEnded = false;
     m_mempool.clear();
     m_own.clear();
     m_openProofs.clear();
@@ -128,7 +201,7 @@ void Host::receive(HostId from, const EnvelopePtr& envelope) {
     if (!envelope->message) return;
     if (m_actor && !m_paused && !m_actor->onReceived(*this, from, *envelope->message)) return;
     if (m_twin && m_world.plan().twinsAreDeaf && envelope->from == m_key) return;
-    give(MessageReceived{envelope->from, *envelope->message});
+    give(MessageReceived{envelope->from, *envelope->message, envelope->epoch});
 }
 
 void Host::wakeUp(std::uint64_t generation) {
@@ -155,7 +228,10 @@ bool Host::effect() {
 void Host::turn() {
     if (m_inTurn) return;
     m_inTurn = true;
-    while (awake() && !m_inbox.empty() && m_world.nowMs() >= m_busyUntilMs) oneTurn();
+    while (awake() && !m_inbox.empty() && m_world.nowMs() >= m_busyUntilMs) {
+        oneTurn();
+        beginEpochWhenDue();
+    }
     m_inTurn = false;
     if (awake()) scheduleTick();
 }
@@ -171,6 +247,11 @@ void Host::oneTurn() {
         Input input = std::move(m_inbox.front());
         m_inbox.pop_front();
         m_world.countStep();
+        if (const auto* up = std::get_if<PeerConnected>(&input)) {
+            m_peers.insert(up->peer);
+        } else if (const auto* down = std::get_if<PeerDisconnected>(&input)) {
+            m_peers.erase(down->peer);
+        }
         std::vector<Output> step = m_engine->step(now(), std::move(input));
         if (correct()) {
             for (auto& checker : m_world.checkers()) checker->onOutputs(m_id, step);
@@ -241,6 +322,9 @@ void Host::carryOut(Output& output) {
         for (const HostId to : m_world.hostsOf(send->to)) transmit(to, send->message);
     } else if (auto* final = std::get_if<FinalizedBlock>(&output)) {
         finalized(*final);
+    } else if (std::holds_alternative<EpochEnded>(output)) {
+        m_epochEnded = true;
+        if (correct()) m_world.epochEnding(m_id);
     } else if (auto* serve = std::get_if<ServeSync>(&output)) {
         const SyncResponse response = makeSyncResponse(m_blocks, serve->request);
         for (const HostId to : m_world.hostsOf(serve->to)) transmit(to, response);
@@ -266,14 +350,15 @@ void Host::raise(const Error& error) {
 
 void Host::transmit(std::optional<HostId> to, const Message& message) {
     if (correct()) observeSigned(message);
-    const EnvelopePtr envelope = m_world.seal(m_key, message);
+    const EnvelopePtr envelope = m_world.seal(m_key, message, m_engine->epoch());
     if (correct()) {
         for (auto& checker : m_world.checkers()) checker->onSent(m_id, *envelope);
         if (std::holds_alternative<BlockRequest>(message)) m_world.coverage().note(50);
         if (const auto* proposal = std::get_if<Proposal>(&message);
-            proposal != nullptr && proposal->block->header.leader == m_validator) {
+            proposal != nullptr && isOwn(proposal->block->header.leader)) {
             for (HostId other = 0; other < m_world.hosts(); ++other) {
-                if (other != m_id && m_world.host(other).correct() && m_world.host(other).leads()) {
+                const Host& rival = m_world.host(other);
+                if (other != m_id && rival.correct() && rival.leads() && rival.epoch() == epoch()) {
                     m_world.coverage().note(52);
                 }
             }
@@ -292,41 +377,43 @@ void Host::transmit(std::optional<HostId> to, const Message& message) {
 void Host::observeSigned(const Message& message) {
     Statement statement;
     const ChainId& chain = m_world.chainId();
+    const Epoch at = m_engine->epoch();
     if (const auto* proposal = std::get_if<Proposal>(&message)) {
         const BlockHeader& header = proposal->block->header;
-        if (header.leader != m_validator) return;
+        if (!isOwn(header.leader)) return;
         statement = {VoteKind::Propose,   header.view,
                      proposal->block->id, 0,
-                     proposal->signature, proposalSignBytes(chain, 0, proposal->block->id)};
+                     proposal->signature, proposalSignBytes(chain, at, proposal->block->id)};
     } else if (const auto* notarize = std::get_if<Notarize>(&message)) {
-        if (notarize->signer != m_validator) return;
+        if (!isOwn(notarize->signer)) return;
         statement = {VoteKind::Notarize,
                      notarize->view,
                      notarize->blockId,
                      0,
                      notarize->signature,
-                     notarizeSignBytes(chain, 0, notarize->view, notarize->blockId,
+                     notarizeSignBytes(chain, at, notarize->view, notarize->blockId,
                                        demandRoot(notarize->demands))};
     } else if (const auto* finalize = std::get_if<Finalize>(&message)) {
-        if (finalize->signer != m_validator) return;
+        if (!isOwn(finalize->signer)) return;
         statement = {
             VoteKind::Finalize,  finalize->view,
             finalize->blockId,   0,
-            finalize->signature, finalizeSignBytes(chain, 0, finalize->view, finalize->blockId)};
+            finalize->signature, finalizeSignBytes(chain, at, finalize->view, finalize->blockId)};
     } else if (const auto* abandon = std::get_if<Abandon>(&message)) {
-        if (abandon->signer != m_validator) return;
+        if (!isOwn(abandon->signer)) return;
         statement = {VoteKind::Abandon,
                      abandon->term,
                      {},
                      abandon->leftAt,
                      abandon->signature,
-                     abandonSignBytes(chain, 0, abandon->term, abandon->leftAt)};
+                     abandonSignBytes(chain, at, abandon->term, abandon->leftAt)};
     } else {
         return;
     }
+    statement.epoch = at;
     const bool pruned = statement.kind == VoteKind::Abandon ? statement.slot < m_votes.floorTerm()
                                                             : statement.slot <= m_votes.floorView();
-    const VoteRow* row = m_votes.find(statement.kind, statement.slot);
+    const VoteRow* row = m_votes.find(at, statement.kind, statement.slot);
     for (auto& checker : m_world.checkers()) checker->onSigned(m_id, statement, row, pruned);
 }
 
@@ -350,14 +437,15 @@ void Host::executeNext(std::uint64_t incarnation) {
     const FinalizedBlock final = std::move(m_unexecuted.front());
     m_unexecuted.pop_front();
     execute(final);
+    beginEpochWhenDue();
+    turn();
 }
 
 void Host::execute(const FinalizedBlock& final) {
     const Block& block = *final.block;
     if (block.header.height != m_blocks.tipHeight() + 1) return;  // reported by I3
     ledger::State after = m_blocks.state();
-    auto result =
-        ledger::execute(executionInput(block, m_world.validators(), terms()), after, &m_judge);
+    auto result = ledger::execute(executionInput(block, m_validators, terms()), after, &m_judge);
     if (!result.ok()) {
         if (correct()) m_world.violations().add("I8", result.error().message);
         return crash();
@@ -390,7 +478,8 @@ void Host::execute(const FinalizedBlock& final) {
     forgetSpent(block);
     m_world.trace(4, m_id, TraceDigest::hashOf(result->stateRoot.view()));
     m_world.blockStored(m_id);
-    give(Executed{block.header.height, result->stateRoot, jailedValidators()});
+    give(
+        Executed{block.header.height, result->stateRoot, jailedValidators(), nextValidatorsHash()});
     watchProofs(block, *result);
     for (const ledger::Event& event : result->events) {
         if (event.kind == ledger::EventKind::DemandBroken) challengeBroken();
@@ -432,9 +521,6 @@ bool Host::conspires(HostId host) const {
 const ChainId& Host::chainId() const {
     return m_world.chainId();
 }
-const ValidatorSet& Host::validators() const {
-    return m_world.validators();
-}
 Terms Host::terms() const {
     return {m_world.plan().termLength};
 }
@@ -445,7 +531,10 @@ Signature Host::sign(const Bytes& bytes) {
     return m_world.keys().sign(m_key, bytes);
 }
 void Host::sendTo(HostId to, const Message& message) {
-    if (to != m_id) m_world.send(m_id, to, m_world.seal(m_key, message));
+    sendTo(to, message, epoch());
+}
+void Host::sendTo(HostId to, const Message& message, Epoch epoch) {
+    if (to != m_id) m_world.send(m_id, to, m_world.seal(m_key, message, epoch));
 }
 void Host::noteScenario(std::size_t number) {
     m_world.coverage().note(number);
