@@ -172,6 +172,15 @@ void World::epochBegun(HostId host, consensus::Epoch epoch,
         m_violations.add("I8", "node " + std::to_string(host) + " has other validators in epoch " +
                                    std::to_string(epoch) + " than others");
     }
+    // The workload's promise: no order that comes makes the faulty a third.
+    std::uint64_t faulty = 0;
+    for (std::size_t i = 0; i < members.nodes.size(); ++i) {
+        if (m_facts.faulty[members.nodes[i]]) faulty += members.weights[i];
+    }
+    if (3 * faulty >= members.total() && !m_facts.faultyAboveThird) {
+        m_violations.add(
+            "plan", "faulty nodes are a third of the weight in epoch " + std::to_string(epoch));
+    }
     const auto [cutOff, fresh] = m_cutOff.emplace(epoch, std::set<HostId>());
     if (!fresh && cutOff->second.erase(host) > 0) m_coverage.note(37);
     for (HostId other = 0; fresh && other < m_hostCount; ++other) {
