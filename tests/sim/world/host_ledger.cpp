@@ -149,10 +149,11 @@ void Host::challengeBroken() {
         for (const ledger::TxHash& hash : row.hashes) {
             const auto transaction = find(hash);
             if (!transaction) continue;
-            // What had expired when the leader learned of it is nothing to censor.
-            if (transaction->expiresMs != 0 && row.timeMs > transaction->expiresMs) continue;
-            const auto sent = submit(
-                ledger::SubmitChallenge{key.epoch, key.view, key.signer, transaction->encode()});
+            ledger::SubmitChallenge challenge{key.epoch, key.view, key.signer,
+                                              transaction->encode()};
+            // What had expired, or was spent, when the leader learned of it is nothing to censor.
+            if (ledger::checkChallenge(m_blocks.state(), challenge) != ledger::TxCode::Ok) continue;
+            const auto sent = submit(std::move(challenge));
             if (!sent) return;
             m_challenged.emplace(key, *sent);
             for (auto& checker : m_world.checkers()) checker->onFiled(m_id, *sent);
