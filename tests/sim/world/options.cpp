@@ -94,7 +94,8 @@ void drawJustice(Stream stream, Plan& plan) {
 // Short terms, so that several epochs fit into a run, orders often enough to get there, and nodes
 // that may join. Above a third a fork could have two sets in one epoch; those runs have one epoch.
 void drawEpochs(const Options& options, Stream stream, Plan& plan) {
-    plan.epochs = !options.accountability() && stream.percent(45);
+    plan.epochs =
+        stream.percent(45) && options.faults.contains("epochs") && !options.accountability();
     const std::size_t spares = stream.percent(20) ? 0 : 1 + stream.below(2);
     const std::uint64_t length = stream.percent(75) ? 1 : 2 + stream.below(3);
     const std::int64_t gapMs = stream.between(300, 1'500);
@@ -125,8 +126,8 @@ void drawEpochs(const Options& options, Stream stream, Plan& plan) {
 
 const std::vector<std::string>& faultNames() {
     static const std::vector<std::string> names = {
-        "loss", "delay", "reorder", "duplicate", "oneway", "partition", "clog", "crash",
-        "disk", "clock", "pause",   "suspend",   "join",   "byzantine", "twins"};
+        "loss", "delay", "reorder", "duplicate", "oneway", "partition", "clog",  "crash",
+        "disk", "clock", "pause",   "suspend",   "join",   "byzantine", "twins", "epochs"};
     return names;
 }
 
@@ -160,7 +161,7 @@ Plan Plan::draw(const Options& options, std::uint64_t seed) {
                       : stream.percent(60) ? 1 + stream.below(5)
                                            : 4 + stream.below(12);
     for (const std::string& fault : options.faults) {
-        if (stream.percent(45)) plan.faults.insert(fault);
+        if (fault != "epochs" && stream.percent(45)) plan.faults.insert(fault);
     }
     plan.safetyMs =
         stream.percent(80) ? stream.between(15'000, 60'000) : stream.between(60'000, 180'000);
