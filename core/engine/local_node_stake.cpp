@@ -130,6 +130,8 @@ void LocalNode::Impl::challengeByItself(const ledger::Event& broken) {
         if (!transaction) continue;
         const ledger::SubmitChallenge challenge{broken.epoch, broken.view, broken.other,
                                                 transaction->encode()};
+        // A demand that no honest voter makes convicts nobody and would cost the deposit.
+        if (ledger::checkChallenge(m_chain->state(), challenge) != ledger::TxCode::Ok) continue;
         const auto sent = m_chain->submit(*m_signer, challenge);
         if (!sent.ok()) {
             log::warning("engine", "challenge_not_filed", {{"reason", sent.error().message}});

@@ -23,6 +23,35 @@ bool costsDeposit(TxCode code) {
     }
 }
 
+struct Verdict {
+    TxCode code = TxCode::Ok;
+    const DemandRecord* demand = nullptr;  ///< with Ok
+};
+
+// docs/protocol/ledger.md, Censorship. That the demand stood in the leader's own block, that the
+// block is final and that the leader went on to the due view without the transaction was
+// established when the broken demand was recorded; what is left concerns the submitted bytes.
+Verdict verdictOn(const State& state, const SubmitChallenge& payload) {
+    const Result<Transaction> omitted = Transaction::decode(payload.transaction);
+    if (!omitted.ok() || !checkStatic(*omitted, state.chainId()).ok()) {
+        return {TxCode::ChallengeBadTransaction};
+    }
+    const DemandRecord* demand = state.brokenDemand({payload.epoch, payload.signer, payload.view});
+    if (demand == nullptr) return {TxCode::ChallengeNoObligation};
+    const auto& hashes = demand->hashes;
+    if (std::find(hashes.begin(), hashes.end(), omitted->hash()) == hashes.end()) {
+        return {TxCode::ChallengeNotListed};
+    }
+    if (omitted->expiresMs != 0 && demand->timeMs > omitted->expiresMs) {
+        return {TxCode::ChallengeExpiredTransaction};
+    }
+    const NonceRecord* used = state.lastUse(omitted->signer);
+    const bool usedBefore = used != nullptr && InclusionKey{used->epoch, used->view} <
+                                                   InclusionKey{payload.epoch, payload.view};
+    if (usedBefore && used->nonce >= omitted->nonce) return {TxCode::ChallengeSpentTransaction};
+    return {TxCode::Ok, demand};
+}
+
 }  // namespace
 
 TxCode Executor::settleDeposit(TxCode code, const PublicKey& signer) {
@@ -50,30 +79,15 @@ TxCode Executor::run(const SubmitChallenge& payload, const PublicKey& signer) {
     return settleDeposit(judgeChallenge(payload, signer), signer);
 }
 
-// docs/protocol/ledger.md, Censorship. That the demand stood in the leader's own block, that the
-// block is final and that the leader went on to the due view without the transaction was
-// established when the broken demand was recorded; what is left concerns the submitted bytes.
+TxCode checkChallenge(const State& state, const SubmitChallenge& payload) {
+    return verdictOn(state, payload).code;
+}
+
 TxCode Executor::judgeChallenge(const SubmitChallenge& payload, const PublicKey& signer) {
-    const Result<Transaction> omitted = Transaction::decode(payload.transaction);
-    if (!omitted.ok() || !checkStatic(*omitted, m_state.chainId()).ok()) {
-        return TxCode::ChallengeBadTransaction;
-    }
-    const DemandRecord* demand =
-        m_state.m_broken.find({payload.epoch, payload.signer, payload.view});
-    if (demand == nullptr) return TxCode::ChallengeNoObligation;
-    const auto& hashes = demand->hashes;
-    if (std::find(hashes.begin(), hashes.end(), omitted->hash()) == hashes.end()) {
-        return TxCode::ChallengeNotListed;
-    }
-    if (omitted->expiresMs != 0 && demand->timeMs > omitted->expiresMs) {
-        return TxCode::ChallengeExpiredTransaction;
-    }
-    const NonceRecord* used = m_state.m_nonces.find(omitted->signer);
-    const bool usedBefore = used != nullptr && InclusionKey{used->epoch, used->view} <
-                                                   InclusionKey{payload.epoch, payload.view};
-    if (usedBefore && used->nonce >= omitted->nonce) return TxCode::ChallengeSpentTransaction;
-    return prosecute({OffenceClass::Censorship, demand->leader, payload.epoch, payload.view},
-                     signer);
+    const Verdict verdict = verdictOn(m_state, payload);
+    if (verdict.code != TxCode::Ok) return verdict.code;
+    return prosecute(
+        {OffenceClass::Censorship, verdict.demand->leader, payload.epoch, payload.view}, signer);
 }
 
 }  // namespace stacknet::ledger
