@@ -78,7 +78,8 @@ struct JoinChunkHere {
     std::size_t index = 0;
     Bytes chunk;
 };
-/// After JoinStage and every JoinChunkHere: chunks can be stored. `failed`: they cannot.
+/// After JoinStage and every JoinChunkHere: chunks can be stored. `failed`, also later: they
+/// cannot.
 struct JoinStaged {
     std::optional<Error> failed;
 };

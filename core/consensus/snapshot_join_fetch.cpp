@@ -9,7 +9,7 @@ void SnapshotJoin::on(const JoinChunkHere& input) {
 }
 
 void SnapshotJoin::on(const JoinStaged& input) {
-    if (m_phase != Phase::Staging) return;
+    if (m_phase != Phase::Staging && m_phase != Phase::Fetch) return;
     if (input.failed) return giveUp(*input.failed);
     m_phase = Phase::Fetch;
 }

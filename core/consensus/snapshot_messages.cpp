@@ -110,6 +110,13 @@ Bytes encodeEpochStep(const EpochStep& step) {
     return out.take();
 }
 
+Result<EpochStep> decodeEpochStep(ByteView bytes) {
+    CanonicalReader in(bytes);
+    EpochStep step = readEpochStep(in);
+    STACKNET_CHECK(in.finish());
+    return step;
+}
+
 Bytes encodeSnapshotMessage(const ChainId& chainId, const SnapshotMessage& message) {
     CanonicalWriter out;
     out.u16(kWireVersion).fixed(chainId).u8(static_cast<std::uint8_t>(message.index() + 1));

@@ -23,6 +23,8 @@ struct EpochStep {
     bool operator==(const EpochStep&) const = default;
 };
 Bytes encodeEpochStep(const EpochStep& step);
+/// Total over foreign bytes; "base.bad_canonical" names the field.
+Result<EpochStep> decodeEpochStep(ByteView bytes);
 
 /// Asks for the newest snapshot that the receiver keeps.
 struct SnapshotRequest {
