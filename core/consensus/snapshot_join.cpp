@@ -247,6 +247,7 @@ std::uint32_t SnapshotJoin::failures(const PublicKey& peer) const {
 /// Towards the end of the epoch that the best offer is of; then that offer is fetched.
 bool SnapshotJoin::walk() {
     const auto best = bestOffer();
+    if (!best && !offersAreIn()) return false;
     if (!best) {
         giveUp(makeError("consensus.snapshot_none",
                          "No peer offers a snapshot that can be proven; blocks are fetched "
@@ -326,10 +327,12 @@ void SnapshotJoin::timeOut() {
             if (late(sentMs)) stalled.emplace_back(id, index);
         }
     }
-    for (const auto& [id, index] : stalled) {
+    for (std::size_t i = 0; i < stalled.size(); ++i) {
+        const auto& [id, index] = stalled[i];
         m_assembly->giveUp(id, index);
         m_peers.at(id).chunks.erase(index);
-        fail(id);
+        // What was asked together is one failure.
+        if (i + 1 == stalled.size() || stalled[i + 1].first != id) fail(id);
     }
 }
 

@@ -217,6 +217,7 @@ private:
     void dropOffer(const Hash256& offer);
     void fail(const PublicKey& peer);
     void setAside(const PublicKey& peer);
+    void offerIsGone(const PublicKey& peer);
     void blame(const PublicKey& peer, const Error& error);
     void unsolicited(const PublicKey& peer, const char* what);
     void hold(bool held);

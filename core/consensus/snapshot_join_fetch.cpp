@@ -96,15 +96,25 @@ void SnapshotJoin::receive(const PublicKey& from, const ChunkAnswer& answer) {
     const bool awaited = m_phase == Phase::Fetch && answer.height == m_assembly->manifest().height;
     if (!awaited) return unsolicited(from, "snapshot chunk");
     const auto peer = m_peers.find(from);
-    if (peer != m_peers.end()) peer->second.chunks.erase(answer.index);
+    const bool open = peer != m_peers.end() && peer->second.chunks.erase(answer.index) > 0;
     if (answer.chunk.empty() && m_asked.contains(from)) {
-        // It keeps this snapshot no longer: nobody's fault, and of no more use.
-        m_assembly->giveUp(from, answer.index);
-        return setAside(from);
+        if (open) offerIsGone(from);
+        return;
     }
     const ChunkOutcome outcome = m_assembly->receive(from, answer.index, answer.chunk);
     if (outcome.blame) return blame(from, *outcome.error);
     if (outcome.accepted) emit(JoinStoreChunk{answer.height, answer.index, answer.chunk});
+}
+
+/// The peer keeps that snapshot no longer: nobody's fault. It may have a newer one.
+void SnapshotJoin::offerIsGone(const PublicKey& id) {
+    setAside(id);
+    const auto peer = m_peers.find(id);
+    if (peer == m_peers.end()) return;
+    fail(id);
+    if (failures(id) >= kSnapshotFailuresMax) return;
+    peer->second.aside = peer->second.askedOffer = peer->second.answeredOffer = false;
+    m_offersUntilMs = m_nowMs + m_params.snapshotAnswerMs;
 }
 
 void SnapshotJoin::on(const JoinInstalled& input) {
