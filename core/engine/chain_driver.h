@@ -151,6 +151,7 @@ private:
     void finishJoin();
     Result<void> installSnapshot(const consensus::JoinInstall& install);
     void makeSnapshot();
+    void kept(const consensus::SnapshotManifest& manifest);
     void snapshotMade(consensus::Height height,
                       const Result<consensus::SnapshotManifest>& manifest);
 
@@ -190,6 +191,7 @@ private:
     std::optional<consensus::SnapshotManifest> m_stageWaiting;  ///< until m_maker is done
     std::optional<consensus::JoinInstall> m_toInstall;
     bool m_making = false;
+    consensus::Height m_keptHeight = 0;
     std::atomic<int> m_snapshotInbox = 0;
     ServiceThread::Timer m_wake;
     ServiceThread::Timer m_resend;

@@ -21,15 +21,19 @@ void ChainDriver::openSnapshots(const NodePaths& paths) {
     if (!cleared.ok()) {
         log::warning("engine", "snapshots_not_cleared", {{"reason", cleared.error().message}});
     }
+    if (const auto newest = m_snapshots->newest()) m_keptHeight = newest->height;
     m_maker = std::make_unique<SnapshotMaker>(paths, m_chainId);
     makeSnapshot();
 }
 
 SnapshotStatus ChainDriver::snapshotStatus() const {
-    SnapshotStatus status{m_join.status(), 0, m_serving.refused()};
-    if (!m_snapshots) return status;
-    if (const auto newest = m_snapshots->newest()) status.kept = newest->height;
-    return status;
+    return {m_join.status(), m_keptHeight, m_serving.refused()};
+}
+
+void ChainDriver::kept(const consensus::SnapshotManifest& manifest) {
+    m_keptHeight = std::max(m_keptHeight, manifest.height);
+    if (m_events.snapshotKept) m_events.snapshotKept(manifest);
+    m_events.changed();
 }
 
 // ---- serving ------------------------------------------------------------------------------------
@@ -106,7 +110,7 @@ void ChainDriver::snapshotMade(consensus::Height height,
     if (manifest.ok()) {
         log::notice("engine", "snapshot_made",
                     {{"height", manifest->height}, {"bytes", manifest->totalBytes}});
-        if (m_events.snapshotKept) m_events.snapshotKept(*manifest);
+        kept(*manifest);
     } else {
         log::warning("engine", "snapshot_not_made", {{"reason", manifest.error().message}});
     }
@@ -234,17 +238,16 @@ void ChainDriver::finishJoin() {
         joinStep(consensus::JoinInstalled{installed.error()});
         return;
     }
-    const auto kept = m_snapshots->finishFetch(install.manifest.height);
-    if (!kept.ok()) {
-        log::warning("engine", "snapshot_not_kept", {{"reason", kept.error().message}});
+    const auto finished = m_snapshots->finishFetch(install.manifest.height);
+    if (!finished.ok()) {
+        log::warning("engine", "snapshot_not_kept", {{"reason", finished.error().message}});
     }
     log::notice("engine", "snapshot_installed",
                 {{"height", install.manifest.height}, {"epoch", install.manifest.epoch}});
     beginEpoch();  // first: the join must know where we stand now
     joinStep(consensus::JoinInstalled{});
     push(consensus::HoldSync{false});
-    if (m_events.snapshotKept) m_events.snapshotKept(install.manifest);
-    m_events.changed();
+    kept(install.manifest);
 }
 
 /// From the chunks in the file to a chain that ends with the epoch's last block. Nothing here has
