@@ -45,7 +45,7 @@ TEST(EngineHold, WhatTheDriverBlamesAPeerForIsCountedAndScored) {
     const auto count = [&](DropReason reason) {
         return network.status(0).dropped[static_cast<std::size_t>(reason)];
     };
-    const PublicKey peer = network.keyOf(1);
+    const PublicKey peer = network.key(1).publicKey();
     const auto blame = [&](const char* code) {
         network.give(0, MessageRefused{peer, makeError(code, "It lied.")});
     };
