@@ -114,6 +114,17 @@ struct DroppedInfo {
     bool operator==(const DroppedInfo&) const = default;
 };
 
+/// Joining by a snapshot of the state instead of by every block (docs/protocol/light-client.md).
+struct SnapshotSyncInfo {
+    bool active = false;  ///< it is looked for, fetched or put in place; nothing is signed then
+    std::uint64_t height = 0;  ///< of the state that is fetched; 0: not chosen yet
+    std::uint32_t chunksDone = 0;
+    std::uint32_t chunksTotal = 0;      ///< of 256 KiB; 0 while height is 0
+    std::uint64_t keptHeight = 0;       ///< of the newest snapshot kept for others; 0: none
+    std::uint64_t requestsRefused = 0;  ///< of peers that asked for more than their share
+    bool operator==(const SnapshotSyncInfo&) const = default;
+};
+
 struct ConsensusInfo {
     std::uint64_t epoch = 0;
     std::uint64_t term = 0;
@@ -131,6 +142,7 @@ struct ConsensusInfo {
     std::vector<DroppedInfo> dropped;  ///< by reason, sorted by it; kDroppedReasonsMax
     std::uint64_t evidenceSeen = 0;    ///< contradictions that this node saw since its start
     bool autoChallenge = false;        ///< it files challenges by itself
+    SnapshotSyncInfo snapshotSync;
     bool operator==(const ConsensusInfo&) const = default;
 };
 

@@ -107,6 +107,8 @@ struct Executed {
     std::optional<Hash256> nextValidatorsHash = std::nullopt;
 };
 /// A frame of a peer did not decode; `error` as decodeMessage() gave it. It is counted and scored.
+/// Also for what the driver blames a peer for in a snapshot ("consensus.snapshot_*": an answer that
+/// nobody asked for, or one that proves nothing).
 struct MessageRefused {
     PeerId from;
     Error error;
@@ -122,9 +124,14 @@ struct VoteStoreFailed {
 struct EvidenceReceived {
     Bytes evidence;
 };
-using Input =
-    std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
-                 TransactionsAvailable, VoteStoreFailed, MessageRefused, EvidenceReceived>;
+/// While held nothing is signed and nobody is asked for final blocks: the driver fetches a snapshot
+/// (snapshot_join.h), after which another engine takes over.
+struct HoldSync {
+    bool held = false;
+};
+using Input = std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
+                           TransactionsAvailable, VoteStoreFailed, MessageRefused, EvidenceReceived,
+                           HoldSync>;
 
 // ---- outputs ------------------------------------------------------------------------------------
 
@@ -283,6 +290,7 @@ struct EngineStatus {
     /// signer returns nothing, does not show here.
     bool observer = false;
     bool sittingOut = false;  ///< rule 1.4
+    bool held = false;        ///< HoldSync
     View signFrom = 0;
     bool syncing = false;      ///< more than one block behind networkHeight
     Height networkHeight = 0;  ///< finalized height that more than a third of the weight claims

@@ -86,6 +86,7 @@ private:
     void on(const MessageRefused& input);
     void on(const EvidenceReceived& input);
     void on(const VoteStoreFailed& input);
+    void on(const HoldSync& input);
     void onOtherEpoch(const MessageReceived& input);
     void advance();
     void watchClocks(const Now& now);
@@ -218,6 +219,7 @@ private:
     bool m_networkSeen = false;      ///< a quorum was connected once; W1 counts from then
     bool m_stopped = false;          ///< the vote store failed or our key is used elsewhere
     bool m_diverged = false;
+    bool m_held = false;  ///< a snapshot is under way
 
     std::int64_t m_lastProposalMs = INT64_MIN / 2;
     bool m_mempoolMayHaveMore = true;

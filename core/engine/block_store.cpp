@@ -29,7 +29,13 @@ const std::vector<std::string_view>& migrations() {
         " code INTEGER NOT NULL, class INTEGER, offender BLOB, epoch INTEGER, view INTEGER,"
         " before INTEGER, taken INTEGER, reward INTEGER, rewarded BLOB,"
         " PRIMARY KEY(height, position)) WITHOUT ROWID;",
-        "CREATE TABLE epoch_ends(height INTEGER PRIMARY KEY, proof BLOB NOT NULL);"};
+        "CREATE TABLE epoch_ends(height INTEGER PRIMARY KEY, proof BLOB NOT NULL);",
+        // base: the state that a snapshot brought. overwritten: rows as they were before `height`.
+        "ALTER TABLE epoch_ends ADD COLUMN epoch INTEGER;"
+        "ALTER TABLE epoch_ends ADD COLUMN step BLOB;"
+        "CREATE TABLE base(height INTEGER PRIMARY KEY, state_root BLOB NOT NULL);"
+        "CREATE TABLE overwritten(key BLOB NOT NULL, height INTEGER NOT NULL, value BLOB,"
+        " PRIMARY KEY(key, height)) WITHOUT ROWID;"};
     return list;
 }
 
@@ -138,7 +144,8 @@ Result<consensus::FinalizedTip> BlockStore::tip() const {
             tip.roots.push_back({0, ledger::State::fromGenesis(*m_genesis).root()});
             continue;
         }
-        const auto stored = column("SELECT state_root FROM blocks WHERE height=?1", height);
+        auto stored = column("SELECT state_root FROM blocks WHERE height=?1", height);
+        if (!stored) stored = column("SELECT state_root FROM base WHERE height=?1", height);
         if (!stored) return corrupt("height " + std::to_string(height) + " is missing");
         STACKNET_TRY(const Hash256 root, Hash256::from(*stored, "state_root"));
         tip.roots.push_back({height, root});
@@ -149,7 +156,8 @@ Result<consensus::FinalizedTip> BlockStore::tip() const {
 Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& leader,
                                 const std::optional<consensus::Certificate>& finalCert,
                                 const ledger::ExecutionResult& result,
-                                const std::optional<consensus::EpochProof>& epochProof) {
+                                const std::optional<consensus::EpochProof>& epochProof,
+                                const std::vector<ledger::EpochValidator>* nextValidators) {
     STACKNET_INVARIANT(block.header.height == m_tip + 1);
     STACKNET_INVARIANT(result.outcomes.size() == block.transactions.size());
     STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
@@ -160,6 +168,32 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
             STACKNET_CHECK(put.bind(1, ByteView(entry.key)).bind(2, ByteView(entry.value)).run());
         }
     }
+    STACKNET_CHECK(insertBlock(block, leader, finalCert, result));
+    if (epochProof) {
+        STACKNET_CHECK(insertEpochEnd(block.header, *epochProof, nextValidators));
+    }
+    if (nextValidators != nullptr || snapshotDue()) {
+        STACKNET_CHECK(keepOverwritten(block.header, result));
+    }
+    STACKNET_TRY(auto put, m_database.prepare("INSERT OR REPLACE INTO state VALUES(?1,?2)"));
+    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM state WHERE key=?1"));
+    for (const ledger::StateEntry& change : result.changes) {
+        if (change.value.empty()) {
+            STACKNET_CHECK(remove.bind(1, ByteView(change.key)).run());
+        } else {
+            STACKNET_CHECK(put.bind(1, ByteView(change.key)).bind(2, ByteView(change.value)).run());
+        }
+    }
+    STACKNET_CHECK(transaction.commit());
+    m_tip = block.header.height;
+    m_transactions += block.transactions.size();
+    return {};
+}
+
+/// The block and the indices over what it did, inside the caller's transaction.
+Result<void> BlockStore::insertBlock(const consensus::Block& block, const PublicKey& leader,
+                                     const std::optional<consensus::Certificate>& finalCert,
+                                     const ledger::ExecutionResult& result) {
     STACKNET_TRY(auto insert,
                  m_database.prepare("INSERT INTO blocks VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"));
     const Bytes header = consensus::encodeHeader(block.header);
@@ -172,21 +206,6 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
     if (finalCert) certificate = consensus::encodeCertificate(*finalCert);
     finalCert ? insert.bind(10, ByteView(certificate)) : insert.bindNull(10);
     STACKNET_CHECK(insert.run());
-    if (epochProof) {
-        STACKNET_TRY(auto end, m_database.prepare("INSERT INTO epoch_ends VALUES(?1,?2)"));
-        const Bytes proof = consensus::encodeEpochProof(*epochProof);
-        STACKNET_CHECK(end.bind(1, asInteger(block.header.height)).bind(2, ByteView(proof)).run());
-    }
-
-    STACKNET_TRY(auto put, m_database.prepare("INSERT OR REPLACE INTO state VALUES(?1,?2)"));
-    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM state WHERE key=?1"));
-    for (const ledger::StateEntry& change : result.changes) {
-        if (change.value.empty()) {
-            STACKNET_CHECK(remove.bind(1, ByteView(change.key)).run());
-        } else {
-            STACKNET_CHECK(put.bind(1, ByteView(change.key)).bind(2, ByteView(change.value)).run());
-        }
-    }
     // The first outcome of a transaction is the one that counts; a repeat in a later block failed.
     STACKNET_TRY(auto index,
                  m_database.prepare("INSERT OR IGNORE INTO transactions VALUES(?1,?2,?3,?4)"));
@@ -209,11 +228,7 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
                            .bind(6, event.paperwork.receiptDigest.view())
                            .run());
     }
-    STACKNET_CHECK(indexProofs(block, result));
-    STACKNET_CHECK(transaction.commit());
-    m_tip = block.header.height;
-    m_transactions += block.transactions.size();
-    return {};
+    return indexProofs(block, result);
 }
 
 Result<void> BlockStore::indexProofs(const consensus::Block& block,

@@ -79,6 +79,7 @@ ChainDriver::ChainDriver(ServiceThread& thread, const ledger::Genesis& genesis,
       m_params(params),
       m_terms{params.termLength},
       m_judge(m_terms),
+      m_join(m_chainId, params),
       m_wake(thread),
       m_resend(thread) {}
 
@@ -104,6 +105,7 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     STACKNET_CHECK(driver->m_blocks->setMark(kVotesMark));
     driver->m_votes = std::move(votes);
     STACKNET_TRY(driver->m_engine, driver->buildEngine());
+    driver->openSnapshots(paths);
     driver->push(consensus::Tick{});
     driver->resend();
     return driver;
@@ -138,6 +140,7 @@ Result<std::unique_ptr<consensus::Engine>> ChainDriver::buildEngine() {
     }
     tip.jailed = jailedValidators();
     STACKNET_TRY(consensus::VoteStoreContents contents, m_votes->load());
+    standAt(config);
     return consensus::Engine::make(std::move(config), std::move(tip), std::move(contents), now());
 }
 
@@ -161,6 +164,7 @@ void ChainDriver::beginEpoch() {
     {
         std::lock_guard lock(m_inboxMutex);
         std::vector<consensus::Input> first;
+        if (m_join.held()) first.push_back(consensus::HoldSync{true});
         for (const PublicKey& peer : m_peers) first.push_back(consensus::PeerConnected{peer});
         m_inbox.insert(m_inbox.begin(), first.begin(), first.end());
     }
@@ -210,6 +214,7 @@ void ChainDriver::frame(const PublicKey& from, network::FrameChannel channel, By
         });
         return;
     }
+    if (channel == network::FrameChannel::Snapshot) return snapshotFrame(from, std::move(bytes));
     if (channel != network::FrameChannel::Consensus) return;
     auto message = consensus::decodeEnvelope(m_chainId, bytes);
     if (!message.ok()) {
@@ -262,6 +267,7 @@ void ChainDriver::turn() {
     consensus::VoteBatch batch;
     std::vector<consensus::Output> outputs;
     for (consensus::Input& input : inputs) {
+        if (joinTakes(input)) continue;
         if (const auto* up = std::get_if<consensus::PeerConnected>(&input)) {
             m_peers.insert(up->peer);
         } else if (const auto* down = std::get_if<consensus::PeerDisconnected>(&input)) {
@@ -336,12 +342,14 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
         fail(executed.error());
         return;
     }
-    const auto stored =
-        m_blocks->append(block, final.leader, final.finalCert, *executed, final.epochProof);
+    const auto stored = m_blocks->append(block, final.leader, final.finalCert, *executed,
+                                         final.epochProof, m_state.nextValidators());
     if (!stored.ok()) {
         fail(stored.error());
         return;
     }
+    joinStep(consensus::JoinHeight{block.header.height});
+    if (final.epochProof) makeSnapshot();
     for (const ledger::Transaction& transaction : block.transactions) {
         const std::uint64_t nonce = m_state.nonce(transaction.signer);
         m_mempool.forget(transaction.signer, nonce);
@@ -486,7 +494,7 @@ void ChainDriver::resend() {
 }
 
 void ChainDriver::armTimer() {
-    m_wake.arm(m_engine->wantsWakeAtMs() - m_clock.monotonicMs(),
+    m_wake.arm(std::min(m_engine->wantsWakeAtMs(), m_join.wantsWakeAtMs()) - m_clock.monotonicMs(),
                [this] { push(consensus::Tick{}); });
 }
 

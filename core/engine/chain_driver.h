@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -11,10 +12,14 @@
 #include "core/base/clock.h"
 #include "core/base/rng.h"
 #include "core/consensus/engine.h"
+#include "core/consensus/snapshot_join.h"
+#include "core/consensus/snapshot_serving.h"
 #include "core/consensus/sqlite_vote_store.h"
 #include "core/engine/block_store.h"
 #include "core/engine/node_config.h"
 #include "core/engine/service_thread.h"
+#include "core/engine/snapshot_maker.h"
+#include "core/engine/snapshot_store.h"
 #include "core/keystore/signer.h"
 #include "core/ledger/genesis.h"
 #include "core/network/mempool.h"
@@ -41,6 +46,15 @@ struct ChainEvents {
     std::function<void()> changed;
     /// The chain cannot go on here (disk full, database damaged). Nothing is signed any more.
     std::function<void(const Error& error)> failed;
+    /// A snapshot is kept and served from now on. May be empty.
+    std::function<void(const consensus::SnapshotManifest& manifest)> snapshotKept = {};
+};
+
+/// Joining by a snapshot, and what is kept for others who do.
+struct SnapshotStatus {
+    consensus::JoinStatus join;
+    consensus::Height kept = 0;         ///< of the newest that is served; 0: none
+    std::uint64_t requestsRefused = 0;  ///< of peers that asked too much
 };
 
 /// Consensus, ledger, mempool and their stores on one service thread: keeps the contract of
@@ -87,12 +101,14 @@ public:
     const consensus::ValidatorSet& validators() const { return m_validators; }
     const BlockStore& blocks() const { return *m_blocks; }
     BlockStore& blocks() { return *m_blocks; }
+    SnapshotStatus snapshotStatus() const;
     std::size_t mempoolSize() const { return m_mempool.size(); }
     std::uint64_t evidenceSeen() const { return m_evidenceSeen; }
 
 private:
     static constexpr std::size_t kInboxMax = 4'096;
     static constexpr std::size_t kInputsPerTurn = 64;
+    static constexpr int kSnapshotInboxMax = 64;
     static constexpr std::int64_t kResendMs = 2'000;
     static constexpr std::size_t kOpenProofsMax = 256;
 
@@ -121,6 +137,23 @@ private:
     void beginEpoch();
     void armTimer();
     void fail(const Error& error);
+
+    // chain_driver_snapshots.cpp
+    void openSnapshots(const NodePaths& paths);
+    void snapshotFrame(const PublicKey& from, Bytes bytes);
+    void snapshotMessage(const PublicKey& from, consensus::SnapshotMessage message);
+    void serveSnapshot(const PublicKey& to, const consensus::SnapshotMessage& request);
+    bool joinTakes(const consensus::Input& input);
+    void joinStep(consensus::JoinInput input);
+    void carryOut(consensus::JoinOutput output);
+    void standAt(const consensus::EngineConfig& config);
+    void stage(const consensus::SnapshotManifest& manifest);
+    void finishJoin();
+    Result<void> installSnapshot(const consensus::JoinInstall& install);
+    void makeSnapshot();
+    void kept(const consensus::SnapshotManifest& manifest);
+    void snapshotMade(consensus::Height height,
+                      const Result<consensus::SnapshotManifest>& manifest);
 
     ServiceThread& m_thread;
     const ledger::Genesis m_genesis;
@@ -152,6 +185,14 @@ private:
     std::set<PublicKey> m_peers;  ///< connected, for the next epoch's engine
     bool m_epochEnded = false;    ///< the engine's work is done
     bool m_failed = false;
+    consensus::SnapshotJoin m_join;
+    consensus::SnapshotServing m_serving;
+    std::unique_ptr<SnapshotStore> m_snapshots;  ///< null when the file cannot be used
+    std::optional<consensus::SnapshotManifest> m_stageWaiting;  ///< until m_maker is done
+    std::optional<consensus::JoinInstall> m_toInstall;
+    bool m_making = false;
+    consensus::Height m_keptHeight = 0;
+    std::atomic<int> m_snapshotInbox = 0;
     ServiceThread::Timer m_wake;
     ServiceThread::Timer m_resend;
     /// Guards against a posted turn that runs after the driver is gone.
@@ -160,6 +201,8 @@ private:
     std::mutex m_inboxMutex;
     std::vector<consensus::Input> m_inbox;
     bool m_turnPosted = false;
+
+    std::unique_ptr<SnapshotMaker> m_maker;  ///< last: its thread calls back
 };
 
 }  // namespace stacknet::engine

@@ -231,6 +231,10 @@ api::ConsensusInfo LocalNode::Impl::consensusInfo() const {
     info.evidenceSeen = m_chain->evidenceSeen();
     info.autoChallenge = m_autoChallenge;
     info.epoch = status.epoch;
+    const SnapshotStatus snapshots = m_chain->snapshotStatus();
+    info.snapshotSync = {
+        snapshots.join.active,      snapshots.join.height, snapshots.join.chunksDone,
+        snapshots.join.chunksTotal, snapshots.kept,        snapshots.requestsRefused};
     return info;
 }
 
@@ -331,6 +335,8 @@ api::SigningInfo LocalNode::Impl::signingInfo() const {
         info.reason = "Consensus has stopped signing with this node's key; the log says why.";
     } else if (!m_signer) {
         info.state = api::SigningState::Locked;
+    } else if (status.held) {
+        info.state = api::SigningState::SittingOut;  // until the snapshot is in place
     } else if (status.sittingOut || status.view < status.signFrom) {
         info.state = api::SigningState::SittingOut;
         info.untilView = status.signFrom;

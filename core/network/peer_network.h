@@ -20,7 +20,7 @@ namespace stacknet::network {
 inline constexpr std::uint32_t kProtocolVersion = 1;
 inline constexpr std::size_t kFrameBytesMax = 4U * 1024 * 1024;
 
-enum class FrameChannel : std::uint8_t { Consensus = 1, Mempool = 2, Status = 3 };
+enum class FrameChannel : std::uint8_t { Consensus = 1, Mempool = 2, Status = 3, Snapshot = 4 };
 
 /// A node that may link with us. `address` is "host:port"; empty for one that dials us only.
 struct PeerAddress {

@@ -64,6 +64,7 @@ api::ConsensusInfo consensus(const api::ChainInfo& chain, std::int64_t nowMs) {
     info.dropped = {{"stale_view", 41}, {"wrong_epoch", 6}};
     info.evidenceSeen = 5;
     info.autoChallenge = true;
+    info.snapshotSync = {true, 40'960, 17, 61, 36'864, 3};
     return info;
 }
 
