@@ -67,6 +67,9 @@ std::int64_t Engine::wantsWakeAtMs() const {
 Epoch Engine::epoch() const {
     return m_impl->epoch();
 }
+std::optional<ledger::Transaction> Engine::demandedBody(const ledger::TxHash& hash) const {
+    return m_impl->demandedBody(hash);
+}
 EngineStatus Engine::status() const {
     return m_impl->status();
 }

@@ -308,6 +308,9 @@ public:
     EngineStatus status() const;
     /// For encodeMessage().
     Epoch epoch() const;
+    /// The body of a transaction that a vote of this epoch demanded, or that waits to be; nothing
+    /// when it did not come here or had to make room.
+    std::optional<ledger::Transaction> demandedBody(const ledger::TxHash& hash) const;
 
 private:
     class Impl;

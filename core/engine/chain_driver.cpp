@@ -91,12 +91,14 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     STACKNET_TRY(auto blocks, BlockStore::open(paths.chain(), genesis));
     STACKNET_TRY(ledger::State state, blocks->loadState());
     STACKNET_TRY(auto validators, runningValidators(*blocks, state, genesis.chainId()));
+    STACKNET_TRY(auto bodies, DemandBodyStore::open(paths.demands(), genesis.chainId()));
     const bool isValidator = validators.indexOf(self).has_value();
 
     std::unique_ptr<ChainDriver> driver(new ChainDriver(thread, genesis, std::move(validators),
                                                         std::move(state), self, std::move(events),
                                                         clock, rng, params));
     driver->m_blocks = std::move(blocks);
+    driver->m_bodies = std::move(bodies);
     driver->m_signer = std::move(signer);
     const bool madeBefore =
         driver->m_blocks->hasMark(kVotesMark) || (isValidator && driver->m_blocks->tipHeight() > 0);
@@ -336,6 +338,7 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
         fail(executed.error());
         return;
     }
+    keepDemandBodies();  // before the pool forgets them, and before the block is on disk
     const auto stored =
         m_blocks->append(block, final.leader, final.finalCert, *executed, final.epochProof);
     if (!stored.ok()) {
@@ -353,6 +356,16 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
                              nextValidatorsHash()});
     watchProofs(block, *executed);
     m_events.finalized(FinalBlock{final.block, final.leader, *executed});
+}
+
+/// Without them nobody could accuse the leader; the chain itself goes on without.
+void ChainDriver::keepDemandBodies() {
+    const auto kept = m_bodies->follow(m_state, [this](const ledger::TxHash& hash) {
+        auto demanded = m_engine->demandedBody(hash);
+        return demanded ? demanded : m_mempool.find(hash);
+    });
+    if (kept.ok()) return;
+    log::warning("engine", "demand_bodies_not_kept", {{"reason", kept.error().message}});
 }
 
 void ChainDriver::serveSync(const consensus::ServeSync& sync) {
@@ -440,6 +453,7 @@ std::vector<PublicKey> ChainDriver::jailedValidators() const {
 }
 
 std::optional<ledger::Transaction> ChainDriver::transaction(const ledger::TxHash& hash) const {
+    if (auto owed = m_bodies->find(hash)) return owed;
     auto waiting = m_mempool.find(hash);
     return waiting ? waiting : m_blocks->transaction(hash);
 }

@@ -13,6 +13,7 @@
 #include "core/consensus/engine.h"
 #include "core/consensus/sqlite_vote_store.h"
 #include "core/engine/block_store.h"
+#include "core/engine/demand_body_store.h"
 #include "core/engine/node_config.h"
 #include "core/engine/service_thread.h"
 #include "core/keystore/signer.h"
@@ -77,7 +78,8 @@ public:
     /// The nonce of the transaction that submit() made last for this key; 0 when none waits.
     std::uint64_t lastNonce(const PublicKey& signer) const;
 
-    /// A transaction that waits here or is in a final block.
+    /// A transaction that waits here, that a leader owes or left out (DemandBodyStore), or that is
+    /// in a final block.
     std::optional<ledger::Transaction> transaction(const ledger::TxHash& hash) const;
 
     consensus::EngineStatus status() const { return m_engine->status(); }
@@ -111,6 +113,7 @@ private:
     void finalize(const consensus::FinalizedBlock& final);
     void serveSync(const consensus::ServeSync& request);
     void transactionReceived(ledger::Transaction transaction);
+    void keepDemandBodies();
     void resend();
     void prosecute(const consensus::Evidence& evidence);
     void submitEvidence();
@@ -132,6 +135,7 @@ private:
     std::optional<keystore::Signer> m_signer;
     std::unique_ptr<consensus::IVoteStore> m_votes;
     std::unique_ptr<BlockStore> m_blocks;
+    std::optional<DemandBodyStore> m_bodies;  ///< set by open()
     std::unique_ptr<consensus::Engine> m_engine;
     network::Mempool m_mempool;
     /// Our own transactions that are not final, to send again.
