@@ -1,7 +1,5 @@
 #include "core/engine/demand_body_store.h"
 
-#include <set>
-
 #include "core/base/log.h"
 
 namespace stacknet::engine {
@@ -14,19 +12,17 @@ const std::vector<std::string_view>& migrations() {
     return list;
 }
 
-/// Calls `visit(signer, hashes)` for every demand list that is open or can be challenged, in key
-/// order.
+/// Calls `visit(signer, hash)` for every demand that is open or can be challenged, in key order.
 template <typename Visitor>
 void forEachOwed(const ledger::State& state, Visitor visit) {
-    const auto punished = [&](const PublicKey& leader) {
-        return state.offences().contains({ledger::OffenceClass::Censorship, leader, 0});
+    const auto each = [&](const PublicKey& signer, const ledger::DemandRecord& record) {
+        // Once per key: who was punished for censorship cannot be accused of it again.
+        const ledger::OffenceKey once{ledger::OffenceClass::Censorship, record.leader, 0};
+        if (state.offences().contains(once)) return;
+        for (const ledger::TxHash& hash : record.hashes) visit(signer, hash);
     };
-    for (const auto& [key, record] : state.openDemands()) {
-        if (!punished(record.leader)) visit(key.signer, record.hashes);
-    }
-    for (const auto& [key, record] : state.brokenDemands()) {
-        if (!punished(record.leader)) visit(key.signer, record.hashes);
-    }
+    for (const auto& [key, record] : state.openDemands()) each(key.signer, record);
+    for (const auto& [key, record] : state.brokenDemands()) each(key.signer, record);
 }
 
 }  // namespace
@@ -79,37 +75,46 @@ Result<void> DemandBodyStore::load(const ChainId& chainId) {
 Result<void> DemandBodyStore::follow(const ledger::State& state, const Find& find) {
     if (m_kept.empty() && state.openDemands().empty() && state.brokenDemands().empty()) return {};
     std::set<ledger::TxHash> owed;
+    std::set<ledger::TxHash> missing;
     std::map<PublicKey, std::size_t> used;
     std::size_t total = 0;
-    forEachOwed(state, [&](const PublicKey& signer, const std::vector<ledger::TxHash>& hashes) {
-        for (const ledger::TxHash& hash : hashes) {
-            const auto bytes = m_bytes.find(hash);
-            if (bytes == m_bytes.end()) continue;
-            if (owed.insert(hash).second) {
-                used[signer] += bytes->second;
-                total += bytes->second;
-            }
+    forEachOwed(state, [&](const PublicKey& signer, const ledger::TxHash& hash) {
+        const auto bytes = m_bytes.find(hash);
+        if (bytes == m_bytes.end()) {
+            missing.insert(hash);
+        } else if (owed.insert(hash).second) {
+            used[signer] += bytes->second;
+            total += bytes->second;
         }
     });
-    std::map<ledger::TxHash, ledger::Transaction> fresh;
-    forEachOwed(state, [&](const PublicKey& signer, const std::vector<ledger::TxHash>& hashes) {
-        for (const ledger::TxHash& hash : hashes) {
-            if (owed.contains(hash)) continue;
-            auto body = find(hash);
-            if (!body) continue;
-            const std::size_t bytes = body->encode().size();
-            if (used[signer] + bytes > kBytesPerSignerMax || total + bytes > kBytesMax) continue;
-            used[signer] += bytes;
-            total += bytes;
-            owed.insert(hash);
-            fresh.emplace(hash, std::move(*body));
+    std::map<ledger::TxHash, ledger::Transaction> bodies;
+    if (!missing.empty()) {
+        for (ledger::Transaction& body : find(missing)) {
+            const ledger::TxHash hash = body.hash();
+            bodies.emplace(hash, std::move(body));
         }
+    }
+    std::map<ledger::TxHash, ledger::Transaction> fresh;
+    forEachOwed(state, [&](const PublicKey& signer, const ledger::TxHash& hash) {
+        const auto body = bodies.find(hash);
+        if (body == bodies.end() || owed.contains(hash)) return;
+        const std::size_t bytes = body->second.encode().size();
+        if (used[signer] + bytes > kBytesPerSignerMax || total + bytes > kBytesMax) return;
+        used[signer] += bytes;
+        total += bytes;
+        owed.insert(hash);
+        fresh.emplace(hash, body->second);
     });
     std::vector<ledger::TxHash> stale;
     for (const auto& [hash, body] : m_kept) {
         if (!owed.contains(hash)) stale.push_back(hash);
     }
     if (fresh.empty() && stale.empty()) return {};
+    return change(fresh, stale);
+}
+
+Result<void> DemandBodyStore::change(const std::map<ledger::TxHash, ledger::Transaction>& fresh,
+                                     const std::vector<ledger::TxHash>& stale) {
     STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
     STACKNET_TRY(auto insert, m_database.prepare("INSERT OR REPLACE INTO bodies VALUES(?1,?2)"));
     STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM bodies WHERE hash=?1"));
@@ -123,9 +128,9 @@ Result<void> DemandBodyStore::follow(const ledger::State& state, const Find& fin
         m_kept.erase(hash);
         m_bytes.erase(hash);
     }
-    for (auto& [hash, body] : fresh) {
+    for (const auto& [hash, body] : fresh) {
         m_bytes.emplace(hash, body.encode().size());
-        m_kept.emplace(hash, std::move(body));
+        m_kept.emplace(hash, body);
     }
     return {};
 }

@@ -4,6 +4,8 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
+#include <vector>
 
 #include "core/ledger/state.h"
 #include "core/ledger/transaction.h"
@@ -22,8 +24,8 @@ public:
     static constexpr std::size_t kBytesPerSignerMax = std::size_t{64} << 10;
     static constexpr std::size_t kBytesMax = std::size_t{16} << 20;
 
-    /// Where a body may be found that is not kept yet; nothing when it is not there.
-    using Find = std::function<std::optional<ledger::Transaction>(const ledger::TxHash&)>;
+    /// Gives those of the bodies wanted that are at hand.
+    using Find = std::function<std::vector<ledger::Transaction>(const std::set<ledger::TxHash>&)>;
 
     /// Opens or creates. A damaged file is set aside as "<name>.damaged": what it held only serves
     /// to accuse, and other nodes can. Errors: "storage.*".
@@ -40,6 +42,8 @@ public:
 private:
     explicit DemandBodyStore(storage::Database database) : m_database(std::move(database)) {}
     Result<void> load(const ChainId& chainId);
+    Result<void> change(const std::map<ledger::TxHash, ledger::Transaction>& fresh,
+                        const std::vector<ledger::TxHash>& stale);
 
     storage::Database m_database;
     std::map<ledger::TxHash, ledger::Transaction> m_kept;

@@ -88,9 +88,12 @@ protected:
         return std::move(store).value();
     }
     void follow(DemandBodyStore& store) {
-        const auto done = store.follow(m_chain.state, [&](const ledger::TxHash& hash) {
-            const auto found = m_bodies.find(hash);
-            return found == m_bodies.end() ? std::nullopt : std::optional(found->second);
+        const auto done = store.follow(m_chain.state, [&](const std::set<ledger::TxHash>& wanted) {
+            std::vector<ledger::Transaction> found;
+            for (const auto& [hash, body] : m_bodies) {
+                if (wanted.contains(hash)) found.push_back(body);
+            }
+            return found;
         });
         EXPECT_TRUE(done.ok());
     }

@@ -74,13 +74,29 @@ public:
             if (response.blocks.size() == consensus::kSyncBlocksMax) break;
             response.blocks.push_back(blocks[at]);
         }
-        const consensus::Block& last = *response.blocks.back();
-        const Bytes message = consensus::finalizeSignBytes(chainId, 0, last.header.view, last.id);
-        response.proof = consensus::Certificate{consensus::CertificateKind::Final,
-                                                last.header.view,
-                                                last.id,
-                                                {{0, {}, m_key.sign(message)}}};
+        response.proof = finalCert(response.blocks.back()->header.height);
         return response;
+    }
+    consensus::Proposal proposal(consensus::Height height) const {
+        const consensus::BlockPtr& block = blocks[height - 1];
+        return {block, m_key.sign(consensus::proposalSignBytes(chainId, 0, block->id))};
+    }
+    consensus::Certificate notarCert(consensus::Height height) const {
+        const consensus::Block& block = *blocks[height - 1];
+        const Bytes message = consensus::notarizeSignBytes(chainId, 0, block.header.view, block.id,
+                                                           consensus::demandRoot({}));
+        return {consensus::CertificateKind::Notar,
+                block.header.view,
+                block.id,
+                {{0, {}, m_key.sign(message)}}};
+    }
+    consensus::Certificate finalCert(consensus::Height height) const {
+        const consensus::Block& block = *blocks[height - 1];
+        const Bytes message = consensus::finalizeSignBytes(chainId, 0, block.header.view, block.id);
+        return {consensus::CertificateKind::Final,
+                block.header.view,
+                block.id,
+                {{0, {}, m_key.sign(message)}}};
     }
     PublicKey leader() const { return m_key.publicKey(); }
 
@@ -103,8 +119,8 @@ public:
         char folder[] = "/tmp/stacknet-follower-XXXXXX";
         EXPECT_NE(::mkdtemp(folder), nullptr);
         m_paths.root = folder;
-        m_params.retryMs = 20;
-        m_params.statusMs = 20;
+        params.retryMs = 20;
+        params.statusMs = 20;
     }
     ~Follower() {
         stop();
@@ -128,11 +144,14 @@ public:
                 m_changed.notify_all();
             };
             events.evidenceSeen = [](const consensus::Evidence&) {};
+            events.misbehaved = [this](const PublicKey& peer, const Error& error) {
+                misbehaved.emplace_back(peer, error);
+            };
             events.changed = [] {};
             events.failed = [](const Error& error) { ADD_FAILURE() << error.message; };
             auto opened =
                 ChainDriver::open(m_thread, m_paths, m_chain.genesis, m_signer.publicKey(),
-                                  m_signer, std::move(events), m_clock, m_rng, m_params);
+                                  m_signer, std::move(events), m_clock, m_rng, params);
             ASSERT_TRUE(opened.ok()) << opened.error().message;
             m_driver = std::move(opened).value();
             m_driver->peerConnected(m_chain.leader());
@@ -143,10 +162,23 @@ public:
     }
     /// A client's order comes from the network.
     void hears(const ledger::Transaction& transaction) {
-        onThread([&] {
-            m_driver->frame(m_chain.leader(), network::FrameChannel::Mempool, transaction.encode());
-        });
-        onThread([] {});  // behind the frame's own task
+        m_driver->frame(m_chain.leader(), network::FrameChannel::Mempool, transaction.encode());
+        onThread([] {});
+    }
+    /// The chain's validator says all of this; handled when it returns.
+    void told(const std::vector<consensus::Message>& messages) {
+        std::vector<Bytes> frames;
+        for (const consensus::Message& message : messages) {
+            frames.push_back(consensus::encodeMessage(m_chain.chainId, message));
+        }
+        toldBytes(frames);
+    }
+    void toldBytes(const std::vector<Bytes>& frames) {
+        for (const Bytes& frame : frames) {
+            m_driver->frame(m_chain.leader(), network::FrameChannel::Consensus, frame);
+        }
+        // Behind the turns: what a turn leaves over, it posts for another one.
+        for (std::size_t i = 0; i <= frames.size(); ++i) onThread([] {});
     }
     /// Fetches everything that the chain holds by now.
     [[nodiscard]] bool follows() {
@@ -173,6 +205,8 @@ public:
     /// On the driver's thread, once the ledger has the block.
     std::function<void(const FinalBlock&)> onFinal;
     std::vector<ledger::Transaction> sent;  ///< what it gave to the network; driver's thread
+    std::vector<std::pair<PublicKey, Error>> misbehaved;  ///< driver's thread
+    consensus::Params params;                             ///< before start()
 
 private:
     static crypto::SigningKey freshKey() {
@@ -201,7 +235,6 @@ private:
     crypto::SigningKey m_key;
     keystore::Signer m_signer;
     NodePaths m_paths;
-    consensus::Params m_params;
     SystemClock m_clock;
     SystemRng m_rng;
     std::mutex m_mutex;
