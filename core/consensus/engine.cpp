@@ -350,6 +350,7 @@ EngineStatus Engine::Impl::status() const {
     status.observer = !m_self || m_config.signer == nullptr || m_stopped || m_diverged;
     status.sittingOut = m_own.gate().sittingOut;
     status.signFrom = m_own.gate().signFrom;
+    status.quietUntilMs = m_startedMs + m_config.params.quietMs;
     status.networkHeight = claimedHeight();
     status.syncing = status.networkHeight > m_tip.height + 1;
     status.watchdog = watchdogStatus();

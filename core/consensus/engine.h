@@ -284,7 +284,8 @@ struct EngineStatus {
     bool observer = false;
     bool sittingOut = false;  ///< rule 1.4
     View signFrom = 0;
-    bool syncing = false;      ///< more than one block behind networkHeight
+    std::int64_t quietUntilMs = 0;  ///< monotonic; nothing new is signed before (Params::quietMs)
+    bool syncing = false;           ///< more than one block behind networkHeight
     Height networkHeight = 0;  ///< finalized height that more than a third of the weight claims
     WatchdogStatus watchdog;
     std::size_t waitingTransactions = 0;  ///< whose age is watched for demands

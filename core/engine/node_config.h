@@ -51,6 +51,8 @@ struct NodePaths {
     std::filesystem::path chain() const { return root / "chain.db"; }
     /// What leaders owe (DemandBodyStore).
     std::filesystem::path demands() const { return root / "demands.db"; }
+    /// What this node has promised to hold (HeldOrders).
+    std::filesystem::path orders() const { return root / "orders.db"; }
     std::filesystem::path tasks() const { return root / "tasks.db"; }
     std::filesystem::path access() const { return root / "access.db"; }
     std::filesystem::path pepper() const { return root / "access.pepper"; }
