@@ -20,7 +20,8 @@ namespace stacknet::network {
 inline constexpr std::uint32_t kProtocolVersion = 1;
 inline constexpr std::size_t kFrameBytesMax = 4U * 1024 * 1024;
 
-enum class FrameChannel : std::uint8_t { Consensus = 1, Mempool = 2, Status = 3, Receipts = 4 };
+/// 4 is kept for snapshots.
+enum class FrameChannel : std::uint8_t { Consensus = 1, Mempool = 2, Status = 3, Receipts = 5 };
 
 /// A node that may link with us. `address` is "host:port"; empty for one that dials us only.
 struct PeerAddress {

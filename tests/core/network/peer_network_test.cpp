@@ -188,20 +188,6 @@ TEST(PeerNetwork, BadAddressesAreRefusedWithTheirText) {
     EXPECT_EQ(a.network->addPeer({nodeKeyOf(1), "host:1", ""}).error().code, "network.self");
 }
 
-TEST(PeerNetwork, RemovedPeerIsCutAndRefused) {
-    Node a(1);
-    Node b(2);
-    a.start();
-    b.start();
-    a.knows(b);
-    b.knows(a);
-    ASSERT_TRUE(eventually([&] { return a.connected(2) && b.connected(1); }));
-    a.network->removePeer(nodeKeyOf(2));
-    ASSERT_TRUE(eventually([&] { return b.peer(1).state == PeerLinkState::Refused; }));
-    EXPECT_EQ(b.peer(1).reasonCode, "network.unknown_node_key");
-    EXPECT_TRUE(a.network->peers().empty());
-}
-
 // Scenario 48: who misbehaves is cut, told why and kept out for a while, from either side, and is
 // a peer as before afterwards.
 TEST(PeerNetwork, AMisbehavingPeerIsRefusedForATimeAndThenTakenBack) {
@@ -243,6 +229,20 @@ TEST(PeerNetwork, AMisbehavingPeerIsRefusedForATimeAndThenTakenBack) {
     ASSERT_TRUE(eventually([&] { return a.receivedCount() == 1; }));
     a.network->refusePeer(nodeKeyOf(77), "A stranger.");
     EXPECT_TRUE(a.connected(2) && a.connected(3));
+}
+
+TEST(PeerNetwork, RemovedPeerIsCutAndRefused) {
+    Node a(1);
+    Node b(2);
+    a.start();
+    b.start();
+    a.knows(b);
+    b.knows(a);
+    ASSERT_TRUE(eventually([&] { return a.connected(2) && b.connected(1); }));
+    a.network->removePeer(nodeKeyOf(2));
+    ASSERT_TRUE(eventually([&] { return b.peer(1).state == PeerLinkState::Refused; }));
+    EXPECT_EQ(b.peer(1).reasonCode, "network.unknown_node_key");
+    EXPECT_TRUE(a.network->peers().empty());
 }
 
 TEST(PeerNetwork, StopsInUnderTwoSecondsWhileTrafficRuns) {
