@@ -9,6 +9,7 @@
 #include "core/engine/submission_document.h"
 #include "core/ledger/epochs.h"
 #include "core/ledger/genesis.h"
+#include "core/ledger/state.h"
 
 namespace stacknet::ctl {
 namespace {

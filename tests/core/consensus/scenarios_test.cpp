@@ -74,9 +74,11 @@ TEST_F(Scripted, BodyForTooFewIsNotNotarized) {
 // R9: the Finalize of a view and the Notarize of the next leave in one turn, after one commit.
 TEST_F(Scripted, FinalizeAndTheNextNotarizeShareOneCommit) {
     const std::size_t voter = node(0);
+    // The proposal arrives, the votes for it do not.
+    m_network.filter = [&](std::size_t, std::size_t to, const Message& message) {
+        return to == voter && !std::holds_alternative<Proposal>(message);
+    };
     ASSERT_TRUE(m_leader.propose());
-    m_network.runFor(5);  // the proposal arrives, the votes for it do not
-    m_network.filter = [&](std::size_t, std::size_t to, const Message&) { return to == voter; };
     m_network.runFor(100);
     ASSERT_EQ(m_network.status(voter).view, 1u);
     const auto block = m_leader.next({});

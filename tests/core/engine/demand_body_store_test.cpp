@@ -167,6 +167,15 @@ TEST_F(DemandBodyStoreTest, ADamagedRowAccusesNobodyAndADamagedFileIsSetAside) {
         ASSERT_TRUE(database.ok());
         ASSERT_TRUE(database->execute("UPDATE bodies SET body = x'00'").ok());
     }
+    EXPECT_EQ(open().size(), 0u);
+    {
+        // Sound by itself, and not what the row says.
+        const Bytes other = Victim(m_chain).order(2).encode();
+        auto database = storage::Database::open(m_path);
+        ASSERT_TRUE(database.ok());
+        auto insert = database->prepare("INSERT INTO bodies VALUES(?1,?2)");
+        ASSERT_TRUE(insert->bind(1, order.hash().view()).bind(2, ByteView(other)).run().ok());
+    }
     {
         DemandBodyStore store = open();
         EXPECT_EQ(store.size(), 0u);
