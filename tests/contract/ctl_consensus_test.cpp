@@ -312,6 +312,7 @@ TEST_F(CtlConsensusTest, SubmissionsAreListedFetchedAndVerifiedOffline) {
 
     ledger::Genesis genesis;
     genesis.networkName = "ctl";
+    genesis.timeMs = 1'700'000'000'000;
     genesis.keyPriceBaseMicroUsd = 1;
     genesis.openRegistration = true;
     std::vector<crypto::SigningKey> keys;
