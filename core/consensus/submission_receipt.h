@@ -12,9 +12,9 @@
 /// transaction, not that the leader does.
 namespace stacknet::consensus {
 
-/// "In that term I held this transaction on disk, it was valid and waiting, and in its turn I demand
-/// it in my votes until it is in the chain, its nonce is used or overtaken, or it has expired." No
-/// promise about how it ends, nor about what another validator does.
+/// "In that term I held this transaction on disk, it was valid and waiting, and in its turn I
+/// demand it in my votes until it is in the chain, its nonce is used or overtaken, or it has
+/// expired." No promise about how it ends, nor about what another validator does.
 struct SubmissionReceipt {
     ledger::TxHash txHash;
     PublicKey validator;  ///< whose Node Key signed
