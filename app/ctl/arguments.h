@@ -70,6 +70,9 @@ int runEvidence(const Arguments& arguments);
 int runSlashes(const Arguments& arguments);
 int runChallenge(const Arguments& arguments);
 int runStake(const Arguments& arguments);
+/// submission list | get HASH | verify FILE
+int runSubmission(const Arguments& arguments);
+int runReceiptGet(const Arguments& arguments);
 /// keys node list | unlist | file
 int runKeySale(const Arguments& arguments);
 

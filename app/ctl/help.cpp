@@ -75,6 +75,23 @@ const char* commandHelp(const std::string& command) {
          "--file); \"import\" makes the other node sign nothing below that. After the import "
          "never\n"
          "start the first node again with this key.\n"},
+        {"submission",
+         "Usage: stacknetctl submission [list] [--json]\n"
+         "       stacknetctl submission get HASH [--out FILE]\n"
+         "       stacknetctl submission verify FILE --genesis FILE [--validators-hash HASH] "
+         "[--json]\n"
+         "\n"
+         "Orders that the node took since its start, and the validators that have signed to hold\n"
+         "them: on disk, and demanded in their votes until the order is in the chain, its nonce "
+         "is\n"
+         "used or it has expired. Signed by more than two thirds of the weight an order is bound: "
+         "no\n"
+         "leader can keep it out longer than its own term lasts. \"get\" gives the signatures as "
+         "a file,\n"
+         "\"verify\" checks them without a node: exit code 0 when the order is bound. The genesis "
+         "names\n"
+         "the validators of epoch 0; for a later epoch give the next_validators_hash of the last\n"
+         "block before it.\n"},
         {"stake",
          "Usage: stacknetctl stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail "
          "KEY\n"

@@ -40,6 +40,9 @@ constexpr const char* kHelp =
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
+    "  submission list                orders taken here, and who has signed to hold them\n"
+    "  submission get HASH [--out FILE]   those signatures, from the running node\n"
+    "  submission verify FILE --genesis FILE [--validators-hash HASH]   offline\n"
     "\n"
     "Offline:\n"
     "  sandbox spec [--language python|shell]   the OCI config.json a run would use\n"
@@ -87,7 +90,7 @@ int main(int count, char** values) {
         {"consensus", ctl::runConsensus}, {"validators", ctl::runValidators},
         {"evidence", ctl::runEvidence},   {"slashes", ctl::runSlashes},
         {"challenge", ctl::runChallenge}, {"stake", ctl::runStake},
-        {"votes", ctl::runVotes}};
+        {"votes", ctl::runVotes},         {"submission", ctl::runSubmission}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
         return ctl::failure(

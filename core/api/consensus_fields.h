@@ -169,6 +169,16 @@ struct Fields<DemandInfo> {
     }
 };
 template <>
+struct Fields<SubmissionInfo> {
+    static constexpr auto list() {
+        using T = SubmissionInfo;
+        return std::make_tuple(field("tx_hash", &T::txHash), field("epoch", &T::epoch),
+                               field("taken_ms", &T::takenMs), field("receipts", &T::receipts),
+                               field("weight", &T::weight), field("total_weight", &T::totalWeight),
+                               field("bound", &T::bound));
+    }
+};
+template <>
 struct Fields<StakeRules> {
     static constexpr auto list() {
         using T = StakeRules;
@@ -200,6 +210,7 @@ static_assert(fieldsComplete<ConsensusInfo>() && fieldsComplete<ValidatorInfo>()
 static_assert(fieldsComplete<SignedMessageInfo>() && fieldsComplete<EvidenceInfo>());
 static_assert(fieldsComplete<SlashInfo>() && fieldsComplete<ChallengeStep>());
 static_assert(fieldsComplete<ChallengeInfo>() && fieldsComplete<DemandInfo>());
+static_assert(fieldsComplete<SubmissionInfo>());
 static_assert(fieldsComplete<StakeRules>() && fieldsComplete<NodeEvent>());
 
 template <>

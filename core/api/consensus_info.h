@@ -20,6 +20,7 @@ inline constexpr std::size_t kSlashesShownMax = 100;
 inline constexpr std::size_t kChallengesShownMax = 64;
 inline constexpr std::size_t kDemandsShownMax = 128;
 inline constexpr std::size_t kEventsShownMax = 128;
+inline constexpr std::size_t kSubmissionsShownMax = 64;
 /// Certificates of final blocks that ValidatorInfo::votesPresent looks back on.
 inline constexpr std::size_t kVotesWindow = 100;
 
@@ -285,6 +286,21 @@ struct DemandInfo {
     /// firstView and txHash all that a FileChallenge needs. Empty while firstView is 0.
     std::string signer;
     bool operator==(const DemandInfo&) const = default;
+};
+
+/// An order that this node took from a client since its start, and how many validators have signed
+/// that they hold it (docs/protocol/censorship.md). INode::receipt(txHash) gives the signatures.
+struct SubmissionInfo {
+    std::string txHash;
+    std::uint64_t epoch = 0;
+    std::int64_t takenMs = 0;
+    std::uint32_t receipts = 0;
+    std::uint64_t weight = 0;  ///< of those who signed
+    std::uint64_t totalWeight = 0;
+    /// More than two thirds have signed: it is in the chain after at most (bad leaders in a row)
+    /// times the watchdog's time.
+    bool bound = false;
+    bool operator==(const SubmissionInfo&) const = default;
 };
 
 /// The numbers of the network that screens do arithmetic with, so that no screen has numbers of its

@@ -67,6 +67,9 @@ std::int64_t Engine::wantsWakeAtMs() const {
 Epoch Engine::epoch() const {
     return m_impl->epoch();
 }
+std::optional<ledger::Transaction> Engine::demandedBody(const ledger::TxHash& hash) const {
+    return m_impl->demandedBody(hash);
+}
 EngineStatus Engine::status() const {
     return m_impl->status();
 }
@@ -365,6 +368,7 @@ EngineStatus Engine::Impl::status() const {
     status.sittingOut = m_own.gate().sittingOut;
     status.held = m_held;
     status.signFrom = m_own.gate().signFrom;
+    status.quietUntilMs = m_startedMs + m_config.params.quietMs;
     status.networkHeight = claimedHeight();
     status.syncing = status.networkHeight > m_tip.height + 1;
     status.watchdog = watchdogStatus();

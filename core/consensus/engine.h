@@ -292,7 +292,8 @@ struct EngineStatus {
     bool sittingOut = false;  ///< rule 1.4
     bool held = false;        ///< HoldSync
     View signFrom = 0;
-    bool syncing = false;      ///< more than one block behind networkHeight
+    std::int64_t quietUntilMs = 0;  ///< monotonic; nothing new is signed before (Params::quietMs)
+    bool syncing = false;           ///< more than one block behind networkHeight
     Height networkHeight = 0;  ///< finalized height that more than a third of the weight claims
     WatchdogStatus watchdog;
     std::size_t waitingTransactions = 0;  ///< whose age is watched for demands
@@ -316,6 +317,9 @@ public:
     EngineStatus status() const;
     /// For encodeMessage().
     Epoch epoch() const;
+    /// The body of a transaction that a vote of this epoch demanded, or that waits to be; nothing
+    /// when it did not come here or had to make room.
+    std::optional<ledger::Transaction> demandedBody(const ledger::TxHash& hash) const;
 
 private:
     class Impl;

@@ -31,6 +31,10 @@ public:
     std::int64_t wantsWakeAtMs() const;
     Epoch epoch() const { return m_config.epoch; }
     EngineStatus status() const;
+    std::optional<ledger::Transaction> demandedBody(const ledger::TxHash& hash) const {
+        const ledger::Transaction* body = m_demands.body(hash);
+        return body == nullptr ? std::nullopt : std::optional(*body);
+    }
 
 private:
     /// What the engine knows of a connected peer.

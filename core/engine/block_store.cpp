@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/log.h"
 #include "core/consensus/codec.h"
 
 namespace stacknet::engine {
@@ -268,10 +269,10 @@ Result<std::vector<ProofRecord>> BlockStore::proofs(std::size_t countMax) const 
         record.height = static_cast<consensus::Height>(rows.integer(0));
         record.position = static_cast<std::uint32_t>(rows.integer(1));
         record.code = static_cast<ledger::TxCode>(rows.integer(2));
-        const consensus::BlockPtr found = block(record.height);
-        if (found == nullptr || record.position >= found->transactions.size()) {
+        STACKNET_TRY(const consensus::BlockPtr found, readBlock(record.height));
+        if (record.position >= found->transactions.size()) {
             return corrupt("the block at height " + std::to_string(record.height) +
-                           " cannot be read");
+                           " has fewer transactions than its index");
         }
         record.timeMs = found->header.timeMs;
         record.transaction = found->transactions[record.position];
@@ -334,20 +335,45 @@ std::optional<Bytes> BlockStore::column(const char* sql, consensus::Height heigh
     return statement->blob(0);
 }
 
-consensus::BlockPtr BlockStore::block(consensus::Height height) const {
+Result<consensus::BlockPtr> BlockStore::readBlock(consensus::Height height) const {
     const auto bytes = column("SELECT block FROM blocks WHERE height=?1", height);
-    if (!bytes) return nullptr;
+    if (!bytes) {
+        return makeError("engine.no_such_block",
+                         "This node stores no block at height " + std::to_string(height) + ".");
+    }
     auto decoded = consensus::decodeBlock(*bytes);
-    if (!decoded.ok()) return nullptr;
+    // decodeBlock() holds the body to the header, the id holds the header to what was final.
+    if (!decoded.ok() || !isStoredId(height, decoded->id)) {
+        return makeError("engine.block_damaged",
+                         "The block at height " + std::to_string(height) +
+                             " in chain.db is not the one that was stored: the disk may be "
+                             "failing. Set chain.db aside and start again: the node fetches the "
+                             "chain from its peers. Keep votes.db where it is.");
+    }
     return std::make_shared<const consensus::Block>(std::move(decoded).value());
+}
+
+consensus::BlockPtr BlockStore::block(consensus::Height height) const {
+    auto read = readBlock(height);
+    if (read.ok()) return std::move(read).value();
+    if (read.error().code == "engine.block_damaged") {
+        log::critical("engine", "block_damaged", {{"height", height}});
+    }
+    return nullptr;
 }
 
 std::optional<consensus::BlockHeader> BlockStore::header(consensus::Height height) const {
     const auto bytes = column("SELECT header FROM blocks WHERE height=?1", height);
     if (!bytes) return std::nullopt;
     auto decoded = consensus::decodeHeader(*bytes);
-    if (!decoded.ok()) return std::nullopt;
-    return *decoded;
+    if (decoded.ok() && isStoredId(height, decoded->id())) return *decoded;
+    log::critical("engine", "block_damaged", {{"height", height}});
+    return std::nullopt;
+}
+
+bool BlockStore::isStoredId(consensus::Height height, const consensus::BlockId& id) const {
+    const auto stored = column("SELECT id FROM blocks WHERE height=?1", height);
+    return stored && *stored == toBytes(id.view());
 }
 
 std::optional<consensus::Certificate> BlockStore::finalCert(consensus::Height height) const {
@@ -393,6 +419,15 @@ std::optional<ledger::TxCode> BlockStore::outcome(const ledger::TxHash& hash) co
     const auto found = statement->step();
     if (!found.ok() || !*found) return std::nullopt;
     return static_cast<ledger::TxCode>(statement->integer(0));
+}
+
+std::optional<consensus::Height> BlockStore::inclusionHeight(const ledger::TxHash& hash) const {
+    auto statement = m_database.prepare("SELECT height FROM transactions WHERE hash=?1");
+    if (!statement.ok()) return std::nullopt;
+    statement->bind(1, hash.view());
+    const auto found = statement->step();
+    if (!found.ok() || !*found) return std::nullopt;
+    return static_cast<consensus::Height>(statement->integer(0));
 }
 
 Result<std::vector<BlockSummary>> BlockStore::summaries(consensus::Height from,

@@ -99,7 +99,11 @@ public:
         const std::function<Result<void>(ByteView key, ByteView value)>& visit) const;
 
     consensus::Height tipHeight() const override { return m_tip; }
+    /// Null for a height that is not stored, and for a damaged one: see readBlock().
     consensus::BlockPtr block(consensus::Height height) const override;
+    /// The block with the id that it was stored under. Errors: "engine.no_such_block";
+    /// "engine.block_damaged" names the height (a bit flipped in chain.db) and says what to do.
+    Result<consensus::BlockPtr> readBlock(consensus::Height height) const;
     std::optional<consensus::BlockHeader> header(consensus::Height height) const override;
     std::optional<consensus::Certificate> finalCert(consensus::Height height) const override;
     std::optional<consensus::EpochProof> epochProof(consensus::Height height) const override;
@@ -120,6 +124,8 @@ public:
                                                      const ledger::TaskHash& task) const;
     /// The outcome of a transaction that is in a final block.
     std::optional<ledger::TxCode> outcome(const ledger::TxHash& hash) const;
+    /// The height whose block holds it first.
+    std::optional<consensus::Height> inclusionHeight(const ledger::TxHash& hash) const;
     /// That transaction; nothing when no final block has it.
     std::optional<ledger::Transaction> transaction(const ledger::TxHash& hash) const;
     std::uint64_t transactionCount() const { return m_transactions; }
@@ -138,6 +144,7 @@ private:
     Result<void> keepOverwritten(const consensus::BlockHeader& header,
                                  const ledger::ExecutionResult& result);
     Result<void> indexProofs(const consensus::Block& block, const ledger::ExecutionResult& result);
+    bool isStoredId(consensus::Height height, const consensus::BlockId& id) const;
     std::optional<Bytes> column(const char* sql, consensus::Height height) const;
 
     mutable storage::Database m_database;

@@ -92,12 +92,16 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     STACKNET_TRY(auto blocks, BlockStore::open(paths.chain(), genesis));
     STACKNET_TRY(ledger::State state, blocks->loadState());
     STACKNET_TRY(auto validators, runningValidators(*blocks, state, genesis.chainId()));
+    STACKNET_TRY(auto bodies, DemandBodyStore::open(paths.demands(), genesis.chainId()));
+    STACKNET_TRY(auto held, HeldOrders::open(paths.orders(), genesis.chainId()));
     const bool isValidator = validators.indexOf(self).has_value();
 
     std::unique_ptr<ChainDriver> driver(new ChainDriver(thread, genesis, std::move(validators),
                                                         std::move(state), self, std::move(events),
                                                         clock, rng, params));
     driver->m_blocks = std::move(blocks);
+    driver->m_bodies = std::move(bodies);
+    driver->m_submissions.emplace(driver->m_chainId, std::move(held));
     driver->m_signer = std::move(signer);
     const bool madeBefore =
         driver->m_blocks->hasMark(kVotesMark) || (isValidator && driver->m_blocks->tipHeight() > 0);
@@ -106,6 +110,10 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     driver->m_votes = std::move(votes);
     STACKNET_TRY(driver->m_engine, driver->buildEngine());
     driver->openSnapshots(paths);
+    // A promise outlives the process that made it.
+    for (ledger::Transaction& order : driver->m_submissions->held().all()) {
+        driver->transactionReceived(std::move(order));
+    }
     driver->push(consensus::Tick{});
     driver->resend();
     return driver;
@@ -215,6 +223,7 @@ void ChainDriver::frame(const PublicKey& from, network::FrameChannel channel, By
         return;
     }
     if (channel == network::FrameChannel::Snapshot) return snapshotFrame(from, std::move(bytes));
+    if (channel == network::FrameChannel::Receipts) return receiptBytes(from, bytes);
     if (channel != network::FrameChannel::Consensus) return;
     auto message = consensus::decodeEnvelope(m_chainId, bytes);
     if (!message.ok()) {
@@ -328,6 +337,9 @@ void ChainDriver::carryOut(consensus::Output output) {
                      {{"peer", misbehaved->peer},
                       {"score", misbehaved->score},
                       {"reason", misbehaved->error.message}});
+        if (misbehaved->score >= consensus::kPeerScoreMax && m_events.misbehaved) {
+            m_events.misbehaved(misbehaved->peer, misbehaved->error);
+        }
     } else if (auto* alarm = std::get_if<consensus::Alarm>(&output)) {
         log::critical("consensus", "alarm",
                       {{"code", alarm->error.code}, {"reason", alarm->error.message}});
@@ -342,6 +354,7 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
         fail(executed.error());
         return;
     }
+    keepDemandBodies();  // before the pool forgets them, and before the block is on disk
     const auto stored = m_blocks->append(block, final.leader, final.finalCert, *executed,
                                          final.epochProof, m_state.nextValidators());
     if (!stored.ok()) {
@@ -357,6 +370,9 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
                     m_own.upper_bound({transaction.signer, nonce}));
     }
     m_mempool.expire(block.header.timeMs);
+    if (const auto held = m_submissions->held().follow(m_state); !held.ok()) {
+        log::warning("engine", "orders_not_dropped", {{"reason", held.error().message}});
+    }
     push(consensus::Executed{block.header.height, executed->stateRoot, jailedValidators(),
                              nextValidatorsHash()});
     watchProofs(block, *executed);
@@ -448,8 +464,8 @@ std::vector<PublicKey> ChainDriver::jailedValidators() const {
 }
 
 std::optional<ledger::Transaction> ChainDriver::transaction(const ledger::TxHash& hash) const {
-    auto waiting = m_mempool.find(hash);
-    return waiting ? waiting : m_blocks->transaction(hash);
+    if (auto waiting = m_mempool.find(hash)) return waiting;
+    return owedTransaction(hash);
 }
 
 Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::Payload payload) {
@@ -489,6 +505,11 @@ std::uint64_t ChainDriver::lastNonce(const PublicKey& signer) const {
 void ChainDriver::resend() {
     for (const auto& [place, encoded] : m_own) {
         m_events.broadcast(network::FrameChannel::Mempool, encoded);
+    }
+    for (const ledger::TxHash& hash : m_submissions->wanting()) {
+        if (const auto order = m_mempool.find(hash)) {
+            m_events.broadcast(network::FrameChannel::Receipts, encodeReceiptWish(*order));
+        }
     }
     m_resend.arm(kResendMs, [this] { resend(); });
 }

@@ -16,10 +16,12 @@
 #include "core/consensus/snapshot_serving.h"
 #include "core/consensus/sqlite_vote_store.h"
 #include "core/engine/block_store.h"
+#include "core/engine/demand_body_store.h"
 #include "core/engine/node_config.h"
 #include "core/engine/service_thread.h"
 #include "core/engine/snapshot_maker.h"
 #include "core/engine/snapshot_store.h"
+#include "core/engine/submissions.h"
 #include "core/keystore/signer.h"
 #include "core/ledger/genesis.h"
 #include "core/network/mempool.h"
@@ -42,6 +44,8 @@ struct ChainEvents {
     std::function<void(const FinalBlock& block)> finalized;
     /// A validator contradicted itself; the driver hands the proof to the ledger by itself.
     std::function<void(const consensus::Evidence& evidence)> evidenceSeen;
+    /// A peer's score has reached consensus::kPeerScoreMax: it should be disconnected for a while.
+    std::function<void(const PublicKey& peer, const Error& error)> misbehaved;
     /// Something that a screen shows may have changed.
     std::function<void()> changed;
     /// The chain cannot go on here (disk full, database damaged). Nothing is signed any more.
@@ -86,13 +90,21 @@ public:
     /// peers, again every 2 s until it is final. Errors: "keystore.locked", "engine.mempool_full",
     /// those of ledger::checkStatic.
     Result<ledger::TxHash> submit(const keystore::Signer& key, ledger::Payload payload);
+    /// A client handed in the order of submit() here: signs its receipt, if this node validates,
+    /// and gathers those of the other validators.
+    void gatherReceipts(const ledger::TxHash& hash);
+    const Submissions& submissions() const { return *m_submissions; }
     /// True while that transaction of ours is neither final nor overtaken.
     bool inMempool(const PublicKey& signer, std::uint64_t nonce) const;
     /// The nonce of the transaction that submit() made last for this key; 0 when none waits.
     std::uint64_t lastNonce(const PublicKey& signer) const;
 
-    /// A transaction that waits here or is in a final block.
+    /// A transaction that waits here, that a leader owes or left out (DemandBodyStore), or that is
+    /// in a final block.
     std::optional<ledger::Transaction> transaction(const ledger::TxHash& hash) const;
+
+    /// A transaction that a leader owed: kept for challenges, or in a final block by now.
+    std::optional<ledger::Transaction> owedTransaction(const ledger::TxHash& hash) const;
 
     consensus::EngineStatus status() const { return m_engine->status(); }
     const ledger::State& state() const { return m_state; }
@@ -127,6 +139,11 @@ private:
     void finalize(const consensus::FinalizedBlock& final);
     void serveSync(const consensus::ServeSync& request);
     void transactionReceived(ledger::Transaction transaction);
+    void keepDemandBodies();
+    void receiptBytes(const PublicKey& from, ByteView bytes);
+    void receiptFrame(const PublicKey& from, ReceiptFrame frame);
+    bool mayPromise(const ledger::Transaction& order) const;
+    std::optional<consensus::SubmissionReceipt> issueReceipt(const ledger::Transaction& order);
     void resend();
     void prosecute(const consensus::Evidence& evidence);
     void submitEvidence();
@@ -165,6 +182,8 @@ private:
     std::optional<keystore::Signer> m_signer;
     std::unique_ptr<consensus::IVoteStore> m_votes;
     std::unique_ptr<BlockStore> m_blocks;
+    std::optional<DemandBodyStore> m_bodies;   ///< set by open()
+    std::optional<Submissions> m_submissions;  ///< set by open()
     std::unique_ptr<consensus::Engine> m_engine;
     network::Mempool m_mempool;
     /// Our own transactions that are not final, to send again.

@@ -121,9 +121,8 @@ struct ExecutionResult {
 /// not be the order of execution. Errors: "ledger.block_order", "ledger.too_much_evidence".
 Result<void> checkBlockOrder(const std::vector<Transaction>& transactions);
 
-/// What the log says about a challenge, whoever files it: Ok when the leader it names is guilty,
-/// else the code that refuses it and costs the deposit. A node asks this before it files one by
-/// itself. Of guilt alone: the leader may have been punished already, or too long ago. Pure.
+/// How a block right after `state` would answer this challenge, its deposit aside: Ok when it
+/// convicts. For those who are about to file one.
 TxCode checkChallenge(const State& state, const SubmitChallenge& payload);
 
 /// Applies a block. Evidence and challenges run first and withdrawals last, whatever their place; a

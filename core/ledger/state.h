@@ -48,8 +48,6 @@ public:
     const std::map<StackId, StackRecord>& stacks() const { return m_stacks.rows(); }
     /// The last nonce that `signer` used, 0 when none.
     std::uint64_t nonce(const PublicKey& signer) const;
-    /// With where that was; null when none.
-    const NonceRecord* lastUse(const PublicKey& signer) const { return m_nonces.find(signer); }
     bool hasPaperwork(const PublicKey& nodeKey, const TaskHash& task) const;
     std::uint64_t paperworkCount() const { return m_paperworkLog.size(); }
     const Supply& supply() const { return m_meta.supply; }
@@ -74,9 +72,6 @@ public:
     bool mayDemand(const PublicKey& signer) const;
     /// What a challenge can be about.
     const std::map<BrokenDemandKey, DemandRecord>& brokenDemands() const { return m_broken.rows(); }
-    const DemandRecord* brokenDemand(const BrokenDemandKey& key) const {
-        return m_broken.find(key);
-    }
     /// Demands that the running term's leader has still to answer.
     const std::map<DemandKey, DemandRecord>& openDemands() const { return m_demands.rows(); }
     /// Paper of all keys that count for the PILE (pricing.h), in micro-USD; sticks at 2^64 - 1.

@@ -173,7 +173,8 @@ def test_a_challenge_filed_by_hand_and_a_bad_one(binaries):
         def broken():
             now = net.chain(witness)
             return [one for one in net.seen(witness, "challenge", "demands")
-                    if one["due_view"] and one["due_view"] <= now["finalized_view"]]
+                    if one["due_view"] and one["due_view"] <= now["finalized_view"]
+                    and not 0 < one["met_view"] <= one["due_view"]]
         demand = wait_until("the leader breaks the demand", broken, WITHIN)[0]
         expect("whose demand it is", demand["leader"], net.keys[net.byzantine])
         data = ("--epoch", str(demand["epoch"]), "--view", str(demand["first_view"]),
