@@ -408,6 +408,53 @@ TEST_F(SnapshotJoinTest, ALiarThatReconnectsCannotStallForEver) {
     EXPECT_TRUE(is(run, kEpochs - 1));
 }
 
+TEST_F(SnapshotJoinTest, LeavingWithARequestOpenCountsAsNotAnsweringIt) {
+    // Two that offer what nobody can prove and leave by turns when they should prove it.
+    std::optional<PublicKey> leaves;
+    std::map<PublicKey, std::size_t> asked;
+    for (const std::uint8_t i : {1, 2}) {
+        run.add(i).twist = [&leaves, &asked, i](
+                               const SnapshotMessage&,
+                               SnapshotMessage honest) -> std::optional<SnapshotMessage> {
+            if (auto* offer = std::get_if<SnapshotOffer>(&honest)) {
+                offer->manifest->epoch = 1'000;
+                offer->manifest->height = 1'000'000;
+                return honest;
+            }
+            leaves = peerKey(i);
+            ++asked[peerKey(i)];
+            return std::nullopt;
+        };
+    }
+    run.connect();
+    for (int i = 0; i < 1'000 && !run.ended; ++i) {
+        run.run(1);
+        if (const auto peer = std::exchange(leaves, std::nullopt)) {
+            run.give(JoinPeerDown{*peer});
+            run.give(JoinPeerUp{*peer});
+            run.claim(*peer, 1'001, 2'000'000);
+        }
+    }
+    EXPECT_TRUE(run.ended);
+    for (const std::uint8_t i : {1, 2}) EXPECT_LE(asked[peerKey(i)], kSnapshotFailuresMax);
+}
+
+TEST_F(SnapshotJoinTest, AnotherFinalEndOfTheEpochIsRefused) {
+    // A quorum signed another last block than the one that was walked over.
+    run.add(1).blockTwist = [](SyncResponse honest) -> std::optional<SyncResponse> {
+        auto other = std::make_shared<Block>(*honest.blocks.back());
+        other->header.timeMs += 1;
+        sealBlock(*other);
+        honest.blocks.back() = other;
+        honest.proof = chain().finalCert(other->header.epoch, other->header, 3);
+        return honest;
+    };
+    run.connect();
+    EXPECT_FALSE(run.run());
+    EXPECT_THAT(run.blamed, ElementsAre(Pair(peerKey(1), "consensus.bad_sync")));
+    EXPECT_FALSE(run.held);
+}
+
 TEST_F(SnapshotJoinTest, Scenario48UnsolicitedAnswersAreBlamedLateOnesAreNot) {
     const auto offered = SnapshotOffer{chain().manifests[0]};
     run.give(JoinPeerUp{peerKey(1)});
