@@ -97,7 +97,8 @@ Result<void> replaceSecretFile(const fs::path& path, ByteView content, const Fil
     // The descriptor reaches the old content also where the file system has no second names.
     const Descriptor before(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW));
     step("keep old");
-    if (before.ok()) (void)::link(path.c_str(), old.c_str());
+    // Without a second name only the descriptor is left to overwrite by, which a crash loses.
+    if (before.ok() && ::link(path.c_str(), old.c_str()) != 0) errno = 0;
     step("rename");
     if (::rename(fresh.c_str(), path.c_str()) != 0) {
         const int error = errno;
