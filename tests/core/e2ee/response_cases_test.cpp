@@ -1,5 +1,6 @@
 // Cases E16, E19, E26, E27 and E34: the client's side of an answer.
 
+#include "core/e2ee/stream_coalescer.h"
 #include "tests/core/e2ee/e2ee_fixture.h"
 
 namespace stacknet::e2ee {
@@ -288,6 +289,56 @@ TEST_F(ResponseCases, E34_TokensOfOneAndTwelveBytesLookAlike) {
     };
     EXPECT_EQ(sizes("a"), sizes("abcdefghijkl"));
     EXPECT_EQ(sizes("a")[1], 4U + kSnxStreamStep + 16);
+}
+
+TEST_F(ResponseCases, BothSidesAgreeOnTheTranscriptThatTheNodeSigns) {
+    Exchange one = exchange();
+    Bytes body;
+    one.sealer.recordTranscript();
+    ASSERT_TRUE(one.sealer.start(200, "text/event-stream", body).ok());
+    ASSERT_TRUE(one.sealer.streamData(asBytes("token"), body).ok());
+    ASSERT_TRUE(one.sealer.keepAlive(body).ok());
+    ASSERT_TRUE(one.sealer.data(asBytes("more"), body).ok());
+    const Hash256 sealed = one.sealer.takeTranscript();
+    const Signature signature = m_node.sign(answerReceiptStatement(context().requestId, sealed));
+    ASSERT_TRUE(one.sealer.finish("{\"receipt\":\"" + toHex(signature) + "\"}", body).ok());
+
+    const std::string nonce = one.sealer.nonceHeader();
+    auto receiver = one.client.response({nonce}).value();
+    receiver.recordTranscript();
+    for (ByteView rest = body;;) {
+        EXPECT_FALSE(receiver.transcript().has_value());
+        const auto piece = receiver.take(rest);
+        ASSERT_TRUE(piece.ok());
+        if ((*piece)->kind == PieceKind::Final) break;
+    }
+    ASSERT_TRUE(receiver.transcript().has_value());
+    EXPECT_EQ(*receiver.transcript(), sealed);
+    EXPECT_TRUE(crypto::verify(m_node.publicKey(),
+                               answerReceiptStatement(context().requestId, *receiver.transcript()),
+                               signature));
+    EXPECT_EQ(asText(answerReceiptStatement(RequestId{}, Hash256{})),
+              "stacknet/e2ee/answer/v1" + std::string(49, '\0'));
+}
+
+TEST(StreamCoalescer, FlushesAfterTwentyMsOrWith256Bytes) {
+    StreamCoalescer stream;
+    EXPECT_FALSE(stream.due(1'000'000));
+    EXPECT_FALSE(stream.dueMs().has_value());
+    stream.add({}, 5);
+    EXPECT_FALSE(stream.dueMs().has_value());
+    stream.add(asBytes("a"), 100);
+    stream.add(asBytes("b"), 110);
+    EXPECT_EQ(stream.dueMs(), 120);
+    EXPECT_FALSE(stream.due(119));
+    EXPECT_TRUE(stream.due(120));
+    EXPECT_EQ(stream.take().exposeText(), "ab");
+    EXPECT_FALSE(stream.due(1'000));
+    stream.add(asBytes(std::string(255, 'x')), 2'000);
+    EXPECT_FALSE(stream.due(2'000));
+    stream.add(asBytes("x"), 2'000);
+    EXPECT_TRUE(stream.due(2'000));
+    EXPECT_EQ(stream.take().size(), 256U);
 }
 
 TEST_F(ResponseCases, TheLimitsOfADirectionHoldForTheSenderToo) {
