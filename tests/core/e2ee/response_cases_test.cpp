@@ -83,6 +83,19 @@ TEST_F(ResponseCases, E12_AnAnswerCutInsideOfAFrameIsTruncated) {
     }
 }
 
+TEST_F(ResponseCases, E13_EmptyFramesAreNoneOfSnx) {
+    Exchange snx = exchange();
+    Bytes body = answer(snx.sealer, {"a"});
+    const std::size_t border = framesOf(body)[0].size();
+    body.insert(body.begin() + static_cast<std::ptrdiff_t>(border), 4, 0);
+    EXPECT_EQ(open(snx, body).error().code, "e2ee.open_failed");
+    // Plain EHBP passes over them, as published.
+    Exchange ehbp = exchange(false);
+    body = answer(ehbp.sealer, {"a"});
+    body.insert(body.begin(), 4, 0);
+    EXPECT_EQ(open(ehbp, body).value(), "a");
+}
+
 TEST_F(ResponseCases, E14_FramesOfAnAnswerKeepTheirPlaces) {
     Exchange one = exchange();
     const std::vector<Bytes> frames = framesOf(answer(one.sealer, {"a", "b", "c"}));
