@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <mutex>
+
 #include "core/crypto/sodium_internal.h"
 
 namespace stacknet::crypto {
@@ -45,6 +47,8 @@ Result<SecretBytes> scrypt(ByteView passphrase, ByteView salt, const ScryptCost&
                                                    std::to_string(cost.log2N) + ".");
     }
     SecretBytes result(size);
+    static std::mutex oneDerivation;
+    const std::lock_guard guard(oneDerivation);
     if (crypto_pwhash_scryptsalsa208sha256_ll(address(passphrase), passphrase.size(), address(salt),
                                               salt.size(), std::uint64_t{1} << cost.log2N, cost.r,
                                               cost.p, result.mutableView().data(),

@@ -19,7 +19,8 @@ Result<void> checkScryptCost(const ScryptCost& cost);
 
 /// `size` bytes derived by libsodium. Does not check the caps (vectors use small costs); whoever
 /// reads a cost from outside calls checkScryptCost first. Takes hundreds of milliseconds: never on
-/// the GUI or engine thread. Error "crypto.scrypt_failed" (retryable) when there is not enough
+/// the GUI or engine thread. Derivations of one process run one after the other, because each takes
+/// up to a gigabyte. Error "crypto.scrypt_failed" (retryable) when there is not enough
 /// memory.
 Result<SecretBytes> scrypt(ByteView passphrase, ByteView salt, const ScryptCost& cost,
                            std::size_t size);
