@@ -18,9 +18,6 @@ struct SessionRow {
     std::int64_t keptSeenMs = 0;   ///< record.seenMs as the database has it
 };
 
-std::string joinWords(const std::vector<std::string>& words);
-std::vector<std::string> splitWords(const std::string& text);
-
 Result<std::vector<SessionRow>> loadSessions(storage::Database& database);
 Result<void> insertSession(storage::Database& database, const SessionRow& row);
 /// Writes seen_ms, generation and replaced_ms.

@@ -7,6 +7,7 @@
 
 #include "core/auth/pepper.h"
 #include "core/auth/session_rows.h"
+#include "core/auth/words.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
 
