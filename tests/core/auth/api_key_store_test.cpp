@@ -130,7 +130,7 @@ TEST_F(ApiKeyStoreTest, RefusesWhatAKeyMustNotBe) {
     EXPECT_EQ(code(wanted), "auth.bad_name");
 }
 
-TEST_F(ApiKeyStoreTest, RevokedAndExpiredKeysSayWhich) {
+TEST_F(ApiKeyStoreTest, A03_RevokedAndExpiredKeysSayWhich) {
     IssuedApiKey revoked = make();
     IssuedApiKey expired = make();
     EXPECT_EQ(codeOf(revoked.key), "");
@@ -147,7 +147,7 @@ TEST_F(ApiKeyStoreTest, RevokedAndExpiredKeysSayWhich) {
     EXPECT_EQ(codeOf(expired.key), "auth.key_expired");
 }
 
-TEST_F(ApiKeyStoreTest, ARotatedKeyStaysValidForItsGrace) {
+TEST_F(ApiKeyStoreTest, A03_ARotatedKeyStaysValidForItsGrace) {
     IssuedApiKey old = make();
     auto next = m_store->rotate(old.record.id, 2);
     ASSERT_TRUE(next.ok());
@@ -181,7 +181,7 @@ TEST_F(ApiKeyStoreTest, RevokingDuringTheGraceActsAtOnce) {
     EXPECT_EQ(codeOf(old.key), "auth.key_revoked");
 }
 
-TEST_F(ApiKeyStoreTest, UnknownWrongAndMalformedAreOneError) {
+TEST_F(ApiKeyStoreTest, A01_UnknownWrongAndMalformedAreOneError) {
     IssuedApiKey issued = make();
     SecretBytes foreign = generateApiKey(KeyEnvironment::Live, m_rng);
     auto unknown = m_store->verify(foreign.exposeText());
@@ -190,7 +190,7 @@ TEST_F(ApiKeyStoreTest, UnknownWrongAndMalformedAreOneError) {
     EXPECT_EQ(unknown.error().code, "auth.invalid_key");
 }
 
-TEST_F(ApiKeyStoreTest, AnswersATestKeyWithARefusal) {
+TEST_F(ApiKeyStoreTest, A05_AnswersATestKeyWithARefusal) {
     NewApiKey wanted;
     wanted.environment = KeyEnvironment::Test;
     IssuedApiKey issued = make(wanted);
@@ -222,7 +222,7 @@ TEST_F(ApiKeyStoreTest, ALeakedKeyIsMarked) {
 }
 
 /// A06, A12: neither the files nor the listing hold a key, and another pepper verifies nothing.
-TEST_F(ApiKeyStoreTest, AStolenDatabaseIsWorthless) {
+TEST_F(ApiKeyStoreTest, A06_AStolenDatabaseIsWorthless) {
     IssuedApiKey issued = make();
     EXPECT_EQ(codeOf(issued.key), "");
     const std::string secret(issued.key.exposeText().substr(18, 32));

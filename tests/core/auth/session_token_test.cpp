@@ -207,6 +207,26 @@ TEST_F(SessionTokenTest, TimesHaveSixtySecondsOfLeeway) {
     EXPECT_EQ(codeWith("exp", std::to_string(kNowMs / 1000)), "auth.invalid_token");
 }
 
+/// J02: whatever else a header says, however well it is signed, is a refusal and nothing more. This
+/// library opens no connection at all, so nothing can be fetched either.
+TEST_F(SessionTokenTest, J02_AHeaderCannotBringItsOwnKey) {
+    const std::string x = toBase64Url(m_key.publicKey().view());
+    for (const std::string& more : std::vector<std::string>{
+             R"("jku":"https://evil.example/jwks.json")", R"("x5u":"http://127.0.0.1:9/c.pem")",
+             R"("jwk":{"kty":"OKP","crv":"Ed25519","x":")" + x + "\"}", R"("x5c":["AA"])",
+             R"("crit":["b64"],"b64":false)", R"("zip":"DEF")", R"("cty":"JWT")", R"("kid":"k1")",
+             R"("alg":"EdDSA")"}) {
+        for (const std::string& header :
+             {R"({"alg":"EdDSA","typ":"snsess+jwt","kid":"k1",)" + more + "}",
+              "{" + more + R"(,"alg":"EdDSA","typ":"snsess+jwt","kid":"k1"})"}) {
+            const std::string part =
+                toBase64Url(asBytes(header)) + "." + toBase64Url(asBytes(writeClaims(sample())));
+            const std::string token = part + "." + toBase64Url(m_key.sign(asBytes(part)).view());
+            EXPECT_EQ(code(token), "auth.invalid_token") << header;
+        }
+    }
+}
+
 /// B09: a token of one kind is never taken for another.
 TEST_F(SessionTokenTest, B09_TypesDoNotMix) {
     const std::string claims = writeClaims(sample());

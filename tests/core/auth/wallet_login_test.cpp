@@ -107,6 +107,54 @@ TEST_F(WalletLoginTest, W02_ParallelVerifiesMakeOneSession) {
     EXPECT_EQ(m_sessions->list("").size(), 1U);
 }
 
+/// The order of secp256k1's group, minus s: the twin that ECDSA itself would take.
+Bytes highTwin(Bytes signature) {
+    const Bytes order =
+        *fromHex("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
+    int borrow = 0;
+    for (std::size_t at = 32; at-- > 0;) {
+        const int digit = order[at] - signature[32 + at] - borrow;
+        borrow = digit < 0 ? 1 : 0;
+        signature[32 + at] = static_cast<std::uint8_t>(digit & 0xFF);
+    }
+    signature[64] = signature[64] == 27 ? 28 : 27;
+    return signature;
+}
+
+/// W06: a signature has one spelling.
+TEST_F(WalletLoginTest, W06_MalformedSignatures) {
+    WalletChallenge made = challenge();
+    const Bytes good = *fromHex(m_evm.sign(made.message).substr(2));
+    std::vector<Bytes> bad{
+        highTwin(good), Bytes(good.begin(), good.end() - 1), good, good, good, good, good};
+    bad[2].push_back(0);
+    bad[3][64] = 29;
+    std::fill(bad[4].begin(), bad[4].begin() + 32, 0);
+    std::fill(bad[5].begin() + 32, bad[5].begin() + 64, 0);
+    const Bytes order =
+        *fromHex("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
+    std::copy(order.begin(), order.end(), bad[6].begin());
+    for (const Bytes& signature : bad) {
+        auto signer = recoverEvmSigner(made.message, "0x" + toHex(signature));
+        ASSERT_FALSE(signer.ok()) << toHex(signature);
+        EXPECT_EQ(signer.error().code, "auth.bad_signature") << toHex(signature);
+    }
+    for (const std::string& text : {std::string(), std::string("0x"), toHex(good),
+                                    "0x" + std::string(130, 'g'), "0x" + toHex(good) + " "}) {
+        EXPECT_EQ(recoverEvmSigner(made.message, text).error().code, "auth.bad_signature") << text;
+    }
+    EXPECT_EQ(code(proofOf(made, "0x" + toHex(bad[0]))), "auth.bad_signature");
+    EXPECT_EQ(code(proofOf(made, "0x" + toHex(good))), "");
+}
+
+/// W07: the other way of counting v.
+TEST_F(WalletLoginTest, W07_RecoveryBytesFromZero) {
+    WalletChallenge made = challenge();
+    Bytes signature = *fromHex(m_evm.sign(made.message).substr(2));
+    signature[64] = static_cast<std::uint8_t>(signature[64] - 27);
+    EXPECT_EQ(code(proofOf(made, "0x" + toHex(signature))), "");
+}
+
 /// W09: another account's signature.
 TEST_F(WalletLoginTest, W09_AnotherWalletsSignature) {
     WalletChallenge made = challenge();
