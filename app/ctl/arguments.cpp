@@ -15,11 +15,12 @@ namespace {
 
 const std::vector<std::string>& optionNames() {
     static const std::vector<std::string> names = {
-        "--socket", "--data-dir", "--out",      "--nodes",    "--name",
-        "--from",   "--to",       "--limit",    "--after",    "--scopes",
-        "--days",   "--key",      "--chain-id", "--language", "--passphrase-file",
-        "--listen", "--epoch",    "--view",     "--signer",   "--tx",
-        "--hash",   "--file"};
+        "--socket",   "--data-dir", "--out",      "--nodes",    "--name",
+        "--from",     "--to",       "--limit",    "--after",    "--scopes",
+        "--days",     "--key",      "--chain-id", "--language", "--passphrase-file",
+        "--listen",   "--epoch",    "--view",     "--signer",   "--tx",
+        "--hash",     "--file",     "--jwks",     "--at",       "--issuer",
+        "--audience", "--stack"};
     return names;
 }
 

@@ -70,6 +70,7 @@ int runEvidence(const Arguments& arguments);
 int runSlashes(const Arguments& arguments);
 int runChallenge(const Arguments& arguments);
 int runStake(const Arguments& arguments);
+int runAuth(const Arguments& arguments);
 /// keys node list | unlist | file
 int runKeySale(const Arguments& arguments);
 

@@ -150,7 +150,9 @@ Result<TokenClaims> verifyToken(std::string_view token, const TokenKeys& keys,
     if (parsed.type != rules.type) return invalidToken("it is a token of another kind");
     STACKNET_CHECK(keys.verify(parsed, nowMs));
     STACKNET_TRY(TokenClaims claims, readClaims(parsed.claims));
-    if (claims.issuer != rules.issuer) return invalidToken("another server issued it");
+    if (!rules.anyIssuer && claims.issuer != rules.issuer) {
+        return invalidToken("another server issued it");
+    }
     if (claims.audience != rules.audience) return invalidToken("it is meant for another program");
     STACKNET_CHECK(checkTimes(claims, nowMs));
     if (!rules.stack.empty() && claims.stack != rules.stack) {

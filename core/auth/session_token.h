@@ -45,7 +45,8 @@ struct TokenRules {
     std::string_view type;  ///< what "typ" must be: a token of one kind is never another
     std::string issuer;
     std::string audience;
-    std::string stack;  ///< empty: any
+    std::string stack;       ///< empty: any
+    bool anyIssuer = false;  ///< leave the issuer to the caller; never where a login hangs on it
 };
 
 /// Form, key, signature, then claims (RFC 8725). Errors: "auth.invalid_token" for form, key,

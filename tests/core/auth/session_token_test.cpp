@@ -193,6 +193,15 @@ TEST_F(SessionTokenTest, EveryClaimIsNeededAndOfItsKind) {
     EXPECT_EQ(codeWith("unknown", "\"claims do no harm\""), "");
 }
 
+TEST_F(SessionTokenTest, TheIssuerIsLeftOpenOnlyWhenAsked) {
+    const std::string token = sign(writeClaims(sample()));
+    TokenRules open = rules();
+    open.issuer.clear();
+    EXPECT_FALSE(verifyToken(token, m_keys, open, kNowMs).ok());
+    open.anyIssuer = true;
+    EXPECT_TRUE(verifyToken(token, m_keys, open, kNowMs).ok());
+}
+
 TEST_F(SessionTokenTest, TimesHaveSixtySecondsOfLeeway) {
     const std::int64_t endMs = kNowMs + kAccessTokenSeconds * 1000;
     const std::string token = sign(writeClaims(sample()));
