@@ -7,7 +7,8 @@ const std::vector<std::string_view>& migrations() {
     static const std::vector<std::string_view> kMigrations{
         auditMigration(),
         // Sessions and the numbers of accounts, which "log out everywhere" raises.
-        "CREATE TABLE account(id TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+        "CREATE TABLE account(id TEXT PRIMARY KEY, version INTEGER NOT NULL,"
+        "raised_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
         "CREATE TABLE session("
         "sid TEXT PRIMARY KEY, account TEXT NOT NULL, stack TEXT NOT NULL, methods TEXT NOT NULL,"
         "label TEXT NOT NULL, created_ms INTEGER NOT NULL, seen_ms INTEGER NOT NULL,"

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <mutex>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "core/auth/pepper.h"
 #include "core/auth/session_rows.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::int64_t kFutureMs = 60'000;
 constexpr std::int64_t kSeenKeptEveryMs = 5 * 60'000;
+constexpr std::int64_t kVersionKeptMs = 2 * (kTokenLifetimeMaxSeconds + kTokenLeewaySeconds) * 1000;
 constexpr std::size_t kSidBytes = 16;
 constexpr std::size_t kSidLength = 22;
 constexpr std::size_t kMacLength = 43;
@@ -93,6 +95,10 @@ public:
 
 private:
     using Rows = std::unordered_map<std::string, SessionRow>;
+    struct Version {
+        std::uint32_t number = 0;
+        std::int64_t raisedMs = 0;
+    };
 
     /// For idle and absolute limits: a wall clock that steps back does not give time back.
     std::int64_t limitNowMs() const {
@@ -109,11 +115,12 @@ private:
     }
     std::uint32_t versionOf(const std::string& account) const {
         auto found = m_versions.find(account);
-        return found == m_versions.end() ? 0 : found->second;
+        return found == m_versions.end() ? 0 : found->second.number;
     }
     SecretBytes refreshToken(const SessionRow& row, std::uint32_t generation) const;
     SessionCredentials credentials(const SessionRow& row);
     Result<void> makeRoom(const std::string& account);
+    Result<void> forgetVersions(storage::Database& database, std::int64_t nowMs);
     Result<void> endLocked(Rows::iterator row, std::string_view actor, std::string_view why);
     /// Null with the error set when the session is not there or is over (it then ends).
     Rows::iterator findLiving(const std::string& sid, Error& error);
@@ -128,7 +135,7 @@ private:
     const std::int64_t m_startBootMs;
     std::mutex m_mutex;  // taken before the database's
     Rows m_rows;
-    std::unordered_map<std::string, std::uint32_t> m_versions;
+    std::unordered_map<std::string, Version> m_versions;
 };
 
 Result<void> SqliteSessionStore::load() {
@@ -138,11 +145,13 @@ Result<void> SqliteSessionStore::load() {
         std::string sid = row.record.sid;
         m_rows.emplace(std::move(sid), std::move(row));
     }
-    STACKNET_TRY(storage::Statement select, database->prepare("SELECT id, version FROM account"));
+    STACKNET_TRY(storage::Statement select,
+                 database->prepare("SELECT id, version, raised_ms FROM account"));
     while (true) {
         STACKNET_TRY(const bool more, select.step());
         if (!more) return {};
-        m_versions[select.text(0)] = static_cast<std::uint32_t>(select.integer(1));
+        m_versions[select.text(0)] = {static_cast<std::uint32_t>(select.integer(1)),
+                                      select.integer(2)};
     }
 }
 
@@ -357,19 +366,41 @@ Result<void> SqliteSessionStore::end(std::string_view sid, std::string_view acto
     return endLocked(found, actor, why);
 }
 
+/// Forgets numbers that no token can carry any more: of accounts without a session, raised longer
+/// ago than a token lives. They would otherwise pile up without end.
+Result<void> SqliteSessionStore::forgetVersions(storage::Database& database, std::int64_t nowMs) {
+    std::unordered_set<std::string> living;
+    for (const auto& [sid, row] : m_rows) living.insert(row.record.account);
+    STACKNET_TRY(storage::Statement remove, database.prepare("DELETE FROM account WHERE id=?"));
+    for (auto entry = m_versions.begin(); entry != m_versions.end();) {
+        const bool old = nowMs - entry->second.raisedMs >= kVersionKeptMs;
+        if (!old || living.count(entry->first) != 0) {
+            ++entry;
+            continue;
+        }
+        remove.bind(1, entry->first);
+        STACKNET_CHECK(remove.run());
+        entry = m_versions.erase(entry);
+    }
+    return {};
+}
+
 Result<std::size_t> SqliteSessionStore::endAll(std::string_view account, std::string_view actor) {
     std::lock_guard lock(m_mutex);
     const std::string id(account);
+    const std::int64_t nowMs = limitNowMs();
     const std::uint32_t version = versionOf(id) + 1;
-    m_versions[id] = version;
+    // Out of memory first: whatever the disk says, the sessions are not good from here on.
+    m_versions[id] = {version, nowMs};
     const std::size_t ended =
         std::erase_if(m_rows, [&](const auto& entry) { return entry.second.record.account == id; });
     auto database = m_database.lock();
     STACKNET_TRY(storage::Transaction transaction, storage::Transaction::begin(*database));
+    STACKNET_CHECK(forgetVersions(*database, nowMs));
     STACKNET_TRY(storage::Statement raise,
-                 database->prepare("INSERT INTO account(id, version) VALUES(?,?)"
-                                   "ON CONFLICT(id) DO UPDATE SET version=excluded.version"));
-    raise.bind(1, id).bind(2, static_cast<std::int64_t>(version));
+                 database->prepare("INSERT OR REPLACE INTO account(id, version, raised_ms)"
+                                   "VALUES(?,?,?)"));
+    raise.bind(1, id).bind(2, static_cast<std::int64_t>(version)).bind(3, nowMs);
     STACKNET_CHECK(raise.run());
     STACKNET_TRY(storage::Statement remove,
                  database->prepare("DELETE FROM session WHERE account=?"));

@@ -122,6 +122,29 @@ TEST_F(SessionStoreTest, J06_LogoutEverywhereTakesEverySessionOfTheAccount) {
     EXPECT_EQ(m_sessions->check(login().access.exposeText(), "")->version, 2U);
 }
 
+/// The numbers of accounts do not pile up: two token lifetimes later, without a session, one is
+/// gone.
+TEST_F(SessionStoreTest, VersionsAreForgottenWhenNoTokenCanCarryThem) {
+    auto kept = [&] {
+        auto database = m_database->lock();
+        auto select = database->prepare("SELECT COUNT(*) FROM account");
+        EXPECT_TRUE(select.ok() && select->step().ok());
+        return select->integer(0);
+    };
+    ASSERT_TRUE(m_sessions->endAll(kAccount, "operator").ok());
+    SessionCredentials living = login();
+    ASSERT_TRUE(m_sessions->endAll(kOther, "operator").ok());
+    m_clock.advanceMs(2 * 3'660 * kSecondMs - 1);
+    ASSERT_TRUE(m_sessions->endAll("third", "operator").ok());
+    EXPECT_EQ(kept(), 3);
+    m_clock.advanceMs(1);
+    ASSERT_TRUE(m_sessions->endAll("third", "operator").ok());
+    EXPECT_EQ(kept(), 2) << "the one with a session stays";
+    auto next = refresh(living.refresh);
+    ASSERT_TRUE(next.ok());
+    EXPECT_EQ(codeOf(next->access), "");
+}
+
 TEST_F(SessionStoreTest, J07_WithoutTheSigningKeyNoTokenIsGood) {
     SessionCredentials made = login();
     ASSERT_TRUE(m_keys->drop(m_keys->signingKeyId()).ok());
