@@ -73,6 +73,7 @@ int runStake(const Arguments& arguments);
 /// submission list | get HASH | verify FILE
 int runSubmission(const Arguments& arguments);
 int runReceiptGet(const Arguments& arguments);
+int runAuth(const Arguments& arguments);
 /// keys node list | unlist | file
 int runKeySale(const Arguments& arguments);
 

@@ -66,6 +66,18 @@ const char* commandHelp(const std::string& command) {
          "at that price (1 USD is 1000000), \"unlist\" takes it back. \"file\" files its "
          "paperwork: once,\n"
          "for ever, and it burns the tokens that are left; it wants --yes.\n"},
+        {"auth",
+         "Usage: stacknetctl auth check-session --jwks FILE --at TIME TOKEN [--issuer URL]\n"
+         "                                      [--audience NAME] [--stack NAME] [--json]\n"
+         "\n"
+         "Checks a session token offline, as the server that issued it would at that time.\n"
+         "  --jwks FILE      the server's /.well-known/jwks.json\n"
+         "  --at TIME        seconds since 1970 UTC, or a time like 2026-11-22T06:00:00Z\n"
+         "  --issuer URL     the server expected; without it the issuer is not compared\n"
+         "  --audience NAME  the program expected (stacknet-console)\n"
+         "  --stack NAME     refuse tokens of other Stacks\n"
+         "Exit code 0: good; 1: refused. Whether its session has been ended only the server "
+         "knows.\n"},
         {"votes",
          "Usage: stacknetctl votes export --data-dir DIR [--file FILE]\n"
          "       stacknetctl votes import --data-dir DIR --file FILE\n"

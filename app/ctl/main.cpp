@@ -55,11 +55,12 @@ constexpr const char* kHelp =
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
+    "  auth check-session --jwks FILE --at TIME TOKEN    whether a session token is good\n"
     "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after keys, votes, consensus, validators,\n"
-    "  evidence, slashes, challenge and stake\n"
+    "  evidence, slashes, challenge, stake and auth\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -82,15 +83,25 @@ int main(int count, char** values) {
         return ctl::kExitOk;
     }
     static const std::map<std::string, int (*)(const ctl::Arguments&)> commands = {
-        {"status", ctl::runStatus},       {"keys", ctl::runKeys},
-        {"tasks", ctl::runTasks},         {"logs", ctl::runLogs},
-        {"stop", ctl::runStop},           {"receipt", ctl::runReceipt},
-        {"sandbox", ctl::runSandbox},     {"genesis", ctl::runGenesis},
-        {"invite", ctl::runInvite},       {"chain", ctl::runChain},
-        {"consensus", ctl::runConsensus}, {"validators", ctl::runValidators},
-        {"evidence", ctl::runEvidence},   {"slashes", ctl::runSlashes},
-        {"challenge", ctl::runChallenge}, {"stake", ctl::runStake},
-        {"votes", ctl::runVotes},         {"submission", ctl::runSubmission}};
+        {"status", ctl::runStatus},
+        {"keys", ctl::runKeys},
+        {"tasks", ctl::runTasks},
+        {"logs", ctl::runLogs},
+        {"stop", ctl::runStop},
+        {"receipt", ctl::runReceipt},
+        {"sandbox", ctl::runSandbox},
+        {"genesis", ctl::runGenesis},
+        {"invite", ctl::runInvite},
+        {"chain", ctl::runChain},
+        {"consensus", ctl::runConsensus},
+        {"validators", ctl::runValidators},
+        {"evidence", ctl::runEvidence},
+        {"slashes", ctl::runSlashes},
+        {"challenge", ctl::runChallenge},
+        {"stake", ctl::runStake},
+        {"votes", ctl::runVotes},
+        {"submission", ctl::runSubmission},
+        {"auth", ctl::runAuth}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
         return ctl::failure(
