@@ -44,9 +44,9 @@ public:
     void tellConnection(INodeListener* listener) {
         const std::scoped_lock lock(m_mutex);
         if (!m_connection.has_value()) return;
-        const auto [connected, reason] = *m_connection;
+        const std::pair<bool, std::string> told = *m_connection;
         each([&](INodeListener& one) {
-            if (&one == listener) one.onConnection(connected, reason);
+            if (&one == listener) one.onConnection(told.first, told.second);
         });
     }
 

@@ -194,9 +194,8 @@ TEST_F(OperatorSocketTest, ListenerThatComesLateHearsThatNobodyIsConnectedAndWhy
     }));
     // The reason stays the same from here on, so nothing but being added tells of it again.
     Listener late(remote);
-    ASSERT_TRUE(eventually([&] {
-        return late.read([](const Listener& seen) { return !seen.connections.empty(); });
-    }));
+    ASSERT_TRUE(eventually(
+        [&] { return late.read([](const Listener& seen) { return !seen.connections.empty(); }); }));
     EXPECT_EQ(late.read([](const Listener& seen) { return seen.connections[0]; }),
               first.read([](const Listener& seen) { return seen.connections[0]; }));
 }
@@ -207,7 +206,7 @@ TEST_F(OperatorSocketTest, ReconnectsToANewEngineAndVersionsStillGrow) {
     Listener listener(remote);
     fake.flood(50);
     ASSERT_TRUE(fake.waitIdle());
-    ASSERT_TRUE(eventually([&] { return remote.snapshot()->version >= 50; }));
+    ASSERT_TRUE(eventually([&] { return *remote.snapshot() == *fake.snapshot(); }));
     const std::uint64_t before = remote.snapshot()->version;
     server.reset();
     ASSERT_TRUE(eventually([&] { return !remote.connected(); }));
@@ -222,10 +221,13 @@ TEST_F(OperatorSocketTest, ReconnectsToANewEngineAndVersionsStillGrow) {
     const std::uint64_t joined = remote.snapshot()->version;
     second.flood(3);
     EXPECT_TRUE(eventually([&] { return remote.snapshot()->version > joined; }));
-    const auto connections = listener.read([](const Listener& seen) { return seen.connections; });
-    ASSERT_GE(connections.size(), 3U);
-    EXPECT_TRUE(connections.front().first);
-    EXPECT_TRUE(connections.back().first);
+    // Listeners are told on a thread of their own, after the picture is there to be read.
+    EXPECT_TRUE(eventually([&] {
+        return listener.read([](const Listener& seen) {
+            return seen.connections.size() >= 3 && seen.connections.front().first &&
+                   seen.connections.back().first;
+        });
+    }));
 }
 
 TEST_F(OperatorSocketTest, CommandCutOffByTheEndOfTheServerSaysSo) {
@@ -238,7 +240,8 @@ TEST_F(OperatorSocketTest, CommandCutOffByTheEndOfTheServerSaysSo) {
     ASSERT_TRUE(eventually([&] { return fake.received().size() == 1; }));
     const auto begin = std::chrono::steady_clock::now();
     server.reset();
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(2));
+    // It does not wait for the call under way, which may take 30 s.
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
     ASSERT_TRUE(eventually([&] {
         return listener.read([](const Listener& seen) { return seen.results.size() == 1; });
     }));

@@ -74,7 +74,7 @@ public:
     /// Every command received so far, in order.
     std::vector<api::Command> received() const;
     /// Waits until the node's thread has nothing left to do; false after `timeoutMs`.
-    bool waitIdle(std::int64_t timeoutMs = 5'000);
+    bool waitIdle(std::int64_t timeoutMs = 30'000);
 
 private:
     void work();

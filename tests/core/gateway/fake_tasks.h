@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "core/tasks/task_service.h"
+#include "tests/core/gateway/waits.h"
 
 namespace stacknet::gateway::test {
 
@@ -64,10 +65,10 @@ public:
     std::vector<std::string> models() const override { return {"tiny", "tool", "org-x:1b"}; }
 
     /// The next chat with model "hold" or code with language "hold"; null after the time-out.
-    std::shared_ptr<HeldChat> takeHeld(int timeoutMs = 5000) {
+    std::shared_ptr<HeldChat> takeHeld(int timeoutMs = kLongMs) {
         return take(m_heldChats, timeoutMs);
     }
-    std::shared_ptr<HeldCode> takeHeldCode(int timeoutMs = 5000) {
+    std::shared_ptr<HeldCode> takeHeldCode(int timeoutMs = kLongMs) {
         return take(m_heldCodes, timeoutMs);
     }
 

@@ -5,6 +5,7 @@ namespace {
 
 namespace json = boost::json;
 using test::contentDelta;
+using test::kLongMs;
 using test::RawClient;
 using test::Reply;
 using test::request;
@@ -204,7 +205,7 @@ TEST_F(ChatTest, AFailureInTheMiddleIsAnEventAndTheEnd) {
     auto error = json::parse(events[2]).at("error");
     EXPECT_EQ(error.at("code"), "backend_failed");
     EXPECT_EQ(error.at("type"), "server_error");
-    EXPECT_TRUE(client.closedWithin(3000));
+    EXPECT_TRUE(client.closedWithin(kLongMs));
     EXPECT_EQ(codeOf(chat(R"("model":"breaks")")), "backend_failed");
 }
 
@@ -249,7 +250,7 @@ TEST_F(ChatTest, AClientThatLeavesCancelsItsTask) {
             } else {
                 client.reset();
             }
-            EXPECT_TRUE(held->handle->waitCancelled(1000)) << stream << hard;
+            EXPECT_TRUE(held->handle->waitCancelled(kLongMs)) << stream << hard;
             held->sink->onDelta(contentDelta("nobody hears this"));
             held->sink->onFailed(makeError("tasks.cancelled", "Cancelled."));
         }
@@ -260,7 +261,7 @@ TEST_F(ChatTest, AClientThatLeavesCancelsItsTask) {
     auto held = m_tasks.takeHeldCode();
     ASSERT_TRUE(held);
     client.reset();
-    EXPECT_TRUE(held->handle->waitCancelled(1000));
+    EXPECT_TRUE(held->handle->waitCancelled(kLongMs));
     held->done(makeError("tasks.cancelled", "Cancelled."));
 }
 
@@ -294,7 +295,7 @@ TEST_F(ChatTest, AWaitingStreamIsOpenedAndKeptAlive) {
     EXPECT_NE(client.readUntil(": waiting"), "");
     held->sink->onFailed(makeError("tasks.busy", "No place came free.", true));
     EXPECT_NE(client.readUntil("node_busy"), "");
-    EXPECT_TRUE(client.closedWithin(3000));
+    EXPECT_TRUE(client.closedWithin(kLongMs));
 }
 
 TEST_F(ChatTest, CodeExecution) {

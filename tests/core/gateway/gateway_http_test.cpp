@@ -9,6 +9,7 @@
 namespace stacknet::gateway {
 namespace {
 
+using test::kLongMs;
 using test::RawClient;
 using test::Reply;
 using test::request;
@@ -137,7 +138,7 @@ TEST_F(HttpTest, ManyRequestsOnOneConnection) {
         EXPECT_EQ(ids.find(reply->header("x-request-id")), std::string::npos);
         ids += reply->header("x-request-id") + " ";
     }
-    EXPECT_TRUE(client.closedWithin(3000));
+    EXPECT_TRUE(client.closedWithin(kLongMs));
 }
 
 TEST_F(HttpTest, BodiesInChunksAndAfterContinue) {
@@ -194,7 +195,7 @@ TEST_F(HttpTest, Http10ClosesAfterItsAnswer) {
     auto reply = client.read();
     EXPECT_EQ(reply->status, 200);
     EXPECT_EQ(reply->header("connection"), "close");
-    EXPECT_TRUE(client.closedWithin(3000));
+    EXPECT_TRUE(client.closedWithin(kLongMs));
 }
 
 TEST_F(HttpTest, TheAccessLogNamesRoutesAndNeverKeysOrQueries) {

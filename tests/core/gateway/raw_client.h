@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "tests/core/gateway/waits.h"
+
 namespace stacknet::gateway::test {
 
 /// One answer as it came. Names of headers are in lower case.
@@ -36,9 +38,9 @@ public:
     /// Reset instead of an orderly end.
     void reset();
     /// The next answer; nothing when the connection ends or the time is over before it is whole.
-    std::optional<Reply> read(int timeoutMs = 5000, bool headOnly = false);
+    std::optional<Reply> read(int timeoutMs = kLongMs, bool headOnly = false);
     /// Reads until `text` has come (returns what came up to its end) or the end (empty).
-    std::string readUntil(std::string_view text, int timeoutMs = 5000);
+    std::string readUntil(std::string_view text, int timeoutMs = kLongMs);
     /// True when the server closes within the time; what it sends before is dropped.
     bool closedWithin(int timeoutMs);
     /// Bytes that came and were not asked for yet.

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 #include "core/base/codec.h"
 #include "core/crypto/hash.h"
@@ -166,9 +166,9 @@ TEST(NodeKeyFile, EveryCutAndEveryAddedByteIsDamage) {
 }
 
 TEST(NodeKeyFile, HostileCostsAreRefusedBeforeAnythingIsDerived) {
-    const auto started = std::chrono::steady_clock::now();
+    const std::clock_t started = std::clock();  // processor time, whatever else runs
     const Bytes file = makeFile();
-    const auto afterSealing = std::chrono::steady_clock::now();
+    const std::clock_t afterSealing = std::clock();
     const auto with = [&](std::size_t at, std::uint32_t value, std::size_t size) {
         Bytes changed = file;
         for (std::size_t i = 0; i < size; ++i) {
@@ -183,9 +183,8 @@ TEST(NodeKeyFile, HostileCostsAreRefusedBeforeAnythingIsDerived) {
         EXPECT_EQ(openCode(hostile), "keystore.corrupt");
         EXPECT_FALSE(readKeyFile(hostile).ok());
     }
-    const auto spent = std::chrono::steady_clock::now() - afterSealing;
-    EXPECT_LT(spent, std::chrono::milliseconds(50));
-    EXPECT_GT(afterSealing - started, std::chrono::milliseconds(1)) << "the derivation did not run";
+    EXPECT_LT(std::clock() - afterSealing, CLOCKS_PER_SEC / 20);
+    EXPECT_GT(afterSealing - started, CLOCKS_PER_SEC / 1'000) << "the derivation did not run";
 }
 
 TEST(NodeKeyFile, ErrorsNameTheFieldAndTheVersion) {

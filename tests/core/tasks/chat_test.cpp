@@ -203,7 +203,7 @@ TEST_F(TasksTest, BackEndErrorsComeBeforeAnyStart) {
     ASSERT_TRUE(none->wait());
     EXPECT_EQ(none->order, "e");
     EXPECT_EQ(none->error.code, "tasks.no_inference_backend");
-    ASSERT_TRUE(m_backend->refresh(5'000).ok());
+    ASSERT_TRUE(m_backend->refresh(20'000).ok());
     // The stub repeats its last answer, so the script holds all of them from the start.
     const std::vector<std::pair<int, std::string>> cases = {{400, "tasks.bad_request"},
                                                             {429, "tasks.busy"},

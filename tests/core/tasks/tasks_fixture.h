@@ -183,7 +183,7 @@ protected:
         backend.endpoint = *inference::parseEndpoint(m_stub.url());
         m_backend = std::make_unique<inference::OpenAiBackend>(backend);
         if (ready) {
-            ASSERT_TRUE(m_backend->refresh(5'000).ok());
+            ASSERT_TRUE(m_backend->refresh(20'000).ok());
         }
         auto service =
             TaskService::create(std::move(options), *m_backend, m_runner, m_clock, m_rng);
