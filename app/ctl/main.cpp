@@ -37,6 +37,11 @@ constexpr const char* kHelp =
     "  stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail KEY\n"
     "  stop\n"
     "\n"
+    "A node's HTTP API, encrypted end to end (the running node, or --url URL --node KEY):\n"
+    "  chat TEXT [--e2ee] [--model NAME] [--confidential] [--api-key-file FILE]\n"
+    "  e2ee descriptor                the encryption key, as the node says\n"
+    "  e2ee verify [FILE]             signed by the node, for now, the same for all clients\n"
+    "\n"
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
@@ -55,8 +60,8 @@ constexpr const char* kHelp =
     "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
-    "  nothing brings back; --version; --help, also after keys, votes, consensus, validators,\n"
-    "  evidence, slashes, challenge and stake\n"
+    "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
+    "  validators, evidence, slashes, challenge and stake\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -79,15 +84,25 @@ int main(int count, char** values) {
         return ctl::kExitOk;
     }
     static const std::map<std::string, int (*)(const ctl::Arguments&)> commands = {
-        {"status", ctl::runStatus},       {"keys", ctl::runKeys},
-        {"tasks", ctl::runTasks},         {"logs", ctl::runLogs},
-        {"stop", ctl::runStop},           {"receipt", ctl::runReceipt},
-        {"sandbox", ctl::runSandbox},     {"genesis", ctl::runGenesis},
-        {"invite", ctl::runInvite},       {"chain", ctl::runChain},
-        {"consensus", ctl::runConsensus}, {"validators", ctl::runValidators},
-        {"evidence", ctl::runEvidence},   {"slashes", ctl::runSlashes},
-        {"challenge", ctl::runChallenge}, {"stake", ctl::runStake},
-        {"votes", ctl::runVotes}};
+        {"status", ctl::runStatus},
+        {"keys", ctl::runKeys},
+        {"tasks", ctl::runTasks},
+        {"logs", ctl::runLogs},
+        {"stop", ctl::runStop},
+        {"receipt", ctl::runReceipt},
+        {"sandbox", ctl::runSandbox},
+        {"genesis", ctl::runGenesis},
+        {"invite", ctl::runInvite},
+        {"chain", ctl::runChain},
+        {"consensus", ctl::runConsensus},
+        {"validators", ctl::runValidators},
+        {"evidence", ctl::runEvidence},
+        {"slashes", ctl::runSlashes},
+        {"challenge", ctl::runChallenge},
+        {"stake", ctl::runStake},
+        {"votes", ctl::runVotes},
+        {"chat", ctl::runChat},
+        {"e2ee", ctl::runE2ee}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
         return ctl::failure(

@@ -123,7 +123,7 @@ TEST_F(LocalNodeE2eeTest, KeysAreOfThisStartAndSignedByTheNodeKey) {
     EXPECT_NE(wellKnown.find("content-type: application/ohttp-keys\r\n"), std::string::npos);
     const std::string wellKnownBody = bodyOf(wellKnown);
     EXPECT_TRUE(e2ee::checkWellKnown(asBytes(wellKnownBody), *first).ok());
-    EXPECT_NE(bodyOf(get("/node")).find("\"e2ee\""), std::string::npos);
+    EXPECT_NE(bodyOf(get("/network/summary")).find("\"e2ee\""), std::string::npos);
     start();
     const auto second = checked(nodeKey());
     ASSERT_TRUE(second.ok()) << second.error().message;
