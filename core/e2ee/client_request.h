@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "core/crypto/hash.h"
 #include "core/crypto/hpke.h"
 #include "core/e2ee/frame_reader.h"
 #include "core/e2ee/key_check.h"
@@ -42,6 +43,10 @@ public:
     /// The HTTP body has ended. Error "e2ee.truncated" when the answer had not (G7): what came may
     /// be shown as incomplete, never as the answer. Plain EHBP cannot tell a cut between frames.
     Result<void> finish();
+    /// Hashes the insides of all frames before the final one (snx/1). Call it first.
+    void recordTranscript() { m_recording.emplace(); }
+    /// That hash, once the final frame came.
+    const std::optional<Hash256>& transcript() const { return m_transcript; }
     /// Of snx/1, once the head came.
     const std::optional<ResponseHead>& head() const { return m_head; }
 
@@ -57,6 +62,8 @@ private:
     FrameOrder m_order{Direction::Response};
     PlainBuffer m_plaintext;
     std::optional<ResponseHead> m_head;
+    std::optional<crypto::Sha256> m_recording;
+    std::optional<Hash256> m_transcript;
     std::optional<Error> m_error;
 };
 

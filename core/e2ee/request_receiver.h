@@ -19,6 +19,9 @@ class NodeKeys;
 /// the request was found to be new (reference 1.7). Made by NodeKeys::receive, which must outlive
 /// it. Move only; one thread at a time.
 ///
+/// Nothing is acted upon before finish() succeeded: a body that was cut or bent in a later frame
+/// has given out a true beginning by then, and only that.
+///
 /// Errors: "e2ee.open_failed", "e2ee.too_large", "e2ee.replay", "e2ee.key_config",
 /// "e2ee.truncated". The first one is final: plaintext is wiped, keys are let go, and every later
 /// call reports it again.

@@ -81,6 +81,12 @@ Result<std::optional<ResponsePiece>> ResponseReceiver::takeFrames(ByteView& inpu
         }
         STACKNET_TRY(const InnerFrame inner, parseInner(plaintext));
         STACKNET_TRY(const std::optional<ResponsePiece> piece, accept(inner));
+        if (m_recording && inner.type != FrameType::Final) {
+            m_recording->update(plaintext);
+        } else if (m_recording) {
+            m_transcript = m_recording->finish();
+            m_recording.reset();
+        }
         if (piece) return piece;
     }
     return std::optional<ResponsePiece>();

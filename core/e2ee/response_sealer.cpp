@@ -4,6 +4,7 @@
 #include <boost/json/value.hpp>
 
 #include "core/base/codec.h"
+#include "core/e2ee/big_endian_internal.h"
 #include "core/e2ee/snx_writer_internal.h"
 
 namespace stacknet::e2ee {
@@ -66,6 +67,24 @@ Result<void> ResponseSealer::keepAlive(Bytes& out) {
 Result<void> ResponseSealer::error(std::string_view json, Bytes& out) {
     if (!m_snx) return data(asBytes(json), out);
     return m_snx->writer.write(*m_cipher, FrameType::Error, asBytes(json), kSnxStep, out);
+}
+
+void ResponseSealer::recordTranscript() {
+    STACKNET_INVARIANT(m_snx != nullptr);
+    m_snx->writer.recordTranscript();
+}
+
+Hash256 ResponseSealer::takeTranscript() {
+    STACKNET_INVARIANT(m_snx != nullptr);
+    return m_snx->writer.takeTranscript();
+}
+
+Bytes answerReceiptStatement(const RequestId& requestId, const Hash256& transcript) {
+    Bytes statement = toBytes("stacknet/e2ee/answer/v1");
+    statement.push_back(0);
+    put(statement, requestId.view());
+    put(statement, transcript.view());
+    return statement;
 }
 
 Result<void> ResponseSealer::finish(std::string_view usageJson, Bytes& out) {

@@ -12,6 +12,10 @@ namespace stacknet::e2ee {
 
 enum class Profile : std::uint8_t { Ehbp, Snx1 };
 
+/// What a Node Key signs so that a client can show later which answer it was given: a label, 0x00,
+/// the request id, the transcript. The signature travels in the usage JSON of the final frame.
+Bytes answerReceiptStatement(const RequestId& requestId, const Hash256& transcript);
+
 /// The node's side of an answer. Every call appends whole frames to `out`, which the caller sends
 /// and clears; one flush of a stream is one call. Under plain EHBP only data() and error() send
 /// anything, because that profile has no frames for the rest. Move only; one thread at a time.
@@ -45,6 +49,10 @@ public:
     Result<void> keepAlive(Bytes& out);
     /// The answer failed after it began; only finish() may follow.
     Result<void> error(std::string_view json, Bytes& out);
+    /// Hashes the insides of all frames from now on (snx/1 only; costs one SHA-256 of the answer).
+    void recordTranscript();
+    /// The hash of the frames since, before finish(); ends the recording that must have begun.
+    Hash256 takeTranscript();
     /// The final frame; an answer without it is taken as cut off (G7).
     Result<void> finish(std::string_view usageJson, Bytes& out);
 

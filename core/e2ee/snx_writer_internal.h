@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/crypto/hash.h"
 #include "core/e2ee/open_frame_internal.h"
 #include "core/e2ee/snx_frame.h"
 
@@ -26,7 +27,13 @@ public:
         const std::size_t padding = size - kInnerHeaderBytes - payload.size();
         STACKNET_INVARIANT(padding <= kZeros.size());
         const auto header = innerHeader(type, payload.size());
-        return sealFrame(cipher, {header, payload, ByteView(kZeros).first(padding)}, out);
+        const ByteView zeros = ByteView(kZeros).first(padding);
+        if (m_transcript) {
+            for (const ByteView part : {ByteView(header), payload, zeros}) {
+                m_transcript->update(part);
+            }
+        }
+        return sealFrame(cipher, {header, payload, zeros}, out);
     }
     /// Data of any length, in as many frames as it takes.
     Result<void> writeData(Cipher& cipher, ByteView data, std::uint32_t step, Bytes& out) {
@@ -37,6 +44,13 @@ public:
         }
         return {};
     }
+    void recordTranscript() { m_transcript.emplace(); }
+    Hash256 takeTranscript() {
+        STACKNET_INVARIANT(m_transcript.has_value());
+        const Hash256 hash = m_transcript->finish();
+        m_transcript.reset();
+        return hash;
+    }
     std::size_t payloadMax() const { return m_payloadMax; }
 
 private:
@@ -44,6 +58,7 @@ private:
     std::size_t m_payloadMax;
     std::uint64_t m_frames = 0;
     std::uint64_t m_plaintext = 0;
+    std::optional<crypto::Sha256> m_transcript;
 };
 
 }  // namespace stacknet::e2ee

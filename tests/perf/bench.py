@@ -14,13 +14,14 @@ sys.dont_write_bytecode = True
 import chain  # noqa: E402
 import code_run  # noqa: E402
 import consensus  # noqa: E402
+import e2ee  # noqa: E402
 import gateway  # noqa: E402
 import window  # noqa: E402
 from harness import Failure  # noqa: E402
 from report import Report  # noqa: E402
 
 SECTIONS = {"window": window, "chain": chain, "consensus": consensus, "gateway": gateway,
-            "sandbox": code_run}
+            "e2ee": e2ee, "sandbox": code_run}
 
 
 def interrupted(number, _frame):
