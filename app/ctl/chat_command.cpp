@@ -7,6 +7,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/rng.h"
+#include "core/crypto/ed25519.h"
 #include "core/e2ee/client_request.h"
 #include "core/inference/sse_parser.h"
 
@@ -101,12 +102,34 @@ public:
                          std::move(message));
     }
 
+    /// Whether the Node Key signed this answer: it does while it is unlocked. A wrong signature is
+    /// an error, none is told by result().
+    Result<void> checkSignature(const e2ee::ResponseReceiver& receiver,
+                                const e2ee::RequestId& requestId, const PublicKey& node) {
+        json::error_code bad;
+        const json::value final = json::parse(m_final, bad);
+        const json::value* text = bad ? nullptr : final.find_pointer("/answer_signature", bad);
+        if (text == nullptr) return {};
+        const auto signature = text->is_string()
+                                   ? fixedFromHex<Signature>(std::string_view(text->get_string()))
+                                   : Result<Signature>(makeError("ctl.bad_signature", ""));
+        const Bytes statement =
+            e2ee::answerReceiptStatement(requestId, receiver.transcript().value_or(Hash256{}));
+        if (!signature.ok() || !crypto::verify(node, statement, *signature)) {
+            return makeError("ctl.bad_signature",
+                             "The node did not sign this answer as it says. Do not rely on it.");
+        }
+        m_signed = true;
+        return {};
+    }
+
     json::object result() const {
         json::object object{
             {"content", m_content}, {"finish_reason", m_finish}, {"model", m_model}};
         json::error_code bad;
         const json::value final = json::parse(m_final, bad);
         object["usage"] = bad ? json::value(nullptr) : final;
+        object["signed"] = m_signed;
         return object;
     }
 
@@ -137,6 +160,7 @@ private:
     }
 
     const bool m_print;
+    bool m_signed = false;
     bool m_isStream = false;
     inference::SseParser m_events;
     std::string m_content;
@@ -148,6 +172,7 @@ private:
 
 struct Sealed {
     e2ee::ClientRequest request;
+    e2ee::RequestId requestId;
     Bytes body;
 };
 
@@ -171,12 +196,12 @@ Result<Sealed> sealPrompt(const Arguments& arguments, const e2ee::CheckedKey& ke
     if (arguments.confidential) body["confidential"] = true;
     Bytes sealed;
     STACKNET_CHECK(request.finish(asBytes(json::serialize(body)), sealed));
-    return Sealed{std::move(request), std::move(sealed)};
+    return Sealed{std::move(request), context.requestId, std::move(sealed)};
 }
 
 /// Sends once and never in plain text, whatever comes back (case E27).
 Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sealed& sealed,
-                 Answer& answer) {
+                 const PublicKey& node, Answer& answer) {
     HttpCall call;
     call.endpoint = access.endpoint;
     call.target = kTarget;
@@ -194,6 +219,7 @@ Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sea
                              made.error().message + " (HTTP " + std::to_string(reply.status) + ")");
         }
         receiver.emplace(std::move(*made));
+        receiver->recordTranscript();
         return {};
     };
     STACKNET_TRY(const HttpReply reply,
@@ -206,7 +232,8 @@ Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sea
                      }
                  }));
     STACKNET_CHECK(receive(reply));
-    return receiver->finish();
+    STACKNET_CHECK(receiver->finish());
+    return answer.checkSignature(*receiver, sealed.requestId, node);
 }
 
 }  // namespace
@@ -230,7 +257,7 @@ int runChat(const Arguments& arguments) {
                      access->endpoint.host.c_str());
     }
     Answer answer(!arguments.json);
-    auto asked = ask(arguments, *access, *sealed, answer);
+    auto asked = ask(arguments, *access, *sealed, key->descriptor.node, answer);
     if (!asked.ok()) return failure(arguments, asked.error());
     if (const auto refused = answer.refusal()) return failure(arguments, *refused);
     if (arguments.json) {

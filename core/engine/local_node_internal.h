@@ -52,6 +52,8 @@ public:
     Result<void> openChain();
     Result<void> startNetwork();
     Result<void> startServices();
+    /// Signs while the Node Key is unlocked; any thread.
+    std::function<Result<Signature>(ByteView)> nodeKeySigner();
     void makeNodeKeys();
     Result<void> startGateway();
     Result<network::TlsIdentity> transportIdentity();

@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/base/rng.h"
 #include "core/e2ee/node_keys.h"
+#include "core/e2ee/stream_coalescer.h"
 #include "core/gateway/node_status.h"
 #include "core/tasks/task_service.h"
 
@@ -72,8 +73,9 @@ struct GatewayLimits {
     std::uint32_t badKeysPerMinute = 20;    ///< per address
     std::uint32_t badSealsPerMinute = 600;  ///< encrypted bodies that do not open, per API key
     std::uint32_t sessionsPerKey = 64;      ///< encrypted sessions of one API key at a time
-    std::size_t sealedFlushBytes = 256;     ///< a sealed stream sends at once when so much waits
-    std::int64_t sealedFlushMs = 20;        ///< and what waits is sent after so long
+    /// A sealed stream sends what waits when it is so much, or after so long.
+    std::size_t sealedFlushBytes = e2ee::kCoalesceBytes;
+    std::int64_t sealedFlushMs = e2ee::kCoalesceMs;
 };
 
 struct GatewayConfig {
@@ -101,6 +103,10 @@ struct GatewayServices {
     /// Opens encrypted bodies. Without it there are no keys to fetch (404), and what comes
     /// encrypted is answered 503 e2ee_unavailable.
     e2ee::NodeKeys* nodeKeys = nullptr;
+    /// Signs snx/1 answers with the Node Key, any thread: member "answer_signature" of the final
+    /// frame, over e2ee::answerReceiptStatement. Without it, or with an error, the member is left
+    /// out.
+    e2ee::SignFunction signAnswer = nullptr;
 };
 
 class Gateway {

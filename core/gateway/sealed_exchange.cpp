@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/e2ee/node_keys.h"
 #include "core/gateway/clear_headers.h"
@@ -50,6 +51,16 @@ Result<SecretBytes> readAll(e2ee::RequestReceiver& receiver, ByteView body) {
 
 }  // namespace
 
+SealedExchange::SealedExchange(const ServerCore& core, const e2ee::RequestReceiver& receiver,
+                               e2ee::ResponseSealer sealer, bool boundConfidential)
+    : m_core(&core),
+      m_sealer(std::move(sealer)),
+      m_requestId(receiver.requestId()),
+      m_keyId(receiver.keyId()),
+      m_boundConfidential(boundConfidential) {
+    if (isSnx() && core.services.signAnswer) m_sealer.recordTranscript();
+}
+
 Result<SealedExchange> SealedExchange::open(ServerCore& core, const RequestHead& head,
                                             SecretBytes& body) {
     const SecretBytes sealed = std::move(body);
@@ -63,7 +74,7 @@ Result<SealedExchange> SealedExchange::open(ServerCore& core, const RequestHead&
         STACKNET_TRY(body, readAll(receiver, sealed.view()));
         keyId = receiver.keyId();
         STACKNET_TRY(e2ee::ResponseSealer sealer, core.respond(receiver));
-        return SealedExchange(std::move(sealer), keyId, context.confidential);
+        return SealedExchange(core, receiver, std::move(sealer), context.confidential);
     };
     auto opened = attempt();
     if (!opened.ok()) {
@@ -79,12 +90,23 @@ Result<void> SealedExchange::deliver(Result<void> sealed, SecretBytes& out) {
     return sealed;
 }
 
+std::string SealedExchange::signedFinal(std::string_view finalJson) {
+    std::string text(finalJson);
+    if (!isSnx() || !m_core->services.signAnswer) return text;
+    const Bytes statement = e2ee::answerReceiptStatement(m_requestId, m_sealer.takeTranscript());
+    const auto signature = m_core->services.signAnswer(statement);
+    if (!signature.ok()) return text;  // the Node Key is locked: the answer stands without it
+    text.pop_back();
+    if (text.size() > 1) text += ',';
+    return text + R"("answer_signature":")" + toHex(*signature) + "\"}";
+}
+
 Result<void> SealedExchange::whole(unsigned status, std::string_view contentType, ByteView body,
                                    std::string_view finalJson, SecretBytes& out) {
     const auto seal = [&]() -> Result<void> {
         STACKNET_CHECK(m_sealer.start(status, contentType, m_frames));
         STACKNET_CHECK(m_sealer.data(body, m_frames));
-        return m_sealer.finish(finalJson, m_frames);
+        return m_sealer.finish(signedFinal(finalJson), m_frames);
     };
     return deliver(seal(), out);
 }
@@ -115,7 +137,7 @@ Result<void> SealedExchange::fail(ByteView errorJson, SecretBytes& out) {
 }
 
 Result<void> SealedExchange::endStream(std::string_view finalJson, SecretBytes& out) {
-    return deliver(m_sealer.finish(finalJson, m_frames), out);
+    return deliver(m_sealer.finish(signedFinal(finalJson), m_frames), out);
 }
 
 }  // namespace stacknet::gateway

@@ -40,7 +40,8 @@ public:
         return !isSnx() || m_boundConfidential == confidential;
     }
 
-    /// A whole answer. `finalJson` is for the final frame, which EHBP has not.
+    /// A whole answer. `finalJson` is for the final frame, which EHBP has not; the signature of the
+    /// answer is added.
     Result<void> whole(unsigned status, std::string_view contentType, ByteView body,
                        std::string_view finalJson, SecretBytes& out);
     /// The start of a stream of events; sent with the first flush.
@@ -56,12 +57,16 @@ public:
     Result<void> endStream(std::string_view finalJson, SecretBytes& out);
 
 private:
-    SealedExchange(e2ee::ResponseSealer sealer, const e2ee::KeyId& keyId, bool boundConfidential)
-        : m_sealer(std::move(sealer)), m_keyId(keyId), m_boundConfidential(boundConfidential) {}
+    SealedExchange(const ServerCore& core, const e2ee::RequestReceiver& receiver,
+                   e2ee::ResponseSealer sealer, bool boundConfidential);
+    /// `finalJson`, an object, with the signature of all that was sealed before.
+    std::string signedFinal(std::string_view finalJson);
     /// Moves m_frames to `out` when `sealed` went well.
     Result<void> deliver(Result<void> sealed, SecretBytes& out);
 
+    const ServerCore* m_core;
     e2ee::ResponseSealer m_sealer;
+    e2ee::RequestId m_requestId;
     e2ee::KeyId m_keyId;
     bool m_boundConfidential = false;
     bool m_streamBegun = false;

@@ -213,6 +213,17 @@ class AnswerReader {
     this.state = 'start';
     this.head = undefined;
     this.final = undefined;
+    this.transcript = crypto.createHash('sha256');
+  }
+  /// True when `nodeId` signed this answer, once its end came; undefined when nobody did.
+  signedBy(nodeId) {
+    if (this.final?.answer_signature === undefined) return undefined;
+    const statement = Buffer.concat([
+      text('stacknet/e2ee/answer/v1'), Buffer.from([0]), Buffer.from(this.requestId, 'hex'),
+      this.digest,
+    ]);
+    const signature = Buffer.from(String(this.final.answer_signature), 'hex');
+    return crypto.verify(null, statement, rawKey('Ed25519', Buffer.from(nodeId, 'hex')), signature);
   }
   /// The frames in `bytes`, as {type, payload}.
   * take(bytes) {
@@ -242,6 +253,11 @@ class AnswerReader {
     if (bytes.subarray(5 + length).some((byte) => byte !== 0)) fail('open_failed', 'padding');
     const payload = bytes.subarray(5, 5 + length);
     this.order(type, payload);
+    if (type === TYPE.final) {
+      this.digest = this.transcript.digest();
+    } else {
+      this.transcript.update(bytes);
+    }
     return { type, payload };
   }
   order(type, payload) {
@@ -289,7 +305,7 @@ export class SnxClient {
     const hex = (value) => Buffer.from(String(value), 'hex');
     this.key = checkDescriptor(hex(document.descriptor), hex(document.signature), this.nodeId);
   }
-  /// The whole answer: {status, contentType, text, final, error}.
+  /// The whole answer: {status, contentType, text, final, error, signed}.
   async post(target, value, { confidential = false } = {}) {
     const answer = await this.exchange(target, Buffer.from(JSON.stringify(value)), { confidential });
     const data = [];
@@ -301,7 +317,7 @@ export class SnxClient {
     const { head, final } = answer.reader;
     return {
       status: head.status, contentType: head.content_type, text: Buffer.concat(data).toString(),
-      final, error,
+      final, error, signed: answer.reader.signedBy(this.nodeId),
     };
   }
   /// One sealed request, sent once. An answer that is not sealed may come from a relay: it is

@@ -201,7 +201,7 @@ def test_chat_by_the_node_that_runs_and_by_its_name(context):
     answer = json.loads(out)
     expect(answer["content"].strip() == SAID and answer["finish_reason"] == "stop", out)
     expect(answer["usage"]["total_tokens"] == 12 and answer["node"] == context.node_id, out)
-    expect(answer["trust"] == "key signed", out)
+    expect(answer["trust"] == "key signed" and answer["signed"] is True, out)
     expect(not any(CANARY.encode() in body for _, _, body in Relay.seen), "plain text on the wire")
 
 

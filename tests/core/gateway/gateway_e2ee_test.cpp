@@ -70,6 +70,28 @@ TEST_F(SealedRequestTest, CodeAndSessionsMayBeSealedToo) {
     EXPECT_TRUE(e2ee::parseKeyDocument(answer.text).ok());
 }
 
+/// The Node Key signs what it answered: a client can show it later.
+TEST_F(SealedRequestTest, AnswersAreSigned) {
+    for (const char* members : {R"("model":"tiny")", R"("model":"tiny","stream":true)",
+                                R"("model":"breaks","stream":true)", R"("model":"missing")"}) {
+        SealedRequest sealed = sealSnx(chatBody(members));
+        const OpenedAnswer answer = ask(sealed);
+        const std::string hex(json::parse(answer.final).at("answer_signature").as_string());
+        const auto signature = fixedFromHex<Signature>(hex).value();
+        const auto id =
+            fixedFromHex<e2ee::RequestId>(sealed.header(e2ee::kRequestIdHeader)).value();
+        EXPECT_TRUE(crypto::verify(m_node.publicKey(),
+                                   e2ee::answerReceiptStatement(id, answer.transcript), signature));
+        EXPECT_FALSE(crypto::verify(
+            m_node.publicKey(), e2ee::answerReceiptStatement({}, answer.transcript), signature));
+    }
+    SealedRequest late = sealSnx(chatBody(R"("model":"tiny")"));
+    m_locked.store(true);
+    const OpenedAnswer unsigned_ = ask(late);
+    EXPECT_EQ(unsigned_.failure, "");
+    EXPECT_FALSE(json::parse(unsigned_.final).as_object().contains("answer_signature"));
+}
+
 /// What is told of the body in headers of plain answers is inside of sealed ones.
 TEST_F(SealedRequestTest, NoHeaderTellsOfTheBody) {
     const std::string body = chatBody(R"("model":"tiny","store":true,"mystery":1)");

@@ -47,6 +47,7 @@ struct OpenedAnswer {
     std::vector<std::string> pieces;
     std::optional<std::string> error;  ///< of an error frame
     std::string final;
+    Hash256 transcript;   ///< of snx/1
     std::string failure;  ///< code of what is wrong with it; empty when it is whole
 };
 
@@ -72,10 +73,7 @@ protected:
         if (!m_nodeKeys) {
             e2ee::NodeKeysOptions options;
             options.node = m_node.publicKey();
-            options.sign = [this](ByteView statement) -> Result<Signature> {
-                if (m_locked.load()) return makeError("keystore.locked", "The key is locked.");
-                return m_node.sign(statement);
-            };
+            options.sign = signer();
             options.wiped = [this](const e2ee::KeyId& keyId, ByteView memory) {
                 std::lock_guard lock(m_wipedMutex);
                 m_wiped[keyId] = toBytes(memory);
@@ -84,6 +82,12 @@ protected:
             m_nodeKeys = std::make_unique<e2ee::NodeKeys>(m_clock, m_random, std::move(options));
         }
         return m_nodeKeys.get();
+    }
+    e2ee::SignFunction signer() override {
+        return [this](ByteView statement) -> Result<Signature> {
+            if (m_locked.load()) return makeError("keystore.locked", "The key is locked.");
+            return m_node.sign(statement);
+        };
     }
     e2ee::KeyPolicy policy() const {
         e2ee::KeyPolicy policy;
@@ -161,6 +165,7 @@ protected:
             answer.failure = receiver.error().code;
             return answer;
         }
+        receiver->recordTranscript();
         ByteView rest = asBytes(reply.body);
         while (true) {
             const auto piece = receiver->take(rest);
@@ -172,6 +177,7 @@ protected:
             take(**piece, *receiver, answer);
         }
         if (auto end = receiver->finish(); !end.ok()) answer.failure = end.error().code;
+        answer.transcript = receiver->transcript().value_or(Hash256{});
         return answer;
     }
     OpenedAnswer ask(const SealedRequest& sealed, std::string_view extraHeaders = {}) {

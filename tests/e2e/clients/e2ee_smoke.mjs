@@ -97,6 +97,14 @@ await check('E01: the key that ehbp fetched is the one the node signed', async (
   assert.ok((await client.models.list()).data.length > 0);
 });
 
+await check('snx/1: the node signs its answers', async () => {
+  const snx = await snxFor(key);
+  const answer = await snx.post('/v1/chat/completions', { messages, max_tokens: 4 });
+  assert.equal(answer.status, 200);
+  assert.equal(answer.signed, true);
+  allSealed();
+});
+
 for (const [name, make] of Object.entries(clients)) {
   const client = await make(key);
   const model = fake ? 'tiny' : (await client.models.list()).data[0].id;
