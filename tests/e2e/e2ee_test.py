@@ -15,7 +15,8 @@ from harness import Failure, Scratch, network, wait_until  # noqa: E402
 
 CLIENTS = pathlib.Path(__file__).parent / "clients"
 CANARY = "canary-2c81be40-do-not-keep"
-SAID = "The model has read it."
+SAID = "The model has read canary-91d7e6f0-do-not-keep-either."
+HELD = "wait-until-somebody-has-looked"
 
 
 def expect(condition, text):
@@ -53,14 +54,19 @@ class Quiet(http.server.BaseHTTPRequestHandler):
 
 
 class Model(Quiet):
-    """An OpenAI-compatible server that says the same to everybody."""
+    """An OpenAI-compatible server that says the same to everybody. While somebody asks with HELD it
+    has begun, and goes on when it may."""
+    begun = threading.Event()
+    may_go_on = threading.Event()
 
     def do_GET(self):
         self.answer(200, [("content-type", "application/json")], json.dumps(
             {"object": "list", "data": [{"id": "same", "object": "model"}]}).encode())
 
     def do_POST(self):
-        self.rfile.read(int(self.headers["content-length"]))
+        if HELD.encode() in self.rfile.read(int(self.headers["content-length"])):
+            Model.begun.set()
+            Model.may_go_on.wait(60)
         pieces = [{"choices": [{"index": 0, "delta": {"content": word + " "}, "finish_reason": None}]}
                   for word in SAID.split(" ")]
         pieces += [{"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
@@ -314,10 +320,50 @@ def test_a_restart_makes_new_keys_and_may_require_them(context):
     expect(code == 0 and out.strip() == SAID, out + err)
 
 
-def test_no_content_in_any_file(context):
+def in_memory(pid, *needles):
+    """How often each text stands in the writable memory of a process."""
+    found = [0] * len(needles)
+    with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb") as memory:
+        for line in maps:
+            span, mode = line.split()[:2]
+            begin, end = (int(part, 16) for part in span.split("-"))
+            if not mode.startswith("rw"):
+                continue
+            try:
+                memory.seek(begin)
+                content = memory.read(end - begin)
+            except (OSError, ValueError):
+                continue
+            for index, needle in enumerate(needles):
+                found[index] += content.count(needle.encode())
+    return found
+
+
+def test_no_content_stays_in_memory(context):  # H12
+    answer_word = SAID.split(" ")[-1]
+    pid = context.node.process.pid
+    try:
+        in_memory(pid, CANARY)
+    except PermissionError:
+        return "(the memory of another process cannot be read here)"
+    outcome = []
+    asker = threading.Thread(
+        target=lambda: outcome.append(context.by_socket("chat", HELD, CANARY)))
+    asker.start()
+    expect(Model.begun.wait(60), "the model was not asked")
+    running = in_memory(pid, CANARY)
+    Model.may_go_on.set()
+    asker.join()
+    expect(running[0] > 0, "the search finds nothing, not even while the task runs")
+    expect(outcome[0][0] == 0 and outcome[0][1].strip() == SAID, str(outcome))
+    wait_until("prompt and answer are gone from memory",
+               lambda: in_memory(pid, CANARY, HELD, answer_word) == [0, 0, 0], 10)
+
+
+def test_no_content_in_any_file(context):  # H12
+    words = [CANARY.encode(), HELD.encode(), SAID.split(" ")[-1].encode()]
     hits = [str(path) for path in (context.folder / "net").rglob("*")
-            if path.is_file() and (CANARY.encode() in path.read_bytes()
-                                   or SAID.encode() in path.read_bytes())]
+            if path.is_file() and any(word in path.read_bytes() for word in words)]
     expect(not hits, f"content was kept in {hits}")
 
 
