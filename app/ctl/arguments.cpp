@@ -65,6 +65,8 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.yes = true;
         } else if (value == "--confidential") {
             arguments.confidential = true;
+        } else if (value == "--session") {
+            arguments.session = true;
         } else if (value == "--e2ee") {
             // What chat does anyway: there is no way to ask in plain text.
         } else if (value == "--help" || value == "-h" || value == "--version") {

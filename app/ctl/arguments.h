@@ -21,6 +21,7 @@ struct Arguments {
     bool json = false;
     bool preview = false;       ///< show what an order costs, do nothing
     bool yes = false;           ///< an irreversible order is meant
+    bool session = false;       ///< --session: a key for this request alone
     bool confidential = false;  ///< --confidential: only an attested node may do it
 
     std::string word(std::size_t index) const {

@@ -199,6 +199,17 @@ Result<Sealed> sealPrompt(const Arguments& arguments, const e2ee::CheckedKey& ke
     return Sealed{std::move(request), context.requestId, std::move(sealed)};
 }
 
+void warnOfPlainKey(const NodeAccess& access) {
+    if (access.endpoint.tls || access.endpoint.isLoopback()) return;
+    std::fprintf(stderr, "stacknetctl: the API key goes to %s without TLS\n",
+                 access.endpoint.host.c_str());
+}
+
+Result<e2ee::CheckedKey> currentKey(const NodeAccess& access) {
+    STACKNET_TRY(const e2ee::KeyDocument document, fetchKeyDocument(access));
+    return checkDocument(access, document);
+}
+
 /// Sends once and never in plain text, whatever comes back (case E27).
 Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sealed& sealed,
                  const PublicKey& node, Answer& answer) {
@@ -245,17 +256,12 @@ int runChat(const Arguments& arguments) {
     if (!apiKey.ok()) return failure(arguments, apiKey.error());
     auto prompt = promptFrom(arguments);
     if (!prompt.ok()) return failure(arguments, prompt.error());
-    auto document = fetchKeyDocument(*access);
-    if (!document.ok()) return failure(arguments, document.error());
-    auto key = checkDocument(*access, *document);
+    warnOfPlainKey(*access);
+    auto key = arguments.session ? openSession(*access, *apiKey) : currentKey(*access);
     if (!key.ok()) return failure(arguments, key.error());
     auto sealed = sealPrompt(arguments, *key, *prompt);
     if (!sealed.ok()) return failure(arguments, sealed.error());
     access->endpoint.apiKey = *apiKey;
-    if (!access->endpoint.tls && !access->endpoint.isLoopback()) {
-        std::fprintf(stderr, "stacknetctl: the API key goes to %s without TLS\n",
-                     access->endpoint.host.c_str());
-    }
     Answer answer(!arguments.json);
     auto asked = ask(arguments, *access, *sealed, key->descriptor.node, answer);
     if (!asked.ok()) return failure(arguments, asked.error());
@@ -264,6 +270,7 @@ int runChat(const Arguments& arguments) {
         json::object result = answer.result();
         result["node"] = toHex(key->descriptor.node);
         result["key_id"] = toHex(key->descriptor.keyId);
+        result["session"] = arguments.session;
         result["trust"] = e2ee::keyTrustText(key->trust);
         std::printf("%s\n", json::serialize(result).c_str());
     } else {

@@ -52,7 +52,7 @@ const char* commandHelp(const std::string& command) {
          "\"auto\" says whether the node files challenges by itself.\n"},
         {"chat",
          "Usage: stacknetctl chat [TEXT] [--e2ee] [--url URL --node KEY] [--model NAME]\n"
-         "                        [--confidential] [--api-key-file FILE] [--json]\n"
+         "                        [--confidential] [--session] [--api-key-file FILE] [--json]\n"
          "\n"
          "Asks a model; without TEXT the prompt is read from the input. The request and the "
          "answer\n"
@@ -61,6 +61,9 @@ const char* commandHelp(const std::string& command) {
          "pass, and nothing is ever sent in plain text. Without --url it is the running node.\n"
          "  --node KEY           the Node Key that must have signed\n"
          "  --confidential       only an attested node may answer\n"
+         "  --session            under a key of its own, which the node forgets within ten "
+         "minutes;\n"
+         "                       else the node's key of the hour\n"
          "  --api-key-file FILE  its first line is the API key; else $STACKNET_API_KEY\n"
          "An answer that was cut or changed on the way is an error, also when text was printed.\n"},
         {"e2ee",

@@ -38,7 +38,7 @@ constexpr const char* kHelp =
     "  stop\n"
     "\n"
     "A node's HTTP API, encrypted end to end (the running node, or --url URL --node KEY):\n"
-    "  chat TEXT [--e2ee] [--model NAME] [--confidential] [--api-key-file FILE]\n"
+    "  chat TEXT [--e2ee] [--session] [--model NAME] [--confidential] [--api-key-file FILE]\n"
     "  e2ee descriptor                the encryption key, as the node says\n"
     "  e2ee verify [FILE]             signed by the node, for now, the same for all clients\n"
     "\n"

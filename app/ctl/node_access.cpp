@@ -4,6 +4,7 @@
 #include "app/ctl/short_names.h"
 #include "core/base/clock.h"
 #include "core/base/codec.h"
+#include "core/base/rng.h"
 
 namespace stacknet::ctl {
 namespace {
@@ -33,6 +34,32 @@ Result<NodeAccess> accessByName(const std::string& url, const std::string& node)
     // The word of the one who named it; no network is asked.
     access.policy.standing = [](const PublicKey&) { return e2ee::NodeStanding::Registered; };
     return access;
+}
+
+std::uint64_t nowSeconds() {
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(SystemClock().wallMs(), 0) / 1'000);
+}
+
+/// The body of a 200.
+Result<std::string> textOf(const HttpCall& call) {
+    std::string body;
+    STACKNET_TRY(const HttpReply reply,
+                 callHttp(call, [&](const HttpReply&, ByteView piece) -> Result<void> {
+                     if (body.size() + piece.size() > kDocumentBytesMax) {
+                         return makeError("ctl.no_key", "The node's answer to " + call.target +
+                                                            " is too large for a key.");
+                     }
+                     body += asText(piece);
+                     return {};
+                 }));
+    if (reply.status == 200) return body;
+    return makeError("ctl.no_key",
+                     "The node gives no encryption key (HTTP " + std::to_string(reply.status) +
+                         (reply.status == 503   ? "): its Node Key is locked; ask its "
+                                                  "operator to unlock it."
+                          : reply.status == 401 ? "): the API key is not valid."
+                          : reply.status == 429 ? "): too many sessions; try again later."
+                                                : "); check the address."));
 }
 
 }  // namespace
@@ -67,22 +94,24 @@ Result<std::string> fetchText(const NodeAccess& access, const std::string& targe
     HttpCall call;
     call.endpoint = access.endpoint;
     call.target = target;
-    std::string body;
-    STACKNET_TRY(const HttpReply reply,
-                 callHttp(call, [&](const HttpReply&, ByteView piece) -> Result<void> {
-                     if (body.size() + piece.size() > kDocumentBytesMax) {
-                         return makeError("ctl.no_key", "The node's answer to " + target +
-                                                            " is too large for a key.");
-                     }
-                     body += asText(piece);
-                     return {};
-                 }));
-    if (reply.status == 200) return body;
-    return makeError("ctl.no_key", "The node gives no encryption key (HTTP " +
-                                       std::to_string(reply.status) +
-                                       (reply.status == 503 ? "): its Node Key is locked; ask its "
-                                                              "operator to unlock it."
-                                                            : "); check the address."));
+    return textOf(call);
+}
+
+Result<e2ee::CheckedKey> openSession(const NodeAccess& access, const std::string& apiKey) {
+    e2ee::ClientNonce nonce;
+    SystemRng().fill(nonce.mutableView());
+    const std::string body = R"({"client_nonce":")" + toHex(nonce) + "\"}";
+    HttpCall call;
+    call.endpoint = access.endpoint;
+    call.endpoint.apiKey = apiKey;
+    call.target = "/v1/e2ee/session";
+    call.post = true;
+    call.headers = {{"content-type", "application/json"}};
+    call.body = asBytes(body);
+    STACKNET_TRY(const std::string text, textOf(call));
+    STACKNET_TRY(const e2ee::KeyDocument document, e2ee::parseKeyDocument(text));
+    return e2ee::checkSessionKey(document.descriptor, document.signature, nonce, access.policy,
+                                 nullptr, nowSeconds());
 }
 
 Result<e2ee::KeyDocument> fetchKeyDocument(const NodeAccess& access) {
@@ -92,9 +121,8 @@ Result<e2ee::KeyDocument> fetchKeyDocument(const NodeAccess& access) {
 
 Result<e2ee::CheckedKey> checkDocument(const NodeAccess& access,
                                        const e2ee::KeyDocument& document) {
-    const std::int64_t nowMs = SystemClock().wallMs();
     return e2ee::checkKey(document.descriptor, document.signature, access.policy, nullptr,
-                          static_cast<std::uint64_t>(std::max<std::int64_t>(nowMs, 0) / 1'000));
+                          nowSeconds());
 }
 
 }  // namespace stacknet::ctl

@@ -23,6 +23,9 @@ Result<NodeAccess> accessNode(const Arguments& arguments);
 Result<e2ee::KeyDocument> fetchKeyDocument(const NodeAccess& access);
 /// The key of the document, if it passes the policy now. Errors: those of e2ee::checkKey.
 Result<e2ee::CheckedKey> checkDocument(const NodeAccess& access, const e2ee::KeyDocument& document);
+/// A key made for this request alone, which the node forgets within ten minutes (forward secrecy),
+/// checked as the one above. `apiKey` is needed. Errors also: "ctl.no_key" with the node's refusal.
+Result<e2ee::CheckedKey> openSession(const NodeAccess& access, const std::string& apiKey);
 /// A small document; errors as of fetchKeyDocument.
 Result<std::string> fetchText(const NodeAccess& access, const std::string& target);
 

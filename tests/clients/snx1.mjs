@@ -117,7 +117,8 @@ const DESCRIPTOR = 170;
 const EXACT = Buffer.from('534e4b4401000000', 'hex'); // "SNKD", version 1, zeros
 const SUITE = Buffer.from('002000010002', 'hex');
 /// The key in a descriptor that `nodeId` (hex) signed for now; SnxError 'descriptor_...' otherwise.
-export function checkDescriptor(descriptor, signature, nodeId, nowS = Date.now() / 1000) {
+/// With the nonce that was sent for it: a session's key, which lives ten minutes at most.
+export function checkDescriptor(descriptor, signature, nodeId, nowS = Date.now() / 1000, nonce) {
   if (descriptor.length !== DESCRIPTOR || signature.length !== 64) {
     fail('descriptor_size', 'the key descriptor has not 170 bytes and a signature of 64');
   }
@@ -128,10 +129,15 @@ export function checkDescriptor(descriptor, signature, nodeId, nowS = Date.now()
   const notBefore = Number(descriptor.readBigUInt64BE(118));
   const notAfter = Number(descriptor.readBigUInt64BE(126));
   if (nowS < notBefore - 60 || nowS > notAfter + 60) fail('descriptor_time', 'not for this time');
-  if (notAfter <= notBefore || notAfter - notBefore > 3600) {
-    fail('descriptor_lifetime', 'the key lives for more than an hour');
+  const session = (descriptor.readUInt32BE(134) & 2) !== 0;
+  if (notAfter <= notBefore || notAfter - notBefore > (nonce ? 600 : 3600)) {
+    fail('descriptor_lifetime', 'the key lives too long');
   }
-  const statement = Buffer.concat([text('stacknet/e2ee/key/v1'), Buffer.from([0]), descriptor]);
+  if (session !== (nonce !== undefined)) fail('descriptor_lifetime', 'a key of the other kind');
+  const label = nonce ? 'stacknet/e2ee/session/v1' : 'stacknet/e2ee/key/v1';
+  const statement = Buffer.concat([
+    text(label), Buffer.from([0]), descriptor, nonce ?? Buffer.alloc(0),
+  ]);
   const node = descriptor.subarray(8, 40);
   if (!crypto.verify(null, statement, rawKey('Ed25519', node), signature)) {
     fail('descriptor_signature', 'the key is not signed by its node');
@@ -304,6 +310,20 @@ export class SnxClient {
     const document = await response.json();
     const hex = (value) => Buffer.from(String(value), 'hex');
     this.key = checkDescriptor(hex(document.descriptor), hex(document.signature), this.nodeId);
+  }
+  /// From now on under a key for this client alone, of which the node keeps nothing: at most 256
+  /// requests within ten minutes.
+  async openSession() {
+    const nonce = crypto.randomBytes(32);
+    const response = await this.send(`${this.base}/v1/e2ee/session`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.apiKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ client_nonce: nonce.toString('hex') }),
+    });
+    if (!response.ok) fail('no_key', `the node opens no session: status ${response.status}`);
+    const { descriptor, signature } = await response.json();
+    const hex = (value) => Buffer.from(String(value), 'hex');
+    this.key = checkDescriptor(hex(descriptor), hex(signature), this.nodeId, undefined, nonce);
   }
   /// The whole answer: {status, contentType, text, final, error, signed}.
   async post(target, value, { confidential = false } = {}) {

@@ -208,6 +208,12 @@ def test_chat_by_the_node_that_runs_and_by_its_name(context):
     expect(answer["content"].strip() == SAID and answer["finish_reason"] == "stop", out)
     expect(answer["usage"]["total_tokens"] == 12 and answer["node"] == context.node_id, out)
     expect(answer["trust"] == "key signed" and answer["signed"] is True, out)
+    code, out, err = context.by_relay("chat", "--session", "--json", "Read this:", CANARY)
+    expect(code == 0, err)
+    answer_in_session = json.loads(out)
+    expect(answer_in_session["session"] and answer_in_session["key_id"] != answer["key_id"], out)
+    expect([path for _, path, _ in Relay.seen] == ["/v1/e2ee/session", "/v1/chat/completions"],
+           str(Relay.seen))
     expect(not any(CANARY.encode() in body for _, _, body in Relay.seen), "plain text on the wire")
 
 

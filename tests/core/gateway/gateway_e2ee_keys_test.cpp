@@ -42,6 +42,10 @@ TEST_F(KeysTest, TheKeyIsSignedByTheNode) {
     EXPECT_EQ(key.descriptor.flags, 0U);
     EXPECT_EQ(key.descriptor.notAfterS - key.descriptor.notBeforeS, 3'600U);
     EXPECT_EQ(callAs("", "POST", "/v1/e2ee/key", "{}").status, 405);
+    // There is no evidence to show.
+    const Reply evidence = callAs("", "GET", "/v1/attestation?nonce=" + std::string(64, '0'));
+    EXPECT_EQ(evidence.status, 404);
+    EXPECT_EQ(codeOf(evidence), "not_found");
 }
 
 /// E01 for the node's side: the stock clients' document holds the signed key, with a content type

@@ -229,6 +229,37 @@ TEST_F(SealedRequestTest, TheLogHasCodeAndKeyAlone) {
     EXPECT_EQ(lines.find(good.header(e2ee::kEncapsulatedKeyHeader)), std::string::npos);
 }
 
+/// However the body travels: in chunks cut anywhere, after a 100, or over HTTP/1.0.
+TEST_F(SealedRequestTest, BodiesInChunksAndOverHttp10) {
+    const SealedRequest chunked = sealSnx(plain());
+    RawClient client(m_port);
+    const std::string head = "POST " + chunked.target +
+                             " HTTP/1.1\r\nhost: a\r\nauthorization: Bearer " + m_key + "\r\n" +
+                             chunked.headerText();
+    client.send(head + "transfer-encoding: chunked\r\n\r\n3\r\n" + chunked.body.substr(0, 3) +
+                "\r\n");
+    std::array<char, 8> size{};
+    std::snprintf(size.data(), size.size(), "%zx", chunked.body.size() - 3);
+    client.send(std::string(size.data()) + "\r\n" + chunked.body.substr(3) + "\r\n0\r\n\r\n");
+    EXPECT_EQ(open(chunked, client.read().value()).status, 200U);
+    const SealedRequest awaited = sealSnx(plain());
+    RawClient patient(m_port);
+    const std::string text = textOf(awaited, "expect: 100-continue\r\n");
+    patient.send(text.substr(0, text.size() - awaited.body.size()));
+    EXPECT_EQ(patient.read().value().status, 100);
+    patient.send(awaited.body);
+    EXPECT_EQ(open(awaited, patient.read().value()).status, 200U);
+    const SealedRequest old = sealSnx(chatBody(R"("model":"tiny","stream":true)"));
+    RawClient oldClient(m_port);
+    std::string oldText = textOf(old);
+    oldText.replace(oldText.find("HTTP/1.1"), 8, "HTTP/1.0");
+    oldClient.send(oldText);
+    const OpenedAnswer answer = open(old, oldClient.read().value());
+    EXPECT_FALSE(answer.outer.has("transfer-encoding"));
+    EXPECT_EQ(answer.failure, "");
+    EXPECT_TRUE(answer.text.ends_with("data: [DONE]\n\n"));
+}
+
 /// Headers of encryption where there is no body to open.
 TEST_F(SealedRequestTest, AGetIsNeverEncrypted) {
     const Reply reply =

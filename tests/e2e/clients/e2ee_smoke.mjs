@@ -105,6 +105,19 @@ await check('snx/1: the node signs its answers', async () => {
   allSealed();
 });
 
+await check('snx/1: a session has a key of its own', async () => {
+  const snx = await snxFor(key);
+  const before = snx.key.keyId;
+  await snx.openSession();
+  assert.notDeepEqual(snx.key.keyId, before);
+  wire.length = 0;
+  for (let count = 0; count < 3; count += 1) {
+    const answer = await snx.post('/v1/chat/completions', { messages, max_tokens: 4 });
+    assert.equal(answer.status, 200);
+  }
+  allSealed();
+});
+
 for (const [name, make] of Object.entries(clients)) {
   const client = await make(key);
   const model = fake ? 'tiny' : (await client.models.list()).data[0].id;
