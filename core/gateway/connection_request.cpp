@@ -104,6 +104,8 @@ std::optional<HttpFailure> Connection::checkCaller() {
     // Only who has a key may have bodies opened (reference 1.7).
     if (!m_caller) return failure;
     if (auto refused = checkSeal()) return refused;
+    // Past its limits a key must not make the node open bodies without end.
+    if (failure && m_opens) m_opens = m_core.sealedRefusals.take(m_caller->key.id) == 0;
     return failure;
 }
 

@@ -72,7 +72,10 @@ struct GatewayLimits {
     std::uint32_t connectionsMax = 4096;
     std::uint32_t badKeysPerMinute = 20;    ///< per address
     std::uint32_t badSealsPerMinute = 600;  ///< encrypted bodies that do not open, per API key
-    std::uint32_t sessionsPerKey = 64;      ///< encrypted sessions of one API key at a time
+    /// Refusals of an API key's scope or limits that are sealed for its client; past them the body
+    /// is not opened for nothing, and the refusal is sent in the clear.
+    std::uint32_t sealedRefusalsPerMinute = 60;
+    std::uint32_t sessionsPerKey = 64;  ///< encrypted sessions of one API key at a time
     /// A sealed stream sends what waits when it is so much, or after so long.
     std::size_t sealedFlushBytes = e2ee::kCoalesceBytes;
     std::int64_t sealedFlushMs = e2ee::kCoalesceMs;

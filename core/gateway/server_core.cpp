@@ -39,6 +39,7 @@ ServerCore::ServerCore(GatewayConfig settings, GatewayServices callees, Clock& s
       badKeys(source, config.limits.badKeysPerMinute),
       idempotency(source, random),
       badSeals(source, config.limits.badSealsPerMinute, kMinuteMs),
+      sealedRefusals(source, config.limits.sealedRefusalsPerMinute, kMinuteMs),
       sessions(source, config.limits.sessionsPerKey, kSessionMs),
       startedS(source.wallMs() / 1000),
       m_rng(random) {

@@ -26,8 +26,9 @@ public:
     const GateRules gateRules;
     auth::BadKeyGuard badKeys;
     IdempotencyTable idempotency;
-    WindowQuota badSeals;  ///< encrypted bodies that did not open, by API key
-    WindowQuota sessions;  ///< encrypted sessions opened, by API key
+    WindowQuota badSeals;        ///< encrypted bodies that did not open, by API key
+    WindowQuota sealedRefusals;  ///< refusals that were sealed, by API key
+    WindowQuota sessions;        ///< encrypted sessions opened, by API key
     const std::int64_t startedS;
     std::atomic<bool> draining{false};
 

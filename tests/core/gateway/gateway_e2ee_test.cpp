@@ -283,6 +283,7 @@ protected:
     GatewayConfig config() override {
         GatewayConfig config = SealedRequestTest::config();
         config.limits.badSealsPerMinute = 5;
+        config.limits.sealedRefusalsPerMinute = 2;
         return config;
     }
 };
@@ -306,6 +307,25 @@ TEST_F(GarbageTest, E32_GarbageIsLimitedAndEvictsNothing) {
     m_clock.advanceMs(60'000);
     EXPECT_EQ(post(used).status, 409);
     EXPECT_EQ(ask(sealSnx(plain())).status, 200U);
+}
+
+/// Nor does a key that is past its limits make the node open one body after the other.
+TEST_F(GarbageTest, E32_AKeyPastItsLimitsHasFewBodiesOpened) {
+    EXPECT_EQ(GatewayLimits().sealedRefusalsPerMinute, 60U);
+    const std::string limited = makeKey({}, {1, 0, 0});
+    const SealedRequest first = sealSnx(plain());
+    EXPECT_EQ(open(first, postAs(limited, first)).status, 200U);
+    for (int index = 0; index < 2; ++index) {
+        const SealedRequest sealed = sealSnx(plain());
+        EXPECT_EQ(open(sealed, postAs(limited, sealed)).status, 429U);
+    }
+    const std::size_t uses = nodeKeys()->currentUses();
+    const SealedRequest last = sealSnx(plain());
+    const Reply refused = postAs(limited, last);
+    EXPECT_EQ(codeOf(refused), "rate_limit_exceeded");
+    EXPECT_FALSE(refused.has("ehbp-response-nonce"));
+    EXPECT_EQ(nodeKeys()->currentUses(), uses);
+    EXPECT_EQ(ask(last).status, 200U);
 }
 
 class RequiredTest : public SealedRequestTest {
