@@ -74,6 +74,10 @@ int runChallenge(const Arguments& arguments);
 int runStake(const Arguments& arguments);
 int runE2ee(const Arguments& arguments);
 int runChat(const Arguments& arguments);
+/// submission list | get HASH | verify FILE
+int runSubmission(const Arguments& arguments);
+int runReceiptGet(const Arguments& arguments);
+int runAuth(const Arguments& arguments);
 /// keys node list | unlist | file
 int runKeySale(const Arguments& arguments);
 

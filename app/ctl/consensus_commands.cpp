@@ -71,6 +71,22 @@ void printWatchdog(const api::WatchdogInfo& watchdog) {
     std::printf("\n");
 }
 
+void printSnapshotSync(const api::SnapshotSyncInfo& sync) {
+    if (sync.active && sync.height == 0) {
+        std::printf("  joining  far behind: looking for a snapshot\n");
+    } else if (sync.active) {
+        std::printf("  joining  snapshot of height %s, %u of %u chunks\n",
+                    grouped(sync.height).c_str(), sync.chunksDone, sync.chunksTotal);
+    }
+    if (sync.keptHeight == 0) return;
+    std::printf("  snapshot of height %s is kept for nodes that join",
+                grouped(sync.keptHeight).c_str());
+    if (sync.requestsRefused != 0) {
+        std::printf(", %s requests refused", grouped(sync.requestsRefused).c_str());
+    }
+    std::printf("\n");
+}
+
 void printConsensus(const api::ConsensusInfo& consensus) {
     std::printf("epoch %s, term %s, view %s, leader %s%s, proposal %s of %s, %s left\n",
                 grouped(consensus.epoch).c_str(), grouped(consensus.term).c_str(),
@@ -82,6 +98,7 @@ void printConsensus(const api::ConsensusInfo& consensus) {
     printWatchdog(consensus.watchdog);
     std::printf("  evidence %s seen, challenges by itself %s\n",
                 grouped(consensus.evidenceSeen).c_str(), consensus.autoChallenge ? "on" : "off");
+    printSnapshotSync(consensus.snapshotSync);
     for (const api::DroppedInfo& dropped : consensus.dropped) {
         std::printf("  dropped  %s %s\n", grouped(dropped.count).c_str(), dropped.reason.c_str());
     }

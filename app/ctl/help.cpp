@@ -90,6 +90,18 @@ const char* commandHelp(const std::string& command) {
          "at that price (1 USD is 1000000), \"unlist\" takes it back. \"file\" files its "
          "paperwork: once,\n"
          "for ever, and it burns the tokens that are left; it wants --yes.\n"},
+        {"auth",
+         "Usage: stacknetctl auth check-session --jwks FILE --at TIME TOKEN [--issuer URL]\n"
+         "                                      [--audience NAME] [--stack NAME] [--json]\n"
+         "\n"
+         "Checks a session token offline, as the server that issued it would at that time.\n"
+         "  --jwks FILE      the server's /.well-known/jwks.json\n"
+         "  --at TIME        seconds since 1970 UTC, or a time like 2026-11-22T06:00:00Z\n"
+         "  --issuer URL     the server expected; without it the issuer is not compared\n"
+         "  --audience NAME  the program expected (stacknet-console)\n"
+         "  --stack NAME     refuse tokens of other Stacks\n"
+         "Exit code 0: good; 1: refused. Whether its session has been ended only the server "
+         "knows.\n"},
         {"votes",
          "Usage: stacknetctl votes export --data-dir DIR [--file FILE]\n"
          "       stacknetctl votes import --data-dir DIR --file FILE\n"
@@ -99,6 +111,23 @@ const char* commandHelp(const std::string& command) {
          "--file); \"import\" makes the other node sign nothing below that. After the import "
          "never\n"
          "start the first node again with this key.\n"},
+        {"submission",
+         "Usage: stacknetctl submission [list] [--json]\n"
+         "       stacknetctl submission get HASH [--out FILE]\n"
+         "       stacknetctl submission verify FILE --genesis FILE [--validators-hash HASH] "
+         "[--json]\n"
+         "\n"
+         "Orders that the node took since its start, and the validators that have signed to hold\n"
+         "them: on disk, and demanded in their votes until the order is in the chain, its nonce "
+         "is\n"
+         "used or it has expired. Signed by more than two thirds of the weight an order is bound: "
+         "no\n"
+         "leader can keep it out longer than its own term lasts. \"get\" gives the signatures as "
+         "a file,\n"
+         "\"verify\" checks them without a node: exit code 0 when the order is bound. The genesis "
+         "names\n"
+         "the validators of epoch 0; for a later epoch give the next_validators_hash of the last\n"
+         "block before it.\n"},
         {"stake",
          "Usage: stacknetctl stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail "
          "KEY\n"

@@ -45,6 +45,9 @@ constexpr const char* kHelp =
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
+    "  submission list                orders taken here, and who has signed to hold them\n"
+    "  submission get HASH [--out FILE]   those signatures, from the running node\n"
+    "  submission verify FILE --genesis FILE [--validators-hash HASH]   offline\n"
     "\n"
     "Offline:\n"
     "  sandbox spec [--language python|shell]   the OCI config.json a run would use\n"
@@ -57,11 +60,12 @@ constexpr const char* kHelp =
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
+    "  auth check-session --jwks FILE --at TIME TOKEN    whether a session token is good\n"
     "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
-    "  validators, evidence, slashes, challenge and stake\n"
+    "  validators, evidence, slashes, challenge, stake and auth\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -102,7 +106,10 @@ int main(int count, char** values) {
         {"stake", ctl::runStake},
         {"votes", ctl::runVotes},
         {"chat", ctl::runChat},
-        {"e2ee", ctl::runE2ee}};
+        {"e2ee", ctl::runE2ee},
+
+        {"submission", ctl::runSubmission},
+        {"auth", ctl::runAuth}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
         return ctl::failure(

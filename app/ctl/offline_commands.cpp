@@ -15,8 +15,6 @@
 
 namespace stacknet::ctl {
 
-int runReceiptGet(const Arguments& arguments);
-
 namespace {
 
 namespace json = boost::json;

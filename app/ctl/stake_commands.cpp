@@ -110,7 +110,9 @@ int listDemands(const Arguments& arguments, const api::Snapshot& now) {
     }
     printTable(rows);
     for (const api::DemandInfo& one : *now.demands) {
-        const bool broken = one.metView == 0 && one.dueView != 0 && one.dueView < now.chain.view;
+        const bool late =
+            one.metView == 0 ? one.dueView < now.chain.view : one.metView > one.dueView;
+        const bool broken = one.dueView != 0 && late;
         if (!broken || one.signer.empty()) continue;
         std::printf(
             "Due and not included in time. What accusing the leader would cost:\n"

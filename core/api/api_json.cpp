@@ -177,6 +177,9 @@ std::string toJson(const std::vector<ValidatorInfo>& validators) {
 std::string toJson(const std::vector<EvidenceInfo>& evidence) {
     return textOf(evidence);
 }
+std::string toJson(const std::vector<SubmissionInfo>& submissions) {
+    return textOf(submissions);
+}
 std::string toJson(const std::vector<SlashInfo>& slashes) {
     return textOf(slashes);
 }

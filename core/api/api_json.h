@@ -37,6 +37,7 @@ std::string toJson(const CommandPreview& preview);
 std::string toJson(const std::vector<ValidatorInfo>& validators);
 std::string toJson(const std::vector<EvidenceInfo>& evidence);
 std::string toJson(const std::vector<SlashInfo>& slashes);
+std::string toJson(const std::vector<SubmissionInfo>& submissions);
 std::string toJson(const std::vector<ChallengeInfo>& challenges);
 std::string toJson(const std::vector<DemandInfo>& demands);
 std::string toJson(const std::vector<NodeEvent>& events);

@@ -61,6 +61,16 @@ struct Fields<DroppedInfo> {
     }
 };
 template <>
+struct Fields<SnapshotSyncInfo> {
+    static constexpr auto list() {
+        using T = SnapshotSyncInfo;
+        return std::make_tuple(
+            field("active", &T::active), field("height", &T::height),
+            field("chunks_done", &T::chunksDone), field("chunks_total", &T::chunksTotal),
+            field("kept_height", &T::keptHeight), field("requests_refused", &T::requestsRefused));
+    }
+};
+template <>
 struct Fields<ConsensusInfo> {
     static constexpr auto list() {
         using T = ConsensusInfo;
@@ -72,7 +82,7 @@ struct Fields<ConsensusInfo> {
             field("next_leaders", &T::nextLeaders), field("recent_terms", &T::recentTerms),
             field("watchdog", &T::watchdog), field("signing", &T::signing),
             field("dropped", &T::dropped), field("evidence_seen", &T::evidenceSeen),
-            field("auto_challenge", &T::autoChallenge));
+            field("auto_challenge", &T::autoChallenge), field("snapshot_sync", &T::snapshotSync));
     }
 };
 template <>
@@ -159,6 +169,16 @@ struct Fields<DemandInfo> {
     }
 };
 template <>
+struct Fields<SubmissionInfo> {
+    static constexpr auto list() {
+        using T = SubmissionInfo;
+        return std::make_tuple(field("tx_hash", &T::txHash), field("epoch", &T::epoch),
+                               field("taken_ms", &T::takenMs), field("receipts", &T::receipts),
+                               field("weight", &T::weight), field("total_weight", &T::totalWeight),
+                               field("bound", &T::bound));
+    }
+};
+template <>
 struct Fields<StakeRules> {
     static constexpr auto list() {
         using T = StakeRules;
@@ -185,10 +205,12 @@ struct Fields<NodeEvent> {
 static_assert(fieldsComplete<WatchdogReasonInfo>() && fieldsComplete<WatchdogInfo>());
 static_assert(fieldsComplete<NextLeaderInfo>() && fieldsComplete<TermInfo>());
 static_assert(fieldsComplete<SigningInfo>() && fieldsComplete<DroppedInfo>());
+static_assert(fieldsComplete<SnapshotSyncInfo>());
 static_assert(fieldsComplete<ConsensusInfo>() && fieldsComplete<ValidatorInfo>());
 static_assert(fieldsComplete<SignedMessageInfo>() && fieldsComplete<EvidenceInfo>());
 static_assert(fieldsComplete<SlashInfo>() && fieldsComplete<ChallengeStep>());
 static_assert(fieldsComplete<ChallengeInfo>() && fieldsComplete<DemandInfo>());
+static_assert(fieldsComplete<SubmissionInfo>());
 static_assert(fieldsComplete<StakeRules>() && fieldsComplete<NodeEvent>());
 
 template <>

@@ -20,6 +20,7 @@ inline constexpr std::size_t kSlashesShownMax = 100;
 inline constexpr std::size_t kChallengesShownMax = 64;
 inline constexpr std::size_t kDemandsShownMax = 128;
 inline constexpr std::size_t kEventsShownMax = 128;
+inline constexpr std::size_t kSubmissionsShownMax = 64;
 /// Certificates of final blocks that ValidatorInfo::votesPresent looks back on.
 inline constexpr std::size_t kVotesWindow = 100;
 
@@ -114,6 +115,17 @@ struct DroppedInfo {
     bool operator==(const DroppedInfo&) const = default;
 };
 
+/// Joining by a snapshot of the state instead of by every block (docs/protocol/light-client.md).
+struct SnapshotSyncInfo {
+    bool active = false;  ///< it is looked for, fetched or put in place; nothing is signed then
+    std::uint64_t height = 0;  ///< of the state that is fetched; 0: not chosen yet
+    std::uint32_t chunksDone = 0;
+    std::uint32_t chunksTotal = 0;      ///< of 256 KiB; 0 while height is 0
+    std::uint64_t keptHeight = 0;       ///< of the newest snapshot kept for others; 0: none
+    std::uint64_t requestsRefused = 0;  ///< of peers that asked for more than their share
+    bool operator==(const SnapshotSyncInfo&) const = default;
+};
+
 struct ConsensusInfo {
     std::uint64_t epoch = 0;
     std::uint64_t term = 0;
@@ -131,6 +143,7 @@ struct ConsensusInfo {
     std::vector<DroppedInfo> dropped;  ///< by reason, sorted by it; kDroppedReasonsMax
     std::uint64_t evidenceSeen = 0;    ///< contradictions that this node saw since its start
     bool autoChallenge = false;        ///< it files challenges by itself
+    SnapshotSyncInfo snapshotSync;
     bool operator==(const ConsensusInfo&) const = default;
 };
 
@@ -273,6 +286,21 @@ struct DemandInfo {
     /// firstView and txHash all that a FileChallenge needs. Empty while firstView is 0.
     std::string signer;
     bool operator==(const DemandInfo&) const = default;
+};
+
+/// An order that this node took from a client since its start, and how many validators have signed
+/// that they hold it (docs/protocol/censorship.md). INode::receipt(txHash) gives the signatures.
+struct SubmissionInfo {
+    std::string txHash;
+    std::uint64_t epoch = 0;
+    std::int64_t takenMs = 0;
+    std::uint32_t receipts = 0;
+    std::uint64_t weight = 0;  ///< of those who signed
+    std::uint64_t totalWeight = 0;
+    /// More than two thirds have signed: it is in the chain after at most (bad leaders in a row)
+    /// times the watchdog's time.
+    bool bound = false;
+    bool operator==(const SubmissionInfo&) const = default;
 };
 
 /// The numbers of the network that screens do arithmetic with, so that no screen has numbers of its

@@ -134,7 +134,8 @@ struct Fields<Snapshot> {
             field("stake_rules", &T::stakeRules), field("consensus", &T::consensus),
             field("validators", &T::validators), field("evidence", &T::evidence),
             field("slashes", &T::slashes), field("challenges", &T::challenges),
-            field("demands", &T::demands), field("events", &T::events));
+            field("demands", &T::demands), field("events", &T::events),
+            field("submissions", &T::submissions));
     }
 };
 template <>

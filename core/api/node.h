@@ -67,8 +67,10 @@ public:
     virtual void addListener(INodeListener* listener) = 0;
     virtual void removeListener(INodeListener* listener) = 0;
 
-    /// The signed receipt of a task as a JSON document, for "stacknetctl receipt verify".
-    /// The callback runs on another thread. Error "tasks.unknown_task".
+    /// The signed receipt of a task as a JSON document, for "stacknetctl receipt verify"; or the
+    /// submission receipts of an order that this node took, by its transaction's hash, for
+    /// "stacknetctl submission verify". The callback runs on another thread. Error
+    /// "tasks.unknown_task".
     virtual void receipt(std::string taskId, std::function<void(Result<std::string>)> done) = 0;
     /// Up to `limit` (at most 1,000) log lines with a sequence above `after`, oldest first.
     virtual void logs(std::uint64_t after, std::uint32_t limit,

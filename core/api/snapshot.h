@@ -192,6 +192,7 @@ struct Snapshot {
     /// Oldest first, the last kEventsShownMax: a reader that remembers the last sequence it saw
     /// misses none, unless that many came between two looks (then the sequence shows the gap).
     Shared<std::vector<NodeEvent>> events;
+    Shared<std::vector<SubmissionInfo>> submissions;  ///< newest first, kSubmissionsShownMax
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

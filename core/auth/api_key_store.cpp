@@ -1,11 +1,17 @@
 #include "core/auth/api_key_store.h"
 
 #include <algorithm>
+#include <functional>
 #include <mutex>
 #include <shared_mutex>
 #include <unordered_map>
 
+#include "core/auth/api_key_rows.h"
+#include "core/auth/cidr.h"
+#include "core/auth/key_index.h"
 #include "core/auth/pepper.h"
+#include "core/auth/rfc3339.h"
+#include "core/auth/words.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/storage/database.h"
@@ -16,43 +22,10 @@ namespace {
 constexpr std::int64_t kHourMs = 3'600'000;
 constexpr std::int64_t kDayMs = 24 * kHourMs;
 constexpr std::size_t kNameMax = 64;
-
-const std::vector<std::string_view>& migrations() {
-    static const std::vector<std::string_view> kMigrations{
-        "CREATE TABLE api_key("
-        "id TEXT PRIMARY KEY, digest BLOB NOT NULL, pepper_v INTEGER NOT NULL,"
-        "environment INTEGER NOT NULL, last4 TEXT NOT NULL, name TEXT NOT NULL,"
-        "scopes TEXT NOT NULL, rpm INTEGER NOT NULL, tpm INTEGER NOT NULL,"
-        "concurrent INTEGER NOT NULL, created_ms INTEGER NOT NULL, expires_ms INTEGER NOT NULL,"
-        "last_used_ms INTEGER NOT NULL, revoked_ms INTEGER NOT NULL, leaked_ms INTEGER NOT NULL,"
-        "rotated_from TEXT NOT NULL) STRICT, WITHOUT ROWID;",
-    };
-    return kMigrations;
-}
-
-struct Row {
-    ApiKeyRecord record;
-    std::string last4;
-    Hash256 digest;
-    std::uint32_t pepperVersion = 0;
-};
-
-std::string joinNames(const ScopeSet& scopes) {
-    std::string text;
-    for (const std::string& name : scopes.names()) text += (text.empty() ? "" : " ") + name;
-    return text;
-}
-
-std::vector<std::string> splitNames(const std::string& text) {
-    std::vector<std::string> names;
-    std::size_t start = 0;
-    while (start < text.size()) {
-        std::size_t end = std::min(text.find(' ', start), text.size());
-        names.push_back(text.substr(start, end - start));
-        start = end + 1;
-    }
-    return names;
-}
+constexpr std::size_t kOwnerMax = 160;
+constexpr std::size_t kModelMax = 128;
+constexpr std::uint64_t kSpentMax = std::uint64_t{1} << 62U;
+constexpr std::size_t kLeakTextMax = 64 * 1024;
 
 Result<void> checkName(const std::string& name) {
     bool control = std::any_of(name.begin(), name.end(), [](char character) {
@@ -63,6 +36,44 @@ Result<void> checkName(const std::string& name) {
                          "The name of an API key must have 1 to 64 bytes of readable text.");
     }
     return {};
+}
+
+bool isWord(std::string_view text, std::size_t sizeMax) {
+    return !text.empty() && text.size() <= sizeMax && isUtf8(text) &&
+           std::all_of(text.begin(), text.end(), [](char character) {
+               return static_cast<unsigned char>(character) > 0x20 && character != 0x7F;
+           });
+}
+
+Result<void> checkRestrictions(const NewApiKey& wanted) {
+    if (!isWord(wanted.owner, kOwnerMax) ||
+        (!wanted.stack.empty() && !isWord(wanted.stack, kNameMax))) {
+        return makeError("auth.bad_owner",
+                         "An API key's owner and Stack are words without spaces.");
+    }
+    if (wanted.cidrs.size() > kKeyCidrsMax) {
+        return makeError("auth.bad_cidr", "An API key takes at most 16 address blocks.");
+    }
+    for (const std::string& block : wanted.cidrs) STACKNET_CHECK(Cidr::parse(block));
+    const bool models = wanted.models.size() <= kKeyModelsMax &&
+                        std::all_of(wanted.models.begin(), wanted.models.end(),
+                                    [](const auto& name) { return isWord(name, kModelMax); });
+    if (!models) {
+        return makeError("auth.bad_model",
+                         "An API key takes at most 32 model names of at most 128 bytes without "
+                         "spaces.");
+    }
+    if (wanted.spendCapMicroUsd > kSpendCapMaxMicroUsd) {
+        return makeError("auth.bad_spend_cap",
+                         "An API key's monthly cap is at most a million dollars.");
+    }
+    return {};
+}
+
+/// 202611 for November 2026 in UTC.
+std::uint32_t monthOf(std::int64_t wallMs) {
+    const std::string text = formatRfc3339(std::max<std::int64_t>(0, wallMs));
+    return static_cast<std::uint32_t>(std::stoul(text.substr(0, 4) + text.substr(5, 2)));
 }
 
 Error unknownKey(const std::string& id) {
@@ -77,97 +88,63 @@ public:
           m_pepper(std::move(pepper)),
           m_clock(clock),
           m_rng(rng),
-          m_limiter(clock) {
-        m_dummy = m_pepper.digest(0, "a digest that no key has");
-    }
+          m_limiter(clock),
+          m_index(m_pepper.digest(m_pepper.currentVersion(), "a digest that no key has"),
+                  m_pepper.currentVersion()) {}
 
     Result<void> loadRows();
-    Result<IssuedApiKey> create(const NewApiKey& wanted) override;
-    Result<IssuedApiKey> rotate(const std::string& id, std::uint32_t graceHours) override;
-    Result<void> revoke(const std::string& id) override;
+    Result<IssuedApiKey> create(const NewApiKey& wanted, std::string_view actor) override;
+    Result<IssuedApiKey> rotate(const std::string& id, std::uint32_t graceHours,
+                                std::string_view actor) override;
+    Result<void> revoke(const std::string& id, std::string_view actor) override;
     std::vector<ApiKeyRecord> list() const override;
-    Result<VerifiedKey> verify(std::string_view presented) override;
+    Result<VerifiedKey> verify(std::string_view presented, std::string_view address) override;
+    void chargeSpend(const std::string& id, std::uint64_t microUsd) override;
     void markLeaked(std::string_view presented) override;
+    std::size_t revokeLeaked(std::string_view text) override;
+    Result<std::vector<AuditEntry>> audit(std::int64_t beforeNumber, std::size_t count) override;
     KeyLimiter& limiter() override { return m_limiter; }
 
 private:
     Result<IssuedApiKey> issue(ApiKeyRecord record, const std::string& replaced,
-                               std::int64_t replacedUntilMs);
-    Result<void> insert(const Row& row);
+                               std::int64_t replacedUntilMs, std::string_view actor);
+    void adopt(ApiKeyRow row) {
+        const std::string id = row.record.id;
+        m_index.add(id, row.digest, row.pepperVersion);
+        m_rows.emplace(id, std::move(row));
+    }
+    Result<void> revokeLocked(ApiKeyRecord& record, std::string_view actor, std::string_view why);
+    Result<void> checkUse(const ApiKeyRecord& record, std::string_view address) const;
+    Result<void> note(std::string_view actor, std::string_view action, const std::string& id,
+                      std::string_view detail);
     Result<void> setTime(const char* sql, const std::string& id, std::int64_t timeMs);
     void touch(const std::string& id, std::int64_t hourMs);
+    void writeRelaxed(const std::function<Result<void>()>& write);
     /// The row whose key this is, or nothing; costs one HMAC either way. Needs the lock.
-    const Row* match(std::string_view presented, const ParsedApiKey& parsed) const;
+    const ApiKeyRow* match(std::string_view presented, const ParsedApiKey& parsed) const;
 
     storage::Database m_database;
     const Pepper m_pepper;
     Clock& m_clock;
     Rng& m_rng;
     KeyLimiter m_limiter;
-    Hash256 m_dummy;
+    KeyIndex m_index;
     mutable std::shared_mutex m_mutex;
-    std::unordered_map<std::string, Row> m_rows;
+    std::unordered_map<std::string, ApiKeyRow> m_rows;
 };
 
 Result<void> SqliteApiKeyStore::loadRows() {
-    STACKNET_TRY(storage::Statement statement,
-                 m_database.prepare("SELECT id, digest, pepper_v, environment, last4, name, scopes,"
-                                    "rpm, tpm, concurrent, created_ms, expires_ms, last_used_ms,"
-                                    "revoked_ms, leaked_ms, rotated_from FROM api_key"));
-    while (true) {
-        STACKNET_TRY(bool more, statement.step());
-        if (!more) return {};
-        Row row;
-        ApiKeyRecord& record = row.record;
-        record.id = statement.text(0);
-        STACKNET_TRY(row.digest, Hash256::from(statement.blob(1), "api_key.digest"));
-        row.pepperVersion = static_cast<std::uint32_t>(statement.integer(2));
+    STACKNET_TRY(std::vector<ApiKeyRow> rows, loadApiKeys(m_database));
+    for (ApiKeyRow& row : rows) {
         if (!m_pepper.hasVersion(row.pepperVersion)) {
             return makeError("auth.pepper_missing",
                              "The pepper file has no version " + std::to_string(row.pepperVersion) +
-                                 ", which API key " + record.id +
+                                 ", which API key " + row.record.id +
                                  " needs. Restore the pepper file from a backup.");
         }
-        record.environment =
-            statement.integer(3) == 0 ? KeyEnvironment::Live : KeyEnvironment::Test;
-        row.last4 = statement.text(4);
-        record.name = statement.text(5);
-        STACKNET_TRY(record.scopes, ScopeSet::fromNames(splitNames(statement.text(6))));
-        record.limits.requestsPerMinute = static_cast<std::uint32_t>(statement.integer(7));
-        record.limits.tokensPerMinute = static_cast<std::uint32_t>(statement.integer(8));
-        record.limits.concurrent = static_cast<std::uint32_t>(statement.integer(9));
-        record.createdMs = statement.integer(10);
-        record.expiresMs = statement.integer(11);
-        record.lastUsedMs = statement.integer(12);
-        record.revokedMs = statement.integer(13);
-        record.leakedMs = statement.integer(14);
-        record.rotatedFrom = statement.text(15);
-        record.masked = maskedApiKey({record.environment, record.id, row.last4});
-        m_rows.emplace(record.id, std::move(row));
+        adopt(std::move(row));
     }
-}
-
-Result<void> SqliteApiKeyStore::insert(const Row& row) {
-    const ApiKeyRecord& record = row.record;
-    STACKNET_TRY(storage::Statement statement,
-                 m_database.prepare("INSERT INTO api_key(id, digest, pepper_v, environment, last4,"
-                                    "name, scopes, rpm, tpm, concurrent, created_ms, expires_ms,"
-                                    "last_used_ms, revoked_ms, leaked_ms, rotated_from)"
-                                    "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0,0,0,?)"));
-    statement.bind(1, record.id)
-        .bind(2, row.digest.view())
-        .bind(3, static_cast<std::int64_t>(row.pepperVersion))
-        .bind(4, static_cast<std::int64_t>(record.environment == KeyEnvironment::Test ? 1 : 0))
-        .bind(5, row.last4)
-        .bind(6, record.name)
-        .bind(7, joinNames(record.scopes))
-        .bind(8, static_cast<std::int64_t>(record.limits.requestsPerMinute))
-        .bind(9, static_cast<std::int64_t>(record.limits.tokensPerMinute))
-        .bind(10, static_cast<std::int64_t>(record.limits.concurrent))
-        .bind(11, record.createdMs)
-        .bind(12, record.expiresMs)
-        .bind(13, record.rotatedFrom);
-    return statement.run();
+    return {};
 }
 
 Result<void> SqliteApiKeyStore::setTime(const char* sql, const std::string& id,
@@ -177,15 +154,22 @@ Result<void> SqliteApiKeyStore::setTime(const char* sql, const std::string& id,
     return statement.run();
 }
 
+Result<void> SqliteApiKeyStore::note(std::string_view actor, std::string_view action,
+                                     const std::string& id, std::string_view detail) {
+    return appendAudit(m_database, {0, m_clock.wallMs(), std::string(actor), std::string(action),
+                                    id, std::string(detail)});
+}
+
 Result<IssuedApiKey> SqliteApiKeyStore::issue(ApiKeyRecord record, const std::string& replaced,
-                                              std::int64_t replacedUntilMs) {
+                                              std::int64_t replacedUntilMs,
+                                              std::string_view actor) {
     if (m_rows.size() >= kApiKeysMax) {
         return makeError("auth.too_many_keys", "This node holds its largest number of API keys (" +
                                                    std::to_string(kApiKeysMax) +
                                                    "); use one of them.");
     }
     IssuedApiKey issued;
-    Row row;
+    ApiKeyRow row;
     do {
         issued.key = generateApiKey(record.environment, m_rng);
         STACKNET_TRY(ParsedApiKey parsed, parseApiKey(issued.key.exposeText()));
@@ -198,22 +182,26 @@ Result<IssuedApiKey> SqliteApiKeyStore::issue(ApiKeyRecord record, const std::st
     row.record = record;
 
     STACKNET_TRY(storage::Transaction transaction, storage::Transaction::begin(m_database));
-    STACKNET_CHECK(insert(row));
+    STACKNET_CHECK(insertApiKey(m_database, row));
     if (!replaced.empty()) {
         STACKNET_CHECK(
             setTime("UPDATE api_key SET revoked_ms=? WHERE id=?", replaced, replacedUntilMs));
     }
+    STACKNET_CHECK(note(actor, replaced.empty() ? "key_created" : "key_rotated", record.id,
+                        replaced.empty() ? joinWords(record.scopes.names()) : "from " + replaced));
     STACKNET_CHECK(transaction.commit());
     if (!replaced.empty()) m_rows.at(replaced).record.revokedMs = replacedUntilMs;
-    m_rows.emplace(record.id, std::move(row));
-    log::notice("auth", replaced.empty() ? "key_created" : "key_rotated",
-                {{"key", record.id}, {"scopes", joinNames(record.scopes)}, {"from", replaced}});
+    adopt(std::move(row));
+    log::notice(
+        "auth", replaced.empty() ? "key_created" : "key_rotated",
+        {{"key", record.id}, {"scopes", joinWords(record.scopes.names())}, {"from", replaced}});
     issued.record = std::move(record);
     return issued;
 }
 
-Result<IssuedApiKey> SqliteApiKeyStore::create(const NewApiKey& wanted) {
+Result<IssuedApiKey> SqliteApiKeyStore::create(const NewApiKey& wanted, std::string_view actor) {
     STACKNET_CHECK(checkName(wanted.name));
+    STACKNET_CHECK(checkRestrictions(wanted));
     if (wanted.expiresDays == 0 || wanted.expiresDays > kKeyExpiryDaysMax) {
         return makeError("auth.bad_expiry", "An API key must expire after 1 to " +
                                                 std::to_string(kKeyExpiryDaysMax) + " days.");
@@ -226,13 +214,19 @@ Result<IssuedApiKey> SqliteApiKeyStore::create(const NewApiKey& wanted) {
         STACKNET_TRY(record.scopes, ScopeSet::fromNames(wanted.scopes));
     }
     record.limits = wanted.limits;
+    record.owner = wanted.owner;
+    record.stack = wanted.stack;
+    record.cidrs = wanted.cidrs;
+    record.models = wanted.models;
+    record.spendCapMicroUsd = wanted.spendCapMicroUsd;
     record.createdMs = m_clock.wallMs();
     record.expiresMs = record.createdMs + static_cast<std::int64_t>(wanted.expiresDays) * kDayMs;
     std::unique_lock lock(m_mutex);
-    return issue(std::move(record), "", 0);
+    return issue(std::move(record), "", 0, actor);
 }
 
-Result<IssuedApiKey> SqliteApiKeyStore::rotate(const std::string& id, std::uint32_t graceHours) {
+Result<IssuedApiKey> SqliteApiKeyStore::rotate(const std::string& id, std::uint32_t graceHours,
+                                               std::string_view actor) {
     if (graceHours > kRotationGraceHoursMax) {
         return makeError("auth.bad_grace", "The old key may stay valid for at most " +
                                                std::to_string(kRotationGraceHoursMax) + " hours.");
@@ -251,29 +245,64 @@ Result<IssuedApiKey> SqliteApiKeyStore::rotate(const std::string& id, std::uint3
         return makeError("auth.key_expired",
                          "API key " + id + " has expired; create a new key instead.");
     }
-    ApiKeyRecord next;
-    next.name = old.name;
-    next.environment = old.environment;
-    next.scopes = old.scopes;
-    next.limits = old.limits;
+    ApiKeyRecord next = old;
+    next.lastUsedMs = 0;
+    next.leakedMs = 0;
     next.rotatedFrom = id;
     next.createdMs = nowMs;
     next.expiresMs = nowMs + (old.expiresMs - old.createdMs);
-    return issue(std::move(next), id, nowMs + static_cast<std::int64_t>(graceHours) * kHourMs);
+    return issue(std::move(next), id, nowMs + static_cast<std::int64_t>(graceHours) * kHourMs,
+                 actor);
 }
 
-Result<void> SqliteApiKeyStore::revoke(const std::string& id) {
+Result<void> SqliteApiKeyStore::revoke(const std::string& id, std::string_view actor) {
     std::unique_lock lock(m_mutex);
     auto found = m_rows.find(id);
     if (found == m_rows.end()) return unknownKey(id);
+    return revokeLocked(found->second.record, actor, "");
+}
+
+Result<void> SqliteApiKeyStore::revokeLocked(ApiKeyRecord& record, std::string_view actor,
+                                             std::string_view why) {
     const std::int64_t nowMs = m_clock.wallMs();
-    ApiKeyRecord& record = found->second.record;
     if (record.revokedMs != 0 && record.revokedMs <= nowMs) return {};
-    STACKNET_CHECK(setTime("UPDATE api_key SET revoked_ms=? WHERE id=?", id, nowMs));
+    STACKNET_TRY(storage::Transaction transaction, storage::Transaction::begin(m_database));
+    STACKNET_CHECK(setTime("UPDATE api_key SET revoked_ms=? WHERE id=?", record.id, nowMs));
+    STACKNET_CHECK(note(actor, "key_revoked", record.id, why));
+    STACKNET_CHECK(transaction.commit());
     record.revokedMs = nowMs;
-    m_limiter.forget(id);
-    log::notice("auth", "key_revoked", {{"key", id}});
+    m_limiter.forget(record.id);
+    log::notice("auth", "key_revoked", {{"key", record.id}});
     return {};
+}
+
+std::size_t SqliteApiKeyStore::revokeLeaked(std::string_view text) {
+    text = text.substr(0, kLeakTextMax);
+    std::size_t revoked = 0;
+    while (auto key = findApiKey(text)) {
+        text.remove_prefix(static_cast<std::size_t>(key->data() - text.data()) + key->size());
+        Result<ParsedApiKey> parsed = parseApiKey(*key);
+        if (!parsed.ok()) continue;
+        std::unique_lock lock(m_mutex);
+        if (match(*key, *parsed) == nullptr) continue;
+        ApiKeyRecord& record = m_rows.at(parsed->id).record;
+        const std::int64_t nowMs = m_clock.wallMs();
+        if (record.revokedMs != 0 && record.revokedMs <= nowMs) continue;
+        Result<void> done = revokeLocked(record, "system", "found in public");
+        if (done.ok()) {
+            ++revoked;
+            record.leakedMs = nowMs;
+            done = setTime("UPDATE api_key SET leaked_ms=? WHERE id=?", record.id, nowMs);
+        }
+        log::warning("auth", "key_found_in_public", {{"key", record.id}, {"kept", done.ok()}});
+    }
+    return revoked;
+}
+
+Result<std::vector<AuditEntry>> SqliteApiKeyStore::audit(std::int64_t beforeNumber,
+                                                         std::size_t count) {
+    std::unique_lock lock(m_mutex);
+    return readAudit(m_database, beforeNumber, count);
 }
 
 std::vector<ApiKeyRecord> SqliteApiKeyStore::list() const {
@@ -290,16 +319,51 @@ std::vector<ApiKeyRecord> SqliteApiKeyStore::list() const {
     return records;
 }
 
-const Row* SqliteApiKeyStore::match(std::string_view presented, const ParsedApiKey& parsed) const {
-    auto found = m_rows.find(parsed.id);
-    const Row* row = found == m_rows.end() ? nullptr : &found->second;
-    const Hash256 digest = m_pepper.digest(row != nullptr ? row->pepperVersion : 0, presented);
-    const Hash256& stored = row != nullptr ? row->digest : m_dummy;
-    const bool same = equalConstantTime(digest.view(), stored.view());
-    return same ? row : nullptr;
+const ApiKeyRow* SqliteApiKeyStore::match(std::string_view presented,
+                                          const ParsedApiKey& parsed) const {
+    const KeyIndex::Entry& entry = m_index.find(parsed.id);
+    const Hash256 digest = m_pepper.digest(entry.pepperVersion, presented);
+    const bool same = equalConstantTime(digest.view(), entry.digest.view());
+    return same && entry.known != 0 ? &m_rows.at(parsed.id) : nullptr;
 }
 
-Result<VerifiedKey> SqliteApiKeyStore::verify(std::string_view presented) {
+Result<void> SqliteApiKeyStore::checkUse(const ApiKeyRecord& record,
+                                         std::string_view address) const {
+    const std::int64_t nowMs = m_clock.wallMs();
+    if (record.revokedMs != 0 && nowMs >= record.revokedMs) {
+        return makeError("auth.key_revoked",
+                         "The API key was revoked or replaced; create a new one in the console.");
+    }
+    if (nowMs >= record.expiresMs) {
+        return makeError("auth.key_expired",
+                         "The API key has expired; create a new one in the console.");
+    }
+    if (record.environment == KeyEnvironment::Test) {
+        return makeError("auth.test_key",
+                         "This is a gk_test_ key, and this node has no echo model to answer it "
+                         "with; use a gk_live_ key.");
+    }
+    const bool inside =
+        std::any_of(record.cidrs.begin(), record.cidrs.end(), [&](const auto& text) {
+            Result<Cidr> block = Cidr::parse(text);
+            return block.ok() && block->contains(address);
+        });
+    if (!record.cidrs.empty() && !inside) {
+        return makeError("auth.key_address",
+                         "The API key may not be used from this address; add the address to the "
+                         "key's list in the console.");
+    }
+    if (record.spendCapMicroUsd != 0 && record.spentMonth >= monthOf(nowMs) &&
+        record.spentMicroUsd >= record.spendCapMicroUsd) {
+        return makeError("auth.spend_cap",
+                         "The API key has reached its spending cap for this month; raise the cap "
+                         "in the console or wait for the next month.");
+    }
+    return {};
+}
+
+Result<VerifiedKey> SqliteApiKeyStore::verify(std::string_view presented,
+                                              std::string_view address) {
     STACKNET_TRY(ParsedApiKey parsed, parseApiKey(presented));
     const std::int64_t nowMs = m_clock.wallMs();
     const std::int64_t hourMs = nowMs - nowMs % kHourMs;
@@ -307,30 +371,49 @@ Result<VerifiedKey> SqliteApiKeyStore::verify(std::string_view presented) {
     bool touchDue = false;
     {
         std::shared_lock lock(m_mutex);
-        const Row* row = match(presented, parsed);
+        const ApiKeyRow* row = match(presented, parsed);
         if (row == nullptr) return parseApiKey("").error();
         const ApiKeyRecord& record = row->record;
-        if (record.revokedMs != 0 && nowMs >= record.revokedMs) {
-            return makeError("auth.key_revoked",
-                             "The API key was revoked or replaced; create a new one in the "
-                             "console.");
-        }
-        if (nowMs >= record.expiresMs) {
-            return makeError("auth.key_expired",
-                             "The API key has expired; create a new one in the console.");
-        }
-        if (record.environment == KeyEnvironment::Test) {
-            return makeError("auth.test_key",
-                             "This is a gk_test_ key, and this node has no echo model to answer "
-                             "it with; use a gk_live_ key.");
-        }
-        verified.id = record.id;
-        verified.scopes = record.scopes;
-        verified.limits = record.limits;
+        STACKNET_CHECK(checkUse(record, address));
+        verified = {record.id,    record.scopes, record.limits,
+                    record.owner, record.stack,  record.models};
         touchDue = record.lastUsedMs < hourMs;
     }
     if (touchDue) touch(verified.id, hourMs);
     return verified;
+}
+
+void SqliteApiKeyStore::chargeSpend(const std::string& id, std::uint64_t microUsd) {
+    std::unique_lock lock(m_mutex);
+    auto found = m_rows.find(id);
+    if (found == m_rows.end() || microUsd == 0) return;
+    ApiKeyRecord& record = found->second.record;
+    const std::uint32_t month = monthOf(m_clock.wallMs());
+    // A month that lies behind does not come back with a clock that was set back.
+    if (month > record.spentMonth) {
+        record.spentMonth = month;
+        record.spentMicroUsd = 0;
+    }
+    record.spentMicroUsd +=
+        std::min(microUsd, kSpentMax - std::min(kSpentMax, record.spentMicroUsd));
+    writeRelaxed([&]() -> Result<void> {
+        STACKNET_TRY(storage::Statement update,
+                     m_database.prepare("UPDATE api_key SET spent=?, spent_month=? WHERE id=?"));
+        update.bind(1, static_cast<std::int64_t>(record.spentMicroUsd))
+            .bind(2, static_cast<std::int64_t>(record.spentMonth))
+            .bind(3, id);
+        return update.run();
+    });
+}
+
+/// Losing such a write in a power cut is harmless, so a request does not wait for the disk.
+void SqliteApiKeyStore::writeRelaxed(const std::function<Result<void>()>& write) {
+    const Result<void> relaxed = m_database.execute("PRAGMA synchronous=NORMAL");
+    const Result<void> written = write();
+    const Result<void> restored = m_database.execute("PRAGMA synchronous=FULL");
+    for (const Result<void>* step : {&relaxed, &written, &restored}) {
+        if (!step->ok()) log::warning("auth", "key_use_not_kept", {{"code", step->error().code}});
+    }
 }
 
 void SqliteApiKeyStore::touch(const std::string& id, std::int64_t hourMs) {
@@ -338,34 +421,34 @@ void SqliteApiKeyStore::touch(const std::string& id, std::int64_t hourMs) {
     auto found = m_rows.find(id);
     if (found == m_rows.end() || found->second.record.lastUsedMs >= hourMs) return;
     found->second.record.lastUsedMs = hourMs;
-    // Losing this one in a power cut is harmless, so a request does not wait for the disk.
-    Result<void> relaxed = m_database.execute("PRAGMA synchronous=NORMAL");
-    Result<void> written = setTime("UPDATE api_key SET last_used_ms=? WHERE id=?", id, hourMs);
-    Result<void> restored = m_database.execute("PRAGMA synchronous=FULL");
-    for (const Result<void>* step : {&relaxed, &written, &restored}) {
-        if (!step->ok()) log::warning("auth", "last_used_not_kept", {{"code", step->error().code}});
-    }
+    writeRelaxed(
+        [&] { return setTime("UPDATE api_key SET last_used_ms=? WHERE id=?", id, hourMs); });
 }
 
 void SqliteApiKeyStore::markLeaked(std::string_view presented) {
     Result<ParsedApiKey> parsed = parseApiKey(presented);
     if (!parsed.ok()) return;
     std::unique_lock lock(m_mutex);
-    const Row* row = match(presented, *parsed);
+    const ApiKeyRow* row = match(presented, *parsed);
     if (row == nullptr || row->record.leakedMs != 0) return;
     const std::int64_t nowMs = m_clock.wallMs();
     m_rows.at(parsed->id).record.leakedMs = nowMs;
     Result<void> written = setTime("UPDATE api_key SET leaked_ms=? WHERE id=?", parsed->id, nowMs);
+    if (written.ok()) written = note("system", "key_leaked", parsed->id, "");
     log::warning("auth", "key_leaked", {{"key", parsed->id}, {"kept", written.ok()}});
 }
 
 }  // namespace
 
+bool VerifiedKey::allowsModel(std::string_view model) const {
+    return models.empty() || std::find(models.begin(), models.end(), model) != models.end();
+}
+
 Result<std::unique_ptr<ApiKeyStore>> ApiKeyStore::open(const std::filesystem::path& database,
                                                        const std::filesystem::path& pepperFile,
                                                        Clock& clock, Rng& rng) {
     STACKNET_TRY(storage::Database opened, storage::Database::open(database));
-    STACKNET_CHECK(opened.migrate(migrations()));
+    STACKNET_CHECK(opened.migrate(apiKeyMigrations()));
     bool empty = true;
     {
         STACKNET_TRY(storage::Statement statement, opened.prepare("SELECT 1 FROM api_key LIMIT 1"));

@@ -67,6 +67,9 @@ std::int64_t Engine::wantsWakeAtMs() const {
 Epoch Engine::epoch() const {
     return m_impl->epoch();
 }
+std::optional<ledger::Transaction> Engine::demandedBody(const ledger::TxHash& hash) const {
+    return m_impl->demandedBody(hash);
+}
 EngineStatus Engine::status() const {
     return m_impl->status();
 }
@@ -236,9 +239,18 @@ void Engine::Impl::on(const VoteStoreFailed& input) {
                               input.error.message));
 }
 
+void Engine::Impl::on(const HoldSync& input) {
+    m_held = input.held;
+    if (m_held) {
+        m_sync.reset();
+    } else {
+        m_pacemaker.rearm(m_now.monotonicMs);
+    }
+}
+
 bool Engine::Impl::maySign() const {
     return m_self && m_config.signer != nullptr && !m_stopped && !m_diverged && !m_ended &&
-           m_now.monotonicMs - m_startedMs >= m_config.params.quietMs;
+           !m_held && m_now.monotonicMs - m_startedMs >= m_config.params.quietMs;
 }
 
 std::optional<Signature> Engine::Impl::sign(const Bytes& bytes) {
@@ -258,6 +270,14 @@ void Engine::Impl::on(const MessageRefused& input) {
     DropReason reason = DropReason::Malformed;
     if (input.error.code == "consensus.wrong_chain") reason = DropReason::WrongChain;
     if (input.error.code == "consensus.wrong_version") reason = DropReason::WrongVersion;
+    if (input.error.code == "consensus.snapshot_unsolicited") reason = DropReason::Unsolicited;
+    for (const std::string_view proof :
+         {"consensus.snapshot_bad_chunk", "consensus.snapshot_bad_epochs",
+          "consensus.snapshot_wrong_root", "consensus.bad_sync", "consensus.light_bad_proof",
+          "consensus.light_bad_validators", "consensus.light_wrong_chain",
+          "consensus.light_wrong_epoch", "consensus.light_fork"}) {
+        if (input.error.code == proof) reason = DropReason::BadSync;
+    }
     m_from = input.from;
     misbehaved(reason, input.error.code, input.error.message);
 }
@@ -346,7 +366,9 @@ EngineStatus Engine::Impl::status() const {
     status.finalizedId = m_tip.id;
     status.observer = !m_self || m_config.signer == nullptr || m_stopped || m_diverged;
     status.sittingOut = m_own.gate().sittingOut;
+    status.held = m_held;
     status.signFrom = m_own.gate().signFrom;
+    status.quietUntilMs = m_startedMs + m_config.params.quietMs;
     status.networkHeight = claimedHeight();
     status.syncing = status.networkHeight > m_tip.height + 1;
     status.watchdog = watchdogStatus();

@@ -107,6 +107,8 @@ struct Executed {
     std::optional<Hash256> nextValidatorsHash = std::nullopt;
 };
 /// A frame of a peer did not decode; `error` as decodeMessage() gave it. It is counted and scored.
+/// Also for what the driver blames a peer for in a snapshot ("consensus.snapshot_*": an answer that
+/// nobody asked for, or one that proves nothing).
 struct MessageRefused {
     PeerId from;
     Error error;
@@ -122,9 +124,14 @@ struct VoteStoreFailed {
 struct EvidenceReceived {
     Bytes evidence;
 };
-using Input =
-    std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
-                 TransactionsAvailable, VoteStoreFailed, MessageRefused, EvidenceReceived>;
+/// While held nothing is signed and nobody is asked for final blocks: the driver fetches a snapshot
+/// (snapshot_join.h), after which another engine takes over.
+struct HoldSync {
+    bool held = false;
+};
+using Input = std::variant<Tick, MessageReceived, PeerConnected, PeerDisconnected, Executed,
+                           TransactionsAvailable, VoteStoreFailed, MessageRefused, EvidenceReceived,
+                           HoldSync>;
 
 // ---- outputs ------------------------------------------------------------------------------------
 
@@ -283,8 +290,10 @@ struct EngineStatus {
     /// signer returns nothing, does not show here.
     bool observer = false;
     bool sittingOut = false;  ///< rule 1.4
+    bool held = false;        ///< HoldSync
     View signFrom = 0;
-    bool syncing = false;      ///< more than one block behind networkHeight
+    std::int64_t quietUntilMs = 0;  ///< monotonic; nothing new is signed before (Params::quietMs)
+    bool syncing = false;           ///< more than one block behind networkHeight
     Height networkHeight = 0;  ///< finalized height that more than a third of the weight claims
     WatchdogStatus watchdog;
     std::size_t waitingTransactions = 0;  ///< whose age is watched for demands
@@ -308,6 +317,9 @@ public:
     EngineStatus status() const;
     /// For encodeMessage().
     Epoch epoch() const;
+    /// The body of a transaction that a vote of this epoch demanded, or that waits to be; nothing
+    /// when it did not come here or had to make room.
+    std::optional<ledger::Transaction> demandedBody(const ledger::TxHash& hash) const;
 
 private:
     class Impl;

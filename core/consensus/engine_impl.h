@@ -31,6 +31,10 @@ public:
     std::int64_t wantsWakeAtMs() const;
     Epoch epoch() const { return m_config.epoch; }
     EngineStatus status() const;
+    std::optional<ledger::Transaction> demandedBody(const ledger::TxHash& hash) const {
+        const ledger::Transaction* body = m_demands.body(hash);
+        return body == nullptr ? std::nullopt : std::optional(*body);
+    }
 
 private:
     /// What the engine knows of a connected peer.
@@ -86,6 +90,7 @@ private:
     void on(const MessageRefused& input);
     void on(const EvidenceReceived& input);
     void on(const VoteStoreFailed& input);
+    void on(const HoldSync& input);
     void onOtherEpoch(const MessageReceived& input);
     void advance();
     void watchClocks(const Now& now);
@@ -218,6 +223,7 @@ private:
     bool m_networkSeen = false;      ///< a quorum was connected once; W1 counts from then
     bool m_stopped = false;          ///< the vote store failed or our key is used elsewhere
     bool m_diverged = false;
+    bool m_held = false;  ///< a snapshot is under way
 
     std::int64_t m_lastProposalMs = INT64_MIN / 2;
     bool m_mempoolMayHaveMore = true;

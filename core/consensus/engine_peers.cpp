@@ -199,7 +199,7 @@ void Engine::Impl::askForBlocks(bool again) {
 
 // Catch-up by height, from one peer at a time, no faster than we execute.
 void Engine::Impl::trySync(bool stalled) {
-    if (m_ended || m_sync || m_tip.height - m_executedHeight > kUnexecutedMax) return;
+    if (m_ended || m_held || m_sync || m_tip.height - m_executedHeight > kUnexecutedMax) return;
     std::optional<PeerId> best;
     std::pair<std::uint32_t, Height> rank{UINT32_MAX, 0};  // few failures first, then height
     for (const auto& [id, peer] : m_peers) {

@@ -24,6 +24,13 @@ struct Params {
     std::int64_t demandAgeMs = 1'000;
     /// The waiting transactions are looked through no more often than this.
     std::int64_t demandScanMs = 250;
+    /// A node this many final blocks and at least one epoch behind its peers takes a snapshot. What
+    /// is less is 64 answers of 64 blocks, a matter of seconds, and leaves the node with the
+    /// blocks.
+    std::uint64_t snapshotGap = 4'096;
+    /// An answer about snapshots that takes longer is asked of another peer. A chunk in this time
+    /// is 26 KiB/s.
+    std::int64_t snapshotAnswerMs = 10'000;
 };
 
 // Demands (docs/protocol/censorship.md).

@@ -7,12 +7,14 @@
 #include "core/consensus/validator_set.h"
 #include "core/crypto/ed25519.h"
 
-/// What a validator may sign for a client that hands in a transaction
-/// (docs/protocol/censorship.md); no node issues them yet. For clients and screens, never an input
-/// to slashing: a receipt says that one validator held the transaction, not that the leader did.
+/// What a validator signs for a client that hands in a transaction (docs/protocol/censorship.md).
+/// For clients and screens, never an input to slashing: a receipt says that one validator holds the
+/// transaction, not that the leader does.
 namespace stacknet::consensus {
 
-/// "I hold this transaction and it was valid and waiting when the given term ran."
+/// "In that term I held this transaction on disk, it was valid and waiting, and in its turn I
+/// demand it in my votes until it is in the chain, its nonce is used or overtaken, or it has
+/// expired." No promise about how it ends, nor about what another validator does.
 struct SubmissionReceipt {
     ledger::TxHash txHash;
     PublicKey validator;  ///< whose Node Key signed

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/log.h"
 #include "core/consensus/codec.h"
 
 namespace stacknet::engine {
@@ -29,7 +30,13 @@ const std::vector<std::string_view>& migrations() {
         " code INTEGER NOT NULL, class INTEGER, offender BLOB, epoch INTEGER, view INTEGER,"
         " before INTEGER, taken INTEGER, reward INTEGER, rewarded BLOB,"
         " PRIMARY KEY(height, position)) WITHOUT ROWID;",
-        "CREATE TABLE epoch_ends(height INTEGER PRIMARY KEY, proof BLOB NOT NULL);"};
+        "CREATE TABLE epoch_ends(height INTEGER PRIMARY KEY, proof BLOB NOT NULL);",
+        // base: the state that a snapshot brought. overwritten: rows as they were before `height`.
+        "ALTER TABLE epoch_ends ADD COLUMN epoch INTEGER;"
+        "ALTER TABLE epoch_ends ADD COLUMN step BLOB;"
+        "CREATE TABLE base(height INTEGER PRIMARY KEY, state_root BLOB NOT NULL);"
+        "CREATE TABLE overwritten(key BLOB NOT NULL, height INTEGER NOT NULL, value BLOB,"
+        " PRIMARY KEY(key, height)) WITHOUT ROWID;"};
     return list;
 }
 
@@ -138,7 +145,8 @@ Result<consensus::FinalizedTip> BlockStore::tip() const {
             tip.roots.push_back({0, ledger::State::fromGenesis(*m_genesis).root()});
             continue;
         }
-        const auto stored = column("SELECT state_root FROM blocks WHERE height=?1", height);
+        auto stored = column("SELECT state_root FROM blocks WHERE height=?1", height);
+        if (!stored) stored = column("SELECT state_root FROM base WHERE height=?1", height);
         if (!stored) return corrupt("height " + std::to_string(height) + " is missing");
         STACKNET_TRY(const Hash256 root, Hash256::from(*stored, "state_root"));
         tip.roots.push_back({height, root});
@@ -149,7 +157,8 @@ Result<consensus::FinalizedTip> BlockStore::tip() const {
 Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& leader,
                                 const std::optional<consensus::Certificate>& finalCert,
                                 const ledger::ExecutionResult& result,
-                                const std::optional<consensus::EpochProof>& epochProof) {
+                                const std::optional<consensus::EpochProof>& epochProof,
+                                const std::vector<ledger::EpochValidator>* nextValidators) {
     STACKNET_INVARIANT(block.header.height == m_tip + 1);
     STACKNET_INVARIANT(result.outcomes.size() == block.transactions.size());
     STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
@@ -160,6 +169,32 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
             STACKNET_CHECK(put.bind(1, ByteView(entry.key)).bind(2, ByteView(entry.value)).run());
         }
     }
+    STACKNET_CHECK(insertBlock(block, leader, finalCert, result));
+    if (epochProof) {
+        STACKNET_CHECK(insertEpochEnd(block.header, *epochProof, nextValidators));
+    }
+    if (nextValidators != nullptr || snapshotDue()) {
+        STACKNET_CHECK(keepOverwritten(block.header, result));
+    }
+    STACKNET_TRY(auto put, m_database.prepare("INSERT OR REPLACE INTO state VALUES(?1,?2)"));
+    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM state WHERE key=?1"));
+    for (const ledger::StateEntry& change : result.changes) {
+        if (change.value.empty()) {
+            STACKNET_CHECK(remove.bind(1, ByteView(change.key)).run());
+        } else {
+            STACKNET_CHECK(put.bind(1, ByteView(change.key)).bind(2, ByteView(change.value)).run());
+        }
+    }
+    STACKNET_CHECK(transaction.commit());
+    m_tip = block.header.height;
+    m_transactions += block.transactions.size();
+    return {};
+}
+
+/// The block and the indices over what it did, inside the caller's transaction.
+Result<void> BlockStore::insertBlock(const consensus::Block& block, const PublicKey& leader,
+                                     const std::optional<consensus::Certificate>& finalCert,
+                                     const ledger::ExecutionResult& result) {
     STACKNET_TRY(auto insert,
                  m_database.prepare("INSERT INTO blocks VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"));
     const Bytes header = consensus::encodeHeader(block.header);
@@ -172,21 +207,6 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
     if (finalCert) certificate = consensus::encodeCertificate(*finalCert);
     finalCert ? insert.bind(10, ByteView(certificate)) : insert.bindNull(10);
     STACKNET_CHECK(insert.run());
-    if (epochProof) {
-        STACKNET_TRY(auto end, m_database.prepare("INSERT INTO epoch_ends VALUES(?1,?2)"));
-        const Bytes proof = consensus::encodeEpochProof(*epochProof);
-        STACKNET_CHECK(end.bind(1, asInteger(block.header.height)).bind(2, ByteView(proof)).run());
-    }
-
-    STACKNET_TRY(auto put, m_database.prepare("INSERT OR REPLACE INTO state VALUES(?1,?2)"));
-    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM state WHERE key=?1"));
-    for (const ledger::StateEntry& change : result.changes) {
-        if (change.value.empty()) {
-            STACKNET_CHECK(remove.bind(1, ByteView(change.key)).run());
-        } else {
-            STACKNET_CHECK(put.bind(1, ByteView(change.key)).bind(2, ByteView(change.value)).run());
-        }
-    }
     // The first outcome of a transaction is the one that counts; a repeat in a later block failed.
     STACKNET_TRY(auto index,
                  m_database.prepare("INSERT OR IGNORE INTO transactions VALUES(?1,?2,?3,?4)"));
@@ -209,11 +229,7 @@ Result<void> BlockStore::append(const consensus::Block& block, const PublicKey& 
                            .bind(6, event.paperwork.receiptDigest.view())
                            .run());
     }
-    STACKNET_CHECK(indexProofs(block, result));
-    STACKNET_CHECK(transaction.commit());
-    m_tip = block.header.height;
-    m_transactions += block.transactions.size();
-    return {};
+    return indexProofs(block, result);
 }
 
 Result<void> BlockStore::indexProofs(const consensus::Block& block,
@@ -253,10 +269,10 @@ Result<std::vector<ProofRecord>> BlockStore::proofs(std::size_t countMax) const 
         record.height = static_cast<consensus::Height>(rows.integer(0));
         record.position = static_cast<std::uint32_t>(rows.integer(1));
         record.code = static_cast<ledger::TxCode>(rows.integer(2));
-        const consensus::BlockPtr found = block(record.height);
-        if (found == nullptr || record.position >= found->transactions.size()) {
+        STACKNET_TRY(const consensus::BlockPtr found, readBlock(record.height));
+        if (record.position >= found->transactions.size()) {
             return corrupt("the block at height " + std::to_string(record.height) +
-                           " cannot be read");
+                           " has fewer transactions than its index");
         }
         record.timeMs = found->header.timeMs;
         record.transaction = found->transactions[record.position];
@@ -319,20 +335,45 @@ std::optional<Bytes> BlockStore::column(const char* sql, consensus::Height heigh
     return statement->blob(0);
 }
 
-consensus::BlockPtr BlockStore::block(consensus::Height height) const {
+Result<consensus::BlockPtr> BlockStore::readBlock(consensus::Height height) const {
     const auto bytes = column("SELECT block FROM blocks WHERE height=?1", height);
-    if (!bytes) return nullptr;
+    if (!bytes) {
+        return makeError("engine.no_such_block",
+                         "This node stores no block at height " + std::to_string(height) + ".");
+    }
     auto decoded = consensus::decodeBlock(*bytes);
-    if (!decoded.ok()) return nullptr;
+    // decodeBlock() holds the body to the header, the id holds the header to what was final.
+    if (!decoded.ok() || !isStoredId(height, decoded->id)) {
+        return makeError("engine.block_damaged",
+                         "The block at height " + std::to_string(height) +
+                             " in chain.db is not the one that was stored: the disk may be "
+                             "failing. Set chain.db aside and start again: the node fetches the "
+                             "chain from its peers. Keep votes.db where it is.");
+    }
     return std::make_shared<const consensus::Block>(std::move(decoded).value());
+}
+
+consensus::BlockPtr BlockStore::block(consensus::Height height) const {
+    auto read = readBlock(height);
+    if (read.ok()) return std::move(read).value();
+    if (read.error().code == "engine.block_damaged") {
+        log::critical("engine", "block_damaged", {{"height", height}});
+    }
+    return nullptr;
 }
 
 std::optional<consensus::BlockHeader> BlockStore::header(consensus::Height height) const {
     const auto bytes = column("SELECT header FROM blocks WHERE height=?1", height);
     if (!bytes) return std::nullopt;
     auto decoded = consensus::decodeHeader(*bytes);
-    if (!decoded.ok()) return std::nullopt;
-    return *decoded;
+    if (decoded.ok() && isStoredId(height, decoded->id())) return *decoded;
+    log::critical("engine", "block_damaged", {{"height", height}});
+    return std::nullopt;
+}
+
+bool BlockStore::isStoredId(consensus::Height height, const consensus::BlockId& id) const {
+    const auto stored = column("SELECT id FROM blocks WHERE height=?1", height);
+    return stored && *stored == toBytes(id.view());
 }
 
 std::optional<consensus::Certificate> BlockStore::finalCert(consensus::Height height) const {
@@ -378,6 +419,15 @@ std::optional<ledger::TxCode> BlockStore::outcome(const ledger::TxHash& hash) co
     const auto found = statement->step();
     if (!found.ok() || !*found) return std::nullopt;
     return static_cast<ledger::TxCode>(statement->integer(0));
+}
+
+std::optional<consensus::Height> BlockStore::inclusionHeight(const ledger::TxHash& hash) const {
+    auto statement = m_database.prepare("SELECT height FROM transactions WHERE hash=?1");
+    if (!statement.ok()) return std::nullopt;
+    statement->bind(1, hash.view());
+    const auto found = statement->step();
+    if (!found.ok() || !*found) return std::nullopt;
+    return static_cast<consensus::Height>(statement->integer(0));
 }
 
 Result<std::vector<BlockSummary>> BlockStore::summaries(consensus::Height from,

@@ -79,6 +79,7 @@ ChainDriver::ChainDriver(ServiceThread& thread, const ledger::Genesis& genesis,
       m_params(params),
       m_terms{params.termLength},
       m_judge(m_terms),
+      m_join(m_chainId, params),
       m_wake(thread),
       m_resend(thread) {}
 
@@ -91,12 +92,16 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     STACKNET_TRY(auto blocks, BlockStore::open(paths.chain(), genesis));
     STACKNET_TRY(ledger::State state, blocks->loadState());
     STACKNET_TRY(auto validators, runningValidators(*blocks, state, genesis.chainId()));
+    STACKNET_TRY(auto bodies, DemandBodyStore::open(paths.demands(), genesis.chainId()));
+    STACKNET_TRY(auto held, HeldOrders::open(paths.orders(), genesis.chainId()));
     const bool isValidator = validators.indexOf(self).has_value();
 
     std::unique_ptr<ChainDriver> driver(new ChainDriver(thread, genesis, std::move(validators),
                                                         std::move(state), self, std::move(events),
                                                         clock, rng, params));
     driver->m_blocks = std::move(blocks);
+    driver->m_bodies = std::move(bodies);
+    driver->m_submissions.emplace(driver->m_chainId, std::move(held));
     driver->m_signer = std::move(signer);
     const bool madeBefore =
         driver->m_blocks->hasMark(kVotesMark) || (isValidator && driver->m_blocks->tipHeight() > 0);
@@ -104,6 +109,11 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     STACKNET_CHECK(driver->m_blocks->setMark(kVotesMark));
     driver->m_votes = std::move(votes);
     STACKNET_TRY(driver->m_engine, driver->buildEngine());
+    driver->openSnapshots(paths);
+    // A promise outlives the process that made it.
+    for (ledger::Transaction& order : driver->m_submissions->held().all()) {
+        driver->transactionReceived(std::move(order));
+    }
     driver->push(consensus::Tick{});
     driver->resend();
     return driver;
@@ -138,6 +148,7 @@ Result<std::unique_ptr<consensus::Engine>> ChainDriver::buildEngine() {
     }
     tip.jailed = jailedValidators();
     STACKNET_TRY(consensus::VoteStoreContents contents, m_votes->load());
+    standAt(config);
     return consensus::Engine::make(std::move(config), std::move(tip), std::move(contents), now());
 }
 
@@ -161,6 +172,7 @@ void ChainDriver::beginEpoch() {
     {
         std::lock_guard lock(m_inboxMutex);
         std::vector<consensus::Input> first;
+        if (m_join.held()) first.push_back(consensus::HoldSync{true});
         for (const PublicKey& peer : m_peers) first.push_back(consensus::PeerConnected{peer});
         m_inbox.insert(m_inbox.begin(), first.begin(), first.end());
     }
@@ -210,6 +222,8 @@ void ChainDriver::frame(const PublicKey& from, network::FrameChannel channel, By
         });
         return;
     }
+    if (channel == network::FrameChannel::Snapshot) return snapshotFrame(from, std::move(bytes));
+    if (channel == network::FrameChannel::Receipts) return receiptBytes(from, bytes);
     if (channel != network::FrameChannel::Consensus) return;
     auto message = consensus::decodeEnvelope(m_chainId, bytes);
     if (!message.ok()) {
@@ -262,6 +276,7 @@ void ChainDriver::turn() {
     consensus::VoteBatch batch;
     std::vector<consensus::Output> outputs;
     for (consensus::Input& input : inputs) {
+        if (joinTakes(input)) continue;
         if (const auto* up = std::get_if<consensus::PeerConnected>(&input)) {
             m_peers.insert(up->peer);
         } else if (const auto* down = std::get_if<consensus::PeerDisconnected>(&input)) {
@@ -322,6 +337,9 @@ void ChainDriver::carryOut(consensus::Output output) {
                      {{"peer", misbehaved->peer},
                       {"score", misbehaved->score},
                       {"reason", misbehaved->error.message}});
+        if (misbehaved->score >= consensus::kPeerScoreMax && m_events.misbehaved) {
+            m_events.misbehaved(misbehaved->peer, misbehaved->error);
+        }
     } else if (auto* alarm = std::get_if<consensus::Alarm>(&output)) {
         log::critical("consensus", "alarm",
                       {{"code", alarm->error.code}, {"reason", alarm->error.message}});
@@ -336,12 +354,15 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
         fail(executed.error());
         return;
     }
-    const auto stored =
-        m_blocks->append(block, final.leader, final.finalCert, *executed, final.epochProof);
+    keepDemandBodies();  // before the pool forgets them, and before the block is on disk
+    const auto stored = m_blocks->append(block, final.leader, final.finalCert, *executed,
+                                         final.epochProof, m_state.nextValidators());
     if (!stored.ok()) {
         fail(stored.error());
         return;
     }
+    joinStep(consensus::JoinHeight{block.header.height});
+    if (final.epochProof) makeSnapshot();
     for (const ledger::Transaction& transaction : block.transactions) {
         const std::uint64_t nonce = m_state.nonce(transaction.signer);
         m_mempool.forget(transaction.signer, nonce);
@@ -349,6 +370,9 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
                     m_own.upper_bound({transaction.signer, nonce}));
     }
     m_mempool.expire(block.header.timeMs);
+    if (const auto held = m_submissions->held().follow(m_state); !held.ok()) {
+        log::warning("engine", "orders_not_dropped", {{"reason", held.error().message}});
+    }
     push(consensus::Executed{block.header.height, executed->stateRoot, jailedValidators(),
                              nextValidatorsHash()});
     watchProofs(block, *executed);
@@ -440,8 +464,8 @@ std::vector<PublicKey> ChainDriver::jailedValidators() const {
 }
 
 std::optional<ledger::Transaction> ChainDriver::transaction(const ledger::TxHash& hash) const {
-    auto waiting = m_mempool.find(hash);
-    return waiting ? waiting : m_blocks->transaction(hash);
+    if (auto waiting = m_mempool.find(hash)) return waiting;
+    return owedTransaction(hash);
 }
 
 Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::Payload payload) {
@@ -482,11 +506,16 @@ void ChainDriver::resend() {
     for (const auto& [place, encoded] : m_own) {
         m_events.broadcast(network::FrameChannel::Mempool, encoded);
     }
+    for (const ledger::TxHash& hash : m_submissions->wanting()) {
+        if (const auto order = m_mempool.find(hash)) {
+            m_events.broadcast(network::FrameChannel::Receipts, encodeReceiptWish(*order));
+        }
+    }
     m_resend.arm(kResendMs, [this] { resend(); });
 }
 
 void ChainDriver::armTimer() {
-    m_wake.arm(m_engine->wantsWakeAtMs() - m_clock.monotonicMs(),
+    m_wake.arm(std::min(m_engine->wantsWakeAtMs(), m_join.wantsWakeAtMs()) - m_clock.monotonicMs(),
                [this] { push(consensus::Tick{}); });
 }
 

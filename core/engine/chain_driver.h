@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -11,10 +12,16 @@
 #include "core/base/clock.h"
 #include "core/base/rng.h"
 #include "core/consensus/engine.h"
+#include "core/consensus/snapshot_join.h"
+#include "core/consensus/snapshot_serving.h"
 #include "core/consensus/sqlite_vote_store.h"
 #include "core/engine/block_store.h"
+#include "core/engine/demand_body_store.h"
 #include "core/engine/node_config.h"
 #include "core/engine/service_thread.h"
+#include "core/engine/snapshot_maker.h"
+#include "core/engine/snapshot_store.h"
+#include "core/engine/submissions.h"
 #include "core/keystore/signer.h"
 #include "core/ledger/genesis.h"
 #include "core/network/mempool.h"
@@ -37,10 +44,21 @@ struct ChainEvents {
     std::function<void(const FinalBlock& block)> finalized;
     /// A validator contradicted itself; the driver hands the proof to the ledger by itself.
     std::function<void(const consensus::Evidence& evidence)> evidenceSeen;
+    /// A peer's score has reached consensus::kPeerScoreMax: it should be disconnected for a while.
+    std::function<void(const PublicKey& peer, const Error& error)> misbehaved;
     /// Something that a screen shows may have changed.
     std::function<void()> changed;
     /// The chain cannot go on here (disk full, database damaged). Nothing is signed any more.
     std::function<void(const Error& error)> failed;
+    /// A snapshot is kept and served from now on. May be empty.
+    std::function<void(const consensus::SnapshotManifest& manifest)> snapshotKept = {};
+};
+
+/// Joining by a snapshot, and what is kept for others who do.
+struct SnapshotStatus {
+    consensus::JoinStatus join;
+    consensus::Height kept = 0;         ///< of the newest that is served; 0: none
+    std::uint64_t requestsRefused = 0;  ///< of peers that asked too much
 };
 
 /// Consensus, ledger, mempool and their stores on one service thread: keeps the contract of
@@ -72,13 +90,21 @@ public:
     /// peers, again every 2 s until it is final. Errors: "keystore.locked", "engine.mempool_full",
     /// those of ledger::checkStatic.
     Result<ledger::TxHash> submit(const keystore::Signer& key, ledger::Payload payload);
+    /// A client handed in the order of submit() here: signs its receipt, if this node validates,
+    /// and gathers those of the other validators.
+    void gatherReceipts(const ledger::TxHash& hash);
+    const Submissions& submissions() const { return *m_submissions; }
     /// True while that transaction of ours is neither final nor overtaken.
     bool inMempool(const PublicKey& signer, std::uint64_t nonce) const;
     /// The nonce of the transaction that submit() made last for this key; 0 when none waits.
     std::uint64_t lastNonce(const PublicKey& signer) const;
 
-    /// A transaction that waits here or is in a final block.
+    /// A transaction that waits here, that a leader owes or left out (DemandBodyStore), or that is
+    /// in a final block.
     std::optional<ledger::Transaction> transaction(const ledger::TxHash& hash) const;
+
+    /// A transaction that a leader owed: kept for challenges, or in a final block by now.
+    std::optional<ledger::Transaction> owedTransaction(const ledger::TxHash& hash) const;
 
     consensus::EngineStatus status() const { return m_engine->status(); }
     const ledger::State& state() const { return m_state; }
@@ -87,12 +113,14 @@ public:
     const consensus::ValidatorSet& validators() const { return m_validators; }
     const BlockStore& blocks() const { return *m_blocks; }
     BlockStore& blocks() { return *m_blocks; }
+    SnapshotStatus snapshotStatus() const;
     std::size_t mempoolSize() const { return m_mempool.size(); }
     std::uint64_t evidenceSeen() const { return m_evidenceSeen; }
 
 private:
     static constexpr std::size_t kInboxMax = 4'096;
     static constexpr std::size_t kInputsPerTurn = 64;
+    static constexpr int kSnapshotInboxMax = 64;
     static constexpr std::int64_t kResendMs = 2'000;
     static constexpr std::size_t kOpenProofsMax = 256;
 
@@ -111,6 +139,11 @@ private:
     void finalize(const consensus::FinalizedBlock& final);
     void serveSync(const consensus::ServeSync& request);
     void transactionReceived(ledger::Transaction transaction);
+    void keepDemandBodies();
+    void receiptBytes(const PublicKey& from, ByteView bytes);
+    void receiptFrame(const PublicKey& from, ReceiptFrame frame);
+    bool mayPromise(const ledger::Transaction& order) const;
+    std::optional<consensus::SubmissionReceipt> issueReceipt(const ledger::Transaction& order);
     void resend();
     void prosecute(const consensus::Evidence& evidence);
     void submitEvidence();
@@ -122,6 +155,23 @@ private:
     void armTimer();
     void fail(const Error& error);
 
+    // chain_driver_snapshots.cpp
+    void openSnapshots(const NodePaths& paths);
+    void snapshotFrame(const PublicKey& from, Bytes bytes);
+    void snapshotMessage(const PublicKey& from, consensus::SnapshotMessage message);
+    void serveSnapshot(const PublicKey& to, const consensus::SnapshotMessage& request);
+    bool joinTakes(const consensus::Input& input);
+    void joinStep(consensus::JoinInput input);
+    void carryOut(consensus::JoinOutput output);
+    void standAt(const consensus::EngineConfig& config);
+    void stage(const consensus::SnapshotManifest& manifest);
+    void finishJoin();
+    Result<void> installSnapshot(const consensus::JoinInstall& install);
+    void makeSnapshot();
+    void kept(const consensus::SnapshotManifest& manifest);
+    void snapshotMade(consensus::Height height,
+                      const Result<consensus::SnapshotManifest>& manifest);
+
     ServiceThread& m_thread;
     const ledger::Genesis m_genesis;
     const ChainId m_chainId;
@@ -132,6 +182,8 @@ private:
     std::optional<keystore::Signer> m_signer;
     std::unique_ptr<consensus::IVoteStore> m_votes;
     std::unique_ptr<BlockStore> m_blocks;
+    std::optional<DemandBodyStore> m_bodies;   ///< set by open()
+    std::optional<Submissions> m_submissions;  ///< set by open()
     std::unique_ptr<consensus::Engine> m_engine;
     network::Mempool m_mempool;
     /// Our own transactions that are not final, to send again.
@@ -152,6 +204,14 @@ private:
     std::set<PublicKey> m_peers;  ///< connected, for the next epoch's engine
     bool m_epochEnded = false;    ///< the engine's work is done
     bool m_failed = false;
+    consensus::SnapshotJoin m_join;
+    consensus::SnapshotServing m_serving;
+    std::unique_ptr<SnapshotStore> m_snapshots;  ///< null when the file cannot be used
+    std::optional<consensus::SnapshotManifest> m_stageWaiting;  ///< until m_maker is done
+    std::optional<consensus::JoinInstall> m_toInstall;
+    bool m_making = false;
+    consensus::Height m_keptHeight = 0;
+    std::atomic<int> m_snapshotInbox = 0;
     ServiceThread::Timer m_wake;
     ServiceThread::Timer m_resend;
     /// Guards against a posted turn that runs after the driver is gone.
@@ -160,6 +220,8 @@ private:
     std::mutex m_inboxMutex;
     std::vector<consensus::Input> m_inbox;
     bool m_turnPosted = false;
+
+    std::unique_ptr<SnapshotMaker> m_maker;  ///< last: its thread calls back
 };
 
 }  // namespace stacknet::engine

@@ -2,6 +2,7 @@
 
 #include <future>
 
+#include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/engine/embedded_node.h"
 #include "core/engine/local_node_internal.h"
@@ -77,6 +78,7 @@ void LocalNode::Impl::start() {
     m_engine.step.clear();
     m_engine.percent = 100;
     log::info("engine", "running", {{"data", m_paths.root.string()}});
+    fileChallenges();
     tickHistory();
     publish();
 }
@@ -166,7 +168,26 @@ void LocalNode::removeListener(api::INodeListener* listener) {
 }
 
 void LocalNode::receipt(std::string taskId, std::function<void(Result<std::string>)> done) {
-    m_impl->m_work->post([impl = m_impl.get(), taskId = std::move(taskId), done = std::move(done)] {
+    m_impl->m_main->post([impl = m_impl.get(), id = std::move(taskId), done = std::move(done)] {
+        impl->answerReceipt(id, done);
+    });
+}
+
+/// Of an order when the id is the hash of one that was taken here, else of a task.
+void LocalNode::Impl::answerReceipt(const std::string& id,
+                                    std::function<void(Result<std::string>)> done) {
+    if (m_stopping) {
+        done(makeError("engine.stopping", "The engine is stopping.", true));
+        return;
+    }
+    const auto hash = fixedFromHex<ledger::TxHash>(id, "tx_hash");
+    if (m_chain && hash.ok()) {
+        if (const auto document = m_chain->submissions().document(*hash)) {
+            done(document->toJson());
+            return;
+        }
+    }
+    m_work->post([impl = this, taskId = id, done = std::move(done)] {
         const tasks::TaskService* service = impl->m_tasksForReaders.load();
         if (service == nullptr) {
             done(makeError("tasks.unknown_task", "There is no task " + taskId + " on this node."));

@@ -45,6 +45,9 @@ ChainEvents LocalNode::Impl::chainEvents() {
     };
     events.finalized = [this](const FinalBlock& block) { blockFinal(block); };
     events.evidenceSeen = [this](const consensus::Evidence& evidence) { watchEvidence(evidence); };
+    events.misbehaved = [this](const PublicKey& peer, const Error& error) {
+        if (m_network) m_network->refusePeer(peer, error.message);
+    };
     events.changed = [this] { markChanged(); };
     events.failed = [this](const Error& error) { fail(error); };
     return events;

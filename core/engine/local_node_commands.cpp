@@ -138,6 +138,7 @@ void LocalNode::Impl::unlockNodeKey(api::RequestId request, api::UnlockNodeKey c
             if (key == m_config.nodeKey) {
                 m_signer = *unlocked;
                 m_chain->setSigner(m_signer);
+                fileChallenges();
             }
             finish(request, toHex(key));
         });
@@ -215,6 +216,7 @@ void LocalNode::Impl::submitForUser(api::RequestId request, const PublicKey& sig
         return;
     }
     if (challenge) challengeSent(*sent, signerKey, *challenge);
+    m_chain->gatherReceipts(*sent);
     m_waiting[*sent] = {request, toHex(*sent), m_clock.monotonicMs() + kFinalWithinMs};
 }
 

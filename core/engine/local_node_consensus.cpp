@@ -42,6 +42,8 @@ void LocalNode::Impl::startWatching() {
             return validators.at(validators.leaderOfTerm(term)).key;
         });
     m_terms->load(m_chain->blocks());
+    m_demandHistory = std::make_unique<DemandHistory>(m_config.nodeKey, consensus::Terms{});
+    m_demandHistory->load(m_chain->state(), m_chain->blocks());
     m_autoChallenge = m_chain->blocks().hasMark(kAutoChallengeMark);
     ProofBook::Names names;
     names.nameOf = [this](const PublicKey& key) { return nameOf(key); };
@@ -66,6 +68,8 @@ void LocalNode::Impl::watchFinal(const FinalBlock& final) {
     for (const consensus::Term term : m_terms->note(*final.block, final.leader)) {
         addEvent(api::EventKind::TermEnded, std::to_string(term));
     }
+    m_demandHistory->note(*final.block, m_chain->validators(), final.result.outcomes,
+                          m_chain->state());
     watchLedger(final);
 }
 
@@ -90,9 +94,7 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
         if (challenge) {
             addEvent(api::EventKind::ChallengeJudged, id);
             m_openChallenges.erase(transaction.hash());
-            std::erase_if(m_accused, [hash = transaction.hash()](const auto& accused) {
-                return accused.second == hash;
-            });
+            m_challenger.judged(transaction.hash());
         }
         if (record.slash) addEvent(api::EventKind::SlashApplied, id);
     }
@@ -105,7 +107,6 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
             case ledger::EventKind::DemandBroken:
                 log::critical("ledger", "demand_broken",
                               {{"leader", event.nodeKey}, {"view", event.view}});
-                challengeByItself(event);
                 break;
             case ledger::EventKind::EpochStarted:
                 addEvent(api::EventKind::ValidatorSetChanged, std::to_string(event.epoch));
@@ -118,6 +119,7 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
                 break;
         }
     }
+    fileChallenges();
 }
 
 void LocalNode::Impl::watchEvidence(const consensus::Evidence& evidence) {
@@ -165,6 +167,9 @@ void LocalNode::Impl::addEvent(api::EventKind kind, std::string subject) {
 void LocalNode::Impl::watchSigning() {
     if (!m_chain || m_stopping) return;
     const api::SigningState now = signingInfo().state;
+    // Every epoch begins with it: no reason for an alarm.
+    const bool pause = now == api::SigningState::DoppelgangerWait;
+    if (pause && m_signingShown == api::SigningState::Signing) return;
     if (m_signingShown == api::SigningState::Signing && now != api::SigningState::Signing) {
         addEvent(api::EventKind::SigningStopped, toHex(m_config.nodeKey));
     }
@@ -183,7 +188,11 @@ void LocalNode::Impl::fillConsensus(api::Snapshot& next) {
         shareChanged(m_slashesShown, m_proofs->slashes());
         shareChanged(m_challengesShown, challengeInfos());
     }
-    shareChanged(m_demandsShown, demandInfos());
+    if (m_demandHistory && m_chain) {
+        shareChanged(m_demandsShown, m_demandHistory->infos(m_chain->state()));
+    }
+    if (m_chain) shareChanged(m_submissionsShown, submissionInfos());
+    next.submissions = m_submissionsShown;
     next.evidence = m_evidenceShown;
     next.slashes = m_slashesShown;
     next.challenges = m_challengesShown;
@@ -231,6 +240,10 @@ api::ConsensusInfo LocalNode::Impl::consensusInfo() const {
     info.evidenceSeen = m_chain->evidenceSeen();
     info.autoChallenge = m_autoChallenge;
     info.epoch = status.epoch;
+    const SnapshotStatus snapshots = m_chain->snapshotStatus();
+    info.snapshotSync = {
+        snapshots.join.active,      snapshots.join.height, snapshots.join.chunksDone,
+        snapshots.join.chunksTotal, snapshots.kept,        snapshots.requestsRefused};
     return info;
 }
 
@@ -269,48 +282,19 @@ std::vector<api::DroppedInfo> LocalNode::Impl::droppedInfos(
     return infos;
 }
 
-/// The running leader's open demands and those that leaders have broken, unmet first.
-std::vector<api::DemandInfo> LocalNode::Impl::demandInfos() const {
-    std::vector<api::DemandInfo> infos;
-    if (!m_chain) return infos;
-    const ledger::State& state = m_chain->state();
-    const auto add = [&](const ledger::DemandKey& key, const ledger::DemandRecord& record) {
-        // Who has paid for one cannot be accused of another.
-        const ledger::OffenceKey once{ledger::OffenceClass::Censorship, record.leader, 0};
-        if (state.offences().contains(once)) return;
-        for (const ledger::TxHash& hash : record.hashes) {
-            if (infos.size() >= api::kDemandsShownMax) return;
-            api::DemandInfo info;
-            info.txHash = toHex(hash);
-            info.term = record.term;
-            info.leader = toHex(record.leader);
-            info.firstView = key.view;
-            info.dueView = key.view + ledger::kCensorProposals - 1;
-            info.sinceMs = record.timeMs;
-            info.byUs = key.signer == m_config.nodeKey;
-            info.epoch = key.epoch;
-            info.signer = toHex(key.signer);
-            const auto known =
-                std::find_if(infos.begin(), infos.end(), [&](const api::DemandInfo& other) {
-                    return other.txHash == info.txHash && other.term == info.term;
-                });
-            if (known == infos.end()) {
-                infos.push_back(std::move(info));
-                continue;
-            }
-            // The first block that embeds the demand is the one that is due first.
-            info.byUs = known->byUs || info.byUs;
-            if (info.firstView < known->firstView) {
-                *known = std::move(info);
-            } else {
-                known->byUs = info.byUs;
-            }
-        }
-    };
-    for (const auto& [key, record] : state.openDemands()) add(key, record);
-    const auto& broken = state.brokenDemands();
-    for (auto row = broken.rbegin(); row != broken.rend(); ++row) {
-        add({row->first.epoch, row->first.view, row->first.signer}, row->second);
+std::vector<api::SubmissionInfo> LocalNode::Impl::submissionInfos() const {
+    static_assert(Submissions::kGatheredMax <= api::kSubmissionsShownMax);
+    std::vector<api::SubmissionInfo> infos;
+    for (const SubmissionProgress& one : m_chain->submissions().progress()) {
+        api::SubmissionInfo info;
+        info.txHash = toHex(one.txHash);
+        info.epoch = one.epoch;
+        info.takenMs = one.takenMs;
+        info.receipts = static_cast<std::uint32_t>(one.receipts);
+        info.weight = one.weight;
+        info.totalWeight = one.totalWeight;
+        info.bound = one.bound;
+        infos.push_back(std::move(info));
     }
     return infos;
 }
@@ -331,9 +315,14 @@ api::SigningInfo LocalNode::Impl::signingInfo() const {
         info.reason = "Consensus has stopped signing with this node's key; the log says why.";
     } else if (!m_signer) {
         info.state = api::SigningState::Locked;
+    } else if (status.held) {
+        info.state = api::SigningState::SittingOut;  // until the snapshot is in place
     } else if (status.sittingOut || status.view < status.signFrom) {
         info.state = api::SigningState::SittingOut;
         info.untilView = status.signFrom;
+    } else if (const std::int64_t left = status.quietUntilMs - m_clock.monotonicMs(); left > 0) {
+        info.state = api::SigningState::DoppelgangerWait;
+        info.remainingMs = left;
     } else {
         info.state = api::SigningState::Signing;
     }

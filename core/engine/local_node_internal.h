@@ -15,7 +15,9 @@
 #include "core/auth/api_key_store.h"
 #include "core/base/file.h"
 #include "core/e2ee/node_keys.h"
+#include "core/engine/auto_challenge.h"
 #include "core/engine/chain_driver.h"
+#include "core/engine/demand_history.h"
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "core/engine/log_ring.h"
@@ -43,6 +45,7 @@ public:
     void start();
     void stop();
     void fail(const Error& error);
+    void answerReceipt(const std::string& id, std::function<void(Result<std::string>)> done);
     void listTasks(std::int64_t beforeMs, std::uint32_t limit,
                    std::function<void(Result<std::vector<api::TaskInfo>>)> done);
 
@@ -85,7 +88,7 @@ public:
                      const std::function<ledger::Payload(const PublicKey&)>& make);
     void submitByOwner(api::RequestId request, const std::string& publicKey,
                        const std::function<ledger::Payload(const PublicKey&)>& make);
-    void challengeByItself(const ledger::Event& broken);
+    void fileChallenges();
     void stakeOrder(api::RequestId request, const api::Bond& order);
     void stakeOrder(api::RequestId request, const api::Unbond& order);
     void stakeOrder(api::RequestId request, const api::Withdraw& order);
@@ -114,8 +117,8 @@ public:
     api::WatchdogInfo watchdogInfo(const consensus::EngineStatus& status) const;
     std::vector<api::DroppedInfo> droppedInfos(const consensus::EngineStatus& status) const;
     std::vector<api::ValidatorInfo> validatorInfos() const;
-    std::vector<api::DemandInfo> demandInfos() const;
     std::vector<api::ChallengeInfo> challengeInfos() const;
+    std::vector<api::SubmissionInfo> submissionInfos() const;
     void challengeSent(const ledger::TxHash& hash, const PublicKey& filedBy,
                        const ledger::SubmitChallenge& payload);
 
@@ -167,8 +170,9 @@ public:
     api::SigningState m_signingShown = api::SigningState::Observer;
     static constexpr std::string_view kAutoChallengeMark = "auto_challenge";
     bool m_autoChallenge = false;
-    std::map<PublicKey, ledger::TxHash> m_accused;  ///< challenges filed by itself, not judged yet
+    AutoChallenge m_challenger;
     std::map<ledger::TxHash, api::ChallengeInfo> m_openChallenges;  ///< sent here, not judged yet
+    std::unique_ptr<DemandHistory> m_demandHistory;                 // set with m_chain
     std::unique_ptr<ProofBook> m_proofs;                            // set with m_chain
     consensus::Epoch m_lastTermEpoch = 0;                           ///< of m_lastTermTold
     std::optional<consensus::Term> m_lastTermTold;                  ///< the newest WatchdogFired
@@ -178,6 +182,7 @@ public:
     api::Shared<std::vector<api::DemandInfo>> m_demandsShown;
     api::Shared<std::vector<api::ValidatorInfo>> m_validatorsShown;
     api::Shared<std::vector<api::NodeEvent>> m_eventsShown;
+    api::Shared<std::vector<api::SubmissionInfo>> m_submissionsShown;
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;

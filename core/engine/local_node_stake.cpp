@@ -111,34 +111,30 @@ void LocalNode::Impl::stakeOrder(api::RequestId request, const api::SetAutoChall
         order.enabled ? store.setMark(kAutoChallengeMark) : store.clearMark(kAutoChallengeMark);
     if (!kept.ok()) return finish(request, kept.error());
     m_autoChallenge = order.enabled;
+    fileChallenges();
     finish(request, std::string(order.enabled ? "on" : "off"));
 }
 
-/// A leader's block has passed the due view of a demand without the transaction. When the operator
-/// allows it and the transaction is here, the accusation goes out at once.
-void LocalNode::Impl::challengeByItself(const ledger::Event& broken) {
-    if (!m_autoChallenge || isOurs(broken.nodeKey) || !m_signer) return;
-    const ledger::OffenceKey once{ledger::OffenceClass::Censorship, broken.nodeKey, 0};
-    if (m_chain->state().offences().contains(once)) return;
-    // Every voter that demanded it has a row, and one conviction is all there is to gain.
-    if (m_accused.contains(broken.nodeKey)) return;
-    const auto& rows = m_chain->state().brokenDemands();
-    const auto row = rows.find({broken.epoch, broken.other, broken.view});
-    if (row == rows.end()) return;
-    for (const ledger::TxHash& hash : row->second.hashes) {
-        const auto transaction = m_chain->transaction(hash);
-        if (!transaction) continue;
-        const ledger::SubmitChallenge challenge{broken.epoch, broken.view, broken.other,
-                                                transaction->encode()};
-        const auto sent = m_chain->submit(*m_signer, challenge);
+/// Leaders have passed the due views of demands. When the operator allows it, they are accused with
+/// the transactions that this node holds: at the start, at every final block, and when the key is
+/// unlocked or the operator changes his mind.
+void LocalNode::Impl::fileChallenges() {
+    if (!m_autoChallenge || !m_signer || !m_chain) return;
+    m_challenger.forgetLost(
+        [this](std::uint64_t nonce) { return m_chain->inMempool(m_config.nodeKey, nonce); });
+    const auto filings = m_challenger.due(
+        m_chain->state(),
+        [this](const ledger::TxHash& hash) { return m_chain->owedTransaction(hash); },
+        [this](const PublicKey& key) { return isOurs(key); });
+    for (const AutoChallenge::Filing& filing : filings) {
+        const auto sent = m_chain->submit(*m_signer, filing.challenge);
         if (!sent.ok()) {
             log::warning("engine", "challenge_not_filed", {{"reason", sent.error().message}});
             return;
         }
-        m_accused.emplace(broken.nodeKey, *sent);
-        log::notice("engine", "challenge_filed", {{"accused", broken.nodeKey}});
-        challengeSent(*sent, m_config.nodeKey, challenge);
-        return;
+        m_challenger.filed(filing.accused, *sent, m_chain->lastNonce(m_config.nodeKey));
+        log::notice("engine", "challenge_filed", {{"accused", filing.accused}});
+        challengeSent(*sent, m_config.nodeKey, filing.challenge);
     }
 }
 

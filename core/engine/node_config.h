@@ -50,6 +50,11 @@ struct NodePaths {
     std::filesystem::path tlsBinding() const { return root / "tls_binding"; }
     std::filesystem::path votes() const { return root / "votes.db"; }
     std::filesystem::path chain() const { return root / "chain.db"; }
+    std::filesystem::path snapshots() const { return root / "snapshots.db"; }
+    /// What leaders owe (DemandBodyStore).
+    std::filesystem::path demands() const { return root / "demands.db"; }
+    /// What this node has promised to hold (HeldOrders).
+    std::filesystem::path orders() const { return root / "orders.db"; }
     std::filesystem::path tasks() const { return root / "tasks.db"; }
     std::filesystem::path access() const { return root / "access.db"; }
     std::filesystem::path pepper() const { return root / "access.pepper"; }

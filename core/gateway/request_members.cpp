@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "core/gateway/json_check.h"
+#include "core/base/json_check.h"
 
 namespace stacknet::gateway {
 namespace {

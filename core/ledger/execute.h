@@ -121,6 +121,10 @@ struct ExecutionResult {
 /// not be the order of execution. Errors: "ledger.block_order", "ledger.too_much_evidence".
 Result<void> checkBlockOrder(const std::vector<Transaction>& transactions);
 
+/// How a block right after `state` would answer this challenge, its deposit aside: Ok when it
+/// convicts. For those who are about to file one.
+TxCode checkChallenge(const State& state, const SubmitChallenge& payload);
+
 /// Applies a block. Evidence and challenges run first and withdrawals last, whatever their place; a
 /// transaction that fails is answered by its code (TxCode says what that costs).
 ///

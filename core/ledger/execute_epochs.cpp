@@ -5,6 +5,14 @@
 #include "core/ledger/params.h"
 
 namespace stacknet::ledger {
+namespace {
+
+/// Header time at which `epoch` ended; nothing while it runs or when that is forgotten.
+std::optional<std::int64_t> epochEndMs(const State& state, std::uint64_t epoch) {
+    return state.epochStartMs(epoch + 1);
+}
+
+}  // namespace
 
 void Executor::startEpoch() {
     std::uint64_t& epoch = m_state.m_meta.epoch;
@@ -24,22 +32,19 @@ void Executor::startEpoch() {
     forgetOldEpochs();
 }
 
-std::optional<std::int64_t> Executor::epochEndMs(std::uint64_t epoch) const {
-    return m_state.epochStartMs(epoch + 1);
-}
-
-bool Executor::tooOld(std::uint64_t epoch) const {
-    if (m_block.epoch - epoch <= kEvidenceEpochsMax) return false;
-    const auto endMs = epochEndMs(epoch);
+bool Executor::tooOld(const State& state, std::uint64_t epochNow, std::int64_t nowMs,
+                      std::uint64_t epoch) {
+    if (epochNow - epoch <= kEvidenceEpochsMax) return false;
+    const auto endMs = epochEndMs(state, epoch);
     // Without a record of its end it was forgotten, which needs more than both bounds.
-    return !endMs || m_block.timeMs - *endMs > kEvidenceAgeMsMax;
+    return !endMs || nowMs - *endMs > kEvidenceAgeMsMax;
 }
 
 void Executor::forgetOldEpochs() {
     const auto& epochs = m_state.m_epochs.rows();
     while (epochs.begin()->first < m_block.epoch) {
         const std::uint64_t oldest = epochs.begin()->first;
-        const auto endMs = epochEndMs(oldest);
+        const auto endMs = epochEndMs(m_state, oldest);
         const bool past = m_block.epoch - oldest > kUnbondingEpochs && endMs &&
                           m_block.timeMs - *endMs > kUnbondingMs;
         if (!past && epochs.size() <= kEpochsRememberedMax) break;

@@ -47,19 +47,21 @@ TxCode Executor::run(const SubmitEvidence& payload, const PublicKey& signer) {
 
 TxCode Executor::run(const SubmitChallenge& payload, const PublicKey& signer) {
     if (++m_evidenceCount > kEvidencePerBlockMax) return TxCode::EvidenceLimit;
-    return settleDeposit(judgeChallenge(payload, signer), signer);
+    Offence offence;
+    const TxCode fault = challengeFault(m_state, payload, offence);
+    return settleDeposit(fault == TxCode::Ok ? prosecute(offence, signer) : fault, signer);
 }
 
 // docs/protocol/ledger.md, Censorship. That the demand stood in the leader's own block, that the
 // block is final and that the leader went on to the due view without the transaction was
 // established when the broken demand was recorded; what is left concerns the submitted bytes.
-TxCode Executor::judgeChallenge(const SubmitChallenge& payload, const PublicKey& signer) {
+TxCode Executor::challengeFault(const State& state, const SubmitChallenge& payload,
+                                Offence& offence) {
     const Result<Transaction> omitted = Transaction::decode(payload.transaction);
-    if (!omitted.ok() || !checkStatic(*omitted, m_state.chainId()).ok()) {
+    if (!omitted.ok() || !checkStatic(*omitted, state.chainId()).ok()) {
         return TxCode::ChallengeBadTransaction;
     }
-    const DemandRecord* demand =
-        m_state.m_broken.find({payload.epoch, payload.signer, payload.view});
+    const DemandRecord* demand = state.m_broken.find({payload.epoch, payload.signer, payload.view});
     if (demand == nullptr) return TxCode::ChallengeNoObligation;
     const auto& hashes = demand->hashes;
     if (std::find(hashes.begin(), hashes.end(), omitted->hash()) == hashes.end()) {
@@ -68,12 +70,19 @@ TxCode Executor::judgeChallenge(const SubmitChallenge& payload, const PublicKey&
     if (omitted->expiresMs != 0 && demand->timeMs > omitted->expiresMs) {
         return TxCode::ChallengeExpiredTransaction;
     }
-    const NonceRecord* used = m_state.m_nonces.find(omitted->signer);
+    const NonceRecord* used = state.m_nonces.find(omitted->signer);
     const bool usedBefore = used != nullptr && InclusionKey{used->epoch, used->view} <
                                                    InclusionKey{payload.epoch, payload.view};
     if (usedBefore && used->nonce >= omitted->nonce) return TxCode::ChallengeSpentTransaction;
-    return prosecute({OffenceClass::Censorship, demand->leader, payload.epoch, payload.view},
-                     signer);
+    offence = {OffenceClass::Censorship, demand->leader, payload.epoch, payload.view};
+    return TxCode::Ok;
+}
+
+TxCode checkChallenge(const State& state, const SubmitChallenge& payload) {
+    Offence offence;
+    const TxCode fault = Executor::challengeFault(state, payload, offence);
+    if (fault != TxCode::Ok) return fault;
+    return Executor::prosecutionFault(state, state.epoch(), state.timeMs(), offence);
 }
 
 }  // namespace stacknet::ledger

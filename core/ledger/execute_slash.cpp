@@ -46,14 +46,19 @@ std::uint64_t deduct(NodeKeyRecord& record, std::uint64_t due) {
 
 }  // namespace
 
+TxCode Executor::prosecutionFault(const State& state, std::uint64_t epochNow, std::int64_t nowMs,
+                                  const Offence& offence) {
+    if (offence.epoch > epochNow) return TxCode::EvidenceFromFuture;
+    if (tooOld(state, epochNow, nowMs, offence.epoch)) return TxCode::EvidenceTooOld;
+    if (state.findKey(offence.offender) == nullptr) return TxCode::UnknownKey;
+    const bool punished = state.m_offences.find(incidentOf(offence)) != nullptr;
+    return punished ? TxCode::AlreadyPunished : TxCode::Ok;
+}
+
 TxCode Executor::prosecute(const Offence& offence, const PublicKey& reporter) {
-    if (offence.epoch > m_block.epoch) return TxCode::EvidenceFromFuture;
-    if (tooOld(offence.epoch)) return TxCode::EvidenceTooOld;
-    if (m_state.findKey(offence.offender) == nullptr) return TxCode::UnknownKey;
-    const OffenceKey incident = incidentOf(offence);
-    if (m_state.m_offences.find(incident) != nullptr) return TxCode::AlreadyPunished;
-    slash(offence, incident, reporter);
-    return TxCode::Ok;
+    const TxCode fault = prosecutionFault(m_state, m_block.epoch, m_block.timeMs, offence);
+    if (fault == TxCode::Ok) slash(offence, incidentOf(offence), reporter);
+    return fault;
 }
 
 void Executor::slash(const Offence& offence, const OffenceKey& incident,

@@ -14,6 +14,15 @@ public:
 
     ExecutionResult run();
 
+    // The checks alone, which change nothing.
+
+    /// What a challenge would be answered for its content; `offence` is what it proves when Ok.
+    static TxCode challengeFault(const State& state, const SubmitChallenge& payload,
+                                 Offence& offence);
+    /// Ok when a proven offence can still be punished in a block of `epochNow` at `nowMs`.
+    static TxCode prosecutionFault(const State& state, std::uint64_t epochNow, std::int64_t nowMs,
+                                   const Offence& offence);
+
 private:
     // execute.cpp
     void runTransactions();
@@ -56,14 +65,12 @@ private:
     void startEpoch();
     void forgetOldEpochs();
     void fixNextValidators();
-    /// Header time at which `epoch` ended; nothing while it runs or when that is forgotten.
-    std::optional<std::int64_t> epochEndMs(std::uint64_t epoch) const;
-    bool tooOld(std::uint64_t epoch) const;
+    static bool tooOld(const State& state, std::uint64_t epochNow, std::int64_t nowMs,
+                       std::uint64_t epoch);
 
     // execute_evidence.cpp
     TxCode run(const SubmitEvidence& payload, const PublicKey& signer);
     TxCode run(const SubmitChallenge& payload, const PublicKey& signer);
-    TxCode judgeChallenge(const SubmitChallenge& payload, const PublicKey& signer);
     TxCode settleDeposit(TxCode code, const PublicKey& signer);
 
     // execute_slash.cpp

@@ -84,6 +84,8 @@ public:
     std::vector<StateEntry> entries() const;
     /// entries() as canonical bytes, and back. decode is total over foreign bytes.
     Bytes encodeSnapshot() const;
+    /// What encodeSnapshot() begins with; then comes each row: key and value, with their lengths.
+    static Bytes snapshotHead(std::uint32_t rows);
     static Result<State> decodeSnapshot(ByteView bytes);
 
     /// Proves that the row with this key is in the state. "ledger.no_such_row" when it is not.

@@ -234,10 +234,16 @@ Result<State> State::fromEntries(const std::vector<StateEntry>& entries) {
     return state;
 }
 
+Bytes State::snapshotHead(std::uint32_t rows) {
+    CanonicalWriter out;
+    out.raw(asBytes(kSnapshotDomain)).u32(rows);
+    return out.take();
+}
+
 Bytes State::encodeSnapshot() const {
     const std::vector<StateEntry> rows = entries();
     CanonicalWriter out;
-    out.raw(asBytes(kSnapshotDomain)).u32(static_cast<std::uint32_t>(rows.size()));
+    out.raw(snapshotHead(static_cast<std::uint32_t>(rows.size())));
     for (const StateEntry& row : rows) out.bytes(row.key).bytes(row.value);
     return out.take();
 }

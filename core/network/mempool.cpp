@@ -92,6 +92,17 @@ std::uint64_t Mempool::highestNonce(const PublicKey& signer) const {
     return found == m_bySigner.end() ? 0 : found->second.rbegin()->first;
 }
 
+std::vector<ledger::Transaction> Mempool::find(const std::set<ledger::TxHash>& hashes) const {
+    std::vector<ledger::Transaction> found;
+    if (hashes.empty()) return found;
+    for (const auto& [signer, orders] : m_bySigner) {
+        for (const auto& [nonce, entry] : orders) {
+            if (hashes.contains(entry.hash)) found.push_back(entry.transaction);
+        }
+    }
+    return found;
+}
+
 std::optional<ledger::Transaction> Mempool::find(const ledger::TxHash& hash) const {
     for (const auto& [signer, queue] : m_bySigner) {
         for (const auto& [nonce, entry] : queue) {

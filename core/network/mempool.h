@@ -43,6 +43,8 @@ public:
     std::uint64_t highestNonce(const PublicKey& signer) const;
     /// The waiting transaction with this hash; nothing when there is none. O(size).
     std::optional<ledger::Transaction> find(const ledger::TxHash& hash) const;
+    /// Those of `hashes` that wait here, in one pass.
+    std::vector<ledger::Transaction> find(const std::set<ledger::TxHash>& hashes) const;
     /// All that waits, for a peer that has just connected.
     std::vector<ledger::Transaction> all() const;
     std::size_t size() const { return m_size; }

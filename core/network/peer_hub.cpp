@@ -75,7 +75,7 @@ void PeerHub::handleData(Entry& entry, Link& link) {
             nullptr);
         return;
     }
-    if (channel < 1 || channel > 3) {
+    if (channel < 1 || channel > 5) {
         refuse(link, badFrame("is for an unknown channel"), nullptr);
         return;
     }

@@ -25,7 +25,8 @@ struct Peer {
     DialledLink* dialled = nullptr;  ///< in any phase
     Link* accepted = nullptr;        ///< only while Up
     std::uint32_t failures = 0;
-    std::int64_t nextDialMs = 0;  ///< monotonic
+    std::int64_t nextDialMs = 0;      ///< monotonic
+    std::int64_t refusedUntilMs = 0;  ///< monotonic; it misbehaved: no link before
     std::optional<Error> refusal;
     std::optional<Error> unreachable;
 
@@ -45,6 +46,7 @@ public:
     void announceHeight(std::uint64_t height);
     Result<void> addPeer(const PeerAddress& peer);
     void removePeer(const PublicKey& nodeKey);
+    void refusePeer(const PublicKey& nodeKey, const std::string& reason);
     std::vector<PeerStatus> peers() const;
     std::vector<IncomingRefusal> refusals() const;
     std::int64_t clockOffsetMs() const;

@@ -172,10 +172,11 @@ std::int64_t PeerHub::watch(std::int64_t nowMs) {
     std::int64_t waitMs = std::max<std::int64_t>(m_config.limits.pingIntervalMs / 4, 10);
     for (const auto& peer : m_peers) {
         if (peer->dialled != nullptr || peer->address.address.empty()) continue;
-        if (peer->nextDialMs <= nowMs) {
+        const std::int64_t dueMs = std::max(peer->nextDialMs, peer->refusedUntilMs);
+        if (dueMs <= nowMs) {
             dial(*peer, nowMs);
         } else {
-            waitMs = std::min(waitMs, peer->nextDialMs - nowMs);
+            waitMs = std::min(waitMs, dueMs - nowMs);
         }
     }
     return waitMs;

@@ -7,6 +7,12 @@
 
 namespace stacknet::network {
 
+namespace {
+
+constexpr std::size_t kReasonTextMax = 200;
+
+}  // namespace
+
 Result<void> PeerHub::send(const PublicKey* only, FrameChannel channel, const Bytes& frame) {
     if (frame.size() > kFrameBytesMax) {
         return makeError("network.frame_too_large",
@@ -19,6 +25,7 @@ Result<void> PeerHub::send(const PublicKey* only, FrameChannel channel, const By
     for (const auto& peer : m_peers) {
         if (only != nullptr && peer->address.nodeKey != *only) continue;
         found = true;
+        if (peer->refusedUntilMs > m_clock.monotonicMs()) continue;
         peer->queue.push({channel, payload});
         pump(*peer);
     }
@@ -67,6 +74,27 @@ void PeerHub::removePeer(const PublicKey& nodeKey) {
         if (link->peer == nodeKey) cut(*link, true);
     }
     std::erase_if(m_peers, [&](const auto& peer) { return peer->address.nodeKey == nodeKey; });
+    changed(nodeKey);
+}
+
+void PeerHub::refusePeer(const PublicKey& nodeKey, const std::string& reason) {
+    Entry entry(*this);
+    Peer* peer = find(nodeKey);
+    if (peer == nullptr) return;
+    const std::uint32_t forMs = m_config.limits.misbehavedMs;
+    const Error error = makeError("network.misbehaved",
+                                  "The link is refused for " + std::to_string(forMs / 1'000) +
+                                      " s: " + cleanText(reason, kReasonTextMax),
+                                  true);
+    peer->refusedUntilMs = m_clock.monotonicMs() + forMs;
+    const std::vector<Link*> links(m_links.begin(), m_links.end());
+    for (Link* link : links) {
+        if (link->peer == nodeKey && link->phase != Link::Phase::Closing) {
+            refuse(*link, error, nullptr);
+        }
+    }
+    peer->refusal = error;
+    peer->queue.clear();
     changed(nodeKey);
 }
 

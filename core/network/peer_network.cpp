@@ -41,6 +41,9 @@ Result<void> PeerNetwork::addPeer(const PeerAddress& peer) {
 void PeerNetwork::removePeer(const PublicKey& nodeKey) {
     m_impl->hub.removePeer(nodeKey);
 }
+void PeerNetwork::refusePeer(const PublicKey& nodeKey, const std::string& reason) {
+    m_impl->hub.refusePeer(nodeKey, reason);
+}
 std::vector<PeerStatus> PeerNetwork::peers() const {
     return m_impl->hub.peers();
 }

@@ -20,7 +20,13 @@ namespace stacknet::network {
 inline constexpr std::uint32_t kProtocolVersion = 1;
 inline constexpr std::size_t kFrameBytesMax = 4U * 1024 * 1024;
 
-enum class FrameChannel : std::uint8_t { Consensus = 1, Mempool = 2, Status = 3 };
+enum class FrameChannel : std::uint8_t {
+    Consensus = 1,
+    Mempool = 2,
+    Status = 3,
+    Snapshot = 4,
+    Receipts = 5
+};
 
 /// A node that may link with us. `address` is "host:port"; empty for one that dials us only.
 struct PeerAddress {
@@ -39,7 +45,8 @@ struct PeerLimits {
     std::uint32_t pingIntervalMs = 1'000;
     std::uint32_t silenceMaxMs = 10'000;  ///< a link that says nothing for so long is cut
     std::uint32_t handshakeMaxMs = 5'000;
-    std::uint32_t pendingLinksMax = 64;  ///< incoming links that have not shown who they are
+    std::uint32_t pendingLinksMax = 64;   ///< incoming links that have not shown who they are
+    std::uint32_t misbehavedMs = 60'000;  ///< refusePeer() holds for so long
 };
 
 struct PeerNetworkConfig {
@@ -100,7 +107,7 @@ struct IncomingRefusal {
 /// network.self, network.unknown_node_key, network.wrong_node_key, network.bad_binding,
 /// network.binding_expired, network.tls_key_mismatch, network.duplicate_node (two processes with
 /// one Node Key), network.bad_hello, network.bad_frame, network.frame_too_large,
-/// network.handshake_timeout, network.too_many_links.
+/// network.handshake_timeout, network.too_many_links, network.misbehaved.
 class PeerNetwork {
 public:
     /// `clock` and `rng` (jitter, instance id) must be thread safe and outlive the network.
@@ -132,6 +139,12 @@ public:
     /// Errors: "network.bad_address", "network.self".
     Result<void> addPeer(const PeerAddress& peer);
     void removePeer(const PublicKey& nodeKey);
+
+    /// Cuts the links with this peer, tells it why, and neither takes nor makes one for
+    /// PeerLimits::misbehavedMs; frames for it are dropped meanwhile. Then it is a peer as before:
+    /// a validator is never lost for good. Again while it holds: from now on. Unknown peers are
+    /// nobody to refuse.
+    void refusePeer(const PublicKey& nodeKey, const std::string& reason);
 
     /// In the order in which they were given.
     std::vector<PeerStatus> peers() const;

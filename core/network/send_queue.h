@@ -36,6 +36,10 @@ public:
         m_bytes -= frame.payload->size();
         return frame;
     }
+    void clear() {
+        m_frames.clear();
+        m_bytes = 0;
+    }
     bool empty() const { return m_frames.empty(); }
     std::uint32_t frames() const { return static_cast<std::uint32_t>(m_frames.size()); }
     std::uint64_t bytes() const { return m_bytes; }

@@ -68,6 +68,7 @@ TEST(ConsensusSample, SetsEveryField) {
     fields.collect("slashes", sample.slashes);
     fields.collect("challenges", sample.challenges);
     fields.collect("demands", sample.demands);
+    fields.collect("submissions", sample.submissions);
     fields.collect("events", sample.events);
     fields.collect("node_keys", sample.nodeKeys);
     EXPECT_GT(fields.known.size(), 120U);
@@ -128,6 +129,7 @@ TEST_F(ConsensusSeamTest, RemoteShowsEveryFieldOfTheIncident) {
     EXPECT_EQ(shown->slashes, meant->slashes);
     EXPECT_EQ(shown->challenges, meant->challenges);
     EXPECT_EQ(shown->demands, meant->demands);
+    EXPECT_EQ(shown->submissions, meant->submissions);
     EXPECT_EQ(shown->events, meant->events);
     EXPECT_EQ(shown->nodeKeys, meant->nodeKeys);
 }

@@ -8,7 +8,12 @@
 #include <fstream>
 
 #include "core/api/operator_server.h"
+#include "core/base/codec.h"
 #include "core/base/process.h"
+#include "core/base/rng.h"
+#include "core/engine/submission_document.h"
+#include "core/ledger/epochs.h"
+#include "core/ledger/state.h"
 #include "tests/support/fake_node.h"
 #include "tests/support/sample_snapshot.h"
 
@@ -281,9 +286,103 @@ TEST_F(CtlConsensusTest, ABrokenDemandNamesTheChallenge) {
         << list.out;
 }
 
+// One that came too late is as broken as one that never came.
+TEST_F(CtlConsensusTest, ALateDemandNamesTheChallengeAndAMetOneDoesNot) {
+    const auto hints = [&](std::uint64_t metView) {
+        m_fake.update([&](api::Snapshot& next) {
+            auto demand = next.demands->front();
+            demand.dueView = next.chain.view - 4;
+            demand.metView = metView;
+            next.demands = api::Shared(std::vector<api::DemandInfo>{demand});
+        });
+        return ctl({"challenge", "demands"}).says("challenge file");
+    };
+    const std::uint64_t due = m_fake.snapshot()->chain.view - 4;
+    EXPECT_TRUE(hints(0));
+    EXPECT_FALSE(hints(due));
+    EXPECT_TRUE(hints(due + 1));
+}
+
+TEST_F(CtlConsensusTest, SubmissionsAreListedFetchedAndVerifiedOffline) {
+    const Ran list = ctl({"submission", "list"});
+    EXPECT_EQ(list.code, 0) << list.err;
+    EXPECT_TRUE(list.says(testing::sampleId(7'003)));
+    EXPECT_TRUE(list.says("yes")) << list.out;
+    EXPECT_EQ(ctl({"--json", "submission"}).json().as_array().size(), 2U);
+
+    ledger::Genesis genesis;
+    genesis.networkName = "ctl";
+    genesis.timeMs = 1'700'000'000'000;
+    genesis.keyPriceBaseMicroUsd = 1;
+    genesis.openRegistration = true;
+    std::vector<crypto::SigningKey> keys;
+    for (std::uint64_t i = 1; i <= 4; ++i) {
+        SeededRng rng(i);
+        keys.push_back(crypto::SigningKey::generate(rng));
+        ledger::GenesisNodeKey key;
+        key.publicKey = keys.back().publicKey();
+        key.owner = ledger::ownerOf(key.publicKey);
+        key.tokensBonded = 10;
+        key.state = ledger::NodeKeyState::Connected;
+        genesis.nodeKeys.push_back(key);
+        genesis.validators.push_back({key.publicKey, "v", 10});
+    }
+    const ChainId chain = genesis.chainId();
+    engine::SubmissionDocument document;
+    document.chainId = chain;
+    document.txHash.data.fill(7);
+    document.validators = ledger::State::fromGenesis(genesis).validators();
+    const auto sign = [&](std::size_t who) {
+        consensus::SubmissionReceipt receipt{
+            document.txHash, keys[who].publicKey(), document.epoch, 0, {}};
+        receipt.signature = keys[who].sign(
+            consensus::submissionSignBytes(chain, document.epoch, 0, document.txHash));
+        document.receipts.push_back(receipt);
+    };
+    const auto write = [&](const std::string& name, const std::string& text) {
+        std::ofstream(m_folder / name) << text;
+        return (m_folder / name).string();
+    };
+    const std::string genesisFile = write("genesis.json", genesis.toJson());
+    const auto verify = [&](std::vector<std::string> more = {}) {
+        const std::string hash = toHex(document.txHash);
+        m_fake.setReceipt(hash, document.toJson());
+        const std::string file = (m_folder / "receipts.json").string();
+        EXPECT_EQ(ctl({"submission", "get", hash, "--out", file}).code, 0);
+        std::vector<std::string> words = {"submission", "verify", file, "--genesis", genesisFile};
+        words.insert(words.end(), more.begin(), more.end());
+        return ctl(words);
+    };
+    sign(0);
+    sign(1);
+    EXPECT_EQ(verify().code, 1);
+    EXPECT_TRUE(verify().says("NOT bound"));
+    sign(3);
+    const Ran bound = verify();
+    EXPECT_EQ(bound.code, 0) << bound.out << bound.err;
+    EXPECT_TRUE(bound.says("weight 30 of 40"));
+    EXPECT_TRUE(verify({"--json"}).json().as_object().at("bound").as_bool());
+    document.receipts[0].signature.data[1] ^= 1;
+    EXPECT_EQ(verify().code, 1);
+
+    // A later epoch's validators are for the user to know.
+    document.epoch = 2;
+    document.receipts.clear();
+    for (std::size_t i = 0; i < 4; ++i) sign(i);
+    const Ran unknown = verify();
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_NE(unknown.err.find("--validators-hash"), std::string::npos);
+    const std::string set = toHex(ledger::validatorSetHash(document.validators));
+    EXPECT_EQ(verify({"--validators-hash", set}).code, 0);
+    EXPECT_EQ(verify({"--validators-hash", std::string(64, '1')}).code, 1);
+    EXPECT_EQ(ctl({"submission", "verify", write("bad.json", "{}"), "--genesis", genesisFile}).code,
+              1);
+    EXPECT_EQ(ctl({"submission", "verify"}).code, 2);
+}
+
 TEST_F(CtlConsensusTest, EachCommandHasItsHelp) {
     for (const char* command : {"keys", "votes", "consensus", "validators", "evidence", "slashes",
-                                "challenge", "stake"}) {
+                                "challenge", "stake", "submission"}) {
         const Ran help = ctl({command, "--help"});
         EXPECT_EQ(help.code, 0);
         EXPECT_EQ(help.out.rfind("Usage: stacknetctl " + std::string(command), 0), 0U) << help.out;

@@ -4,11 +4,18 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <optional>
 
+#include "core/base/file.h"
+#include "core/consensus/validator_set.h"
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
+#include "core/engine/node_config.h"
+#include "core/engine/submission_document.h"
+#include "core/ledger/epochs.h"
 #include "core/ledger/offence.h"
+#include "core/ledger/state.h"
 #include "tests/contract/recorder.h"
 
 namespace stacknet::contract {
@@ -102,6 +109,81 @@ TEST_F(EngineConsensusTest, StakeOrdersReachTheLedgerOfFourNodes) {
     EXPECT_TRUE(
         other.waitFor([&](const api::Snapshot& now) { return now.challenges->size() == 1; }));
     EXPECT_EQ(nodes[1]->snapshot()->challenges->front().id, challenge.id);
+}
+
+// While the leader is silent an order waits; receipts of the three others bind it, and a file
+// proves that offline.
+TEST_F(EngineConsensusTest, ReceiptsBindAnOrderWhileTheLeaderIsSilent) {
+    const Bytes text = readFile(engine::localNode(m_folder, 0).genesis(), 1 << 20).value();
+    const auto genesis = ledger::Genesis::fromJson(asText(text)).value();
+    const auto chosen = ledger::State::fromGenesis(genesis).validators();
+    const auto set = consensus::ValidatorSet::fromLedger(genesis.chainId(), 0, chosen).value();
+    std::vector<std::unique_ptr<engine::LocalNode>> nodes;
+    for (unsigned i = 0; i < 4; ++i) {
+        const auto config = engine::loadConfig(engine::localNode(m_folder, i)).value();
+        if (config.nodeKey != set.at(set.leaderOfTerm(0)).key) nodes.push_back(start(i));
+    }
+    ASSERT_EQ(nodes.size(), 3U);
+    engine::LocalNode& node = *nodes[0];
+    Recorder recorder(node);
+    ASSERT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
+        return running(now) &&
+               std::count_if(now.validators->begin(), now.validators->end(),
+                             [](const api::ValidatorInfo& one) { return one.connected; }) == 3;
+    }));
+    node.submit(api::Bond{ownKey(*node.snapshot())->publicKey, 5});
+    ASSERT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
+        return !now.submissions->empty() && now.submissions->front().bound;
+    }));
+    const api::SubmissionInfo shown = node.snapshot()->submissions->front();
+    EXPECT_EQ(shown.receipts, 3U);
+    EXPECT_EQ(4 * shown.weight, 3 * shown.totalWeight);
+    std::promise<Result<std::string>> answer;
+    node.receipt(shown.txHash, [&](Result<std::string> json) { answer.set_value(json); });
+    const auto json = answer.get_future().get();
+    ASSERT_TRUE(json.ok()) << json.error().message;
+    const auto document = engine::SubmissionDocument::fromJson(*json);
+    ASSERT_TRUE(document.ok()) << document.error().message;
+    EXPECT_TRUE(
+        engine::verifySubmission(*document, genesis.chainId(), ledger::validatorSetHash(chosen))
+            .bound);
+}
+
+/// A clock that stands still until it is let go.
+class HeldClock final : public Clock {
+public:
+    std::int64_t wallMs() const override { return m_clock.wallMs(); }
+    std::int64_t monotonicMs() const override {
+        const std::int64_t now = m_clock.monotonicMs();
+        return m_held.load() ? m_startMs : now;
+    }
+    std::int64_t bootMs() const override { return monotonicMs(); }
+    void letGo() { m_held = false; }
+
+private:
+    SystemClock m_clock;
+    const std::int64_t m_startMs = SystemClock().monotonicMs();
+    std::atomic<bool> m_held{true};
+};
+
+// Rule 1.4: it listens for somebody who signs with its key before it signs itself.
+TEST_F(EngineConsensusTest, ListensForItsKeyBeforeItSigns) {
+    HeldClock clock;
+    engine::LocalNodeOptions options;
+    options.dataDirectory = engine::localNode(m_folder, 0).root;
+    options.http = "127.0.0.1:0";
+    const auto node = std::make_unique<engine::LocalNode>(std::move(options), clock, m_rng);
+    Recorder recorder(*node);
+    ASSERT_TRUE(recorder.waitFor(running));
+    const api::SigningInfo signing = node->snapshot()->consensus.signing;
+    EXPECT_EQ(signing.state, api::SigningState::DoppelgangerWait);
+    EXPECT_GT(signing.remainingMs, 0);
+    EXPECT_LE(signing.remainingMs, 2'000);
+    clock.letGo();
+    EXPECT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
+        return now.consensus.signing.state == api::SigningState::Signing;
+    }));
+    EXPECT_TRUE(node->snapshot()->events->empty()) << "it never stopped signing";
 }
 
 TEST_F(EngineConsensusTest, LockingTheKeyIsShownAndTold) {

@@ -173,7 +173,8 @@ def test_a_challenge_filed_by_hand_and_a_bad_one(binaries):
         def broken():
             now = net.chain(witness)
             return [one for one in net.seen(witness, "challenge", "demands")
-                    if one["due_view"] and one["due_view"] <= now["finalized_view"]]
+                    if one["due_view"] and one["due_view"] <= now["finalized_view"]
+                    and not 0 < one["met_view"] <= one["due_view"]]
         demand = wait_until("the leader breaks the demand", broken, WITHIN)[0]
         expect("whose demand it is", demand["leader"], net.keys[net.byzantine])
         data = ("--epoch", str(demand["epoch"]), "--view", str(demand["first_view"]),
@@ -299,6 +300,29 @@ def test_two_blocks_at_one_view(binaries):
                         [net.keys[index] for index in net.victims])
         ids = {check_evidence(net, "double_propose", index) for index in range(COUNT)}
         expect("the same incident everywhere", ids, {slash["proof_id"]})
+        net.goes_on()
+        expect("still one slash", net.slash(), slash)
+        net.check_books(alarms=["evidence_seen"])
+        return f"({slash['stake_before']} -> {slash['stake_after']} tokens)"
+
+
+# Scenario 27, from the two statements to the slash (E3).
+def test_finalizing_what_it_has_left_costs_half(binaries):
+    with ByzantineNetwork(binaries, "equivocator", equivocating("exits")) as net:
+        slash = net.slash()
+        net.check_slash(slash, BFT_DISAGREEMENT, "bft_disagreement",
+                        [net.keys[index] for index in net.victims])
+        # Each view that it goes on to finalize is one more contradiction; one of them convicts.
+        found = net.on_all("every node shows the proof of the slash in a block", lambda i: [
+            one["id"] for one in net.seen(i, "evidence")
+            if one["kind"] == "finalize_after_leaving" and one["committed_height"]
+            and one["id"] == slash["proof_id"]])
+        shown = net.seen(net.victims[0], "evidence", "show", found[0])
+        shown = shown[0] if isinstance(shown, list) else shown
+        said = {shown[each]["kind"]: shown[each] for each in ("first", "second")}
+        expect("what it said", sorted(said), ["abandon", "finalize"])
+        if said["finalize"]["view"] < said["abandon"]["view"]:
+            raise Failure(f"the two statements do not contradict each other: {said}")
         net.goes_on()
         expect("still one slash", net.slash(), slash)
         net.check_books(alarms=["evidence_seen"])

@@ -144,6 +144,29 @@ def test_swizzle_clog(binaries):
         return f"({len(links)} links, next block {seconds:.1f} s after the last was back)"
 
 
+# Scenario 42: one node alone hears everybody. While somebody on the larger side leads, all blocks
+# come through it to the other side. A leader on the smaller side is left.
+def test_a_bridge_alone_sees_both_halves(binaries):
+    with FaultNetwork(binaries, SEED) as net:
+        leader = net.leader()
+        bridge, lonely, other = net.others(leader)
+        term = net.term(range(COUNT))
+        net.note()
+        net.proxy.hold(net.proxy.between([lonely], [leader, other]))
+        behind = net.goes_on(range(COUNT), blocks_more=3)
+        net.proxy.heal()
+        net.goes_on(range(COUNT))
+        if net.term(range(COUNT)) != term:
+            raise Failure("a leader that a quorum hears was left")
+        net.proxy.hold(net.proxy.between([leader], [lonely, other]))
+        seconds = net.leaves(term, [bridge, lonely, other])
+        net.goes_on(range(COUNT), blocks_more=2)
+        net.proxy.heal()
+        net.goes_on()
+        net.check_books()
+        return f"(lonely voter {behind:.1f} s behind, lonely leader left in {seconds:.1f} s)"
+
+
 # Scenario 41, as far as TCP lets it: loss and reordering are stalls, doubling does not exist.
 def test_30_percent_stalls_and_jitter(binaries):
     with FaultNetwork(binaries, SEED) as net:

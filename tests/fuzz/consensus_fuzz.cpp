@@ -1,10 +1,12 @@
-// Any bytes: a message, block, certificate, receipt or evidence decodes to something that encodes
-// to the same bytes, or is refused; and the evidence judge convicts nobody that signed nothing.
+// Any bytes: a message (also about snapshots), block, certificate, receipt or evidence decodes to
+// something that encodes to the same bytes, or is refused; and the evidence judge convicts nobody
+// that signed nothing.
 
 #include <cstdlib>
 
 #include "core/consensus/codec.h"
 #include "core/consensus/evidence.h"
+#include "core/consensus/snapshot_messages.h"
 #include "core/consensus/submission_receipt.h"
 
 using namespace stacknet;
@@ -39,6 +41,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const ChainId chain;
     if (const auto message = consensus::decodeMessage(chain, bytes); message.ok()) {
         require(consensus::encodeMessage(chain, *message) == toBytes(bytes));
+    }
+    if (const auto message = consensus::decodeSnapshotMessage(chain, bytes); message.ok()) {
+        require(consensus::encodeSnapshotMessage(chain, *message) == toBytes(bytes));
+    }
+    if (const auto step = consensus::decodeEpochStep(bytes); step.ok()) {
+        require(consensus::encodeEpochStep(*step) == toBytes(bytes));
     }
     if (const auto block = consensus::decodeBlock(bytes); block.ok()) {
         require(consensus::encodeBlock(*block) == toBytes(bytes));

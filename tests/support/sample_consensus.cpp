@@ -64,6 +64,7 @@ api::ConsensusInfo consensus(const api::ChainInfo& chain, std::int64_t nowMs) {
     info.dropped = {{"stale_view", 41}, {"wrong_epoch", 6}};
     info.evidenceSeen = 5;
     info.autoChallenge = true;
+    info.snapshotSync = {true, 40'960, 17, 61, 36'864, 3};
     return info;
 }
 
@@ -253,6 +254,9 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
     snapshot.slashes = api::Shared(slashes(nowMs));
     snapshot.challenges = api::Shared(challenges());
     snapshot.demands = api::Shared(demands(snapshot.chain, nowMs));
+    snapshot.submissions = api::Shared(std::vector<api::SubmissionInfo>{
+        {sampleId(7'003), 3, nowMs - 900, 3, 3'000, 4'000, true},
+        {sampleId(7'004), 3, nowMs - 4'000, 1, 1'000, 4'000, false}});
     snapshot.events = api::Shared(events(snapshot.chain, nowMs));
 }
 
@@ -261,6 +265,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.slashes = {};
     snapshot.challenges = {};
     snapshot.demands = {};
+    snapshot.submissions = {};
     snapshot.events = {};
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();

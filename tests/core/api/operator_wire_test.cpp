@@ -109,6 +109,7 @@ TEST(OperatorWire, MessagesHaveTheFieldsOfTheStructs) {
     expectSameFields<TermInfo>(wire_api::TermInfo::descriptor());
     expectSameFields<SigningInfo>(wire_api::SigningInfo::descriptor());
     expectSameFields<DroppedInfo>(wire_api::DroppedInfo::descriptor());
+    expectSameFields<SnapshotSyncInfo>(wire_api::SnapshotSyncInfo::descriptor());
     expectSameFields<ConsensusInfo>(wire_api::ConsensusInfo::descriptor());
     expectSameFields<ValidatorInfo>(wire_api::ValidatorInfo::descriptor());
     expectSameFields<SignedMessageInfo>(wire_api::SignedMessageInfo::descriptor());

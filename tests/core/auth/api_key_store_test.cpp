@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <fstream>
@@ -129,7 +130,7 @@ TEST_F(ApiKeyStoreTest, RefusesWhatAKeyMustNotBe) {
     EXPECT_EQ(code(wanted), "auth.bad_name");
 }
 
-TEST_F(ApiKeyStoreTest, RevokedAndExpiredKeysSayWhich) {
+TEST_F(ApiKeyStoreTest, A03_RevokedAndExpiredKeysSayWhich) {
     IssuedApiKey revoked = make();
     IssuedApiKey expired = make();
     EXPECT_EQ(codeOf(revoked.key), "");
@@ -146,7 +147,7 @@ TEST_F(ApiKeyStoreTest, RevokedAndExpiredKeysSayWhich) {
     EXPECT_EQ(codeOf(expired.key), "auth.key_expired");
 }
 
-TEST_F(ApiKeyStoreTest, ARotatedKeyStaysValidForItsGrace) {
+TEST_F(ApiKeyStoreTest, A03_ARotatedKeyStaysValidForItsGrace) {
     IssuedApiKey old = make();
     auto next = m_store->rotate(old.record.id, 2);
     ASSERT_TRUE(next.ok());
@@ -180,7 +181,7 @@ TEST_F(ApiKeyStoreTest, RevokingDuringTheGraceActsAtOnce) {
     EXPECT_EQ(codeOf(old.key), "auth.key_revoked");
 }
 
-TEST_F(ApiKeyStoreTest, UnknownWrongAndMalformedAreOneError) {
+TEST_F(ApiKeyStoreTest, A01_UnknownWrongAndMalformedAreOneError) {
     IssuedApiKey issued = make();
     SecretBytes foreign = generateApiKey(KeyEnvironment::Live, m_rng);
     auto unknown = m_store->verify(foreign.exposeText());
@@ -189,7 +190,7 @@ TEST_F(ApiKeyStoreTest, UnknownWrongAndMalformedAreOneError) {
     EXPECT_EQ(unknown.error().code, "auth.invalid_key");
 }
 
-TEST_F(ApiKeyStoreTest, AnswersATestKeyWithARefusal) {
+TEST_F(ApiKeyStoreTest, A05_AnswersATestKeyWithARefusal) {
     NewApiKey wanted;
     wanted.environment = KeyEnvironment::Test;
     IssuedApiKey issued = make(wanted);
@@ -221,7 +222,7 @@ TEST_F(ApiKeyStoreTest, ALeakedKeyIsMarked) {
 }
 
 /// A06, A12: neither the files nor the listing hold a key, and another pepper verifies nothing.
-TEST_F(ApiKeyStoreTest, AStolenDatabaseIsWorthless) {
+TEST_F(ApiKeyStoreTest, A06_AStolenDatabaseIsWorthless) {
     IssuedApiKey issued = make();
     EXPECT_EQ(codeOf(issued.key), "");
     const std::string secret(issued.key.exposeText().substr(18, 32));
@@ -272,45 +273,86 @@ TEST_F(ApiKeyStoreTest, VerifiesFromManyThreadsWhileKeysComeAndGo) {
     EXPECT_EQ(wrong.load(), 0);
 }
 
-/// A07: the time of a check does not tell an unknown id from a wrong secret. A check that left the
-/// HMAC out for one of them would differ by more than half.
-TEST_F(ApiKeyStoreTest, UnknownIdAndWrongSecretTakeTheSameTime) {
-    // The known id under another secret, with a right checksum.
-    IssuedApiKey issued = make();
-    SpliceRng splice(issued.record.id);
-    SecretBytes spliced = generateApiKey(KeyEnvironment::Live, splice);
-    std::string wrongSecret(spliced.exposeText());
-    ASSERT_EQ(parseApiKey(wrongSecret)->id, issued.record.id);
-    SecretBytes foreign = generateApiKey(KeyEnvironment::Live, m_rng);
-    std::string unknownId(foreign.exposeText());
+/// Welch's t of two samples without their slowest fifth: a busy machine adds outliers to both, and
+/// the same limit for both keeps the cut from making a difference of its own.
+double welch(const std::vector<double>& left, const std::vector<double>& right) {
+    std::vector<double> all = left;
+    all.insert(all.end(), right.begin(), right.end());
+    const auto limit = all.begin() + static_cast<std::ptrdiff_t>(all.size() * 4 / 5);
+    std::nth_element(all.begin(), limit, all.end());
+    auto moments = [&](const std::vector<double>& times) {
+        double count = 0;
+        double mean = 0;
+        double squares = 0;
+        for (double time : times) {
+            if (time > *limit) continue;
+            count += 1;
+            const double distance = time - mean;
+            mean += distance / count;
+            squares += distance * (time - mean);
+        }
+        return std::pair{mean, squares / (count - 1) / count};
+    };
+    const auto [leftMean, leftError] = moments(left);
+    const auto [rightMean, rightError] = moments(right);
+    return (leftMean - rightMean) / std::sqrt(leftError + rightError);
+}
 
-    constexpr int kRounds = 20'000;
-    auto sample = [&](const std::string& key) {
-        auto start = std::chrono::steady_clock::now();
-        bool ok = m_store->verify(key).ok();
-        auto end = std::chrono::steady_clock::now();
-        EXPECT_FALSE(ok);
-        return static_cast<double>(
-            std::chrono::duration_cast<std::chrono::nanoseconds>(end - start).count());
-    };
-    std::vector<double> first;
-    std::vector<double> second;
-    for (int round = 0; round < kRounds; ++round) {
-        first.push_back(sample(unknownId));
-        second.push_back(sample(wrongSecret));
+/// A07: the time of a check does not tell an unknown id from a wrong secret: 20,000 each. Two
+/// stores, and two keys of which each store knows the id of one: every store and every text is on
+/// both sides, so that nothing but whether the id is known makes a difference. Three tries, since
+/// another process may hit one of them.
+TEST_F(ApiKeyStoreTest, A07_UnknownIdAndWrongSecretTakeTheSameTime) {
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
+    GTEST_SKIP() << "what the sanitizer adds to each access would be measured";
+#endif
+    ScratchFolder second;
+    auto other = ApiKeyStore::open(second / "keys.db", second / "pepper", m_clock, m_rng);
+    ASSERT_TRUE(other.ok());
+    NewApiKey wanted;
+    wanted.name = "x";
+    const std::array<ApiKeyStore*, 2> stores{m_store.get(), other->get()};
+    // What happens before the clock is read must be the same for both, down to the place in memory.
+    alignas(64) std::array<std::array<char, 64>, 2> keys{};
+    for (std::size_t at = 0; at < 2; ++at) {
+        for (int more = 0; more < 50; ++more) ASSERT_TRUE(stores[at]->create(wanted).ok());
+        auto issued = stores[at]->create(wanted);
+        ASSERT_TRUE(issued.ok());
+        // Its id under another secret, with a right checksum.
+        SpliceRng splice(issued->record.id);
+        const SecretBytes wrong = generateApiKey(KeyEnvironment::Live, splice);
+        ASSERT_EQ(parseApiKey(wrong.exposeText())->id, issued->record.id);
+        std::copy(wrong.view().begin(), wrong.view().end(), keys[at].begin());
     }
-    // A busy machine adds outliers to both; the middle 80 % carry the code's own time.
-    auto trimmed = [](std::vector<double>& times) {
-        std::sort(times.begin(), times.end());
-        double sum = 0;
-        auto from = times.size() / 10;
-        auto to = times.size() - from;
-        for (auto at = from; at < to; ++at) sum += times[at];
-        return sum / static_cast<double>(to - from);
-    };
-    double left = trimmed(first);
-    double right = trimmed(second);
-    EXPECT_LT(std::abs(left - right) / std::max(left, right), 0.15) << left << " ns, " << right;
+    alignas(64) std::array<char, 64> presented{};
+    constexpr std::size_t kSamples = 20'000;
+    SeededRng random(1);
+    double t = 0;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        std::vector<std::size_t> order(2 * kSamples);
+        for (std::size_t at = 0; at < order.size(); ++at) order[at] = at % 4;
+        for (std::size_t at = order.size(); at-- > 1;)
+            std::swap(order[at], order[random.below(at + 1)]);
+        std::vector<double> times(order.size());
+        int accepted = 0;
+        for (std::size_t at = 0; at < order.size(); ++at) {
+            presented = keys[order[at] % 2];
+            ApiKeyStore& store = *stores[order[at] / 2];
+            const auto start = std::chrono::steady_clock::now();
+            accepted += store.verify({presented.data(), kApiKeyLength}).ok() ? 1 : 0;
+            const auto end = std::chrono::steady_clock::now();
+            times[at] = static_cast<double>(
+                std::chrono::duration_cast<std::chrono::nanoseconds>(end - start).count());
+        }
+        ASSERT_EQ(accepted, 0);
+        std::array<std::vector<double>, 2> sorted;
+        for (std::size_t at = 0; at < order.size(); ++at) {
+            sorted[order[at] % 2 == order[at] / 2 ? 1 : 0].push_back(times[at]);
+        }
+        t = welch(sorted[0], sorted[1]);
+        if (std::abs(t) < 4.5) return;
+    }
+    FAIL() << "t = " << t;
 }
 
 TEST(PepperTest, IsMadeWithModeAndRefusedWhenOpenToOthers) {

@@ -22,6 +22,8 @@ public:
         return contents;
     }
 
+    std::uint64_t commits = 0;
+
     Result<void> commit(const VoteBatch& batch) override {
         if (failNext) return makeError("storage.disk_full", "No space left.");
         const Epoch epoch = batch.openEpoch.value_or(m_epoch);
@@ -45,6 +47,7 @@ public:
                 found == m_votes.end() ? row.slot < floor : found->second.digest != row.digest;
             if (conflict) return makeError("consensus.vote_conflict", "A vote contradicts.");
         }
+        ++commits;
         for (const VoteRow& row : batch.votes) m_votes.emplace(keyOf(row), row);
         for (const HeldBlock& block : batch.blocks) m_blocks.emplace(block.id, block);
         if (batch.entryBundle) m_bundle = *batch.entryBundle;

@@ -71,6 +71,55 @@ TEST_F(Scripted, BodyForTooFewIsNotNotarized) {
     EXPECT_THAT(m_network.violations(), IsEmpty());
 }
 
+// R9: the Finalize of a view and the Notarize of the next leave in one turn, after one commit.
+TEST_F(Scripted, FinalizeAndTheNextNotarizeShareOneCommit) {
+    const std::size_t voter = node(0);
+    // The proposal arrives, the votes for it do not.
+    m_network.filter = [&](std::size_t, std::size_t to, const Message& message) {
+        return to == voter && !std::holds_alternative<Proposal>(message);
+    };
+    ASSERT_TRUE(m_leader.propose());
+    m_network.runFor(100);
+    ASSERT_EQ(m_network.status(voter).view, 1u);
+    const auto block = m_leader.next({});
+    ASSERT_NE(block, nullptr);
+    const Proposal proposal{block, m_leader.key().sign(proposalSignBytes(m_chain, 0, block->id))};
+    std::set<std::string> sent;  // once to each peer
+    m_network.onSent = [&](std::size_t from, const Message& message) {
+        if (from != voter) return;
+        if (const auto* finalize = std::get_if<Finalize>(&message)) {
+            sent.insert("finalize " + std::to_string(finalize->view));
+        } else if (const auto* notarize = std::get_if<Notarize>(&message)) {
+            sent.insert("notarize " + std::to_string(notarize->view));
+        }
+    };
+    const std::uint64_t commits = m_network.voteStore(voter).commits;
+    m_network.give(voter, MessageReceived{m_leader.key().publicKey(), proposal, 0});
+    EXPECT_EQ(sent, (std::set<std::string>{"finalize 1", "notarize 2"}));
+    EXPECT_EQ(m_network.voteStore(voter).commits, commits + 1);
+    EXPECT_THAT(m_network.violations(), IsEmpty());
+}
+
+// W5: whoever sees that more than a third has left follows at once and says so; a third is not
+// enough.
+TEST_F(Scripted, MoreThanAThirdThatLeftIsTheReasonToFollow) {
+    const auto leaves = [&](std::size_t who) {
+        const Abandon vote{0, 1, static_cast<ValidatorIndex>(who),
+                           m_network.key(who).sign(abandonSignBytes(m_chain, 0, 0, 1)),
+                           std::nullopt};
+        m_network.inject(node(2), who, vote);
+        m_network.runFor(200);
+    };
+    leaves(m_leader.self());
+    EXPECT_TRUE(m_network.status(node(2)).watchdog.left.empty());
+    leaves(node(0));
+    const auto left = m_network.status(node(2)).watchdog.left;
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_EQ(left[0].reason, AbandonReason::OthersAbandoned);
+    EXPECT_EQ(left[0].leftAt, 1u);
+    EXPECT_LT(m_network.nowMs(), 1'000'000 + ledger::kWatchdogMs) << "long before W1";
+}
+
 // Scenario 50: votes come for a block whose body is unknown here; it is fetched from who has it.
 TEST_F(Scripted, BodyOfAVotedBlockIsFetched) {
     ASSERT_TRUE(m_leader.propose({}, {node(0), node(1)}));
@@ -230,7 +279,12 @@ TEST_F(Scripted, RefusedFramesAreCountedAndScored) {
     EXPECT_EQ(dropped(m_network, node(0), DropReason::WrongVersion), 1u);
     EXPECT_EQ(m_network.score(node(0)), 3 * kPeerScoreStep);
     for (int i = 0; i < 10; ++i) refuse("base.bad_canonical");
-    EXPECT_GE(m_network.score(node(0)), kPeerScoreMax);
+    const std::uint32_t before = m_network.score(node(0));
+    EXPECT_GE(before, kPeerScoreMax);
+    // 15 times kStatusMs forgive 15 points; the next fault adds its own.
+    m_network.runFor(15 * m_network.params().statusMs);
+    refuse("base.bad_canonical");
+    EXPECT_NEAR(m_network.score(node(0)), before + kPeerScoreStep - 15, 2);
     std::set<std::string_view> names;
     for (std::size_t i = 0; i < kDropReasons; ++i) {
         names.insert(dropReasonName(static_cast<DropReason>(i)));

@@ -125,6 +125,47 @@ TEST_F(BlockStoreTest, AnotherGenesisIsRefused) {
     EXPECT_EQ(store.error().code, "engine.other_chain");
 }
 
+// Scenario 10: a flipped bit in chain.db itself, wherever it stands, is found by the block's id.
+TEST_F(BlockStoreTest, AFlippedBitOfABlockIsNamedAndNotServed) {
+    {
+        auto store = open();
+        ledger::State state = store->loadState().value();
+        for (std::uint64_t i = 1; i <= 3; ++i) append(*store, state, {paperwork(i, 1)});
+    }
+    const auto flip = [&](const std::string& column, std::size_t place) {
+        auto database = storage::Database::open(m_path);
+        ASSERT_TRUE(database.ok());
+        auto read = database->prepare("SELECT " + column + " FROM blocks WHERE height=2");
+        ASSERT_TRUE(read->step().value());
+        Bytes bytes = read->blob(0);
+        read->reset();
+        bytes[place % bytes.size()] ^= 0x10;
+        auto write = database->prepare("UPDATE blocks SET " + column + "=?1 WHERE height=2");
+        ASSERT_TRUE(write->bind(1, ByteView(bytes)).run().ok());
+    };
+    const std::size_t blockBytes = consensus::encodeBlock(*open()->block(2)).size();
+    for (std::size_t place = 0; place < blockBytes; place += 7) {
+        flip("block", place);
+        auto store = open();
+        const auto read = store->readBlock(2);
+        ASSERT_FALSE(read.ok()) << place;
+        EXPECT_EQ(read.error().code, "engine.block_damaged");
+        EXPECT_NE(read.error().message.find("height 2 "), std::string::npos);
+        EXPECT_EQ(store->block(2), nullptr);
+        EXPECT_NE(store->block(1), nullptr);
+        EXPECT_NE(store->block(3), nullptr);
+        EXPECT_EQ(store->transaction(paperwork(2, 1).hash()), std::nullopt);
+        flip("block", place);
+    }
+    for (const char* column : {"header", "id"}) {
+        flip(column, 11);
+        EXPECT_FALSE(open()->header(2)) << column;
+        flip(column, 11);
+    }
+    EXPECT_TRUE(open()->readBlock(2).ok());
+    EXPECT_EQ(open()->readBlock(9).error().code, "engine.no_such_block");
+}
+
 TEST_F(BlockStoreTest, ADamagedStateRowIsNoticed) {
     {
         auto store = open();

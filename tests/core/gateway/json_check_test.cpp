@@ -1,4 +1,4 @@
-#include "core/gateway/json_check.h"
+#include "core/base/json_check.h"
 
 #include <gtest/gtest.h>
 

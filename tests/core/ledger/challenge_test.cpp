@@ -210,6 +210,7 @@ TEST_F(Challenge, Scenario22EveryCheckRefusesByName) {
     const NodeKeyRecord leader = key(kLeader);
     std::uint64_t free = key(2).tokensFree;
     const auto refused = [&](const SubmitChallenge& payload, TxCode code) {
+        EXPECT_EQ(checkChallenge(m_state, payload), code) << "what a node asks before it files";
         EXPECT_EQ(order(2, payload), code);
         free -= kEvidenceDepositTokens;
         EXPECT_EQ(key(2).tokensFree, free);
@@ -229,6 +230,7 @@ TEST_F(Challenge, Scenario22EveryCheckRefusesByName) {
     refused(challengeOf(omitted, view, 2), TxCode::ChallengeNoObligation);
     refused(challengeOf(omitted, view, 1, 1), TxCode::ChallengeNoObligation);
     refused(challengeOf(wanted(2), view), TxCode::ChallengeNotListed);
+    EXPECT_EQ(checkChallenge(m_state, challengeOf(omitted, view)), TxCode::Ok);
     EXPECT_EQ(order(2, challengeOf(omitted, view)), TxCode::Ok);
 }
 
@@ -244,7 +246,9 @@ TEST_F(Challenge, Scenario22ExpiredWhenTheLeaderLearnedOfItIsRefused) {
 TEST_F(Challenge, Scenario22SpentBeforeTheLeaderLearnedOfItIsRefused) {
     run({sign(60, 5, ActivateKey{id(1)})});
     const Transaction spent = wanted(4);
-    EXPECT_EQ(challenge(challengeOf(spent, breakOne(spent))), TxCode::ChallengeSpentTransaction);
+    const SubmitChallenge useless = challengeOf(spent, breakOne(spent));
+    EXPECT_EQ(checkChallenge(m_state, useless), TxCode::ChallengeSpentTransaction);
+    EXPECT_EQ(challenge(useless), TxCode::ChallengeSpentTransaction);
     const Transaction same = sign(60, 5, Withdraw{id(1)});  // its nonce went to another order
     EXPECT_EQ(challenge(challengeOf(same, breakOne(same))), TxCode::ChallengeSpentTransaction);
     // Its signer went on afterwards: that is no excuse.

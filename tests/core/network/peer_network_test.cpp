@@ -188,6 +188,49 @@ TEST(PeerNetwork, BadAddressesAreRefusedWithTheirText) {
     EXPECT_EQ(a.network->addPeer({nodeKeyOf(1), "host:1", ""}).error().code, "network.self");
 }
 
+// Scenario 48: who misbehaves is cut, told why and kept out for a while, from either side, and is
+// a peer as before afterwards.
+TEST(PeerNetwork, AMisbehavingPeerIsRefusedForATimeAndThenTakenBack) {
+    PeerLimits limits = Node::shortTimes();
+    limits.misbehavedMs = 1'500;
+    Node a(1, chainOf(1), 0, "127.0.0.1:0", limits);
+    Node b(2);
+    Node c(3);
+    for (Node* node : {&a, &b, &c}) node->start();
+    a.knows(b);
+    a.knows(c);
+    b.knows(a);
+    c.knows(a);
+    ASSERT_TRUE(eventually([&] {
+        return a.peer(2).outgoing && a.peer(2).incoming && b.peer(1).outgoing && a.connected(3);
+    }));
+    const std::int64_t before = a.clock.monotonicMs();
+    a.network->refusePeer(nodeKeyOf(2), "It sent\n ten forged votes.");
+    EXPECT_FALSE(a.connected(2));
+    EXPECT_EQ(a.peer(2).state, PeerLinkState::Refused);
+    EXPECT_EQ(a.peer(2).reasonCode, "network.misbehaved");
+    EXPECT_EQ(a.peer(2).reason, "The link is refused for 1 s: It sent ten forged votes.");
+    EXPECT_TRUE(a.network->send(nodeKeyOf(2), FrameChannel::Consensus, {1}).ok());
+    EXPECT_EQ(a.peer(2).queuedFrames, 0U) << "nothing is kept for it";
+    ASSERT_TRUE(eventually([&] { return b.peer(1).state == PeerLinkState::Refused; }));
+    EXPECT_EQ(b.peer(1).reasonCode, "network.misbehaved");
+    EXPECT_NE(b.peer(1).reason.find("ten forged votes"), std::string::npos);
+    // It knocks again and is refused at the door; the others notice nothing.
+    ASSERT_TRUE(eventually([&] {
+        const auto refusals = a.network->refusals();
+        return std::any_of(refusals.begin(), refusals.end(), [](const IncomingRefusal& refusal) {
+            return refusal.code == "network.misbehaved" && !refusal.claimedNodeKey.empty();
+        });
+    }));
+    EXPECT_TRUE(a.connected(3));
+    ASSERT_TRUE(eventually([&] { return a.connected(2) && b.connected(1); }));
+    EXPECT_GE(a.clock.monotonicMs() - before, 1'500);
+    ASSERT_TRUE(b.network->send(nodeKeyOf(1), FrameChannel::Consensus, {9}).ok());
+    ASSERT_TRUE(eventually([&] { return a.receivedCount() == 1; }));
+    a.network->refusePeer(nodeKeyOf(77), "A stranger.");
+    EXPECT_TRUE(a.connected(2) && a.connected(3));
+}
+
 TEST(PeerNetwork, RemovedPeerIsCutAndRefused) {
     Node a(1);
     Node b(2);

@@ -21,7 +21,8 @@ inline bool isCensored(const PublicKey& signer) {
     return victim == signer;
 }
 
-/// STACKNET_TEST_EQUIVOCATE: "blocks" or "votes", what a leader signs two of.
+/// STACKNET_TEST_EQUIVOCATE: "blocks" or "votes", what a leader signs two of; "exits": it leaves
+/// its term at a view that it finalizes.
 inline std::string_view equivocation() {
     const char* text = std::getenv("STACKNET_TEST_EQUIVOCATE");
     return text == nullptr ? std::string_view() : text;

@@ -14,22 +14,26 @@ void Stage::sendAll(const Message& message) {
 }
 
 Notarize Stage::notarize(View view, const BlockId& id) {
-    return {view, id, {}, index(), sign(notarizeSignBytes(chainId(), 0, view, id, demandRoot({})))};
+    return {view,
+            id,
+            {},
+            index(),
+            sign(notarizeSignBytes(chainId(), epoch(), view, id, demandRoot({})))};
 }
 
 Finalize Stage::finalize(View view, const BlockId& id) {
-    return {view, id, index(), sign(finalizeSignBytes(chainId(), 0, view, id))};
+    return {view, id, index(), sign(finalizeSignBytes(chainId(), epoch(), view, id))};
 }
 
 Abandon Stage::abandon(Term term, View leftAt, std::optional<Certificate> proof) {
-    return {term, leftAt, index(), sign(abandonSignBytes(chainId(), 0, term, leftAt)),
+    return {term, leftAt, index(), sign(abandonSignBytes(chainId(), epoch(), term, leftAt)),
             std::move(proof)};
 }
 
 Proposal Stage::propose(Block block) {
     auto sealed = std::make_shared<Block>(std::move(block));
     sealBlock(*sealed);
-    const Signature signature = sign(proposalSignBytes(chainId(), 0, sealed->id));
+    const Signature signature = sign(proposalSignBytes(chainId(), epoch(), sealed->id));
     return {sealed, signature};
 }
 

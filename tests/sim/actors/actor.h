@@ -23,19 +23,22 @@ public:
         return static_cast<std::size_t>((host >> (mixed & 1)) + (mixed >> 1)) & 1;
     }
     /// Both blocks of an equivocating leader at a view, in the order of the sides.
-    void publish(consensus::View view, const consensus::BlockId& left,
+    void publish(consensus::Epoch epoch, consensus::View view, const consensus::BlockId& left,
                  const consensus::BlockId& right) {
-        m_pairs[view] = {left, right};
+        m_pairs[{epoch, view}] = {left, right};
         if (m_pairs.size() > kPairsMax) m_pairs.erase(m_pairs.begin());
     }
-    const std::pair<consensus::BlockId, consensus::BlockId>* pair(consensus::View view) const {
-        const auto found = m_pairs.find(view);
+    const std::pair<consensus::BlockId, consensus::BlockId>* pair(consensus::Epoch epoch,
+                                                                  consensus::View view) const {
+        const auto found = m_pairs.find({epoch, view});
         return found == m_pairs.end() ? nullptr : &found->second;
     }
 
 private:
     static constexpr std::size_t kPairsMax = 256;
-    std::map<consensus::View, std::pair<consensus::BlockId, consensus::BlockId>> m_pairs;
+    std::map<std::pair<consensus::Epoch, consensus::View>,
+             std::pair<consensus::BlockId, consensus::BlockId>>
+        m_pairs;
 };
 
 /// What an actor can do. Implemented by the host that it runs on.
@@ -43,10 +46,14 @@ class Stage {
 public:
     virtual ~Stage() = default;
     virtual HostId self() const = 0;
+    /// Its place among validators(); somebody else's when the key is not among them any more.
     virtual consensus::ValidatorIndex index() const = 0;
     virtual std::size_t hosts() const = 0;
     /// True for hosts of the adversary, this one too.
     virtual bool conspires(HostId host) const = 0;
+    /// The epoch that its engine is in; what is made and sent here is of this epoch.
+    virtual consensus::Epoch epoch() const = 0;
+    virtual const PublicKey& key() const = 0;
     virtual const ChainId& chainId() const = 0;
     virtual const consensus::ValidatorSet& validators() const = 0;
     virtual consensus::Terms terms() const = 0;
@@ -56,6 +63,8 @@ public:
     virtual Signature sign(const Bytes& bytes) = 0;
     /// On the wire as it is, past onSend.
     virtual void sendTo(HostId to, const consensus::Message& message) = 0;
+    /// In an envelope that names another epoch.
+    virtual void sendTo(HostId to, const consensus::Message& message, consensus::Epoch epoch) = 0;
     virtual void noteScenario(std::size_t number) = 0;
 
     void sendAll(const consensus::Message& message);
@@ -73,6 +82,8 @@ public:
     virtual std::string_view name() const = 0;
     /// Before its engine starts.
     virtual void configure(consensus::EngineConfig&) {}
+    /// Before its engine for that epoch starts: views count anew in each.
+    virtual void onEpoch(consensus::Epoch) {}
     /// False: every start finds an empty vote store that claims to be the first.
     virtual bool remembersVotes() const { return true; }
     /// Whether its engine puts the transaction into blocks.

@@ -11,6 +11,10 @@ class Amnesiac final : public Actor {
 public:
     std::string_view name() const override { return "amnesiac"; }
     bool remembersVotes() const override { return false; }
+    void onEpoch(Epoch) override {
+        m_left.clear();
+        m_finalized.clear();
+    }
 
     bool onSend(Stage&, HostId, const Message& message) override {
         if (const auto* abandon = std::get_if<Abandon>(&message)) m_left.insert(abandon->term);

@@ -32,6 +32,8 @@ public:
         return !censored(transaction);
     }
 
+    void onEpoch(Epoch) override { m_script.reset(); }
+
     bool onReceived(Stage& stage, HostId, const Message& message) override {
         if (const auto* vote = std::get_if<Notarize>(&message)) {
             if (!m_script || vote->blockId != m_script->id) return true;
@@ -152,7 +154,7 @@ private:
         for (std::size_t i = 0; i < kCrowd; ++i) {
             ledger::Transaction junk;
             junk.chainId = stage.chainId();
-            junk.signer = stage.validators().at(stage.index()).key;
+            junk.signer = stage.key();
             junk.nonce = ++m_junk;
             junk.payload = ledger::ActivateKey{junk.signer};
             junk.signature = stage.sign(junk.signBytes());

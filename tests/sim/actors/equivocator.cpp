@@ -11,6 +11,8 @@ class Equivocator final : public Actor {
 public:
     std::string_view name() const override { return "equivocator"; }
 
+    void onEpoch(Epoch) override { m_voted.clear(); }
+
     bool onSend(Stage& stage, HostId to, const Message& message) override {
         if (const auto* proposal = std::get_if<Proposal>(&message)) {
             const Block& block = *proposal->block;
@@ -57,13 +59,13 @@ private:
         Block other = *proposal.block;
         other.header.timeMs += 1;
         m_twin = stage.propose(std::move(other));
-        stage.conspiracy().publish(proposal.block->header.view, proposal.block->id,
+        stage.conspiracy().publish(stage.epoch(), proposal.block->header.view, proposal.block->id,
                                    m_twin->block->id);
     }
 
     // True when the host was told of the block of its half.
     bool vote(Stage& stage, HostId to, View view) {
-        const auto* blocks = stage.conspiracy().pair(view);
+        const auto* blocks = stage.conspiracy().pair(stage.epoch(), view);
         if (blocks == nullptr) return false;
         const BlockId& id = side(stage, to, view) == 0 ? blocks->first : blocks->second;
         stage.noteScenario(25);

@@ -11,6 +11,13 @@ class Forger final : public Actor {
 public:
     std::string_view name() const override { return "forger"; }
 
+    void onEpoch(Epoch) override {
+        m_certificates.clear();
+        m_headers.clear();
+        m_view = 0;
+        m_lie.reset();
+    }
+
     bool onReceived(Stage&, HostId, const Message& message) override {
         if (const auto* certificate = std::get_if<NotarCert>(&message)) {
             remember(certificate->certificate);
@@ -64,8 +71,22 @@ private:
         if (terms.isFirst(honest.header.view)) {
             if (auto cut = cutOff(stage, honest)) return cut;
         }
-        const std::uint64_t choice = stage.random().below(4);
+        const std::uint64_t choice = stage.random().below(6);
         Block block = honest;
+        if (choice ==
+            4) {  // an end of the epoch where none is due, none where it is, or a wrong one
+            Hash256& next = block.header.nextValidatorsHash;
+            if (!next.isZero() && stage.random().percent(50)) {
+                next = {};
+            } else {
+                next.data[0] ^= 1;
+            }
+            return stage.propose(std::move(block));
+        }
+        if (choice == 5 && honest.header.parentView == 0) {  // the epoch begins at another block
+            block.header.parentId.data[0] ^= 1;
+            return stage.propose(std::move(block));
+        }
         if (choice == 0 && block.justify.parent) {  // a signature that nobody made
             block.justify.parent->entries.front().signature.data[0] ^= 1;
             stage.noteScenario(16);

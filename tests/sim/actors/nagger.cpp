@@ -9,6 +9,8 @@ class Nagger final : public Actor {
 public:
     std::string_view name() const override { return "nagger"; }
 
+    void onEpoch(Epoch) override { m_vote = {}; }
+
     bool onReceived(Stage&, HostId, const Message& message) override {
         const auto* proposal = std::get_if<Proposal>(&message);
         if (proposal == nullptr) return true;
@@ -37,7 +39,7 @@ private:
     ledger::Transaction order(Stage& stage, std::int64_t expiresMs) {
         ledger::Transaction transaction;
         transaction.chainId = stage.chainId();
-        transaction.signer = stage.validators().at(stage.index()).key;
+        transaction.signer = stage.key();
         transaction.nonce = ++m_nonce;
         transaction.expiresMs = expiresMs;
         transaction.payload = ledger::ActivateKey{transaction.signer};
@@ -72,8 +74,8 @@ private:
         } else {  // valid, new, and of no use: the leader has to take it in
             add(vote, order(stage, 0));
         }
-        vote.signature =
-            stage.sign(notarizeSignBytes(stage.chainId(), 0, view, id, demandRoot(vote.demands)));
+        vote.signature = stage.sign(
+            notarizeSignBytes(stage.chainId(), stage.epoch(), view, id, demandRoot(vote.demands)));
         return vote;
     }
 

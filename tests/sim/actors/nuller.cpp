@@ -8,6 +8,7 @@ using namespace consensus;
 class Nuller final : public Actor {
 public:
     std::string_view name() const override { return "nuller"; }
+    void onEpoch(Epoch) override { m_proof.reset(); }
     bool onReceived(Stage&, HostId, const Message& message) override {
         const auto* certificate = std::get_if<NotarCert>(&message);
         if (certificate != nullptr) m_proof = certificate->certificate;

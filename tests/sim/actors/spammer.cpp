@@ -40,15 +40,17 @@ private:
             case 0:  // an old message once more
                 if (m_heard.empty()) return;
                 stage.noteScenario(28);
-                return stage.sendTo(to, m_heard[random.below(m_heard.size())]);
+                // In the envelope of today or of the epoch before.
+                return stage.sendTo(to, m_heard[random.below(m_heard.size())],
+                                    stage.epoch() - (stage.epoch() > 0 && random.percent(30)));
             case 1: {  // signed for another epoch or another chain
                 Notarize vote = stage.notarize(view, randomBlock(stage));
                 ChainId other = stage.chainId();
                 other.data[0] ^= 1;
                 const bool chain = random.percent(50);
-                vote.signature =
-                    stage.sign(notarizeSignBytes(chain ? other : stage.chainId(), chain ? 0 : 1,
-                                                 view, vote.blockId, demandRoot({})));
+                vote.signature = stage.sign(notarizeSignBytes(chain ? other : stage.chainId(),
+                                                              stage.epoch() + (chain ? 0 : 1), view,
+                                                              vote.blockId, demandRoot({})));
                 stage.noteScenario(28);
                 return stage.sendTo(to, vote);
             }

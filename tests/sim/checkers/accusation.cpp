@@ -14,27 +14,30 @@ using consensus::IBlockReader;
 
 /// What one validator signed, as far as two chains show it.
 struct Shown {
-    std::map<std::uint64_t, std::set<BlockId>> notarized;
-    std::map<std::uint64_t, std::set<BlockId>> finalized;
-    std::map<std::uint64_t, std::set<std::uint64_t>> leftAt;  ///< by term
+    std::map<Place, std::set<BlockId>> notarized;
+    std::map<Place, std::set<BlockId>> finalized;
+    std::map<Place, std::set<std::uint64_t>> leftAt;  ///< by epoch and term
 };
 
 class Collection {
 public:
-    explicit Collection(const WorldFacts& facts) : m_facts(facts), m_shown(facts.validators) {}
+    explicit Collection(const WorldFacts& facts) : m_facts(facts), m_shown(facts.keys.size()) {}
 
     void add(const IBlockReader& chain) {
         for (Height height = 1; height <= chain.tipHeight(); ++height) {
             if (const auto block = chain.block(height)) {
-                if (block->justify.parent) add(*block->justify.parent);
+                const consensus::Epoch epoch = block->header.epoch;
+                if (block->justify.parent) add(epoch, *block->justify.parent);
                 for (const auto& exit : block->justify.exits) {
                     for (const auto& entry : exit.entries) {
-                        m_shown[entry.signer].leftAt[exit.term].insert(entry.leftAt);
+                        const auto node = m_facts.nodeOf(epoch, entry.signer);
+                        if (node) m_shown[*node].leftAt[{epoch, exit.term}].insert(entry.leftAt);
                     }
-                    if (exit.proof) add(*exit.proof);
+                    if (exit.proof) add(epoch, *exit.proof);
                 }
+                if (const auto certificate = chain.finalCert(height)) add(epoch, *certificate);
+                if (const auto proof = chain.epochProof(height)) add(epoch, proof->finalCert);
             }
-            if (const auto certificate = chain.finalCert(height)) add(*certificate);
         }
     }
 
@@ -47,24 +50,27 @@ public:
     }
 
 private:
-    void add(const Certificate& certificate) {
+    void add(consensus::Epoch epoch, const Certificate& certificate) {
         for (const auto& entry : certificate.entries) {
-            Shown& shown = m_shown[entry.signer];
+            const auto node = m_facts.nodeOf(epoch, entry.signer);
+            if (!node) continue;
+            Shown& shown = m_shown[*node];
             auto& place =
                 certificate.kind == CertificateKind::Notar ? shown.notarized : shown.finalized;
-            place[certificate.view].insert(certificate.blockId);
+            place[{epoch, certificate.view}].insert(certificate.blockId);
         }
     }
 
     bool contradicts(const Shown& shown) const {
-        for (const auto& [view, blocks] : shown.notarized) {
+        for (const auto& [place, blocks] : shown.notarized) {
             if (blocks.size() > 1) return true;  // E1
         }
-        for (const auto& [view, blocks] : shown.finalized) {
+        for (const auto& [place, blocks] : shown.finalized) {
             if (blocks.size() > 1) return true;  // E2
-            const auto notarized = shown.notarized.find(view);
+            const auto& [epoch, view] = place;
+            const auto notarized = shown.notarized.find(place);
             if (notarized != shown.notarized.end() && notarized->second != blocks) return true;
-            const auto left = shown.leftAt.find((view - 1) / m_facts.termLength);
+            const auto left = shown.leftAt.find({epoch, (view - 1) / m_facts.termLength});
             if (left != shown.leftAt.end() && *left->second.begin() <= view) return true;  // E3
         }
         return false;

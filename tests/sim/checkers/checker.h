@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,19 +15,36 @@
 /// of the engine's rules, quorum or evidence code.
 namespace stacknet::sim {
 
-/// What every checker may know of the run.
-struct WorldFacts {
-    std::size_t validators = 0;
-    std::uint64_t termLength = 0;
+/// Who votes in an epoch, in the order of the validators' indices.
+struct EpochMembers {
+    std::vector<std::size_t> nodes;
     std::vector<std::uint64_t> weights;
-    std::vector<PublicKey> keys;         ///< by validator index
-    std::vector<bool> faulty;            ///< by validator index: may contradict itself
-    std::vector<bool> challengers;       ///< by validator index: files challenges when correct
-    std::vector<std::size_t> hostIndex;  ///< validator index of each host
-    bool faultyAboveThird = false;       ///< accountability is expected, agreement is not
+    bool operator==(const EpochMembers&) const = default;
+    std::uint64_t total() const;
+    std::uint64_t weightOf(std::size_t node) const;  ///< 0: no validator
+};
+
+/// What every checker may know of the run. A node is a Node Key that is or may become a validator;
+/// an index in a message or a header is a place among the validators of its epoch.
+struct WorldFacts {
+    std::uint64_t termLength = 0;
+    std::vector<PublicKey> keys;         ///< by node
+    std::vector<bool> faulty;            ///< by node: may contradict itself
+    std::vector<bool> challengers;       ///< by node: files challenges when correct
+    std::vector<std::size_t> hostIndex;  ///< node of each host
+    /// The epochs that some correct node has begun.
+    std::map<consensus::Epoch, EpochMembers> epochs;
+    bool faultyAboveThird = false;  ///< accountability is expected, agreement is not
     const ledger::Genesis* genesis = nullptr;
     const std::int64_t* nowMs = nullptr;  ///< true time
+
+    /// Nothing for an index that no validator of the epoch has.
+    std::optional<std::size_t> nodeOf(consensus::Epoch epoch,
+                                      consensus::ValidatorIndex index) const;
 };
+
+/// A view of an epoch: views count anew in each.
+using Place = std::pair<consensus::Epoch, consensus::View>;
 
 /// Where violations go.
 class Violations {
@@ -50,6 +68,7 @@ struct Statement {
     consensus::View leftAt = 0;  ///< Abandon only
     Signature signature;
     Bytes signBytes;
+    consensus::Epoch epoch = 0;
 };
 
 class Checker {
@@ -105,6 +124,9 @@ protected:
 
 using Checkers = std::vector<std::unique_ptr<Checker>>;
 
+/// I1, I6 over epochs: each begins with the last block of the one before, ends where the rule says,
+/// with the validators that the bonds give, and is certified by its own.
+std::unique_ptr<Checker> makeEpochs(const WorldFacts&, Violations&);
 /// I1 agreement: one finalized block per height. With more than a third faulty: counts forks.
 std::unique_ptr<Checker> makeAgreement(const WorldFacts&, Violations&);
 /// I2 no correct key signs a contradicting pair (E1 to E4).
@@ -140,7 +162,7 @@ Checkers makeCheckers(const WorldFacts&, Violations&);
 struct Accusation {
     bool fork = false;
     bool provable = false;
-    std::vector<std::size_t> named;  ///< validator indices, rising
+    std::vector<std::size_t> named;  ///< nodes, rising
 };
 Accusation accuse(const WorldFacts& facts, const consensus::IBlockReader& left,
                   const consensus::IBlockReader& right);

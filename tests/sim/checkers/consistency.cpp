@@ -12,14 +12,14 @@ using consensus::VoteKind;
 class Consistency final : public Checker {
 public:
     Consistency(const WorldFacts& facts, Violations& violations)
-        : Checker(facts, violations), m_signed(facts.validators) {}
+        : Checker(facts, violations), m_signed(facts.keys.size()) {}
     std::string_view name() const override { return "I2"; }
 
     void onSigned(HostId host, const Statement& statement, const consensus::VoteRow*,
                   bool) override {
         const std::size_t index = m_facts.hostIndex[host];
         if (m_facts.faulty[index]) return;
-        Signed& mine = m_signed[index];
+        Signed& mine = m_signed[index][statement.epoch];
         if (statement.kind == VoteKind::Abandon) return abandoned(host, mine, statement);
         const auto& same = mine.blocks[kindOf(statement.kind)];
         const auto found = same.find(statement.slot);
@@ -73,7 +73,7 @@ private:
                  std::to_string(statement.slot));  // E4
     }
 
-    std::vector<Signed> m_signed;
+    std::vector<std::map<consensus::Epoch, Signed>> m_signed;  ///< by node
 };
 
 }  // namespace

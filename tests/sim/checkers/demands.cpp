@@ -17,21 +17,20 @@ constexpr std::uint64_t kProposals = 8;  // K
 struct Log {
     struct Entry {
         std::uint64_t term = 0;
-        std::size_t leader = 0;
+        std::size_t leader = 0;  ///< a node
         std::set<TxHash> included;
         std::set<std::pair<std::size_t, TxHash>> demands;  ///< signer, of the leader's own term
     };
-    std::map<std::uint64_t, Entry> byView;
-    /// Leader and demand (view, signer) that its own blocks show as broken.
-    std::map<std::size_t, std::set<std::pair<std::uint64_t, std::size_t>>> guilty;
+    std::map<Place, Entry> byPlace;
+    /// Leader and demand (place, signer) that its own blocks show as broken.
+    std::map<std::size_t, std::set<std::pair<Place, std::size_t>>> guilty;
 };
 
 class Demands final : public Checker {
 public:
     Demands(const WorldFacts& facts, Violations& violations)
         : Checker(facts, violations), m_logs(facts.hostIndex.size()) {
-        for (const std::uint64_t weight : facts.weights) m_weight += weight;
-        for (std::size_t i = 0; i < facts.validators; ++i) {
+        for (std::size_t i = 0; i < facts.keys.size(); ++i) {
             m_challenged |= !facts.faulty[i] && facts.challengers[i];
         }
     }
@@ -40,13 +39,17 @@ public:
     void onSent(HostId host, const Envelope& envelope) override {
         if (!envelope.message) return;
         const auto* vote = std::get_if<Notarize>(&*envelope.message);
-        if (vote == nullptr || vote->signer != m_facts.hostIndex[host]) return;
+        if (vote == nullptr) return;
+        const auto signer = m_facts.nodeOf(envelope.epoch, vote->signer);
+        if (signer != m_facts.hostIndex[host]) return;
+        const Place place{envelope.epoch, vote->view};
         for (const auto& body : vote->bodies) m_bodies.emplace(body.hash(), body);
-        if (!m_healed) m_viewAtHeal = std::max(m_viewAtHeal, vote->view);
+        if (!m_healed) m_placeAtHeal = std::max(m_placeAtHeal, place);
         // What a process signed in an earlier life it repeats with demands that are over; it may
         // have signed one view more than it sent.
-        if (!m_healed || m_alive || vote->view <= m_viewAtHeal + 1) return;
-        for (const TxHash& hash : vote->demands) m_demanded[hash].insert(vote->signer);
+        const Place after{m_placeAtHeal.first, m_placeAtHeal.second + 1};
+        if (!m_healed || m_alive || place <= after) return;
+        for (const TxHash& hash : vote->demands) m_demanded[hash][envelope.epoch].insert(*signer);
     }
     void onHealed() override { m_healed = true; }
 
@@ -54,7 +57,7 @@ public:
                   const ledger::State& state) override {
         Log& log = m_logs[host];
         enter(log, block);
-        findGuilty(host, log, block.header.view);
+        findGuilty(host, log, {block.header.epoch, block.header.view});
         for (const ledger::Event& event : result.events) {
             if (event.kind == ledger::EventKind::DemandBroken) broken(host, log, event);
             if (event.kind == ledger::EventKind::KeySlashed &&
@@ -68,10 +71,13 @@ public:
 
     void onAlive() override {
         m_alive = true;
-        for (const auto& [hash, signers] : m_demanded) {
-            std::uint64_t weight = 0;
-            for (const std::size_t signer : signers) weight += m_facts.weights[signer];
-            if (3 * weight > m_weight && !m_done.contains(hash)) m_due.insert(hash);
+        for (const auto& [hash, byEpoch] : m_demanded) {
+            for (const auto& [epoch, signers] : byEpoch) {
+                const EpochMembers& members = m_facts.epochs.at(epoch);
+                std::uint64_t weight = 0;
+                for (const std::size_t signer : signers) weight += members.weightOf(signer);
+                if (3 * weight > members.total() && !m_done.contains(hash)) m_due.insert(hash);
+            }
         }
         if (!m_challenged) return;
         for (const Log& log : m_logs) {
@@ -101,41 +107,45 @@ public:
 private:
     void enter(Log& log, const Block& block) {
         const std::uint64_t view = block.header.view;
-        Log::Entry& entry = log.byView[view];
+        const Epoch epoch = block.header.epoch;
+        Log::Entry& entry = log.byPlace[{epoch, view}];
         entry.term = (view - 1) / m_facts.termLength;
-        entry.leader = block.header.leader;
+        entry.leader = m_facts.nodeOf(epoch, block.header.leader).value_or(m_facts.keys.size());
         for (const auto& transaction : block.transactions) {
             entry.included.insert(transaction.hash());
         }
         if ((view - 1) % m_facts.termLength == 0 || !block.justify.parent) return;
         for (const auto& vote : block.justify.parent->entries) {
-            for (const TxHash& hash : vote.demands) entry.demands.emplace(vote.signer, hash);
+            const auto signer = m_facts.nodeOf(epoch, vote.signer);
+            if (!signer) continue;
+            for (const TxHash& hash : vote.demands) entry.demands.emplace(*signer, hash);
         }
     }
 
     // Demands whose due view this block reaches: broken when no block up to there has them.
-    void findGuilty(HostId host, Log& log, std::uint64_t view) {
-        const Log::Entry& now = log.byView[view];
-        const std::uint64_t window = view > 2 * kProposals ? view - 2 * kProposals : 1;
-        for (auto it = log.byView.lower_bound(window); it->first < view; ++it) {
+    void findGuilty(HostId host, Log& log, const Place& place) {
+        const Log::Entry& now = log.byPlace[place];
+        const View view = place.second;
+        const Place window{place.first, view > 2 * kProposals ? view - 2 * kProposals : 1};
+        for (auto it = log.byPlace.lower_bound(window); it->first < place; ++it) {
             const auto& [asked, entry] = *it;
-            if (entry.term != now.term || view < asked + kProposals - 1) continue;
+            if (entry.term != now.term || view < asked.second + kProposals - 1) continue;
             for (const auto& [signer, hash] : entry.demands) {
                 if (includedBy(log, asked, hash)) continue;
                 log.guilty[entry.leader].emplace(asked, signer);
                 if (m_facts.faulty[entry.leader]) continue;
                 violated("correct leader " + std::to_string(entry.leader) + " left out at view " +
-                         std::to_string(view) + " what its block of view " + std::to_string(asked) +
-                         " says it knew, on " + who(host));
+                         std::to_string(view) + " what its block of view " +
+                         std::to_string(asked.second) + " says it knew, on " + who(host));
             }
         }
     }
 
     // In the blocks before that the ledger remembers too.
-    static bool includedBy(const Log& log, std::uint64_t asked, const TxHash& hash) {
-        const std::uint64_t due = asked + kProposals - 1;
+    static bool includedBy(const Log& log, const Place& asked, const TxHash& hash) {
+        const Place due{asked.first, asked.second + kProposals - 1};
         std::size_t remembered = 0;
-        for (auto it = log.byView.upper_bound(due); it != log.byView.begin();) {
+        for (auto it = log.byPlace.upper_bound(due); it != log.byPlace.begin();) {
             --it;
             if (it->second.included.contains(hash)) return true;
             if (it->first < asked && !it->second.included.empty() &&
@@ -156,7 +166,7 @@ private:
         const auto leader = indexOf(event.nodeKey);
         const auto signer = indexOf(event.other);
         const bool known = leader && signer && log.guilty.contains(*leader) &&
-                           log.guilty[*leader].contains({event.view, *signer});
+                           log.guilty[*leader].contains({{event.epoch, event.view}, *signer});
         if (!known) violated(who(host) + " holds a demand for broken that was met");
     }
 
@@ -166,20 +176,20 @@ private:
         m_convicted.insert(*leader);
         m_unpunished.erase(*leader);
         const auto found = log.guilty.find(*leader);
+        const Place asked{event.epoch, event.view};
         const bool guilty = found != log.guilty.end() &&
                             std::any_of(found->second.begin(), found->second.end(),
-                                        [&](const auto& row) { return row.first == event.view; });
+                                        [&](const auto& row) { return row.first == asked; });
         if (!guilty) violated(who(host) + " convicts a leader whose blocks show no guilt");
     }
 
     // A correct node's demand for what does not expire and came late can be proven for sure: the
     // chain holds the body. What another order with its nonce replaced, pools have dropped. And the
     // signer has its right to demand unless most of what it demanded failed.
-    bool provable(const Log& log,
-                  const std::set<std::pair<std::uint64_t, std::size_t>>& broken) const {
+    bool provable(const Log& log, const std::set<std::pair<Place, std::size_t>>& broken) const {
         for (const auto& [asked, signer] : broken) {
             if (m_facts.faulty[signer] || m_barred) continue;
-            for (const auto& [who, hash] : log.byView.at(asked).demands) {
+            for (const auto& [who, hash] : log.byPlace.at(asked).demands) {
                 const auto body = m_bodies.find(hash);
                 const bool lasts = body != m_bodies.end() && body->second.expiresMs == 0;
                 const bool kept = lasts && m_done.contains(hash);
@@ -206,14 +216,14 @@ private:
     }
 
     std::vector<Log> m_logs;
-    std::uint64_t m_weight = 0;
     bool m_challenged = false;  ///< some correct node files challenges
     bool m_barred = false;      ///< somebody lost the right to demand
     bool m_healed = false;
-    std::uint64_t m_viewAtHeal = 0;
+    Place m_placeAtHeal;
     bool m_alive = false;
     std::map<TxHash, ledger::Transaction> m_bodies;
-    std::map<TxHash, std::set<std::size_t>> m_demanded;  ///< by correct nodes, after the faults
+    /// By correct nodes, after the faults.
+    std::map<TxHash, std::map<Epoch, std::set<std::size_t>>> m_demanded;
     std::set<TxHash> m_done;
     std::set<TxHash> m_due;
     std::set<std::size_t> m_convicted;

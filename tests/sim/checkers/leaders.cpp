@@ -15,38 +15,42 @@ public:
 
     void onFinalized(HostId host, const consensus::FinalizedBlock& final) override {
         const consensus::BlockHeader& header = final.block->header;
-        const std::string at = " at view " + std::to_string(header.view);
-        if (header.view == 0 || header.leader >= m_facts.validators) {
+        const std::string at =
+            " at view " + std::to_string(header.view) + " of epoch " + std::to_string(header.epoch);
+        const auto leader = m_facts.nodeOf(header.epoch, header.leader);
+        if (header.view == 0 || !leader) {
             return violated(who(host) + " finalized a block of nobody" + at);
         }
-        if (final.leader != m_facts.keys[header.leader]) {
+        if (final.leader != m_facts.keys[*leader]) {
             violated(who(host) + " names another leader than the block" + at);
         }
         const std::uint64_t term = (header.view - 1) / m_facts.termLength;
-        const auto [place, first] = m_leaders.emplace(term, header.leader);
+        Order& order = m_orders[header.epoch];
+        const auto [place, first] = order.leaders.emplace(term, header.leader);
         if (!first && place->second != header.leader) {
             violated("two leaders have final blocks in one term," + at);
         }
         // Rotation: the same validator every n terms, different ones in between.
-        const std::uint64_t seat = term % m_facts.validators;
-        const auto [seated, fresh] = m_seats.emplace(seat, header.leader);
+        const std::uint64_t seat = term % m_facts.epochs.at(header.epoch).nodes.size();
+        const auto [seated, fresh] = order.seats.emplace(seat, header.leader);
         if (!fresh && seated->second != header.leader) {
             violated("the order of leaders changed" + at);
         }
-        if (fresh && !m_seen.insert(header.leader).second) {
+        if (fresh && !order.seen.insert(header.leader).second) {
             violated("one validator leads twice in one rotation," + at);
         }
         auto& views = m_views[host];
-        if (header.height > 1 && views.first == header.height - 1 && views.second >= header.view) {
+        const Place here{header.epoch, header.view};
+        if (header.height > 1 && views.first == header.height - 1 && views.second >= here) {
             violated(who(host) + " finalized views out of order" + at);
         }
-        views = {header.height, header.view};
+        views = {header.height, here};
         if (!m_facts.faultyAboveThird) countTerm(host, header, term);
     }
 
 private:
     void countTerm(HostId host, const consensus::BlockHeader& header, std::uint64_t term) {
-        auto& blocks = m_blocks[{host, term}];
+        auto& blocks = m_blocks[{host, {header.epoch, term}}];
         blocks.insert(header.view);
         if (blocks.size() > m_facts.termLength) {
             violated(who(host) + " has more final blocks in term " + std::to_string(term) +
@@ -54,11 +58,14 @@ private:
         }
     }
 
-    std::map<std::uint64_t, consensus::ValidatorIndex> m_leaders;
-    std::map<std::uint64_t, consensus::ValidatorIndex> m_seats;
-    std::set<consensus::ValidatorIndex> m_seen;
-    std::map<HostId, std::pair<consensus::Height, consensus::View>> m_views;
-    std::map<std::pair<HostId, std::uint64_t>, std::set<consensus::View>> m_blocks;
+    struct Order {
+        std::map<std::uint64_t, consensus::ValidatorIndex> leaders;  ///< by term
+        std::map<std::uint64_t, consensus::ValidatorIndex> seats;
+        std::set<consensus::ValidatorIndex> seen;
+    };
+    std::map<consensus::Epoch, Order> m_orders;
+    std::map<HostId, std::pair<consensus::Height, Place>> m_views;
+    std::map<std::pair<HostId, Place>, std::set<consensus::View>> m_blocks;  ///< by term
 };
 
 }  // namespace

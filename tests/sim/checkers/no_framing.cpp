@@ -9,12 +9,13 @@ public:
     std::string_view name() const override { return "I5"; }
 
     void onEvidence(HostId host, const consensus::Evidence& evidence) override {
-        if (evidence.offender >= m_facts.validators) {
+        const auto offender = m_facts.nodeOf(evidence.epoch, evidence.offender);
+        if (!offender) {
             violated(who(host) + " holds evidence against nobody");
-        } else if (!m_facts.faulty[evidence.offender]) {
+        } else if (!m_facts.faulty[*offender]) {
             violated(who(host) + " holds evidence of kind " +
                      std::to_string(static_cast<int>(evidence.kind)) + " against correct node " +
-                     std::to_string(evidence.offender));
+                     std::to_string(*offender));
         }
     }
 

@@ -33,13 +33,22 @@ public:
             if (longest == nullptr || host->tipHeight() > longest->tipHeight()) longest = host;
         }
         if (longest == nullptr) return;
-        const auto set = consensus::ValidatorSet::fromGenesis(*m_facts.genesis);
+        auto set = consensus::ValidatorSet::fromGenesis(*m_facts.genesis);
         const consensus::Terms terms{m_facts.termLength};
         const consensus::EvidenceJudge judge(terms);
         ledger::State state = ledger::State::fromGenesis(*m_facts.genesis);
         for (consensus::Height height = 1; height <= longest->tipHeight(); ++height) {
             const consensus::BlockPtr block = longest->block(height);
             if (block == nullptr) return;  // damaged; its own node will find it
+            const consensus::Epoch epoch = block->header.epoch;
+            if (epoch != state.epoch() && state.nextValidators() != nullptr) {
+                set = consensus::ValidatorSet::fromLedger(block->header.chainId, epoch,
+                                                          *state.nextValidators());
+            }
+            if (!set.ok() || !set->contains(block->header.leader)) {
+                return violated("the log replays to validators without the leader of height " +
+                                std::to_string(height));
+            }
             const auto result =
                 ledger::execute(consensus::executionInput(*block, *set, terms), state, &judge);
             const auto known = m_roots.find({height, block->id});
@@ -63,11 +72,31 @@ std::unique_ptr<Checker> makeReplay(const WorldFacts& facts, Violations& violati
     return std::make_unique<Replay>(facts, violations);
 }
 
+std::uint64_t EpochMembers::total() const {
+    std::uint64_t sum = 0;
+    for (const std::uint64_t weight : weights) sum += weight;
+    return sum;
+}
+
+std::uint64_t EpochMembers::weightOf(std::size_t node) const {
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i] == node) return weights[i];
+    }
+    return 0;
+}
+
+std::optional<std::size_t> WorldFacts::nodeOf(consensus::Epoch epoch,
+                                              consensus::ValidatorIndex index) const {
+    const auto found = epochs.find(epoch);
+    if (found == epochs.end() || index >= found->second.nodes.size()) return std::nullopt;
+    return found->second.nodes[index];
+}
+
 Checkers makeCheckers(const WorldFacts& facts, Violations& violations) {
     Checkers checkers;
-    for (auto* make :
-         {makeAgreement, makeConsistency, makeDurability, makeSupply, makeNoFraming, makeSlashes,
-          makeLeaders, makeReplay, makeBounds, makeDemands, makeVerdicts, makeRecorded}) {
+    for (auto* make : {makeAgreement, makeEpochs, makeConsistency, makeDurability, makeSupply,
+                       makeNoFraming, makeSlashes, makeLeaders, makeReplay, makeBounds, makeDemands,
+                       makeVerdicts, makeRecorded}) {
         checkers.push_back(make(facts, violations));
     }
     return checkers;

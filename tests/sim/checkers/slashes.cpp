@@ -54,7 +54,8 @@ public:
 
     // Who is caught pays. A process that dies takes what it had seen along.
     void onEvidence(HostId host, const Evidence& evidence) override {
-        if (evidence.offender < m_facts.validators) m_seen.emplace(host, evidence.offender);
+        const auto offender = m_facts.nodeOf(evidence.epoch, evidence.offender);
+        if (offender) m_seen.emplace(host, *offender);
     }
     void onStarted(HostId host, Height, const EngineStatus&) override {
         std::erase_if(m_seen, [host](const auto& seen) { return seen.first == host; });
@@ -111,7 +112,8 @@ private:
         const Said a = tell(evidence->first, evidence->epoch);
         const Said b = tell(evidence->second, evidence->epoch);
         for (const Said* said : {&a, &b}) {
-            if (said->signer != offender) return false;
+            const auto signer = static_cast<ValidatorIndex>(said->signer);
+            if (m_facts.nodeOf(evidence->epoch, signer) != offender) return false;
             if (!crypto::verify(m_facts.keys[offender], said->bytes, said->signature)) return false;
         }
         if (evidence->voted) {

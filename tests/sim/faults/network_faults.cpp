@@ -34,16 +34,18 @@ std::vector<std::size_t> drawSides(World& world, Stream& stream) {
 
 bool anySideHasQuorum(World& world, const std::vector<std::size_t>& sides, HostId bridge) {
     std::uint64_t total = 0;
-    for (const std::uint64_t weight : world.plan().weights) total += weight;
+    const auto& [epoch, members] = *world.facts().epochs.rbegin();
+    for (const std::uint64_t weight : members.weights) total += weight;
     for (std::size_t side = 0; side < 3; ++side) {
         std::uint64_t weight = 0;
-        for (std::size_t validator = 0; validator < world.plan().weights.size(); ++validator) {
+        for (std::size_t seat = 0; seat < members.nodes.size(); ++seat) {
+            const std::size_t validator = members.nodes[seat];
             bool inside = false;
             for (HostId id = 0; id < world.hosts(); ++id) {
                 inside |=
                     world.host(id).validator() == validator && (sides[id] == side || id == bridge);
             }
-            if (inside) weight += world.plan().weights[validator];
+            if (inside) weight += members.weights[seat];
         }
         if (3 * weight > 2 * total) return true;
     }
@@ -124,7 +126,21 @@ void beginOneway(World& world) {
     });
 }
 
+// The network splits when the first has ended an epoch and the others may not know it yet.
+void beginPartitionAtEpochEnds(World& world) {
+    const auto stream = std::make_shared<Stream>(world.stream("partition-epoch"));
+    world.watchEpochEnds([&world, stream](HostId) {
+        if (!world.injecting() || !stream->percent(15)) return;
+        const std::vector<std::size_t> sides = drawSides(world, *stream);
+        const bool notice = stream->percent(50);
+        setCuts(world, sides, SIZE_MAX, true, notice);
+        world.after(stream->between(500, 10'000),
+                    [&world, sides, notice] { setCuts(world, sides, SIZE_MAX, false, notice); });
+    });
+}
+
 void beginPartition(World& world) {
+    beginPartitionAtEpochEnds(world);
     repeat(world, world.stream("partition"), 1'000, 20'000, [&world](Stream& stream) {
         const std::vector<std::size_t> sides = drawSides(world, stream);
         const HostId bridge = stream.percent(15) ? stream.below(world.hosts()) : SIZE_MAX;

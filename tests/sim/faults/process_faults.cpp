@@ -17,9 +17,21 @@ void restartLater(World& world, HostId id, std::int64_t ms) {
     world.after(ms, [&world, id] { world.host(id).start(); });
 }
 
+// Somebody dies at one of the effects around the end of an epoch: who ends it, or any other.
+void crashAtEpochEnds(World& world) {
+    const auto stream = std::make_shared<Stream>(world.stream("crash-epoch"));
+    world.watchEpochEnds([&world, stream](HostId ender) {
+        if (!world.injecting() || !stream->percent(20)) return;
+        const HostId id = stream->percent(60) ? ender : stream->below(world.hosts());
+        world.host(id).crashAfter(static_cast<std::uint32_t>(stream->below(20)));
+        restartLater(world, id, stream->between(1, 6'000));
+    });
+}
+
 }  // namespace
 
 void beginCrash(World& world) {
+    crashAtEpochEnds(world);
     repeat(world, world.stream("crash"), 200, 8'000, [&world](Stream& stream) {
         const std::uint64_t choice = stream.below(10);
         if (choice == 0) {  // all at once, or a part

@@ -19,9 +19,8 @@ BlockId blockId(std::uint8_t number) {
 class CheckersTest : public ::testing::Test {
 protected:
     CheckersTest() {
-        m_facts.validators = 4;
         m_facts.termLength = 10;
-        m_facts.weights = {1, 1, 1, 1};
+        m_facts.epochs[0] = {{0, 1, 2, 3}, {1, 1, 1, 1}};
         m_facts.faulty = {false, false, false, true};
         m_facts.hostIndex = {0, 1, 2, 3};
         for (std::uint8_t i = 0; i < 4; ++i) {

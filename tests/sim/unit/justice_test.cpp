@@ -17,9 +17,8 @@ using ledger::TxCode;
 class JusticeTest : public ::testing::Test {
 protected:
     JusticeTest() {
-        m_facts.validators = 4;
         m_facts.termLength = 20;
-        m_facts.weights = {1, 1, 1, 1};
+        m_facts.epochs[0] = {{0, 1, 2, 3}, {1, 1, 1, 1}};
         m_facts.faulty = {false, false, false, true};
         m_facts.challengers = {true, true, true, true};
         m_facts.hostIndex = {0, 1, 2, 3};

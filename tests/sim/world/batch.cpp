@@ -16,6 +16,8 @@ void add(BatchResult& batch, RunResult run) {
     batch.steps += run.steps;
     batch.blocks += run.blocks;
     batch.finalHeights += run.height;
+    batch.epochs += run.epochs;
+    batch.changes += run.changes;
     batch.virtualMs += run.virtualMs;
     if (run.recoveryMs > batch.recoveryMaxMs) {
         batch.recoveryMaxMs = run.recoveryMs;

@@ -11,6 +11,8 @@ struct BatchResult {
     std::uint64_t runs = 0;
     std::uint64_t steps = 0;
     std::uint64_t blocks = 0;
+    std::uint64_t epochs = 0;        ///< begun after the first
+    std::uint64_t changes = 0;       ///< of validators, with an epoch
     std::uint64_t finalHeights = 0;  ///< longest chains, summed
     std::int64_t virtualMs = 0;
     std::int64_t recoveryMaxMs = 0;

@@ -15,8 +15,21 @@ bool BlockDisk::damaged() const {
     return !m_flipped.empty() || m_stateFlipped;
 }
 
-consensus::FinalizedTip BlockDisk::open(std::int64_t genesisTimeMs) {
+void BlockDisk::open() {
     if (damaged()) wipe();
+}
+
+std::optional<consensus::BlockHeader> BlockDisk::anchor() const {
+    if (m_epochEnds.empty()) return std::nullopt;
+    return m_blocks[m_epochEnds.rbegin()->first - 1]->header;
+}
+
+consensus::Epoch BlockDisk::runningEpoch() const {
+    const auto last = anchor();
+    return last ? last->epoch + 1 : 0;
+}
+
+consensus::FinalizedTip BlockDisk::tip(std::int64_t genesisTimeMs) const {
     consensus::FinalizedTip tip;
     tip.height = m_blocks.size();
     tip.genesisTimeMs = genesisTimeMs;
@@ -24,10 +37,11 @@ consensus::FinalizedTip BlockDisk::open(std::int64_t genesisTimeMs) {
     if (tip.height > 0) {
         tip.header = m_blocks.back()->header;
         from = tip.header->stateHeight;
-        tip.finalCert = finalCert(tip.height);
+        const auto certificate = m_certificates.find(tip.height);
+        if (certificate != m_certificates.end()) tip.finalCert = certificate->second;
     }
     for (Height height = from; height <= tip.height; ++height) {
-        tip.roots.push_back({height, m_roots[height]});
+        tip.roots.push_back({height, m_roots[height], std::nullopt});
     }
     return tip;
 }
@@ -37,6 +51,7 @@ void BlockDisk::append(const consensus::FinalizedBlock& final,
     m_blocks.push_back(final.block);
     m_roots.push_back(result.stateRoot);
     if (final.finalCert) m_certificates[final.block->header.height] = *final.finalCert;
+    if (final.epochProof) m_epochEnds[final.block->header.height] = *final.epochProof;
     for (const auto& outcome : result.outcomes) m_executed.insert(outcome.hash);
     m_state = std::move(after);
 }
@@ -45,6 +60,7 @@ void BlockDisk::wipe() {
     m_state = m_genesisState;
     m_blocks.clear();
     m_certificates.clear();
+    m_epochEnds.clear();
     m_roots.resize(1);
     m_executed.clear();
     m_flipped.clear();
@@ -83,6 +99,12 @@ std::optional<consensus::Certificate> BlockDisk::finalCert(Height height) const 
     const auto found = m_certificates.find(height);
     return found == m_certificates.end() ? std::nullopt
                                          : std::optional<consensus::Certificate>(found->second);
+}
+
+std::optional<consensus::EpochProof> BlockDisk::epochProof(Height height) const {
+    const auto found = m_epochEnds.find(height);
+    if (found == m_epochEnds.end() || m_flipped.contains(height)) return std::nullopt;
+    return found->second;
 }
 
 }  // namespace stacknet::sim

@@ -14,10 +14,16 @@ class BlockDisk final : public consensus::IBlockReader {
 public:
     explicit BlockDisk(const ledger::Genesis& genesis);
 
-    /// What a starting engine is built with. A damaged block or state is found here by its hash, as
-    /// in the product; the node then starts over from the genesis.
-    consensus::FinalizedTip open(std::int64_t genesisTimeMs);
+    /// What a starting process does: a damaged block or state is found here by its hash, as in the
+    /// product; the node then starts over from the genesis.
+    void open();
     bool damaged() const;
+    /// What an engine is built with.
+    consensus::FinalizedTip tip(std::int64_t genesisTimeMs) const;
+    /// The last block of the epoch before the one that the next block belongs to.
+    std::optional<consensus::BlockHeader> anchor() const;
+    /// The epoch that the next block belongs to.
+    consensus::Epoch runningEpoch() const;
 
     void append(const consensus::FinalizedBlock& final, const ledger::ExecutionResult& result,
                 ledger::State after);
@@ -33,6 +39,7 @@ public:
     consensus::BlockPtr block(consensus::Height height) const override;
     std::optional<consensus::BlockHeader> header(consensus::Height height) const override;
     std::optional<consensus::Certificate> finalCert(consensus::Height height) const override;
+    std::optional<consensus::EpochProof> epochProof(consensus::Height height) const override;
 
     const ledger::State& state() const { return m_state; }
     const Hash256& root(consensus::Height height) const { return m_roots[height]; }
@@ -43,6 +50,7 @@ private:
     ledger::State m_state;
     std::vector<consensus::BlockPtr> m_blocks;
     std::map<consensus::Height, consensus::Certificate> m_certificates;
+    std::map<consensus::Height, consensus::EpochProof> m_epochEnds;
     std::vector<Hash256> m_roots;
     std::set<ledger::TxHash> m_executed;
     std::set<consensus::Height> m_flipped;

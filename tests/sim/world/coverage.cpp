@@ -66,8 +66,12 @@ const char* scenarioName(std::size_t scenario) {
             return "one incident reported again";
         case 32:
             return "slash while tokens unbond";
+        case 35:
+            return "fewer than four validators would be left: the set stays";
         case 36:
             return "slash of the leader in its own term";
+        case 37:
+            return "an epoch changes during a partition";
         case 38:
             return "no side of a partition has a quorum; healed";
         case 39:

@@ -18,6 +18,7 @@ Host::Host(World& world, HostId id, std::size_t validator, std::unique_ptr<Actor
       m_twin(twin),
       m_random(world.stream("host", id)),
       m_judge(consensus::Terms{world.plan().termLength}),
+      m_validators(world.validators()),
       m_blocks(world.genesis()) {}
 
 Now Host::now() const {
@@ -33,17 +34,9 @@ void Host::start() {
             for (auto& checker : m_world.checkers()) checker->onWiped(m_id);
         }
     }
-    FinalizedTip tip = m_blocks.open(m_world.genesis().timeMs);
-    tip.jailed = jailedValidators();
-    const Height height = tip.height;
-    VoteStoreContents contents = m_votes.open();
-    if (m_actor && !m_actor->remembersVotes()) contents = {};
-    Params params;
-    params.termLength = m_world.plan().termLength;
-    EngineConfig config{m_world.chainId(),  m_world.validators(), params, m_key, this, this,
-                        m_random.next() | 1};
-    if (m_actor) m_actor->configure(config);
-    auto engine = Engine::make(std::move(config), std::move(tip), std::move(contents), now());
+    m_blocks.open();
+    const Height height = m_blocks.tipHeight();
+    auto engine = buildEngine();
     if (!engine.ok()) {
         if (correct()) m_world.violations().add("start", engine.error().message);
         return;
@@ -54,7 +47,10 @@ void Host::start() {
     m_busyUntilMs = 0;
     m_diverged = false;
     m_paused = false;
+    m_epochEnded = false;
+    m_peers.clear();
     m_world.trace(1, m_id, height);
+    m_world.epochBegun(m_id, epoch(), m_validators);
     if (correct()) {
         for (auto& checker : m_world.checkers()) checker->onStarted(m_id, height, status());
     }
@@ -74,6 +70,7 @@ void Host::crash() {
     m_votes.crash();
     m_inbox.clear();
     m_unexecuted.clear();
+    m_epochEnded = false;
     m_mempool.clear();
     m_own.clear();
     m_openProofs.clear();
@@ -128,7 +125,7 @@ void Host::receive(HostId from, const EnvelopePtr& envelope) {
     if (!envelope->message) return;
     if (m_actor && !m_paused && !m_actor->onReceived(*this, from, *envelope->message)) return;
     if (m_twin && m_world.plan().twinsAreDeaf && envelope->from == m_key) return;
-    give(MessageReceived{envelope->from, *envelope->message});
+    give(MessageReceived{envelope->from, *envelope->message, envelope->epoch});
 }
 
 void Host::wakeUp(std::uint64_t generation) {
@@ -155,7 +152,10 @@ bool Host::effect() {
 void Host::turn() {
     if (m_inTurn) return;
     m_inTurn = true;
-    while (awake() && !m_inbox.empty() && m_world.nowMs() >= m_busyUntilMs) oneTurn();
+    while (awake() && !m_inbox.empty() && m_world.nowMs() >= m_busyUntilMs) {
+        oneTurn();
+        beginEpochWhenDue();
+    }
     m_inTurn = false;
     if (awake()) scheduleTick();
 }
@@ -171,6 +171,11 @@ void Host::oneTurn() {
         Input input = std::move(m_inbox.front());
         m_inbox.pop_front();
         m_world.countStep();
+        if (const auto* up = std::get_if<PeerConnected>(&input)) {
+            m_peers.insert(up->peer);
+        } else if (const auto* down = std::get_if<PeerDisconnected>(&input)) {
+            m_peers.erase(down->peer);
+        }
         std::vector<Output> step = m_engine->step(now(), std::move(input));
         if (correct()) {
             for (auto& checker : m_world.checkers()) checker->onOutputs(m_id, step);
@@ -241,6 +246,9 @@ void Host::carryOut(Output& output) {
         for (const HostId to : m_world.hostsOf(send->to)) transmit(to, send->message);
     } else if (auto* final = std::get_if<FinalizedBlock>(&output)) {
         finalized(*final);
+    } else if (std::holds_alternative<EpochEnded>(output)) {
+        m_epochEnded = true;
+        if (correct()) m_world.epochEnding(m_id);
     } else if (auto* serve = std::get_if<ServeSync>(&output)) {
         const SyncResponse response = makeSyncResponse(m_blocks, serve->request);
         for (const HostId to : m_world.hostsOf(serve->to)) transmit(to, response);
@@ -266,14 +274,15 @@ void Host::raise(const Error& error) {
 
 void Host::transmit(std::optional<HostId> to, const Message& message) {
     if (correct()) observeSigned(message);
-    const EnvelopePtr envelope = m_world.seal(m_key, message);
+    const EnvelopePtr envelope = m_world.seal(m_key, message, m_engine->epoch());
     if (correct()) {
         for (auto& checker : m_world.checkers()) checker->onSent(m_id, *envelope);
         if (std::holds_alternative<BlockRequest>(message)) m_world.coverage().note(50);
         if (const auto* proposal = std::get_if<Proposal>(&message);
-            proposal != nullptr && proposal->block->header.leader == m_validator) {
+            proposal != nullptr && isOwn(proposal->block->header.leader)) {
             for (HostId other = 0; other < m_world.hosts(); ++other) {
-                if (other != m_id && m_world.host(other).correct() && m_world.host(other).leads()) {
+                const Host& rival = m_world.host(other);
+                if (other != m_id && rival.correct() && rival.leads() && rival.epoch() == epoch()) {
                     m_world.coverage().note(52);
                 }
             }
@@ -292,41 +301,43 @@ void Host::transmit(std::optional<HostId> to, const Message& message) {
 void Host::observeSigned(const Message& message) {
     Statement statement;
     const ChainId& chain = m_world.chainId();
+    const Epoch at = m_engine->epoch();
     if (const auto* proposal = std::get_if<Proposal>(&message)) {
         const BlockHeader& header = proposal->block->header;
-        if (header.leader != m_validator) return;
+        if (!isOwn(header.leader)) return;
         statement = {VoteKind::Propose,   header.view,
                      proposal->block->id, 0,
-                     proposal->signature, proposalSignBytes(chain, 0, proposal->block->id)};
+                     proposal->signature, proposalSignBytes(chain, at, proposal->block->id)};
     } else if (const auto* notarize = std::get_if<Notarize>(&message)) {
-        if (notarize->signer != m_validator) return;
+        if (!isOwn(notarize->signer)) return;
         statement = {VoteKind::Notarize,
                      notarize->view,
                      notarize->blockId,
                      0,
                      notarize->signature,
-                     notarizeSignBytes(chain, 0, notarize->view, notarize->blockId,
+                     notarizeSignBytes(chain, at, notarize->view, notarize->blockId,
                                        demandRoot(notarize->demands))};
     } else if (const auto* finalize = std::get_if<Finalize>(&message)) {
-        if (finalize->signer != m_validator) return;
+        if (!isOwn(finalize->signer)) return;
         statement = {
             VoteKind::Finalize,  finalize->view,
             finalize->blockId,   0,
-            finalize->signature, finalizeSignBytes(chain, 0, finalize->view, finalize->blockId)};
+            finalize->signature, finalizeSignBytes(chain, at, finalize->view, finalize->blockId)};
     } else if (const auto* abandon = std::get_if<Abandon>(&message)) {
-        if (abandon->signer != m_validator) return;
+        if (!isOwn(abandon->signer)) return;
         statement = {VoteKind::Abandon,
                      abandon->term,
                      {},
                      abandon->leftAt,
                      abandon->signature,
-                     abandonSignBytes(chain, 0, abandon->term, abandon->leftAt)};
+                     abandonSignBytes(chain, at, abandon->term, abandon->leftAt)};
     } else {
         return;
     }
+    statement.epoch = at;
     const bool pruned = statement.kind == VoteKind::Abandon ? statement.slot < m_votes.floorTerm()
                                                             : statement.slot <= m_votes.floorView();
-    const VoteRow* row = m_votes.find(statement.kind, statement.slot);
+    const VoteRow* row = m_votes.find(at, statement.kind, statement.slot);
     for (auto& checker : m_world.checkers()) checker->onSigned(m_id, statement, row, pruned);
 }
 
@@ -350,14 +361,15 @@ void Host::executeNext(std::uint64_t incarnation) {
     const FinalizedBlock final = std::move(m_unexecuted.front());
     m_unexecuted.pop_front();
     execute(final);
+    beginEpochWhenDue();
+    turn();
 }
 
 void Host::execute(const FinalizedBlock& final) {
     const Block& block = *final.block;
     if (block.header.height != m_blocks.tipHeight() + 1) return;  // reported by I3
     ledger::State after = m_blocks.state();
-    auto result =
-        ledger::execute(executionInput(block, m_world.validators(), terms()), after, &m_judge);
+    auto result = ledger::execute(executionInput(block, m_validators, terms()), after, &m_judge);
     if (!result.ok()) {
         if (correct()) m_world.violations().add("I8", result.error().message);
         return crash();
@@ -390,7 +402,8 @@ void Host::execute(const FinalizedBlock& final) {
     forgetSpent(block);
     m_world.trace(4, m_id, TraceDigest::hashOf(result->stateRoot.view()));
     m_world.blockStored(m_id);
-    give(Executed{block.header.height, result->stateRoot, jailedValidators()});
+    give(
+        Executed{block.header.height, result->stateRoot, jailedValidators(), nextValidatorsHash()});
     watchProofs(block, *result);
     for (const ledger::Event& event : result->events) {
         if (event.kind == ledger::EventKind::DemandBroken) challengeBroken();
@@ -432,9 +445,6 @@ bool Host::conspires(HostId host) const {
 const ChainId& Host::chainId() const {
     return m_world.chainId();
 }
-const ValidatorSet& Host::validators() const {
-    return m_world.validators();
-}
 Terms Host::terms() const {
     return {m_world.plan().termLength};
 }
@@ -445,7 +455,10 @@ Signature Host::sign(const Bytes& bytes) {
     return m_world.keys().sign(m_key, bytes);
 }
 void Host::sendTo(HostId to, const Message& message) {
-    if (to != m_id) m_world.send(m_id, to, m_world.seal(m_key, message));
+    sendTo(to, message, epoch());
+}
+void Host::sendTo(HostId to, const Message& message, Epoch epoch) {
+    if (to != m_id) m_world.send(m_id, to, m_world.seal(m_key, message, epoch));
 }
 void Host::noteScenario(std::size_t number) {
     m_world.coverage().note(number);

@@ -47,11 +47,14 @@ public:
     /// Neither Byzantine nor one of two machines with the same key.
     bool correct() const { return m_actor == nullptr && !m_twin; }
     bool leads() const;
+    /// Its key is in the set of the epoch that it is in.
+    bool validates() const { return m_validators.indexOf(m_key).has_value(); }
     /// Transactions in its pool.
     std::size_t waiting() const { return m_mempool.size(); }
     bool diverged() const { return m_diverged; }
+    /// Index of its key among all nodes.
     std::size_t validator() const { return m_validator; }
-    const PublicKey& key() const { return m_key; }
+    const PublicKey& key() const override { return m_key; }
     Actor* actor() { return m_actor.get(); }
     VoteDisk& votes() { return m_votes; }
     BlockDisk& blocks() { return m_blocks; }
@@ -72,19 +75,19 @@ public:
     bool isChecked(const ledger::Transaction& transaction) const override;
     // Stage
     HostId self() const override { return m_id; }
-    consensus::ValidatorIndex index() const override {
-        return static_cast<consensus::ValidatorIndex>(m_validator);
-    }
+    consensus::ValidatorIndex index() const override;
+    consensus::Epoch epoch() const override { return m_blocks.runningEpoch(); }
     std::size_t hosts() const override;
     bool conspires(HostId host) const override;
     const ChainId& chainId() const override;
-    const consensus::ValidatorSet& validators() const override;
+    const consensus::ValidatorSet& validators() const override { return m_validators; }
     consensus::Terms terms() const override;
     consensus::EngineStatus status() const override { return m_engine->status(); }
     Stream& random() override { return m_random; }
     Conspiracy& conspiracy() override;
     Signature sign(const Bytes& bytes) override;
     void sendTo(HostId to, const consensus::Message& message) override;
+    void sendTo(HostId to, const consensus::Message& message, consensus::Epoch epoch) override;
     void noteScenario(std::size_t number) override;
 
 private:
@@ -109,6 +112,10 @@ private:
     bool awake() const { return m_engine && !m_paused && !m_sleepingSinceMs; }
     consensus::Now now() const;
     bool effect();
+    Result<std::unique_ptr<consensus::Engine>> buildEngine();
+    void beginEpochWhenDue();
+    std::optional<Hash256> nextValidatorsHash() const;
+    bool isOwn(consensus::ValidatorIndex index) const;
     void turn();
     void oneTurn();
     bool commit(consensus::VoteBatch batch);
@@ -140,6 +147,7 @@ private:
     bool m_twin;
     Stream m_random;
     consensus::EvidenceJudge m_judge;
+    consensus::ValidatorSet m_validators;  ///< of the engine's epoch
 
     // the machine
     HostClock m_clock;
@@ -154,6 +162,8 @@ private:
     std::uint64_t m_tickGeneration = 0;
     std::int64_t m_tickAtMs = 0;
     std::int64_t m_busyUntilMs = 0;
+    bool m_epochEnded = false;    ///< the engine's work is done
+    std::set<PublicKey> m_peers;  ///< connected, for the next epoch's engine
     std::deque<consensus::Input> m_inbox;
     std::deque<consensus::FinalizedBlock> m_unexecuted;
     std::map<Place, Waiting> m_mempool;

@@ -13,7 +13,8 @@ using namespace consensus;
 /// W6: who of the validators may not lead any more.
 std::vector<PublicKey> Host::jailedValidators() const {
     std::vector<PublicKey> jailed;
-    for (const PublicKey& key : m_world.facts().keys) {
+    for (std::size_t i = 0; i < m_validators.size(); ++i) {
+        const PublicKey& key = m_validators.at(static_cast<ValidatorIndex>(i)).key;
         const ledger::NodeKeyRecord* record = m_blocks.state().findKey(key);
         if (record != nullptr && (record->jailed || record->tombstoned)) jailed.push_back(key);
     }
@@ -82,7 +83,7 @@ void Host::remind() {
 void Host::prosecute(const Evidence& evidence) {
     if (m_openProofs.size() >= kOpenProofsMax) return;
     OpenProof proof;
-    proof.offender = m_world.facts().keys[evidence.offender];
+    proof.offender = m_validators.at(evidence.offender).key;
     proof.evidence = encodeEvidence(evidence, m_world.chainId());
     m_openProofs.emplace(evidenceId(evidence, m_world.chainId()), std::move(proof));
     submitEvidence();
@@ -148,10 +149,11 @@ void Host::challengeBroken() {
         for (const ledger::TxHash& hash : row.hashes) {
             const auto transaction = find(hash);
             if (!transaction) continue;
-            // What had expired when the leader learned of it is nothing to censor.
-            if (transaction->expiresMs != 0 && row.timeMs > transaction->expiresMs) continue;
-            const auto sent = submit(
-                ledger::SubmitChallenge{key.epoch, key.view, key.signer, transaction->encode()});
+            ledger::SubmitChallenge challenge{key.epoch, key.view, key.signer,
+                                              transaction->encode()};
+            // What had expired, or was spent, when the leader learned of it is nothing to censor.
+            if (ledger::checkChallenge(m_blocks.state(), challenge) != ledger::TxCode::Ok) continue;
+            const auto sent = submit(std::move(challenge));
             if (!sent) return;
             m_challenged.emplace(key, *sent);
             for (auto& checker : m_world.checkers()) checker->onFiled(m_id, *sent);
@@ -178,11 +180,14 @@ void Host::forgetSpent(const Block& block) {
 void Host::noteJustice(const Block& block, const ledger::ExecutionResult& result) {
     const auto note = [&](std::size_t number) { m_world.noteOnce(number, block.id); };
     for (const ledger::Event& event : result.events) {
+        if (event.kind == ledger::EventKind::ValidatorSetKept) note(35);
         if (event.kind != ledger::EventKind::KeySlashed) continue;
         const bool censorship = event.offence == ledger::OffenceClass::Censorship;
         note(censorship ? 18 : 14);
-        if (censorship && terms().of(block.header.view) > terms().of(event.view)) note(23);
-        if (event.nodeKey == m_world.facts().keys[block.header.leader]) note(36);
+        const bool later = block.header.epoch > event.epoch ||
+                           terms().of(block.header.view) > terms().of(event.view);
+        if (censorship && later) note(23);
+        if (event.nodeKey == m_validators.at(block.header.leader).key) note(36);
         const ledger::NodeKeyRecord* record = m_blocks.state().findKey(event.nodeKey);
         if (record != nullptr && !record->lots.empty()) note(32);
     }

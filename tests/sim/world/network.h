@@ -18,6 +18,7 @@ struct Envelope {
     /// What decodeMessage made of the bytes, or a transaction on the mempool channel; neither when
     /// the bytes are refused.
     std::optional<consensus::Message> message;
+    consensus::Epoch epoch = 0;  ///< of the sender, with a message
     std::optional<ledger::Transaction> transaction;
     std::uint64_t hash = 0;
 };

@@ -91,12 +91,43 @@ void drawJustice(Stream stream, Plan& plan) {
     plan.safetyMs = std::max<std::int64_t>(plan.safetyMs, 30'000);
 }
 
+// Short terms, so that several epochs fit into a run, orders often enough to get there, and nodes
+// that may join. Above a third a fork could have two sets in one epoch; those runs have one epoch.
+void drawEpochs(const Options& options, Stream stream, Plan& plan) {
+    plan.epochs =
+        stream.percent(45) && options.faults.contains("epochs") && !options.accountability();
+    const std::size_t spares = stream.percent(20) ? 0 : 1 + stream.below(2);
+    const std::uint64_t length = stream.percent(75) ? 1 : 2 + stream.below(3);
+    const std::int64_t gapMs = stream.between(300, 1'500);
+    const std::int64_t safetyMs = stream.between(25'000, 75'000);
+    // Half of these runs have fewer faults, so that they come further.
+    const bool calm = stream.percent(50);
+    std::set<std::string> faults = plan.faults;
+    std::erase_if(faults, [&](const std::string&) { return calm && stream.percent(60); });
+    std::vector<bool> challengers;
+    for (std::size_t i = 0; i < spares; ++i) challengers.push_back(stream.percent(70));
+    if (!plan.epochs) return;
+    // A censor needs the terms that it has.
+    if (plan.termLength < 10 || plan.termLength > 40) plan.termLength = length;
+    plan.transactionGapMs = gapMs;
+    plan.safetyMs = safetyMs;
+    plan.faults = std::move(faults);
+    for (const bool challenger : challengers) {
+        plan.weights.push_back(0);
+        plan.actors.emplace_back();
+        plan.twins.push_back(false);
+        plan.forgetful.push_back(false);
+        plan.fragile.push_back(false);
+        plan.challengers.push_back(challenger);
+    }
+}
+
 }  // namespace
 
 const std::vector<std::string>& faultNames() {
     static const std::vector<std::string> names = {
-        "loss", "delay", "reorder", "duplicate", "oneway", "partition", "clog", "crash",
-        "disk", "clock", "pause",   "suspend",   "join",   "byzantine", "twins"};
+        "loss", "delay", "reorder", "duplicate", "oneway", "partition", "clog",  "crash",
+        "disk", "clock", "pause",   "suspend",   "join",   "byzantine", "twins", "epochs"};
     return names;
 }
 
@@ -130,7 +161,7 @@ Plan Plan::draw(const Options& options, std::uint64_t seed) {
                       : stream.percent(60) ? 1 + stream.below(5)
                                            : 4 + stream.below(12);
     for (const std::string& fault : options.faults) {
-        if (stream.percent(45)) plan.faults.insert(fault);
+        if (fault != "epochs" && stream.percent(45)) plan.faults.insert(fault);
     }
     plan.safetyMs =
         stream.percent(80) ? stream.between(15'000, 60'000) : stream.between(60'000, 180'000);
@@ -140,6 +171,7 @@ Plan Plan::draw(const Options& options, std::uint64_t seed) {
     plan.openRegistration = stream.percent(50);
     plan.twinsAreDeaf = stream.percent(60);
     drawJustice(root.derive("justice"), plan);
+    drawEpochs(options, root.derive("epochs"), plan);
     if (plan.faults.contains("join")) plan.lateHost = stream.below(options.nodes);
     return plan;
 }

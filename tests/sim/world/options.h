@@ -39,18 +39,22 @@ const std::vector<std::string>& faultNames();
 struct Plan {
     std::uint64_t seed = 0;
     std::uint64_t termLength = 4;
+    /// By node: the genesis's validators, then nodes with a key and no bond (weight 0) that may
+    /// become validators.
     std::vector<std::uint64_t> weights;
-    std::vector<std::string> actors;  ///< by validator; empty: correct
-    std::vector<bool> twins;          ///< by validator: two machines with its key
-    std::vector<bool> forgetful;      ///< by validator: its disk may give up what it promised
-    std::vector<bool> fragile;        ///< by validator: its ledger database may be damaged
-    std::vector<bool> challengers;    ///< by validator: its operator lets it file challenges
+    std::vector<std::string> actors;  ///< by node; empty: correct
+    std::vector<bool> twins;          ///< by node: two machines with its key
+    std::vector<bool> forgetful;      ///< by node: its disk may give up what it promised
+    std::vector<bool> fragile;        ///< by node: its ledger database may be damaged
+    std::vector<bool> challengers;    ///< by node: its operator lets it file challenges
     std::set<std::string> faults;
     std::int64_t safetyMs = 0;
     std::int64_t fsyncMs = 0;
     std::int64_t executionLagMs = 0;
     std::int64_t transactionGapMs = 0;  ///< 0: no transactions
     bool openRegistration = true;
+    /// Epochs end, and bonds choose the next validators. Without, a run stays in epoch 0.
+    bool epochs = false;
     bool twinsAreDeaf = false;  ///< twins do not hear votes of their own key
     HostId lateHost = SIZE_MAX;
     HostId blindHost = SIZE_MAX;  ///< no client's transaction ever comes to its pool

@@ -35,6 +35,8 @@ std::string textReport(const Options& options, const BatchResult& batch, std::in
                      rate(batch.runs, wallMs) + " a second");
     line("steps", std::to_string(batch.steps));
     line("final blocks", std::to_string(batch.finalHeights));
+    line("epochs", std::to_string(batch.epochs) + " begun after the first, " +
+                       std::to_string(batch.changes) + " with other validators or weights");
     line("virtual time", std::to_string(batch.virtualMs / 1'000) + " s");
     line("longest recovery", std::to_string(batch.recoveryMaxMs) + " ms of " +
                                  std::to_string(recoveryBoundMs(options.nodes)) + " ms (seed " +
@@ -89,6 +91,8 @@ std::string jsonReport(const Options& options, const BatchResult& batch, std::in
         {"runs", batch.runs},
         {"steps", std::to_string(batch.steps)},
         {"finalized_blocks", std::to_string(batch.finalHeights)},
+        {"epochs", std::to_string(batch.epochs)},
+        {"validator_changes", std::to_string(batch.changes)},
         {"virtual_ms", std::to_string(batch.virtualMs)},
         {"wall_ms", wallMs},
         {"recovery_max_ms", batch.recoveryMaxMs},

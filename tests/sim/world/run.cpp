@@ -37,8 +37,8 @@ std::string standing(World& world) {
             continue;
         }
         const auto status = host.status();
-        text += " view " + std::to_string(status.view) + " term " + std::to_string(status.term) +
-                " leader " + std::to_string(status.leader);
+        text += " epoch " + std::to_string(status.epoch) + " view " + std::to_string(status.view) +
+                " term " + std::to_string(status.term) + " leader " + std::to_string(status.leader);
         text += " waiting " + std::to_string(host.waiting());
         if (status.sittingOut) text += " sits out";
         if (status.observer) text += " observes";
@@ -52,7 +52,7 @@ void requireLiveness(World& world, RunResult& result) {
     world.heal();
     const std::int64_t healedMs = world.nowMs();
     const Height target = highest(world) + 2;
-    const std::int64_t boundMs = recoveryBoundMs(world.facts().validators);
+    const std::int64_t boundMs = recoveryBoundMs(world.options().nodes);
     const bool alive = world.runUntil(healedMs + boundMs, [&] { return lowest(world) >= target; });
     result.recoveryMs = world.nowMs() - healedMs;
     if (alive || !world.violations().empty()) return;
@@ -70,7 +70,7 @@ void requireSettlement(World& world) {
                            [](const auto& checker) { return checker->owed().empty(); });
     };
     if (settled()) return;
-    const std::int64_t boundMs = recoveryBoundMs(world.facts().validators);
+    const std::int64_t boundMs = recoveryBoundMs(world.options().nodes);
     world.runUntil(world.nowMs() + boundMs, settled);
     if (!world.violations().empty()) return;
     for (auto& checker : world.checkers()) {
@@ -148,6 +148,13 @@ RunResult runPlan(const Options& options, const Plan& plan) {
     result.steps = world.steps();
     result.blocks = world.blocksStored();
     result.height = highest(world);
+    result.epochs = world.facts().epochs.rbegin()->first;
+    const EpochMembers* before = nullptr;
+    for (const auto& [epoch, members] : world.facts().epochs) {
+        // The genesis counts in weights, the ledger in tokens.
+        if (before != nullptr && epoch > 1 && *before != members) ++result.changes;
+        before = &members;
+    }
     result.virtualMs = world.nowMs();
     result.digest = world.digest();
     result.violations = world.violations().list();

@@ -8,9 +8,11 @@ namespace stacknet::sim {
 /// What one seed came to.
 struct RunResult {
     std::uint64_t seed = 0;
-    std::uint64_t steps = 0;   ///< inputs that engines answered
-    std::uint64_t blocks = 0;  ///< blocks stored, summed over the hosts
-    std::uint64_t height = 0;  ///< of the longest correct chain
+    std::uint64_t steps = 0;    ///< inputs that engines answered
+    std::uint64_t blocks = 0;   ///< blocks stored, summed over the hosts
+    std::uint64_t height = 0;   ///< of the longest correct chain
+    std::uint64_t epochs = 0;   ///< begun after the first, by the furthest correct node
+    std::uint64_t changes = 0;  ///< of the validators or their weights, from one epoch to the next
     std::int64_t virtualMs = 0;
     std::int64_t recoveryMs = -1;  ///< from the end of the faults to liveness; -1: not asked
     std::uint64_t digest = 0;      ///< of the whole trace

@@ -25,6 +25,7 @@ consensus::VoteStoreContents VoteDisk::open() {
     contents.gate = m_current.gate;
     contents.floorView = m_current.floorView;
     contents.floorTerm = m_current.floorTerm;
+    contents.epoch = m_current.epoch;
     return contents;
 }
 
@@ -37,11 +38,23 @@ Result<void> VoteDisk::commit(const consensus::VoteBatch& batch) {
         if (once) m_trouble = Trouble::None;
         return error;
     }
+    const auto conflicting = [] {
+        return makeError("consensus.vote_conflict", "A vote contradicts the store.");
+    };
+    const consensus::Epoch epoch = batch.openEpoch.value_or(m_current.epoch);
+    if (epoch < m_current.epoch) return conflicting();
+    for (const VoteRow& row : batch.votes) {
+        if (row.epoch != epoch) return conflicting();
+    }
+    if (epoch > m_current.epoch) {
+        m_current = {};
+        m_current.epoch = epoch;
+    }
     for (const VoteRow& row : batch.votes) {
         const auto found = m_current.votes.find({row.epoch, row.kind, row.slot});
         const bool conflict = found == m_current.votes.end() ? belowFloor(m_current, row)
                                                              : found->second.digest != row.digest;
-        if (conflict) return makeError("consensus.vote_conflict", "A vote contradicts the store.");
+        if (conflict) return conflicting();
     }
     for (const VoteRow& row : batch.votes) {
         m_current.votes.emplace(Key{row.epoch, row.kind, row.slot}, row);
@@ -65,8 +78,8 @@ void VoteDisk::crash() {
     m_current = *m_durable;
 }
 
-const VoteRow* VoteDisk::find(VoteKind kind, std::uint64_t slot) const {
-    const auto found = m_current.votes.find({0, kind, slot});
+const VoteRow* VoteDisk::find(consensus::Epoch epoch, VoteKind kind, std::uint64_t slot) const {
+    const auto found = m_current.votes.find({epoch, kind, slot});
     return found == m_current.votes.end() ? nullptr : &found->second;
 }
 

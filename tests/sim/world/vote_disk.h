@@ -9,7 +9,8 @@
 namespace stacknet::sim {
 
 /// The vote store of one machine, with the faults that a disk has. Keeps the contract of
-/// IVoteStore: all or nothing, one digest per (epoch, kind, slot), the floor never moves back.
+/// IVoteStore: all or nothing, one digest per (epoch, kind, slot), one epoch at a time, neither it
+/// nor the floor moves back.
 class VoteDisk {
 public:
     /// What the next commit meets.
@@ -36,12 +37,19 @@ public:
     void beginLying() { m_durable = m_current; }
     void sync() { m_durable.reset(); }
     void remove() { m_damaged = true; }
+    /// An owner who throws his record away and claims that there never was one.
+    void forgetAll(consensus::Epoch epoch) {
+        m_current = {};
+        m_current.epoch = epoch;
+    }
     void takeBackup() { m_backup = m_current; }
     bool hasBackup() const { return m_backup.has_value(); }
     void restoreBackup() { m_current = *m_backup; }
 
     /// The durable record of a vote as the process must believe it; null when there is none.
-    const consensus::VoteRow* find(consensus::VoteKind kind, std::uint64_t slot) const;
+    const consensus::VoteRow* find(consensus::Epoch epoch, consensus::VoteKind kind,
+                                   std::uint64_t slot) const;
+    consensus::Epoch epoch() const { return m_current.epoch; }
     consensus::View floorView() const { return m_current.floorView; }
     consensus::Term floorTerm() const { return m_current.floorTerm; }
     std::size_t rows() const { return m_current.votes.size(); }
@@ -53,6 +61,7 @@ private:
         std::map<consensus::BlockId, consensus::HeldBlock> blocks;
         Bytes entryBundle;
         consensus::SigningGate gate;
+        consensus::Epoch epoch = 0;
         consensus::View floorView = 0;
         consensus::Term floorTerm = 0;
     };

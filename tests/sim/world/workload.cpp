@@ -83,7 +83,12 @@ ledger::Transaction Workload::make() {
     }
     const std::int64_t wallMs = HostClock::kWallAtStartMs + m_world.nowMs();
     if (m_stream.percent(10)) transaction.expiresMs = wallMs + m_stream.between(-1'000, 3'000);
-    transaction.payload = m_stream.percent(25) ? stakeOrder(signer) : payload(signer);
+    const std::uint64_t stakePercent = m_world.plan().epochs ? 40 : 25;
+    transaction.payload = m_stream.percent(stakePercent) ? stakeOrder(signer) : payload(signer);
+    if (!mayChangeStake(signer, transaction.payload)) {
+        transaction.payload = ledger::ConnectKey{signer};
+    }
+    notePending(transaction);
     transaction.signature = m_world.keys().sign(signer, transaction.signBytes());
     return transaction;
 }
@@ -131,6 +136,9 @@ ledger::Payload Workload::payload(const PublicKey& signer) {
 
 // Stake and market orders, and proofs that prove nothing.
 ledger::Payload Workload::stakeOrder(const PublicKey& signer) {
+    if (m_world.plan().epochs && m_stream.percent(50)) {
+        if (auto order = membershipOrder(signer)) return *order;
+    }
     switch (m_stream.below(16)) {
         case 0:
         case 1:
@@ -166,7 +174,7 @@ ledger::Payload Workload::junkEvidence() {
     using namespace consensus;
     Evidence evidence;
     evidence.kind = EvidenceKind::DoubleNotarize;
-    evidence.offender = static_cast<ValidatorIndex>(m_stream.below(m_world.facts().validators));
+    evidence.offender = static_cast<ValidatorIndex>(m_stream.below(m_world.facts().keys.size()));
     // Two votes that nobody signed; sometimes not even that.
     Notarize first;
     first.view = 1 + m_stream.below(50);
@@ -184,7 +192,7 @@ ledger::Payload Workload::junkEvidence() {
 ledger::Payload Workload::junkChallenge() {
     ledger::SubmitChallenge challenge;
     challenge.view = 1 + m_stream.below(100);
-    challenge.signer = m_world.facts().keys[m_stream.below(m_world.facts().validators)];
+    challenge.signer = m_world.facts().keys[m_stream.below(m_world.facts().keys.size())];
     if (!m_sent.empty() && m_stream.percent(80)) {
         challenge.transaction = m_sent[m_stream.below(m_sent.size())].encode();
     } else {

@@ -11,6 +11,18 @@ namespace {
 
 constexpr std::int64_t kActorTimerMs = 500;
 constexpr std::int64_t kRemindMs = 2'000;
+constexpr std::uint64_t kEpochTrace = 5;  // kinds of trace above are messages
+
+EpochMembers membersOf(const WorldFacts& facts, const consensus::ValidatorSet& validators) {
+    EpochMembers members;
+    for (std::size_t i = 0; i < validators.size(); ++i) {
+        const auto& validator = validators.at(static_cast<consensus::ValidatorIndex>(i));
+        const auto node = std::find(facts.keys.begin(), facts.keys.end(), validator.key);
+        members.nodes.push_back(static_cast<std::size_t>(node - facts.keys.begin()));
+        members.weights.push_back(validator.weight);
+    }
+    return members;
+}
 
 std::size_t countHosts(const Plan& plan) {
     return plan.weights.size() +
@@ -47,17 +59,18 @@ void World::makeGenesis() {
     stack.name = "stack";
     stack.approvalKey = m_stackKey;
     m_genesis.stacks.push_back(stack);
-    m_facts.validators = m_plan.weights.size();
     for (std::size_t i = 0; i < m_plan.weights.size(); ++i) {
         const PublicKey key = m_keys.generate(stream);
         ledger::GenesisNodeKey nodeKey;
         nodeKey.publicKey = key;
         nodeKey.owner = ledger::ownerOf(key);
-        nodeKey.tokensBonded = m_plan.weights[i] * 10'000'000;
+        nodeKey.tokensBonded = m_plan.weights[i] * kBondPerWeight;
         nodeKey.tokensFree = 1'000'000'000 - nodeKey.tokensBonded;
         nodeKey.state = ledger::NodeKeyState::Connected;
         m_genesis.nodeKeys.push_back(nodeKey);
-        m_genesis.validators.push_back({key, "node " + std::to_string(i), m_plan.weights[i]});
+        if (m_plan.weights[i] > 0) {
+            m_genesis.validators.push_back({key, "node " + std::to_string(i), m_plan.weights[i]});
+        }
         m_facts.keys.push_back(key);
         m_facts.faulty.push_back(!m_plan.actors[i].empty() || m_plan.twins[i] ||
                                  m_plan.forgetful[i]);
@@ -65,7 +78,7 @@ void World::makeGenesis() {
     m_chainId = m_genesis.chainId();
     m_validators = *consensus::ValidatorSet::fromGenesis(m_genesis);
     m_facts.termLength = m_plan.termLength;
-    m_facts.weights = m_plan.weights;
+    m_facts.epochs[0] = membersOf(m_facts, *m_validators);
     m_facts.challengers = m_plan.challengers;
     m_facts.genesis = &m_genesis;
     m_facts.nowMs = &m_nowMs;
@@ -149,12 +162,48 @@ void World::scheduleExecution(HostId host, std::int64_t ms, std::uint64_t incarn
     push(std::move(event));
 }
 
-EnvelopePtr World::seal(const PublicKey& from, const consensus::Message& message) const {
+void World::epochBegun(HostId host, consensus::Epoch epoch,
+                       const consensus::ValidatorSet& validators) {
+    trace(kEpochTrace, host, epoch);
+    if (!m_hosts[host]->correct()) return;
+    const EpochMembers members = membersOf(m_facts, validators);
+    const auto [place, first] = m_facts.epochs.emplace(epoch, members);
+    if (!first && place->second != members) {
+        m_violations.add("I8", "node " + std::to_string(host) + " has other validators in epoch " +
+                                   std::to_string(epoch) + " than others");
+    }
+    // The workload's promise: no order that comes makes the faulty a third.
+    std::uint64_t faulty = 0;
+    for (std::size_t i = 0; i < members.nodes.size(); ++i) {
+        if (m_facts.faulty[members.nodes[i]]) faulty += members.weights[i];
+    }
+    if (3 * faulty >= members.total() && !m_facts.faultyAboveThird) {
+        m_violations.add(
+            "plan", "faulty nodes are a third of the weight in epoch " + std::to_string(epoch));
+    }
+    const auto [cutOff, fresh] = m_cutOff.emplace(epoch, std::set<HostId>());
+    if (!fresh && cutOff->second.erase(host) > 0) m_coverage.note(37);
+    for (HostId other = 0; fresh && other < m_hostCount; ++other) {
+        if (other != host && !m_network.connected(host, other)) cutOff->second.insert(other);
+    }
+}
+
+void World::epochEnding(HostId host) {
+    for (const auto& watcher : m_endWatchers) {
+        after(0, [watcher, host] { watcher(host); });
+    }
+}
+
+EnvelopePtr World::seal(const PublicKey& from, const consensus::Message& message,
+                        consensus::Epoch epoch) const {
     auto envelope = std::make_shared<Envelope>();
     envelope->from = from;
-    envelope->bytes = consensus::encodeMessage(m_chainId, message);
-    auto decoded = consensus::decodeMessage(m_chainId, envelope->bytes);
-    if (decoded.ok()) envelope->message = std::move(decoded).value();
+    envelope->bytes = consensus::encodeMessage(m_chainId, message, epoch);
+    auto decoded = consensus::decodeEnvelope(m_chainId, envelope->bytes);
+    if (decoded.ok()) {
+        envelope->message = std::move(decoded->message);
+        envelope->epoch = decoded->epoch;
+    }
     envelope->hash = TraceDigest::hashOf(envelope->bytes);
     return envelope;
 }
@@ -213,9 +262,9 @@ void World::connect(HostId a, HostId b) {
 }
 
 void World::trace(std::uint64_t kind, HostId host, std::uint64_t value) {
-    if (m_options.trace && kind < 5) {
-        static constexpr const char* kNames[] = {"", "starts", "is down", "alarm",
-                                                 "stores a block"};
+    if (m_options.trace && kind <= kEpochTrace) {
+        static constexpr const char* kNames[] = {"",      "starts",         "is down",
+                                                 "alarm", "stores a block", "begins an epoch"};
         std::printf("%8lld ms  node %zu %s\n", static_cast<long long>(m_nowMs), host, kNames[kind]);
     }
     m_digest.add(static_cast<std::uint64_t>(m_nowMs) * 64 + kind);
@@ -232,7 +281,7 @@ void World::deliver(const Event& event) {
     Network::Link& link = m_network.link(event.from, event.host);
     --link.inFlight;
     if (link.cut) return;
-    trace(5 + event.from * 2, event.host, event.envelope->hash);
+    trace(kEpochTrace + 1 + event.from * 2, event.host, event.envelope->hash);
     m_hosts[event.host]->receive(event.from, event.envelope);
 }
 
@@ -289,8 +338,8 @@ void World::heal() {
     for (const HostId id : m_correct) {
         Host& host = *m_hosts[id];
         // The operator's answer to the alarm, and to a damaged database.
-        if (host.running() &&
-            (host.diverged() || host.blocks().damaged() || host.status().observer)) {
+        const bool mute = host.running() && host.validates() && host.status().observer;
+        if (host.running() && (host.diverged() || host.blocks().damaged() || mute)) {
             host.crash();
         }
     }

@@ -14,6 +14,9 @@ namespace stacknet::sim {
 /// plan gives the same steps on every machine.
 class World {
 public:
+    /// Tokens bonded for one unit of a plan's weight.
+    static constexpr std::uint64_t kBondPerWeight = 10'000'000;
+
     World(const Options& options, Plan plan);
     ~World();
     World(const World&) = delete;
@@ -43,7 +46,16 @@ public:
     const ledger::Genesis& genesis() const { return m_genesis; }
     const PublicKey& stackKey() const { return m_stackKey; }
     const ChainId& chainId() const { return m_chainId; }
+    /// Of epoch 0.
     const consensus::ValidatorSet& validators() const { return *m_validators; }
+    /// A host builds the engine of an epoch with these validators.
+    void epochBegun(HostId host, consensus::Epoch epoch, const consensus::ValidatorSet& validators);
+    /// A host's engine has finalized the last block of its epoch.
+    void epochEnding(HostId host);
+    /// Called then, outside of any host's turn.
+    void watchEpochEnds(std::function<void(HostId)> watcher) {
+        m_endWatchers.push_back(std::move(watcher));
+    }
     Conspiracy& conspiracy() { return m_conspiracy; }
     Checkers& checkers() { return m_checkers; }
     Violations& violations() { return m_violations; }
@@ -60,7 +72,8 @@ public:
     const std::vector<HostId>& hostsOf(const PublicKey& key) const;
 
     // messages
-    EnvelopePtr seal(const PublicKey& from, const consensus::Message& message) const;
+    EnvelopePtr seal(const PublicKey& from, const consensus::Message& message,
+                     consensus::Epoch epoch) const;
     EnvelopePtr seal(const PublicKey& from, const ledger::Transaction& transaction) const;
     /// Bytes on the wire now, plus `extraMs` that the sender still needed.
     void send(HostId from, HostId to, const EnvelopePtr& envelope, std::int64_t extraMs = 0);
@@ -120,6 +133,8 @@ private:
     Checkers m_checkers;
     Coverage m_coverage;
     std::set<std::pair<std::size_t, consensus::BlockId>> m_noted;
+    std::vector<std::function<void(HostId)>> m_endWatchers;
+    std::map<consensus::Epoch, std::set<HostId>> m_cutOff;  ///< from the first to begin an epoch
     Conspiracy m_conspiracy;
     std::vector<std::unique_ptr<Host>> m_hosts;
     std::vector<HostId> m_correct;

@@ -1,4 +1,4 @@
-#include "core/gateway/json_check.h"
+#include "core/base/json_check.h"
 
 #include <algorithm>
 #include <charconv>
@@ -7,7 +7,7 @@
 #include "core/base/codec.h"
 #include "core/base/secret.h"
 
-namespace stacknet::gateway {
+namespace stacknet {
 namespace {
 
 constexpr std::size_t kNameShownMax = 40;
@@ -277,4 +277,4 @@ std::string describe(const JsonFault& fault, std::string_view text) {
            std::to_string(line) + ", column " + std::to_string(fault.offset - lineStart + 1) + ")";
 }
 
-}  // namespace stacknet::gateway
+}  // namespace stacknet

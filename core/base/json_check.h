@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace stacknet::gateway {
+namespace stacknet {
 
 /// Where a text stops being the JSON that we take, and why.
 struct JsonFault {
@@ -26,4 +26,4 @@ std::optional<JsonFault> checkJson(std::string_view text, const JsonRules& rules
 /// "duplicate member "n" at byte 12 (line 2, column 5)".
 std::string describe(const JsonFault& fault, std::string_view text);
 
-}  // namespace stacknet::gateway
+}  // namespace stacknet

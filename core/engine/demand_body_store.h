@@ -1,0 +1,53 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "core/ledger/state.h"
+#include "core/ledger/transaction.h"
+#include "core/storage/database.h"
+
+namespace stacknet::engine {
+
+/// The transactions that leaders still owe, or that a challenge can be about, in a SQLite file of
+/// their own. Pools drop an order when a later one of its signer is final; without this a censor
+/// that includes the later one would leave nobody with the bytes that convict it. One thread.
+///
+/// Bounded: what one validator demands takes at most kBytesPerSignerMax, all together at most
+/// kBytesMax. What came first stays, so junk of a validator fills only its own place.
+class DemandBodyStore {
+public:
+    static constexpr std::size_t kBytesPerSignerMax = std::size_t{64} << 10;
+    static constexpr std::size_t kBytesMax = std::size_t{16} << 20;
+
+    /// Gives those of the bodies wanted that are at hand.
+    using Find = std::function<std::vector<ledger::Transaction>(const std::set<ledger::TxHash>&)>;
+
+    /// Opens or creates. A damaged file is set aside as "<name>.damaged": what it held only serves
+    /// to accuse, and other nodes can. Errors: "storage.*".
+    static Result<DemandBodyStore> open(const std::filesystem::path& path, const ChainId& chainId);
+
+    /// Makes the store hold what `state` makes worth holding, as far as `find` has it: the bodies
+    /// of open demands, and of broken ones whose leader can still be punished. Drops all others.
+    /// On disk when it returns. O(1) while nothing is owed and nothing kept.
+    Result<void> follow(const ledger::State& state, const Find& find);
+
+    std::optional<ledger::Transaction> find(const ledger::TxHash& hash) const;
+    std::size_t size() const { return m_kept.size(); }
+
+private:
+    explicit DemandBodyStore(storage::Database database) : m_database(std::move(database)) {}
+    Result<void> load(const ChainId& chainId);
+    Result<void> change(const std::map<ledger::TxHash, ledger::Transaction>& fresh,
+                        const std::vector<ledger::TxHash>& stale);
+
+    storage::Database m_database;
+    std::map<ledger::TxHash, ledger::Transaction> m_kept;
+    std::map<ledger::TxHash, std::size_t> m_bytes;
+};
+
+}  // namespace stacknet::engine
