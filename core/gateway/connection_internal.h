@@ -66,11 +66,13 @@ private:
     void onBody();
     void serveStatus();
     void serveModels();
+    void serveLogin();
     ResponseHead beginHead(unsigned status);
     void answer(unsigned status, SecretBytes body,
-                const std::vector<std::pair<std::string, std::string>>& extra = {});
+                const std::vector<std::pair<std::string, std::string>>& extra = {},
+                std::string_view contentType = kJsonType);
     void refuse(const HttpFailure& failure);
-    void sendAnswer(ResponseHead& head, SecretBytes body);
+    void sendAnswer(ResponseHead& head, SecretBytes body, std::string_view contentType);
     void finishRequest();
     void logRequest(const char* end);
     bool keepAlive() const;
@@ -93,6 +95,8 @@ private:
     void tickStream(std::int64_t now);
     void cancelTask();
     void endTask();
+
+    static constexpr std::string_view kJsonType = "application/json";
 
     Socket m_socket;
     ServerCore& m_core;

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/gateway/connection_internal.h"
+#include "core/gateway/login_endpoints.h"
 #include "core/gateway/second_reader.h"
 #include "core/gateway/status_pages.h"
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::string_view kHeaderEnd = "\r\n\r\n";
 constexpr std::size_t kDiscardMax = 64 * 1024;
-constexpr std::string_view kJsonType = "application/json";
 
 HttpFailure closing(unsigned status, std::string_view code, std::string message) {
     HttpFailure failure;
@@ -84,6 +84,7 @@ std::optional<HttpFailure> Connection::checkHead() {
     const GatewayLimits& limits = m_core.config.limits;
     m_bodyMax =
         m_route.endpoint == Endpoint::CodeExecution ? limits.codeBodyMax : limits.chatBodyMax;
+    if (auto login = loginEndpointOf(m_head.path)) m_bodyMax = loginBodyMax(*login);
     if (m_head.contentLength > m_bodyMax) return bodyTooLarge(m_bodyMax);
     auto encoding = m_head.field("content-encoding");
     if (encoding && !equalsLower(*encoding, "identity")) {
@@ -154,6 +155,9 @@ void Connection::onBody() {
         return;
     }
     switch (m_route.endpoint) {
+        case Endpoint::Login:
+            serveLogin();
+            break;
         case Endpoint::Root:
         case Endpoint::Health:
         case Endpoint::Node:
@@ -204,6 +208,17 @@ void Connection::serveModels() {
     refuse(failure);
 }
 
+void Connection::serveLogin() {
+    const LoginRequest request{m_head, m_body.exposeText(), m_address};
+    const LoginAnswer given =
+        answerLogin(*loginEndpointOf(m_head.path), m_core.login, m_core.services.keys, request);
+    ResponseHead head = beginHead(given.failure ? given.failure->status : given.status);
+    for (const auto& [name, value] : given.fields) head.add(name, value.exposeText());
+    if (given.failure) head.addFailure(*given.failure);
+    sendAnswer(head, given.failure ? renderFailure(*given.failure) : given.body.clone(),
+               given.contentType);
+}
+
 ResponseHead Connection::beginHead(unsigned status) {
     m_status = status;
     ResponseHead head(status, m_core.clock.wallMs());
@@ -221,10 +236,11 @@ ResponseHead Connection::beginHead(unsigned status) {
 }
 
 void Connection::answer(unsigned status, SecretBytes body,
-                        const std::vector<std::pair<std::string, std::string>>& extra) {
+                        const std::vector<std::pair<std::string, std::string>>& extra,
+                        std::string_view contentType) {
     ResponseHead head = beginHead(status);
     for (const auto& [name, value] : extra) head.add(name, value);
-    sendAnswer(head, std::move(body));
+    sendAnswer(head, std::move(body), contentType);
 }
 
 void Connection::refuse(const HttpFailure& failure) {
@@ -232,7 +248,7 @@ void Connection::refuse(const HttpFailure& failure) {
     if (failure.close) m_mustClose = true;
     ResponseHead head = beginHead(failure.status);
     head.addFailure(failure);
-    sendAnswer(head, renderFailure(failure));
+    sendAnswer(head, renderFailure(failure), kJsonType);
 }
 
 bool Connection::keepAlive() const {
@@ -240,13 +256,13 @@ bool Connection::keepAlive() const {
            !m_core.draining.load() && m_requests < m_core.config.limits.requestsPerConnection;
 }
 
-void Connection::sendAnswer(ResponseHead& head, SecretBytes body) {
+void Connection::sendAnswer(ResponseHead& head, SecretBytes body, std::string_view contentType) {
     const bool keep = keepAlive();
     m_mustClose = !keep;
     m_state = State::Answer;
     // A client that has its answer may send the next request at once.
     if (m_caller) m_caller->admission.slot = auth::ConcurrencySlot();
-    head.add("content-type", kJsonType);
+    head.add("content-type", contentType);
     SecretBytes out = head.finish(keep, body.size(), false);
     if (!m_headRead || m_head.method != "HEAD") out.append(body.view());
     send(std::move(out), &Connection::finishRequest);
