@@ -1,5 +1,6 @@
 #include <cstdlib>
 #include <filesystem>
+#include <iostream>
 
 #include "core/base/file.h"
 #include "core/base/process.h"
@@ -42,6 +43,7 @@ protected:
         options.arguments.insert(options.arguments.begin(), (folder / script).string());
         auto output = runProcess(options, "", 120'000, 1 << 20);
         ASSERT_TRUE(output.ok()) << output.error().message;
+        std::cout << output->standardOutput;
         EXPECT_FALSE(output->timedOut);
         EXPECT_EQ(output->exit.code, 0) << output->standardOutput << output->standardError;
         EXPECT_NE(output->standardOutput.find(" 0 failed"), std::string::npos)
@@ -52,6 +54,13 @@ protected:
 /// ethers, viem, siwe, tweetnacl and @solana/wallet-standard-util sign in; jose reads our tokens.
 TEST_F(WalletClientTest, UnmodifiedWalletLibrariesSignIn) {
     runScript("wallet_login.mjs", {m_gateway->address(), "stacknet-console", "demo-stack"});
+}
+
+/// EIP-6963 and Wallet Standard wallets log in through the page, in a real Chromium.
+TEST_F(WalletClientTest, WalletsLogInThroughThePageInChromium) {
+    const auto chromium = findProgram("chromium");
+    if (!chromium) GTEST_SKIP() << "chromium is not installed";
+    runScript("browser_login.mjs", {m_gateway->address(), chromium->string()});
 }
 
 }  // namespace
