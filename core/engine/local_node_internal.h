@@ -24,6 +24,7 @@
 #include "core/engine/term_history.h"
 #include "core/engine/vote_window.h"
 #include "core/gateway/gateway.h"
+#include "core/gateway/login_services.h"
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
 #include "core/network/peer_network.h"
@@ -54,6 +55,7 @@ public:
     Result<void> openChain();
     Result<void> startNetwork();
     Result<void> startServices();
+    Result<void> openLogin();
     Result<void> startGateway();
     Result<network::TlsIdentity> transportIdentity();
 
@@ -206,6 +208,7 @@ public:
     std::unique_ptr<ChainDriver> m_chain;
     std::unique_ptr<network::PeerNetwork> m_network;
     std::unique_ptr<auth::ApiKeyStore> m_apiKeys;
+    std::unique_ptr<gateway::LoginServices> m_login;
     std::unique_ptr<sandbox::OciSandbox> m_sandbox;
     std::unique_ptr<tasks::SandboxCodeRunner> m_runner;
     std::unique_ptr<inference::InferenceManager> m_inference;

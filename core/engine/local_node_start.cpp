@@ -159,6 +159,7 @@ Result<void> LocalNode::Impl::startServices() {
     if (!m_config.serve) return {};
     STACKNET_TRY(m_apiKeys,
                  auth::ApiKeyStore::open(m_paths.access(), m_paths.pepper(), m_clock, m_rng));
+    STACKNET_CHECK(openLogin());
     const std::filesystem::path assets = assetsDirectory();
     m_sandbox = std::make_unique<sandbox::OciSandbox>(
         sandbox::OciSandboxConfig{.dataDirectory = m_paths.root,
@@ -212,6 +213,17 @@ Result<void> LocalNode::Impl::startServices() {
     return {};
 }
 
+Result<void> LocalNode::Impl::openLogin() {
+    gateway::LoginOptions options;
+    options.database = m_paths.login();
+    options.signingKeys = m_paths.loginKeys();
+    options.sessionPepper = m_paths.loginPepper();
+    // A session of one network is none of another that had the same port.
+    options.stack = toHex(m_genesis->chainId().view());
+    STACKNET_TRY(m_login, gateway::LoginServices::open(std::move(options), m_clock, m_rng));
+    return {};
+}
+
 Result<void> LocalNode::Impl::startGateway() {
     if (!m_config.serve) return {};
     const bool anyPort = m_options.http.empty();
@@ -228,6 +240,7 @@ Result<void> LocalNode::Impl::startGateway() {
             gateway::GatewayServices{*m_taskService, *m_apiKeys,
                                      [this] { return gatewayStatus(); }},
             m_clock, m_rng);
+        m_gateway->offerLogin(*m_login);
         return m_gateway->start();
     };
     auto started = listen(address.port);

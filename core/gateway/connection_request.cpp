@@ -84,7 +84,7 @@ std::optional<HttpFailure> Connection::checkHead() {
     const GatewayLimits& limits = m_core.config.limits;
     m_bodyMax =
         m_route.endpoint == Endpoint::CodeExecution ? limits.codeBodyMax : limits.chatBodyMax;
-    if (auto login = loginEndpointOf(m_head.path)) m_bodyMax = loginBodyMax(*login);
+    if (auto login = loginEndpointOf(m_head.method, m_head.path)) m_bodyMax = loginBodyMax(*login);
     if (m_head.contentLength > m_bodyMax) return bodyTooLarge(m_bodyMax);
     auto encoding = m_head.field("content-encoding");
     if (encoding && !equalsLower(*encoding, "identity")) {
@@ -210,8 +210,8 @@ void Connection::serveModels() {
 
 void Connection::serveLogin() {
     const LoginRequest request{m_head, m_body.exposeText(), m_address};
-    const LoginAnswer given =
-        answerLogin(*loginEndpointOf(m_head.path), m_core.login, m_core.services.keys, request);
+    const LoginAnswer given = answerLogin(*loginEndpointOf(m_head.method, m_head.path),
+                                          m_core.login, m_core.services.keys, request);
     ResponseHead head = beginHead(given.failure ? given.failure->status : given.status);
     for (const auto& [name, value] : given.fields) head.add(name, value.exposeText());
     if (given.failure) head.addFailure(*given.failure);

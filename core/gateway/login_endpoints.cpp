@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-#include "core/auth/cookies.h"
-#include "core/auth/csrf.h"
 #include "core/base/json_check.h"
-#include "core/gateway/json_dom_internal.h"
 #include "core/gateway/json_writer.h"
+#include "core/gateway/login_call_internal.h"
 #include "core/gateway/login_page.h"
 #include "core/gateway/request_members.h"
 
@@ -15,166 +13,8 @@ namespace {
 
 constexpr std::size_t kDepthMax = 8;
 constexpr std::int64_t kMsPerS = 1'000;
-constexpr std::string_view kCsrfHeader = "x-stacknet-csrf";
 constexpr std::string_view kEvm = "evm";
 constexpr std::string_view kSolana = "solana";
-
-HttpFailure refusal(unsigned status, std::string_view code, std::string message) {
-    HttpFailure failure;
-    failure.status = status;
-    failure.code = std::string(code);
-    failure.message = std::move(message);
-    return failure;
-}
-
-LoginAnswer failed(HttpFailure failure) {
-    LoginAnswer answer;
-    answer.failure = std::move(failure);
-    return answer;
-}
-
-LoginAnswer failed(const Error& error) {
-    return failed(failureOfLogin(error));
-}
-
-/// One request to an endpoint that needs the login services.
-class LoginCall {
-public:
-    LoginCall(LoginServices& login, const LoginRequest& request)
-        : m_login(login), m_request(request) {}
-
-    /// What holds for all endpoints: one field of each kind, one kind of credential, the rate of an
-    /// address, and where a POST comes from.
-    std::optional<HttpFailure> admit(LoginEndpoint endpoint);
-
-    LoginAnswer challenge();
-    LoginAnswer verify();
-    LoginAnswer refresh();
-    LoginAnswer logout();
-    LoginAnswer session();
-    LoginAnswer page();
-
-private:
-    std::optional<HttpFailure> checkSource(LoginEndpoint endpoint);
-    auth::RequestSource source() const;
-    std::string_view cookie(std::string_view name) const {
-        return m_cookies.value(name).value_or(std::string_view());
-    }
-    /// The request's body as an object with no members but these.
-    std::optional<HttpFailure> readMembers(std::initializer_list<std::string_view> names);
-    std::optional<HttpFailure> takeText(std::string_view name, bool required, std::string& value);
-    std::optional<HttpFailure> takeFlag(std::string_view name, bool& value);
-    /// The session of the cookies; an access token that has run out still names it to its holder.
-    Result<std::string> sessionId();
-    LoginAnswer opened(const auth::SessionCredentials& credentials);
-    static void forget(LoginAnswer& answer);
-
-    LoginServices& m_login;
-    const LoginRequest& m_request;
-    auth::RequestCookies m_cookies;
-    json::value m_document;
-    Result<auth::TokenClaims> m_claims = makeError("auth.session_required", "");
-};
-
-Error sessionRequired() {
-    return makeError("auth.session_required",
-                     "The request has no session; sign in with a wallet at /login.");
-}
-
-std::optional<HttpFailure> LoginCall::admit(LoginEndpoint endpoint) {
-    for (const char* name : {"origin", "sec-fetch-site", "content-type", "x-stacknet-csrf"}) {
-        if (m_request.head.count(name) < 2) continue;
-        return refusal(400, "bad_http_request",
-                       "The header " + std::string(name) + " comes twice; send it once.");
-    }
-    std::vector<std::string_view> headers;
-    for (const HttpField& field : m_request.head.fields) {
-        if (equalsLower(field.name, "cookie")) headers.push_back(field.value);
-    }
-    // The origin is https, or the loopback: the only ones that LoginServices takes.
-    auto cookies = auth::RequestCookies::read(headers, true);
-    if (!cookies.ok()) return failureOfLogin(cookies.error());
-    m_cookies = std::move(cookies).value();
-    if (m_request.head.count("authorization") > 0 && !cookie(auth::kSessionCookie).empty()) {
-        return refusal(400, "ambiguous_credentials",
-                       "The request has an API key and a session cookie; send one of them.");
-    }
-    m_claims =
-        cookie(auth::kSessionCookie).empty()
-            ? Result<auth::TokenClaims>(sessionRequired())
-            : m_login.sessions().check(cookie(auth::kSessionCookie), m_login.options().stack);
-    if (m_request.head.method != "POST") return std::nullopt;
-    if (auto failure = checkSource(endpoint)) return failure;
-    const std::int64_t waitMs =
-        endpoint == LoginEndpoint::Logout ? 0 : m_login.guard().failed(m_request.address);
-    if (waitMs == 0) return std::nullopt;
-    HttpFailure failure = refusal(429, "too_many_logins",
-                                  "Too many logins came from this address; wait a minute and try "
-                                  "again.");
-    failure.retryAfterMs = waitMs;
-    failure.shouldRetry = true;
-    return failure;
-}
-
-auth::RequestSource LoginCall::source() const {
-    auth::RequestSource source;
-    source.method = m_request.head.method;
-    source.origin = m_request.head.field("origin");
-    source.fetchSite = m_request.head.field("sec-fetch-site");
-    source.contentType = m_request.head.field("content-type");
-    source.csrfHeader = m_request.head.field(kCsrfHeader);
-    source.csrfCookie = m_cookies.value(auth::kCsrfCookie);
-    if (m_claims.ok()) source.sid = m_claims->session;
-    return source;
-}
-
-std::optional<HttpFailure> LoginCall::checkSource(LoginEndpoint endpoint) {
-    const std::vector<std::string> allowed{m_login.origin()};
-    const bool inSession = endpoint == LoginEndpoint::Logout && m_claims.ok();
-    const Result<void> checked =
-        inSession ? auth::checkRequestSource(source(), allowed, m_login.sessions())
-                  : auth::checkLoginSource(source(), allowed);
-    if (checked.ok()) return std::nullopt;
-    return failureOfLogin(checked.error());
-}
-
-std::optional<HttpFailure> LoginCall::readMembers(std::initializer_list<std::string_view> names) {
-    const std::string_view body = m_request.body.empty() ? "{}" : m_request.body;
-    if (auto failure = readBody(body, kDepthMax, false, m_document)) return failure;
-    for (const auto& member : m_document.get_object()) {
-        const std::string_view name(member.key().data(), member.key().size());
-        if (std::find(names.begin(), names.end(), name) != names.end()) continue;
-        return badParameter(joinNames({std::string(name)}),
-                            "There is no such member here; take it out.", "unknown_parameter");
-    }
-    return std::nullopt;
-}
-
-std::optional<HttpFailure> LoginCall::takeText(std::string_view name, bool required,
-                                               std::string& value) {
-    const json::object& object = m_document.get_object();
-    const std::string shown(name);
-    if (!object.contains(json::string_view(name.data(), name.size()))) {
-        if (!required) return std::nullopt;
-        return badParameter(shown, shown + " is missing.", "missing_required_parameter");
-    }
-    const auto text = textOf(object, name);
-    if (!text) return badParameter(shown, shown + " must be a text.", "invalid_type");
-    value = std::string(*text);
-    return std::nullopt;
-}
-
-std::optional<HttpFailure> LoginCall::takeFlag(std::string_view name, bool& value) {
-    const json::value* found =
-        m_document.get_object().if_contains(json::string_view(name.data(), name.size()));
-    if (found == nullptr) return std::nullopt;
-    if (!found->is_bool()) {
-        return badParameter(std::string(name), std::string(name) + " must be true or false.",
-                            "invalid_type");
-    }
-    value = found->get_bool();
-    return std::nullopt;
-}
 
 void writeField(JsonWriter& out, std::string_view name, const std::optional<std::string>& value) {
     if (value) out.name(name).text(*value);
@@ -205,16 +45,18 @@ SecretBytes renderChallenge(const auth::WalletChallenge& challenge, auth::Wallet
     return out.take();
 }
 
+}  // namespace
+
 LoginAnswer LoginCall::challenge() {
     std::string chainName;
     std::string chainId;
     std::string address;
-    if (auto failure = readMembers({"chain", "chain_id", "address"})) return failed(*failure);
-    if (auto failure = takeText("chain", true, chainName)) return failed(*failure);
-    if (auto failure = takeText("address", true, address)) return failed(*failure);
-    if (auto failure = takeText("chain_id", false, chainId)) return failed(*failure);
+    if (auto failure = readMembers({"chain", "chain_id", "address"})) return failedLogin(*failure);
+    if (auto failure = takeText("chain", true, chainName)) return failedLogin(*failure);
+    if (auto failure = takeText("address", true, address)) return failedLogin(*failure);
+    if (auto failure = takeText("chain_id", false, chainId)) return failedLogin(*failure);
     if (chainName != kEvm && chainName != kSolana) {
-        return failed(badParameter("chain", "chain must be \"evm\" or \"solana\"."));
+        return failedLogin(badParameter("chain", "chain must be \"evm\" or \"solana\"."));
     }
     const auto chain = chainName == kEvm ? auth::WalletChain::Evm : auth::WalletChain::Solana;
     const auto& chains = chain == auth::WalletChain::Evm ? m_login.options().evmChains
@@ -229,7 +71,7 @@ LoginAnswer LoginCall::challenge() {
                                                    auth::kChallengeLifeMs / kMsPerS));
     }
     const auto made = m_login.wallets().challenge(chain, chainId, address, browser.exposeText());
-    if (!made.ok()) return failed(made.error());
+    if (!made.ok()) return failedLogin(made.error());
     answer.body = renderChallenge(*made, chain);
     return answer;
 }
@@ -238,7 +80,7 @@ LoginAnswer LoginCall::opened(const auth::SessionCredentials& credentials) {
     LoginAnswer answer;
     const auto claims =
         m_login.sessions().check(credentials.access.exposeText(), m_login.options().stack);
-    if (!claims.ok()) return failed(claims.error());
+    if (!claims.ok()) return failedLogin(claims.error());
     const std::int64_t leftS =
         std::max<std::int64_t>(0, (credentials.endsMs - claims->issuedAt * kMsPerS) / kMsPerS);
     const auto add = [&](std::string_view name, const SecretBytes& value, std::int64_t seconds) {
@@ -266,32 +108,34 @@ LoginAnswer LoginCall::verify() {
     std::string message;
     if (auto failure =
             readMembers({"challenge_id", "signature", "message", "label", "contract_wallet"})) {
-        return failed(*failure);
+        return failedLogin(*failure);
     }
-    if (auto failure = takeText("challenge_id", true, proof.challengeId)) return failed(*failure);
-    if (auto failure = takeText("signature", true, proof.signature)) return failed(*failure);
-    if (auto failure = takeText("message", false, message)) return failed(*failure);
-    if (auto failure = takeText("label", false, proof.label)) return failed(*failure);
-    if (auto failure = takeFlag("contract_wallet", proof.contractWallet)) return failed(*failure);
+    if (auto failure = takeText("challenge_id", true, proof.challengeId))
+        return failedLogin(*failure);
+    if (auto failure = takeText("signature", true, proof.signature)) return failedLogin(*failure);
+    if (auto failure = takeText("message", false, message)) return failedLogin(*failure);
+    if (auto failure = takeText("label", false, proof.label)) return failedLogin(*failure);
+    if (auto failure = takeFlag("contract_wallet", proof.contractWallet))
+        return failedLogin(*failure);
     if (m_document.get_object().contains("message")) proof.message = std::move(message);
     // A key that is due is replaced where a token is made, so that nothing needs a timer.
     if (const auto rotated = m_login.signingKeys().rotateIfDue(); !rotated.ok()) {
-        return failed(rotated.error());
+        return failedLogin(rotated.error());
     }
     const auto session = m_login.wallets().verify(proof, cookie(auth::kBrowserCookie));
-    if (!session.ok()) return failed(session.error());
+    if (!session.ok()) return failedLogin(session.error());
     return opened(session->credentials);
 }
 
 LoginAnswer LoginCall::refresh() {
-    if (auto failure = readMembers({})) return failed(*failure);
-    if (cookie(auth::kRefreshCookie).empty()) return failed(sessionRequired());
+    if (auto failure = readMembers({})) return failedLogin(*failure);
+    if (cookie(auth::kRefreshCookie).empty()) return failedLogin(sessionRequired());
     if (const auto rotated = m_login.signingKeys().rotateIfDue(); !rotated.ok()) {
-        return failed(rotated.error());
+        return failedLogin(rotated.error());
     }
     const auto renewed = m_login.sessions().refresh(cookie(auth::kRefreshCookie));
     if (renewed.ok()) return opened(*renewed);
-    LoginAnswer answer = failed(renewed.error());
+    LoginAnswer answer = failedLogin(renewed.error());
     if (!renewed.error().retryable) forget(answer);
     return answer;
 }
@@ -311,8 +155,8 @@ Result<std::string> LoginCall::sessionId() {
 
 LoginAnswer LoginCall::logout() {
     bool everywhere = false;
-    if (auto failure = readMembers({"everywhere"})) return failed(*failure);
-    if (auto failure = takeFlag("everywhere", everywhere)) return failed(*failure);
+    if (auto failure = readMembers({"everywhere"})) return failedLogin(*failure);
+    if (auto failure = takeFlag("everywhere", everywhere)) return failedLogin(*failure);
     const auto sid = sessionId();
     LoginAnswer answer;
     forget(answer);
@@ -328,10 +172,13 @@ LoginAnswer LoginCall::logout() {
     std::size_t count = 1;
     if (everywhere) {
         const auto ended = sessions.endAll(account, account);
-        if (!ended.ok()) return failed(ended.error());
+        if (!ended.ok()) return failedLogin(ended.error());
         count = *ended;
     } else if (const auto ended = sessions.end(*sid, account, "logout"); !ended.ok()) {
-        return failed(ended.error());
+        return failedLogin(ended.error());
+    }
+    if (const auto grants = m_login.bridge().endGrants(*sid); !grants.ok()) {
+        return failedLogin(grants.error());
     }
     JsonWriter out;
     out.beginObject().name("ended").number(count).endObject();
@@ -340,7 +187,7 @@ LoginAnswer LoginCall::logout() {
 }
 
 LoginAnswer LoginCall::session() {
-    if (!m_claims.ok()) return failed(m_claims.error());
+    if (!m_claims.ok()) return failedLogin(m_claims.error());
     JsonWriter out;
     out.beginObject();
     out.name("account").text(m_claims->subject);
@@ -356,15 +203,21 @@ LoginAnswer LoginCall::session() {
     return answer;
 }
 
+std::optional<LoginAnswer> LoginCall::elsewhere() const {
+    // Wallets show the address bar's name, and the text that they sign has to say the same.
+    if (m_request.head.field("host").value_or("") == m_login.authority()) return std::nullopt;
+    LoginAnswer answer;
+    answer.status = 303;
+    answer.contentType = "text/html; charset=utf-8";
+    answer.fields.emplace_back(
+        "location", SecretBytes::copyOf(m_login.origin() + std::string(m_request.head.target)));
+    return answer;
+}
+
 LoginAnswer LoginCall::page() {
     LoginAnswer answer;
     answer.contentType = "text/html; charset=utf-8";
-    // Wallets show the address bar's name, and the text that they sign has to say the same.
-    if (m_request.head.field("host").value_or("") != m_login.authority()) {
-        answer.status = 303;
-        answer.fields.emplace_back("location", SecretBytes::copyOf(m_login.origin() + "/login"));
-        return answer;
-    }
+    if (auto other = elsewhere()) return std::move(*other);
     const std::string nonce = m_login.scriptNonce();
     const std::string source = "'nonce-" + nonce + "'";
     const auto add = [&](const char* name, const std::string& value) {
@@ -382,14 +235,15 @@ LoginAnswer LoginCall::page() {
     return answer;
 }
 
+namespace {
+
 LoginAnswer revokeLeaked(auth::ApiKeyStore& keys, const LoginRequest& request) {
-    const auto type = request.head.field("content-type").value_or("");
-    if (!equalsLower(type.substr(0, type.find(';')), "application/json")) {
-        return failed(refusal(415, "bad_content_type",
-                              "The request's content type must be application/json."));
+    if (!isJsonType(request.head)) {
+        return failedLogin(loginRefusal(415, "bad_content_type",
+                                        "The request's content type must be application/json."));
     }
     if (auto fault = checkJson(request.body, JsonRules{kDepthMax, true})) {
-        return failed(
+        return failedLogin(
             badParameter("", "The body is not valid JSON: " + describe(*fault, request.body) + ".",
                          "invalid_json"));
     }
@@ -407,14 +261,15 @@ LoginAnswer answerLogin(LoginEndpoint endpoint, LoginServices* login, auth::ApiK
     // Whoever holds a key's text may end it; there is nothing else to prove.
     if (endpoint == LoginEndpoint::LeakedKeys) return revokeLeaked(keys, request);
     if (login == nullptr || !login->ready()) {
-        HttpFailure failure = refusal(503, "login_unavailable",
-                                      "This node offers no wallet login: it has no https origin. "
-                                      "Use an API key.");
+        HttpFailure failure =
+            loginRefusal(503, "login_unavailable",
+                         "This node offers no wallet login: it has no https origin. "
+                         "Use an API key.");
         failure.shouldRetry = false;
-        return failed(std::move(failure));
+        return failedLogin(std::move(failure));
     }
     LoginCall call(*login, request);
-    if (auto failure = call.admit(endpoint)) return failed(std::move(*failure));
+    if (auto failure = call.admit(endpoint)) return failedLogin(std::move(*failure));
     switch (endpoint) {
         case LoginEndpoint::Page:
             return call.page();
@@ -428,6 +283,22 @@ LoginAnswer answerLogin(LoginEndpoint endpoint, LoginServices* login, auth::ApiK
             return call.logout();
         case LoginEndpoint::Session:
             return call.session();
+        case LoginEndpoint::BridgePage:
+            return call.bridgePage();
+        case LoginEndpoint::BridgeSilentPage:
+            return call.silentPage();
+        case LoginEndpoint::BridgeAuthorize:
+            return call.bridgeAuthorize();
+        case LoginEndpoint::BridgeSilent:
+            return call.bridgeSilent();
+        case LoginEndpoint::BridgeToken:
+            return call.bridgeToken();
+        case LoginEndpoint::BridgePreflight:
+            return call.bridgePreflight();
+        case LoginEndpoint::BridgeConsents:
+            return call.bridgeConsents();
+        case LoginEndpoint::BridgeRevoke:
+            return call.bridgeRevoke();
         case LoginEndpoint::Jwks:
         case LoginEndpoint::LeakedKeys:
             break;

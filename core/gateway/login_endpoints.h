@@ -26,13 +26,26 @@
 ///   POST /v1/auth/logout            {"everywhere"?: bool} -> {"ended": N}, and no cookies any more
 ///   GET  /v1/auth/session           {"account", "sid", "stack", "methods", "expires_at"}
 ///   GET  /.well-known/jwks.json     the keys that session tokens are signed with
+///
+///   Sign-in for other sites (auth/auth_bridge.h); the parameters of a request are client_id,
+///   origin, code_challenge, method ("S256"), state, nonce, stack, response_mode and redirect_uri:
+///   GET  /bridge/authorize          the popup, or an error page that sends nothing to anybody
+///   GET  /bridge/silent             the hidden frame
+///   POST /v1/auth/bridge/authorize  {parameters, "consent"?: bool} -> {"response": "web_message",
+///        "target_origin", "message"} or {"response": "query", "redirect"}; 403 consent_required
+///   POST /v1/auth/bridge/silent     {parameters, "storage_access"?: bool} -> likewise
+///   POST /v1/auth/bridge/token      {"code", "code_verifier", "client_id", "redirect_uri"?} ->
+///        {"id_token", "expires_in"}; the one endpoint with CORS, for the client's origins
+///   GET  /v1/auth/bridge/consents   {"consents": [{"client_id", "origin", "given_at", "used_at"}]}
+///   POST /v1/auth/bridge/revoke     {"client_id"} -> {}
+///
 ///   POST /v1/keys/leaked            JSON in which leaked API keys stand (the shape of secret
 ///        scanning partners will do) -> {"revoked": N}; works without login, too
 ///
-/// Times are milliseconds since 1970 UTC. POST, but for leaked keys, must come from the page's own
-/// origin and be application/json (403 csrf, 415 bad_content_type); a request with a session's
-/// cookie and an API key is 400 ambiguous_credentials. There are no CORS headers. A session opens
-/// none of the other endpoints: those take an API key only.
+/// Times are milliseconds since 1970 UTC. POST, but for leaked keys and the bridge's token, must
+/// come from the page's own origin and be application/json (403 csrf, 415 bad_content_type); a
+/// request with a session's cookie and an API key is 400 ambiguous_credentials. There are no other
+/// CORS headers. A session opens none of the other endpoints: those take an API key only.
 namespace stacknet::gateway {
 
 struct LoginRequest {

@@ -11,8 +11,9 @@ struct CodeStatus {
 };
 
 /// What is not here is the request's own fault: 400.
-constexpr std::array<CodeStatus, 19> kStatuses{{
+constexpr std::array<CodeStatus, 20> kStatuses{{
     {"auth.csrf", 403},
+    {"auth.consent_required", 403},
     {"auth.wrong_browser", 403},
     {"auth.no_browser_token", 403},
     {"auth.bad_content_type", 415},

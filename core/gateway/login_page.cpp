@@ -1,22 +1,10 @@
 #include "core/gateway/login_page.h"
 
-#include <algorithm>
-
 namespace stacknet::gateway {
 namespace {
 
-constexpr std::string_view kNonceMark = "@NONCE@";
-
-constexpr std::string_view kPage = R"html(<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Sign in to Stacknet</title>
-<style nonce="@NONCE@">
-:root { color-scheme: light dark; --page: #f4f5f7; --card: #ffffff; --text: #1b1f24;
+constexpr std::string_view kStyle =
+    R"css(:root { color-scheme: light dark; --page: #f4f5f7; --card: #ffffff; --text: #1b1f24;
   --quiet: #57606a; --line: #d0d7de; --accent: #0b5cad; --bad: #b42318; --good: #1a7f37; }
 @media (prefers-color-scheme: dark) { :root { --page: #14171a; --card: #1d2125; --text: #e6e8ea;
   --quiet: #9aa4ae; --line: #3a4149; --accent: #6cb2f7; --bad: #ff8a80; --good: #6fd68a; } }
@@ -43,7 +31,18 @@ code { display: block; overflow-wrap: anywhere; font-size: .875rem; padding: .5r
 #status.bad { color: var(--bad); }
 #status.good { color: var(--good); }
 [hidden] { display: none !important; }
-</style>
+)css";
+
+constexpr std::string_view kPage = R"html(<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>Sign in to Stacknet</title>
+<style nonce="@NONCE@">
+@STYLE@</style>
 </head>
 <body>
 <main>
@@ -66,28 +65,70 @@ this page again.</p>
 <noscript><p>This page needs JavaScript to speak with a wallet.</p></noscript>
 </main>
 <script nonce="@NONCE@">
-@SCRIPT@</script>
+@WALLETS@@SCRIPT@</script>
 </body>
 </html>
 )html";
 
+constexpr std::string_view kScript = R"js(async function sessionChanged() {
+  let session = null;
+  try {
+    session = await call("GET", "/v1/auth/session");
+  } catch (error) {
+    if (error.status !== 401) throw error;
+    if (csrfToken()) session = await call("POST", "/v1/auth/refresh", {}).catch(() => null);
+  }
+  byId("signed-in").hidden = session === null;
+  byId("signed-out").hidden = session !== null;
+  byId("account").textContent = session ? session.account : "";
+}
+
+for (const [id, everywhere] of [["logout", false], ["everywhere", true]]) {
+  byId(id).addEventListener("click", async () => {
+    try {
+      await call("POST", "/v1/auth/logout", { everywhere });
+      say("Signed out.", "good");
+    } catch (error) {
+      say(`Not signed out: ${error.message}`, "bad");
+    }
+    await sessionChanged().catch(() => {});
+  });
+}
+
+findWallets();
+sessionChanged().catch((error) => say(`This node did not answer: ${error.message}`, "bad"));
+)js";
+
 }  // namespace
 
-SecretBytes renderLoginPage(std::string_view scriptNonce) {
-    constexpr std::string_view kScriptMark = "@SCRIPT@";
-    SecretBytes page;
-    std::string_view rest = kPage;
-    while (!rest.empty()) {
-        const std::size_t nonce = rest.find(kNonceMark);
-        const std::size_t script = rest.find(kScriptMark);
-        const std::size_t at = std::min({nonce, script, rest.size()});
-        page.append(rest.substr(0, at));
-        rest.remove_prefix(at);
-        if (rest.empty()) break;
-        page.append(at == nonce ? scriptNonce : loginScript());
-        rest.remove_prefix(at == nonce ? kNonceMark.size() : kScriptMark.size());
+std::string_view pageStyle() {
+    return kStyle;
+}
+
+SecretBytes fillPage(std::string_view page,
+                     std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
+    SecretBytes filled;
+    while (!page.empty()) {
+        std::size_t at = page.size();
+        std::pair<std::string_view, std::string_view> next;
+        for (const auto& value : values) {
+            const std::size_t found = page.find(value.first);
+            if (found >= at) continue;
+            at = found;
+            next = value;
+        }
+        filled.append(page.substr(0, at));
+        filled.append(next.second);
+        page.remove_prefix(at + next.first.size());
     }
-    return page;
+    return filled;
+}
+
+SecretBytes renderLoginPage(std::string_view scriptNonce) {
+    return fillPage(kPage, {{"@NONCE@", scriptNonce},
+                            {"@STYLE@", kStyle},
+                            {"@WALLETS@", walletScript()},
+                            {"@SCRIPT@", kScript}});
 }
 
 }  // namespace stacknet::gateway

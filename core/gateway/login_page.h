@@ -1,6 +1,8 @@
 #pragma once
 
+#include <initializer_list>
 #include <string_view>
+#include <utility>
 
 #include "core/base/secret.h"
 
@@ -10,7 +12,12 @@ namespace stacknet::gateway {
 /// session. Self-contained: style and script carry `scriptNonce`, nothing else is loaded.
 SecretBytes renderLoginPage(std::string_view scriptNonce);
 
-/// Text of the page's script; see login_script.cpp.
-std::string_view loginScript();
+/// The part of a page's script that finds wallets and has them sign; calls the page's own
+/// sessionChanged() once there is a session. See login_script.cpp for the elements it needs.
+std::string_view walletScript();
+std::string_view pageStyle();
+/// `page` with each mark replaced by its value; what a value says is not looked at again.
+SecretBytes fillPage(std::string_view page,
+                     std::initializer_list<std::pair<std::string_view, std::string_view>> values);
 
 }  // namespace stacknet::gateway

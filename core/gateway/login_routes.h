@@ -18,13 +18,21 @@ enum class LoginEndpoint : std::uint8_t {
     Logout,
     Session,
     Jwks,
-    LeakedKeys
+    LeakedKeys,
+    BridgePage,
+    BridgeSilentPage,
+    BridgeAuthorize,
+    BridgeSilent,
+    BridgeToken,
+    BridgePreflight,
+    BridgeConsents,
+    BridgeRevoke
 };
 
 /// The routes of signing in. None of them takes an API key.
 std::span<const Route> loginRoutes();
-/// Which of them a path is.
-std::optional<LoginEndpoint> loginEndpointOf(std::string_view path);
+/// Which of them a path is; the method tells apart what has one path.
+std::optional<LoginEndpoint> loginEndpointOf(std::string_view method, std::string_view path);
 /// Bytes that a body may have there.
 std::size_t loginBodyMax(LoginEndpoint endpoint);
 

@@ -2,7 +2,7 @@
 
 namespace stacknet::gateway {
 
-std::string_view loginScript() {
+std::string_view walletScript() {
     static constexpr std::string_view kScript = R"js("use strict";
 const byId = (id) => document.getElementById(id);
 const wallets = new Map();
@@ -46,7 +46,7 @@ async function run(label, signIn) {
   say(`Continue in ${label}.`);
   try {
     await signIn();
-    await showSession();
+    await sessionChanged();
     say("Signed in.", "good");
   } catch (error) {
     const refused = error && error.code === 4001;
@@ -76,6 +76,7 @@ async function call(method, path, body) {
   if (!answer.ok) {
     const error = new Error(content.error.message);
     error.status = answer.status;
+    error.reason = content.error.code;
     throw error;
   }
   return content;
@@ -215,35 +216,11 @@ window.addEventListener("wallet-standard:register-wallet", (event) => {
   if (typeof event.detail === "function") event.detail(registry);
 });
 
-async function showSession() {
-  let session = null;
-  try {
-    session = await call("GET", "/v1/auth/session");
-  } catch (error) {
-    if (error.status !== 401) throw error;
-    if (csrfToken()) session = await call("POST", "/v1/auth/refresh", {}).catch(() => null);
-  }
-  byId("signed-in").hidden = session === null;
-  byId("signed-out").hidden = session !== null;
-  byId("account").textContent = session ? session.account : "";
+function findWallets() {
+  byId("place").textContent = `This page is ${location.host}. The wallet must show the same name.`;
+  window.dispatchEvent(new Event("eip6963:requestProvider"));
+  window.dispatchEvent(new CustomEvent("wallet-standard:app-ready", { detail: registry }));
 }
-
-for (const [id, everywhere] of [["logout", false], ["everywhere", true]]) {
-  byId(id).addEventListener("click", async () => {
-    try {
-      await call("POST", "/v1/auth/logout", { everywhere });
-      say("Signed out.", "good");
-    } catch (error) {
-      say(`Not signed out: ${error.message}`, "bad");
-    }
-    await showSession().catch(() => {});
-  });
-}
-
-byId("place").textContent = `This page is ${location.host}. The wallet must show the same name.`;
-window.dispatchEvent(new Event("eip6963:requestProvider"));
-window.dispatchEvent(new CustomEvent("wallet-standard:app-ready", { detail: registry }));
-showSession().catch((error) => say(`This node did not answer: ${error.message}`, "bad"));
 )js";
     return kScript;
 }

@@ -52,6 +52,9 @@ Result<void> LoginServices::bind(const std::string& host, std::uint16_t port) {
     wallets.stack = m_options.stack;
     m_wallets = std::make_unique<auth::WalletLogin>(*m_database, *sessions, std::move(wallets),
                                                     m_clock, m_rng);
+    m_registry = std::make_unique<auth::BridgeRegistry>(*m_database, m_clock);
+    m_bridge = std::make_unique<auth::AuthBridge>(*m_database, *m_registry, *sessions, *m_keys,
+                                                  m_origin, m_clock, m_rng);
     m_sessions = std::move(sessions);
     return {};
 }

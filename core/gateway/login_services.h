@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/auth/auth_bridge.h"
 #include "core/auth/auth_database.h"
 #include "core/auth/bad_key_guard.h"
 #include "core/auth/session_store.h"
@@ -54,6 +55,8 @@ public:
     auth::SessionStore& sessions() { return *m_sessions; }
     auth::WalletLogin& wallets() { return *m_wallets; }
     auth::SigningKeys& signingKeys() { return *m_keys; }
+    auth::BridgeRegistry& registry() { return *m_registry; }
+    auth::AuthBridge& bridge() { return *m_bridge; }
     auth::AuthDatabase& database() { return *m_database; }
     /// Counts attempts per address.
     auth::BadKeyGuard& guard() { return m_guard; }
@@ -76,6 +79,8 @@ private:
     std::unique_ptr<auth::SigningKeys> m_keys;
     std::unique_ptr<auth::SessionStore> m_sessions;
     std::unique_ptr<auth::WalletLogin> m_wallets;
+    std::unique_ptr<auth::BridgeRegistry> m_registry;
+    std::unique_ptr<auth::AuthBridge> m_bridge;
 };
 
 }  // namespace stacknet::gateway

@@ -30,14 +30,12 @@ bool matches(const Route& route, std::string_view path) {
 }
 
 /// Null when there is none.
-const Route* routeOf(std::string_view path) {
+const Route* routeOf(std::string_view method, std::string_view path) {
     for (const Route& route : routes()) {
         if (matches(route, path)) return &route;
     }
-    for (const Route& route : loginRoutes()) {
-        if (matches(route, path)) return &route;
-    }
-    return nullptr;
+    const auto login = loginEndpointOf(method, path);
+    return login ? &loginRoutes()[static_cast<std::size_t>(*login)] : nullptr;
 }
 
 /// Reads %XX; the gate has seen that the digits are there.
@@ -62,7 +60,7 @@ std::string unescaped(std::string_view text) {
 std::optional<HttpFailure> findRoute(std::string_view method, std::string_view path, Route& route,
                                      std::string& tail) {
     HttpFailure failure;
-    const Route* found = routeOf(path);
+    const Route* found = routeOf(method, path);
     if (found == nullptr) {
         failure.status = 404;
         const bool responses = path == "/v1/responses" || path.starts_with("/v1/responses/");
@@ -86,7 +84,7 @@ std::optional<HttpFailure> findRoute(std::string_view method, std::string_view p
 }
 
 std::string_view routeName(std::string_view path) {
-    const Route* found = routeOf(path);
+    const Route* found = routeOf({}, path);
     return found == nullptr ? "(none)" : found->path;
 }
 

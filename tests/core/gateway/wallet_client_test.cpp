@@ -4,7 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/process.h"
-#include "tests/core/gateway/login_fixture.h"
+#include "tests/core/gateway/bridge_fixture.h"
 
 namespace stacknet::gateway {
 namespace {
@@ -16,11 +16,12 @@ std::filesystem::path clientsFolder() {
 }
 
 /// Other people's libraries keep the time themselves, so the server goes by it, too.
-class WalletClientTest : public test::LoginTest {
+template <class Fixture>
+class ClientTest : public Fixture {
 protected:
     void SetUp() override {
-        m_clock.advanceMs(SystemClock().wallMs() - m_clock.wallMs());
-        LoginTest::SetUp();
+        this->m_clock.advanceMs(SystemClock().wallMs() - this->m_clock.wallMs());
+        Fixture::SetUp();
     }
     /// Runs a script of the clients' folder and expects " 0 failed".
     void runScript(const char* script, std::vector<std::string> arguments,
@@ -35,7 +36,7 @@ protected:
         options.program = *node;
         options.workingDirectory = folder;
         options.environment = std::move(environment);
-        options.environment.push_back("HOME=" + m_folder.path().string());
+        options.environment.push_back("HOME=" + this->m_folder.path().string());
         options.environment.push_back("NODE_NO_WARNINGS=1");
         options.environment.push_back("PATH=/usr/local/bin:/usr/bin:/bin");
         options.pipeStdin = options.pipeStdout = options.pipeStderr = true;
@@ -51,6 +52,9 @@ protected:
     }
 };
 
+using WalletClientTest = ClientTest<test::LoginTest>;
+using BridgeClientTest = ClientTest<test::BridgeTest>;
+
 /// ethers, viem, siwe, tweetnacl and @solana/wallet-standard-util sign in; jose reads our tokens.
 TEST_F(WalletClientTest, UnmodifiedWalletLibrariesSignIn) {
     runScript("wallet_login.mjs", {m_gateway->address(), "stacknet-console", "demo-stack"});
@@ -61,6 +65,14 @@ TEST_F(WalletClientTest, WalletsLogInThroughThePageInChromium) {
     const auto chromium = findProgram("chromium");
     if (!chromium) GTEST_SKIP() << "chromium is not installed";
     runScript("browser_login.mjs", {m_gateway->address(), chromium->string()});
+}
+
+/// The bridge over three origins with third-party cookies blocked (B01 to B08).
+TEST_F(BridgeClientTest, SitesAreSignedInToOverThreeOriginsInChromium) {
+    const auto chromium = findProgram("chromium");
+    if (!chromium) GTEST_SKIP() << "chromium is not installed";
+    if (!findProgram("openssl")) GTEST_SKIP() << "openssl is not installed";
+    runScript("bridge_browser.mjs", {m_gateway->address(), chromium->string()});
 }
 
 }  // namespace
