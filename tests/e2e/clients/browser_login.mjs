@@ -1,7 +1,7 @@
 // Wallets that announce themselves to the real login page in a real Chromium:
 //   node browser_login.mjs BASE_URL CHROMIUM
 import { chromium } from "playwright-core";
-import { evm, installWallets, signed, solanaAddress } from "./browser_wallets.mjs";
+import { installWallets, signed, solanaAddress, wallets } from "./browser_wallets.mjs";
 
 const [base, program] = process.argv.slice(2);
 const origin = base.replace("127.0.0.1", "localhost");
@@ -52,7 +52,7 @@ async function signInWith(page, wallet) {
 await check("EIP-6963: the wallet is listed and signs in; lower-case address", async ({ page, context }) => {
   const account = await signInWith(page, "Ethers Wallet");
   expect(page.url() === origin + "/login", page.url());
-  expect(account === `eip155:1:${evm.address}`, account);
+  expect(account === `eip155:1:${wallets.evm.address}`, account);
   expect(signed.at(-1).startsWith(`${new URL(origin).host} wants you to sign in`), signed.at(-1));
   const cookies = Object.fromEntries((await context.cookies()).map((cookie) => [cookie.name, cookie]));
   for (const name of ["__Host-sn_sess", "__Host-sn_rt", "__Host-sn_csrf"]) {

@@ -6,7 +6,8 @@ import bs58 from "bs58";
 import { Wallet, getBytes, toUtf8String } from "ethers";
 import nacl from "tweetnacl";
 
-export const evm = Wallet.createRandom();
+// The account of the context that was made last: each begins with one that nobody knows.
+export const wallets = { evm: Wallet.createRandom() };
 const solana = nacl.sign.keyPair();
 export const solanaAddress = bs58.encode(solana.publicKey);
 export const signed = [];
@@ -15,7 +16,7 @@ const signer = {
   evmSign(hex) {
     const message = toUtf8String(getBytes(hex));
     signed.push(message);
-    return evm.signMessage(message);
+    return wallets.evm.signMessage(message);
   },
   solanaSign(bytes) {
     signed.push(new TextDecoder().decode(new Uint8Array(bytes)));
@@ -76,7 +77,8 @@ function announce({ evmAddress, solanaAddress, solanaKey }) {
 
 // Wallets in every page of the context.
 export async function installWallets(context) {
+  wallets.evm = Wallet.createRandom();
   for (const [key, call] of Object.entries(signer)) await context.exposeFunction(key, call);
   await context.addInitScript(`${registerSource}\nwindow.registerWallet = registerWallet;`);
-  await context.addInitScript(announce, { evmAddress: evm.address, solanaAddress, solanaKey: [...solana.publicKey] });
+  await context.addInitScript(announce, { evmAddress: wallets.evm.address, solanaAddress, solanaKey: [...solana.publicKey] });
 }
