@@ -73,6 +73,8 @@ public:
     bool inKeystore(const PublicKey& key) const;
     void submitForUser(api::RequestId request, const PublicKey& signer, ledger::Payload payload);
     void createApiKey(api::RequestId request, const api::CreateApiKey& command);
+    void rotateApiKey(api::RequestId request, const api::RotateApiKey& command);
+    void endSession(api::RequestId request, const api::EndSession& command);
     void createNodeKey(api::RequestId request, api::CreateNodeKey command);
     void unlockNodeKey(api::RequestId request, api::UnlockNodeKey command);
     void lockNodeKey(api::RequestId request, const api::LockNodeKey& command);
@@ -134,6 +136,7 @@ public:
     std::vector<api::NodeKeyInfo> nodeKeyInfos() const;
     void fillStake(api::NodeKeyInfo& info, const ledger::NodeKeyRecord& record) const;
     std::vector<api::ApiKeyInfo> apiKeyInfos() const;
+    std::vector<api::SessionInfo> sessionInfos() const;
     std::string nameOf(const PublicKey& key) const;
     gateway::NodeStatus gatewayStatus() const;
 
