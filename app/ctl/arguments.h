@@ -58,6 +58,8 @@ std::string timeText(std::int64_t ms);
 // One function per command; each returns the exit code.
 int runStatus(const Arguments& arguments);
 int runKeys(const Arguments& arguments);
+/// sessions [list] | end ID
+int runSessions(const Arguments& arguments);
 int runTasks(const Arguments& arguments);
 int runLogs(const Arguments& arguments);
 int runStop(const Arguments& arguments);
@@ -78,6 +80,8 @@ int runChat(const Arguments& arguments);
 int runSubmission(const Arguments& arguments);
 int runReceiptGet(const Arguments& arguments);
 int runAuth(const Arguments& arguments);
+/// bridge [list] | add ID | remove ID, in the data directory of a node that may be running
+int runBridge(const Arguments& arguments);
 /// keys node list | unlist | file
 int runKeySale(const Arguments& arguments);
 

@@ -26,6 +26,24 @@ const char* commandHelp(const std::string& command) {
          "Contradicting signatures, newest first. ID: its first six or more digits. \"show\" "
          "prints the two signed messages: the\n"
          "bytes that each signature covers and the signature, hexadecimal.\n"},
+        {"bridge",
+         "Usage: stacknetctl bridge --data-dir DIR [list] [--json]\n"
+         "       stacknetctl bridge --data-dir DIR add ID --origin URL[,URL] [--redirect "
+         "URI[,URI]]\n"
+         "                                         [--stack NAME] [--name TEXT]\n"
+         "       stacknetctl bridge --data-dir DIR remove ID\n"
+         "\n"
+         "Other sites that may ask this node who somebody is (/bridge/authorize). Origins and "
+         "URIs\n"
+         "are compared letter for letter: https://app.example, without a slash at the end. Acts "
+         "on\n"
+         "the next request of a running node; \"add\" replaces the entry of that ID.\n"},
+        {"sessions",
+         "Usage: stacknetctl sessions [list] [--json]\n"
+         "       stacknetctl sessions end ID [--json]\n"
+         "\n"
+         "Wallet logins that have not ended, newest first. \"end\" acts on the next request; all\n"
+         "sessions of an account end with \"Sign out everywhere\" on the login page.\n"},
         {"slashes",
          "Usage: stacknetctl slashes [--json]\n"
          "\n"
@@ -82,7 +100,8 @@ const char* commandHelp(const std::string& command) {
          "       stacknetctl keys node transfer KEY OWNER\n"
          "       stacknetctl keys node list KEY MICRO-USD | unlist KEY | file KEY\n"
          "                         [--preview | --yes] [--json]\n"
-         "       stacknetctl keys api [--json] | api create NAME | api revoke ID\n"
+         "       stacknetctl keys api [--json] | api create NAME\n"
+         "       stacknetctl keys api rotate ID [--grace HOURS] | api revoke ID\n"
          "\n"
          "Node Keys with state and tokens, and what can be done with them. KEY is a name from the\n"
          "table or the first six or more digits of the key. \"list\" puts an Active key up for "

@@ -26,7 +26,9 @@ constexpr const char* kHelp =
     "  keys node list KEY MICRO-USD | unlist KEY | file KEY --yes\n"
     "  keys api                       API keys\n"
     "  keys api create NAME [--scopes chat,code,models:read] [--days 90]\n"
+    "  keys api rotate ID [--grace HOURS]   a new key; the old one stays valid so long (24)\n"
     "  keys api revoke ID\n"
+    "  sessions                       wallet logins; sessions end ID\n"
     "  tasks [--limit N]              newest tasks, never their content\n"
     "  logs [--after N] [--limit N]\n"
     "  consensus                      term, leader, watchdog, signing, the last and next terms\n"
@@ -61,11 +63,13 @@ constexpr const char* kHelp =
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
     "  auth check-session --jwks FILE --at TIME TOKEN    whether a session token is good\n"
+    "  bridge --data-dir DIR list | add ID --origin URL | remove ID   sites that wallets sign in "
+    "to\n"
     "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
-    "  validators, evidence, slashes, challenge, stake and auth\n"
+    "  validators, evidence, slashes, challenge, stake, sessions, bridge and auth\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -90,6 +94,7 @@ int main(int count, char** values) {
     static const std::map<std::string, int (*)(const ctl::Arguments&)> commands = {
         {"status", ctl::runStatus},
         {"keys", ctl::runKeys},
+        {"sessions", ctl::runSessions},
         {"tasks", ctl::runTasks},
         {"logs", ctl::runLogs},
         {"stop", ctl::runStop},
@@ -109,6 +114,7 @@ int main(int count, char** values) {
         {"e2ee", ctl::runE2ee},
 
         {"submission", ctl::runSubmission},
+        {"bridge", ctl::runBridge},
         {"auth", ctl::runAuth}};
     const auto found = commands.find(command);
     if (found == commands.end()) {

@@ -147,12 +147,55 @@ int runStatus(const Arguments& arguments) {
     return kExitOk;
 }
 
+int runSessions(const Arguments& arguments) {
+    const std::string verb = arguments.word(1);
+    if (const auto words = arguments.onlyWords(verb == "end" ? 3 : 2); !words.ok()) {
+        return failure(arguments, words.error());
+    }
+    if (verb == "end") {
+        if (arguments.word(2).empty()) {
+            return failure(arguments, makeError("ctl.usage", "sessions end needs a session's id."));
+        }
+        return order(arguments, api::EndSession{arguments.word(2)}, "ended");
+    }
+    if (!verb.empty() && verb != "list") {
+        return failure(arguments, makeError("ctl.usage", "There is no \"sessions " + verb + "\"."));
+    }
+    Connection connection(operatorSocket(arguments));
+    auto now = connection.snapshot();
+    if (!now.ok()) return failure(arguments, now.error());
+    if (arguments.json) {
+        std::printf("%s\n", api::toJson((*now)->sessions).c_str());
+        return kExitOk;
+    }
+    std::vector<std::vector<std::string>> rows = {
+        {"ID", "ACCOUNT", "BY", "BROWSER", "BEGAN", "LAST USED", "ENDS"}};
+    for (const api::SessionInfo& session : (*now)->sessions) {
+        std::string methods;
+        for (const std::string& method : session.methods) {
+            methods += (methods.empty() ? "" : ",") + method;
+        }
+        rows.push_back({session.sid, session.account, methods, session.label,
+                        timeText(session.createdMs), timeText(session.seenMs),
+                        timeText(session.endsMs)});
+    }
+    printTable(rows);
+    return kExitOk;
+}
+
 int runKeys(const Arguments& arguments) {
     const std::string kind = arguments.word(1);
     if (kind == "node") return runNodeKeyOrder(arguments);
     if (kind == "api" && arguments.word(2) == "create") return createApiKey(arguments);
     if (kind == "api" && arguments.word(2) == "revoke") {
         return order(arguments, api::RevokeApiKey{arguments.word(3)}, "revoked");
+    }
+    if (kind == "api" && arguments.word(2) == "rotate") {
+        const auto hours = arguments.number("--grace", 24, 0, 24);
+        if (!hours.ok()) return failure(arguments, hours.error());
+        return order(arguments,
+                     api::RotateApiKey{arguments.word(3), static_cast<std::uint32_t>(*hours)},
+                     "replaced by");
     }
     const bool api = kind == "api" && (arguments.word(2).empty() || arguments.word(2) == "list");
     if (!api && !kind.empty() && kind != "list") {

@@ -155,6 +155,9 @@ std::string toJson(const std::vector<TaskInfo>& tasks) {
 std::string toJson(const std::vector<ApiKeyInfo>& keys) {
     return textOf(keys);
 }
+std::string toJson(const std::vector<SessionInfo>& sessions) {
+    return textOf(sessions);
+}
 std::string toJson(const std::vector<LogLine>& lines) {
     return textOf(lines);
 }

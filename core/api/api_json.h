@@ -28,6 +28,7 @@ std::string toJson(const std::vector<PeerInfo>& peers);
 std::string toJson(const std::vector<NodeKeyInfo>& keys);
 std::string toJson(const std::vector<TaskInfo>& tasks);
 std::string toJson(const std::vector<ApiKeyInfo>& keys);
+std::string toJson(const std::vector<SessionInfo>& sessions);
 std::string toJson(const std::vector<LogLine>& lines);
 
 std::string toJson(const ConsensusInfo& consensus);

@@ -19,6 +19,17 @@ struct Fields<RevokeApiKey> {
     static constexpr auto list() { return std::make_tuple(field("id", &RevokeApiKey::id)); }
 };
 template <>
+struct Fields<RotateApiKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("id", &RotateApiKey::id),
+                               field("grace_hours", &RotateApiKey::graceHours));
+    }
+};
+template <>
+struct Fields<EndSession> {
+    static constexpr auto list() { return std::make_tuple(field("sid", &EndSession::sid)); }
+};
+template <>
 struct Fields<CreateNodeKey> {
     static constexpr auto list() {
         return std::make_tuple(field("alias", &CreateNodeKey::alias),
@@ -131,6 +142,7 @@ struct Fields<SetAutoChallenge> {
 };
 
 static_assert(fieldsComplete<CreateApiKey>() && fieldsComplete<RevokeApiKey>());
+static_assert(fieldsComplete<RotateApiKey>() && fieldsComplete<EndSession>());
 static_assert(fieldsComplete<CreateNodeKey>() && fieldsComplete<UnlockNodeKey>());
 static_assert(fieldsComplete<LockNodeKey>() && fieldsComplete<RegisterNodeKey>());
 static_assert(fieldsComplete<ActivateNodeKey>() && fieldsComplete<ConnectNodeKey>());

@@ -20,6 +20,16 @@ struct CreateApiKey {
 struct RevokeApiKey {
     std::string id;
 };
+/// A new key with all that the old one may do (the result's secret); the old one stays valid for
+/// so long. Errors: "auth.unknown_key", "auth.key_revoked", "auth.key_expired", "auth.bad_grace".
+struct RotateApiKey {
+    std::string id;
+    std::uint32_t graceHours = 24;  ///< 0..24
+};
+/// Ends the session of a wallet login at once. Error "auth.unknown_session".
+struct EndSession {
+    std::string sid;
+};
 /// Makes a new Node Key in the keystore, encrypted under the passphrase.
 struct CreateNodeKey {
     std::string alias;
@@ -101,10 +111,11 @@ struct SetAutoChallenge {
     bool enabled = false;
 };
 
-using Command = std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
-                             RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey,
-                             Bond, Unbond, Withdraw, Unjail, ListNodeKey, UnlistNodeKey,
-                             FileNodeKey, FileChallenge, SetAutoChallenge>;
+using Command =
+    std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
+                 RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond,
+                 Withdraw, Unjail, ListNodeKey, UnlistNodeKey, FileNodeKey, FileChallenge,
+                 SetAutoChallenge, RotateApiKey, EndSession>;
 
 /// What can be judged of a stake or challenge command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

@@ -113,6 +113,16 @@ struct Fields<ApiKeyInfo> {
     }
 };
 template <>
+struct Fields<SessionInfo> {
+    static constexpr auto list() {
+        using T = SessionInfo;
+        return std::make_tuple(field("sid", &T::sid), field("account", &T::account),
+                               field("methods", &T::methods), field("label", &T::label),
+                               field("created_ms", &T::createdMs), field("seen_ms", &T::seenMs),
+                               field("ends_ms", &T::endsMs));
+    }
+};
+template <>
 struct Fields<HistoryPoint> {
     static constexpr auto list() {
         using T = HistoryPoint;
@@ -135,7 +145,7 @@ struct Fields<Snapshot> {
             field("validators", &T::validators), field("evidence", &T::evidence),
             field("slashes", &T::slashes), field("challenges", &T::challenges),
             field("demands", &T::demands), field("events", &T::events),
-            field("submissions", &T::submissions));
+            field("submissions", &T::submissions), field("sessions", &T::sessions));
     }
 };
 template <>
@@ -168,6 +178,7 @@ struct Fields<CommandResult> {
 static_assert(fieldsComplete<EngineInfo>() && fieldsComplete<ChainInfo>());
 static_assert(fieldsComplete<ServiceInfo>() && fieldsComplete<PeerInfo>());
 static_assert(fieldsComplete<NodeKeyInfo>() && fieldsComplete<TaskInfo>());
+static_assert(fieldsComplete<SessionInfo>());
 static_assert(fieldsComplete<ApiKeyInfo>() && fieldsComplete<HistoryPoint>());
 static_assert(fieldsComplete<Snapshot>() && fieldsComplete<Error>());
 static_assert(fieldsComplete<LogLine>() && fieldsComplete<CommandResult>());

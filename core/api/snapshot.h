@@ -141,6 +141,18 @@ struct ApiKeyInfo {
     bool operator==(const ApiKeyInfo&) const = default;
 };
 
+/// A wallet login that has not ended.
+struct SessionInfo {
+    std::string sid;
+    std::string account;               ///< CAIP-10: "eip155:1:0x...", "solana:5eykt...:..."
+    std::vector<std::string> methods;  ///< "wallet", "contract"
+    std::string label;                 ///< what the browser called itself
+    std::int64_t createdMs = 0;
+    std::int64_t seenMs = 0;
+    std::int64_t endsMs = 0;
+    bool operator==(const SessionInfo&) const = default;
+};
+
 /// What serves clients.
 struct ServiceInfo {
     std::string httpAddress;  ///< "http://127.0.0.1:8480"; empty while not listening
@@ -193,9 +205,11 @@ struct Snapshot {
     /// misses none, unless that many came between two looks (then the sequence shows the gap).
     Shared<std::vector<NodeEvent>> events;
     Shared<std::vector<SubmissionInfo>> submissions;  ///< newest first, kSubmissionsShownMax
+    std::vector<SessionInfo> sessions;                ///< newest first, kSnapshotSessionsMax
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;
+inline constexpr std::size_t kSnapshotSessionsMax = 200;
 inline constexpr std::size_t kSnapshotHistoryMax = 600;
 
 }  // namespace stacknet::api

@@ -60,6 +60,10 @@ void LocalNode::Impl::run(api::RequestId request, api::Command command) {
                 const auto revoked = m_apiKeys->revoke(order.id);
                 finish(request, revoked.ok() ? Result<std::string>(order.id)
                                              : Result<std::string>(revoked.error()));
+            } else if constexpr (std::is_same_v<Order, api::RotateApiKey>) {
+                rotateApiKey(request, order);
+            } else if constexpr (std::is_same_v<Order, api::EndSession>) {
+                endSession(request, order);
             } else if constexpr (std::is_same_v<Order, api::CreateNodeKey>) {
                 createNodeKey(request, std::move(order));
             } else if constexpr (std::is_same_v<Order, api::UnlockNodeKey>) {
@@ -104,6 +108,32 @@ void LocalNode::Impl::createApiKey(api::RequestId request, const api::CreateApiK
     }
     log::notice("auth", "api_key_created", {{"id", issued->record.id}});
     finish(request, issued->record.id, std::string(issued->key.exposeText()));
+}
+
+void LocalNode::Impl::rotateApiKey(api::RequestId request, const api::RotateApiKey& command) {
+    if (!m_apiKeys) {
+        finish(request, notReady());
+        return;
+    }
+    auto issued = m_apiKeys->rotate(command.id, command.graceHours);
+    if (!issued.ok()) {
+        finish(request, issued.error());
+        return;
+    }
+    log::notice("auth", "api_key_rotated", {{"id", issued->record.id}, {"old", command.id}});
+    finish(request, issued->record.id, std::string(issued->key.exposeText()));
+}
+
+void LocalNode::Impl::endSession(api::RequestId request, const api::EndSession& command) {
+    const bool open = m_login && m_login->ready() && m_login->sessions().alive(command.sid);
+    if (!open) {
+        finish(request, makeError("auth.unknown_session",
+                                  "There is no open session with this id; list them again."));
+        return;
+    }
+    const auto ended = m_login->sessions().end(command.sid, "operator", "operator");
+    finish(request,
+           ended.ok() ? Result<std::string>(command.sid) : Result<std::string>(ended.error()));
 }
 
 void LocalNode::Impl::createNodeKey(api::RequestId request, api::CreateNodeKey command) {

@@ -25,6 +25,7 @@
 #include "core/engine/term_history.h"
 #include "core/engine/vote_window.h"
 #include "core/gateway/gateway.h"
+#include "core/gateway/login_services.h"
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
 #include "core/network/peer_network.h"
@@ -58,6 +59,7 @@ public:
     /// Signs while the Node Key is unlocked; any thread.
     std::function<Result<Signature>(ByteView)> nodeKeySigner();
     void makeNodeKeys();
+    Result<void> openLogin();
     Result<void> startGateway();
     Result<network::TlsIdentity> transportIdentity();
 
@@ -75,6 +77,8 @@ public:
     bool inKeystore(const PublicKey& key) const;
     void submitForUser(api::RequestId request, const PublicKey& signer, ledger::Payload payload);
     void createApiKey(api::RequestId request, const api::CreateApiKey& command);
+    void rotateApiKey(api::RequestId request, const api::RotateApiKey& command);
+    void endSession(api::RequestId request, const api::EndSession& command);
     void createNodeKey(api::RequestId request, api::CreateNodeKey command);
     void unlockNodeKey(api::RequestId request, api::UnlockNodeKey command);
     void lockNodeKey(api::RequestId request, const api::LockNodeKey& command);
@@ -136,6 +140,7 @@ public:
     std::vector<api::NodeKeyInfo> nodeKeyInfos() const;
     void fillStake(api::NodeKeyInfo& info, const ledger::NodeKeyRecord& record) const;
     std::vector<api::ApiKeyInfo> apiKeyInfos() const;
+    std::vector<api::SessionInfo> sessionInfos() const;
     std::string nameOf(const PublicKey& key) const;
     gateway::NodeStatus gatewayStatus() const;
 
@@ -210,6 +215,7 @@ public:
     std::unique_ptr<ChainDriver> m_chain;
     std::unique_ptr<network::PeerNetwork> m_network;
     std::unique_ptr<auth::ApiKeyStore> m_apiKeys;
+    std::unique_ptr<gateway::LoginServices> m_login;
     std::unique_ptr<sandbox::OciSandbox> m_sandbox;
     std::unique_ptr<tasks::SandboxCodeRunner> m_runner;
     std::unique_ptr<inference::InferenceManager> m_inference;

@@ -89,6 +89,7 @@ void LocalNode::Impl::publish() {
     next->nodeKeys = nodeKeyInfos();
     next->tasks = m_tasks;
     next->apiKeys = apiKeyInfos();
+    next->sessions = sessionInfos();
     next->history = m_history;
     fillConsensus(*next);
     {
@@ -323,6 +324,18 @@ std::vector<api::NodeKeyInfo> LocalNode::Impl::nodeKeyInfos() const {
         return std::tuple(!left.ours, !left.registered, left.index) <
                std::tuple(!right.ours, !right.registered, right.index);
     });
+    return infos;
+}
+
+std::vector<api::SessionInfo> LocalNode::Impl::sessionInfos() const {
+    std::vector<api::SessionInfo> infos;
+    if (!m_login || !m_login->ready()) return infos;
+    for (auth::SessionRecord& record : m_login->sessions().list("")) {
+        if (infos.size() == api::kSnapshotSessionsMax) break;
+        infos.push_back({std::move(record.sid), std::move(record.account),
+                         std::move(record.methods), std::move(record.label), record.createdMs,
+                         record.seenMs, record.endsMs});
+    }
     return infos;
 }
 

@@ -159,6 +159,7 @@ Result<void> LocalNode::Impl::startServices() {
     if (!m_config.serve) return {};
     STACKNET_TRY(m_apiKeys,
                  auth::ApiKeyStore::open(m_paths.access(), m_paths.pepper(), m_clock, m_rng));
+    STACKNET_CHECK(openLogin());
     const std::filesystem::path assets = assetsDirectory();
     m_sandbox = std::make_unique<sandbox::OciSandbox>(
         sandbox::OciSandboxConfig{.dataDirectory = m_paths.root,
@@ -225,6 +226,17 @@ void LocalNode::Impl::makeNodeKeys() {
     m_nodeKeys = std::make_unique<e2ee::NodeKeys>(m_clock, m_rng, std::move(options));
 }
 
+Result<void> LocalNode::Impl::openLogin() {
+    gateway::LoginOptions options;
+    options.database = m_paths.login();
+    options.signingKeys = m_paths.loginKeys();
+    options.sessionPepper = m_paths.loginPepper();
+    // A session of one network is none of another that had the same port.
+    options.stack = toHex(m_genesis->chainId().view());
+    STACKNET_TRY(m_login, gateway::LoginServices::open(std::move(options), m_clock, m_rng));
+    return {};
+}
+
 Result<void> LocalNode::Impl::startGateway() {
     if (!m_config.serve) return {};
     makeNodeKeys();
@@ -243,6 +255,7 @@ Result<void> LocalNode::Impl::startGateway() {
             gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); },
                                      m_nodeKeys.get(), nodeKeySigner()},
             m_clock, m_rng);
+        m_gateway->offerLogin(*m_login);
         return m_gateway->start();
     };
     auto started = listen(address.port);

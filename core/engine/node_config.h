@@ -58,6 +58,10 @@ struct NodePaths {
     std::filesystem::path tasks() const { return root / "tasks.db"; }
     std::filesystem::path access() const { return root / "access.db"; }
     std::filesystem::path pepper() const { return root / "access.pepper"; }
+    /// Wallet logins: challenges, sessions and their audit log; what signs and renews them.
+    std::filesystem::path login() const { return root / "login.db"; }
+    std::filesystem::path loginKeys() const { return root / "login.keys"; }
+    std::filesystem::path loginPepper() const { return root / "login.pepper"; }
     std::filesystem::path log() const { return root / "stacknet.log"; }
     std::filesystem::path sandbox() const { return root / "sandbox"; }
     std::filesystem::path inference() const { return root / "inference"; }

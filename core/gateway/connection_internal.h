@@ -71,6 +71,7 @@ private:
     void onBody();
     void serveStatus();
     void serveModels();
+    void serveLogin();
     ResponseHead beginHead(unsigned status);
     void answer(unsigned status, SecretBytes body,
                 const std::vector<std::pair<std::string, std::string>>& extra = {},

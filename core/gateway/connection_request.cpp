@@ -5,6 +5,7 @@
 #include "core/e2ee/errors.h"
 #include "core/gateway/clear_headers.h"
 #include "core/gateway/connection_internal.h"
+#include "core/gateway/login_endpoints.h"
 #include "core/gateway/second_reader.h"
 #include "core/gateway/status_pages.h"
 
@@ -87,6 +88,7 @@ std::optional<HttpFailure> Connection::checkHead() {
     const GatewayLimits& limits = m_core.config.limits;
     m_bodyMax =
         m_route.endpoint == Endpoint::CodeExecution ? limits.codeBodyMax : limits.chatBodyMax;
+    if (auto login = loginEndpointOf(m_head.method, m_head.path)) m_bodyMax = loginBodyMax(*login);
     if (m_head.contentLength > m_bodyMax) return bodyTooLarge(m_bodyMax);
     auto encoding = m_head.field("content-encoding");
     if (encoding && !equalsLower(*encoding, "identity")) {
@@ -169,6 +171,9 @@ void Connection::onBody() {
         return;
     }
     switch (m_route.endpoint) {
+        case Endpoint::Login:
+            serveLogin();
+            break;
         case Endpoint::Root:
         case Endpoint::Health:
         case Endpoint::Node:
@@ -226,6 +231,17 @@ void Connection::serveModels() {
                      "model_not_found");
     failure.status = 404;
     refuse(failure);
+}
+
+void Connection::serveLogin() {
+    const LoginRequest request{m_head, m_body.exposeText(), m_address};
+    const LoginAnswer given = answerLogin(*loginEndpointOf(m_head.method, m_head.path),
+                                          m_core.login, m_core.services.keys, request);
+    ResponseHead head = beginHead(given.failure ? given.failure->status : given.status);
+    for (const auto& [name, value] : given.fields) head.add(name, value.exposeText());
+    if (given.failure) head.addFailure(*given.failure);
+    sendAnswer(head, given.failure ? renderFailure(*given.failure) : given.body.clone(),
+               given.contentType);
 }
 
 ResponseHead Connection::beginHead(unsigned status) {

@@ -92,6 +92,7 @@ public:
     Impl(GatewayConfig config, GatewayServices services, Clock& clock, Rng& rng)
         : m_core(std::move(config), std::move(services), clock, rng) {}
 
+    void offerLogin(LoginServices& login) { m_core.login = &login; }
     Result<std::uint16_t> start();
     void stop();
     std::uint32_t connections() const { return m_core.connections(); }
@@ -161,6 +162,7 @@ Result<std::uint16_t> Gateway::Impl::start() {
     m_acceptTimer = std::make_unique<asio::steady_timer>(m_workers[0]->io());
     STACKNET_CHECK(listen(tcp::endpoint(ip, m_core.config.port)));
     const std::uint16_t port = m_acceptor->local_endpoint(error).port();
+    if (m_core.login != nullptr) STACKNET_CHECK(m_core.login->bind(host, port));
     m_core.status();
     {
         std::lock_guard lock(m_mutex);
@@ -268,6 +270,10 @@ Gateway::Gateway(GatewayConfig config, GatewayServices services, Clock& clock, R
 
 Gateway::~Gateway() {
     m_impl->stop();
+}
+
+void Gateway::offerLogin(LoginServices& login) {
+    m_impl->offerLogin(login);
 }
 
 Result<std::uint16_t> Gateway::start() {

@@ -31,6 +31,7 @@
 ///   POST /v1/e2ee/session           any key; {"client_nonce": 64 hex digits, "stack": NAME,
 ///        "want_evidence": bool}, the last two optional: an encryption key for this client alone
 ///   GET  /.well-known/hpke-keys     no key; the encryption key for EHBP clients
+///   Signing in with a wallet: login_endpoints.h
 ///   GET  /, /health, /node, /network/summary   no key
 ///
 /// Bodies of POST may come encrypted, as EHBP (header Ehbp-Encapsulated-Key) or snx/1 (Snx-Profile
@@ -48,6 +49,8 @@
 /// in wiping memory and never reaches a log. "confidential": true is always refused in this build
 /// (503 no_confidential_capacity), because it has no attested node to send the task to.
 namespace stacknet::gateway {
+
+class LoginServices;
 
 /// Bounds on what one client and all of them together may take. Times are milliseconds of
 /// Clock::monotonicMs, checked ten times a second.
@@ -120,8 +123,12 @@ public:
     Gateway(const Gateway&) = delete;
     Gateway& operator=(const Gateway&) = delete;
 
+    /// Offers signing in by wallet (login_endpoints.h). Before start(), which binds `login` to the
+    /// port; it must outlive the gateway.
+    void offerLogin(LoginServices& login);
     /// Binds, listens and starts the io threads; returns the port. Once only. Errors:
-    /// "gateway.port_in_use", "gateway.bad_host", "gateway.listen_failed", "gateway.started".
+    /// "gateway.port_in_use", "gateway.bad_host", "gateway.listen_failed", "gateway.started", and
+    /// those of LoginServices::bind.
     Result<std::uint16_t> start();
     /// Takes no new request, lets running ones end for limits.drainMs, cancels the rest, closes
     /// everything and joins the threads: under 2 s. Any thread but the gateway's own; idempotent.

@@ -135,6 +135,8 @@ std::string_view reasonPhrase(unsigned status) {
     switch (status) {
         case 200:
             return "OK";
+        case 303:
+            return "See Other";
         case 400:
             return "Bad Request";
         case 401:

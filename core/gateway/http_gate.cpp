@@ -60,22 +60,25 @@ void eachElement(std::string_view list, Visit visit) {
 
 bool targetIsSafe(std::string_view target) {
     if (target.empty() || target.front() != '/') return false;
+    const std::size_t question = std::min(target.find('?'), target.size());
     for (std::size_t at = 0; at < target.size(); ++at) {
         const char character = target[at];
         if (character <= 0x20 || character >= 0x7F || character == '#' || character == '\\') {
             return false;
         }
         const char next = at + 1 < target.size() ? target[at + 1] : '\0';
-        if ((character == '/' && next == '/') || (character == '.' && next == '.')) return false;
+        // A query names nothing to be found by its parts: URIs may stand in it.
+        const bool path = at < question;
+        if (path && ((character == '/' && next == '/') || (character == '.' && next == '.'))) {
+            return false;
+        }
         if (character != '%') continue;
         if (at + 2 >= target.size() || !isHex(next) || !isHex(target[at + 2])) return false;
         const std::array<char, 2> code{lowered(next), lowered(target[at + 2])};
         const std::string_view escaped(code.data(), code.size());
         // '/', '\\', '.' and control characters have no business in an escaped form.
-        if (escaped == "2f" || escaped == "5c" || escaped == "2e" || escaped == "7f" ||
-            code[0] == '0' || code[0] == '1') {
-            return false;
-        }
+        const bool slashes = escaped == "2f" || escaped == "5c" || escaped == "2e";
+        if ((path && slashes) || escaped == "7f" || code[0] == '0' || code[0] == '1') return false;
     }
     return true;
 }

@@ -1,8 +1,9 @@
 #include "core/gateway/routes.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
+
+#include "core/gateway/login_routes.h"
 
 namespace stacknet::gateway {
 namespace {
@@ -31,6 +32,15 @@ bool matches(const Route& route, std::string_view path) {
     return path.size() > kModelPrefix.size() && path.starts_with(kModelPrefix);
 }
 
+/// Null when there is none.
+const Route* routeOf(std::string_view method, std::string_view path) {
+    for (const Route& route : routes()) {
+        if (matches(route, path)) return &route;
+    }
+    const auto login = loginEndpointOf(method, path);
+    return login ? &loginRoutes()[static_cast<std::size_t>(*login)] : nullptr;
+}
+
 /// Reads %XX; the gate has seen that the digits are there.
 std::string unescaped(std::string_view text) {
     std::string plain;
@@ -53,9 +63,8 @@ std::string unescaped(std::string_view text) {
 std::optional<HttpFailure> findRoute(std::string_view method, std::string_view path, Route& route,
                                      std::string& tail) {
     HttpFailure failure;
-    auto found = std::find_if(routes().begin(), routes().end(),
-                              [&](const Route& entry) { return matches(entry, path); });
-    if (found == routes().end()) {
+    const Route* found = routeOf(method, path);
+    if (found == nullptr) {
         failure.status = 404;
         const bool responses = path == "/v1/responses" || path.starts_with("/v1/responses/");
         failure.code = responses ? "unsupported_endpoint" : "not_found";
@@ -78,10 +87,8 @@ std::optional<HttpFailure> findRoute(std::string_view method, std::string_view p
 }
 
 std::string_view routeName(std::string_view path) {
-    for (const Route& route : routes()) {
-        if (matches(route, path)) return route.path;
-    }
-    return "(none)";
+    const Route* found = routeOf({}, path);
+    return found == nullptr ? "(none)" : found->path;
 }
 
 }  // namespace stacknet::gateway

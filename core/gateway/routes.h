@@ -13,6 +13,7 @@ namespace stacknet::gateway {
 
 enum class Endpoint : std::uint8_t {
     Root,
+    Login,  ///< one of login_routes.h
     Health,
     Node,
     NetworkSummary,

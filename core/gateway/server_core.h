@@ -11,6 +11,7 @@
 #include "core/gateway/gateway.h"
 #include "core/gateway/http_gate.h"
 #include "core/gateway/idempotency.h"
+#include "core/gateway/login_services.h"
 #include "core/gateway/window_quota.h"
 
 namespace stacknet::gateway {
@@ -31,6 +32,7 @@ public:
     WindowQuota sessions;        ///< encrypted sessions opened, by API key
     const std::int64_t startedS;
     std::atomic<bool> draining{false};
+    LoginServices* login = nullptr;  ///< set before the first request
 
     /// Counts a connection in; false when there are too many, then it is not counted.
     bool admit(const std::string& address);

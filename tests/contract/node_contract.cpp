@@ -111,6 +111,8 @@ TEST_P(NodeContract, UnknownIdsFailWithStableCodes) {
     const std::string key(64, '7');
     const std::vector<std::pair<api::Command, std::string>> cases = {
         {api::RevokeApiKey{"0123456789ab"}, "auth.unknown_key"},
+        {api::RotateApiKey{"0123456789ab", 0}, "auth.unknown_key"},
+        {api::EndSession{"nobody"}, "auth.unknown_session"},
         {api::UnlockNodeKey{key, "passphrase"}, "keystore.unknown_key"},
         {api::LockNodeKey{key}, "keystore.unknown_key"},
         {api::RegisterNodeKey{key}, "keystore.unknown_key"},
@@ -165,6 +167,50 @@ TEST_P(NodeContract, ApiKeyIsShownOnceThenMaskedThenRevoked) {
         const api::ApiKeyInfo* key = findKey(snapshot, made.subject);
         return key != nullptr && key->revokedMs != 0;
     }));
+}
+
+TEST_P(NodeContract, ARotatedApiKeyHasASuccessorAndAGrace) {
+    Recorder recorder(node());
+    const api::CommandResult made = recorder.resultOf(node().submit(contractKey()));
+    ASSERT_FALSE(made.error.has_value()) << made.error->message;
+    const auto tooLong = recorder.resultOf(node().submit(api::RotateApiKey{made.subject, 25}));
+    ASSERT_TRUE(tooLong.error.has_value());
+    EXPECT_EQ(tooLong.error->code, "auth.bad_grace");
+    const api::CommandResult next =
+        recorder.resultOf(node().submit(api::RotateApiKey{made.subject, 1}));
+    ASSERT_FALSE(next.error.has_value()) << next.error->message;
+    EXPECT_NE(next.subject, made.subject);
+    EXPECT_EQ(next.secret.rfind("gk_live_", 0), 0U);
+    EXPECT_NE(next.secret, made.secret);
+    EXPECT_TRUE(recorder.waitFor([&](const api::Snapshot& snapshot) {
+        const api::ApiKeyInfo* old = findKey(snapshot, made.subject);
+        const api::ApiKeyInfo* fresh = findKey(snapshot, next.subject);
+        return old != nullptr && fresh != nullptr && old->revokedMs > fresh->createdMs &&
+               fresh->revokedMs == 0 && fresh->name == old->name;
+    }));
+    const auto again = recorder.resultOf(node().submit(api::RotateApiKey{made.subject, 1}));
+    ASSERT_TRUE(again.error.has_value());
+    EXPECT_EQ(again.error->code, "auth.key_revoked");
+}
+
+TEST_P(NodeContract, AnEndedSessionIsListedNoMore) {
+    Recorder recorder(node());
+    const auto before = node().snapshot();
+    if (before->sessions.empty()) {
+        GTEST_SKIP() << "nobody is signed in to this node; tests/e2e/login_test.py signs in";
+    }
+    const std::string sid = before->sessions.front().sid;
+    EXPECT_FALSE(before->sessions.front().account.empty());
+    const api::CommandResult ended = recorder.resultOf(node().submit(api::EndSession{sid}));
+    ASSERT_FALSE(ended.error.has_value()) << ended.error->message;
+    EXPECT_EQ(ended.subject, sid);
+    EXPECT_TRUE(recorder.waitFor([&](const api::Snapshot& snapshot) {
+        return std::none_of(snapshot.sessions.begin(), snapshot.sessions.end(),
+                            [&](const api::SessionInfo& open) { return open.sid == sid; });
+    }));
+    const api::CommandResult again = recorder.resultOf(node().submit(api::EndSession{sid}));
+    ASSERT_TRUE(again.error.has_value());
+    EXPECT_EQ(again.error->code, "auth.unknown_session");
 }
 
 TEST_P(NodeContract, NodeKeyIsMadeLockedAndUnlocked) {

@@ -123,6 +123,28 @@ api::CommandResult FakeCommands::revokeApiKey(const api::RevokeApiKey& command,
     return failed("auth.unknown_key", "There is no API key with this id; refresh the list.");
 }
 
+api::CommandResult FakeCommands::rotateApiKey(const api::RotateApiKey& command,
+                                              api::Snapshot& snapshot, std::int64_t nowMs) {
+    if (command.graceHours > 24) return failed("auth.bad_grace", "graceHours must be 0 to 24.");
+    for (auto& key : snapshot.apiKeys) {
+        if (key.id != command.id) continue;
+        if (key.revokedMs != 0)
+            return failed("auth.key_revoked", "This API key is revoked; create a new one.");
+        key.revokedMs = nowMs + std::int64_t{command.graceHours} * 3'600'000;
+        return createApiKey({key.name, key.scopes, 90}, snapshot, nowMs);
+    }
+    return failed("auth.unknown_key", "There is no API key with this id; refresh the list.");
+}
+
+api::CommandResult FakeCommands::endSession(const api::EndSession& command,
+                                            api::Snapshot& snapshot) {
+    const auto gone =
+        std::erase_if(snapshot.sessions, [&](const auto& open) { return open.sid == command.sid; });
+    if (gone != 0) return done(command.sid);
+    return failed("auth.unknown_session",
+                  "There is no open session with this id; list them again.");
+}
+
 api::CommandResult FakeCommands::createNodeKey(const api::CreateNodeKey& command,
                                                api::Snapshot& snapshot) {
     if (command.alias.empty() || command.alias.size() > 64)
@@ -160,6 +182,9 @@ api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot&
         return createApiKey(*create, snapshot, nowMs);
     if (const auto* revoke = std::get_if<api::RevokeApiKey>(&command))
         return revokeApiKey(*revoke, snapshot, nowMs);
+    if (const auto* rotate = std::get_if<api::RotateApiKey>(&command))
+        return rotateApiKey(*rotate, snapshot, nowMs);
+    if (const auto* end = std::get_if<api::EndSession>(&command)) return endSession(*end, snapshot);
     if (const auto* make = std::get_if<api::CreateNodeKey>(&command))
         return createNodeKey(*make, snapshot);
     if (const auto* open = std::get_if<api::UnlockNodeKey>(&command))

@@ -19,6 +19,9 @@ public:
 private:
     api::CommandResult createApiKey(const api::CreateApiKey& command, api::Snapshot& snapshot,
                                     std::int64_t nowMs);
+    api::CommandResult rotateApiKey(const api::RotateApiKey& command, api::Snapshot& snapshot,
+                                    std::int64_t nowMs);
+    api::CommandResult endSession(const api::EndSession& command, api::Snapshot& snapshot);
     api::CommandResult revokeApiKey(const api::RevokeApiKey& command, api::Snapshot& snapshot,
                                     std::int64_t nowMs);
     api::CommandResult createNodeKey(const api::CreateNodeKey& command, api::Snapshot& snapshot);

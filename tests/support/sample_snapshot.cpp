@@ -217,6 +217,13 @@ api::Snapshot runningSnapshot(std::int64_t nowMs) {
     snapshot.nodeKeys = nodeKeys(nowMs);
     snapshot.tasks = tasks(nowMs);
     snapshot.apiKeys = apiKeys(nowMs);
+    snapshot.sessions = {{"Sess10nOfTheSample",
+                          "eip155:1:0xC826324Afb154ec7143c57b04040879731401F46",
+                          {"wallet"},
+                          "Firefox on Linux",
+                          nowMs - 3'600'000,
+                          nowMs - 60'000,
+                          nowMs + 6 * 86'400'000LL}};
     snapshot.history = history(nowMs, snapshot.chain.height);
     addConsensus(snapshot, nowMs);
     clearIncidents(snapshot);

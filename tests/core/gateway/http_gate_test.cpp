@@ -103,6 +103,11 @@ TEST(HttpGate, HostsAndTargets) {
             << host;
     }
     EXPECT_EQ(statusOf("GET / HTTP/1.1\r\nHost: [::1]:8480\r\n\r\n"), 0U);
+    // A query may hold URIs; what no text may hold it may not hold either.
+    EXPECT_EQ(withTarget("/a?origin=https%3A%2F%2Fa.example&u=http://b/../c%5C%2e"), 0U);
+    for (const char* target : {"/a?b=%0d%0aX", "/a?b=%00", "/a?b=%zz", "/a?b=%2", "/a?b#c"}) {
+        EXPECT_EQ(withTarget(target), 400U) << target;
+    }
     EXPECT_EQ(withTarget("/a/b-c_d~e%20f?g=h&i=%C3%A9"), 0U);
     for (const char* target :
          {"http://a/", "*", "a", "//a", "/a//b", "/a/../b", "/..", "/a%2fb", "/a%2Fb", "/a%2e%2e/",

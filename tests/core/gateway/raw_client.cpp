@@ -131,6 +131,7 @@ std::optional<Reply> RawClient::read(int timeoutMs, bool headOnly) {
         std::transform(name.begin(), name.end(), name.begin(),
                        [](unsigned char character) { return std::tolower(character); });
         reply.headers[name] = head.substr(colon + 2, lineEnd - colon - 2);
+        if (name == "set-cookie") reply.cookies.push_back(reply.headers[name]);
         line = lineEnd + 2;
     }
     if (headOnly || reply.status == 100) return reply;

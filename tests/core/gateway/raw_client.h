@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "tests/core/gateway/waits.h"
 
@@ -15,7 +16,8 @@ namespace stacknet::gateway::test {
 struct Reply {
     int status = 0;
     std::map<std::string, std::string> headers;
-    std::string body;  ///< without chunked coding
+    std::vector<std::string> cookies;  ///< each Set-Cookie
+    std::string body;                  ///< without chunked coding
     std::string header(const std::string& name) const {
         auto found = headers.find(name);
         return found == headers.end() ? std::string() : found->second;

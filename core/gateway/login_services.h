@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/auth/auth_bridge.h"
+#include "core/auth/auth_database.h"
+#include "core/auth/bad_key_guard.h"
+#include "core/auth/session_store.h"
+#include "core/auth/signing_keys.h"
+#include "core/auth/wallet_login.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/rng.h"
+
+namespace stacknet::gateway {
+
+struct LoginOptions {
+    std::filesystem::path database;       ///< empty: sessions live in memory
+    std::filesystem::path signingKeys;    ///< empty: likewise
+    std::filesystem::path sessionPepper;  ///< a file of its own, see pepper.h
+    /// What browsers have in the address bar, "https://node.example", when something in front of
+    /// the gateway adds TLS; its host must be in GatewayConfig::allowedHosts. Empty:
+    /// "http://localhost:PORT" when the gateway listens on the loopback, else there is no login,
+    /// because browsers keep `Secure` cookies for https and for the loopback only.
+    std::string publicOrigin;
+    std::string stack;  ///< stk of the session tokens
+    std::vector<std::string> evmChains{"1"};
+    std::vector<std::string> solanaChains{"mainnet"};
+    std::uint32_t loginsPerMinute = 60;  ///< challenges, proofs and renewals of one address
+};
+
+/// Everything that wallet login needs behind its endpoints. It has one origin, the one that wallets
+/// show, that tokens name as issuer and that requests must come from. Thread safe once bound.
+class LoginServices {
+public:
+    /// Opens the files. Errors of AuthDatabase and SigningKeys.
+    static Result<std::unique_ptr<LoginServices>> open(LoginOptions options, Clock& clock,
+                                                       Rng& rng);
+
+    /// Called once by Gateway::start, when the port is known and before the first request. Errors:
+    /// "auth.bad_origin" for the public origin, and those of SessionStore::open.
+    Result<void> bind(const std::string& host, std::uint16_t port);
+
+    /// False while there is no origin to log in at; then nothing below may be used.
+    bool ready() const { return m_sessions != nullptr; }
+    const std::string& origin() const { return m_origin; }
+    /// The part of the origin behind "://": what a Host header says.
+    std::string_view authority() const;
+    const LoginOptions& options() const { return m_options; }
+    auth::SessionStore& sessions() { return *m_sessions; }
+    auth::WalletLogin& wallets() { return *m_wallets; }
+    auth::SigningKeys& signingKeys() { return *m_keys; }
+    auth::BridgeRegistry& registry() { return *m_registry; }
+    auth::AuthBridge& bridge() { return *m_bridge; }
+    auth::AuthDatabase& database() { return *m_database; }
+    /// Counts attempts per address.
+    auth::BadKeyGuard& guard() { return m_guard; }
+    /// 192 random bits in base64url, for Content-Security-Policy.
+    std::string scriptNonce();
+
+private:
+    LoginServices(LoginOptions options, Clock& clock, Rng& rng)
+        : m_options(std::move(options)),
+          m_clock(clock),
+          m_rng(rng),
+          m_guard(clock, m_options.loginsPerMinute) {}
+
+    const LoginOptions m_options;
+    Clock& m_clock;
+    Rng& m_rng;
+    auth::BadKeyGuard m_guard;
+    std::string m_origin;
+    std::unique_ptr<auth::AuthDatabase> m_database;
+    std::unique_ptr<auth::SigningKeys> m_keys;
+    std::unique_ptr<auth::SessionStore> m_sessions;
+    std::unique_ptr<auth::WalletLogin> m_wallets;
+    std::unique_ptr<auth::BridgeRegistry> m_registry;
+    std::unique_ptr<auth::AuthBridge> m_bridge;
+};
+
+}  // namespace stacknet::gateway
