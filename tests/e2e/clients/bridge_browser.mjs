@@ -225,13 +225,22 @@ await check("B06 the page that asked has gone elsewhere: nobody gets the code", 
   const popup = await openPopup(page, "stack-b");
   await signInWith(popup);
   await popup.locator("#consent").waitFor();
-  await page.goto("https://www.evil.example/");
+  await page.evaluate(() => { location.href = "https://www.evil.example/"; });
+  await page.waitForURL("https://www.evil.example/");
   await page.evaluate(() => {
     window.got = [];
     window.addEventListener("message", (event) => window.got.push(event.data));
   });
+  // The way is open: what is posted without an origin arrives.
+  await popup.evaluate(() => window.opener.postMessage("anybody", "*"));
+  await page.waitForFunction(() => window.got.length === 1);
   await allowAndClose(popup);
-  expect((await page.evaluate(() => window.got.length)) === 0, "the code was delivered");
+  await page.evaluate(() => new Promise((resolve) => {
+    window.addEventListener("message", (event) => { if (event.data === "last") resolve(); });
+    window.postMessage("last", "*");
+  }));
+  const got = await page.evaluate(() => window.got.join());
+  expect(got === "anybody,last", "the code was delivered: " + got);
 });
 await check("B07 third-party cookies blocked: the hidden frame says so at once", async ({ page }) => {
   const popup = await openPopup(page, "stack-b");
