@@ -203,8 +203,9 @@ await check("B03, B04 a message of another window, or with another state, is ign
   await page.waitForFunction(() => window.ignored.length === 2);
   expect((await page.evaluate(() => window.result)) === null, "taken");
 });
-await check("B05 the popup's page cannot be framed, the hidden frame only by its client", async ({ page }) => {
-  for (const [path, name, framed] of [["authorize", "stack-b", false], ["silent", "stack-c", false], ["silent", "stack-b", true]]) {
+await check("B05 neither the login page nor the popup's can be framed, the hidden frame only by its client", async ({ page }) => {
+  for (const [path, name, framed] of [["bridge/authorize", "stack-b", false], ["login", "stack-b", false],
+    ["bridge/silent", "stack-c", false], ["bridge/silent", "stack-b", true]]) {
     await page.goto(site(name === "stack-c" ? "stack-b" : name) + "/");
     const shown = await page.evaluate(async ([target, client]) => {
       const made = await window.makeRequest("web_message");
@@ -215,23 +216,32 @@ await check("B05 the popup's page cannot be framed, the hidden frame only by its
       frame.src = `${target}?${made.query}`;
       await new Promise((resolve) => { frame.onload = resolve; document.body.append(frame); });
       return true;
-    }, [`${bridge}/bridge/${path}`, name]);
+    }, [`${bridge}/${path}`, name]);
     const inner = page.frames().find((entry) => entry !== page.mainFrame());
-    const content = await inner.evaluate(() => document.title).catch(() => "");
-    expect(shown && (content === "Stacknet") === framed, `${path} ${name}: ${content}`);
+    const content = await inner.evaluate(() => location.origin).catch(() => "");
+    expect(shown && (content === bridge) === framed, `${path} ${name}: ${content}`);
   }
 });
 await check("B06 the page that asked has gone elsewhere: nobody gets the code", async ({ page }) => {
   const popup = await openPopup(page, "stack-b");
   await signInWith(popup);
   await popup.locator("#consent").waitFor();
-  await page.goto("https://www.evil.example/");
+  await page.evaluate(() => { location.href = "https://www.evil.example/"; });
+  await page.waitForURL("https://www.evil.example/");
   await page.evaluate(() => {
     window.got = [];
     window.addEventListener("message", (event) => window.got.push(event.data));
   });
+  // The way is open: what is posted without an origin arrives.
+  await popup.evaluate(() => window.opener.postMessage("anybody", "*"));
+  await page.waitForFunction(() => window.got.length === 1);
   await allowAndClose(popup);
-  expect((await page.evaluate(() => window.got.length)) === 0, "the code was delivered");
+  await page.evaluate(() => new Promise((resolve) => {
+    window.addEventListener("message", (event) => { if (event.data === "last") resolve(); });
+    window.postMessage("last", "*");
+  }));
+  const got = await page.evaluate(() => window.got.join());
+  expect(got === "anybody,last", "the code was delivered: " + got);
 });
 await check("B07 third-party cookies blocked: the hidden frame says so at once", async ({ page }) => {
   const popup = await openPopup(page, "stack-b");

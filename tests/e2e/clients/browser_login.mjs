@@ -136,15 +136,6 @@ await check("J08, W19 another site can neither end nor read the session", async 
   await page.reload();
   await page.locator("#signed-in").waitFor();
 });
-await check("the page cannot be framed", async ({ context }) => {
-  await context.route("http://evil.example/**", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe src="${origin}/login"></iframe>` }));
-  const evil = await context.newPage();
-  await evil.goto("http://evil.example/", { waitUntil: "load" });
-  const frame = evil.frames().find((entry) => entry !== evil.mainFrame());
-  expect(!frame || (await frame.locator("#wallets").count()) === 0, "framed");
-});
-
 await browser.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
