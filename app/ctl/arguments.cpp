@@ -14,16 +14,13 @@ namespace stacknet::ctl {
 namespace {
 
 const std::vector<std::string>& optionNames() {
-    static const std::vector<std::string> names = {"--socket",   "--data-dir", "--out",
-                                                   "--nodes",    "--name",     "--from",
-                                                   "--to",       "--limit",    "--after",
-                                                   "--scopes",   "--days",     "--key",
-                                                   "--chain-id", "--language", "--passphrase-file",
-                                                   "--listen",   "--epoch",    "--view",
-                                                   "--signer",   "--tx",       "--hash",
-                                                   "--file",     "--genesis",  "--validators-hash",
-                                                   "--jwks",     "--at",       "--issuer",
-                                                   "--audience", "--stack"};
+    static const std::vector<std::string> names = {
+        "--socket", "--data-dir", "--out",      "--nodes",    "--name",
+        "--from",   "--to",       "--limit",    "--after",    "--scopes",
+        "--days",   "--key",      "--chain-id", "--language", "--passphrase-file",
+        "--listen", "--epoch",    "--view",     "--signer",   "--tx",
+        "--hash",   "--promise",  "--file",     "--genesis",  "--validators-hash",
+        "--jwks",   "--at",       "--issuer",   "--audience", "--stack"};
     return names;
 }
 

@@ -99,6 +99,12 @@ public:
                 {{0, {}, m_key.sign(message)}}};
     }
     PublicKey leader() const { return m_key.publicKey(); }
+    /// The leader's word for it, in term 0.
+    consensus::InclusionPromise promise(const ledger::TxHash& hash, consensus::View byView) const {
+        consensus::InclusionPromise promise{0, 0, hash, byView, {}};
+        promise.signature = m_key.sign(consensus::promiseSignBytes(chainId, promise));
+        return promise;
+    }
 
     ledger::Genesis genesis;
     ChainId chainId;
@@ -163,6 +169,11 @@ public:
     /// A client's order comes from the network.
     void hears(const ledger::Transaction& transaction) {
         m_driver->frame(m_chain.leader(), network::FrameChannel::Mempool, transaction.encode());
+        onThread([] {});
+    }
+    /// A frame about receipts from the chain's validator; handled when it returns.
+    void receives(Bytes frame) {
+        m_driver->frame(m_chain.leader(), network::FrameChannel::Receipts, std::move(frame));
         onThread([] {});
     }
     /// The chain's validator says all of this; handled when it returns.

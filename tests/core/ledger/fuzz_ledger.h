@@ -28,7 +28,7 @@ inline const PublicKey& fuzzId(std::uint64_t index) {
 class AnyJudge : public IEvidenceJudge {
 public:
     Result<Offence> judge(const ChainId&, ByteView evidence,
-                          const IEpochValidators&) const override {
+                          const IJudgedLedger&) const override {
         CanonicalReader in(evidence);
         Offence offence;
         offence.kind = static_cast<OffenceClass>(in.u8("class") % 3);
