@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "core/consensus/broken_promise.h"
+#include "core/ledger/epochs.h"
 #include "tests/core/engine/scripted_chain.h"
 
 namespace stacknet::engine {
@@ -100,6 +101,12 @@ public:
         genesis.nodeKeys.push_back(nodeKey);
         genesis.validators.push_back({m_key.publicKey(), "only", 100});
     }
+    template <typename Task>
+    auto with(Task task) {
+        std::promise<decltype(task(m_driver))> done;
+        m_thread.post([&] { done.set_value(task(m_driver)); });
+        return done.get_future().get();
+    }
     ~LeadingNode() {
         with([this](auto&) {
             m_driver.reset();
@@ -134,12 +141,6 @@ public:
             return 0;
         });
     }
-    template <typename Task>
-    auto with(Task task) {
-        std::promise<decltype(task(m_driver))> done;
-        m_thread.post([&] { done.set_value(task(m_driver)); });
-        return done.get_future().get();
-    }
     void wish(const PublicKey& from, const ledger::Transaction& order) {
         m_driver->frame(from, network::FrameChannel::Receipts, encodeReceiptWish(order));
     }
@@ -165,6 +166,26 @@ public:
             ASSERT_EQ(m_changed.wait_for(lock, std::chrono::seconds(60)),
                       std::cv_status::no_timeout);
         }
+    }
+
+    /// The final block that holds the order; waits for it.
+    consensus::BlockHeader blockWith(const ledger::Transaction& order) {
+        for (consensus::Height height = 1;; ++height) {
+            reach(height);
+            const auto block = with([&](auto& driver) { return driver->blocks().block(height); });
+            if (block == nullptr) {
+                ADD_FAILURE() << "no block at height " << height;
+                return {};
+            }
+            const auto& held = block->transactions;
+            if (std::find(held.begin(), held.end(), order) != held.end()) return block->header;
+        }
+    }
+    std::string outcome(const consensus::InclusionPromise& promise) {
+        return with([&](auto& driver) {
+            const auto evidence = driver->brokenPromise(promise);
+            return evidence.ok() ? std::string("broken") : evidence.error().code;
+        });
     }
 
     ledger::Genesis genesis;
@@ -205,14 +226,13 @@ TEST(PromisingLeader, PromisesWhatItsProposalsHoldAndItsChainKeepsIt) {
         EXPECT_EQ(to, peerOf(static_cast<std::uint8_t>(i)));
         EXPECT_EQ(promise.txHash, order.hash());
         EXPECT_TRUE(consensus::checkPromise(promise, chain, set, consensus::Terms{}).ok());
-        node.reach(promise.byView);  // no view was lost: a height is a view
-        node.with([&](auto& driver) {
-            const auto block = driver->blocks().block(promise.byView);
-            EXPECT_EQ(block->header.view, promise.byView);
-            EXPECT_THAT(block->transactions, ::testing::Contains(order));
-            EXPECT_EQ(driver->brokenPromise(promise).error().code, "engine.promise_kept");
-            return 0;
-        });
+        const consensus::BlockHeader header = node.blockWith(order);
+        // On a machine so slow that the term was left meanwhile the promise is void.
+        if (consensus::Terms{}.of(header.view) == promise.term) {
+            EXPECT_EQ(header.view, promise.byView);
+            EXPECT_EQ(node.outcome(promise), "engine.promise_kept");
+        }
+        EXPECT_NE(node.outcome(promise), "broken");
         if (i == 2) node.start();  // a restart changes nothing
     }
 }
@@ -266,7 +286,7 @@ protected:
     }
     std::vector<PublicKey> accuse(bool ours = false) {
         return m_node.with([&](ChainDriver& driver) {
-            return driver.accuseBrokenPromises(keystore::Signer(m_node.key()),
+            return driver.accuseBrokenPromises(m_node.signer(),
                                                [&](const PublicKey&) { return ours; });
         });
     }

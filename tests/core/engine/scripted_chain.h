@@ -212,6 +212,7 @@ public:
     }
     const NodePaths& paths() const { return m_paths; }
     const crypto::SigningKey& key() const { return m_key; }
+    const keystore::Signer& signer() const { return m_signer; }
 
     /// On the driver's thread, once the ledger has the block.
     std::function<void(const FinalBlock&)> onFinal;
