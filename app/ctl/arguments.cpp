@@ -15,12 +15,13 @@ namespace {
 
 const std::vector<std::string>& optionNames() {
     static const std::vector<std::string> names = {
-        "--socket", "--data-dir", "--out",      "--nodes",    "--name",
-        "--from",   "--to",       "--limit",    "--after",    "--scopes",
-        "--days",   "--key",      "--chain-id", "--language", "--passphrase-file",
-        "--listen", "--epoch",    "--view",     "--signer",   "--tx",
-        "--hash",   "--promise",  "--file",     "--genesis",  "--validators-hash",
-        "--jwks",   "--at",       "--issuer",   "--audience", "--stack"};
+        "--socket", "--data-dir", "--out",          "--nodes",           "--name",
+        "--from",   "--to",       "--limit",        "--after",           "--scopes",
+        "--days",   "--key",      "--chain-id",     "--language",        "--passphrase-file",
+        "--listen", "--epoch",    "--view",         "--signer",          "--tx",
+        "--hash",   "--file",     "--genesis",      "--validators-hash", "--jwks",
+        "--at",     "--issuer",   "--audience",     "--stack",           "--url",
+        "--node",   "--model",    "--api-key-file", "--promise"};
     return names;
 }
 
@@ -63,6 +64,12 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.preview = true;
         } else if (value == "--yes") {
             arguments.yes = true;
+        } else if (value == "--confidential") {
+            arguments.confidential = true;
+        } else if (value == "--session") {
+            arguments.session = true;
+        } else if (value == "--e2ee") {
+            // What chat does anyway: there is no way to ask in plain text.
         } else if (value == "--help" || value == "-h" || value == "--version") {
             arguments.words.insert(arguments.words.begin(), value);
         } else if (value.rfind("--", 0) == 0) {

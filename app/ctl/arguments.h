@@ -19,8 +19,10 @@ struct Arguments {
     std::vector<std::string> words;
     std::map<std::string, std::string> options;  ///< "--out" -> value
     bool json = false;
-    bool preview = false;  ///< show what an order costs, do nothing
-    bool yes = false;      ///< an irreversible order is meant
+    bool preview = false;       ///< show what an order costs, do nothing
+    bool yes = false;           ///< an irreversible order is meant
+    bool session = false;       ///< --session: a key for this request alone
+    bool confidential = false;  ///< --confidential: only an attested node may do it
 
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();
@@ -70,6 +72,8 @@ int runEvidence(const Arguments& arguments);
 int runSlashes(const Arguments& arguments);
 int runChallenge(const Arguments& arguments);
 int runStake(const Arguments& arguments);
+int runE2ee(const Arguments& arguments);
+int runChat(const Arguments& arguments);
 /// submission list | get HASH | verify FILE
 int runSubmission(const Arguments& arguments);
 int runReceiptGet(const Arguments& arguments);

@@ -54,6 +54,30 @@ const char* commandHelp(const std::string& command) {
          "  --key KEY       files and pays the deposit; without it this node's key\n"
          "  --preview       what it costs, and nothing is sent; --yes sends it\n"
          "\"auto\" says whether the node files challenges by itself.\n"},
+        {"chat",
+         "Usage: stacknetctl chat [TEXT] [--e2ee] [--url URL --node KEY] [--model NAME]\n"
+         "                        [--confidential] [--session] [--api-key-file FILE] [--json]\n"
+         "\n"
+         "Asks a model; without TEXT the prompt is read from the input. The request and the "
+         "answer\n"
+         "are encrypted for the node, which signed its key; nothing is sent for a key that does "
+         "not\n"
+         "pass, and nothing is ever sent in plain text. Without --url it is the running node.\n"
+         "  --node KEY           the Node Key that must have signed\n"
+         "  --confidential       only an attested node may answer\n"
+         "  --session            under a key of its own, which the node forgets within ten "
+         "minutes;\n"
+         "                       else the node's key of the hour\n"
+         "  --api-key-file FILE  its first line is the API key; else $STACKNET_API_KEY\n"
+         "An answer that was cut or changed on the way is an error, also when text was printed.\n"},
+        {"e2ee",
+         "Usage: stacknetctl e2ee descriptor [--url URL --node KEY] [--json]\n"
+         "       stacknetctl e2ee verify [FILE] [--url URL --node KEY] [--json]\n"
+         "\n"
+         "The key that requests to a node are encrypted for. \"verify\" checks form, time and "
+         "life,\n"
+         "that the Node Key signed it and is registered, and that clients without that check are\n"
+         "served the same key. FILE: a saved answer of GET /v1/e2ee/key instead of the node's.\n"},
         {"keys",
          "Usage: stacknetctl keys [--json]\n"
          "       stacknetctl keys node create NAME --passphrase-file FILE\n"

@@ -37,6 +37,11 @@ constexpr const char* kHelp =
     "  stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail KEY\n"
     "  stop\n"
     "\n"
+    "A node's HTTP API, encrypted end to end (the running node, or --url URL --node KEY):\n"
+    "  chat TEXT [--e2ee] [--session] [--model NAME] [--confidential] [--api-key-file FILE]\n"
+    "  e2ee descriptor                the encryption key, as the node says\n"
+    "  e2ee verify [FILE]             signed by the node, for now, the same for all clients\n"
+    "\n"
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
@@ -59,8 +64,8 @@ constexpr const char* kHelp =
     "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
-    "  nothing brings back; --version; --help, also after keys, votes, consensus, validators,\n"
-    "  evidence, slashes, challenge, stake and auth\n"
+    "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
+    "  validators, evidence, slashes, challenge, stake and auth\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -100,6 +105,9 @@ int main(int count, char** values) {
         {"challenge", ctl::runChallenge},
         {"stake", ctl::runStake},
         {"votes", ctl::runVotes},
+        {"chat", ctl::runChat},
+        {"e2ee", ctl::runE2ee},
+
         {"submission", ctl::runSubmission},
         {"auth", ctl::runAuth}};
     const auto found = commands.find(command);

@@ -46,6 +46,7 @@ void SeededRng::fill(std::span<std::uint8_t> out) {
         nonce[i] = static_cast<std::uint8_t>(m_block >> (8 * i));
     }
     ++m_block;
+    if (out.empty()) return;  // libsodium's declaration wants a pointer even for nothing
     crypto_stream_chacha20(out.data(), out.size(), nonce.data(), key.data());
 }
 

@@ -171,11 +171,12 @@ private:
         std::map<std::size_t, std::int64_t> chunks;  ///< on their way, with when they were asked
         std::int64_t askNotBeforeMs = INT64_MIN;
     };
+    // No initial values: clang 14 cannot compile one in a member template.
     template <typename Request>
     struct Pending {
         PublicKey peer;
         Request request;
-        std::int64_t sentMs = 0;
+        std::int64_t sentMs;
     };
 
     void on(const JoinTick&) {}

@@ -102,6 +102,7 @@ void LocalNode::Impl::stop() {
     // The other validators end while our own parts do.
     std::thread others([this] { m_processes.reset(); });
     if (m_gateway) m_gateway->stop();
+    m_nodeKeys.reset();
     if (m_taskService) m_taskService->stop();
     if (m_inference) m_inference->stop();
     if (m_network) m_network->stop();

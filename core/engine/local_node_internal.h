@@ -14,6 +14,7 @@
 #include "core/api/operator_server.h"
 #include "core/auth/api_key_store.h"
 #include "core/base/file.h"
+#include "core/e2ee/node_keys.h"
 #include "core/engine/auto_challenge.h"
 #include "core/engine/chain_driver.h"
 #include "core/engine/demand_history.h"
@@ -54,6 +55,9 @@ public:
     Result<void> openChain();
     Result<void> startNetwork();
     Result<void> startServices();
+    /// Signs while the Node Key is unlocked; any thread.
+    std::function<Result<Signature>(ByteView)> nodeKeySigner();
+    void makeNodeKeys();
     Result<void> startGateway();
     Result<network::TlsIdentity> transportIdentity();
 
@@ -210,6 +214,7 @@ public:
     std::unique_ptr<tasks::SandboxCodeRunner> m_runner;
     std::unique_ptr<inference::InferenceManager> m_inference;
     std::unique_ptr<tasks::TaskService> m_taskService;
+    std::unique_ptr<e2ee::NodeKeys> m_nodeKeys;  ///< new at every start, never stored
     std::unique_ptr<gateway::Gateway> m_gateway;
     std::unique_ptr<api::OperatorServer> m_operator;
 

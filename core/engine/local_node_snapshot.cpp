@@ -132,6 +132,7 @@ void LocalNode::Impl::tickHistory() {
     m_history.push_back(point);
     if (m_history.size() > api::kSnapshotHistoryMax) m_history.erase(m_history.begin());
     expireWaiting();
+    if (m_nodeKeys) m_nodeKeys->expire();
     markChanged();
     m_historyTimer->arm(1'000, [this] { tickHistory(); });
 }
@@ -368,6 +369,7 @@ gateway::NodeStatus LocalNode::Impl::gatewayStatus() const {
         status.coprocessors.push_back("sandbox");
         status.capabilities.push_back("code_execution");
     }
+    status.capabilities.push_back("e2ee");
     status.capabilities.push_back("consensus");
     status.networkName = now->chain.networkName;
     status.localNetwork = now->chain.localNetwork;

@@ -192,11 +192,7 @@ Result<void> LocalNode::Impl::startServices() {
     options.database = m_paths.tasks();
     options.nodeKey = m_config.nodeKey;
     options.chainId = m_genesis->chainId();
-    options.signer = [this](ByteView message) -> Result<Signature> {
-        auto signer = m_keystore->signer(m_config.nodeKey);
-        if (!signer.ok()) return signer.error();
-        return signer->sign(message);
-    };
+    options.signer = nodeKeySigner();
     options.paperwork = [this](const tasks::PaperworkDraft& draft) {
         m_main->post([this, draft] { submitPaperwork(draft); });
     };
@@ -212,8 +208,26 @@ Result<void> LocalNode::Impl::startServices() {
     return {};
 }
 
+std::function<Result<Signature>(ByteView)> LocalNode::Impl::nodeKeySigner() {
+    return [this](ByteView message) -> Result<Signature> {
+        auto signer = m_keystore->signer(m_config.nodeKey);
+        if (!signer.ok()) return signer.error();
+        return signer->sign(message);
+    };
+}
+
+void LocalNode::Impl::makeNodeKeys() {
+    e2ee::NodeKeysOptions options;
+    options.node = m_config.nodeKey;
+    // While the Node Key is locked nobody vouches for the keys, but they open what is sealed for
+    // them: a client that holds one need not fall back to plain text.
+    options.sign = nodeKeySigner();
+    m_nodeKeys = std::make_unique<e2ee::NodeKeys>(m_clock, m_rng, std::move(options));
+}
+
 Result<void> LocalNode::Impl::startGateway() {
     if (!m_config.serve) return {};
+    makeNodeKeys();
     const bool anyPort = m_options.http.empty();
     HostPort address{"127.0.0.1", kHttpPortDefault};
     if (!anyPort) {
@@ -223,10 +237,11 @@ Result<void> LocalNode::Impl::startGateway() {
         gateway::GatewayConfig config;
         config.host = address.host;
         config.port = port;
+        config.requireE2ee = m_config.requireE2ee;
         m_gateway = std::make_unique<gateway::Gateway>(
             config,
-            gateway::GatewayServices{*m_taskService, *m_apiKeys,
-                                     [this] { return gatewayStatus(); }},
+            gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); },
+                                     m_nodeKeys.get(), nodeKeySigner()},
             m_clock, m_rng);
         return m_gateway->start();
     };

@@ -53,6 +53,7 @@ std::string NodeConfig::toJson() const {
                                 {"node_key", toHex(nodeKey)},
                                 {"listen", listen},
                                 {"serve", serve},
+                                {"require_e2ee", requireE2ee},
                                 {"kdf_log2n", kdfLog2N},
                                 {"inference_url", inferenceUrl},
                                 {"inference_key_file", inferenceKeyFile},
@@ -80,6 +81,10 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     const json::value* serve = object.if_contains("serve");
     if (serve == nullptr || !serve->is_bool()) return badConfig("serve", "must be true or false");
     config.serve = serve->get_bool();
+    if (const json::value* required = object.if_contains("require_e2ee")) {
+        if (!required->is_bool()) return badConfig("require_e2ee", "must be true or false");
+        config.requireE2ee = required->get_bool();
+    }
     const json::value* cost = object.if_contains("kdf_log2n");
     if (cost == nullptr || !cost->is_int64() || cost->get_int64() < 14 || cost->get_int64() > 20) {
         return badConfig("kdf_log2n", "must be a number from 14 to 20");

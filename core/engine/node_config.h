@@ -24,6 +24,7 @@ struct NodeConfig {
     PublicKey nodeKey;           ///< the Node Key it runs with
     std::string listen;          ///< "host:port" for peers; port 0 takes a free one
     bool serve = true;           ///< takes tasks: HTTP API, model, sandbox
+    bool requireE2ee = false;    ///< the HTTP API refuses tasks whose body is not encrypted
     std::uint8_t kdfLog2N = 17;  ///< scrypt cost of Node Key files made here (crypto/scrypt.h)
     /// An OpenAI-compatible server to use instead of the local model; empty: the local model, else
     /// what is found on this machine. "http(s)://host[:port]/v1".

@@ -19,7 +19,8 @@ Connection::Connection(Socket socket, ServerCore& core, std::string address,
     : m_socket(std::move(socket)),
       m_core(core),
       m_address(std::move(address)),
-      m_closed(std::move(closed)) {}
+      m_closed(std::move(closed)),
+      m_flushTimer(m_socket.get_executor()) {}
 
 Connection::~Connection() {
     // Reached without close() only when the gateway's threads are gone: nobody may be woken.
@@ -38,6 +39,9 @@ void Connection::nextRequest() {
     m_body.clear();
     m_chunks.reset();
     m_caller.reset();
+    m_encrypted = false;
+    m_opens = false;
+    m_sealed.reset();
     m_deadlineMs = nowMs() + (m_input.size() > 0 ? m_core.config.limits.headerMs
                                                  : m_core.config.limits.idleMs);
     if (m_peerGone) {
@@ -212,6 +216,24 @@ void Connection::drain() {
     if (m_state == State::Linger || (m_state == State::Head && m_input.size() == 0)) close();
 }
 
+SecretBytes Connection::lastWord(const HttpFailure& failure) {
+    if (m_streamOpen) {
+        m_events.clear();
+        failStream(failure);
+        return takeStreamPiece().value_or(SecretBytes());
+    }
+    SecretBytes body = renderFailure(failure);
+    ResponseHead head = beginHead(failure.status);
+    if (m_sealed) {
+        SecretBytes sealed;
+        if (!m_sealed->whole(failure.status, kJsonType, body.view(), "{}", sealed).ok()) return {};
+        body = std::move(sealed);
+    }
+    SecretBytes last = head.addFailure(failure).finish(false, body.size(), false);
+    last.append(body.view());
+    return last;
+}
+
 void Connection::abort() {
     if (m_state == State::Task) {
         cancelTask();
@@ -220,14 +242,7 @@ void Connection::abort() {
         failure.code = "node_stopping";
         failure.message = "This node is stopping; send the request again later.";
         failure.shouldRetry = true;
-        SecretBytes last;
-        if (m_streamOpen) {
-            last = framed(errorEvent(failure), true);
-        } else {
-            const SecretBytes body = renderFailure(failure);
-            last = beginHead(503).addFailure(failure).finish(false, body.size(), false);
-            last.append(body.view());
-        }
+        SecretBytes last = lastWord(failure);
         // When no write is under way the socket has room, and the last word needs no waiting.
         if (!m_writing) {
             Error ignored;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -13,6 +14,7 @@
 #include "core/gateway/http_gate.h"
 #include "core/gateway/response_head.h"
 #include "core/gateway/routes.h"
+#include "core/gateway/sealed_exchange.h"
 #include "core/gateway/server_core.h"
 #include "core/gateway/task_jobs.h"
 #include "core/gateway/wiping_buffer.h"
@@ -54,6 +56,8 @@ private:
     void writeMore();
     void onWritten(const Error& error, std::size_t count);
     void linger();
+    /// An answer that says `failure` and ends the connection, whatever was sent before.
+    SecretBytes lastWord(const HttpFailure& failure);
     void close();
     std::int64_t nowMs() const { return m_core.clock.monotonicMs(); }
 
@@ -61,6 +65,7 @@ private:
     void readHead();
     void onHead(std::size_t size);
     std::optional<HttpFailure> checkHead();
+    std::optional<HttpFailure> checkCaller();
     void beginBody();
     void readBody();
     void onBody();
@@ -68,31 +73,50 @@ private:
     void serveModels();
     ResponseHead beginHead(unsigned status);
     void answer(unsigned status, SecretBytes body,
-                const std::vector<std::pair<std::string, std::string>>& extra = {});
+                const std::vector<std::pair<std::string, std::string>>& extra = {},
+                std::string_view contentType = kJsonType);
     void refuse(const HttpFailure& failure);
-    void sendAnswer(ResponseHead& head, SecretBytes body);
+    void sendAnswer(ResponseHead& head, SecretBytes body, std::string_view contentType);
     void finishRequest();
     void logRequest(const char* end);
     bool keepAlive() const;
 
+    // connection_sealed.cpp: encrypted bodies, their keys, and streams of either kind
+    std::optional<HttpFailure> checkSeal();
+    bool openBody();
+    void serveHpkeKeys();
+    void serveE2eeKey();
+    void serveE2eeSession();
+    std::optional<HttpFailure> checkClear(bool confidential, std::string_view model) const;
+    void noteFinal(const tasks::Usage& usage, const std::string& receipt);
+    /// True when a flush of a sealed stream waits for more.
+    bool holdsBack();
+    ::stacknet::Result<void> sealPiece(SecretBytes& out);
+    /// What waits to be sent of a stream, as it goes into the socket; nothing when it cannot be
+    /// sealed any more.
+    std::optional<SecretBytes> takeStreamPiece();
+    void failStream(const HttpFailure& failure);
+    void pumpStream();
+    void tickStream(std::int64_t now);
+    /// Events as a chunk (HTTP/1.1) or as they are; `last` ends the body.
+    SecretBytes framed(const SecretBytes& events, bool last) const;
+    /// {"error": ...} as an event.
+    static SecretBytes errorEvent(const HttpFailure& failure);
+
     // connection_task.cpp: chat and code
     void serveChat();
     void serveCode();
-    std::optional<HttpFailure> checkTask(bool confidential);
+    std::optional<HttpFailure> checkTask(bool confidential, std::string_view model);
     std::function<void()> waker();
     void onJob();
     void onChatJob();
     void onChatFailure(const ::stacknet::Error& error);
     void onCodeJob();
     void openStream();
-    void pumpStream();
-    /// Events as a chunk (HTTP/1.1) or as they are; `last` ends the body.
-    SecretBytes framed(const SecretBytes& events, bool last) const;
-    /// {"error": ...} as an event.
-    static SecretBytes errorEvent(const HttpFailure& failure);
-    void tickStream(std::int64_t now);
     void cancelTask();
     void endTask();
+
+    static constexpr std::string_view kJsonType = "application/json";
 
     Socket m_socket;
     ServerCore& m_core;
@@ -130,6 +154,17 @@ private:
     std::optional<ChunkedBody> m_chunks;
     unsigned m_status = 0;
     bool m_mustClose = false;
+
+    // Its encryption
+    bool m_encrypted = false;  ///< the header says so
+    bool m_opens = false;      ///< the body is opened even when the request is refused
+    std::optional<SealedExchange> m_sealed;
+    SecretBytes m_finalJson;                     ///< of the final frame
+    std::optional<SecretBytes> m_streamFailure;  ///< goes into a frame of its own
+    bool m_padDue = false;
+    boost::asio::steady_timer m_flushTimer;
+    bool m_flushArmed = false;
+    bool m_flushDue = false;
 
     // Its task
     std::shared_ptr<ChatJob> m_chatJob;

@@ -2,6 +2,8 @@
 #include <utility>
 
 #include "core/base/log.h"
+#include "core/e2ee/errors.h"
+#include "core/gateway/clear_headers.h"
 #include "core/gateway/connection_internal.h"
 #include "core/gateway/second_reader.h"
 #include "core/gateway/status_pages.h"
@@ -11,7 +13,6 @@ namespace {
 
 constexpr std::string_view kHeaderEnd = "\r\n\r\n";
 constexpr std::size_t kDiscardMax = 64 * 1024;
-constexpr std::string_view kJsonType = "application/json";
 
 HttpFailure closing(unsigned status, std::string_view code, std::string message) {
     HttpFailure failure;
@@ -61,14 +62,16 @@ void Connection::onHead(std::size_t size) {
     ++m_requests;
     m_refusal = checkHead();
     const bool readOn = m_headRead && !m_head.expectContinue &&
-                        m_head.contentLength <= kDiscardMax && m_refusal && !m_refusal->close;
+                        (m_opens || m_head.contentLength <= kDiscardMax) && m_refusal &&
+                        !m_refusal->close;
     if (m_refusal && !readOn) {
         refuse(*std::exchange(m_refusal, std::nullopt));
         return;
     }
     // A small body is read even for nothing: the connection stays usable, and a body that is not
-    // well formed is told so whoever sent it.
-    if (m_refusal) m_bodyMax = kDiscardMax;
+    // well formed is told so whoever sent it. An encrypted one is opened, because its sender takes
+    // no answer but a sealed one.
+    if (m_refusal && !m_opens) m_bodyMax = kDiscardMax;
     beginBody();
 }
 
@@ -90,9 +93,20 @@ std::optional<HttpFailure> Connection::checkHead() {
         return closing(415, "unsupported_encoding",
                        "Compressed bodies are not taken; send the body as it is.");
     }
-    if (!m_route.scope) return std::nullopt;
-    return identify(m_head, m_address, *m_route.scope, m_core.services.keys, m_core.badKeys,
-                    m_caller);
+    m_encrypted = saysEncrypted(m_head);
+    if (m_encrypted && m_route.method != "POST") return failureOfE2ee(e2ee::openFailed());
+    return m_route.needsKey ? checkCaller() : std::nullopt;
+}
+
+std::optional<HttpFailure> Connection::checkCaller() {
+    auto failure =
+        identify(m_head, m_address, m_route.scope, m_core.services.keys, m_core.badKeys, m_caller);
+    // Only who has a key may have bodies opened (reference 1.7).
+    if (!m_caller) return failure;
+    if (auto refused = checkSeal()) return refused;
+    // Past its limits a key must not make the node open bodies without end.
+    if (failure && m_opens) m_opens = m_core.sealedRefusals.take(m_caller->key.id) == 0;
+    return failure;
 }
 
 void Connection::beginBody() {
@@ -148,6 +162,7 @@ void Connection::readBody() {
 void Connection::onBody() {
     m_bodyDone = true;
     m_state = State::Answer;
+    if (m_opens && !openBody()) return;
     if (m_refusal) {
         m_body.clear();
         refuse(*std::exchange(m_refusal, std::nullopt));
@@ -169,6 +184,15 @@ void Connection::onBody() {
             break;
         case Endpoint::CodeExecution:
             serveCode();
+            break;
+        case Endpoint::HpkeKeys:
+            serveHpkeKeys();
+            break;
+        case Endpoint::E2eeKey:
+            serveE2eeKey();
+            break;
+        case Endpoint::E2eeSession:
+            serveE2eeSession();
             break;
     }
 }
@@ -212,19 +236,26 @@ ResponseHead Connection::beginHead(unsigned status) {
     const std::string node = m_core.nodeId();
     if (!node.empty()) head.add("x-stacknet-node", node);
     head.add("x-stacknet-tee", "none");
-    if (m_storeSent) head.add("x-stacknet-store", "false");
-    if (!m_ignored.empty()) head.add("x-stacknet-ignored-params", m_ignored);
+    if (m_sealed) {
+        head.add(e2ee::kResponseNonceHeader, m_sealed->nonceHeader());
+        head.add("x-stacknet-e2ee", m_sealed->profileName());
+    } else {
+        if (m_chatJob || m_codeJob) head.add("x-stacknet-e2ee", "none");
+        if (m_storeSent) head.add("x-stacknet-store", "false");
+        if (!m_ignored.empty()) head.add("x-stacknet-ignored-params", m_ignored);
+    }
     if (m_caller) head.addLimits(m_caller->admission);
-    head.add("cache-control", "no-store");
+    head.add("cache-control", m_sealed ? "no-store, no-transform" : "no-store");
     head.add("x-content-type-options", "nosniff");
     return head;
 }
 
 void Connection::answer(unsigned status, SecretBytes body,
-                        const std::vector<std::pair<std::string, std::string>>& extra) {
+                        const std::vector<std::pair<std::string, std::string>>& extra,
+                        std::string_view contentType) {
     ResponseHead head = beginHead(status);
     for (const auto& [name, value] : extra) head.add(name, value);
-    sendAnswer(head, std::move(body));
+    sendAnswer(head, std::move(body), contentType);
 }
 
 void Connection::refuse(const HttpFailure& failure) {
@@ -232,7 +263,8 @@ void Connection::refuse(const HttpFailure& failure) {
     if (failure.close) m_mustClose = true;
     ResponseHead head = beginHead(failure.status);
     head.addFailure(failure);
-    sendAnswer(head, renderFailure(failure));
+    sendAnswer(head, renderFailure(failure),
+               failure.contentType.empty() ? kJsonType : std::string_view(failure.contentType));
 }
 
 bool Connection::keepAlive() const {
@@ -240,13 +272,25 @@ bool Connection::keepAlive() const {
            !m_core.draining.load() && m_requests < m_core.config.limits.requestsPerConnection;
 }
 
-void Connection::sendAnswer(ResponseHead& head, SecretBytes body) {
+void Connection::sendAnswer(ResponseHead& head, SecretBytes body, std::string_view contentType) {
     const bool keep = keepAlive();
     m_mustClose = !keep;
     m_state = State::Answer;
     // A client that has its answer may send the next request at once.
     if (m_caller) m_caller->admission.slot = auth::ConcurrencySlot();
-    head.add("content-type", kJsonType);
+    if (m_sealed) {
+        SecretBytes sealed;
+        const std::string_view final = m_finalJson.empty() ? "{}" : m_finalJson.exposeText();
+        if (!m_sealed->whole(m_status, contentType, body.view(), final, sealed).ok()) {
+            logRequest("sealing_failed");
+            close();
+            return;
+        }
+        body = std::move(sealed);
+        contentType = m_sealed->outerContentType(contentType);
+        head.add("x-accel-buffering", "no");
+    }
+    head.add("content-type", contentType);
     SecretBytes out = head.finish(keep, body.size(), false);
     if (!m_headRead || m_head.method != "HEAD") out.append(body.view());
     send(std::move(out), &Connection::finishRequest);
@@ -256,6 +300,7 @@ void Connection::finishRequest() {
     logRequest("done");
     endTask();
     m_caller.reset();
+    m_sealed.reset();
     m_requestId.clear();
     m_requestStartMs = 0;
     if (m_mustClose) {
@@ -274,6 +319,7 @@ void Connection::logRequest(const char* end) {
                 {"ms", nowMs() - m_requestStartMs},
                 {"key", m_caller ? m_caller->key.id : std::string()},
                 {"request", m_requestId},
+                {"e2ee", m_sealed ? m_sealed->profileName() : "none"},
                 {"end", end}});
 }
 

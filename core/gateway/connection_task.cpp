@@ -1,6 +1,4 @@
-#include <array>
 #include <boost/asio/post.hpp>
-#include <charconv>
 
 #include "core/base/log.h"
 #include "core/gateway/connection_internal.h"
@@ -13,7 +11,8 @@ constexpr std::size_t kIdempotencyKeyMax = 255;
 
 }  // namespace
 
-std::optional<HttpFailure> Connection::checkTask(bool confidential) {
+std::optional<HttpFailure> Connection::checkTask(bool confidential, std::string_view model) {
+    if (auto failure = checkClear(confidential, model)) return failure;
     if (confidential || m_caller->key.scopes.has(auth::Scope::ConfidentialOnly)) {
         return noConfidentialCapacity();
     }
@@ -50,7 +49,7 @@ void Connection::serveChat() {
     auto failure = readChatRequest(m_body.exposeText(), limits.jsonDepthMax, request);
     m_ignored = joinNames(request.ignored);
     m_storeSent = request.storeSent;
-    if (!failure) failure = checkTask(request.confidential);
+    if (!failure) failure = checkTask(request.confidential, request.task.model);
     m_body.clear();
     if (failure) {
         refuse(*failure);
@@ -81,7 +80,7 @@ void Connection::serveCode() {
     CodeRequest request;
     auto failure = readCodeRequest(m_body.exposeText(), m_core.config.limits.jsonDepthMax, request);
     m_ignored = joinNames(request.ignored);
-    if (!failure) failure = checkTask(request.confidential);
+    if (!failure) failure = checkTask(request.confidential, "");
     m_body.clear();
     if (failure) {
         refuse(*failure);
@@ -127,6 +126,7 @@ void Connection::onChatJob() {
     m_events.append(progress.events.view());
     if (progress.finished)
         m_core.services.keys.limiter().chargeTokens(m_caller->key.id, progress.tokens);
+    if (progress.finished) noteFinal(progress.usage, progress.receipt);
     if (progress.failure) {
         onChatFailure(*progress.failure);
         return;
@@ -137,7 +137,8 @@ void Connection::onChatJob() {
         pumpStream();
     } else if (progress.finished) {
         std::vector<std::pair<std::string, std::string>> extra;
-        if (!progress.receipt.empty()) extra.emplace_back("x-stacknet-receipt", progress.receipt);
+        if (!progress.receipt.empty() && !m_sealed)
+            extra.emplace_back("x-stacknet-receipt", progress.receipt);
         answer(200, std::move(progress.answer), extra);
     }
 }
@@ -150,8 +151,7 @@ void Connection::onChatFailure(const ::stacknet::Error& error) {
         return;
     }
     openStream();
-    m_events.append(errorEvent(failure).view());
-    m_streamEnded = true;
+    failStream(failure);
     m_mustClose = true;
     pumpStream();
 }
@@ -165,7 +165,8 @@ void Connection::onCodeJob() {
     }
     std::vector<std::pair<std::string, std::string>> extra;
     std::string digest = digestOfReceipt((*outcome)->receiptJson);
-    if (!digest.empty()) extra.emplace_back("x-stacknet-receipt", std::move(digest));
+    noteFinal({}, digest);
+    if (!digest.empty() && !m_sealed) extra.emplace_back("x-stacknet-receipt", std::move(digest));
     answer(200, renderCodeOutcome(**outcome), extra);
 }
 
@@ -177,66 +178,10 @@ void Connection::openStream() {
     const bool keep = keepAlive();
     m_mustClose = !keep;
     ResponseHead head = beginHead(200);
-    head.add("content-type", "text/event-stream").add("x-accel-buffering", "no");
+    constexpr std::string_view kType = "text/event-stream";
+    head.add("content-type", m_sealed ? m_sealed->outerContentType(kType) : kType);
+    head.add("x-accel-buffering", "no");
     m_streamHead = head.finish(keep, std::nullopt, m_head.http11);
-}
-
-SecretBytes Connection::framed(const SecretBytes& events, bool last) const {
-    if (!m_head.http11) return events.clone();
-    SecretBytes out;
-    if (!events.empty()) {
-        std::array<char, 20> digits{};
-        auto end = std::to_chars(digits.data(), digits.data() + digits.size(), events.size(), 16);
-        out.append(
-            std::string_view(digits.data(), static_cast<std::size_t>(end.ptr - digits.data())));
-        out.append("\r\n");
-        out.append(events.view());
-        out.append("\r\n");
-    }
-    if (last) out.append("0\r\n\r\n");
-    return out;
-}
-
-SecretBytes Connection::errorEvent(const HttpFailure& failure) {
-    SecretBytes event = SecretBytes::copyOf("data: ");
-    event.append(renderFailure(failure).view());
-    event.append("\n\n");
-    return event;
-}
-
-void Connection::pumpStream() {
-    if (m_writing || (m_events.empty() && !m_streamEnded)) return;
-    SecretBytes out = std::move(m_streamHead);
-    m_streamHead = SecretBytes();
-    out.append(framed(m_events, m_streamEnded).view());
-    m_events.clear();
-    m_lastEventMs = nowMs();
-    if (m_streamEnded) {
-        m_state = State::Answer;
-        if (m_caller) m_caller->admission.slot = auth::ConcurrencySlot();
-        if (out.empty()) {
-            finishRequest();
-        } else {
-            send(std::move(out), &Connection::finishRequest);
-        }
-        return;
-    }
-    send(std::move(out), &Connection::onJob);
-}
-
-void Connection::tickStream(std::int64_t now) {
-    const GatewayLimits& limits = m_core.config.limits;
-    if (m_chatJob->overflowed()) {
-        cancelTask();
-        logRequest("client_too_slow");
-        close();
-        return;
-    }
-    const std::int64_t wait = m_streamOpen ? limits.streamPingMs : limits.streamHeadMs;
-    if (m_writing || now - m_lastEventMs < wait) return;
-    openStream();
-    m_events.append(": waiting for the model\n\n");
-    pumpStream();
 }
 
 void Connection::cancelTask() {
@@ -259,6 +204,12 @@ void Connection::endTask() {
     m_streamEnded = false;
     m_streamHead = SecretBytes();
     m_events.clear();
+    m_finalJson.clear();
+    m_streamFailure.reset();
+    m_padDue = false;
+    m_flushTimer.cancel();
+    m_flushArmed = false;
+    m_flushDue = false;
 }
 
 }  // namespace stacknet::gateway

@@ -101,7 +101,7 @@ std::optional<HttpFailure> refuseKeyInTarget(std::string_view target, auth::ApiK
 }
 
 std::optional<HttpFailure> identify(const RequestHead& head, std::string_view address,
-                                    auth::Scope scope, auth::ApiKeyStore& keys,
+                                    std::optional<auth::Scope> scope, auth::ApiKeyStore& keys,
                                     auth::BadKeyGuard& guard, std::optional<Caller>& caller) {
     const std::size_t count = head.count("authorization");
     if (count > 1) {
@@ -118,13 +118,13 @@ std::optional<HttpFailure> identify(const RequestHead& head, std::string_view ad
     }
     Result<auth::VerifiedKey> key = keys.verify(keyOf(*head.field("authorization")));
     if (!key.ok()) return failureOfKey(key.error(), address, guard);
-    if (!key->scopes.has(scope)) {
-        return refuse(403, "insufficient_scope",
-                      "This API key has not the scope " + std::string(scopeName(scope)) +
-                          "; use a key that has it.");
-    }
     caller.emplace();
     caller->key = std::move(key).value();
+    if (scope && !caller->key.scopes.has(*scope)) {
+        return refuse(403, "insufficient_scope",
+                      "This API key has not the scope " + std::string(scopeName(*scope)) +
+                          "; use a key that has it.");
+    }
     caller->admission = keys.limiter().admit(caller->key.id, caller->key.limits);
     if (caller->admission.verdict != auth::Admission::Verdict::Admitted) {
         return failureOfLimit(caller->admission);

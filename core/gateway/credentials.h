@@ -19,10 +19,11 @@ struct Caller {
 /// Refuses a key in the target (400 key_in_url) and marks it as leaked. For every route.
 std::optional<HttpFailure> refuseKeyInTarget(std::string_view target, auth::ApiKeyStore& keys);
 
-/// Checks the authorization header, the scope and the limits of the key. When a limit refuses,
-/// `caller` still holds the admission's numbers for the answer's headers.
+/// Checks the authorization header, the scope (none: any key will do) and the limits of the key.
+/// Once the key is known `caller` is set, also when its scope or a limit refuses; after a limit it
+/// holds the admission's numbers for the answer's headers.
 std::optional<HttpFailure> identify(const RequestHead& head, std::string_view address,
-                                    auth::Scope scope, auth::ApiKeyStore& keys,
+                                    std::optional<auth::Scope> scope, auth::ApiKeyStore& keys,
                                     auth::BadKeyGuard& guard, std::optional<Caller>& caller);
 
 }  // namespace stacknet::gateway

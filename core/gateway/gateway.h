@@ -11,6 +11,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/rng.h"
+#include "core/e2ee/node_keys.h"
+#include "core/e2ee/stream_coalescer.h"
 #include "core/gateway/node_status.h"
 #include "core/tasks/task_service.h"
 
@@ -25,7 +27,21 @@
 ///        answer {"id", "object": "code_execution", "stdout", "stderr", "exit_code", "ended_by",
 ///                "output_cut", "receipt"}; stdout_base64/stderr_base64 stand beside a text that
 ///        was not UTF-8, with its exact bytes
+///   GET  /v1/e2ee/key               no key; the encryption key, signed by the Node Key
+///   POST /v1/e2ee/session           any key; {"client_nonce": 64 hex digits, "stack": NAME,
+///        "want_evidence": bool}, the last two optional: an encryption key for this client alone
+///   GET  /.well-known/hpke-keys     no key; the encryption key for EHBP clients
 ///   GET  /, /health, /node, /network/summary   no key
+///
+/// Bodies of POST may come encrypted, as EHBP (header Ehbp-Encapsulated-Key) or snx/1 (Snx-Profile
+/// besides). Order: header, API key, first frame, replay cache, and only then the application. The
+/// answer is sealed, streams and errors too, with header Ehbp-Response-Nonce. Not sealed: refusals
+/// before the API key was checked, 413 for a body that is not read, and what is wrong with the
+/// encryption itself, which has one answer for everything (400 e2ee_open_failed; 409 e2ee_replay,
+/// 422 for a key of another time). Headers that tell of the body's content (ignored parameters,
+/// store, receipt) are left out of sealed answers; under snx/1 the final frame holds them.
+/// X-Stacknet-Confidential and X-Stacknet-Model, where sent, must say what the body says (400
+/// e2ee_context_mismatch); snx/1 binds the first.
 ///
 /// Keys come in "Authorization: Bearer" only. Every failure has OpenAI's shape
 /// {"error": {"message", "type", "param", "code"}} and every answer an x-request-id. Content lives
@@ -54,7 +70,15 @@ struct GatewayLimits {
     std::uint32_t requestsPerConnection = 1000;
     std::uint32_t connectionsPerAddress = 64;
     std::uint32_t connectionsMax = 4096;
-    std::uint32_t badKeysPerMinute = 20;  ///< per address
+    std::uint32_t badKeysPerMinute = 20;    ///< per address
+    std::uint32_t badSealsPerMinute = 600;  ///< encrypted bodies that do not open, per API key
+    /// Refusals of an API key's scope or limits that are sealed for its client; past them the body
+    /// is not opened for nothing, and the refusal is sent in the clear.
+    std::uint32_t sealedRefusalsPerMinute = 60;
+    std::uint32_t sessionsPerKey = 64;  ///< encrypted sessions of one API key at a time
+    /// A sealed stream sends what waits when it is so much, or after so long.
+    std::size_t sealedFlushBytes = e2ee::kCoalesceBytes;
+    std::int64_t sealedFlushMs = e2ee::kCoalesceMs;
 };
 
 struct GatewayConfig {
@@ -66,6 +90,10 @@ struct GatewayConfig {
     /// 127.0.0.1 and [::1]. Keeps web pages with a name of their own away (DNS rebinding).
     std::vector<std::string> allowedHosts;
     unsigned ioThreads = 2;  ///< 1 to 4
+    /// Refuse tasks whose body is not encrypted: 426 e2ee_required.
+    bool requireE2ee = false;
+    /// The Stack of NodeKeysOptions, bound into snx/1 requests; zero serves any.
+    Hash256 stackId;
     GatewayLimits limits;
 };
 
@@ -75,6 +103,13 @@ struct GatewayServices {
     auth::ApiKeyStore& keys;
     /// Called on an io thread for each status page and at least once at the start; must not block.
     std::function<NodeStatus()> status;
+    /// Opens encrypted bodies. Without it there are no keys to fetch (404), and what comes
+    /// encrypted is answered 503 e2ee_unavailable.
+    e2ee::NodeKeys* nodeKeys = nullptr;
+    /// Signs snx/1 answers with the Node Key, any thread: member "answer_signature" of the final
+    /// frame, over e2ee::answerReceiptStatement. Without it, or with an error, the member is left
+    /// out.
+    e2ee::SignFunction signAnswer = nullptr;
 };
 
 class Gateway {

@@ -1,5 +1,6 @@
 #include "core/gateway/http_failure.h"
 
+#include "core/e2ee/errors.h"
 #include "core/gateway/json_writer.h"
 
 namespace stacknet::gateway {
@@ -86,6 +87,20 @@ HttpFailure failureOfTask(const Error& error) {
     return failure;
 }
 
+HttpFailure failureOfE2ee(const Error& error) {
+    HttpFailure failure;
+    auto answer = e2ee::errorAnswer(error);
+    if (!answer) answer = e2ee::errorAnswer(e2ee::openFailed());
+    failure.status = answer->status;
+    failure.readyBody = std::move(answer->body);
+    failure.contentType = std::move(answer->contentType);
+    // A client that sends the same bytes again would be refused again.
+    if (failure.status == 409 || failure.status == 426) failure.shouldRetry = false;
+    failure.close = failure.status == 400 && error.code != e2ee::contextMismatch().code;
+    failure.close = failure.close || failure.status == 413;
+    return failure;
+}
+
 std::string_view failureType(unsigned status) {
     switch (status) {
         case 401:
@@ -100,6 +115,7 @@ std::string_view failureType(unsigned status) {
 }
 
 SecretBytes renderFailure(const HttpFailure& failure) {
+    if (!failure.readyBody.empty()) return SecretBytes::copyOf(failure.readyBody);
     JsonWriter json;
     json.beginObject().name("error").beginObject();
     json.name("message").text(failure.message);
@@ -139,6 +155,10 @@ std::string_view reasonPhrase(unsigned status) {
             return "Unsupported Media Type";
         case 417:
             return "Expectation Failed";
+        case 422:
+            return "Unprocessable Content";
+        case 426:
+            return "Upgrade Required";
         case 429:
             return "Too Many Requests";
         case 431:

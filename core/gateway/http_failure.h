@@ -20,6 +20,10 @@ struct HttpFailure {
     std::int64_t retryAfterMs = 0;    ///< headers retry-after and retry-after-ms when above 0
     std::string allow;                ///< header allow of a 405
     bool close = false;               ///< the connection cannot be used any more
+    /// A body that is the same for every failure of its kind, with its content type; empty: the
+    /// members above in OpenAI's shape.
+    std::string readyBody;
+    std::string contentType;
 };
 
 /// 400 with one of OpenAI's codes ("invalid_type", "invalid_value", "missing_required_parameter").
@@ -33,10 +37,15 @@ HttpFailure noConfidentialCapacity();
 /// What an error of the task service means to a client.
 HttpFailure failureOfTask(const Error& error);
 
+/// What an error of the module e2ee means: one body for everything that is wrong with the
+/// encryption (reference 1.7, E33). The connection closes, but after a replay and a key of another
+/// time.
+HttpFailure failureOfE2ee(const Error& error);
+
 /// "invalid_request_error", "authentication_error", "permission_error", "rate_limit_error" or
 /// "server_error".
 std::string_view failureType(unsigned status);
-/// {"error": {"message", "type", "param", "code"}}
+/// {"error": {"message", "type", "param", "code"}}, or the ready body.
 SecretBytes renderFailure(const HttpFailure& failure);
 /// "Not Found"
 std::string_view reasonPhrase(unsigned status);

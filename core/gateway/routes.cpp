@@ -9,16 +9,19 @@ namespace {
 
 constexpr std::string_view kModelPrefix = "/v1/models/";
 
-const std::array<Route, 8>& routes() {
-    static const std::array<Route, 8> kRoutes{{
-        {Endpoint::ChatCompletions, "/v1/chat/completions", "POST", auth::Scope::Chat},
-        {Endpoint::CodeExecution, "/v1/tools/code_execution", "POST", auth::Scope::Code},
-        {Endpoint::Models, "/v1/models", "GET", auth::Scope::ModelsRead},
-        {Endpoint::Model, "/v1/models/{id}", "GET", auth::Scope::ModelsRead},
-        {Endpoint::Health, "/health", "GET", std::nullopt},
-        {Endpoint::Node, "/node", "GET", std::nullopt},
-        {Endpoint::NetworkSummary, "/network/summary", "GET", std::nullopt},
-        {Endpoint::Root, "/", "GET", std::nullopt},
+const std::array<Route, 11>& routes() {
+    static const std::array<Route, 11> kRoutes{{
+        {Endpoint::ChatCompletions, "/v1/chat/completions", "POST", auth::Scope::Chat, true},
+        {Endpoint::CodeExecution, "/v1/tools/code_execution", "POST", auth::Scope::Code, true},
+        {Endpoint::Models, "/v1/models", "GET", auth::Scope::ModelsRead, true},
+        {Endpoint::Model, "/v1/models/{id}", "GET", auth::Scope::ModelsRead, true},
+        {Endpoint::E2eeKey, "/v1/e2ee/key", "GET", std::nullopt, false},
+        {Endpoint::E2eeSession, "/v1/e2ee/session", "POST", std::nullopt, true},
+        {Endpoint::HpkeKeys, "/.well-known/hpke-keys", "GET", std::nullopt, false},
+        {Endpoint::Health, "/health", "GET", std::nullopt, false},
+        {Endpoint::Node, "/node", "GET", std::nullopt, false},
+        {Endpoint::NetworkSummary, "/network/summary", "GET", std::nullopt, false},
+        {Endpoint::Root, "/", "GET", std::nullopt, false},
     }};
     return kRoutes;
 }

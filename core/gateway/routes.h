@@ -19,14 +19,23 @@ enum class Endpoint : std::uint8_t {
     Models,
     Model,
     ChatCompletions,
-    CodeExecution
+    CodeExecution,
+    HpkeKeys,
+    E2eeKey,
+    E2eeSession
 };
 
 struct Route {
     Endpoint endpoint = Endpoint::Root;
     std::string_view path;             ///< also the name in the access log: "/v1/models/{id}"
     std::string_view method;           ///< "GET" (HEAD goes with it) or "POST"
-    std::optional<auth::Scope> scope;  ///< none: no key needed
+    std::optional<auth::Scope> scope;  ///< none: any key will do, or none is needed
+    bool needsKey = false;
+
+    /// A task: its body may have to be encrypted.
+    bool isTask() const {
+        return endpoint == Endpoint::ChatCompletions || endpoint == Endpoint::CodeExecution;
+    }
 };
 
 /// Finds the route of a path that passed the gate. A failure is 404 "not_found" or

@@ -10,6 +10,9 @@
 namespace stacknet::gateway {
 namespace {
 
+constexpr std::int64_t kMinuteMs = 60'000;
+constexpr auto kSessionMs = static_cast<std::int64_t>(e2ee::kSessionSeconds) * 1'000;
+
 GateRules rulesOf(const GatewayConfig& config) {
     GateRules rules;
     rules.fieldsMax = config.limits.headerFieldsMax;
@@ -35,6 +38,9 @@ ServerCore::ServerCore(GatewayConfig settings, GatewayServices callees, Clock& s
       gateRules(rulesOf(config)),
       badKeys(source, config.limits.badKeysPerMinute),
       idempotency(source, random),
+      badSeals(source, config.limits.badSealsPerMinute, kMinuteMs),
+      sealedRefusals(source, config.limits.sealedRefusalsPerMinute, kMinuteMs),
+      sessions(source, config.limits.sessionsPerKey, kSessionMs),
       startedS(source.wallMs() / 1000),
       m_rng(random) {
     std::array<std::uint8_t, 8> bytes{};
@@ -83,6 +89,11 @@ std::string ServerCore::padding() {
     std::string letters;
     for (std::uint8_t byte : bytes) letters += kLetters[byte % kLetters.size()];
     return letters;
+}
+
+Result<e2ee::ResponseSealer> ServerCore::respond(const e2ee::RequestReceiver& receiver) {
+    std::lock_guard lock(m_mutex);
+    return receiver.respond(m_rng);
 }
 
 NodeStatus ServerCore::status() {

@@ -11,6 +11,7 @@
 #include "core/gateway/gateway.h"
 #include "core/gateway/http_gate.h"
 #include "core/gateway/idempotency.h"
+#include "core/gateway/window_quota.h"
 
 namespace stacknet::gateway {
 
@@ -25,6 +26,9 @@ public:
     const GateRules gateRules;
     auth::BadKeyGuard badKeys;
     IdempotencyTable idempotency;
+    WindowQuota badSeals;        ///< encrypted bodies that did not open, by API key
+    WindowQuota sealedRefusals;  ///< refusals that were sealed, by API key
+    WindowQuota sessions;        ///< encrypted sessions opened, by API key
     const std::int64_t startedS;
     std::atomic<bool> draining{false};
 
@@ -37,6 +41,8 @@ public:
     std::string nextRequestId();
     /// Random letters for the padding of one stream.
     std::string padding();
+    /// The sealer of the answer to a request that was opened.
+    Result<e2ee::ResponseSealer> respond(const e2ee::RequestReceiver& receiver);
     /// Asks the engine, and remembers the node's id for the header of other answers.
     NodeStatus status();
     std::string nodeId() const;

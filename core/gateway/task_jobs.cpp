@@ -75,6 +75,7 @@ void ChatJob::onFinished(const tasks::FinishReason& reason, const tasks::Usage& 
     if (m_waker.detached() || m_ended) return;
     m_ended = true;
     m_progress.receipt = receiptDigest;
+    m_progress.usage = usage;
     if (m_options.stream) {
         renderLag();
         m_stream.finish(reason, usage, receiptDigest, m_events);

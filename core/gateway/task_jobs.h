@@ -55,6 +55,7 @@ public:
         bool overflow = false;  ///< the client does not keep up, or the answer is too large; stays
         std::string receipt;
         std::uint64_t tokens = 0;
+        tasks::Usage usage;  ///< once finished
     };
 
     ChatJob(Options options, std::function<void()> wake);

@@ -21,10 +21,10 @@ def setup(binaries):
 
 
 def votes(daemon):
-    """Everything this node ever signed and still holds: (kind, slot) -> digest."""
+    """Everything this node ever signed and still holds: (epoch, kind, slot) -> digest."""
     with sqlite3.connect(f"file:{daemon.data}/votes.db?mode=ro", uri=True) as database:
-        return {(kind, slot): digest for kind, slot, digest in
-                database.execute("SELECT kind, slot, digest FROM votes")}
+        return {row[:3]: row[3] for row in
+                database.execute("SELECT epoch, kind, slot, digest FROM votes")}
 
 
 class Remembered:

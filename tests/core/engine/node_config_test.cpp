@@ -11,6 +11,7 @@ NodeConfig sample() {
     config.nodeKey.data[0] = 7;
     config.listen = "127.0.0.1:4000";
     config.serve = false;
+    config.requireE2ee = true;
     config.kdfLog2N = 14;
     config.inferenceUrl = "http://127.0.0.1:11434/v1";
     config.inferenceKeyFile = "/etc/stacknet/inference.key";
@@ -26,6 +27,15 @@ TEST(NodeConfig, ReturnsWhatWasWritten) {
     EXPECT_EQ(NodeConfig::fromJson(sample().toJson()).value(), sample());
 }
 
+/// Files of before the field existed: plain text is taken.
+TEST(NodeConfig, EncryptionIsNotRequiredByDefault) {
+    std::string text = sample().toJson();
+    const std::string field = "\"require_e2ee\":true,";
+    text.erase(text.find(field), field.size());
+    EXPECT_FALSE(NodeConfig::fromJson(text).value().requireE2ee);
+    EXPECT_FALSE(NodeConfig().requireE2ee);
+}
+
 TEST(NodeConfig, EachWrongFieldIsNamed) {
     const std::string good = sample().toJson();
     const auto without = [&](const std::string& from, const std::string& to) {
@@ -39,6 +49,7 @@ TEST(NodeConfig, EachWrongFieldIsNamed) {
         {without("\"name\":\"node 1\"", "\"name\":\"\""), "name"},
         {without("\"node_key\":\"07", "\"node_key\":\"zz"), "node_key"},
         {without("\"serve\":false", "\"serve\":0"), "serve"},
+        {without("\"require_e2ee\":true", "\"require_e2ee\":1"), "require_e2ee"},
         {without("\"kdf_log2n\":14", "\"kdf_log2n\":31"), "kdf_log2n"},
         {without("\"peers\":[", "\"peers\":[3,"), "peers"},
         {without("\"inference_url\":\"http", "\"inference_url\":7,\"x\":\"http"), "inference_url"},

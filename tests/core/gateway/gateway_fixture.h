@@ -26,13 +26,18 @@ protected:
         config.allowedHosts = {"a"};
         return config;
     }
+    /// Opens encrypted bodies; none by default.
+    virtual e2ee::NodeKeys* nodeKeys() { return nullptr; }
+    virtual e2ee::SignFunction signer() { return nullptr; }
     void start() {
         auto keys = auth::ApiKeyStore::open("", m_folder / "pepper", m_clock, m_rng);
         ASSERT_TRUE(keys.ok()) << keys.error().message;
         m_keys = std::move(keys).value();
         m_key = makeKey({});
         m_gateway = std::make_unique<Gateway>(
-            config(), GatewayServices{m_tasks, *m_keys, [] { return status(); }}, m_clock, m_rng);
+            config(),
+            GatewayServices{m_tasks, *m_keys, [] { return status(); }, nodeKeys(), signer()},
+            m_clock, m_rng);
         auto port = m_gateway->start();
         ASSERT_TRUE(port.ok()) << port.error().message;
         m_port = *port;

@@ -90,17 +90,28 @@ bool RawClient::fillUntil(std::string_view text, std::size_t from, TimePoint dea
     return true;
 }
 
+std::optional<std::string> RawClient::nextChunk(TimePoint deadline) {
+    std::size_t line = 0;
+    if (!fillUntil("\r\n", 0, deadline, line)) return std::nullopt;
+    const std::size_t size = std::stoul(m_buffer.substr(0, line), nullptr, 16);
+    while (m_buffer.size() < line + 2 + size + 2) {
+        if (!fill(deadline)) return std::nullopt;
+    }
+    std::string chunk = m_buffer.substr(line + 2, size);
+    m_buffer.erase(0, line + 2 + size + 2);
+    return chunk;
+}
+
+std::optional<std::string> RawClient::readChunk(int timeoutMs) {
+    return nextChunk(after(timeoutMs));
+}
+
 bool RawClient::readChunks(std::string& body, TimePoint deadline) {
     while (true) {
-        std::size_t line = 0;
-        if (!fillUntil("\r\n", 0, deadline, line)) return false;
-        const std::size_t size = std::stoul(m_buffer.substr(0, line), nullptr, 16);
-        while (m_buffer.size() < line + 2 + size + 2) {
-            if (!fill(deadline)) return false;
-        }
-        body += m_buffer.substr(line + 2, size);
-        m_buffer.erase(0, line + 2 + size + 2);
-        if (size == 0) return true;
+        const auto chunk = nextChunk(deadline);
+        if (!chunk) return false;
+        if (chunk->empty()) return true;
+        body += *chunk;
     }
 }
 

@@ -39,6 +39,9 @@ public:
     void reset();
     /// The next answer; nothing when the connection ends or the time is over before it is whole.
     std::optional<Reply> read(int timeoutMs = kLongMs, bool headOnly = false);
+    /// The next chunk of a chunked body whose head was read; empty for the last one, nothing when
+    /// the connection ends or the time is over before it is whole.
+    std::optional<std::string> readChunk(int timeoutMs = kLongMs);
     /// Reads until `text` has come (returns what came up to its end) or the end (empty).
     std::string readUntil(std::string_view text, int timeoutMs = kLongMs);
     /// True when the server closes within the time; what it sends before is dropped.
@@ -50,6 +53,7 @@ private:
     using TimePoint = std::chrono::steady_clock::time_point;
     bool fill(TimePoint deadline);
     bool fillUntil(std::string_view text, std::size_t from, TimePoint deadline, std::size_t& at);
+    std::optional<std::string> nextChunk(TimePoint deadline);
     bool readChunks(std::string& body, TimePoint deadline);
     int m_socket = -1;
     bool m_ended = false;
