@@ -15,14 +15,14 @@ namespace {
 
 const std::vector<std::string>& optionNames() {
     static const std::vector<std::string> names = {
-        "--socket",  "--data-dir", "--out",          "--nodes",           "--name",
-        "--from",    "--to",       "--limit",        "--after",           "--scopes",
-        "--days",    "--key",      "--chain-id",     "--language",        "--passphrase-file",
-        "--listen",  "--epoch",    "--view",         "--signer",          "--tx",
-        "--hash",    "--file",     "--genesis",      "--validators-hash", "--jwks",
-        "--at",      "--issuer",   "--audience",     "--stack",           "--url",
-        "--node",    "--model",    "--api-key-file", "--grace",           "--origin",
-        "--redirect"};
+        "--socket",   "--data-dir", "--out",          "--nodes",           "--name",
+        "--from",     "--to",       "--limit",        "--after",           "--scopes",
+        "--days",     "--key",      "--chain-id",     "--language",        "--passphrase-file",
+        "--listen",   "--epoch",    "--view",         "--signer",          "--tx",
+        "--hash",     "--file",     "--genesis",      "--validators-hash", "--jwks",
+        "--at",       "--issuer",   "--audience",     "--stack",           "--url",
+        "--node",     "--model",    "--api-key-file", "--grace",           "--origin",
+        "--redirect", "--promise"};
     return names;
 }
 

@@ -54,6 +54,8 @@ const char* commandHelp(const std::string& command) {
          "Usage: stacknetctl challenge [list | show ID | demands] [--json]\n"
          "       stacknetctl challenge file --view D --signer KEY (--tx FILE | --hash HASH)\n"
          "                                  [--epoch E] [--key KEY] [--preview | --yes] [--json]\n"
+         "       stacknetctl challenge file --promise FILE [--view D] [--key KEY]\n"
+         "                                  [--preview | --yes] [--json]\n"
          "       stacknetctl challenge auto on|off\n"
          "\n"
          "Censorship challenges. \"show\" prints the checks in the order the protocol makes them;\n"
@@ -65,6 +67,8 @@ const char* commandHelp(const std::string& command) {
          "  --signer KEY    validator whose vote demanded it\n"
          "  --tx FILE       the transaction's bytes; --hash HASH when this node holds it\n"
          "  --epoch E       epoch of that view (0)\n"
+         "  --promise FILE  instead: accuses the leader that broke its promise in this file of\n"
+         "                  \"submission get\"; --view D says which by its by_view\n"
          "  --key KEY       files and pays the deposit; without it this node's key\n"
          "  --preview       what it costs, and nothing is sent; --yes sends it\n"
          "\"auto\" says whether the node files challenges by itself.\n"},

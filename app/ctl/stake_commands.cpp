@@ -7,6 +7,7 @@
 #include "core/api/names.h"
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/engine/submission_document.h"
 
 // challenge, stake, and the orders for selling and filing a Node Key.
 namespace stacknet::ctl {
@@ -124,7 +125,34 @@ int listDemands(const Arguments& arguments, const api::Snapshot& now) {
     return kExitOk;
 }
 
+/// The promise of a submission file that the leader is accused of.
+Result<api::FileChallenge> accusationBy(const Arguments& arguments) {
+    STACKNET_TRY(const std::uint64_t view, arguments.number("--view", 0, 1, UINT64_MAX));
+    STACKNET_TRY(const Bytes content,
+                 readFile(arguments.option("--promise"), engine::kDocumentBytesMax + 1));
+    STACKNET_TRY(const auto document, engine::SubmissionDocument::fromJson(asText(content)));
+    const consensus::InclusionPromise* chosen = nullptr;
+    for (const consensus::InclusionPromise& promise : document.promises) {
+        if (view != 0 && promise.byView != view) continue;
+        if (chosen != nullptr) {
+            return makeError("ctl.usage",
+                             "The file holds several promises; say which by --view: its by_view.");
+        }
+        chosen = &promise;
+    }
+    if (chosen == nullptr) return makeError("ctl.usage", "The file holds no such promise.");
+    api::FileChallenge command;
+    command.promise = toHex(consensus::encodePromise(*chosen));
+    command.publicKey = arguments.option("--key");
+    return command;
+}
+
 int fileChallenge(const Arguments& arguments) {
+    if (!arguments.option("--promise").empty()) {
+        const auto command = accusationBy(arguments);
+        if (!command.ok()) return failure(arguments, command.error());
+        return order(arguments, *command, "filed as");
+    }
     api::FileChallenge command;
     auto epoch = arguments.number("--epoch", 0, 0, UINT64_MAX);
     auto view = arguments.number("--view", 0, 1, UINT64_MAX);

@@ -80,6 +80,7 @@ int verifySubmissionFile(const Arguments& arguments) {
         std::printf("%s\n", json::serialize(json::object{{"bound", verdict->bound},
                                                          {"weight", verdict->weight},
                                                          {"total_weight", verdict->totalWeight},
+                                                         {"promises", verdict->promises},
                                                          {"checks", std::move(checks)}})
                                 .c_str());
         return verdict->bound ? kExitOk : kExitFailed;

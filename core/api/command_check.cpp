@@ -10,6 +10,7 @@ namespace stacknet::api {
 namespace {
 
 constexpr std::size_t kHexDigits = 64;  // of a key or a hash
+constexpr std::size_t kPromiseDigits = 240;
 
 bool isHex(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char digit) {
@@ -27,8 +28,12 @@ Result<void> checkId(const std::string& text, const std::string& field) {
 }
 
 Result<void> checkChallenge(const FileChallenge& command) {
-    STACKNET_CHECK(checkId(command.signer, "signer"));
     if (!command.publicKey.empty()) STACKNET_CHECK(checkId(command.publicKey, "public_key"));
+    if (!command.promise.empty()) {
+        if (command.promise.size() == kPromiseDigits && isHex(command.promise)) return {};
+        return badArgument("promise", "have 240 lower case hexadecimal digits");
+    }
+    STACKNET_CHECK(checkId(command.signer, "signer"));
     if (command.view == 0) return badArgument("view", "be above 0");
     if (command.transaction.empty()) return checkId(command.txHash, "tx_hash");
     if (command.transaction.size() % 2 != 0 || !isHex(command.transaction)) {

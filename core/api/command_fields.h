@@ -130,7 +130,8 @@ struct Fields<FileChallenge> {
         using T = FileChallenge;
         return std::make_tuple(field("epoch", &T::epoch), field("view", &T::view),
                                field("signer", &T::signer), field("transaction", &T::transaction),
-                               field("tx_hash", &T::txHash), field("public_key", &T::publicKey));
+                               field("tx_hash", &T::txHash), field("public_key", &T::publicKey),
+                               field("promise", &T::promise));
     }
 };
 template <>

@@ -95,16 +95,21 @@ struct FileNodeKey {
     std::string publicKey;
 };
 
-/// Accuses the leader of view `view` of leaving out a transaction that the vote of `signer`, in
-/// that block's certificate, demanded. Verdict from the log alone.
-/// Errors: "engine.not_found" (`txHash` names no transaction that this node holds).
+/// Accuses a leader of leaving a transaction out. Verdict from the log alone.
+/// Without `promise`: the leader of view `view`, of one that the vote of `signer`, in that block's
+/// certificate, demanded. Error "engine.not_found" (`txHash` names no transaction that this node
+/// holds).
+/// With `promise`, and then nothing else but `publicKey` counts: the leader that gave this promise
+/// (E6), by what this node holds of the log. Errors: "engine.not_found" (nothing here says that it
+/// was broken), "engine.promise_kept", "ledger.undecidable", "consensus.bad_promise".
 struct FileChallenge {
     std::uint64_t epoch = 0;
     std::uint64_t view = 0;
-    std::string signer;       ///< public key of the validator whose vote demanded it
-    std::string transaction;  ///< its encoded bytes, hexadecimal; empty: `txHash` names it
-    std::string txHash;       ///< used when `transaction` is empty
-    std::string publicKey;    ///< files and pays the deposit; empty: the node's own key
+    std::string signer;        ///< public key of the validator whose vote demanded it
+    std::string transaction;   ///< its encoded bytes, hexadecimal; empty: `txHash` names it
+    std::string txHash;        ///< used when `transaction` is empty
+    std::string publicKey;     ///< files and pays the deposit; empty: the node's own key
+    std::string promise = {};  ///< consensus::encodePromise(), hexadecimal
 };
 /// Whether this node files challenges by itself. Kept over restarts.
 struct SetAutoChallenge {
@@ -119,7 +124,7 @@ using Command =
 
 /// What can be judged of a stake or challenge command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most
-/// ledger::kTransactionBytesMax bytes. Other commands pass. Error
+/// ledger::kTransactionBytesMax bytes, a promise has 240 digits. Other commands pass. Error
 /// "api.bad_argument" names the field.
 Result<void> checkCommand(const Command& command);
 

@@ -150,7 +150,11 @@ public:
                      " of the filing key are burned when the challenge proves nothing.",
                  rules.proofDeposit});
         }
-        add({"published", "The demanded transaction and who demanded it are published for ever."});
+        add({"published",
+             command.promise.empty()
+                 ? "The demanded transaction and who demanded it are published for "
+                   "ever."
+                 : "The promise and the promised transaction are published for ever."});
         if (rules.slashCensorshipBps > 0) {
             add({"accused_loses", "Upheld, the accused leader loses " +
                                       percentText(rules.slashCensorshipBps) +

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/consensus/broken_promise.h"
 #include "core/consensus/certificates.h"
 #include "core/consensus/codec.h"
 #include "core/consensus/justify.h"
@@ -135,9 +136,10 @@ View incidentView(const Evidence& evidence) {
 }
 
 Result<ledger::Offence> EvidenceJudge::judge(const ChainId& chainId, ByteView bytes,
-                                             const ledger::IEpochValidators& epochs) const {
+                                             const ledger::IJudgedLedger& ledger) const {
+    if (isBrokenPromise(bytes)) return judgeBrokenPromise(chainId, bytes, ledger, m_terms);
     STACKNET_TRY(const Evidence evidence, decodeEvidence(bytes, chainId));
-    const auto* members = epochs.epochValidators(evidence.epoch);
+    const auto* members = ledger.epochValidators(evidence.epoch);
     if (members == nullptr) {
         return makeError("consensus.unknown_epoch",
                          "The validators of epoch " + std::to_string(evidence.epoch) +

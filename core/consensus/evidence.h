@@ -72,14 +72,15 @@ Bytes encodeEvidence(const Evidence& evidence, const ChainId& chainId);
 /// not in canonical order).
 Result<Evidence> decodeEvidence(ByteView bytes, const ChainId& chainId);
 
-/// Judges encoded evidence for the ledger by the keys of the infraction's epoch alone.
+/// Judges encoded evidence for the ledger: E1 to E5 by the keys of the infraction's epoch alone, E6
+/// (broken_promise.h) by the state as well.
 class EvidenceJudge final : public ledger::IEvidenceJudge {
 public:
     explicit EvidenceJudge(const Terms& terms = {}) : m_terms(terms) {}
-    /// Errors: those of decodeEvidence and checkEvidence; "consensus.unknown_epoch" when the
-    /// validators of that epoch are not known (any more).
+    /// Errors: those of decodeEvidence, checkEvidence and judgeBrokenPromise;
+    /// "consensus.unknown_epoch" when the validators of that epoch are not known (any more).
     Result<ledger::Offence> judge(const ChainId& chainId, ByteView evidence,
-                                  const ledger::IEpochValidators& epochs) const override;
+                                  const ledger::IJudgedLedger& ledger) const override;
 
 private:
     Terms m_terms;

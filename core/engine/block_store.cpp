@@ -401,6 +401,19 @@ std::optional<consensus::BlockHeader> BlockStore::epochEndUpTo(consensus::Height
     return header(static_cast<consensus::Height>(statement->integer(0)));
 }
 
+std::optional<consensus::Height> BlockStore::firstFinal(consensus::Height after,
+                                                        consensus::Height upTo,
+                                                        consensus::View view) const {
+    auto statement = m_database.prepare(
+        "SELECT height FROM blocks WHERE height>?1 AND height<=?2 AND view>=?3"
+        " AND final_cert IS NOT NULL ORDER BY height LIMIT 1");
+    if (!statement.ok()) return std::nullopt;
+    statement->bind(1, asInteger(after)).bind(2, asInteger(upTo)).bind(3, asInteger(view));
+    const auto found = statement->step();
+    if (!found.ok() || !*found) return std::nullopt;
+    return static_cast<consensus::Height>(statement->integer(0));
+}
+
 std::optional<consensus::Height> BlockStore::paperworkHeight(const PublicKey& nodeKey,
                                                              const ledger::TaskHash& task) const {
     auto statement =

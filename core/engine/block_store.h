@@ -109,6 +109,10 @@ public:
     std::optional<consensus::EpochProof> epochProof(consensus::Height height) const override;
     /// The last block of an epoch at or below `height`; nothing in epoch 0.
     std::optional<consensus::BlockHeader> epochEndUpTo(consensus::Height height) const;
+    /// The first block above `after` and up to `upTo`, at `view` or later, that has a FinalCert of
+    /// its own. All of these blocks are of one epoch.
+    std::optional<consensus::Height> firstFinal(consensus::Height after, consensus::Height upTo,
+                                                consensus::View view) const;
 
     /// The newest evidence and challenges, newest first, at most `countMax`.
     Result<std::vector<ProofRecord>> proofs(std::size_t countMax) const;

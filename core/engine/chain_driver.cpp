@@ -101,7 +101,7 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
                                                         clock, rng, params));
     driver->m_blocks = std::move(blocks);
     driver->m_bodies = std::move(bodies);
-    driver->m_submissions.emplace(driver->m_chainId, std::move(held));
+    driver->m_submissions.emplace(driver->m_chainId, std::move(held), driver->m_terms);
     driver->m_signer = std::move(signer);
     const bool madeBefore =
         driver->m_blocks->hasMark(kVotesMark) || (isValidator && driver->m_blocks->tipHeight() > 0);
@@ -320,6 +320,9 @@ void ChainDriver::carryOut(consensus::Output output) {
         m_events.broadcast(
             FrameChannel::Consensus,
             consensus::encodeMessage(m_chainId, broadcast->message, m_engine->epoch()));
+        if (const auto* proposal = std::get_if<consensus::Proposal>(&broadcast->message)) {
+            proposalSent(*proposal->block);
+        }
     } else if (auto* final = std::get_if<consensus::FinalizedBlock>(&output)) {
         finalize(*final);
     } else if (std::holds_alternative<consensus::EpochEnded>(output)) {

@@ -17,6 +17,7 @@
 #include "core/consensus/sqlite_vote_store.h"
 #include "core/engine/block_store.h"
 #include "core/engine/demand_body_store.h"
+#include "core/engine/leader_promises.h"
 #include "core/engine/node_config.h"
 #include "core/engine/service_thread.h"
 #include "core/engine/snapshot_maker.h"
@@ -94,6 +95,18 @@ public:
     /// and gathers those of the other validators.
     void gatherReceipts(const ledger::TxHash& hash);
     const Submissions& submissions() const { return *m_submissions; }
+    /// The leader of a promise's term; nothing when its epoch is not known (any more).
+    std::optional<PublicKey> promisedBy(const consensus::InclusionPromise& promise) const;
+    /// Evidence (E6) against the leader that gave this promise, from the log of this node. Errors:
+    /// "engine.not_found" (this node does not hold the transaction, or no final block with its
+    /// certificate that should have kept the promise: it may still be kept, or void),
+    /// "engine.promise_kept", "ledger.undecidable", "consensus.unknown_epoch", those of
+    /// checkPromise.
+    Result<Bytes> brokenPromise(const consensus::InclusionPromise& promise) const;
+    /// Accuses, by transactions of `signer`, the leaders that broke a promise which was gathered
+    /// here: each once while the accusation waits, none that was punished, none of `isOurs`. Whom.
+    std::vector<PublicKey> accuseBrokenPromises(
+        const keystore::Signer& signer, const std::function<bool(const PublicKey&)>& isOurs);
     /// True while that transaction of ours is neither final nor overtaken.
     bool inMempool(const PublicKey& signer, std::uint64_t nonce) const;
     /// The nonce of the transaction that submit() made last for this key; 0 when none waits.
@@ -144,6 +157,12 @@ private:
     void receiptFrame(const PublicKey& from, ReceiptFrame frame);
     bool mayPromise(const ledger::Transaction& order) const;
     std::optional<consensus::SubmissionReceipt> issueReceipt(const ledger::Transaction& order);
+    // chain_driver_promises.cpp
+    void wantPromise(const PublicKey& peer, const ledger::Transaction& order);
+    void givePromise(const LeaderPromises::Given& given);
+    void proposalSent(const consensus::Block& block);
+    std::optional<consensus::Height> promiseProof(const consensus::InclusionPromise& promise) const;
+
     void resend();
     void prosecute(const consensus::Evidence& evidence);
     void submitEvidence();
@@ -184,6 +203,8 @@ private:
     std::unique_ptr<BlockStore> m_blocks;
     std::optional<DemandBodyStore> m_bodies;   ///< set by open()
     std::optional<Submissions> m_submissions;  ///< set by open()
+    LeaderPromises m_promises;
+    std::map<PublicKey, ledger::TxHash> m_accused;  ///< with the order that waits for a block
     std::unique_ptr<consensus::Engine> m_engine;
     network::Mempool m_mempool;
     /// Our own transactions that are not final, to send again.

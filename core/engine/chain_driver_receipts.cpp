@@ -73,7 +73,12 @@ void ChainDriver::receiptFrame(const PublicKey& from, ReceiptFrame frame) {
         if (m_submissions->add(*frame.answer)) m_events.changed();
         return;
     }
+    if (frame.promise) {
+        if (m_submissions->add(*frame.promise)) m_events.changed();
+        return;
+    }
     transactionReceived(*frame.wish);
+    wantPromise(from, *frame.wish);
     if (const auto receipt = issueReceipt(*frame.wish)) {
         m_events.send(from, network::FrameChannel::Receipts, encodeReceiptAnswer(*receipt));
     }
@@ -89,6 +94,7 @@ void ChainDriver::gatherReceipts(const ledger::TxHash& hash) {
     }
     m_submissions->gather(hash, m_engine->epoch(), validators, m_clock.wallMs());
     if (const auto own = issueReceipt(*order)) m_submissions->add(*own);
+    wantPromise(m_self, *order);
     m_events.broadcast(network::FrameChannel::Receipts, encodeReceiptWish(*order));
 }
 

@@ -81,6 +81,15 @@ void LocalNode::Impl::stakeOrder(api::RequestId request, const api::FileChalleng
     const auto key = order.publicKey.empty() ? Result<PublicKey>(m_config.nodeKey)
                                              : keystoreKey(order.publicKey);
     if (!key.ok()) return finish(request, key.error());
+    if (!order.promise.empty()) {
+        const auto bytes = fromHex(order.promise);
+        if (!bytes.ok()) return finish(request, bytes.error());
+        const auto promise = consensus::decodePromise(*bytes);
+        if (!promise.ok()) return finish(request, promise.error());
+        auto evidence = m_chain->brokenPromise(*promise);
+        if (!evidence.ok()) return finish(request, evidence.error());
+        return submitForUser(request, *key, ledger::SubmitEvidence{std::move(evidence).value()});
+    }
     ledger::SubmitChallenge challenge;
     challenge.epoch = order.epoch;
     challenge.view = order.view;
@@ -135,6 +144,11 @@ void LocalNode::Impl::fileChallenges() {
         m_challenger.filed(filing.accused, *sent, m_chain->lastNonce(m_config.nodeKey));
         log::notice("engine", "challenge_filed", {{"accused", filing.accused}});
         challengeSent(*sent, m_config.nodeKey, filing.challenge);
+    }
+    const auto accused = m_chain->accuseBrokenPromises(
+        *m_signer, [this](const PublicKey& key) { return isOurs(key); });
+    for (const PublicKey& leader : accused) {
+        log::notice("engine", "broken_promise_filed", {{"accused", leader}});
     }
 }
 

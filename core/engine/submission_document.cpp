@@ -60,6 +60,25 @@ Result<const json::array*> listOf(const json::object& object, std::string_view n
     return &value.get_array();
 }
 
+Result<void> readPromises(const json::object& root, SubmissionDocument& document) {
+    STACKNET_TRY(const json::array* list, listOf(root, "promises"));
+    if (list->empty() || list->size() > kPromisesMax) {
+        return bad("promises", "must be a list of 1 to " + std::to_string(kPromisesMax));
+    }
+    for (const json::value& entry : *list) {
+        STACKNET_TRY(const json::object* one,
+                     objectOf(entry, "promises", {"term", "by_view", "signature"}));
+        consensus::InclusionPromise promise;
+        promise.txHash = document.txHash;
+        promise.epoch = document.epoch;
+        STACKNET_TRY(promise.term, numberOf(*one, "term"));
+        STACKNET_TRY(promise.byView, numberOf(*one, "by_view"));
+        STACKNET_TRY(promise.signature, hexOf<Signature>(*one, "signature"));
+        document.promises.push_back(promise);
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string SubmissionDocument::toJson() const {
@@ -74,12 +93,21 @@ std::string SubmissionDocument::toJson() const {
                                     {"term", std::to_string(receipt.term)},
                                     {"signature", toHex(receipt.signature)}});
     }
-    return json::serialize(json::object{{"format", kFormat},
-                                        {"chain_id", toHex(chainId)},
-                                        {"tx_hash", toHex(txHash)},
-                                        {"epoch", std::to_string(epoch)},
-                                        {"validators", std::move(set)},
-                                        {"receipts", std::move(list)}});
+    json::object root{{"format", kFormat},
+                      {"chain_id", toHex(chainId)},
+                      {"tx_hash", toHex(txHash)},
+                      {"epoch", std::to_string(epoch)},
+                      {"validators", std::move(set)},
+                      {"receipts", std::move(list)}};
+    if (promises.empty()) return json::serialize(root);
+    json::array promised;
+    for (const consensus::InclusionPromise& promise : promises) {
+        promised.push_back(json::object{{"term", std::to_string(promise.term)},
+                                        {"by_view", std::to_string(promise.byView)},
+                                        {"signature", toHex(promise.signature)}});
+    }
+    root["promises"] = std::move(promised);
+    return json::serialize(root);
 }
 
 Result<SubmissionDocument> SubmissionDocument::fromJson(std::string_view text) {
@@ -89,9 +117,11 @@ Result<SubmissionDocument> SubmissionDocument::fromJson(std::string_view text) {
     options.max_depth = 4;
     const json::value value = json::parse(text, code, {}, options);
     if (code) return bad("the file", "is not JSON");
-    STACKNET_TRY(const json::object* root,
-                 objectOf(value, "the file",
-                          {"format", "chain_id", "tx_hash", "epoch", "validators", "receipts"}));
+    std::vector<std::string_view> members = {"format", "chain_id",   "tx_hash",
+                                             "epoch",  "validators", "receipts"};
+    const bool promised = value.is_object() && value.get_object().contains("promises");
+    if (promised) members.push_back("promises");
+    STACKNET_TRY(const json::object* root, objectOf(value, "the file", members));
     const json::value& format = root->at("format");
     if (!format.is_string() || std::string_view(format.get_string()) != kFormat) {
         return bad("format", "must be stacknet-submission/1");
@@ -121,11 +151,12 @@ Result<SubmissionDocument> SubmissionDocument::fromJson(std::string_view text) {
         STACKNET_TRY(receipt.signature, hexOf<Signature>(*one, "signature"));
         document.receipts.push_back(receipt);
     }
+    if (promised) STACKNET_CHECK(readPromises(*root, document));
     return document;
 }
 
 SubmissionVerdict verifySubmission(const SubmissionDocument& document, const ChainId& chainId,
-                                   const Hash256& validatorsHash) {
+                                   const Hash256& validatorsHash, const consensus::Terms& terms) {
     SubmissionVerdict verdict;
     const auto check = [&](const char* name, bool ok, std::string detail) {
         verdict.checks.push_back({name, ok, std::move(detail)});
@@ -154,6 +185,18 @@ SubmissionVerdict verifySubmission(const SubmissionDocument& document, const Cha
     verdict.weight = collector.weight();
     verdict.totalWeight = set->totalWeight();
     check("receipts", true, std::to_string(collector.count()) + " validators have signed");
+    std::string promised;
+    for (const consensus::InclusionPromise& promise : document.promises) {
+        if (const auto sound = consensus::checkPromise(promise, chainId, *set, terms);
+            !sound.ok()) {
+            check("promises", false, sound.error().message);
+            return verdict;
+        }
+        ++verdict.promises;
+        promised += (promised.empty() ? "" : ", ") + std::string("by view ") +
+                    std::to_string(promise.byView) + " in term " + std::to_string(promise.term);
+    }
+    if (verdict.promises > 0) check("promises", true, "its leader promised it " + promised);
     verdict.bound = check("quorum", collector.isQuorum(),
                           "weight " + std::to_string(verdict.weight) + " of " +
                               std::to_string(verdict.totalWeight) + ", more than two thirds " +

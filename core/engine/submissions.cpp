@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::uint8_t kWish = 1;
 constexpr std::uint8_t kAnswer = 2;
+constexpr std::uint8_t kPromise = 3;
 
 Bytes tagged(std::uint8_t tag, const Bytes& body) {
     Bytes frame{tag};
@@ -37,17 +38,14 @@ void Submissions::gather(const ledger::TxHash& hash, consensus::Epoch epoch,
     if (find(hash) != nullptr) return;
     auto set = consensus::ValidatorSet::fromLedger(m_chainId, epoch, validators);
     if (!set.ok()) return;
-    m_gathered.push_front(
-        {SubmissionDocument{m_chainId, hash, epoch, validators, {}},
-         consensus::ReceiptCollector(m_chainId, epoch, std::move(set).value(), hash), nowMs});
+    m_gathered.push_front({SubmissionDocument{m_chainId, hash, epoch, validators, {}, {}},
+                           consensus::ReceiptCollector(m_chainId, epoch, *set, hash), *set, nowMs});
     if (m_gathered.size() > kGatheredMax) m_gathered.pop_back();
 }
 
 bool Submissions::add(const consensus::SubmissionReceipt& receipt) {
-    const auto found = std::find_if(m_gathered.begin(), m_gathered.end(), [&](const Gathered& one) {
-        return one.document.txHash == receipt.txHash;
-    });
-    if (found == m_gathered.end() || !found->collector.add(receipt).ok()) return false;
+    Gathered* found = find(receipt.txHash);
+    if (found == nullptr || !found->collector.add(receipt).ok()) return false;
     auto& receipts = found->document.receipts;
     const auto known = std::find_if(receipts.begin(), receipts.end(), [&](const auto& one) {
         return one.validator == receipt.validator;
@@ -60,10 +58,31 @@ bool Submissions::add(const consensus::SubmissionReceipt& receipt) {
     return true;
 }
 
+bool Submissions::add(const consensus::InclusionPromise& promise) {
+    Gathered* found = find(promise.txHash);
+    if (found == nullptr || promise.epoch != found->document.epoch) return false;
+    auto& promises = found->document.promises;
+    const bool known = std::any_of(promises.begin(), promises.end(),
+                                   [&](const auto& one) { return one.term == promise.term; });
+    if (known || promises.size() == kPromisesMax) return false;
+    if (!consensus::checkPromise(promise, m_chainId, found->validators, m_terms).ok()) return false;
+    promises.push_back(promise);
+    return true;
+}
+
+std::vector<consensus::InclusionPromise> Submissions::promises() const {
+    std::vector<consensus::InclusionPromise> all;
+    for (const Gathered& one : m_gathered) {
+        all.insert(all.end(), one.document.promises.begin(), one.document.promises.end());
+    }
+    return all;
+}
+
 std::vector<ledger::TxHash> Submissions::wanting() const {
     std::vector<ledger::TxHash> hashes;
     for (const Gathered& one : m_gathered) {
-        if (one.document.receipts.size() < one.document.validators.size()) {
+        if (one.document.receipts.size() < one.document.validators.size() ||
+            one.document.promises.empty()) {
             hashes.push_back(one.document.txHash);
         }
     }
@@ -71,6 +90,13 @@ std::vector<ledger::TxHash> Submissions::wanting() const {
 }
 
 const Submissions::Gathered* Submissions::find(const ledger::TxHash& hash) const {
+    const auto found = std::find_if(m_gathered.begin(), m_gathered.end(), [&](const Gathered& one) {
+        return one.document.txHash == hash;
+    });
+    return found == m_gathered.end() ? nullptr : &*found;
+}
+
+Submissions::Gathered* Submissions::find(const ledger::TxHash& hash) {
     const auto found = std::find_if(m_gathered.begin(), m_gathered.end(), [&](const Gathered& one) {
         return one.document.txHash == hash;
     });
@@ -106,6 +132,10 @@ Bytes encodeReceiptAnswer(const consensus::SubmissionReceipt& receipt) {
     return tagged(kAnswer, consensus::encodeReceipt(receipt));
 }
 
+Bytes encodePromiseAnswer(const consensus::InclusionPromise& promise) {
+    return tagged(kPromise, consensus::encodePromise(promise));
+}
+
 Result<ReceiptFrame> decodeReceiptFrame(ByteView bytes) {
     ReceiptFrame frame;
     if (!bytes.empty() && bytes[0] == kWish) {
@@ -114,6 +144,10 @@ Result<ReceiptFrame> decodeReceiptFrame(ByteView bytes) {
     }
     if (!bytes.empty() && bytes[0] == kAnswer) {
         STACKNET_TRY(frame.answer, consensus::decodeReceipt(bytes.subspan(1)));
+        return frame;
+    }
+    if (!bytes.empty() && bytes[0] == kPromise) {
+        STACKNET_TRY(frame.promise, consensus::decodePromise(bytes.subspan(1)));
         return frame;
     }
     return makeError("engine.bad_receipt_frame",

@@ -29,8 +29,8 @@ public:
     /// Orders whose receipts are kept, the newest; they end with the process.
     static constexpr std::size_t kGatheredMax = 64;
 
-    Submissions(const ChainId& chainId, HeldOrders held)
-        : m_chainId(chainId), m_held(std::move(held)) {}
+    Submissions(const ChainId& chainId, HeldOrders held, const consensus::Terms& terms = {})
+        : m_chainId(chainId), m_terms(terms), m_held(std::move(held)) {}
 
     /// The receipt of the holder of `signer`, signed only once the order is on disk. The caller has
     /// made sure that the order waits and can be demanded. Errors: those of HeldOrders::hold(),
@@ -43,7 +43,12 @@ public:
                 const std::vector<ledger::EpochValidator>& validators, std::int64_t nowMs);
     /// A receipt from a peer; what is wrong with it, or was not asked for, is dropped: false.
     bool add(const consensus::SubmissionReceipt& receipt);
-    /// Orders that more validators should sign for.
+    /// A leader's promise; what is wrong with it, or was not asked for, is dropped: false. The
+    /// first of each term is kept.
+    bool add(const consensus::InclusionPromise& promise);
+    /// All that are kept, of the newest orders first.
+    std::vector<consensus::InclusionPromise> promises() const;
+    /// Orders that more validators should sign for, or that no leader has promised yet.
     std::vector<ledger::TxHash> wanting() const;
 
     /// What was gathered; nothing for an order that was not taken here, or long ago.
@@ -56,25 +61,30 @@ private:
     struct Gathered {
         SubmissionDocument document;
         consensus::ReceiptCollector collector;
+        consensus::ValidatorSet validators;
         std::int64_t takenMs = 0;
     };
     const Gathered* find(const ledger::TxHash& hash) const;
+    Gathered* find(const ledger::TxHash& hash);
 
     const ChainId m_chainId;
+    const consensus::Terms m_terms;
     HeldOrders m_held;
     std::deque<Gathered> m_gathered;  ///< newest first
 };
 
 // What nodes say to each other about receipts, in frames of their own channel.
 
-/// "Hold this and sign for it", and the answer.
+/// "Hold this and sign for it, and promise it when you lead", and the two answers.
 Bytes encodeReceiptWish(const ledger::Transaction& order);
 Bytes encodeReceiptAnswer(const consensus::SubmissionReceipt& receipt);
+Bytes encodePromiseAnswer(const consensus::InclusionPromise& promise);
 struct ReceiptFrame {
     std::optional<ledger::Transaction> wish;
     std::optional<consensus::SubmissionReceipt> answer;
+    std::optional<consensus::InclusionPromise> promise = std::nullopt;
 };
-/// Exactly one of the two. Total over foreign bytes; signatures are not checked. Error
+/// Exactly one of the three. Total over foreign bytes; signatures are not checked. Error
 /// "engine.bad_receipt_frame" and those of the parts.
 Result<ReceiptFrame> decodeReceiptFrame(ByteView bytes);
 

@@ -110,8 +110,10 @@ TxCode Executor::apply(const Transaction& transaction) {
 // signer numbered its transactions.
 bool Executor::useNonce(const Transaction& transaction) {
     const auto [used, first] = m_usedNonces.try_emplace(transaction.signer);
-    if (first) used->second.before = m_state.nonce(transaction.signer);
-    if (transaction.nonce <= used->second.before) return false;
+    const NonceRecord* last = m_state.lastNonce(transaction.signer);
+    if (first && last != nullptr) used->second.before = *last;
+    const auto& before = used->second.before;
+    if (transaction.nonce <= (before ? before->nonce : 0)) return false;
     if (!used->second.inBlock.insert(transaction.nonce).second) return false;
     m_state.m_nonces.put(transaction.signer,
                          {*used->second.inBlock.rbegin(), m_block.epoch, m_block.view});

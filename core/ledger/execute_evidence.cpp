@@ -37,10 +37,21 @@ TxCode Executor::settleDeposit(TxCode code, const PublicKey& signer) {
     return code;
 }
 
+const std::vector<EpochValidator>* Executor::epochValidators(std::uint64_t epoch) const {
+    return m_state.epochValidators(epoch);
+}
+
+const NonceRecord* Executor::lastNonce(const PublicKey& signer) const {
+    const auto used = m_usedNonces.find(signer);
+    if (used == m_usedNonces.end()) return m_state.lastNonce(signer);
+    return used->second.before ? &*used->second.before : nullptr;
+}
+
 TxCode Executor::run(const SubmitEvidence& payload, const PublicKey& signer) {
     if (++m_evidenceCount > kEvidencePerBlockMax) return TxCode::EvidenceLimit;
     if (m_judge == nullptr) return settleDeposit(TxCode::EvidenceRejected, signer);
-    const Result<Offence> offence = m_judge->judge(m_state.chainId(), payload.evidence, m_state);
+    const Result<Offence> offence = m_judge->judge(m_state.chainId(), payload.evidence, *this);
+    if (!offence.ok() && offence.error().code == kUndecidable) return TxCode::EvidenceUndecidable;
     if (!offence.ok()) return settleDeposit(TxCode::EvidenceRejected, signer);
     return settleDeposit(prosecute(*offence, signer), signer);
 }

@@ -6,7 +6,7 @@
 namespace stacknet::ledger {
 
 /// Applies one block; sees the state's parts, nothing else does.
-class Executor {
+class Executor final : private IJudgedLedger {
 public:
     /// The block fits the state (execute() has checked it).
     Executor(const BlockInput& block, State& state, const IEvidenceJudge* judge)
@@ -69,6 +69,10 @@ private:
                        std::uint64_t epoch);
 
     // execute_evidence.cpp
+    const std::vector<EpochValidator>* epochValidators(std::uint64_t epoch) const override;
+    std::uint64_t epoch() const override { return m_block.epoch; }
+    Height height() const override { return m_block.height; }
+    const NonceRecord* lastNonce(const PublicKey& signer) const override;
     TxCode run(const SubmitEvidence& payload, const PublicKey& signer);
     TxCode run(const SubmitChallenge& payload, const PublicKey& signer);
     TxCode settleDeposit(TxCode code, const PublicKey& signer);
@@ -99,7 +103,7 @@ private:
                     std::uint64_t after);
 
     struct UsedNonces {
-        std::uint64_t before = 0;
+        std::optional<NonceRecord> before;  ///< this block
         std::set<std::uint64_t> inBlock;
     };
 

@@ -18,7 +18,7 @@ struct Offence {
     OffenceClass kind = OffenceClass::BftDisagreement;
     PublicKey offender;
     std::uint64_t epoch = 0;  ///< whose stake pays
-    std::uint64_t view = 0;   ///< the later one of the two statements
+    std::uint64_t view = 0;   ///< the later one of the two statements; E6: the promised view
     bool operator==(const Offence&) const = default;
 };
 
@@ -37,14 +37,32 @@ public:
     virtual const std::vector<EpochValidator>* epochValidators(std::uint64_t epoch) const = 0;
 };
 
-/// Judges evidence (docs/protocol/consensus.md, E1 to E5). A pure function of its arguments: every
+struct NonceRecord;
+
+/// The ledger as evidence is judged by it: before the first transaction of the judging block, so
+/// that no other order of that block, nor the reporter's own, changes the answer.
+class IJudgedLedger : public IEpochValidators {
+public:
+    /// Epoch and height of the judging block.
+    virtual std::uint64_t epoch() const = 0;
+    virtual Height height() const = 0;
+    /// The highest nonce that `signer` had used before that block, and the block that used it; null
+    /// when none. Every transaction in a block leaves it at its own nonce or above.
+    virtual const NonceRecord* lastNonce(const PublicKey& signer) const = 0;
+};
+
+/// Error code of a judge for evidence that this state cannot decide, or not any more. Its bearer
+/// loses no deposit.
+inline constexpr std::string_view kUndecidable = "ledger.undecidable";
+
+/// Judges evidence (docs/protocol/consensus.md, E1 to E6). A pure function of its arguments: every
 /// node must come to the same answer.
 class IEvidenceJudge {
 public:
     virtual ~IEvidenceJudge() = default;
     /// `evidence` are foreign bytes. Errors name what is wrong; none of them is fatal.
     virtual Result<Offence> judge(const ChainId& chainId, ByteView evidence,
-                                  const IEpochValidators& epochs) const = 0;
+                                  const IJudgedLedger& ledger) const = 0;
 };
 
 }  // namespace stacknet::ledger

@@ -48,6 +48,8 @@ public:
     const std::map<StackId, StackRecord>& stacks() const { return m_stacks.rows(); }
     /// The last nonce that `signer` used, 0 when none.
     std::uint64_t nonce(const PublicKey& signer) const;
+    /// That nonce and the block that used it; null when none.
+    const NonceRecord* lastNonce(const PublicKey& signer) const { return m_nonces.find(signer); }
     bool hasPaperwork(const PublicKey& nodeKey, const TaskHash& task) const;
     std::uint64_t paperworkCount() const { return m_paperworkLog.size(); }
     const Supply& supply() const { return m_meta.supply; }

@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kStateNames = {"cold", "active", "connected", "listed",
                                                          "filed"};
 
-constexpr std::array<std::string_view, 40> kCodeNames = {"ok",
+constexpr std::array<std::string_view, 41> kCodeNames = {"ok",
                                                          "bad_nonce",
                                                          "expired",
                                                          "key_exists",
@@ -48,7 +48,8 @@ constexpr std::array<std::string_view, 40> kCodeNames = {"ok",
                                                          "stake_remains",
                                                          "in_validator_set",
                                                          "already_redeemed",
-                                                         "redemption_refused"};
+                                                         "redemption_refused",
+                                                         "evidence_undecidable"};
 
 }  // namespace
 

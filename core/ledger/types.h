@@ -87,6 +87,7 @@ enum class TxCode : std::uint16_t {
     InValidatorSet = 37,               ///< FileKey by a member of the current or the next set
     AlreadyRedeemed = 38,              ///< the Paper of this key was redeemed
     RedemptionRefused = 39,            ///< the Stack's approval is missing or wrong
+    EvidenceUndecidable = 40,          ///< it came too late (or too early) to be decided
 };
 std::string_view txCodeName(TxCode code);
 

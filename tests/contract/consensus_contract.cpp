@@ -166,6 +166,8 @@ TEST_P(NodeContract, StakeOrdersNameWhatIsWrongWithThem) {
         {api::ListNodeKey{key, 0}, "api.bad_argument"},
         {api::FileChallenge{0, 0, key, "", key, ""}, "api.bad_argument"},
         {api::FileChallenge{0, 7, key, "xy", "", ""}, "api.bad_argument"},
+        {api::FileChallenge{0, 7, key, "00", "", "", "00"}, "api.bad_argument"},
+        {api::FileChallenge{0, 0, "", "", "", key, std::string(240, '0')}, "keystore.unknown_key"},
     };
     for (const auto& [command, code] : cases) {
         const api::CommandResult result = recorder.resultOf(node().submit(command));

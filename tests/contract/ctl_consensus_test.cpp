@@ -194,6 +194,24 @@ TEST_F(CtlConsensusTest, FilingAChallengeWantsAYes) {
                              testing::sampleId(1), "--yes", "--json"});
     EXPECT_EQ(unknown.code, 1);
     EXPECT_NE(unknown.err.find("engine.not_found"), std::string::npos);
+    // By a leader's promise in a file of "submission get".
+    engine::SubmissionDocument document;
+    document.validators = {{PublicKey{}, 1}};
+    const auto promises = m_folder / "promises.json";
+    const auto accuse = [&](std::vector<std::string> more = {}) {
+        std::ofstream(promises) << document.toJson();
+        std::vector<std::string> words = {"challenge", "file", "--promise", promises.string(),
+                                          "--yes"};
+        words.insert(words.end(), more.begin(), more.end());
+        return ctl(words).code;
+    };
+    EXPECT_EQ(accuse(), 2) << "it holds none";
+    document.promises = {{0, 0, {}, 12, {}}, {0, 1, {}, 1'012, {}}};
+    EXPECT_EQ(accuse(), 2) << "which of the two?";
+    static_cast<void>(accuse({"--view", "1012"}));
+    EXPECT_EQ(std::get<api::FileChallenge>(m_fake.received().back()).promise,
+              toHex(consensus::encodePromise(document.promises[1])));
+    EXPECT_EQ(accuse({"--view", "13"}), 2);
     EXPECT_EQ(ctl({"challenge", "auto", "off"}).code, 0);
     EXPECT_FALSE(m_fake.snapshot()->consensus.autoChallenge);
     EXPECT_EQ(ctl({"challenge", "auto", "maybe"}).code, 2);
@@ -362,6 +380,18 @@ TEST_F(CtlConsensusTest, SubmissionsAreListedFetchedAndVerifiedOffline) {
     EXPECT_EQ(bound.code, 0) << bound.out << bound.err;
     EXPECT_TRUE(bound.says("weight 30 of 40"));
     EXPECT_TRUE(verify({"--json"}).json().as_object().at("bound").as_bool());
+    const auto validators = consensus::ValidatorSet::fromGenesis(genesis).value();
+    const PublicKey leader = validators.at(validators.leaderOfTerm(0)).key;
+    for (const crypto::SigningKey& one : keys) {
+        if (one.publicKey() != leader) continue;
+        consensus::InclusionPromise promise{0, 0, document.txHash, 12, {}};
+        promise.signature = one.sign(consensus::promiseSignBytes(chain, promise));
+        document.promises = {promise};
+    }
+    EXPECT_TRUE(verify().says("promised it by view 12 in term 0"));
+    document.promises[0].byView = 13;
+    EXPECT_TRUE(verify().says("NOT bound"));
+    document.promises.clear();
     document.receipts[0].signature.data[1] ^= 1;
     EXPECT_EQ(verify().code, 1);
 

@@ -7,6 +7,7 @@
 #include <future>
 #include <optional>
 
+#include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/consensus/validator_set.h"
 #include "core/engine/local_network.h"
@@ -147,6 +148,60 @@ TEST_F(EngineConsensusTest, ReceiptsBindAnOrderWhileTheLeaderIsSilent) {
     EXPECT_TRUE(
         engine::verifySubmission(*document, genesis.chainId(), ledger::validatorSetHash(chosen))
             .bound);
+}
+
+// The leader of the running term gives its word for a client's order and keeps it; the file says so
+// offline, and nobody can accuse it.
+TEST_F(EngineConsensusTest, TheLeaderPromisesAClientsOrder) {
+    const Bytes text = readFile(engine::localNode(m_folder, 0).genesis(), 1 << 20).value();
+    const auto genesis = ledger::Genesis::fromJson(asText(text)).value();
+    const auto chosen = ledger::State::fromGenesis(genesis).validators();
+    std::vector<std::unique_ptr<engine::LocalNode>> nodes;
+    for (unsigned i = 0; i < 4; ++i) nodes.push_back(start(i));
+    engine::LocalNode& node = *nodes[0];
+    Recorder recorder(node);
+    ASSERT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
+        return running(now) && now.chain.height >= 2 &&
+               std::count_if(now.validators->begin(), now.validators->end(),
+                             [](const api::ValidatorInfo& one) { return one.connected; }) == 4;
+    }));
+    const std::string key = ownKey(*node.snapshot())->publicKey;
+    std::string order;
+    const auto document = [&] {
+        std::promise<Result<std::string>> answer;
+        node.receipt(order, [&](Result<std::string> json) { answer.set_value(json); });
+        return engine::SubmissionDocument::fromJson(answer.get_future().get().value()).value();
+    };
+    // A leader that is left just then promises nothing; the next order finds another one.
+    bool promised = false;
+    for (int i = 0; i < 10 && !promised; ++i) {
+        const api::CommandResult taken = recorder.resultOf(node.submit(api::Bond{key, 1}));
+        ASSERT_FALSE(taken.error) << taken.error->message;
+        order = taken.subject;
+        // The leader's word may come after the block that has the order.
+        const std::uint64_t height = node.snapshot()->chain.height;
+        ASSERT_TRUE(recorder.waitFor([&](const api::Snapshot& now) {
+            promised = !document().promises.empty();
+            return promised || now.chain.height > height + 3;
+        }));
+    }
+    ASSERT_TRUE(promised);
+    const engine::SubmissionDocument file = document();
+    const auto verdict =
+        engine::verifySubmission(file, genesis.chainId(), ledger::validatorSetHash(chosen));
+    EXPECT_EQ(verdict.promises, 1U);
+    api::FileChallenge accusation;
+    accusation.promise = toHex(consensus::encodePromise(file.promises[0]));
+    const auto refusal = [&] {
+        return recorder.resultOf(node.submit(accusation)).error.value_or(Error{}).code;
+    };
+    EXPECT_TRUE(
+        recorder.waitFor([&](const api::Snapshot&) { return refusal() == "engine.promise_kept"; }));
+    accusation.promise[0] = accusation.promise[0] == '0' ? '1' : '0';
+    EXPECT_EQ(refusal(), "consensus.unknown_epoch");
+    accusation.promise = toHex(consensus::encodePromise(file.promises[0]));
+    accusation.promise.back() = accusation.promise.back() == '0' ? '1' : '0';
+    EXPECT_EQ(refusal(), "consensus.bad_promise");
 }
 
 /// A clock that stands still until it is let go.

@@ -13,7 +13,7 @@ using namespace stacknet;
 
 namespace {
 
-class FourValidators final : public ledger::IEpochValidators {
+class FourValidators final : public ledger::IJudgedLedger {
 public:
     FourValidators() {
         for (std::size_t i = 0; i < m_members.size(); ++i) {
@@ -21,6 +21,9 @@ public:
             m_members[i].weight = 1;
         }
     }
+    std::uint64_t epoch() const override { return 0; }
+    ledger::Height height() const override { return 0; }
+    const ledger::NonceRecord* lastNonce(const PublicKey&) const override { return nullptr; }
     const std::vector<ledger::EpochValidator>* epochValidators(std::uint64_t epoch) const override {
         return epoch == 0 ? &m_members : nullptr;
     }

@@ -61,6 +61,11 @@ public:
         return transactionHash(key);
     }
     Result<std::string> operator()(const api::FileChallenge& command) {
+        // No leader of the samples has promised anything.
+        if (!command.promise.empty()) {
+            return makeError("consensus.bad_promise",
+                             "The inclusion promise is not signed by the leader of its term.");
+        }
         const auto& demands = *m_snapshot.demands;
         const bool known = std::any_of(
             demands.begin(), demands.end(),

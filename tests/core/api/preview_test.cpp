@@ -238,5 +238,19 @@ TEST(CommandCheck, ChallengesNeedASignerAViewAndATransaction) {
     EXPECT_EQ(checked(command), "transaction");
 }
 
+TEST(CommandCheck, APromiseIsAllThatAnAccusationByItNeeds) {
+    FileChallenge command;
+    command.promise = std::string(240, 'a');
+    EXPECT_EQ(checked(command), "");
+    command.publicKey = "short";
+    EXPECT_EQ(checked(command), "public_key");
+    command.publicKey = kKey;
+    EXPECT_EQ(checked(command), "");
+    command.promise.pop_back();
+    EXPECT_EQ(checked(command), "promise");
+    command.promise = std::string(240, 'A');
+    EXPECT_EQ(checked(command), "promise");
+}
+
 }  // namespace
 }  // namespace stacknet::api

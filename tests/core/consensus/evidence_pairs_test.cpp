@@ -67,8 +67,11 @@ TEST(EvidencePairs, NothingStandsBesideWhatItsKindNeeds) {
     EXPECT_FALSE(good(bad)) << "another statement beside the vote";
 }
 
-class TwoEpochs final : public ledger::IEpochValidators {
+class TwoEpochs final : public ledger::IJudgedLedger {
 public:
+    std::uint64_t epoch() const override { return 0; }
+    ledger::Height height() const override { return 0; }
+    const ledger::NonceRecord* lastNonce(const PublicKey&) const override { return nullptr; }
     const std::vector<ledger::EpochValidator>* epochValidators(std::uint64_t epoch) const override {
         return epoch < 2 ? &sets[epoch] : nullptr;
     }

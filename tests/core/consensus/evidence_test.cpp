@@ -66,8 +66,11 @@ TEST(Evidence, ForgedEvidenceFramesNobody) {
 }
 
 /// The validators of some epochs, as the ledger remembers them.
-class Epochs final : public ledger::IEpochValidators {
+class Epochs final : public ledger::IJudgedLedger {
 public:
+    std::uint64_t epoch() const override { return 0; }
+    ledger::Height height() const override { return 0; }
+    const ledger::NonceRecord* lastNonce(const PublicKey&) const override { return nullptr; }
     const std::vector<ledger::EpochValidator>* epochValidators(std::uint64_t epoch) const override {
         const auto found = sets.find(epoch);
         return found == sets.end() ? nullptr : &found->second;

@@ -99,6 +99,12 @@ public:
                 {{0, {}, m_key.sign(message)}}};
     }
     PublicKey leader() const { return m_key.publicKey(); }
+    /// The leader's word for it, in term 0.
+    consensus::InclusionPromise promise(const ledger::TxHash& hash, consensus::View byView) const {
+        consensus::InclusionPromise promise{0, 0, hash, byView, {}};
+        promise.signature = m_key.sign(consensus::promiseSignBytes(chainId, promise));
+        return promise;
+    }
 
     ledger::Genesis genesis;
     ChainId chainId;
@@ -165,6 +171,11 @@ public:
         m_driver->frame(m_chain.leader(), network::FrameChannel::Mempool, transaction.encode());
         onThread([] {});
     }
+    /// A frame about receipts from the chain's validator; handled when it returns.
+    void receives(Bytes frame) {
+        m_driver->frame(m_chain.leader(), network::FrameChannel::Receipts, std::move(frame));
+        onThread([] {});
+    }
     /// The chain's validator says all of this; handled when it returns.
     void told(const std::vector<consensus::Message>& messages) {
         std::vector<Bytes> frames;
@@ -201,6 +212,7 @@ public:
     }
     const NodePaths& paths() const { return m_paths; }
     const crypto::SigningKey& key() const { return m_key; }
+    const keystore::Signer& signer() const { return m_signer; }
 
     /// On the driver's thread, once the ledger has the block.
     std::function<void(const FinalBlock&)> onFinal;

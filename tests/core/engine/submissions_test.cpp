@@ -72,6 +72,17 @@ protected:
         made.signature = key.sign(consensus::submissionSignBytes(m_chain, 0, term, hash));
         return made;
     }
+    /// By the leader of the term that the view belongs to.
+    consensus::InclusionPromise promise(const ledger::TxHash& hash, consensus::View byView) {
+        const auto set = consensus::ValidatorSet::fromGenesis(m_genesis).value();
+        consensus::InclusionPromise made{0, consensus::Terms{}.of(byView), hash, byView, {}};
+        const PublicKey leader = set.at(set.leaderOfTerm(made.term)).key;
+        for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+            if (keyOf(seed).publicKey() != leader) continue;
+            made.signature = keyOf(seed).sign(consensus::promiseSignBytes(m_chain, made));
+        }
+        return made;
+    }
     /// Signed by the validators of these seeds.
     SubmissionDocument document(const std::vector<std::uint64_t>& signers) {
         Submissions submissions(m_chain, open());
@@ -218,6 +229,8 @@ TEST_F(SubmissionsTest, OnlyWhatWasAskedForIsGathered) {
     EXPECT_TRUE(submissions.add(receipt(2, hash, 4))) << "older: harmless";
     EXPECT_EQ(submissions.document(hash)->receipts.size(), 4u);
     EXPECT_EQ(submissions.document(hash)->receipts[1].term, 6u);
+    EXPECT_FALSE(submissions.wanting().empty()) << "no leader has promised it";
+    EXPECT_TRUE(submissions.add(promise(hash, 1)));
     EXPECT_TRUE(submissions.wanting().empty());
     ASSERT_EQ(submissions.progress().size(), 1u);
     EXPECT_TRUE(submissions.progress()[0].bound);
@@ -228,17 +241,70 @@ TEST_F(SubmissionsTest, OnlyWhatWasAskedForIsGathered) {
     EXPECT_FALSE(submissions.document(hash)) << "the oldest made room";
 }
 
+TEST_F(SubmissionsTest, PromisesAreKeptOncePerTermAndOnlyFromTheLeader) {
+    Submissions submissions(m_chain, open());
+    const ledger::TxHash hash = orderOf(m_chain, 50, 1).hash();
+    EXPECT_FALSE(submissions.add(promise(hash, 5))) << "nobody asked";
+    submissions.gather(hash, 0, m_state.validators(), 5);
+    auto forged = promise(hash, 5);
+    forged.byView = 4;
+    EXPECT_FALSE(submissions.add(forged)) << "not signed by the leader";
+    auto foreign = promise(hash, 5);
+    foreign.epoch = 1;
+    EXPECT_FALSE(submissions.add(foreign)) << "another epoch's validators";
+    EXPECT_TRUE(submissions.add(promise(hash, 5)));
+    EXPECT_FALSE(submissions.add(promise(hash, 6))) << "the first of a term binds";
+    for (consensus::Term term = 1; term < kPromisesMax; ++term) {
+        EXPECT_TRUE(submissions.add(promise(hash, term * ledger::kTermLength + 1))) << term;
+    }
+    EXPECT_FALSE(submissions.add(promise(hash, kPromisesMax * ledger::kTermLength + 1))) << "full";
+    EXPECT_EQ(submissions.promises().size(), kPromisesMax);
+    EXPECT_EQ(submissions.document(hash)->promises, submissions.promises());
+}
+
+TEST_F(SubmissionsTest, PromisesStandInTheFileAndAreVerifiedOffline) {
+    SubmissionDocument made = document({3, 4});
+    EXPECT_EQ(made.toJson().find("promises"), std::string::npos);
+    EXPECT_EQ(verify(made).promises, 0u);
+    made.promises = {promise(made.txHash, 5), promise(made.txHash, ledger::kTermLength + 9)};
+    const auto read = SubmissionDocument::fromJson(made.toJson());
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    EXPECT_EQ(*read, made);
+    EXPECT_EQ(verify(*read).promises, 2u);
+    EXPECT_TRUE(verify(*read).bound);
+    made.promises[1].byView += 1;
+    const SubmissionVerdict verdict = verify(made);
+    EXPECT_FALSE(verdict.bound);
+    EXPECT_EQ(verdict.checks.back().name, "promises");
+    EXPECT_FALSE(verdict.checks.back().ok);
+    const std::string text = read->toJson();
+    const auto refused = [&](const std::string& part, const std::string& with) {
+        std::string changed = text;
+        changed.replace(changed.find(part), part.size(), with);
+        return !SubmissionDocument::fromJson(changed).ok();
+    };
+    EXPECT_TRUE(refused("\"by_view\":\"5\"", "\"by_view\":5"));
+    EXPECT_TRUE(refused("\"by_view\":\"5\",", ""));
+    EXPECT_TRUE(refused("\"promises\":[", "\"promises\":[7,"));
+    SubmissionDocument many = *read;
+    many.promises.assign(kPromisesMax + 1, many.promises[0]);
+    EXPECT_FALSE(SubmissionDocument::fromJson(many.toJson()).ok());
+}
+
 TEST_F(SubmissionsTest, FramesAreBoundedAndNothingElseIsRead) {
     const auto order = orderOf(m_chain, 50, 1);
     EXPECT_EQ(decodeReceiptFrame(encodeReceiptWish(order))->wish, order);
     const auto made = receipt(1, order.hash());
     EXPECT_EQ(decodeReceiptFrame(encodeReceiptAnswer(made))->answer, made);
-    for (const Bytes& frame : {encodeReceiptWish(order), encodeReceiptAnswer(made)}) {
+    const auto promised = promise(order.hash(), 5);
+    EXPECT_EQ(decodeReceiptFrame(encodePromiseAnswer(promised))->promise, promised);
+    for (const Bytes& frame :
+         {encodeReceiptWish(order), encodeReceiptAnswer(made), encodePromiseAnswer(promised)}) {
         for (std::size_t size = 0; size < frame.size(); ++size) {
             EXPECT_FALSE(decodeReceiptFrame(ByteView(frame).first(size)).ok()) << size;
         }
     }
-    EXPECT_EQ(decodeReceiptFrame(Bytes{3, 1, 2}).error().code, "engine.bad_receipt_frame");
+    EXPECT_EQ(decodeReceiptFrame(Bytes{4, 1, 2}).error().code, "engine.bad_receipt_frame");
 }
 
 /// One validator of two: nothing becomes final, so an order waits.
@@ -287,10 +353,15 @@ public:
         answers.clear();
         const PublicKey peer = keyOf(2).publicKey();
         deliver(peer, encodeReceiptWish(order));
-        if (answers.empty()) return std::nullopt;
-        EXPECT_EQ(answers.size(), 1u);
-        EXPECT_EQ(answers[0].first, peer);
-        return decodeReceiptFrame(answers[0].second)->answer;
+        // While this node leads it may have promised the order as well.
+        std::optional<consensus::SubmissionReceipt> receipt;
+        for (const auto& [to, frame] : answers) {
+            EXPECT_EQ(to, peer);
+            const auto decoded = decodeReceiptFrame(frame).value();
+            EXPECT_FALSE(receipt && decoded.answer) << "one receipt for one wish";
+            if (decoded.answer) receipt = decoded.answer;
+        }
+        return receipt;
     }
     std::size_t waiting() {
         std::size_t size = 0;

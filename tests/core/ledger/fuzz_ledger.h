@@ -27,8 +27,7 @@ inline const PublicKey& fuzzId(std::uint64_t index) {
 /// A judge that reads an offence of any kind from any bytes.
 class AnyJudge : public IEvidenceJudge {
 public:
-    Result<Offence> judge(const ChainId&, ByteView evidence,
-                          const IEpochValidators&) const override {
+    Result<Offence> judge(const ChainId&, ByteView evidence, const IJudgedLedger&) const override {
         CanonicalReader in(evidence);
         Offence offence;
         offence.kind = static_cast<OffenceClass>(in.u8("class") % 3);

@@ -15,7 +15,7 @@ namespace stacknet::ledger::testing {
 class SampleJudge : public IEvidenceJudge {
 public:
     Result<Offence> judge(const ChainId&, ByteView evidence,
-                          const IEpochValidators& epochs) const override {
+                          const IJudgedLedger& epochs) const override {
         CanonicalReader in(evidence);
         Offence offence;
         const std::uint8_t kind = in.u8("class");

@@ -189,10 +189,10 @@ TEST(PointsNames, EveryReasonAndEventHasAName) {
     }
     EXPECT_EQ(eventKindName(static_cast<EventKind>(99)), "unknown");
     std::set<std::string_view> names;
-    for (int i = 0; i <= static_cast<int>(TxCode::RedemptionRefused); ++i) {
+    for (int i = 0; i <= static_cast<int>(TxCode::EvidenceUndecidable); ++i) {
         names.insert(txCodeName(static_cast<TxCode>(i)));
     }
-    EXPECT_EQ(names.size(), 40u);
+    EXPECT_EQ(names.size(), 41u);
     EXPECT_FALSE(names.contains("unknown"));
 }
 
