@@ -60,6 +60,8 @@ constexpr const char* kHelp =
     "  invite show FILE\n"
     "  invite accept FILE --data-dir DIR [--name NAME] [--listen HOST:PORT]\n"
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
+    "  points explain KEY --data-dir DIR   where a key's points come from, entry by entry\n"
+    "  price [KEYS] --data-dir DIR    what so many new Node Keys cost\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
     "  auth check-session --jwks FILE --at TIME TOKEN    whether a session token is good\n"
@@ -115,6 +117,8 @@ int main(int count, char** values) {
 
         {"submission", ctl::runSubmission},
         {"bridge", ctl::runBridge},
+        {"points", ctl::runPoints},
+        {"price", ctl::runPrice},
         {"auth", ctl::runAuth}};
     const auto found = commands.find(command);
     if (found == commands.end()) {

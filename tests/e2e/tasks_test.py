@@ -110,6 +110,14 @@ def test_code_task_from_request_to_paperwork_on_every_node(context):
     wait_until(f"all four nodes have the same {height} blocks", same, 30)
     paper = [key for key in context.node.ctl("keys") if key["ours"]][0]
     expect(paper["paperwork_count"] >= 1 and paper["tokens_served"] >= 1, str(paper))
+    log = ["--data-dir", context.folder / "net" / "node1"]
+    points = context.node.ctl("points", "explain", paper["public_key"], *log)
+    sum_of_log = points["genesis_points"] + sum(one["delta"] for one in points["changes"])
+    expect(points["points"] == sum_of_log, str(points))
+    expect("paperwork" in {one["reason"] for one in points["changes"]}, str(points))
+    price = context.node.ctl("price", "2", *log)
+    expect(price["total_micro_usd"] == price["first_micro_usd"] + price["last_micro_usd"],
+           str(price))
 
 
 def test_a_task_is_in_the_table_within_a_second(context):

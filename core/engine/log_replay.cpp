@@ -1,0 +1,72 @@
+#include "core/engine/log_replay.h"
+
+#include "core/consensus/evidence.h"
+#include "core/consensus/execution_input.h"
+
+namespace stacknet::engine {
+
+Result<ledger::State> replayLog(const BlockStore& blocks, const ledger::Genesis& genesis,
+                                const BlockVisitor& visit) {
+    const ChainId chainId = genesis.chainId();
+    const consensus::Terms terms;
+    const consensus::EvidenceJudge judge(terms);
+    ledger::State state = ledger::State::fromGenesis(genesis);
+    STACKNET_TRY(auto validators,
+                 consensus::ValidatorSet::fromLedger(chainId, 0, state.validators()));
+    consensus::Epoch epoch = 0;
+    std::vector<Hash256> roots = {state.root()};  // by height
+    for (consensus::Height height = 1; height <= blocks.tipHeight(); ++height) {
+        if (!blocks.header(height)) {
+            return makeError("engine.blocks_missing",
+                             "This node joined by a snapshot and has no block " +
+                                 std::to_string(height) + "; ask a node that has the whole chain.");
+        }
+        STACKNET_TRY(const consensus::BlockPtr block, blocks.readBlock(height));
+        const consensus::BlockHeader& header = block->header;
+        if (header.chainId != chainId) {
+            return makeError("engine.other_chain", "The chain is of another genesis.");
+        }
+        if (header.stateHeight >= roots.size() || header.stateRoot != roots[header.stateHeight]) {
+            return makeError("engine.state_corrupt", "Executed again, the blocks before height " +
+                                                         std::to_string(height) +
+                                                         " give another state than it names.");
+        }
+        if (header.epoch != epoch) {
+            const auto* next = state.nextValidators();
+            if (next == nullptr || header.epoch != epoch + 1) {
+                return makeError("engine.state_corrupt", "Nothing fixed the validators of epoch " +
+                                                             std::to_string(header.epoch) + ".");
+            }
+            STACKNET_TRY(validators,
+                         consensus::ValidatorSet::fromLedger(chainId, header.epoch, *next));
+            epoch = header.epoch;
+        }
+        STACKNET_TRY(
+            const auto executed,
+            ledger::execute(consensus::executionInput(*block, validators, terms), state, &judge));
+        roots.push_back(executed.stateRoot);
+        visit(*block, executed);
+    }
+    return state;
+}
+
+Result<std::vector<PointsChange>> pointsHistory(const BlockStore& blocks,
+                                                const ledger::Genesis& genesis,
+                                                const PublicKey& nodeKey) {
+    std::vector<PointsChange> changes;
+    const auto state = replayLog(
+        blocks, genesis,
+        [&](const consensus::Block& block, const ledger::ExecutionResult& executed) {
+            for (const ledger::Event& event : executed.events) {
+                if (event.kind != ledger::EventKind::PointsChanged || event.nodeKey != nodeKey) {
+                    continue;
+                }
+                changes.push_back({block.header.height, block.header.timeMs, event.reason,
+                                   event.delta, event.balance});
+            }
+        });
+    if (!state.ok()) return state.error();
+    return changes;
+}
+
+}  // namespace stacknet::engine
