@@ -50,6 +50,12 @@ void Connection::serveChat() {
     m_ignored = joinNames(request.ignored);
     m_storeSent = request.storeSent;
     if (!failure) failure = checkTask(request.confidential, request.task.model);
+    if (!failure && !m_caller->key.allowsModel(request.task.model)) {
+        failure =
+            badParameter("model", "This API key may not use that model; name one that it may use.",
+                         "model_not_allowed");
+        failure->status = 403;
+    }
     m_body.clear();
     if (failure) {
         refuse(*failure);

@@ -60,6 +60,13 @@ HttpFailure failureOfKey(const Error& error, std::string_view address, auth::Bad
     if (error.code == "auth.key_revoked") return refuse(401, "key_revoked", error.message);
     if (error.code == "auth.key_expired") return refuse(401, "key_expired", error.message);
     if (error.code == "auth.test_key") return refuse(403, "test_key_unsupported", error.message);
+    // The secret was right: such a key does not count as a bad one.
+    if (error.code == "auth.key_address") return refuse(403, "address_not_allowed", error.message);
+    if (error.code == "auth.spend_cap") {
+        HttpFailure failure = refuse(429, "insufficient_quota", error.message);
+        failure.shouldRetry = false;
+        return failure;
+    }
     return badKey(address, guard);
 }
 
@@ -116,7 +123,7 @@ std::optional<HttpFailure> identify(const RequestHead& head, std::string_view ad
         return refuse(400, "ambiguous_credentials",
                       "The request has an API key and a session cookie; send one of them.");
     }
-    Result<auth::VerifiedKey> key = keys.verify(keyOf(*head.field("authorization")));
+    Result<auth::VerifiedKey> key = keys.verify(keyOf(*head.field("authorization")), address);
     if (!key.ok()) return failureOfKey(key.error(), address, guard);
     caller.emplace();
     caller->key = std::move(key).value();
