@@ -315,7 +315,7 @@ def end_the_term(net):
 
 def highest_vote(net, index):
     """The highest view of a Notarize or Finalize that this node's record holds."""
-    return max((slot for kind, slot in votes(net.nodes[index]) if kind in (2, 3)), default=0)
+    return max((slot for _, kind, slot in votes(net.nodes[index]) if kind in (2, 3)), default=0)
 
 
 # Scenario 5, both halves, one node after the other.
