@@ -327,17 +327,27 @@ def test_a_lost_vote_store_and_a_restored_backup_sit_out(binaries):
         net.nodes[restored].stop(10)
         backup = net.folder / "yesterday.db"
         shutil.copy(votes_file(net, restored), backup)
-        known = highest_vote(net, restored)
-        net.start(restored)
-        wait_until("it has voted since the backup",
-                   lambda: highest_vote(net, restored) > known, HEAL_WITHIN)
-        net.nodes[restored].stop(10)
-        net.note([restored])
-        remove_votes(net, restored)
-        shutil.copy(backup, votes_file(net, restored))
-        net.start(restored)
-        wait_until("peers tell it of votes that it does not know",
-                   lambda: "consensus.foreign_vote" in net.log(restored), 30)
+        # A vote whose view was final before anybody spoke of it again is told by nobody, and
+        # contradicts nothing: then the same once more.
+        for attempt in range(4):
+            known = highest_vote(net, restored)
+            net.start(restored)
+            wait_until("it has voted since the backup",
+                       lambda: highest_vote(net, restored) > known, HEAL_WITHIN)
+            net.nodes[restored].stop(10)
+            net.note([restored])
+            remove_votes(net, restored)
+            shutil.copy(backup, votes_file(net, restored))
+            net.start(restored)
+            try:
+                wait_until("peers tell it of votes that it does not know",
+                           lambda: "consensus.foreign_vote" in net.log(restored), 20)
+                break
+            except Failure:
+                if attempt == 3:
+                    raise
+                net.nodes[restored].stop(10)
+                shutil.copy(backup, votes_file(net, restored))
         net.goes_on()
         end_the_term(net)
         net.goes_on()

@@ -108,8 +108,10 @@ def test_code_task_from_request_to_paperwork_on_every_node(context):
         chains = [block_hashes(node, height) for node in nodes]
         return len(chains[0]) == height and all(chain == chains[0] for chain in chains)
     wait_until(f"all four nodes have the same {height} blocks", same, 30)
-    paper = [key for key in context.node.ctl("keys") if key["ours"]][0]
-    expect(paper["paperwork_count"] >= 1 and paper["tokens_served"] >= 1, str(paper))
+    # The picture that the node shows comes a moment after its block.
+    paper = wait_until("the Node Key shows its paperwork", lambda: [
+        key for key in context.node.ctl("keys") if key["ours"]
+        and key["paperwork_count"] >= 1 and key["tokens_served"] >= 1], 30)[0]
     log = ["--data-dir", context.folder / "net" / "node1"]
     points = context.node.ctl("points", "explain", paper["public_key"], *log)
     sum_of_log = points["genesis_points"] + sum(one["delta"] for one in points["changes"])
