@@ -1,16 +1,8 @@
 #include "core/engine/demand_body_store.h"
 
-#include "core/base/log.h"
-
 namespace stacknet::engine {
 
 namespace {
-
-const std::vector<std::string_view>& migrations() {
-    static const std::vector<std::string_view> list = {
-        "CREATE TABLE bodies(hash BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;"};
-    return list;
-}
 
 /// Calls `visit(signer, hash)` for every demand that is open or can be challenged, in key order.
 template <typename Visitor>
@@ -29,60 +21,23 @@ void forEachOwed(const ledger::State& state, Visitor visit) {
 
 Result<DemandBodyStore> DemandBodyStore::open(const std::filesystem::path& path,
                                               const ChainId& chainId) {
-    auto opened = storage::Database::open(path);
-    if (!opened.ok() && opened.error().code == "storage.corrupt") {
-        log::warning("engine", "demand_bodies_corrupt", {{"file", path.string()}});
-        std::error_code ignored;
-        for (const char* suffix : {"", "-wal", "-shm"}) {
-            std::filesystem::rename(path.string() + suffix, path.string() + ".damaged" + suffix,
-                                    ignored);
-        }
-        opened = storage::Database::open(path);
-    }
-    if (!opened.ok()) return opened.error();
-    DemandBodyStore store(std::move(opened).value());
-    STACKNET_CHECK(store.m_database.migrate(migrations()));
-    STACKNET_CHECK(store.load(chainId));
-    return store;
-}
-
-Result<void> DemandBodyStore::load(const ChainId& chainId) {
-    std::vector<Bytes> damaged;
-    {
-        STACKNET_TRY(auto rows, m_database.prepare("SELECT hash, body FROM bodies"));
-        for (;;) {
-            STACKNET_TRY(const bool more, rows.step());
-            if (!more) break;
-            const Bytes key = rows.blob(0);
-            const Bytes body = rows.blob(1);
-            auto transaction = ledger::Transaction::decode(body);
-            const bool sound = transaction.ok() &&
-                               ledger::checkStatic(*transaction, chainId).ok() &&
-                               toBytes(transaction->hash().view()) == key;
-            if (!sound) {
-                damaged.push_back(key);  // what was changed on disk accuses nobody
-                continue;
-            }
-            m_bytes.emplace(transaction->hash(), body.size());
-            m_kept.emplace(transaction->hash(), *transaction);
-        }
-    }
-    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM bodies WHERE hash=?1"));
-    for (const Bytes& key : damaged) STACKNET_CHECK(remove.bind(1, ByteView(key)).run());
-    return {};
+    STACKNET_TRY(auto file, TransactionFile::open(path, "bodies", chainId));
+    return DemandBodyStore(std::move(file));
 }
 
 Result<void> DemandBodyStore::follow(const ledger::State& state, const Find& find) {
-    if (m_kept.empty() && state.openDemands().empty() && state.brokenDemands().empty()) return {};
+    if (size() == 0 && state.openDemands().empty() && state.brokenDemands().empty()) return {};
     std::set<ledger::TxHash> owed;
     std::set<ledger::TxHash> missing;
     std::map<PublicKey, std::size_t> used;
     std::size_t total = 0;
     forEachOwed(state, [&](const PublicKey& signer, const ledger::TxHash& hash) {
-        const auto bytes = m_bytes.find(hash);
-        if (bytes == m_bytes.end()) {
+        const auto kept = m_file.all().find(hash);
+        if (kept == m_file.all().end()) {
             missing.insert(hash);
         } else if (owed.insert(hash).second) {
+            const auto [bytes, first] = m_bytes.try_emplace(hash, 0);
+            if (first) bytes->second = kept->second.encode().size();
             used[signer] += bytes->second;
             total += bytes->second;
         }
@@ -94,7 +49,7 @@ Result<void> DemandBodyStore::follow(const ledger::State& state, const Find& fin
             bodies.emplace(hash, std::move(body));
         }
     }
-    std::map<ledger::TxHash, ledger::Transaction> fresh;
+    std::vector<ledger::Transaction> fresh;
     forEachOwed(state, [&](const PublicKey& signer, const ledger::TxHash& hash) {
         const auto body = bodies.find(hash);
         if (body == bodies.end() || owed.contains(hash)) return;
@@ -103,41 +58,19 @@ Result<void> DemandBodyStore::follow(const ledger::State& state, const Find& fin
         used[signer] += bytes;
         total += bytes;
         owed.insert(hash);
-        fresh.emplace(hash, body->second);
+        fresh.push_back(body->second);
     });
     std::vector<ledger::TxHash> stale;
-    for (const auto& [hash, body] : m_kept) {
+    for (const auto& [hash, body] : m_file.all()) {
         if (!owed.contains(hash)) stale.push_back(hash);
     }
-    if (fresh.empty() && stale.empty()) return {};
-    return change(fresh, stale);
-}
-
-Result<void> DemandBodyStore::change(const std::map<ledger::TxHash, ledger::Transaction>& fresh,
-                                     const std::vector<ledger::TxHash>& stale) {
-    STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
-    STACKNET_TRY(auto insert, m_database.prepare("INSERT OR REPLACE INTO bodies VALUES(?1,?2)"));
-    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM bodies WHERE hash=?1"));
-    for (const auto& [hash, body] : fresh) {
-        const Bytes encoded = body.encode();
-        STACKNET_CHECK(insert.bind(1, hash.view()).bind(2, ByteView(encoded)).run());
-    }
-    for (const ledger::TxHash& hash : stale) STACKNET_CHECK(remove.bind(1, hash.view()).run());
-    STACKNET_CHECK(transaction.commit());
-    for (const ledger::TxHash& hash : stale) {
-        m_kept.erase(hash);
-        m_bytes.erase(hash);
-    }
-    for (const auto& [hash, body] : fresh) {
-        m_bytes.emplace(hash, body.encode().size());
-        m_kept.emplace(hash, body);
-    }
-    return {};
+    for (const ledger::TxHash& hash : stale) m_bytes.erase(hash);
+    return m_file.change(fresh, stale);
 }
 
 std::optional<ledger::Transaction> DemandBodyStore::find(const ledger::TxHash& hash) const {
-    const auto found = m_kept.find(hash);
-    if (found == m_kept.end()) return std::nullopt;
+    const auto found = m_file.all().find(hash);
+    if (found == m_file.all().end()) return std::nullopt;
     return found->second;
 }
 

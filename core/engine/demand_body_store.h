@@ -1,15 +1,11 @@
 #pragma once
 
-#include <filesystem>
 #include <functional>
-#include <map>
 #include <optional>
 #include <set>
-#include <vector>
 
+#include "core/engine/transaction_file.h"
 #include "core/ledger/state.h"
-#include "core/ledger/transaction.h"
-#include "core/storage/database.h"
 
 namespace stacknet::engine {
 
@@ -37,17 +33,13 @@ public:
     Result<void> follow(const ledger::State& state, const Find& find);
 
     std::optional<ledger::Transaction> find(const ledger::TxHash& hash) const;
-    std::size_t size() const { return m_kept.size(); }
+    std::size_t size() const { return m_file.all().size(); }
 
 private:
-    explicit DemandBodyStore(storage::Database database) : m_database(std::move(database)) {}
-    Result<void> load(const ChainId& chainId);
-    Result<void> change(const std::map<ledger::TxHash, ledger::Transaction>& fresh,
-                        const std::vector<ledger::TxHash>& stale);
+    explicit DemandBodyStore(TransactionFile file) : m_file(std::move(file)) {}
 
-    storage::Database m_database;
-    std::map<ledger::TxHash, ledger::Transaction> m_kept;
-    std::map<ledger::TxHash, std::size_t> m_bytes;
+    TransactionFile m_file;
+    std::map<ledger::TxHash, std::size_t> m_bytes;  ///< encoded size, of those looked at before
 };
 
 }  // namespace stacknet::engine

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <vector>
 
+#include "core/engine/transaction_file.h"
 #include "core/ledger/state.h"
-#include "core/ledger/transaction.h"
-#include "core/storage/database.h"
 
 namespace stacknet::engine {
 
@@ -27,16 +25,13 @@ public:
     /// Drops what can never be included any more: its nonce was used or overtaken, or it expired.
     Result<void> follow(const ledger::State& state);
 
-    bool holds(const ledger::TxHash& hash) const { return m_orders.contains(hash); }
+    bool holds(const ledger::TxHash& hash) const { return m_file.all().contains(hash); }
     std::vector<ledger::Transaction> all() const;
 
 private:
-    explicit HeldOrders(storage::Database database) : m_database(std::move(database)) {}
-    Result<void> load(const ChainId& chainId);
-    Result<void> drop(const std::vector<Bytes>& keys);
+    explicit HeldOrders(TransactionFile file) : m_file(std::move(file)) {}
 
-    storage::Database m_database;
-    std::map<ledger::TxHash, ledger::Transaction> m_orders;
+    TransactionFile m_file;
     std::map<PublicKey, std::size_t> m_bySigner;
 };
 
