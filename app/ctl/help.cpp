@@ -125,6 +125,19 @@ const char* commandHelp(const std::string& command) {
          "  --stack NAME     refuse tokens of other Stacks\n"
          "Exit code 0: good; 1: refused. Whether its session has been ended only the server "
          "knows.\n"},
+        {"points",
+         "Usage: stacknetctl points explain KEY --data-dir DIR [--limit N] [--json]\n"
+         "\n"
+         "Where the points of a Node Key come from: every entry of the log that changed them, "
+         "found\n"
+         "by executing the blocks in DIR again, whether its node runs or not. KEY: 64 hex "
+         "digits.\n"
+         "  --limit N   so many of the newest entries (20); --json prints all\n"},
+        {"price",
+         "Usage: stacknetctl price [KEYS] --data-dir DIR [--json]\n"
+         "\n"
+         "What so many new Node Keys in a row cost (1): every key costs 1/64 more than the one\n"
+         "before. Worked out from the blocks in DIR.\n"},
         {"votes",
          "Usage: stacknetctl votes export --data-dir DIR [--file FILE]\n"
          "       stacknetctl votes import --data-dir DIR --file FILE\n"

@@ -4,7 +4,6 @@
 
 #include "app/ctl/arguments.h"
 #include "core/base/codec.h"
-#include "core/base/file.h"
 #include "core/engine/log_replay.h"
 #include "core/engine/node_config.h"
 #include "core/ledger/pricing.h"
@@ -15,7 +14,6 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t kGenesisBytesMax = 4U << 20;
 constexpr std::uint64_t kKeysMax = 100'000;
 
 struct Log {
@@ -27,8 +25,7 @@ Result<Log> openLog(const Arguments& arguments) {
     const std::string folder = arguments.option("--data-dir");
     if (folder.empty()) return makeError("ctl.usage", "--data-dir DIR is missing.");
     const engine::NodePaths paths{folder};
-    STACKNET_TRY(const Bytes text, readFile(paths.genesis(), kGenesisBytesMax));
-    STACKNET_TRY(ledger::Genesis genesis, ledger::Genesis::fromJson(asText(text)));
+    STACKNET_TRY(ledger::Genesis genesis, engine::loadGenesis(paths.genesis()));
     STACKNET_TRY(auto blocks, engine::BlockStore::openReadOnly(paths.chain()));
     return Log{std::move(genesis), std::move(blocks)};
 }

@@ -71,7 +71,8 @@ constexpr const char* kHelp =
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
-    "  validators, evidence, slashes, challenge, stake, sessions, bridge and auth\n"
+    "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
+    "  bridge and auth\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace

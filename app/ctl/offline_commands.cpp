@@ -20,7 +20,6 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::size_t kReceiptBytesMax = 1 << 20;
-constexpr std::size_t kGenesisBytesMax = 4U << 20;
 
 void printJson(const json::value& value) {
     std::printf("%s\n", json::serialize(value).c_str());
@@ -135,13 +134,8 @@ int createGenesis(const Arguments& arguments) {
     return kExitOk;
 }
 
-Result<ledger::Genesis> readGenesis(const std::filesystem::path& file) {
-    STACKNET_TRY(const Bytes content, readFile(file, kGenesisBytesMax));
-    return ledger::Genesis::fromJson(asText(content));
-}
-
 int showGenesis(const Arguments& arguments) {
-    auto genesis = readGenesis(arguments.word(2));
+    auto genesis = engine::loadGenesis(arguments.word(2));
     if (!genesis.ok()) return failure(arguments, genesis.error());
     if (arguments.json) {
         std::printf("%s\n", genesis->toJson().c_str());
@@ -173,7 +167,7 @@ Result<keystore::Signer> unlockOwnKey(keystore::Keystore& keystore, const engine
 Result<std::string> makeInvite(const Arguments& arguments) {
     const engine::NodePaths paths{arguments.option("--data-dir")};
     STACKNET_TRY(const engine::NodeConfig config, engine::loadConfig(paths));
-    STACKNET_TRY(const Bytes genesisText, readFile(paths.genesis(), kGenesisBytesMax));
+    STACKNET_TRY(const Bytes genesisText, readFile(paths.genesis(), engine::kGenesisBytesMax));
     STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(asText(genesisText)));
     SystemClock clock;
     SystemRng rng;

@@ -6,6 +6,7 @@
 #include "core/api/api_json.h"
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/engine/node_config.h"
 #include "core/engine/submission_document.h"
 #include "core/ledger/epochs.h"
 #include "core/ledger/genesis.h"
@@ -15,8 +16,6 @@ namespace stacknet::ctl {
 namespace {
 
 namespace json = boost::json;
-
-constexpr std::size_t kGenesisBytesMax = 4U << 20;
 
 int listSubmissions(const Arguments& arguments) {
     Connection connection(operatorSocket(arguments));
@@ -62,8 +61,7 @@ Result<engine::SubmissionVerdict> verdictOn(const Arguments& arguments) {
     STACKNET_TRY(const auto document, engine::SubmissionDocument::fromJson(asText(content)));
     const std::string file = arguments.option("--genesis");
     if (file.empty()) return makeError("ctl.usage", "--genesis FILE is missing.");
-    STACKNET_TRY(const Bytes text, readFile(file, kGenesisBytesMax));
-    STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(asText(text)));
+    STACKNET_TRY(const ledger::Genesis genesis, engine::loadGenesis(file));
     STACKNET_TRY(const Hash256 set, trustedSet(arguments, genesis, document.epoch));
     return engine::verifySubmission(document, genesis.chainId(), set);
 }

@@ -15,7 +15,6 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t kGenesisBytesMax = 4U << 20;
 
 /// A data directory that no node runs in while this lives.
 struct HeldDirectory {
@@ -30,8 +29,7 @@ Result<HeldDirectory> hold(const Arguments& arguments) {
     const engine::NodePaths paths{arguments.option("--data-dir")};
     if (paths.root.empty()) return makeError("ctl.usage", "--data-dir DIR is missing.");
     STACKNET_TRY(const engine::NodeConfig config, engine::loadConfig(paths));
-    STACKNET_TRY(const Bytes text, readFile(paths.genesis(), kGenesisBytesMax));
-    STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(asText(text)));
+    STACKNET_TRY(const ledger::Genesis genesis, engine::loadGenesis(paths.genesis()));
     STACKNET_TRY(DirectoryLock lock, DirectoryLock::acquire(paths.root));
     return HeldDirectory{paths, std::move(lock), genesis.chainId(), config.nodeKey, {}};
 }

@@ -24,7 +24,6 @@ namespace stacknet::engine {
 namespace {
 
 constexpr std::uint8_t kLocalKdfLog2N = 14;  // the passphrase is random, so the cost buys nothing
-constexpr std::size_t kGenesisBytesMax = 4U << 20;
 constexpr std::uint64_t kLocalBondedTokens = 500'000'000;
 constexpr std::uint64_t kLocalKeyPriceMicroUsd = 100'000'000;
 constexpr int kStopGraceMs = 3'000;

@@ -9,7 +9,6 @@ namespace stacknet::engine {
 
 namespace {
 
-constexpr std::size_t kGenesisBytesMax = 4U << 20;
 constexpr std::size_t kPassphraseBytesMax = 4'096;
 constexpr std::size_t kBindingBytesMax = 4'096;
 constexpr std::uint16_t kHttpPortDefault = 8'480;
@@ -62,8 +61,7 @@ Result<void> LocalNode::Impl::openDataDirectory() {
                              "make a node with stacknetctl genesis create or invite accept.");
     }
     STACKNET_TRY(m_config, loadConfig(m_paths));
-    STACKNET_TRY(const Bytes genesis, readFile(m_paths.genesis(), kGenesisBytesMax));
-    STACKNET_TRY(m_genesis, ledger::Genesis::fromJson(asText(genesis)));
+    STACKNET_TRY(m_genesis, loadGenesis(m_paths.genesis()));
     if (m_options.localNetworkNodes > 0) {
         // As early as possible: the others start while this node does.
         m_processes = std::make_unique<LocalNetworkProcesses>(

@@ -127,6 +127,11 @@ Result<void> saveConfig(const NodePaths& paths, const NodeConfig& config) {
     return writeFileAtomically(paths.config(), asBytes(config.toJson()));
 }
 
+Result<ledger::Genesis> loadGenesis(const std::filesystem::path& file) {
+    STACKNET_TRY(const Bytes content, readFile(file, kGenesisBytesMax));
+    return ledger::Genesis::fromJson(asText(content));
+}
+
 std::filesystem::path assetsDirectory() {
     if (const char* assets = std::getenv("STACKNET_ASSETS"); assets != nullptr && *assets != '\0') {
         return assets;

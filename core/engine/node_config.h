@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/ledger/genesis.h"
 
 namespace stacknet::engine {
 
@@ -72,6 +73,10 @@ struct NodePaths {
 
 Result<NodeConfig> loadConfig(const NodePaths& paths);
 Result<void> saveConfig(const NodePaths& paths, const NodeConfig& config);
+
+inline constexpr std::size_t kGenesisBytesMax = 4U << 20;
+/// Reads a genesis file. Errors: those of readFile and Genesis::fromJson.
+Result<ledger::Genesis> loadGenesis(const std::filesystem::path& file);
 
 /// The folder with the local model ("models") and the tool image ("images/python"):
 /// $STACKNET_ASSETS, else the installed one, else the user's cache.
