@@ -8,7 +8,7 @@
 /// The refusals of this module, and what the HTTP face answers for each.
 ///
 /// Everything that is wrong with an encrypted body gives one and the same answer, so that nobody
-/// learns from it which check failed (reference 1.7, case E33). The codes stay apart for our own
+/// learns from it which check failed (case E33). The codes stay apart for our own
 /// log and tests.
 namespace stacknet::e2ee {
 

@@ -33,7 +33,7 @@ public:
     const Bytes& encoded() const { return m_encoded; }
     const Hash256& descriptorHash() const { return m_descriptorHash; }
 
-    /// Notes that a request with this encapsulated key was opened, atomically (reference 1.7).
+    /// Notes that a request with this encapsulated key was opened, atomically.
     /// `last` is set when no further request may use the key.
     ReplayCache::Verdict admit(const crypto::X25519PublicKey& enc, bool& last);
     std::size_t uses() const;

@@ -31,7 +31,7 @@ enum class NodeStanding : std::uint8_t { Registered, Unknown, Slashed };
 struct KeyPolicy {
     std::optional<PublicKey> node;  ///< the node meant; absent takes any that is registered
     Hash256 stackId;                ///< the Stack meant; zero takes a key of any Stack
-    /// 3600 by default; a node without sessions may be given up to 86400 (reference 1.4).
+    /// 3600 by default; a node without sessions may be given up to 86400.
     std::uint64_t lifetimeSecondsMax = 3600;
     std::function<NodeStanding(const PublicKey&)> standing;  ///< must be set
 };
@@ -45,7 +45,7 @@ struct CheckedKey {
     KeyTrust trust = KeyTrust::Signed;
 };
 
-/// Checks in the order of reference 1.4, the first failure is the error: those of parseDescriptor;
+/// Checks in a fixed order, the first failure is the error: those of parseDescriptor;
 /// "e2ee.descriptor_stack"; "e2ee.descriptor_time" (more than 60 s outside of its time);
 /// "e2ee.descriptor_lifetime"; "e2ee.descriptor_signature"; "e2ee.descriptor_node" (another node,
 /// unknown or slashed); "e2ee.key_not_in_evidence"; "e2ee.descriptor_weak_key" (small order).

@@ -14,7 +14,7 @@ using ClientNonce = FixedBytes<32, struct E2eeClientNonceTag>;
 
 inline constexpr std::size_t kDescriptorBytes = 170;
 inline constexpr std::uint32_t kFlagTee = 1;      ///< the key lives in a trusted environment
-inline constexpr std::uint32_t kFlagSession = 2;  ///< made for one client (reference 1.6)
+inline constexpr std::uint32_t kFlagSession = 2;  ///< made for one client
 
 /// Layout (170 bytes, big-endian): "SNKD" 4 | version 1 = 1 | zero 3 | node 32 | stack 32 |
 /// key id 8 | kem 2 | kdf 2 | aead 2 | key 32 | not_before 8 | not_after 8 | flags 4 | evidence 32.

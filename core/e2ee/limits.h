@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-/// The numbers of the encrypted profiles (reference 1.4 to 1.7), in one place.
+/// The numbers of the encrypted profiles (docs/protocol/e2ee.md), in one place.
 namespace stacknet::e2ee {
 
 inline constexpr std::int64_t kEpochSeconds = 3'600;   ///< a key of the node is current so long
@@ -24,6 +24,11 @@ inline constexpr std::uint64_t kSnxFramesMax = std::uint64_t{1} << 24;      ///<
 inline constexpr std::uint64_t kSnxPlaintextMax = std::uint64_t{64} << 20;  ///< bytes per direction
 /// Frames of a stream are padded to this, so that tokens of usual lengths look alike (G11).
 inline constexpr std::uint32_t kSnxStreamStep = 512;
+
+/// Small writes of a stream are gathered into a flush, so that neither lengths nor times are those
+/// of single tokens (G11; a reduction, not a proof).
+inline constexpr std::int64_t kCoalesceMs = 20;  ///< after the first byte that waits
+inline constexpr std::size_t kCoalesceBytes = 256;
 
 inline constexpr std::size_t kBodyBytesMax = std::size_t{32} << 20;  ///< plaintext of a request
 

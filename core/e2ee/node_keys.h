@@ -33,7 +33,7 @@ struct NodeKeysOptions {
     WipeObserver wiped;  ///< for tests
 };
 
-/// The keys that requests to this node are sealed for, and their requests (reference 1.5 to 1.7).
+/// The keys that requests to this node are sealed for, and their requests (docs/protocol/e2ee.md).
 ///
 /// One epoch key is current for an hour, or until its replay cache is full, and opens requests for
 /// ten minutes more, except when it was full. It is new at every start and never stored: that is
@@ -56,7 +56,7 @@ public:
     /// The current key's bytes for /.well-known/hpke-keys; needs no signature.
     Bytes wellKnown();
 
-    /// A key for one client (reference 1.6). Errors: "e2ee.too_many_sessions" (retryable), and that
+    /// A key for one client. Errors: "e2ee.too_many_sessions" (retryable), and that
     /// of the sign function.
     Result<SignedDescriptor> openSession(const ClientNonce& clientNonce);
     /// Wipes a session's key; an unknown one is no error.

@@ -59,7 +59,7 @@ extern template std::optional<KeyId> parseHexHeader(const std::vector<std::strin
 extern template std::optional<RequestId> parseHexHeader(const std::vector<std::string_view>&);
 extern template std::optional<ResponseNonce> parseHexHeader(const std::vector<std::string_view>&);
 
-/// The clear routing headers must say what the sealed body says (reference 1.5 (d), case E23); an
+/// The clear routing headers must say what the sealed body says (case E23); an
 /// absent header says nothing. Error "e2ee.context_mismatch".
 Result<void> checkClearHeaders(const std::optional<bool>& headerConfidential,
                                const std::optional<std::string>& headerModel, bool bodyConfidential,

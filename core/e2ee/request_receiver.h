@@ -16,7 +16,7 @@ class NodeKeys;
 
 /// The node's side of one encrypted request: bytes in, plaintext out. Nothing is given out before
 /// its frame's tag was checked, and nothing of a request at all before the first frame opened and
-/// the request was found to be new (reference 1.7). Made by NodeKeys::receive, which must outlive
+/// the request was found to be new. Made by NodeKeys::receive, which must outlive
 /// it. Move only; one thread at a time.
 ///
 /// Nothing is acted upon before finish() succeeded: a body that was cut or bent in a later frame

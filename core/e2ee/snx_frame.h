@@ -4,7 +4,7 @@
 #include "core/e2ee/limits.h"
 
 /// The inside of an snx/1 frame: type 1 || u32be payload length || payload || zeros up to a
-/// multiple of 64 (reference 1.5). A sender may pad further.
+/// multiple of 64. A sender may pad further.
 namespace stacknet::e2ee {
 
 enum class FrameType : std::uint8_t {

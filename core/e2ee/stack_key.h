@@ -7,7 +7,7 @@
 
 /// The key of a Stack's stored data, and the blob that keeps it under a passphrase.
 ///
-/// Layout (170 bytes, integers big-endian; reference 3.2):
+/// Layout (170 bytes, integers big-endian):
 ///
 ///     header(110) = "SNSK" | version 1 | log2N 1 | r 4 | p 4 | stack id 32 | salt 32 | commit 32
 ///     root   = scrypt(passphrase in NFC, "stacknet/stack-kdf/v1" | 00 | stack id | salt)

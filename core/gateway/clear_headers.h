@@ -7,7 +7,7 @@
 
 #include "core/gateway/http_gate.h"
 
-/// The headers beside an encrypted body (reference 1.5).
+/// The headers beside an encrypted body (docs/protocol/e2ee.md).
 namespace stacknet::gateway {
 
 /// All values of the header `name`, in any case, in the order they came.

@@ -103,7 +103,7 @@ std::optional<HttpFailure> Connection::checkHead() {
 std::optional<HttpFailure> Connection::checkCaller() {
     auto failure =
         identify(m_head, m_address, m_route.scope, m_core.services.keys, m_core.badKeys, m_caller);
-    // Only who has a key may have bodies opened (reference 1.7).
+    // Only who has a key may have bodies opened.
     if (!m_caller) return failure;
     if (auto refused = checkSeal()) return refused;
     // Past its limits a key must not make the node open bodies without end.

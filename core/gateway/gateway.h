@@ -11,8 +11,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/rng.h"
+#include "core/e2ee/limits.h"
 #include "core/e2ee/node_keys.h"
-#include "core/e2ee/stream_coalescer.h"
 #include "core/gateway/node_status.h"
 #include "core/tasks/task_service.h"
 

@@ -38,7 +38,7 @@ HttpFailure noConfidentialCapacity();
 HttpFailure failureOfTask(const Error& error);
 
 /// What an error of the module e2ee means: one body for everything that is wrong with the
-/// encryption (reference 1.7, E33). The connection closes, but after a replay and a key of another
+/// encryption (E33). The connection closes, but after a replay and a key of another
 /// time.
 HttpFailure failureOfE2ee(const Error& error);
 

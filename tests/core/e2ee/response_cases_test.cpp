@@ -1,6 +1,5 @@
 // Cases E16, E19, E26, E27 and E34: the client's side of an answer.
 
-#include "core/e2ee/stream_coalescer.h"
 #include "tests/core/e2ee/e2ee_fixture.h"
 
 namespace stacknet::e2ee {
@@ -332,26 +331,6 @@ TEST_F(ResponseCases, BothSidesAgreeOnTheTranscriptThatTheNodeSigns) {
                                signature));
     EXPECT_EQ(asText(answerReceiptStatement(RequestId{}, Hash256{})),
               "stacknet/e2ee/answer/v1" + std::string(49, '\0'));
-}
-
-TEST(StreamCoalescer, FlushesAfterTwentyMsOrWith256Bytes) {
-    StreamCoalescer stream;
-    EXPECT_FALSE(stream.due(1'000'000));
-    EXPECT_FALSE(stream.dueMs().has_value());
-    stream.add({}, 5);
-    EXPECT_FALSE(stream.dueMs().has_value());
-    stream.add(asBytes("a"), 100);
-    stream.add(asBytes("b"), 110);
-    EXPECT_EQ(stream.dueMs(), 120);
-    EXPECT_FALSE(stream.due(119));
-    EXPECT_TRUE(stream.due(120));
-    EXPECT_EQ(stream.take().exposeText(), "ab");
-    EXPECT_FALSE(stream.due(1'000));
-    stream.add(asBytes(std::string(255, 'x')), 2'000);
-    EXPECT_FALSE(stream.due(2'000));
-    stream.add(asBytes("x"), 2'000);
-    EXPECT_TRUE(stream.due(2'000));
-    EXPECT_EQ(stream.take().size(), 256U);
 }
 
 TEST_F(ResponseCases, TheLimitsOfADirectionHoldForTheSenderToo) {

@@ -98,7 +98,7 @@ TEST_F(E2eeClientTest, E35_UnmodifiedPackagesAreContent) {
     EXPECT_EQ(cancelled, 2);
 }
 
-/// The table of reference 1.2: what stock clients accept from a relay, ours refuses.
+/// What an active relay may do: what stock clients accept from a relay, ours refuses.
 TEST_F(E2eeClientTest, RelayTable) {
     if (!ready()) GTEST_SKIP() << kNotReady;
     std::atomic<bool> over{false};

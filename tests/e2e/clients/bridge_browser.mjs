@@ -22,7 +22,7 @@ function expect(condition, text) {
   if (!condition) throw new Error(text);
 }
 
-// What a site's page does (reference: steps 1, 6 and 7). Runs in the site's page.
+// What a site's page does. Runs in the site's page.
 function siteScript(bridgeOrigin) {
   const text = (bytes) => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   const random = (size) => text(crypto.getRandomValues(new Uint8Array(size)));
