@@ -10,6 +10,8 @@ backquotes in a column "tests" must exist:
     `sim.NAME`, `sim_mutant.NAME`   a slice of the simulator, a mutant that it must catch
     `model NAME`                    a bent rule that the rule model must catch
     `fuzz NAME`                     a fuzz target
+
+docs/security/cases.md is held the same way, as far as it names a GoogleTest.
 """
 import pathlib
 import re
@@ -17,6 +19,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = "docs/protocol/scenarios.md"
+CASES = "docs/security/cases.md"
 SCENARIOS = range(1, 65)
 GOOGLE_TEST = re.compile(r"^TEST(?:_F|_P)?\(\s*(\w+),\s*(\w+)\s*\)", re.M)
 
@@ -103,11 +106,21 @@ def problems():
             yield 0, f"scenario {scenario} is missing"
 
 
+def case_problems():
+    known = Known()
+    for number, line in enumerate(read(CASES).splitlines(), 1):
+        if line.startswith("|"):
+            for name in re.findall(r"`([A-Z]\w*\.\w+…?)`", line):
+                if not known.has(name):
+                    yield number, f"there is no {name}"
+
+
 def main():
-    found = list(problems())
-    for number, text in found:
-        print(f"{PAGE}:{number}: {text}" if number else f"{PAGE}: {text}")
-    print(f"scenarios: {len(found)} problems")
+    found = [(PAGE, *problem) for problem in problems()]
+    found += [(CASES, *problem) for problem in case_problems()]
+    for page, number, text in found:
+        print(f"{page}:{number}: {text}" if number else f"{page}: {text}")
+    print(f"scenarios and cases: {len(found)} problems")
     return 1 if found else 0
 
 

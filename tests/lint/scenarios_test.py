@@ -30,16 +30,16 @@ def page(rows, extra="", missing=None):
     return table + extra
 
 
-def problems_of(text):
+def problems_of(text, page=None, check=None):
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
-        for name, content in {**SOURCES, scenarios.PAGE: text}.items():
+        for name, content in {**SOURCES, page or scenarios.PAGE: text}.items():
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(content)
         kept, scenarios.ROOT = scenarios.ROOT, root
         try:
-            return list(scenarios.problems())
+            return list((check or scenarios.problems)())
         finally:
             scenarios.ROOT = kept
 
@@ -81,7 +81,11 @@ for text, line, word in CASES:
         failures.append(f"{word} in line {line}: {found}")
 if problems_of(FINE):
     failures.append(f"a right page is refused: {problems_of(FINE)}")
+cases = "| A01 | refused | `Suite.Name`, `x_test.py` |\n| A02 | refused | `Suite.Gone` (`a.b`) |\n"
+found = problems_of(cases, scenarios.CASES, scenarios.case_problems)
+if found != [(2, "there is no Suite.Gone")]:
+    failures.append(f"the page of cases: {found}")
 for failure in failures:
     print("not as expected:", failure)
-print(f"{len(CASES) + 1 - len(failures)} passed, {len(failures)} failed")
+print(f"{len(CASES) + 2 - len(failures)} passed, {len(failures)} failed")
 sys.exit(1 if failures else 0)
