@@ -8,8 +8,8 @@
 /// files, JSON, the ledger and translations key on them.
 namespace stacknet::attestation {
 
-/// Unknown is never good: a verdict passes only when every check is Pass or Skipped, and a check is
-/// Skipped only because the policy says so or the device has nothing to check.
+/// Unknown is never good: a verdict passes only when every check is Pass, Skipped (the policy or
+/// the device leaves nothing to check) or an Unknown that the policy tolerates by name.
 enum class CheckStatus : std::uint8_t { Pass, Fail, Unknown, Skipped };
 
 /// What is checked, in the order in which it happens.
@@ -113,21 +113,27 @@ struct Check {
     /// One English sentence: what was expected, what was found, which certificate, until when.
     /// Bytes that came with the evidence appear escaped and cut to 64 characters.
     std::string detail;
+    /// Unknown, but the policy says in words that this does not stand in the way.
+    bool tolerated = false;
     bool operator==(const Check&) const = default;
 
     static Check pass(CheckKind kind, std::string detail = {}) {
-        return {kind, CheckStatus::Pass, Reason::None, std::move(detail)};
+        return {kind, CheckStatus::Pass, Reason::None, std::move(detail), false};
     }
     static Check fail(CheckKind kind, Reason reason, std::string detail) {
-        return {kind, CheckStatus::Fail, reason, std::move(detail)};
+        return {kind, CheckStatus::Fail, reason, std::move(detail), false};
     }
-    static Check unknown(CheckKind kind, Reason reason, std::string detail) {
-        return {kind, CheckStatus::Unknown, reason, std::move(detail)};
+    static Check unknown(CheckKind kind, Reason reason, std::string detail,
+                         bool tolerated = false) {
+        return {kind, CheckStatus::Unknown, reason, std::move(detail), tolerated};
     }
     static Check skipped(CheckKind kind, std::string detail) {
-        return {kind, CheckStatus::Skipped, Reason::None, std::move(detail)};
+        return {kind, CheckStatus::Skipped, Reason::None, std::move(detail), false};
     }
-    bool good() const { return status == CheckStatus::Pass || status == CheckStatus::Skipped; }
+    bool good() const {
+        return status == CheckStatus::Pass || status == CheckStatus::Skipped ||
+               (status == CheckStatus::Unknown && tolerated);
+    }
 };
 
 /// Foreign text for a detail or a log: printable ASCII stays, the rest becomes \xNN, at most 64

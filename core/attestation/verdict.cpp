@@ -6,9 +6,12 @@ namespace stacknet::attestation {
 
 std::string_view familyName(GpuFamily family) {
     switch (family) {
-        case GpuFamily::Hopper: return "Hopper";
-        case GpuFamily::Blackwell: return "Blackwell";
-        case GpuFamily::Unknown: break;
+        case GpuFamily::Hopper:
+            return "Hopper";
+        case GpuFamily::Blackwell:
+            return "Blackwell";
+        case GpuFamily::Unknown:
+            break;
     }
     return "unknown";
 }
