@@ -25,7 +25,8 @@ enum class FrameChannel : std::uint8_t {
     Mempool = 2,
     Status = 3,
     Snapshot = 4,
-    Receipts = 5
+    Receipts = 5,
+    Attestation = 6
 };
 
 /// A node that may link with us. `address` is "host:port"; empty for one that dials us only.

@@ -1,0 +1,111 @@
+#include "core/attestation/evidence_list.h"
+
+#include <boost/json.hpp>
+
+#include "core/base/codec.h"
+#include "core/base/json_check.h"
+
+namespace stacknet::attestation {
+
+namespace json = boost::json;
+
+namespace {
+
+Error badEvidence(const std::string& what) {
+    return makeError("attestation.bad_evidence", "The evidence list is refused: " + what + ".");
+}
+
+struct Entry {
+    DeviceEvidence device;
+    Nonce nonce;
+};
+
+Result<std::string> textOf(const json::object& object, const char* member,
+                           const std::string& where) {
+    const json::value* value = object.if_contains(member);
+    if (value == nullptr || !value->is_string()) {
+        return badEvidence(where + " needs a text \"" + member + "\"");
+    }
+    return std::string(value->get_string());
+}
+
+Result<Entry> entryFrom(const json::value& value, const std::string& where) {
+    if (!value.is_object()) return badEvidence(where + " is not an object");
+    const json::object& object = value.get_object();
+    Entry entry;
+    STACKNET_TRY(const std::string arch, textOf(object, "arch", where));
+    for (const GpuFamily family : {GpuFamily::Hopper, GpuFamily::Blackwell}) {
+        if (arch == archName(family)) entry.device.claimedFamily = family;
+    }
+    if (entry.device.claimedFamily == GpuFamily::Unknown) {
+        return badEvidence(where + " is of arch \"" + escaped(arch) +
+                           "\"; HOPPER and BLACKWELL are known");
+    }
+    STACKNET_TRY(const std::string nonce, textOf(object, "nonce", where));
+    STACKNET_TRY(entry.nonce, fixedFromHex<Nonce>(nonce, "nonce"));
+    STACKNET_TRY(const std::string report, textOf(object, "evidence", where));
+    auto reportBytes = fromBase64(report);
+    if (!reportBytes.ok() || reportBytes->size() > kReportMax) {
+        return badEvidence(where + ": \"evidence\" is not base64 of at most 8 KiB");
+    }
+    entry.device.report = std::move(reportBytes).value();
+    STACKNET_TRY(const std::string chain, textOf(object, "certificate", where));
+    const auto chainBytes = fromBase64(chain);
+    if (!chainBytes.ok() || chainBytes->size() > kChainPemMax) {
+        return badEvidence(where + ": \"certificate\" is not base64 of at most 64 KiB");
+    }
+    entry.device.chainPem = std::string(asText(*chainBytes));
+    return entry;
+}
+
+}  // namespace
+
+std::string_view archName(GpuFamily family) {
+    switch (family) {
+        case GpuFamily::Hopper:
+            return "HOPPER";
+        case GpuFamily::Blackwell:
+            return "BLACKWELL";
+        case GpuFamily::Unknown:
+            break;
+    }
+    return "";
+}
+
+std::string evidenceListJson(const EvidenceList& list) {
+    json::array entries;
+    for (const DeviceEvidence& device : list.devices) {
+        entries.push_back(json::object{{"arch", archName(device.claimedFamily)},
+                                       {"certificate", toBase64(asBytes(device.chainPem))},
+                                       {"evidence", toBase64(device.report)},
+                                       {"nonce", toHex(list.nonce)}});
+    }
+    return json::serialize(entries);
+}
+
+Result<EvidenceList> parseEvidenceList(std::string_view text) {
+    if (text.size() > kEvidenceListBytesMax) return badEvidence("it is larger than 2 MiB");
+    if (const auto fault = checkJson(text, {.depthMax = 8})) {
+        return badEvidence(describe(*fault, text));
+    }
+    boost::system::error_code error;
+    const json::value document = json::parse(json::string_view(text.data(), text.size()), error);
+    if (error || !document.is_array()) return badEvidence("it is not a JSON list");
+    const json::array& entries = document.get_array();
+    if (entries.empty() || entries.size() > kEvidenceListGpusMax) {
+        return badEvidence("it must have 1 to 16 entries");
+    }
+    EvidenceList list;
+    for (std::size_t index = 0; index < entries.size(); ++index) {
+        const std::string where = "entry " + std::to_string(index);
+        STACKNET_TRY(Entry entry, entryFrom(entries[index], where));
+        if (index > 0 && entry.nonce != list.nonce) {
+            return badEvidence(where + " names another nonce than entry 0");
+        }
+        list.nonce = entry.nonce;
+        list.devices.push_back(std::move(entry.device));
+    }
+    return list;
+}
+
+}  // namespace stacknet::attestation
