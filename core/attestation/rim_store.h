@@ -40,11 +40,12 @@ struct RimAnswer {
     std::string lastUpdated;  ///< as sent; for people
 };
 inline constexpr std::size_t kRimAnswerMax = 512 * 1024;
-/// Reads an answer: JSON of at most kRimAnswerMax bytes, `sha256` equal to the decoded file's,
-/// `rim_format` absent or "TCG". Errors: "attestation.bad_rim_answer" names the member.
+/// Reads an answer: JSON of at most kRimAnswerMax bytes whose `sha256` is that of the decoded file
+/// (in either case of letters); `rim_format`, where it is there, is not CoRIM, which is CBOR and
+/// not read. Errors: "attestation.bad_rim_answer" names the member.
 Result<RimAnswer> parseRimAnswer(ByteView json);
 
-/// Finds RIM files by id.
+/// Finds RIM files by id. Implementations are used by one thread at a time.
 class RimSource {
 public:
     virtual ~RimSource() = default;
@@ -65,11 +66,12 @@ public:
 /// One line of a store's listing.
 struct RimListing {
     std::string id;  ///< from the file's name
-    RimSummary rim;  ///< kind, version and end; only when `genuine`
-    std::string product;
-    std::string signer;    ///< common name of the leaf
-    bool genuine = false;  ///< signed by a signer that leads to the root, whatever the time
-    Check check;           ///< Pass, or Fail with RimFormat, RimUntrusted, RimSignature, RimExpired
+    /// Kind, version, digest and end of what a signer signed who leads to the root, whatever the
+    /// time; nullopt when nobody did.
+    std::optional<RimSummary> rim;
+    std::string product;  ///< empty without `rim`, as is `signer`
+    std::string signer;   ///< common name of the leaf
+    Check check;          ///< Pass, or Fail with RimFormat, RimUntrusted, RimSignature, RimExpired
 };
 
 /// A folder of RIM files, "<id>.xml" or "<id>.swidtag". Works without any network. Not thread safe.
@@ -113,6 +115,7 @@ private:
     Certificate m_root;
     LinkCache& m_links;
     const Clock& m_clock;
+    RimCache m_cache;
 };
 
 }  // namespace stacknet::attestation
