@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include "core/attestation/base64_internal.h"
 #include "core/base/codec.h"
 #include "core/base/json_check.h"
 
@@ -44,14 +45,14 @@ Result<Entry> entryFrom(const json::value& value, const std::string& where) {
     STACKNET_TRY(const std::string nonce, textOf(object, "nonce", where));
     STACKNET_TRY(entry.nonce, fixedFromHex<Nonce>(nonce, "nonce"));
     STACKNET_TRY(const std::string report, textOf(object, "evidence", where));
-    auto reportBytes = fromBase64(report);
-    if (!reportBytes.ok() || reportBytes->size() > kReportMax) {
+    auto reportBytes = decodeBase64(report, kReportMax, false);
+    if (!reportBytes) {
         return badEvidence(where + ": \"evidence\" is not base64 of at most 8 KiB");
     }
-    entry.device.report = std::move(reportBytes).value();
+    entry.device.report = std::move(*reportBytes);
     STACKNET_TRY(const std::string chain, textOf(object, "certificate", where));
-    const auto chainBytes = fromBase64(chain);
-    if (!chainBytes.ok() || chainBytes->size() > kChainPemMax) {
+    const auto chainBytes = decodeBase64(chain, kChainPemMax, false);
+    if (!chainBytes) {
         return badEvidence(where + ": \"certificate\" is not base64 of at most 64 KiB");
     }
     entry.device.chainPem = std::string(asText(*chainBytes));

@@ -4,7 +4,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/attestation/digest.h"
 #include "core/attestation/evidence.h"
 
 /// NVIDIA's exchange format for evidence, as its SDK and its service read it: a JSON list of

@@ -1,7 +1,4 @@
-#include <openssl/evp.h>
-
-#include <memory>
-
+#include "core/attestation/base64_internal.h"
 #include "core/attestation/certificate.h"
 
 namespace stacknet::attestation {
@@ -27,25 +24,6 @@ std::string_view skipSpace(std::string_view text) {
     return text;
 }
 
-/// Strict base64: line breaks anywhere, nothing else besides the alphabet.
-std::optional<Bytes> decodeBody(std::string_view body) {
-    std::string letters;
-    for (const char letter : body) {
-        if (isSpace(letter)) continue;
-        letters.push_back(letter);
-    }
-    if (letters.empty() || letters.size() % 4 != 0) return std::nullopt;
-    const std::size_t padding = letters.ends_with("==") ? 2 : (letters.ends_with("=") ? 1 : 0);
-    if (letters.find('=') < letters.size() - padding) return std::nullopt;
-    Bytes der(letters.size() / 4 * 3);
-    const int size =
-        EVP_DecodeBlock(der.data(), reinterpret_cast<const std::uint8_t*>(letters.data()),
-                        static_cast<int>(letters.size()));
-    if (size != static_cast<int>(der.size())) return std::nullopt;
-    der.resize(der.size() - padding);
-    return der;
-}
-
 }  // namespace
 
 Result<std::vector<Certificate>> parsePemChain(std::string_view pem, std::size_t certificatesMax) {
@@ -66,7 +44,7 @@ Result<std::vector<Certificate>> parsePemChain(std::string_view pem, std::size_t
         rest.remove_prefix(kBegin.size());
         const std::size_t end = rest.find(kEnd);
         if (end == std::string_view::npos) return badPem(number, "has no end line");
-        const std::optional<Bytes> der = decodeBody(rest.substr(0, end));
+        const auto der = decodeBase64(rest.substr(0, end), Certificate::kDerMax, true);
         if (!der) return badPem(number, "is not base64");
         Result<Certificate> certificate = Certificate::fromDer(*der);
         if (!certificate.ok()) return badPem(number, "is not an X.509 certificate");
