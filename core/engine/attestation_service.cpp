@@ -1,0 +1,428 @@
+#include "core/engine/attestation_service.h"
+
+#include <algorithm>
+
+#include "core/attestation/revocation_store.h"
+#include "core/attestation/rim_store.h"
+#include "core/base/codec.h"
+#include "core/base/log.h"
+#include "core/e2ee/evidence_bundle.h"
+#include "core/engine/attestation_view.h"
+
+namespace stacknet::engine {
+
+using attestation::Challenge;
+using attestation::ChallengeBook;
+using attestation::ChallengeSubject;
+using attestation::CheckKind;
+using attestation::CollectorState;
+using attestation::DeviceEvidence;
+using attestation::VerdictRecord;
+
+namespace {
+
+ChallengeBook::Limits bookLimits(const attestation::Policy& policy) {
+    ChallengeBook::Limits limits;
+    limits.maxAgeS = policy.challengeMaxAgeS;
+    return limits;
+}
+
+AttestationExchange::Limits exchangeLimits(const attestation::Policy& policy) {
+    AttestationExchange::Limits limits;
+    limits.verdictMaxAgeS = policy.verdictMaxAgeS;
+    return limits;
+}
+
+std::vector<DeviceEvidence> devicesOf(const attestation::CollectedEvidence& collected) {
+    std::vector<DeviceEvidence> devices;
+    for (const attestation::CollectedGpu& gpu : collected.gpus) devices.push_back(gpu.evidence);
+    return devices;
+}
+
+Error noEvidence(const attestation::GpuInventory& inventory) {
+    return makeError("attestation.no_evidence", inventory.sentence);
+}
+
+/// A recording is verified at its own time; what it is worth counts from now.
+void shiftTimes(attestation::DeviceVerdict& verdict, std::int64_t fromS, std::int64_t toS) {
+    verdict.checkedAtS = toS;
+    if (verdict.validUntilS != 0) verdict.validUntilS += toS - fromS;
+}
+
+api::AttestationState stateOf(CollectorState state) {
+    switch (state) {
+        case CollectorState::ConfidentialOff:
+        case CollectorState::DeveloperMode:
+        case CollectorState::NotReady:
+        case CollectorState::UnsupportedGpu:
+            return api::AttestationState::NoMode;
+        case CollectorState::Ready:
+        case CollectorState::GpuLost:
+        case CollectorState::Hang:
+        case CollectorState::Oversized:
+        case CollectorState::LibraryCrashed:
+        case CollectorState::CallFailed:
+            return api::AttestationState::Failed;
+        case CollectorState::NoHelper:
+        case CollectorState::NoLibrary:
+        case CollectorState::OldDriver:
+        case CollectorState::NoDriver:
+        case CollectorState::NoPermission:
+        case CollectorState::NoGpu:
+        case CollectorState::TooManyGpus:
+            break;
+    }
+    return api::AttestationState::Off;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<AttestationService>> AttestationService::open(
+    ServiceThread& thread, Options options, std::unique_ptr<GpuEvidenceSource> source,
+    e2ee::NodeKeys& keys, Events events, const Clock& clock, Rng& rng) {
+    STACKNET_TRY(attestation::VerdictStore store,
+                 attestation::VerdictStore::open(options.database, options.keyFile, rng, {}));
+    using Opened = attestation::VerdictStore::Opened;
+    if (store.opened() == Opened::Tampered || store.opened() == Opened::RolledBack) {
+        log::warning("attestation", "verdicts_dropped",
+                     {{"reason", store.opened() == Opened::Tampered
+                                     ? "the verdict store was changed by somebody else"
+                                     : "the verdict store is older than its counter"}});
+    }
+    return std::unique_ptr<AttestationService>(
+        new AttestationService(thread, std::move(options), std::move(source), keys,
+                               std::move(events), clock, rng, std::move(store)));
+}
+
+AttestationService::AttestationService(ServiceThread& thread, Options options,
+                                       std::unique_ptr<GpuEvidenceSource> source,
+                                       e2ee::NodeKeys& keys, Events events, const Clock& clock,
+                                       Rng& rng, attestation::VerdictStore store)
+    : m_thread(thread),
+      m_options(std::move(options)),
+      m_keys(keys),
+      m_events(std::move(events)),
+      m_clock(clock),
+      m_rng(rng),
+      m_store(std::move(store)),
+      m_book(rng, bookLimits(m_options.policy)),
+      m_exchange(m_book, exchangeLimits(m_options.policy)),
+      m_sentence("Not looked for a GPU yet."),
+      m_timer(thread),
+      m_source(std::move(source)),
+      m_verifier(m_options.roots),
+      m_worker(std::make_unique<ServiceThread>("attestation")) {}
+
+AttestationService::~AttestationService() = default;
+
+AttestationExchange::Now AttestationService::now() const {
+    return {m_clock.wallMs(), m_clock.monotonicMs()};
+}
+
+void AttestationService::onWorker(std::function<std::function<void()>()> work) {
+    m_worker->post([this, alive = std::weak_ptr(m_alive), work = std::move(work)] {
+        std::function<void()> after = work();
+        m_thread.post([alive, after = std::move(after)] {
+            if (!alive.expired()) after();
+        });
+    });
+}
+
+void AttestationService::start() {
+    tick();
+}
+
+void AttestationService::tick() {
+    noticeKey();
+    carryOut(m_exchange.tick(now()));
+    if (isDue()) attestNow();
+    // A verdict that ran out while nothing else happened.
+    if (m_state == api::AttestationState::Attested && !standing().has_value()) {
+        m_state = api::AttestationState::Expired;
+        m_sentence = m_store.eligible(m_options.self, m_clock.wallMs() / 1'000).sentence;
+        m_events.changed();
+    }
+    m_timer.arm(kTickMs, [this] { tick(); });
+}
+
+std::optional<crypto::X25519PublicKey> AttestationService::currentKey() const {
+    const auto key = e2ee::parseWellKnownKey(m_keys.wellKnown());
+    if (!key.ok()) return std::nullopt;
+    return *key;
+}
+
+void AttestationService::noticeKey() {
+    const auto current = currentKey();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (current == m_notedKey) return;
+        m_notedKey = current;
+        m_notedSinceMs = m_clock.monotonicMs();
+    }
+    m_dueMs = m_clock.monotonicMs();
+    if (m_gpus == 0) return;
+    if (auto key = m_keys.descriptor(); key.ok()) {
+        m_exchange.setOwn(AttestationExchange::Own{std::move(key).value(), m_gpus});
+    }
+}
+
+bool AttestationService::isDue() const {
+    return !m_running && m_clock.monotonicMs() >= m_dueMs;
+}
+
+// ---- this node's own GPUs -----------------------------------------------------------------------
+
+void AttestationService::attestNow() {
+    if (m_running) return;
+    auto key = m_keys.descriptor();
+    if (!key.ok()) {
+        m_dueMs = m_clock.monotonicMs() + kRetryMs;
+        m_state = api::AttestationState::Off;
+        m_sentence = "The Node Key is locked, so nobody vouches for the encryption key. Unlock it.";
+        return m_events.changed();
+    }
+    m_running = true;
+    if (m_gpus > 0 && m_state != api::AttestationState::Attested) {
+        m_state = api::AttestationState::Collecting;
+        m_sentence = "The GPUs are asked for evidence.";
+        m_events.changed();
+    }
+    m_boundKey = key->descriptor.keyId;
+    onWorker([this, signedKey = std::move(key).value()]() -> std::function<void()> {
+        attestation::GpuInventory inventory = m_source->inventory();
+        Outcome outcome;
+        if (inventory.state == CollectorState::Ready && !inventory.gpus.empty()) {
+            outcome = attestSelf(signedKey, static_cast<std::uint32_t>(inventory.gpus.size()));
+        } else {
+            outcome.collected.inventory = std::move(inventory);
+        }
+        return [this, outcome = std::move(outcome)]() mutable { take(std::move(outcome)); };
+    });
+}
+
+AttestationService::Outcome AttestationService::attestSelf(const e2ee::SignedDescriptor& key,
+                                                           std::uint32_t gpus) {
+    Outcome outcome;
+    const auto challenge = m_book.issue(
+        ChallengeSubject{toHex(m_options.self), m_options.self, key.descriptor.key, gpus},
+        [&key](const Hash256& value) { return e2ee::attestationNonce(value, key.descriptor); },
+        m_clock.wallMs() / 1'000);
+    if (!challenge.ok()) {
+        outcome.collected.inventory.state = CollectorState::CallFailed;
+        outcome.collected.inventory.sentence = challenge.error().message;
+        return outcome;
+    }
+    outcome.collected = m_source->collect(challenge->reportNonce);
+    if (outcome.collected.inventory.state != CollectorState::Ready) return outcome;
+    outcome.record =
+        verify(m_options.self, key.descriptor,
+               m_book.redeem(toHex(challenge->value), m_options.self, m_clock.wallMs() / 1'000),
+               devicesOf(outcome.collected));
+    return outcome;
+}
+
+void AttestationService::take(Outcome outcome) {
+    m_running = false;
+    const attestation::GpuInventory& inventory = outcome.collected.inventory;
+    const std::int64_t nowMs = m_clock.monotonicMs();
+    m_gpus = inventory.state == CollectorState::Ready
+                 ? static_cast<std::uint32_t>(inventory.gpus.size())
+                 : 0;
+    if (auto key = m_keys.descriptor(); key.ok() && m_gpus > 0) {
+        m_exchange.setOwn(AttestationExchange::Own{std::move(key).value(), m_gpus});
+    } else {
+        m_exchange.setOwn(std::nullopt);
+    }
+    if (!outcome.record) {
+        m_state = stateOf(inventory.state);
+        m_sentence = inventory.sentence;
+        m_chains.clear();
+        m_dueMs = nowMs + (m_state == api::AttestationState::Failed ? kRetryMs : kLookAgainMs);
+        // GPUs that were attested and do not answer any more leave no verdict behind.
+        if (const auto gone = m_store.forget(m_options.self); !gone.ok()) {
+            log::warning("attestation", "verdict_not_dropped", {{"reason", gone.error().message}});
+        }
+        return m_events.changed();
+    }
+    m_chains = chainInfos(outcome.collected);
+    const VerdictRecord& record = *outcome.record;
+    const auto stored = m_store.record(record);
+    const attestation::Check* problem = record.firstProblem();
+    if (stored.ok() && problem == nullptr) {
+        const std::int64_t leftMs = (record.validUntilS() - record.checkedAtS) * 1'000;
+        m_state = api::AttestationState::Attested;
+        m_sentence = attestedSentence(record);
+        m_dueMs = nowMs + std::max(leftMs / 3 * 2, kRetryMs);
+        log::info("attestation", "attested", {{"gpus", record.gpuCount}});
+    } else {
+        m_state = api::AttestationState::Failed;
+        m_sentence = stored.ok() ? failedSentence(record) : stored.error().message;
+        m_dueMs = nowMs + kRetryMs;
+        log::warning("attestation", "not_attested",
+                     {{"reason", problem != nullptr ? reasonName(problem->reason)
+                                                    : std::string_view(stored.error().code)}});
+    }
+    m_events.changed();
+}
+
+VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyDescriptor& key,
+                                         const ChallengeBook::Redeemed& challenge,
+                                         const std::vector<DeviceEvidence>& devices) {
+    const std::int64_t nowS = m_clock.wallMs() / 1'000;
+    VerdictRecord record;
+    record.node = node;
+    record.hpkeKey = key.key;
+    record.checkedAtS = nowS;
+    record.testEvidence = m_options.recorded.has_value();
+    record.checks = {challenge.check};
+    record.gpuCount = static_cast<std::uint32_t>(devices.size());
+    if (!challenge.challenge) return record;
+    record.challenge = challenge.challenge->value;
+    record.gpuCount = challenge.challenge->subject.gpuCount;
+
+    attestation::DeviceRules rules;
+    rules.policy = m_options.policy;
+    rules.nonce = challenge.challenge->reportNonce;
+    rules.nowS = nowS;
+    attestation::RimStore store(m_options.rims);
+    attestation::StoredRims stored(store);
+    std::optional<attestation::GivenRims> given;
+    if (m_options.recorded) {
+        rules.nonce = m_options.recorded->nonce;
+        rules.nowS = m_options.recorded->atS;
+        given.emplace(m_options.recorded->rims);
+    }
+    attestation::RimProvider& rims =
+        given ? static_cast<attestation::RimProvider&>(*given) : stored;
+    attestation::RevocationSources revocation;
+    if (auto kept = attestation::RevocationStore::open(m_options.revocation); kept.ok()) {
+        revocation = kept->all();
+    }
+    attestation::NodeVerdict verdict =
+        attestation::verifyNode(m_verifier, devices, record.gpuCount, rules, rims, revocation);
+    record.checks.insert(record.checks.end(), verdict.checks.begin(), verdict.checks.end());
+    record.gpus = std::move(verdict.devices);
+    if (m_options.recorded) {
+        for (auto& gpu : record.gpus) shiftTimes(gpu, rules.nowS, nowS);
+    }
+    return record;
+}
+
+// ---- peers --------------------------------------------------------------------------------------
+
+void AttestationService::received(const PublicKey& peer, ByteView frame) {
+    carryOut(m_exchange.received(peer, frame, now()));
+}
+
+void AttestationService::carryOut(AttestationExchange::Effects effects) {
+    for (auto& effect : effects) {
+        if (auto* send = std::get_if<AttestationExchange::Send>(&effect)) {
+            m_events.send(send->peer, std::move(send->frame));
+        } else if (auto* collect = std::get_if<AttestationExchange::Collect>(&effect)) {
+            collectFor(*collect);
+        } else if (auto* work = std::get_if<AttestationExchange::Judge>(&effect)) {
+            judge(std::move(*work));
+        } else {
+            const auto& liar = std::get<AttestationExchange::Misbehaved>(effect);
+            m_events.misbehaved(liar.peer, liar.error);
+        }
+    }
+}
+
+void AttestationService::collectFor(const AttestationExchange::Collect& collect) {
+    onWorker([this, collect]() -> std::function<void()> {
+        const auto collected = m_source->collect(collect.reportNonce);
+        Result<std::vector<DeviceEvidence>> devices =
+            collected.inventory.state == CollectorState::Ready
+                ? Result<std::vector<DeviceEvidence>>(devicesOf(collected))
+                : noEvidence(collected.inventory);
+        return [this, challenge = collect.challenge, devices = std::move(devices)] {
+            carryOut(m_exchange.collected(challenge, devices));
+        };
+    });
+}
+
+void AttestationService::judge(AttestationExchange::Judge judge) {
+    onWorker([this, judge = std::move(judge)]() -> std::function<void()> {
+        VerdictRecord record = verify(judge.peer, judge.key, judge.challenge, judge.devices);
+        return [this, record = std::move(record)] { judgedPeer(record); };
+    });
+}
+
+void AttestationService::judgedPeer(const VerdictRecord& record) {
+    const auto stored = m_store.record(record);
+    if (!stored.ok()) {
+        log::warning("attestation", "verdict_not_stored", {{"reason", stored.error().message}});
+    }
+    m_exchange.judged(record.node, stored.ok() ? record.validUntilS() : 0, now());
+    const attestation::Check* problem = record.firstProblem();
+    log::info("attestation", "peer_judged",
+              {{"node", record.node},
+               {"verdict", problem == nullptr ? "passed" : reasonName(problem->reason)}});
+    if (stored.ok()) m_events.judged(record);
+    m_events.changed();
+}
+
+// ---- readers ------------------------------------------------------------------------------------
+
+std::optional<ConfidentialStanding> AttestationService::standing() const {
+    const auto current = currentKey();
+    if (!current) return std::nullopt;
+    const std::int64_t nowS = m_clock.wallMs() / 1'000;
+    attestation::Eligibility found = m_store.eligible(m_options.self, *current, nowS);
+    if (found.why == attestation::Ineligible::OtherKey) {
+        const std::scoped_lock lock(m_mutex);
+        const bool justReplaced =
+            current != m_notedKey || m_clock.monotonicMs() - m_notedSinceMs < kRebindMs;
+        if (justReplaced) found = m_store.eligible(m_options.self, nowS);
+    }
+    if (!found.ok()) return std::nullopt;
+    return ConfidentialStanding{found.verdict, found.validUntilS * 1'000, found.testEvidence};
+}
+
+void AttestationService::evidence(const Hash256& verifierNonce,
+                                  std::function<void(Result<std::string>)> done) {
+    if (m_clientsWaiting.fetch_add(1) >= kClientsWaitingMax) {
+        m_clientsWaiting.fetch_sub(1);
+        return done(makeError("attestation.busy",
+                              "The GPUs answer others now. Ask again in some seconds.", true));
+    }
+    m_worker->post([this, verifierNonce, done = std::move(done)] {
+        const auto answer = [&]() -> Result<std::string> {
+            STACKNET_TRY(const e2ee::SignedDescriptor key, m_keys.descriptor());
+            attestation::Nonce nonce;
+            nonce.data = e2ee::attestationNonce(verifierNonce, key.descriptor).data;
+            const auto collected = m_source->collect(nonce);
+            if (collected.inventory.state != CollectorState::Ready) {
+                return noEvidence(collected.inventory);
+            }
+            if (m_options.recorded) nonce = m_options.recorded->nonce;
+            e2ee::EvidenceBundle bundle{m_options.recorded.has_value(),
+                                        key.encoded,
+                                        key.signature,
+                                        verifierNonce,
+                                        {devicesOf(collected), nonce}};
+            return bundle.toJson();
+        };
+        Result<std::string> document = answer();
+        m_clientsWaiting.fetch_sub(1);
+        done(std::move(document));
+    });
+}
+
+api::AttestationInfo AttestationService::info() const {
+    api::AttestationInfo info;
+    info.state = m_state;
+    info.sentence = m_sentence;
+    info.testEvidence = m_options.recorded.has_value();
+    info.boundKey = toHex(m_boundKey);
+    const auto now = standing();
+    info.confidentialTasks = now.has_value();
+    if (const auto record = m_store.latest(m_options.self)) fillRecord(info, *record, m_chains);
+    if (const auto history = m_store.history(m_options.self); history.ok()) {
+        fillHistory(info, m_options.self, *history);
+    }
+    return info;
+}
+
+}  // namespace stacknet::engine

@@ -1,0 +1,149 @@
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/api/attestation_info.h"
+#include "core/attestation/node_verifier.h"
+#include "core/attestation/verdict_store.h"
+#include "core/base/clock.h"
+#include "core/base/rng.h"
+#include "core/e2ee/node_keys.h"
+#include "core/engine/attestation_exchange.h"
+#include "core/engine/gpu_evidence_source.h"
+#include "core/engine/service_thread.h"
+
+namespace stacknet::engine {
+
+/// What makes this node eligible for confidential tasks now.
+struct ConfidentialStanding {
+    Hash256 verdict;                ///< of the record it stands on
+    std::int64_t validUntilMs = 0;  ///< wall clock
+    bool testEvidence = false;
+};
+
+/// Attests this node's own GPUs and those of its peers, again and again, and answers clients that
+/// want evidence. Verdicts are bound to the encryption key that is current; when that rotates, the
+/// one before counts for kRebindMs more, until the new one is attested.
+class AttestationService {
+public:
+    static constexpr std::int64_t kRebindMs = 120'000;
+    static constexpr std::int64_t kTickMs = 2'000;
+    static constexpr std::int64_t kRetryMs = 60'000;       ///< after a failure
+    static constexpr std::int64_t kLookAgainMs = 600'000;  ///< without a GPU that can attest
+    static constexpr std::size_t kClientsWaitingMax = 8;
+
+    struct Options {
+        PublicKey self;
+        attestation::Policy policy;
+        attestation::Roots roots;
+        std::filesystem::path rims;        ///< folder of RIM files
+        std::filesystem::path revocation;  ///< folder of OCSP responses and CRLs
+        std::filesystem::path database;
+        std::filesystem::path keyFile;
+        /// TEST EVIDENCE. The source must then be a RecordedEvidenceSource.
+        std::optional<RecordedEvidence> recorded;
+    };
+    /// All on the service thread.
+    struct Events {
+        std::function<void(const PublicKey& peer, Bytes frame)> send;
+        std::function<void(const PublicKey& peer, const Error& error)> misbehaved;
+        /// A verdict about a peer was reached and stored.
+        std::function<void(const attestation::VerdictRecord& record)> judged;
+        std::function<void()> changed;
+    };
+
+    /// `thread`, `keys`, `clock` and `rng` outlive it. Errors: those of VerdictStore::open.
+    static Result<std::unique_ptr<AttestationService>> open(
+        ServiceThread& thread, Options options, std::unique_ptr<GpuEvidenceSource> source,
+        e2ee::NodeKeys& keys, Events events, const Clock& clock, Rng& rng);
+    ~AttestationService();
+    AttestationService(const AttestationService&) = delete;
+    AttestationService& operator=(const AttestationService&) = delete;
+
+    // Service thread only.
+
+    void start();
+    void peerConnected(const PublicKey& peer) { m_exchange.peerConnected(peer); }
+    void peerDisconnected(const PublicKey& peer) { m_exchange.peerDisconnected(peer); }
+    void received(const PublicKey& peer, ByteView frame);
+    /// Attests now, whatever is due. The outcome is seen in info().
+    void attestNow();
+    /// Without `nodes`, which the ledger knows.
+    api::AttestationInfo info() const;
+
+    // Any thread.
+
+    /// nullopt: no confidential task may be taken. Never blocks for long.
+    std::optional<ConfidentialStanding> standing() const;
+    /// The evidence bundle (e2ee/evidence_bundle.h) for a client's nonce; `done` is called once, on
+    /// another thread. Errors: "attestation.no_evidence" (with the reason),
+    /// "attestation.busy" (retryable), those of NodeKeys::descriptor.
+    void evidence(const Hash256& verifierNonce, std::function<void(Result<std::string>)> done);
+
+private:
+    /// What a round on the worker came to.
+    struct Outcome {
+        attestation::CollectedEvidence collected;
+        std::optional<attestation::VerdictRecord> record;
+    };
+
+    AttestationService(ServiceThread& thread, Options options,
+                       std::unique_ptr<GpuEvidenceSource> source, e2ee::NodeKeys& keys,
+                       Events events, const Clock& clock, Rng& rng,
+                       attestation::VerdictStore store);
+    void tick();
+    void noticeKey();
+    bool isDue() const;
+    void take(Outcome outcome);
+    void carryOut(AttestationExchange::Effects effects);
+    void collectFor(const AttestationExchange::Collect& collect);
+    void judge(AttestationExchange::Judge judge);
+    void judgedPeer(const attestation::VerdictRecord& record);
+    Outcome attestSelf(const e2ee::SignedDescriptor& key, std::uint32_t gpus);
+    attestation::VerdictRecord verify(const PublicKey& node, const e2ee::KeyDescriptor& key,
+                                      const attestation::ChallengeBook::Redeemed& challenge,
+                                      const std::vector<attestation::DeviceEvidence>& devices);
+    AttestationExchange::Now now() const;
+    std::optional<crypto::X25519PublicKey> currentKey() const;
+    /// Runs `work` on the worker, and what it returns on the service thread.
+    void onWorker(std::function<std::function<void()>()> work);
+
+    ServiceThread& m_thread;
+    const Options m_options;
+    e2ee::NodeKeys& m_keys;
+    const Events m_events;
+    const Clock& m_clock;
+    Rng& m_rng;
+    mutable attestation::VerdictStore m_store;
+    attestation::ChallengeBook m_book;
+    AttestationExchange m_exchange;
+
+    // Service thread.
+    api::AttestationState m_state = api::AttestationState::Off;
+    std::string m_sentence;
+    std::vector<std::vector<api::AttestationCertificateInfo>> m_chains;
+    std::uint32_t m_gpus = 0;
+    bool m_running = false;
+    std::int64_t m_dueMs = 0;  ///< monotonic
+    e2ee::KeyId m_boundKey;
+    ServiceThread::Timer m_timer;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+
+    mutable std::mutex m_mutex;  ///< guards the two below
+    std::optional<crypto::X25519PublicKey> m_notedKey;
+    std::int64_t m_notedSinceMs = 0;  ///< monotonic
+    std::atomic<std::size_t> m_clientsWaiting = 0;
+
+    // Worker thread.
+    std::unique_ptr<GpuEvidenceSource> m_source;
+    attestation::DeviceVerifier m_verifier;
+    std::unique_ptr<ServiceThread> m_worker;  ///< last: ends first
+};
+
+}  // namespace stacknet::engine
