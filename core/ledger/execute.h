@@ -65,7 +65,8 @@ enum class EventKind : std::uint8_t {
     ValidatorSetFixed,  ///< epoch: of the new set
     /// Alarm: too few validators are left for the next epoch, so the set stays. epoch: the next.
     ValidatorSetKept,
-    PointsChanged,  ///< reason, delta, balance
+    PointsChanged,        ///< reason, delta, balance
+    AttestationAccepted,  ///< nodeKey: subject; other: verifier; reference: hash of the verdict
 };
 std::string_view eventKindName(EventKind kind);
 

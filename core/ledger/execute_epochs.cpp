@@ -30,6 +30,7 @@ void Executor::startEpoch() {
         m_state.m_contracts.erase(key);
     }
     forgetOldEpochs();
+    dropEndedAttestations();
 }
 
 bool Executor::tooOld(const State& state, std::uint64_t epochNow, std::int64_t nowMs,

@@ -61,6 +61,11 @@ private:
     TxCode run(const Withdraw& payload, const PublicKey& signer);
     TxCode run(const Unjail& payload, const PublicKey& signer);
 
+    // execute_attestation.cpp
+    TxCode run(const SubmitAttestation& payload, const PublicKey& signer);
+    bool roomForAttestation(const AttestationKey& key);
+    void dropEndedAttestations();
+
     // execute_epochs.cpp
     void startEpoch();
     void forgetOldEpochs();

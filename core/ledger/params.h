@@ -104,6 +104,13 @@ inline constexpr std::uint32_t kResaleFeeBps = 250;
 /// A key belongs to the PILE when it served at least this share of its allocation.
 inline constexpr std::uint64_t kPileUtilisedPercent = 10;
 
+/// GPUs that one attestation statement names.
+inline constexpr std::size_t kAttestedGpusMax = 16;
+/// From a statement's issue to its end: a week, the longest that a verifier's policy can ask for.
+inline constexpr std::int64_t kAttestationValidMsMax = std::int64_t{7} * 24 * 60 * 60 * 1'000;
+/// Node Keys about which one verifier's statements stand at a time.
+inline constexpr std::size_t kAttestedSubjectsMax = 256;
+
 // Points (reputation); see points.h.
 inline constexpr std::uint64_t kPointsNewcomer = 256;
 inline constexpr std::uint64_t kPointsPerVote = 1;

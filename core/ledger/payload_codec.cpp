@@ -1,6 +1,7 @@
 #include "core/ledger/payload_codec.h"
 
 #include "core/ledger/params.h"
+#include "core/ledger/records.h"
 
 namespace stacknet::ledger {
 namespace {
@@ -24,6 +25,7 @@ enum class PayloadKind : std::uint8_t {
     BuyKey = 15,
     FileKey = 16,
     RedeemPaper = 17,
+    SubmitAttestation = 18,
 };
 
 struct PayloadWriter {
@@ -87,6 +89,12 @@ struct PayloadWriter {
     void operator()(const RedeemPaper& payload) const {
         kind(PayloadKind::RedeemPaper).fixed(payload.nodeKey).fixed(payload.payoutReference);
         out.fixed(payload.approval);
+    }
+    void operator()(const SubmitAttestation& payload) const {
+        kind(PayloadKind::SubmitAttestation).fixed(payload.subject).fixed(payload.verdictHash);
+        out.u32(static_cast<std::uint32_t>(payload.gpus.size()));
+        for (const Hash256& gpu : payload.gpus) out.fixed(gpu);
+        out.i64(payload.issuedMs).i64(payload.validUntilMs);
     }
 
     CanonicalWriter& kind(PayloadKind value) const {
@@ -166,6 +174,16 @@ RedeemPaper readRedemption(CanonicalReader& in) {
     return payload;
 }
 
+SubmitAttestation readAttestation(CanonicalReader& in) {
+    SubmitAttestation payload;
+    payload.subject = in.fixed<PublicKey>("attestation.subject");
+    payload.verdictHash = in.fixed<Hash256>("attestation.verdict_hash");
+    payload.gpus = readAttestedGpus(in);
+    payload.issuedMs = in.i64("attestation.issued_ms");
+    payload.validUntilMs = in.i64("attestation.valid_until_ms");
+    return payload;
+}
+
 }  // namespace
 
 void writePayload(CanonicalWriter& out, const Payload& payload) {
@@ -208,6 +226,8 @@ Payload readPayload(CanonicalReader& in) {
             return FileKey{in.fixed<PublicKey>("file.node_key")};
         case PayloadKind::RedeemPaper:
             return readRedemption(in);
+        case PayloadKind::SubmitAttestation:
+            return readAttestation(in);
     }
     in.fail("payload.kind", "is unknown");
     return ActivateKey{};

@@ -79,6 +79,10 @@ void writeRowKey(CanonicalWriter& out, const InclusionKey& key) {
     writeBigEndian(out, key.view);
 }
 
+void writeRowKey(CanonicalWriter& out, const AttestationKey& key) {
+    out.fixed(key.verifier).fixed(key.subject);
+}
+
 void readRowKey(CanonicalReader& in, std::uint64_t& key) {
     key = readBigEndian(in, "epoch.number");
 }
@@ -112,6 +116,11 @@ void readRowKey(CanonicalReader& in, ContractKey& key) {
 void readRowKey(CanonicalReader& in, InclusionKey& key) {
     key.epoch = readBigEndian(in, "inclusion.epoch");
     key.view = readBigEndian(in, "inclusion.view");
+}
+
+void readRowKey(CanonicalReader& in, AttestationKey& key) {
+    key.verifier = in.fixed<PublicKey>("attestation.verifier");
+    key.subject = in.fixed<PublicKey>("attestation.subject");
 }
 
 void writeRow(CanonicalWriter& out, std::uint64_t value) {
@@ -240,6 +249,31 @@ void writeRow(CanonicalWriter& out, const std::vector<TxHash>& value) {
 }
 void readRow(CanonicalReader& in, std::vector<TxHash>& value) {
     readHashes(in, kBlockTransactionsMax, value);
+}
+
+std::vector<Hash256> readAttestedGpus(CanonicalReader& in) {
+    std::vector<Hash256> gpus;
+    const std::uint32_t count = in.count(kAttestedGpusMax, Hash256::size, "attestation.gpus");
+    for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+        const auto gpu = in.fixed<Hash256>("attestation.gpu");
+        if (!gpus.empty() && !(gpus.back() < gpu)) {
+            in.fail("attestation.gpus", "are not strictly ascending");
+        }
+        gpus.push_back(gpu);
+    }
+    return gpus;
+}
+
+void writeRow(CanonicalWriter& out, const AttestationRecord& value) {
+    out.fixed(value.verdictHash).u32(static_cast<std::uint32_t>(value.gpus.size()));
+    for (const Hash256& gpu : value.gpus) out.fixed(gpu);
+    out.i64(value.issuedMs).i64(value.validUntilMs);
+}
+void readRow(CanonicalReader& in, AttestationRecord& value) {
+    value.verdictHash = in.fixed<Hash256>("attestation.verdict_hash");
+    value.gpus = readAttestedGpus(in);
+    value.issuedMs = in.i64("attestation.issued_ms");
+    value.validUntilMs = in.i64("attestation.valid_until_ms");
 }
 
 }  // namespace stacknet::ledger

@@ -146,6 +146,22 @@ struct InclusionKey {
     auto operator<=>(const InclusionKey&) const = default;
 };
 
+/// Whose word about whom. A verifier's statements stand together.
+struct AttestationKey {
+    PublicKey verifier;
+    PublicKey subject;
+    auto operator<=>(const AttestationKey&) const = default;
+};
+
+/// A statement that was accepted; see SubmitAttestation.
+struct AttestationRecord {
+    Hash256 verdictHash;
+    std::vector<Hash256> gpus;  ///< strictly ascending, at most kAttestedGpusMax; none: a denial
+    std::int64_t issuedMs = 0;
+    std::int64_t validUntilMs = 0;
+    bool operator==(const AttestationRecord&) const = default;
+};
+
 /// A table's format: section byte, and how keys and values are written. Keys are written so that
 /// their bytes sort as the keys do.
 namespace rows {
@@ -205,6 +221,11 @@ struct Inclusions {
     using Value = std::vector<TxHash>;
     static constexpr std::uint8_t kSection = 12;
 };
+struct Attestations {
+    using Key = AttestationKey;
+    using Value = AttestationRecord;
+    static constexpr std::uint8_t kSection = 13;
+};
 
 }  // namespace rows
 
@@ -215,6 +236,7 @@ void writeRowKey(CanonicalWriter& out, const DemandKey& key);
 void writeRowKey(CanonicalWriter& out, const BrokenDemandKey& key);
 void writeRowKey(CanonicalWriter& out, const ContractKey& key);
 void writeRowKey(CanonicalWriter& out, const InclusionKey& key);
+void writeRowKey(CanonicalWriter& out, const AttestationKey& key);
 template <std::size_t N, typename Tag>
 void writeRowKey(CanonicalWriter& out, const FixedBytes<N, Tag>& key) {
     out.fixed(key);
@@ -229,6 +251,7 @@ void writeRow(CanonicalWriter& out, const OffenceRecord& value);
 void writeRow(CanonicalWriter& out, const DemandRecord& value);
 void writeRow(CanonicalWriter& out, const DemandStats& value);
 void writeRow(CanonicalWriter& out, const std::vector<TxHash>& value);
+void writeRow(CanonicalWriter& out, const AttestationRecord& value);
 
 // Total over foreign bytes; a mistake is left in `in`.
 void readRowKey(CanonicalReader& in, std::uint64_t& key);
@@ -238,6 +261,7 @@ void readRowKey(CanonicalReader& in, DemandKey& key);
 void readRowKey(CanonicalReader& in, BrokenDemandKey& key);
 void readRowKey(CanonicalReader& in, ContractKey& key);
 void readRowKey(CanonicalReader& in, InclusionKey& key);
+void readRowKey(CanonicalReader& in, AttestationKey& key);
 template <std::size_t N, typename Tag>
 void readRowKey(CanonicalReader& in, FixedBytes<N, Tag>& key) {
     key = in.fixed<FixedBytes<N, Tag>>("row.key");
@@ -252,5 +276,9 @@ void readRow(CanonicalReader& in, OffenceRecord& value);
 void readRow(CanonicalReader& in, DemandRecord& value);
 void readRow(CanonicalReader& in, DemandStats& value);
 void readRow(CanonicalReader& in, std::vector<TxHash>& value);
+void readRow(CanonicalReader& in, AttestationRecord& value);
+
+/// A statement's list of GPUs: bounded, strictly ascending, so that a set has one spelling.
+std::vector<Hash256> readAttestedGpus(CanonicalReader& in);
 
 }  // namespace stacknet::ledger

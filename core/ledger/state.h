@@ -76,6 +76,10 @@ public:
     const std::map<BrokenDemandKey, DemandRecord>& brokenDemands() const { return m_broken.rows(); }
     /// Demands that the running term's leader has still to answer.
     const std::map<DemandKey, DemandRecord>& openDemands() const { return m_demands.rows(); }
+    /// Statements about GPUs, live or not yet dropped; attestations.h says what they are worth.
+    const std::map<AttestationKey, AttestationRecord>& attestations() const {
+        return m_attestations.rows();
+    }
     /// Paper of all keys that count for the PILE (pricing.h), in micro-USD; sticks at 2^64 - 1.
     std::uint64_t pileMicroUsd() const;
 
@@ -127,6 +131,7 @@ private:
         visit(self.m_signers);
         visit(self.m_contracts);
         visit(self.m_inclusions);
+        visit(self.m_attestations);
     }
 
     /// The rows of what changed since the last call, the meta row always among them, sorted by key.
@@ -152,6 +157,7 @@ private:
     StateTable<rows::DemandSigners> m_signers;
     StateTable<rows::Contracts> m_contracts;
     StateTable<rows::Inclusions> m_inclusions;
+    StateTable<rows::Attestations> m_attestations;
     std::set<std::pair<PublicKey, TaskHash>> m_paperwork;
     /// (key, task) in the order of acceptance.
     std::vector<std::pair<PublicKey, TaskHash>> m_paperworkOrder;

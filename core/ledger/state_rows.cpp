@@ -9,7 +9,7 @@
 namespace stacknet::ledger {
 namespace {
 
-constexpr std::string_view kSnapshotDomain = "stacknet/state/2";
+constexpr std::string_view kSnapshotDomain = "stacknet/state/3";
 constexpr std::size_t kRowKeyBytesMax = 128;
 // The largest row lists the transactions of a block.
 constexpr std::size_t kRowValueBytesMax = 4 + kBlockTransactionsMax * TxHash::size;

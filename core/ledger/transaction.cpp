@@ -1,5 +1,8 @@
 #include "core/ledger/transaction.h"
 
+#include <algorithm>
+#include <functional>
+
 #include "core/base/codec.h"
 #include "core/crypto/hash.h"
 #include "core/ledger/params.h"
@@ -24,6 +27,28 @@ Error tooLarge(std::size_t size, std::size_t sizeMax) {
     return makeError("ledger.transaction_too_large",
                      "The transaction has " + std::to_string(size) + " bytes, at most " +
                          std::to_string(sizeMax) + " are allowed; keep large data off the ledger.");
+}
+
+Result<void> checkAttestation(const SubmitAttestation& statement) {
+    const auto bad = [](std::string_view what) {
+        return makeError("ledger.bad_transaction",
+                         "The attestation statement " + std::string(what) + ".");
+    };
+    if (statement.gpus.size() > kAttestedGpusMax) {
+        return bad("names more than " + std::to_string(kAttestedGpusMax) + " GPUs");
+    }
+    // Strictly ascending: one set of GPUs has one spelling, and none counts twice.
+    if (std::adjacent_find(statement.gpus.begin(), statement.gpus.end(), std::greater_equal<>()) !=
+        statement.gpus.end()) {
+        return bad("does not list its GPUs in ascending order, each once");
+    }
+    if (statement.issuedMs < 0 || statement.validUntilMs <= statement.issuedMs) {
+        return bad("ends before it is issued");
+    }
+    if (statement.validUntilMs - statement.issuedMs > kAttestationValidMsMax) {
+        return bad("is to hold longer than a week");
+    }
+    return {};
 }
 
 }  // namespace
@@ -112,6 +137,9 @@ Result<void> checkStatic(const Transaction& transaction, const ChainId& chainId)
     if (const auto* submit = std::get_if<SubmitEvidence>(&transaction.payload);
         submit != nullptr && submit->evidence.size() > kEvidenceBytesMax) {
         return tooLarge(submit->evidence.size(), kEvidenceBytesMax);
+    }
+    if (const auto* attestation = std::get_if<SubmitAttestation>(&transaction.payload)) {
+        STACKNET_CHECK(checkAttestation(*attestation));
     }
     const std::size_t size = transaction.encode().size();
     const std::size_t sizeMax = transactionBytesMax(transaction.payload);

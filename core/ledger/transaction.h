@@ -147,9 +147,25 @@ struct RedeemPaper {
     bool operator==(const RedeemPaper&) const = default;
 };
 
-using Payload = std::variant<RegisterNodeKey, ActivateKey, ConnectKey, Transfer, SubmitPaperwork,
-                             SubmitEvidence, SubmitChallenge, Bond, Unbond, Withdraw, Unjail,
-                             DisconnectKey, ListKey, UnlistKey, BuyKey, FileKey, RedeemPaper>;
+/// A verifier's word about the GPUs of another Node Key: what its verdict was, never the evidence.
+/// Signed by the verifier's Node Key. It takes the place of an older statement of the same verifier
+/// about the same subject and ends by itself; one that names no GPU says that none was verified,
+/// which is how a verifier takes an earlier statement back.
+struct SubmitAttestation {
+    PublicKey subject;    ///< the Node Key that the evidence is bound to; not the verifier's own
+    Hash256 verdictHash;  ///< SHA-256 of the verdict record, which the verifier keeps
+    /// Each GPU by the SHA-256 of its BROM certificate, which stays when firmware changes: strictly
+    /// ascending, at most kAttestedGpusMax.
+    std::vector<Hash256> gpus;
+    std::int64_t issuedMs = 0;
+    std::int64_t validUntilMs = 0;  ///< at most kAttestationValidMsMax after issuedMs
+    bool operator==(const SubmitAttestation&) const = default;
+};
+
+using Payload =
+    std::variant<RegisterNodeKey, ActivateKey, ConnectKey, Transfer, SubmitPaperwork,
+                 SubmitEvidence, SubmitChallenge, Bond, Unbond, Withdraw, Unjail, DisconnectKey,
+                 ListKey, UnlistKey, BuyKey, FileKey, RedeemPaper, SubmitAttestation>;
 
 /// When a transaction runs within its block: 0 evidence and challenges, so that no order beside
 /// them saves the accused; 2 withdrawals; 1 everything else.

@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kStateNames = {"cold", "active", "connected", "listed",
                                                          "filed"};
 
-constexpr std::array<std::string_view, 41> kCodeNames = {"ok",
+constexpr std::array<std::string_view, 45> kCodeNames = {"ok",
                                                          "bad_nonce",
                                                          "expired",
                                                          "key_exists",
@@ -49,7 +49,11 @@ constexpr std::array<std::string_view, 41> kCodeNames = {"ok",
                                                          "in_validator_set",
                                                          "already_redeemed",
                                                          "redemption_refused",
-                                                         "evidence_undecidable"};
+                                                         "evidence_undecidable",
+                                                         "self_attestation",
+                                                         "attestation_older",
+                                                         "attestation_time",
+                                                         "attestation_limit"};
 
 }  // namespace
 

@@ -88,6 +88,10 @@ enum class TxCode : std::uint16_t {
     AlreadyRedeemed = 38,              ///< the Paper of this key was redeemed
     RedemptionRefused = 39,            ///< the Stack's approval is missing or wrong
     EvidenceUndecidable = 40,          ///< it came too late (or too early) to be decided
+    SelfAttestation = 41,   ///< a verifier about its own Node Key, which is worth nothing
+    AttestationOlder = 42,  ///< not issued after the statement that it would replace
+    AttestationTime = 43,   ///< issued after this block's time, or over at this block's time
+    AttestationLimit = 44,  ///< kAttestedSubjectsMax statements of this verifier stand
 };
 std::string_view txCodeName(TxCode code);
 

@@ -42,6 +42,9 @@ TEST(Params, StakeWaitsLongerThanEvidenceMayCome) {
     EXPECT_EQ(kPointsDecayDivisor, 64u);
     EXPECT_EQ(kWhistleblowerBps, 500u);
     EXPECT_EQ(kPileUtilisedPercent, 10u);
+    EXPECT_EQ(kAttestedGpusMax, 16u);
+    EXPECT_EQ(kAttestationValidMsMax, 7LL * 24 * 3'600 * 1'000);
+    EXPECT_EQ(kAttestedSubjectsMax, 256u);
     EXPECT_EQ(epochTermsFor(1), 8u);
     EXPECT_EQ(epochTermsFor(8), 8u);
     EXPECT_EQ(epochTermsFor(9), 9u);

@@ -184,15 +184,15 @@ TEST(PointsNames, EveryReasonAndEventHasAName) {
         EXPECT_NE(pointsReasonName(static_cast<PointsReason>(i)), "unknown");
     }
     EXPECT_EQ(pointsReasonName(static_cast<PointsReason>(99)), "unknown");
-    for (int i = 0; i <= static_cast<int>(EventKind::PointsChanged); ++i) {
+    for (int i = 0; i <= static_cast<int>(EventKind::AttestationAccepted); ++i) {
         EXPECT_NE(eventKindName(static_cast<EventKind>(i)), "unknown");
     }
     EXPECT_EQ(eventKindName(static_cast<EventKind>(99)), "unknown");
     std::set<std::string_view> names;
-    for (int i = 0; i <= static_cast<int>(TxCode::EvidenceUndecidable); ++i) {
+    for (int i = 0; i <= static_cast<int>(TxCode::AttestationLimit); ++i) {
         names.insert(txCodeName(static_cast<TxCode>(i)));
     }
-    EXPECT_EQ(names.size(), 41u);
+    EXPECT_EQ(names.size(), 45u);
     EXPECT_FALSE(names.contains("unknown"));
 }
 

@@ -66,7 +66,12 @@ TEST(RandomBytes, BlocksConserveTheSupplyAndSurviveASnapshot) {
                     ListKey{key, tokens},
                     UnlistKey{key},
                     FileKey{key},
-                    RedeemPaper{key, {}, {}}};
+                    RedeemPaper{key, {}, {}},
+                    SubmitAttestation{key,
+                                      {},
+                                      {},
+                                      static_cast<std::int64_t>(rng.below(1u << 20)),
+                                      INT64_MAX - static_cast<std::int64_t>(rng.below(9))}};
                 writePayload(out, payloads[rng.below(payloads.size())]);
             }
             const auto demands = static_cast<std::uint8_t>(rng.below(3));

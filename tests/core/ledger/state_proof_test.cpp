@@ -26,6 +26,8 @@ protected:
             runBlock(input);
         }
         const Transaction answered = sign(60, 1, ActivateKey{id(1)});
+        EXPECT_EQ(order(2, SubmitAttestation{id(3), {}, {}, 0, m_state.timeMs() + 9'000'000}),
+                  TxCode::Ok);
         BlockInput input = block({answered});
         input.demands = {{id(3), answered.hash()}};
         runBlock(input);
@@ -56,7 +58,7 @@ TEST_F(Proofs, AbsentRowsAreRefused) {
     EXPECT_EQ(m_state.prove(key).error().code, "ledger.no_such_row");
     key.pop_back();
     for (const Bytes& bad : {key, Bytes{}, Bytes{0, 0}, Bytes{4}, Bytes{4, 0, 0, 0, 0, 0, 0, 0, 99},
-                             Bytes{13}, Bytes{255, 1}}) {
+                             Bytes{14}, Bytes{255, 1}}) {
         EXPECT_EQ(m_state.prove(bad).error().code, "ledger.no_such_row");
     }
 }

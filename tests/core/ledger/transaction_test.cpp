@@ -20,6 +20,16 @@ crypto::SigningKey keyOf(std::uint64_t seed) {
     return crypto::SigningKey::generate(rng);
 }
 
+Hash256 gpu(std::uint8_t byte) {
+    Hash256 digest;
+    digest.data.fill(byte);
+    return digest;
+}
+
+SubmitAttestation statement(const PublicKey& subject) {
+    return {subject, gpu(9), {gpu(1), gpu(2)}, 1'700'000'000'000, 1'700'000'300'000};
+}
+
 std::vector<Transaction> everyKind() {
     const crypto::SigningKey key = keyOf(1);
     RegisterNodeKey registration;
@@ -52,7 +62,8 @@ std::vector<Transaction> everyKind() {
             signTransaction(chain(), key, 14, UnlistKey{other}),
             signTransaction(chain(), key, 15, BuyKey{other, 7, Hash256{}, Signature{}}),
             signTransaction(chain(), key, 16, FileKey{other}),
-            signTransaction(chain(), key, 17, RedeemPaper{other, Hash256{}, Signature{}})};
+            signTransaction(chain(), key, 17, RedeemPaper{other, Hash256{}, Signature{}}),
+            signTransaction(chain(), key, 18, statement(other))};
 }
 
 TEST(Transaction, SamplesCoverEveryKind) {
@@ -202,6 +213,53 @@ TEST(Transaction, NonceZeroAndNegativeExpiryAreRefused) {
     const PublicKey id = key.publicKey();
     EXPECT_FALSE(checkStatic(signTransaction(chain(), key, 0, ConnectKey{id}), chain()).ok());
     EXPECT_FALSE(checkStatic(signTransaction(chain(), key, 1, ConnectKey{id}, -1), chain()).ok());
+}
+
+// What a statement about GPUs may say; anything else never gets into a block.
+TEST(Transaction, AttestationStatementsAreBounded) {
+    const crypto::SigningKey key = keyOf(1);
+    const auto codeOf = [&](const SubmitAttestation& payload) {
+        const Result<void> checked =
+            checkStatic(signTransaction(chain(), key, 1, payload), chain());
+        return checked.ok() ? "" : checked.error().code;
+    };
+    const SubmitAttestation good = statement(keyOf(2).publicKey());
+    EXPECT_EQ(codeOf(good), "");
+
+    SubmitAttestation many = good;
+    many.gpus.clear();
+    for (std::uint8_t i = 1; i <= kAttestedGpusMax; ++i) many.gpus.push_back(gpu(i));
+    EXPECT_EQ(codeOf(many), "");
+    EXPECT_TRUE(Transaction::decode(signTransaction(chain(), key, 1, many).encode()).ok());
+    many.gpus.push_back(gpu(200));
+    EXPECT_EQ(codeOf(many), "ledger.bad_transaction");
+    EXPECT_FALSE(Transaction::decode(signTransaction(chain(), key, 1, many).encode()).ok());
+
+    for (const std::vector<Hash256>& gpus :
+         {std::vector{gpu(2), gpu(1)}, std::vector{gpu(1), gpu(1)}}) {
+        SubmitAttestation disordered = good;
+        disordered.gpus = gpus;
+        EXPECT_EQ(codeOf(disordered), "ledger.bad_transaction");
+        EXPECT_FALSE(
+            Transaction::decode(signTransaction(chain(), key, 1, disordered).encode()).ok());
+    }
+    SubmitAttestation denial = good;
+    denial.gpus.clear();
+    EXPECT_EQ(codeOf(denial), "");
+
+    SubmitAttestation longest = good;
+    longest.validUntilMs = good.issuedMs + kAttestationValidMsMax;
+    EXPECT_EQ(codeOf(longest), "");
+    longest.validUntilMs += 1;
+    EXPECT_EQ(codeOf(longest), "ledger.bad_transaction");
+    longest.validUntilMs = good.issuedMs;
+    EXPECT_EQ(codeOf(longest), "ledger.bad_transaction");
+    longest.issuedMs = -1;
+    longest.validUntilMs = 1;
+    EXPECT_EQ(codeOf(longest), "ledger.bad_transaction");
+    longest.issuedMs = INT64_MIN;
+    longest.validUntilMs = INT64_MAX;
+    EXPECT_EQ(codeOf(longest), "ledger.bad_transaction");
 }
 
 }  // namespace

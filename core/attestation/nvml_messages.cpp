@@ -1,0 +1,195 @@
+#include "core/attestation/nvml_messages.h"
+
+#include "core/base/canonical.h"
+
+namespace stacknet::attestation::nvml {
+namespace {
+
+void write(CanonicalWriter& out, std::uint32_t value) {
+    out.u32(value);
+}
+void write(CanonicalWriter& out, const Bytes& value) {
+    out.bytes(value);
+}
+void write(CanonicalWriter& out, const SizedBytes& value) {
+    out.u32(value.said).bytes(value.bytes);
+}
+void write(CanonicalWriter& out, const ConfidentialState& value) {
+    out.u32(value.environment).u32(value.feature).u32(value.devTools);
+}
+void write(CanonicalWriter& out, const std::array<std::uint32_t, 2>& value) {
+    out.u32(value[0]).u32(value[1]);
+}
+// The value follows success only, so that one answer has one encoding.
+template <typename T>
+void write(CanonicalWriter& out, const Answer<T>& answer) {
+    out.u32(static_cast<std::uint32_t>(answer.code));
+    if (answer.ok()) write(out, answer.value);
+}
+
+std::int32_t readCode(CanonicalReader& in, const char* field) {
+    return static_cast<std::int32_t>(in.u32(field));
+}
+Answer<std::uint32_t> readNumber(CanonicalReader& in, const char* field) {
+    Answer<std::uint32_t> answer;
+    answer.code = readCode(in, field);
+    if (answer.ok()) answer.value = in.u32(field);
+    return answer;
+}
+Answer<Bytes> readText(CanonicalReader& in, const char* field) {
+    Answer<Bytes> answer;
+    answer.code = readCode(in, field);
+    if (answer.ok()) answer.value = in.bytes(kTextBytesMax, field);
+    return answer;
+}
+Answer<SizedBytes> readSized(CanonicalReader& in, std::size_t sizeMax, const char* field) {
+    Answer<SizedBytes> answer;
+    answer.code = readCode(in, field);
+    if (!answer.ok()) return answer;
+    answer.value.said = in.u32(field);
+    answer.value.bytes = in.bytes(sizeMax, field);
+    if (answer.value.bytes.size() != std::min<std::size_t>(answer.value.said, sizeMax)) {
+        in.fail(field, "has another size than it says");
+    }
+    return answer;
+}
+
+GpuAnswer readGpu(CanonicalReader& in) {
+    GpuAnswer gpu;
+    gpu.index = in.u32("gpu.index");
+    gpu.handle = readCode(in, "gpu.handle");
+    gpu.architecture = readNumber(in, "gpu.architecture");
+    gpu.uuid = readText(in, "gpu.uuid");
+    gpu.vbios = readText(in, "gpu.vbios");
+    gpu.chain = readSized(in, kChainBytes, "gpu.chain");
+    gpu.report = readSized(in, kReportBytes, "gpu.report");
+    return gpu;
+}
+
+}  // namespace
+
+std::string returnSentence(std::int32_t code) {
+    switch (code) {
+        case kSuccess:
+            return "the call succeeded";
+        case kUninitialized:
+            return "NVIDIA's library was not initialised";
+        case kInvalidArgument:
+            return "NVIDIA's library refused the argument";
+        case kNotSupported:
+            return "the GPU does not support it in its present mode";
+        case kNoPermission:
+            return "this user may not ask the GPU: run as a user who may open /dev/nvidia*";
+        case kNotFound:
+            return "the GPU was not found";
+        case kInsufficientSize:
+            return "the answer is larger than the buffer";
+        case kDriverNotLoaded:
+            return "the NVIDIA driver is not loaded: load it or restart the machine";
+        case kTimeout:
+            return "the GPU did not answer in the library's own time";
+        case kIrqIssue:
+            return "the kernel has a problem with the GPU's interrupts";
+        case kLibraryNotFound:
+            return "a part of NVIDIA's library is missing: install the driver again";
+        case kFunctionNotFound:
+            return "the driver lacks the function: update the driver";
+        case kGpuIsLost:
+            return "the GPU is lost: it fell off the bus, restart the machine";
+        case kResetRequired:
+            return "the GPU must be reset first";
+        case kOperatingSystem:
+            return "the operating system blocked the GPU";
+        case kVersionMismatch:
+            return "library and loaded driver have different versions: restart the machine";
+        case kInUse:
+            return "the GPU is in use by another program";
+        case kMemory:
+            return "there is not enough memory";
+        case kUnknown:
+            return "NVIDIA's library reports an unknown error";
+        default:
+            return "NVIDIA's library reports error " + std::to_string(code);
+    }
+}
+
+bool mayAskForEvidence(const Inventory& inventory) {
+    const ConfidentialState& state = inventory.state.value;
+    return inventory.stage == Stage::Answered && inventory.state.ok() && state.environment == 2 &&
+           state.feature == 1 && state.devTools == 0 && inventory.ready.ok() &&
+           inventory.ready.value == 1 && inventory.count.ok() && inventory.count.value >= 1 &&
+           inventory.count.value <= kGpusMax;
+}
+
+Bytes encodeCall(std::string_view function) {
+    CanonicalWriter out;
+    out.u8(kFrameCall).bytes(asBytes(function));
+    return out.take();
+}
+
+Bytes encodeInventory(const Inventory& inventory) {
+    CanonicalWriter out;
+    out.u8(kFrameInventory).u8(static_cast<std::uint8_t>(inventory.stage));
+    out.u32(static_cast<std::uint32_t>(inventory.code)).bytes(inventory.name);
+    write(out, inventory.driverVersion);
+    write(out, inventory.state);
+    write(out, inventory.multiGpuMode);
+    write(out, inventory.capabilities);
+    write(out, inventory.ready);
+    write(out, inventory.count);
+    out.u32(static_cast<std::uint32_t>(inventory.gpus.size()));
+    for (const GpuAnswer& gpu : inventory.gpus) {
+        out.u32(gpu.index).u32(static_cast<std::uint32_t>(gpu.handle));
+        write(out, gpu.architecture);
+        write(out, gpu.uuid);
+        write(out, gpu.vbios);
+        write(out, gpu.chain);
+        write(out, gpu.report);
+    }
+    return out.take();
+}
+
+Result<std::string> decodeCall(ByteView frame) {
+    CanonicalReader in(frame);
+    if (in.u8("kind") != kFrameCall) in.fail("kind", "is not a call");
+    const Bytes name = in.bytes(kNameBytesMax, "call.function");
+    STACKNET_CHECK(in.finish());
+    return std::string(asText(name));
+}
+
+Result<Inventory> decodeInventory(ByteView frame) {
+    CanonicalReader in(frame);
+    Inventory inventory;
+    if (in.u8("kind") != kFrameInventory) in.fail("kind", "is not an inventory");
+    const std::uint8_t stage = in.u8("stage");
+    if (stage > static_cast<std::uint8_t>(Stage::InitFailed)) in.fail("stage", "is unknown");
+    inventory.stage = static_cast<Stage>(stage);
+    inventory.code = readCode(in, "code");
+    inventory.name = in.bytes(kNameBytesMax, "name");
+    inventory.driverVersion = readText(in, "driver_version");
+    inventory.state.code = readCode(in, "state");
+    if (inventory.state.ok()) {
+        inventory.state.value.environment = in.u32("state.environment");
+        inventory.state.value.feature = in.u32("state.feature");
+        inventory.state.value.devTools = in.u32("state.dev_tools");
+    }
+    inventory.multiGpuMode = readNumber(in, "multi_gpu_mode");
+    inventory.capabilities.code = readCode(in, "capabilities");
+    if (inventory.capabilities.ok()) {
+        for (std::uint32_t& value : inventory.capabilities.value) value = in.u32("capabilities");
+    }
+    inventory.ready = readNumber(in, "ready");
+    inventory.count = readNumber(in, "count");
+    const std::uint32_t count = in.count(kGpusMax, 28, "gpus");
+    for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+        inventory.gpus.push_back(readGpu(in));
+        if (inventory.gpus.back().index != i) in.fail("gpu.index", "is out of order");
+    }
+    const std::uint32_t listed =
+        inventory.count.ok() ? std::min(inventory.count.value, kGpusMax) : 0;
+    if (inventory.gpus.size() != listed) in.fail("gpus", "do not match their count");
+    STACKNET_CHECK(in.finish());
+    return inventory;
+}
+
+}  // namespace stacknet::attestation::nvml
