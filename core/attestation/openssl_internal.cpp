@@ -25,10 +25,9 @@ ByteView firstElement(ByteView der) {
     long size = 0;
     int tag = 0;
     int kind = 0;
-    if (der.empty() ||
-        (static_cast<unsigned>(ASN1_get_object(&at, &size, &tag, &kind,
-                                               static_cast<long>(der.size()))) &
-         kUnreadable) != 0) {
+    if (der.empty() || (static_cast<unsigned>(ASN1_get_object(&at, &size, &tag, &kind,
+                                                              static_cast<long>(der.size()))) &
+                        kUnreadable) != 0) {
         return {};
     }
     const unsigned char* first = at;

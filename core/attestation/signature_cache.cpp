@@ -83,14 +83,13 @@ SignatureCache::Outcome SignatureCache::verify(ByteView signedBytes, const X509_
     const ByteView bytes = openssl::content(signature);
     if (bytes.empty() || signedBytes.empty()) return Outcome::Bad;
     const std::array<std::uint8_t, 1> width{static_cast<std::uint8_t>(EVP_MD_get_size(digest))};
-    const Hash256 fact = crypto::sha256(
-        {crypto::sha256(signedBytes).view(), crypto::sha256(bytes).view(),
-         crypto::sha256(openssl::derOf<EVP_PKEY>(key, i2d_PUBKEY)).view(), width});
+    const Hash256 fact =
+        crypto::sha256({crypto::sha256(signedBytes).view(), crypto::sha256(bytes).view(),
+                        crypto::sha256(openssl::derOf<EVP_PKEY>(key, i2d_PUBKEY)).view(), width});
     if (m_state->knows(fact)) return Outcome::Good;
     if (verified != nullptr) ++*verified;
     const DigestContext context(EVP_MD_CTX_new());
-    if (!context ||
-        EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, key) != 1 ||
+    if (!context || EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, key) != 1 ||
         EVP_DigestVerify(context.get(), bytes.data(), bytes.size(), signedBytes.data(),
                          signedBytes.size()) != 1) {
         return Outcome::Bad;
