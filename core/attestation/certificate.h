@@ -46,6 +46,7 @@ public:
     bool operator==(const Certificate& other) const { return sha256() == other.sha256(); }
 
 private:
+    Certificate() = default;
     struct State;
     std::shared_ptr<const State> m_state;
 };
