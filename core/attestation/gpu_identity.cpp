@@ -133,10 +133,9 @@ Parsed<GpuIdentity> gpuIdentity(std::span<const Certificate> chain) {
                                               "\", which is not a GPU of a known family."};
     }
     identity.model = brom.commonName();
-    const std::string leafModel = leaf.commonName();
-    for (const std::string* model : {&leafModel, &identity.model}) {
-        if (firstWord(*model) == name->product) continue;
-        return Fault{Reason::ArchMismatch, "The certificate \"" + escaped(*model) +
+    for (const std::string& model : {leaf.commonName(), identity.model}) {
+        if (firstWord(model) == name->product) continue;
+        return Fault{Reason::ArchMismatch, "The certificate \"" + escaped(model) +
                                                "\" stands beside the device name " + name->product +
                                                "."};
     }

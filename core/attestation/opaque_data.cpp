@@ -355,16 +355,21 @@ Parsed<OpaqueData> parseOpaqueData(ByteView opaque) {
     return out;
 }
 
-SvnOutcome compareSvn(const OpaqueData& opaque, const SvnFloor& floor) {
-    const OpaqueRecord* record = opaque.find(floor.type);
-    if (record == nullptr) return SvnOutcome::Missing;
-    if (!opaque.versioned || record->valueType != OpaqueData::kSvnValueType ||
-        record->data.empty() || record->data.size() > sizeof(std::uint64_t)) {
-        return SvnOutcome::OtherType;
+std::vector<SvnReading> svnReadings(const OpaqueData& opaque) {
+    std::vector<SvnReading> readings;
+    if (!opaque.versioned) return readings;
+    for (const OpaqueRecord& record : opaque.records) {
+        if (record.valueType != OpaqueData::kSvnValueType || record.data.empty() ||
+            record.data.size() > sizeof(std::uint64_t)) {
+            continue;
+        }
+        SvnReading reading{record.type, 0};
+        for (std::size_t i = record.data.size(); i-- > 0;) {
+            reading.svn = reading.svn << 8 | record.data[i];
+        }
+        readings.push_back(reading);
     }
-    std::uint64_t runtime = 0;
-    for (std::size_t i = record->data.size(); i-- > 0;) runtime = runtime << 8 | record->data[i];
-    return runtime >= floor.minSvn ? SvnOutcome::AtOrAbove : SvnOutcome::Below;
+    return readings;
 }
 
 }  // namespace stacknet::attestation

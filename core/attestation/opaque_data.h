@@ -117,19 +117,14 @@ Parsed<OpaqueData> parseOpaqueData(ByteView opaque);
 /// True when the records' lengths fill the bytes exactly, whatever is in them.
 bool opaqueRecordsFill(ByteView opaque);
 
-/// A floor for a security version number: RIM resources above index 63 carry them.
-struct SvnFloor {
-    std::uint16_t type = 0;  ///< RIM index less 64
-    std::uint64_t minSvn = 0;
-    bool operator==(const SvnFloor&) const = default;
+/// A security version number of the report.
+struct SvnReading {
+    std::uint16_t type = 0;
+    std::uint64_t svn = 0;
+    bool operator==(const SvnReading&) const = default;
 };
-enum class SvnOutcome : std::uint8_t {
-    AtOrAbove,
-    Below,
-    Missing,    ///< the report has no such field
-    OtherType,  ///< it is there but not as a security version number of 1 to 8 bytes
-};
-/// Only AtOrAbove is a match.
-SvnOutcome compareSvn(const OpaqueData& opaque, const SvnFloor& floor);
+/// Every field of the versioned layout with value type kSvnValueType and 1 to 8 bytes, in the
+/// report's order. A number that comes with another value type is none.
+std::vector<SvnReading> svnReadings(const OpaqueData& opaque);
 
 }  // namespace stacknet::attestation
