@@ -309,6 +309,13 @@ std::string_view gpuModeName(GpuMode mode) {
     return "unstated";
 }
 
+bool sameMode(GpuMode left, GpuMode right) {
+    const auto settled = [](GpuMode mode) {
+        return mode == GpuMode::Unstated ? GpuMode::SingleGpu : mode;
+    };
+    return settled(left) == settled(right);
+}
+
 const OpaqueRecord* OpaqueData::find(std::uint16_t type) const {
     const auto found = std::find_if(records.begin(), records.end(),
                                     [type](const OpaqueRecord& r) { return r.type == type; });

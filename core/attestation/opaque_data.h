@@ -79,6 +79,8 @@ enum class GpuMode : std::uint8_t {
     ProtectedPcie  ///< PPCIE: several GPUs and their switches as one
 };
 std::string_view gpuModeName(GpuMode mode);  ///< "single GPU"
+/// Equal, where a GPU that states nothing counts as a single one: it knows no other mode.
+bool sameMode(GpuMode left, GpuMode right);
 
 /// Largest text of a version or SKU, without its NULs.
 inline constexpr std::size_t kOpaqueTextMax = 32;

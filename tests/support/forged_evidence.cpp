@@ -187,8 +187,8 @@ CertificateSpec ForgedGpu::leafSpec(const ForgedGpuSpec& spec) {
     leaf.commonName = spec.chip + " A01 GSP FMC LF";
     leaf.subjectSerialNumber = spec.leafSerial;
     leaf.serialHex = spec.leafSerial;
-    if (spec.leafNotBeforeS) leaf.notBeforeS = *spec.leafNotBeforeS;
-    if (spec.leafNotAfterS) leaf.notAfterS = *spec.leafNotAfterS;
+    leaf.notBeforeS = spec.leafNotBeforeS;
+    leaf.notAfterS = spec.leafNotAfterS;
     leaf.extensions.push_back(deviceNameExtension("NVIDIA:" + spec.chip + ":" + spec.pdi));
     if (spec.fwid && spec.chip == "GH100") {
         leaf.extensions.push_back(compositeDeviceIdExtension(*spec.fwid));

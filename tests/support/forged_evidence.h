@@ -91,8 +91,8 @@ struct ForgedGpuSpec {
     /// In the leaf's DICE extension (CompositeDeviceID for GH100, DiceTcbInfo else) and, where the
     /// report has no FWID field, in the report; nullopt: in neither.
     std::optional<Hash384> fwid = Hash384{};
-    std::optional<std::int64_t> leafNotBeforeS;
-    std::optional<std::int64_t> leafNotAfterS;
+    std::int64_t leafNotBeforeS = CertificateSpec{}.notBeforeS;
+    std::int64_t leafNotAfterS = CertificateSpec{}.notAfterS;
 };
 
 class ForgedGpu {
