@@ -295,27 +295,6 @@ std::string_view opaqueTypeName(std::uint16_t type) {
     return found == kTypeNames.end() ? std::string_view() : found->name;
 }
 
-std::string_view gpuModeName(GpuMode mode) {
-    switch (mode) {
-        case GpuMode::SingleGpu:
-            return "single GPU";
-        case GpuMode::MultiGpu:
-            return "multi GPU";
-        case GpuMode::ProtectedPcie:
-            return "protected PCIe";
-        case GpuMode::Unstated:
-            break;
-    }
-    return "unstated";
-}
-
-bool sameMode(GpuMode left, GpuMode right) {
-    const auto settled = [](GpuMode mode) {
-        return mode == GpuMode::Unstated ? GpuMode::SingleGpu : mode;
-    };
-    return settled(left) == settled(right);
-}
-
 const OpaqueRecord* OpaqueData::find(std::uint16_t type) const {
     const auto found = std::find_if(records.begin(), records.end(),
                                     [type](const OpaqueRecord& r) { return r.type == type; });

@@ -9,6 +9,7 @@
 
 #include "core/attestation/digest.h"
 #include "core/attestation/evidence.h"
+#include "core/attestation/gpu_mode.h"
 #include "core/base/bytes.h"
 
 /// The vendor's part of a report. Two layouts: legacy `type u16 | size u16 | data`, repeated, and
@@ -71,16 +72,6 @@ enum class Nvdec0 : std::uint8_t {
     Enabled,   ///< 0xAA
     Disabled,  ///< 0x55: golden value 35 does not apply
 };
-
-enum class GpuMode : std::uint8_t {
-    Unstated,      ///< neither PROTECTED_PCIE_STATUS nor FEATURE_FLAG is there (drivers before 550)
-    SingleGpu,     ///< SPT: one GPU, passed through
-    MultiGpu,      ///< MPT
-    ProtectedPcie  ///< PPCIE: several GPUs and their switches as one
-};
-std::string_view gpuModeName(GpuMode mode);  ///< "single GPU"
-/// Equal, where a GPU that states nothing counts as a single one: it knows no other mode.
-bool sameMode(GpuMode left, GpuMode right);
 
 /// Largest text of a version or SKU, without its NULs.
 inline constexpr std::size_t kOpaqueTextMax = 32;

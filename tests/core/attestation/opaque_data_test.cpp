@@ -139,7 +139,7 @@ TEST(OpaqueData, VersionsAndSkusAreTextWithOneEnd) {
 TEST(OpaqueData, WhatABadFieldSaidComesEscaped) {
     const auto parsed = Opaque(ReportSpec::good().withField(3, "5\n\x1B[2J")).parse();
     ASSERT_FALSE(parsed);
-    EXPECT_EQ(parsed.fault().detail, "Opaque field DRIVER_VERSION says \"5\\x0A\\x1B[2J\".");
+    EXPECT_EQ(parsed.fault().detail, "Opaque field DRIVER_VERSION says \"5\\x0a\\x1b[2J\".");
 }
 
 TEST(OpaqueData, FieldsOfOneSizeHaveIt) {
