@@ -1,0 +1,50 @@
+#include "core/attestation/openssl_internal.h"
+
+#include <ctime>
+
+#include "core/attestation/check.h"
+
+namespace stacknet::attestation::openssl {
+
+std::optional<std::int64_t> unixSeconds(const ASN1_TIME* time) {
+    std::tm parts{};
+    if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1) return std::nullopt;
+    return static_cast<std::int64_t>(timegm(&parts));
+}
+
+ByteView content(const ASN1_STRING* string) {
+    if (string == nullptr) return {};
+    const int size = ASN1_STRING_length(string);
+    if (size <= 0) return {};
+    return {ASN1_STRING_get0_data(string), static_cast<std::size_t>(size)};
+}
+
+ByteView firstElement(ByteView der) {
+    constexpr int kUnreadable = 0x80;
+    const unsigned char* at = der.data();
+    long size = 0;
+    int tag = 0;
+    int kind = 0;
+    if (der.empty() || (static_cast<unsigned>(ASN1_get_object(&at, &size, &tag, &kind,
+                                                              static_cast<long>(der.size()))) &
+                        kUnreadable) != 0) {
+        return {};
+    }
+    const unsigned char* first = at;
+    const unsigned char* end = at + size;
+    if ((static_cast<unsigned>(ASN1_get_object(&at, &size, &tag, &kind, size)) & kUnreadable) !=
+            0 ||
+        at + size > end) {
+        return {};
+    }
+    return {first, static_cast<std::size_t>(at + size - first)};
+}
+
+std::string shownName(const X509_NAME* name) {
+    const int index = name == nullptr ? -1 : X509_NAME_get_index_by_NID(name, NID_commonName, -1);
+    if (index < 0) return "(no name)";
+    const ByteView text = content(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
+    return escaped(asText(text));
+}
+
+}  // namespace stacknet::attestation::openssl
