@@ -1,5 +1,7 @@
 #pragma once
 
+// First: GCC takes CheckKind::Nonce for a shadow of the type when it comes after it.
+#include "core/attestation/check.h"
 #include "core/base/bytes.h"
 
 namespace stacknet::attestation {

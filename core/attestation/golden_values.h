@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/attestation/opaque_data.h"
 #include "core/attestation/rim_document.h"
 
 /// The comparison of what a GPU measured with what NVIDIA signed.
@@ -13,17 +14,6 @@ namespace stacknet::attestation {
 
 /// RIM index that is not compared while NVDEC0 is disabled.
 inline constexpr std::uint8_t kNvdec0Index = 35;
-
-/// NVDEC0_STATUS of the report's opaque data: 0xAA enabled, 0x55 disabled.
-enum class Nvdec0 : std::uint8_t { Absent, Enabled, Disabled };
-
-/// A security version of the report's opaque data (versioned format, value type 0x87). Records of
-/// another value type do not belong here: a floor on them is not reached.
-struct SvnReading {
-    std::uint16_t type = 0;
-    std::uint64_t svn = 0;
-    bool operator==(const SvnReading&) const = default;
-};
 
 /// One floor of a RIM against the report.
 struct SvnRow {

@@ -7,6 +7,7 @@
 
 #include "core/attestation/check.h"
 #include "core/attestation/digest.h"
+#include "core/attestation/gpu_mode.h"
 
 /// What a verifier found about one GPU. Times are unix seconds.
 namespace stacknet::attestation {
@@ -61,6 +62,7 @@ struct DeviceVerdict {
     GpuIdentity identity;       ///< only to be used when the chain and signature checks passed
     std::string driverVersion;
     std::string vbiosVersion;
+    GpuMode mode = GpuMode::Unstated;          ///< as the signed report says
     std::vector<MeasurementRow> measurements;  ///< ascending by index
     std::vector<RimSummary> rims;
     std::int64_t checkedAtS = 0;

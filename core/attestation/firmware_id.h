@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/attestation/certificate.h"
+#include "core/attestation/digest.h"
+#include "core/attestation/evidence.h"
+
+namespace stacknet::attestation {
+
+/// The firmware hash that the boot ROM wrote into the leaf when it made its key: Hopper in the TCG
+/// DICE extension 2.23.133.5.4.1 (CompositeDeviceID), Blackwell in 2.23.133.5.4.1.1 (DiceTcbInfo,
+/// the first of its fwids; the ones behind it are unused slots of zeros). Both are read as DER to
+/// the last byte. Faults: FwidAbsent (the leaf has neither), BadField (one that is malformed, not
+/// SHA-384, or both with different hashes).
+Parsed<Hash384> leafFirmwareId(const Certificate& leaf);
+
+}  // namespace stacknet::attestation
