@@ -79,7 +79,7 @@ api::AttestationState stateOf(CollectorState state) {
 
 Result<std::unique_ptr<AttestationService>> AttestationService::open(
     ServiceThread& thread, Options options, std::unique_ptr<GpuEvidenceSource> source,
-    e2ee::NodeKeys& keys, Events events, const Clock& clock, Rng& rng) {
+    e2ee::NodeKeys* keys, Events events, const Clock& clock, Rng& rng) {
     STACKNET_TRY(attestation::VerdictStore store,
                  attestation::VerdictStore::open(options.database, options.keyFile, rng, {}));
     using Opened = attestation::VerdictStore::Opened;
@@ -96,7 +96,7 @@ Result<std::unique_ptr<AttestationService>> AttestationService::open(
 
 AttestationService::AttestationService(ServiceThread& thread, Options options,
                                        std::unique_ptr<GpuEvidenceSource> source,
-                                       e2ee::NodeKeys& keys, Events events, const Clock& clock,
+                                       e2ee::NodeKeys* keys, Events events, const Clock& clock,
                                        Rng& rng, attestation::VerdictStore store)
     : m_thread(thread),
       m_options(std::move(options)),
@@ -107,7 +107,8 @@ AttestationService::AttestationService(ServiceThread& thread, Options options,
       m_store(std::move(store)),
       m_book(rng, bookLimits(m_options.policy)),
       m_exchange(m_book, exchangeLimits(m_options.policy)),
-      m_sentence("Not looked for a GPU yet."),
+      m_sentence(keys != nullptr ? "Not looked for a GPU yet."
+                                 : "This node takes no tasks, so its GPUs are not attested."),
       m_timer(thread),
       m_source(std::move(source)),
       m_verifier(m_options.roots),
@@ -146,7 +147,8 @@ void AttestationService::tick() {
 }
 
 std::optional<crypto::X25519PublicKey> AttestationService::currentKey() const {
-    const auto key = e2ee::parseWellKnownKey(m_keys.wellKnown());
+    if (m_keys == nullptr) return std::nullopt;
+    const auto key = e2ee::parseWellKnownKey(m_keys->wellKnown());
     if (!key.ok()) return std::nullopt;
     return *key;
 }
@@ -161,20 +163,20 @@ void AttestationService::noticeKey() {
     }
     m_dueMs = m_clock.monotonicMs();
     if (m_gpus == 0) return;
-    if (auto key = m_keys.descriptor(); key.ok()) {
+    if (auto key = m_keys->descriptor(); key.ok()) {
         m_exchange.setOwn(AttestationExchange::Own{std::move(key).value(), m_gpus});
     }
 }
 
 bool AttestationService::isDue() const {
-    return !m_running && m_clock.monotonicMs() >= m_dueMs;
+    return m_keys != nullptr && !m_running && m_clock.monotonicMs() >= m_dueMs;
 }
 
 // ---- this node's own GPUs -----------------------------------------------------------------------
 
 void AttestationService::attestNow() {
-    if (m_running) return;
-    auto key = m_keys.descriptor();
+    if (m_running || m_keys == nullptr) return;
+    auto key = m_keys->descriptor();
     if (!key.ok()) {
         m_dueMs = m_clock.monotonicMs() + kRetryMs;
         m_state = api::AttestationState::Off;
@@ -228,7 +230,7 @@ void AttestationService::take(Outcome outcome) {
     m_gpus = inventory.state == CollectorState::Ready
                  ? static_cast<std::uint32_t>(inventory.gpus.size())
                  : 0;
-    if (auto key = m_keys.descriptor(); key.ok() && m_gpus > 0) {
+    if (auto key = m_keys->descriptor(); key.ok() && m_gpus > 0) {
         m_exchange.setOwn(AttestationExchange::Own{std::move(key).value(), m_gpus});
     } else {
         m_exchange.setOwn(std::nullopt);
@@ -265,6 +267,25 @@ void AttestationService::take(Outcome outcome) {
     m_events.changed();
 }
 
+// What is kept about the certificates of these GPUs. One list for all of them: a statement about a
+// certificate is worth the same in every chain.
+attestation::RevocationSources AttestationService::revocationFor(
+    const std::vector<DeviceEvidence>& devices) const {
+    const auto store = attestation::RevocationStore::open(m_options.revocation);
+    if (!store.ok()) return {};
+    std::vector<attestation::Certificate> all;
+    for (const DeviceEvidence& device : devices) {
+        const auto chain = attestation::parsePemChain(device.chainPem, 5);
+        if (!chain.ok()) continue;
+        for (const attestation::Certificate& certificate : *chain) {
+            if (std::find(all.begin(), all.end(), certificate) == all.end()) {
+                all.push_back(certificate);
+            }
+        }
+    }
+    return store->sourcesFor(all, m_options.roots.device);
+}
+
 VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyDescriptor& key,
                                          const ChallengeBook::Redeemed& challenge,
                                          const std::vector<DeviceEvidence>& devices) {
@@ -294,10 +315,7 @@ VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyD
     }
     attestation::RimProvider& rims =
         given ? static_cast<attestation::RimProvider&>(*given) : stored;
-    attestation::RevocationSources revocation;
-    if (auto kept = attestation::RevocationStore::open(m_options.revocation); kept.ok()) {
-        revocation = kept->all();
-    }
+    const attestation::RevocationSources revocation = revocationFor(devices);
     attestation::NodeVerdict verdict =
         attestation::verifyNode(m_verifier, devices, record.gpuCount, rules, rims, revocation);
     record.checks.insert(record.checks.end(), verdict.checks.begin(), verdict.checks.end());
@@ -389,7 +407,7 @@ void AttestationService::evidence(const Hash256& verifierNonce,
     }
     m_worker->post([this, verifierNonce, done = std::move(done)] {
         const auto answer = [&]() -> Result<std::string> {
-            STACKNET_TRY(const e2ee::SignedDescriptor key, m_keys.descriptor());
+            STACKNET_TRY(const e2ee::SignedDescriptor key, m_keys->descriptor());
             attestation::Nonce nonce;
             nonce.data = e2ee::attestationNonce(verifierNonce, key.descriptor).data;
             const auto collected = m_source->collect(nonce);

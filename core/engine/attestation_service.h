@@ -58,10 +58,11 @@ public:
         std::function<void()> changed;
     };
 
-    /// `thread`, `keys`, `clock` and `rng` outlive it. Errors: those of VerdictStore::open.
+    /// `thread`, `keys`, `clock` and `rng` outlive it. Without `keys` the node serves nobody and
+    /// only its peers are attested. Errors: those of VerdictStore::open.
     static Result<std::unique_ptr<AttestationService>> open(
         ServiceThread& thread, Options options, std::unique_ptr<GpuEvidenceSource> source,
-        e2ee::NodeKeys& keys, Events events, const Clock& clock, Rng& rng);
+        e2ee::NodeKeys* keys, Events events, const Clock& clock, Rng& rng);
     ~AttestationService();
     AttestationService(const AttestationService&) = delete;
     AttestationService& operator=(const AttestationService&) = delete;
@@ -94,7 +95,7 @@ private:
     };
 
     AttestationService(ServiceThread& thread, Options options,
-                       std::unique_ptr<GpuEvidenceSource> source, e2ee::NodeKeys& keys,
+                       std::unique_ptr<GpuEvidenceSource> source, e2ee::NodeKeys* keys,
                        Events events, const Clock& clock, Rng& rng,
                        attestation::VerdictStore store);
     void tick();
@@ -109,6 +110,8 @@ private:
     attestation::VerdictRecord verify(const PublicKey& node, const e2ee::KeyDescriptor& key,
                                       const attestation::ChallengeBook::Redeemed& challenge,
                                       const std::vector<attestation::DeviceEvidence>& devices);
+    attestation::RevocationSources revocationFor(
+        const std::vector<attestation::DeviceEvidence>& devices) const;
     AttestationExchange::Now now() const;
     std::optional<crypto::X25519PublicKey> currentKey() const;
     /// Runs `work` on the worker, and what it returns on the service thread.
@@ -116,7 +119,7 @@ private:
 
     ServiceThread& m_thread;
     const Options m_options;
-    e2ee::NodeKeys& m_keys;
+    e2ee::NodeKeys* const m_keys;
     const Events m_events;
     const Clock& m_clock;
     Rng& m_rng;

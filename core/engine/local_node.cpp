@@ -62,13 +62,14 @@ void LocalNode::Impl::start() {
         {"Opening the chain", &Impl::openChain},
         {"Connecting to the other nodes", &Impl::startNetwork},
         {"Preparing the model and the sandbox", &Impl::startServices},
+        {"Asking the GPUs for evidence", &Impl::startAttestation},
         {"Starting the HTTP API", &Impl::startGateway},
     };
     std::uint32_t percent = 5;
     for (const Step& step : steps) {
         if (m_stopSource.stop_requested()) return;
         setStep(step.text, percent);
-        percent += 15;
+        percent += 13;
         if (auto done = (this->*step.run)(); !done.ok()) {
             fail(done.error());
             return;
@@ -102,8 +103,9 @@ void LocalNode::Impl::stop() {
     // The other validators end while our own parts do.
     std::thread others([this] { m_processes.reset(); });
     if (m_gateway) m_gateway->stop();
-    m_nodeKeys.reset();
     if (m_taskService) m_taskService->stop();
+    m_attestation.reset();
+    m_nodeKeys.reset();
     if (m_inference) m_inference->stop();
     if (m_network) m_network->stop();
     m_chain.reset();

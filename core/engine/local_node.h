@@ -1,13 +1,16 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/api/node.h"
 #include "core/base/clock.h"
 #include "core/base/rng.h"
 #include "core/base/secret.h"
+#include "core/engine/gpu_evidence_source.h"
 #include "core/engine/node_config.h"
 
 namespace stacknet::engine {
@@ -23,6 +26,10 @@ struct LocalNodeOptions {
     std::string http;
     /// Unlocks the Node Key; empty: the file `passphrase` of the data directory, if there is one.
     SecretBytes passphrase;
+    /// For tests: where GPU evidence comes from, and the roots that it must lead to, instead of
+    /// this machine's GPUs and NVIDIA's.
+    std::function<std::unique_ptr<GpuEvidenceSource>()> gpuSource;
+    std::optional<attestation::Roots> attestationRoots;
 };
 
 /// The node engine in this process, on threads of its own. The constructor returns at once with the

@@ -62,6 +62,10 @@ void LocalNode::Impl::peerChanged(const PublicKey& peer) {
         if (connected != known) {
             known = connected;
             connected ? m_chain->peerConnected(peer) : m_chain->peerDisconnected(peer);
+            if (m_attestation) {
+                connected ? m_attestation->peerConnected(peer)
+                          : m_attestation->peerDisconnected(peer);
+            }
             if (connected) {
                 log::info("network", "peer_connected", {{"peer", peer}});
             } else {

@@ -15,6 +15,7 @@
 #include "core/auth/api_key_store.h"
 #include "core/base/file.h"
 #include "core/e2ee/node_keys.h"
+#include "core/engine/attestation_service.h"
 #include "core/engine/auto_challenge.h"
 #include "core/engine/chain_driver.h"
 #include "core/engine/demand_history.h"
@@ -62,6 +63,14 @@ public:
     Result<void> openLogin();
     Result<void> startGateway();
     Result<network::TlsIdentity> transportIdentity();
+
+    // local_node_attestation.cpp
+    Result<void> startAttestation();
+    void attestationFrame(const PublicKey& from, Bytes frame);
+    void stateVerdict(const attestation::VerdictRecord& record);
+    void fillAttestation(api::Snapshot& next);
+    void fillAttestedNodes(api::AttestationInfo& info);
+    std::optional<ConfidentialStanding> confidentialStanding() const;
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -188,6 +197,11 @@ public:
     api::Shared<std::vector<api::ValidatorInfo>> m_validatorsShown;
     api::Shared<std::vector<api::NodeEvent>> m_eventsShown;
     api::Shared<std::vector<api::SubmissionInfo>> m_submissionsShown;
+    api::Shared<api::AttestationInfo> m_attestationShown;
+    std::int64_t m_attestationShownMs = 0;  ///< monotonic
+    bool m_attestationDirty = true;
+    std::atomic<bool> m_gpuClaimedTwice = false;  ///< by the ledger: one of ours, by another node
+    std::atomic<int> m_attestationInbox = 0;
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;
@@ -221,6 +235,7 @@ public:
     std::unique_ptr<inference::InferenceManager> m_inference;
     std::unique_ptr<tasks::TaskService> m_taskService;
     std::unique_ptr<e2ee::NodeKeys> m_nodeKeys;  ///< new at every start, never stored
+    std::unique_ptr<AttestationService> m_attestation;
     std::unique_ptr<gateway::Gateway> m_gateway;
     std::unique_ptr<api::OperatorServer> m_operator;
 

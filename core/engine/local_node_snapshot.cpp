@@ -92,6 +92,7 @@ void LocalNode::Impl::publish() {
     next->sessions = sessionInfos();
     next->history = m_history;
     fillConsensus(*next);
+    fillAttestation(*next);
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;

@@ -138,6 +138,9 @@ Result<void> LocalNode::Impl::startNetwork() {
     }
     network::PeerCallbacks callbacks;
     callbacks.onFrame = [this](const PublicKey& from, network::FrameChannel channel, Bytes frame) {
+        if (channel == network::FrameChannel::Attestation) {
+            return attestationFrame(from, std::move(frame));
+        }
         m_chain->frame(from, channel, std::move(frame));
     };
     callbacks.onPeerChanged = [this](const PublicKey& peer) {
@@ -237,7 +240,6 @@ Result<void> LocalNode::Impl::openLogin() {
 
 Result<void> LocalNode::Impl::startGateway() {
     if (!m_config.serve) return {};
-    makeNodeKeys();
     const bool anyPort = m_options.http.empty();
     HostPort address{"127.0.0.1", kHttpPortDefault};
     if (!anyPort) {

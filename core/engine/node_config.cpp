@@ -48,16 +48,20 @@ std::string NodeConfig::toJson() const {
         peerList.push_back(json::object{
             {"node_key", toHex(peer.nodeKey)}, {"address", peer.address}, {"name", peer.name}});
     }
-    const json::object document{{"version", 1},
-                                {"name", name},
-                                {"node_key", toHex(nodeKey)},
-                                {"listen", listen},
-                                {"serve", serve},
-                                {"require_e2ee", requireE2ee},
-                                {"kdf_log2n", kdfLog2N},
-                                {"inference_url", inferenceUrl},
-                                {"inference_key_file", inferenceKeyFile},
-                                {"peers", std::move(peerList)}};
+    json::object document{{"version", 1},
+                          {"name", name},
+                          {"node_key", toHex(nodeKey)},
+                          {"listen", listen},
+                          {"serve", serve},
+                          {"require_e2ee", requireE2ee},
+                          {"kdf_log2n", kdfLog2N},
+                          {"inference_url", inferenceUrl},
+                          {"inference_key_file", inferenceKeyFile},
+                          {"peers", std::move(peerList)}};
+    if (!testEvidence.empty()) {
+        document["test_evidence"] =
+            json::object{{"folder", testEvidence}, {"at_s", testEvidenceAtS}};
+    }
     return json::serialize(document) + "\n";
 }
 
@@ -94,6 +98,16 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
                                  std::pair{"inference_key_file", &config.inferenceKeyFile}}) {
         if (!object.contains(field)) continue;  // written since they exist
         STACKNET_TRY(*target, textField(object, field));
+    }
+    if (const json::value* evidence = object.if_contains("test_evidence")) {
+        if (!evidence->is_object()) return badConfig("test_evidence", "must be an object");
+        STACKNET_TRY(config.testEvidence, textField(evidence->get_object(), "folder"));
+        const json::value* at = evidence->get_object().if_contains("at_s");
+        if (config.testEvidence.empty() || at == nullptr || !at->is_int64() ||
+            at->get_int64() < 0) {
+            return badConfig("test_evidence", "must name a folder and a time, at_s");
+        }
+        config.testEvidenceAtS = at->get_int64();
     }
     const json::value* peers = object.if_contains("peers");
     if (peers == nullptr || !peers->is_array() || peers->get_array().size() > kPeersMax) {

@@ -31,6 +31,10 @@ struct NodeConfig {
     /// what is found on this machine. "http(s)://host[:port]/v1".
     std::string inferenceUrl;
     std::string inferenceKeyFile;  ///< file whose first line is that server's key; empty: none
+    /// TEST EVIDENCE, local networks only: a folder with recorded evidence that stands for this
+    /// node's GPU, and the time at which it is verified (unix seconds). Empty: off.
+    std::string testEvidence;
+    std::int64_t testEvidenceAtS = 0;
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
 
@@ -63,6 +67,13 @@ struct NodePaths {
     std::filesystem::path login() const { return root / "login.db"; }
     std::filesystem::path loginKeys() const { return root / "login.keys"; }
     std::filesystem::path loginPepper() const { return root / "login.pepper"; }
+    /// Verdicts about GPUs, the key that seals them, RIM files, OCSP responses and CRLs, and what
+    /// is asked of a GPU (attestation/policy.h; the defaults when there is no such file).
+    std::filesystem::path attestation() const { return root / "attestation.db"; }
+    std::filesystem::path attestationKey() const { return root / "attestation.key"; }
+    std::filesystem::path attestationPolicy() const { return root / "attestation.json"; }
+    std::filesystem::path rims() const { return root / "rims"; }
+    std::filesystem::path revocation() const { return root / "revocation"; }
     std::filesystem::path log() const { return root / "stacknet.log"; }
     std::filesystem::path sandbox() const { return root / "sandbox"; }
     std::filesystem::path inference() const { return root / "inference"; }
