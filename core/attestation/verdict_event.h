@@ -5,7 +5,7 @@
 /// How a line of history is made and written. Inside of the store: not for other modules.
 namespace stacknet::attestation {
 
-/// The line for `record`; `passedBefore`: the node's latest record that passed, null when none.
+/// The line for `record`; `passedBefore`: the one right before, null unless it passed.
 VerdictEvent eventOf(const VerdictRecord& record, const VerdictRecord* passedBefore);
 
 Bytes encodeEvent(const VerdictEvent& event);

@@ -51,8 +51,9 @@ struct VerdictEvent {
         bool operator==(const Gpu&) const = default;
     };
     std::vector<Gpu> gpus;
-    bool firmwareChanged = false;  ///< a GPU of the passing verdict before, with another ueid
-    bool gpusChanged = false;      ///< other GPUs than in the passing verdict before
+    // Against the record right before, when both passed.
+    bool firmwareChanged = false;  ///< a GPU that was there, with another ueid
+    bool gpusChanged = false;      ///< not the same GPUs
     bool testEvidence = false;
     bool operator==(const VerdictEvent&) const = default;
 };
