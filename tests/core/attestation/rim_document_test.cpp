@@ -48,6 +48,18 @@ TEST(RimDocument, OursAreRead) {
     EXPECT_EQ((*vbios)->kind, RimKind::Vbios);
 }
 
+TEST(RimDocument, KindIsThatOfTheVersion) {
+    for (const char* version : {"96.00.5E.00.01", "97.00.83.00.09", "ab.cd.ef.01.23"}) {
+        EXPECT_EQ((*read(ForgedRim::make(authorities(), version)))->kind, RimKind::Vbios)
+            << version;
+    }
+    for (const char* version : {"545.00", "550.90.07", "96.00.5E.00", "96.00.5E.00.01.02",
+                                "96.00.5G.00.01", "96.00.5E.00.0", "96.00.5E.000.1"}) {
+        EXPECT_EQ((*read(ForgedRim::make(authorities(), version)))->kind, RimKind::Driver)
+            << version;
+    }
+}
+
 TEST(RimDocument, TheRootMayBeLeftOut) {
     ForgedRim rim = driverRim();
     rim.certificates.pop_back();
@@ -181,7 +193,12 @@ TEST(RimDocument, MetaIsStrict) {
         EXPECT_EQ(reasonAfter([&](ForgedRim& rim) { rim.version = version; }), Reason::RimFormat)
             << version;
     }
+    EXPECT_EQ(reasonAfter([](ForgedRim& rim) { rim.version = std::string(32, '5'); }), Reason::None)
+        << "the longest";
+    EXPECT_EQ(reasonAfter([](ForgedRim& rim) { rim.version = std::string(33, '5'); }),
+              Reason::RimFormat);
     EXPECT_EQ(reasonAfter([](ForgedRim& rim) { rim.product = ""; }), Reason::RimFormat);
+    EXPECT_EQ(reasonAfter([](ForgedRim& rim) { rim.product = "GH/100"; }), Reason::RimFormat);
     for (const char* maker : {"", "5704", "05703", "570", "57033"}) {
         EXPECT_EQ(reasonAfter([&](ForgedRim& rim) { rim.manufacturerId = maker; }),
                   Reason::RimFormat)

@@ -77,6 +77,7 @@ TEST(RimOpaque, AreStrict) {
               Reason::RimFormat)
         << "a hash is not valid there";
     EXPECT_EQ(reasonAfter([](ForgedResource& r) { r.name = ""; }), Reason::RimFormat);
+    EXPECT_EQ(reasonAfter([](ForgedResource& r) { r.name = std::string(64, 'N'); }), Reason::None);
     EXPECT_EQ(reasonAfter([](ForgedResource& r) { r.name = std::string(65, 'N'); }),
               Reason::RimFormat);
     EXPECT_EQ(reasonAfter([](ForgedResource& r) { r.name = "a&#xA;b"; }), Reason::RimFormat);

@@ -294,6 +294,31 @@ TEST_F(RimStoreTest, FetchesAgainWhatIsOutOfDate) {
     EXPECT_EQ(fetcher.asked, asked);
 }
 
+TEST_F(RimStoreTest, FetchesWhatCannotBeRead) {
+    ScriptedFetcher fetcher;
+    ManualClock clock(kJune2024S * 1000);
+    FetchingRimSource source(store, fetcher, root, links, clock);
+    const std::string file = std::string(kDriverId) + ".xml";
+    ASSERT_TRUE(writeFileAtomically(folder / file, Bytes(kRimMax + 1)).ok());
+    EXPECT_EQ(source.find(kDriverId).error().code, "base.file_too_large")
+        << "the service has none: what is wrong here is said";
+    fetcher.answers[kDriverId] = toBytes(answerOf(kDriverId, driverXml()));
+    EXPECT_TRUE(source.find(kDriverId)->has_value());
+    EXPECT_FALSE(source.find("../x").ok());
+    EXPECT_EQ(fetcher.asked, 2) << "nothing is asked of the service for what is no id";
+}
+
+TEST_F(RimStoreTest, ListingWithACacheTellsTheSame) {
+    ASSERT_TRUE(add(driverXml()).ok());
+    RimCache cache;
+    for (int i = 0; i < 2; ++i) {
+        const auto listing = store.list(root, kJune2024S, links, &cache);
+        ASSERT_EQ(listing.size(), 1U);
+        EXPECT_EQ(listing[0].check, store.list(root, kJune2024S, links)[0].check);
+    }
+    EXPECT_EQ(store.list(root, kSignerEndS + 1, links, &cache)[0].check.reason, Reason::RimExpired);
+}
+
 TEST_F(RimStoreTest, AServiceIsNotBelieved) {
     ScriptedFetcher fetcher;
     ManualClock clock(kJune2024S * 1000);
