@@ -163,12 +163,13 @@ Result<std::string> RimStore::add(ByteView content, const std::optional<std::str
     return kept;
 }
 
-std::vector<RimListing> RimStore::list(const Certificate& root, std::int64_t nowS,
-                                       LinkCache& links) const {
+namespace {
+
+/// Ids and files of a folder, ascending.
+std::vector<std::pair<std::string, fs::path>> rimFiles(const fs::path& folder) {
     std::vector<std::pair<std::string, fs::path>> files;
     std::error_code error;
-    for (fs::directory_iterator at(m_folder, error), end; !error && at != end;
-         at.increment(error)) {
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
         const std::string stem = at->path().stem().string();
         const std::string ending = at->path().extension().string();
         std::error_code ignored;
@@ -177,23 +178,30 @@ std::vector<RimListing> RimStore::list(const Certificate& root, std::int64_t now
         files.emplace_back(stem, at->path());
     }
     std::sort(files.begin(), files.end());
+    return files;
+}
+
+}  // namespace
+
+std::vector<RimListing> RimStore::list(const Certificate& root, std::int64_t nowS, LinkCache& links,
+                                       RimCache* cache) const {
+    auto files = rimFiles(m_folder);
     if (files.size() > kListingMax) files.resize(kListingMax);
     std::vector<RimListing> listing;
     for (const auto& [id, path] : files) {
-        RimListing line;
+        RimListing& line = listing.emplace_back();
         line.id = id;
         const CheckKind guessed =
             id.starts_with("NV_GPU_VBIOS_") ? CheckKind::VbiosRim : CheckKind::DriverRim;
         const auto content = readFile(path, kRimMax);
         if (!content.ok()) {
             line.check = Check::fail(guessed, Reason::RimFormat, content.error().message);
-            listing.push_back(std::move(line));
             continue;
         }
-        const auto rim = readRim(*content, root, nowS, links);
+        const auto rim = cache != nullptr ? cache->read(*content, root, nowS, links)
+                                          : readRim(*content, root, nowS, links);
         if (!rim.ok()) {
             line.check = Check::fail(guessed, rim.fault().reason, rim.fault().detail);
-            listing.push_back(std::move(line));
             continue;
         }
         const RimDocument& document = **rim;
@@ -206,7 +214,6 @@ std::vector<RimListing> RimStore::list(const Certificate& root, std::int64_t now
         const auto fault = outOfDate(document, root, nowS);
         line.check = fault ? Check::fail(kind, fault->reason, fault->detail)
                            : Check::pass(kind, "Valid until " + utcText(document.notAfterS) + ".");
-        listing.push_back(std::move(line));
     }
     return listing;
 }
@@ -216,20 +223,22 @@ FetchingRimSource::FetchingRimSource(RimStore& store, RimFetcher& fetcher, Certi
     : m_store(store), m_fetcher(fetcher), m_root(std::move(root)), m_links(links), m_clock(clock) {}
 
 Result<std::optional<Bytes>> FetchingRimSource::find(const std::string& id) {
-    STACKNET_TRY(std::optional<Bytes> kept, m_store.find(id));
+    if (!isRimId(id)) return badId("\"" + escaped(id) + "\" is not a RIM's id.");
+    const auto kept = m_store.find(id);
+    const bool has = kept.ok() && kept->has_value();
     const std::int64_t nowS = m_clock.wallMs() / 1000;
-    if (kept) {
-        const auto rim = m_cache.read(*kept, m_root, nowS, m_links);
+    if (has) {
+        const auto rim = m_cache.read(**kept, m_root, nowS, m_links);
         if (rim.ok() && !outOfDate(**rim, m_root, nowS)) return kept;
     }
     const auto fetched = m_fetcher.fetch(id);
     if (fetched.ok() && *fetched) {
         const auto added = m_store.add(**fetched, id, m_root, nowS, m_links);
         if (added.ok()) return m_store.find(id);
-        if (!kept) return added.error();
+        if (!has) return added.error();
     }
     // What is kept is given even out of date: the verdict then names the certificate and its end.
-    if (!fetched.ok() && !kept) return fetched.error();
+    if (!fetched.ok() && !has) return fetched.error();
     return kept;
 }
 

@@ -91,8 +91,9 @@ public:
 
     /// Every file of the folder with a RIM's name, ascending by id, at most kListingMax. For
     /// people: what is there, until when it can be used, and what is wrong with it.
-    std::vector<RimListing> list(const Certificate& root, std::int64_t nowS,
-                                 LinkCache& links) const;
+    /// With a `cache`, only files that are new cost XML and signatures.
+    std::vector<RimListing> list(const Certificate& root, std::int64_t nowS, LinkCache& links,
+                                 RimCache* cache = nullptr) const;
     static constexpr std::size_t kListingMax = 1024;
 
 private:
@@ -106,7 +107,8 @@ public:
     FetchingRimSource(RimStore& store, RimFetcher& fetcher, Certificate root, LinkCache& links,
                       const Clock& clock);
     /// Also "attestation.rim_service" and the errors of RimStore::add. When the service cannot be
-    /// asked, an out of date file is still given: its verdict then says so.
+    /// asked or has nothing better, an out of date file is still given: its verdict then says so.
+    /// A file that cannot be read is asked of the service like one that is not there.
     Result<std::optional<Bytes>> find(const std::string& id) override;
 
 private:
