@@ -218,9 +218,9 @@ bool Crl::isFrom(const Certificate& issuer) const {
            std::ranges::equal(keyId, m_state->authorityKeyId);
 }
 
-RevocationStatement Crl::about(const Certificate& certificate, const Certificate& issuer,
-                               const RevocationTimes& times, SignatureCache& cache,
-                               std::uint64_t* verified) const {
+std::optional<RevocationStatement> Crl::signatureFault(const Certificate& issuer,
+                                                       SignatureCache& cache,
+                                                       std::uint64_t* verified) const {
     if (m_state->fault) return say(*m_state->fault, m_state->detail);
     if (!isFrom(issuer)) {
         return say(RevocationOutcome::OtherIssuer, "The revocation list is by \"" + issuerName() +
@@ -238,14 +238,23 @@ RevocationStatement Crl::about(const Certificate& certificate, const Certificate
     const auto outcome = cache.verify(openssl::firstElement(m_state->der), algorithm, signature,
                                       issuer.publicKey(), verified);
     ERR_clear_error();
-    if (outcome == SignatureCache::Outcome::Algorithm) {
-        return say(RevocationOutcome::Algorithm,
-                   "The revocation list is not signed with ECDSA and SHA-256 or SHA-384.");
+    switch (outcome) {
+        case SignatureCache::Outcome::Good:
+            break;
+        case SignatureCache::Outcome::Algorithm:
+            return say(RevocationOutcome::Algorithm,
+                       "The revocation list is not signed with ECDSA and SHA-256 or SHA-384.");
+        case SignatureCache::Outcome::Bad:
+            return say(RevocationOutcome::BadSignature,
+                       "The revocation list's signature is not by " + quoted(issuer) + ".");
     }
-    if (outcome == SignatureCache::Outcome::Bad) {
-        return say(RevocationOutcome::BadSignature,
-                   "The revocation list's signature is not by " + quoted(issuer) + ".");
-    }
+    return std::nullopt;
+}
+
+RevocationStatement Crl::about(const Certificate& certificate, const Certificate& issuer,
+                               const RevocationTimes& times, SignatureCache& cache,
+                               std::uint64_t* verified) const {
+    if (auto fault = signatureFault(issuer, cache, verified)) return std::move(*fault);
     if (m_state->otherIssuers) {
         return say(RevocationOutcome::NotStated,
                    "The revocation list is for certificates of other issuers too; such lists are "

@@ -29,6 +29,11 @@ public:
     /// Its issuer's name is the subject of `issuer`. Says nothing about signatures.
     bool isFrom(const Certificate& issuer) const;
 
+    /// Why it is no list of `issuer`: form, name, no right to sign lists, signature. nullopt: it
+    /// is.
+    std::optional<RevocationStatement> signatureFault(const Certificate& issuer,
+                                                      SignatureCache& cache,
+                                                      std::uint64_t* verified = nullptr) const;
     /// What it says about `certificate`, which `issuer` signed (the caller saw to that). Order:
     /// issuer, signature (the issuer may sign lists), times, entry. A list for a part only (delta,
     /// issuing distribution point, critical extensions without a name here) says "revoked" but

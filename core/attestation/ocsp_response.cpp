@@ -377,6 +377,17 @@ std::int64_t OcspResponse::nextUpdateS() const {
     return latest;
 }
 
+bool OcspResponse::saysRevoked() const {
+    if (m_state->fault) return false;
+    for (int index = 0; index < OCSP_resp_count(m_state->basic.get()); ++index) {
+        if (OCSP_single_get0_status(OCSP_resp_get0(m_state->basic.get(), index), nullptr, nullptr,
+                                    nullptr, nullptr) == V_OCSP_CERTSTATUS_REVOKED) {
+            return true;
+        }
+    }
+    return false;
+}
+
 RevocationStatement OcspResponse::about(const Certificate& certificate, const Certificate& issuer,
                                         const RevocationTimes& times, std::optional<ByteView> nonce,
                                         std::span<const Crl> issuerCrls, SignatureCache& cache,

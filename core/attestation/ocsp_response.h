@@ -35,10 +35,13 @@ public:
     /// stores. Says nothing about signatures.
     std::int64_t nextUpdateS() const;
 
+    /// One of its answers says "revoked", a hold included. Says nothing about signatures.
+    bool saysRevoked() const;
+
     /// What it says about `certificate`, which `issuer` signed (the caller saw to that). Order:
     /// form, signer (the issuer itself, or a certificate in the response that the issuer signed, in
-    /// time, with the extended key usage OCSPSigning, on none of `issuerCrls`), signature, nonce
-    /// when one is given, CertID, times, status.
+    /// time, with the extended key usage OCSPSigning, on none of `issuerCrls`), signature, CertID,
+    /// "revoked", then nonce when one is given, times, the other statuses.
     RevocationStatement about(const Certificate& certificate, const Certificate& issuer,
                               const RevocationTimes& times, std::optional<ByteView> nonce,
                               std::span<const Crl> issuerCrls, SignatureCache& cache,

@@ -81,7 +81,10 @@ SignatureCache::Outcome SignatureCache::verify(ByteView signedBytes, const X509_
     const EVP_MD* digest = algorithm == nullptr ? nullptr : digestOf(algorithm);
     if (digest == nullptr || !isAcceptedKey(key)) return Outcome::Algorithm;
     const ByteView bytes = openssl::content(signature);
-    if (bytes.empty() || signedBytes.empty()) return Outcome::Bad;
+    constexpr long kUnusedBits = 0x07;  // a signature is whole bytes: one spelling only
+    if (bytes.empty() || signedBytes.empty() || (signature->flags & kUnusedBits) != 0) {
+        return Outcome::Bad;
+    }
     const std::array<std::uint8_t, 1> width{static_cast<std::uint8_t>(EVP_MD_get_size(digest))};
     const Hash256 fact =
         crypto::sha256({crypto::sha256(signedBytes).view(), crypto::sha256(bytes).view(),
