@@ -57,6 +57,12 @@ std::string_view wordOf(ChallengeCheck value) {
 std::string_view wordOf(EventKind value) {
     return eventKindName(value);
 }
+std::string_view wordOf(AttestationState value) {
+    return attestationStateName(value);
+}
+std::string_view wordOf(CpuTeeState value) {
+    return cpuTeeStateName(value);
+}
 
 template <typename T>
 json::value valueOf(const T& value);
@@ -191,6 +197,9 @@ std::string toJson(const std::vector<ChallengeInfo>& challenges) {
 }
 std::string toJson(const std::vector<DemandInfo>& demands) {
     return textOf(demands);
+}
+std::string toJson(const AttestationInfo& attestation) {
+    return textOf(attestation);
 }
 std::string toJson(const std::vector<NodeEvent>& events) {
     return textOf(events);

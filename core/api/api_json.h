@@ -42,5 +42,6 @@ std::string toJson(const std::vector<SubmissionInfo>& submissions);
 std::string toJson(const std::vector<ChallengeInfo>& challenges);
 std::string toJson(const std::vector<DemandInfo>& demands);
 std::string toJson(const std::vector<NodeEvent>& events);
+std::string toJson(const AttestationInfo& attestation);
 
 }  // namespace stacknet::api

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/attestation_fields.h"
 #include "core/api/command_fields.h"
 #include "core/api/consensus_fields.h"
 #include "core/api/field.h"
@@ -145,7 +146,8 @@ struct Fields<Snapshot> {
             field("validators", &T::validators), field("evidence", &T::evidence),
             field("slashes", &T::slashes), field("challenges", &T::challenges),
             field("demands", &T::demands), field("events", &T::events),
-            field("submissions", &T::submissions), field("sessions", &T::sessions));
+            field("submissions", &T::submissions), field("sessions", &T::sessions),
+            field("attestation", &T::attestation));
     }
 };
 template <>

@@ -122,4 +122,16 @@ std::string_view eventKindName(EventKind kind) {
     return nameAt(kNames, static_cast<std::size_t>(kind));
 }
 
+std::string_view attestationStateName(AttestationState state) {
+    static constexpr std::array<std::string_view, 6> kNames = {"off",      "no_mode", "collecting",
+                                                               "attested", "expired", "failed"};
+    return nameAt(kNames, static_cast<std::size_t>(state));
+}
+
+std::string_view cpuTeeStateName(CpuTeeState state) {
+    static constexpr std::array<std::string_view, 3> kNames = {"not_proven", "quote_held",
+                                                               "verified"};
+    return nameAt(kNames, static_cast<std::size_t>(state));
+}
+
 }  // namespace stacknet::api

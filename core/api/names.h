@@ -37,5 +37,8 @@ std::string_view challengeCheckName(ChallengeCheck check);
 /// evidence_seen slash_applied challenge_filed challenge_judged term_ended watchdog_fired
 /// signing_stopped validator_set_changed validator_set_kept
 std::string_view eventKindName(EventKind kind);
+/// off no_mode collecting attested expired failed
+std::string_view attestationStateName(AttestationState state);
+std::string_view cpuTeeStateName(CpuTeeState state);  ///< not_proven quote_held verified
 
 }  // namespace stacknet::api

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/api/attestation_info.h"
 #include "core/api/consensus_info.h"
 #include "core/api/shared.h"
 
@@ -206,6 +207,7 @@ struct Snapshot {
     Shared<std::vector<NodeEvent>> events;
     Shared<std::vector<SubmissionInfo>> submissions;  ///< newest first, kSubmissionsShownMax
     std::vector<SessionInfo> sessions;                ///< newest first, kSnapshotSessionsMax
+    Shared<AttestationInfo> attestation;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

@@ -71,7 +71,8 @@ TEST(ConsensusSample, SetsEveryField) {
     fields.collect("submissions", sample.submissions);
     fields.collect("events", sample.events);
     fields.collect("node_keys", sample.nodeKeys);
-    EXPECT_GT(fields.known.size(), 120U);
+    fields.collect("attestation", sample.attestation);
+    EXPECT_GT(fields.known.size(), 180U);
     for (const std::string& field : fields.known) {
         EXPECT_TRUE(fields.set.contains(field)) << field << " has its default everywhere";
     }
@@ -130,6 +131,7 @@ TEST_F(ConsensusSeamTest, RemoteShowsEveryFieldOfTheIncident) {
     EXPECT_EQ(shown->challenges, meant->challenges);
     EXPECT_EQ(shown->demands, meant->demands);
     EXPECT_EQ(shown->submissions, meant->submissions);
+    EXPECT_EQ(shown->attestation, meant->attestation);
     EXPECT_EQ(shown->events, meant->events);
     EXPECT_EQ(shown->nodeKeys, meant->nodeKeys);
 }

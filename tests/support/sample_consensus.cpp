@@ -1,5 +1,6 @@
 #include "tests/support/sample_consensus.h"
 
+#include "tests/support/sample_attestation.h"
 #include "tests/support/sample_snapshot.h"
 
 namespace stacknet::testing {
@@ -258,6 +259,7 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
         {sampleId(7'003), 3, nowMs - 900, 3, 3'000, 4'000, true},
         {sampleId(7'004), 3, nowMs - 4'000, 1, 1'000, 4'000, false}});
     snapshot.events = api::Shared(events(snapshot.chain, nowMs));
+    snapshot.attestation = api::Shared(sampleAttestation(nowMs));
 }
 
 void clearIncidents(api::Snapshot& snapshot) {
@@ -267,6 +269,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.demands = {};
     snapshot.submissions = {};
     snapshot.events = {};
+    snapshot.attestation = {};
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();
     snapshot.consensus.watchdog.abandonedWeight = 0;
