@@ -27,6 +27,8 @@ struct DeviceName {
 };
 /// Faults: BadField (there is none, or it has another form).
 Parsed<DeviceName> deviceName(const Certificate& leaf);
+/// The same from the content of the subject alternative name.
+Parsed<DeviceName> deviceNameOf(std::optional<ByteView> subjectAltName);
 
 /// The product when the leaf names an NVIDIA device that is not a GPU of a known family. Nothing is
 /// verified here: this only lets a switch be refused by its name instead of by the first field that
