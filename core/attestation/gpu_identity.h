@@ -21,7 +21,7 @@ std::string_view chipName(const GpuIdentity& identity);
 /// information), `vendor:product:identifier`.
 struct DeviceName {
     std::string vendor;   ///< "NVIDIA"
-    std::string product;  ///< "GH100"; "LS10" is an NVSwitch
+    std::string product;  ///< "GH100"; "LS_10" is an NVSwitch
     std::string pdi;      ///< 16 upper case hexadecimal digits
     bool operator==(const DeviceName&) const = default;
 };
