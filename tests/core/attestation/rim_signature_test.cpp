@@ -117,7 +117,13 @@ TEST(RimSignature, OneSignatureAsADirectChild) {
 
 TEST(RimSignature, NothingElseInside) {
     for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
+             {"<ds:Signature ", "<ds:Signature Id=\"x\" "},
              {"<ds:SignedInfo>", "<ds:SignedInfo Id=\"x\">"},
+             {"<ds:Transforms>", "<ds:Transforms Id=\"x\">"},
+             {"<ds:DigestValue>", "<ds:DigestValue Id=\"x\">"},
+             {"<ds:X509Certificate>", "<ds:X509Certificate Id=\"x\">"},
+             {"<ds:CanonicalizationMethod ", "<ds:CanonicalizationMethod Id=\"x\" "},
+             {"c14n11\"></ds:CanonicalizationMethod>", "c14n11\">x</ds:CanonicalizationMethod>"},
              {"<ds:SignatureValue>", "<ds:SignatureValue Id=\"x\">"},
              {"<ds:KeyInfo>", "<ds:KeyInfo Id=\"x\">"},
              {"<ds:X509Data>", "<ds:X509Data Id=\"x\">"},
