@@ -21,8 +21,8 @@ struct TokenFault {
 /// A compact JWS (RFC 7515 section 7.1) of NVIDIA's service, taken apart. Nothing in it is checked
 /// but its form and its algorithm: the signature comes first.
 struct CompactJws {
-    std::string keyId;    ///< header "kid"
-    std::string payload;  ///< JSON text of one object: UTF-8, no member twice, depth at most 16
+    std::string keyId;                         ///< header "kid"
+    std::string payload;                       ///< decoded; any bytes
     std::string_view signedPart;               ///< points into the token that was read
     std::array<std::uint8_t, 96> signature{};  ///< r then s, big endian
 };

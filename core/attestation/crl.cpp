@@ -166,9 +166,11 @@ const Entry* Crl::State::find(const Certificate& certificate) const {
     const ASN1_INTEGER* serial = X509_get0_serialNumber(certificate.native());
     const Bytes wanted = toBytes(openssl::content(serial));
     const bool negative = ASN1_STRING_type(serial) == V_ASN1_NEG_INTEGER;
-    const auto [first, last] = std::ranges::equal_range(entries, wanted, {}, &Entry::serial);
     const Entry* found = nullptr;
-    for (auto entry = first; entry != last; ++entry) {
+    auto entry = std::lower_bound(
+        entries.begin(), entries.end(), wanted,
+        [](const Entry& one, const Bytes& serialBytes) { return one.serial < serialBytes; });
+    for (; entry != entries.end() && entry->serial == wanted; ++entry) {
         if (entry->negative != negative || entry->reason == CRL_REASON_REMOVE_FROM_CRL) continue;
         // Listed twice: a hold does not soften a revocation.
         if (found == nullptr || found->reason == CRL_REASON_CERTIFICATE_HOLD) found = &*entry;
