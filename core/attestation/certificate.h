@@ -51,9 +51,13 @@ private:
     std::shared_ptr<const State> m_state;
 };
 
+class CertificateCache;
+
 /// The certificates of a PEM text in their order. Only certificates and white space are accepted:
 /// no other block, no text between, no NUL. Errors: "attestation.bad_certificate" with the place.
-Result<std::vector<Certificate>> parsePemChain(std::string_view pem, std::size_t certificatesMax);
+/// `cache`, where given, saves reading a certificate again.
+Result<std::vector<Certificate>> parsePemChain(std::string_view pem, std::size_t certificatesMax,
+                                               CertificateCache* cache = nullptr);
 
 /// Remembers which certificate was seen to sign which: a link's signature depends on two byte
 /// strings alone, so it needs to be worked out once. Bounded; the oldest go. Any thread.

@@ -111,7 +111,8 @@ private:
                                                      std::to_string(kChainPemMax) + " are read."};
             return true;
         }
-        auto chain = parsePemChain(m_evidence.chainPem, kChainCertificatesMax);
+        auto chain =
+            parsePemChain(m_evidence.chainPem, kChainCertificatesMax, &m_verifier.m_certificates);
         if (!chain.ok()) {
             m_chainFault = {Reason::ChainFormat, chain.error().message};
             return true;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/attestation/certificate.h"
+#include "core/attestation/certificate_cache.h"
 #include "core/attestation/evidence.h"
 #include "core/attestation/opaque_data.h"
 #include "core/attestation/policy.h"
@@ -78,6 +79,7 @@ public:
 private:
     class Run;
     Roots m_roots;
+    CertificateCache m_certificates;
     LinkCache m_links;
     RimCache m_rims;
     SignatureCache m_statements;

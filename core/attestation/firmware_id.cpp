@@ -76,8 +76,12 @@ std::optional<Hash384> readTcbInfo(ByteView extension) {
 }  // namespace
 
 Parsed<Hash384> leafFirmwareId(const Certificate& leaf) {
-    const auto composite = leaf.extension(kCompositeDeviceId);
-    const auto tcbInfo = leaf.extension(kTcbInfo);
+    const std::optional<Bytes> composite = leaf.extension(kCompositeDeviceId);
+    const std::optional<Bytes> tcbInfo = leaf.extension(kTcbInfo);
+    return firmwareIdOf(composite, tcbInfo);
+}
+
+Parsed<Hash384> firmwareIdOf(std::optional<ByteView> composite, std::optional<ByteView> tcbInfo) {
     if (!composite && !tcbInfo) {
         return Fault{Reason::FwidAbsent, "The leaf certificate has no DICE firmware hash."};
     }

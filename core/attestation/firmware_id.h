@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "core/attestation/certificate.h"
 #include "core/attestation/digest.h"
 #include "core/attestation/evidence.h"
@@ -12,5 +14,9 @@ namespace stacknet::attestation {
 /// the last byte. Faults: FwidAbsent (the leaf has neither), BadField (one that is malformed, not
 /// SHA-384, or both with different hashes).
 Parsed<Hash384> leafFirmwareId(const Certificate& leaf);
+
+/// The same from the extensions' contents, where they are there.
+Parsed<Hash384> firmwareIdOf(std::optional<ByteView> compositeDeviceId,
+                             std::optional<ByteView> tcbInfo);
 
 }  // namespace stacknet::attestation

@@ -89,7 +89,11 @@ std::string_view chipName(const GpuIdentity& identity) {
 }
 
 Parsed<DeviceName> deviceName(const Certificate& leaf) {
-    const auto extension = leaf.extension(kSubjectAltName);
+    const std::optional<Bytes> extension = leaf.extension(kSubjectAltName);
+    return deviceNameOf(extension);
+}
+
+Parsed<DeviceName> deviceNameOf(std::optional<ByteView> extension) {
     const auto text = extension ? deviceInfoText(*extension) : std::nullopt;
     if (!text) {
         return Fault{Reason::BadField,

@@ -21,12 +21,14 @@ std::string_view chipName(const GpuIdentity& identity);
 /// information), `vendor:product:identifier`.
 struct DeviceName {
     std::string vendor;   ///< "NVIDIA"
-    std::string product;  ///< "GH100"; "LS10" is an NVSwitch
+    std::string product;  ///< "GH100"; "LS_10" is an NVSwitch
     std::string pdi;      ///< 16 upper case hexadecimal digits
     bool operator==(const DeviceName&) const = default;
 };
 /// Faults: BadField (there is none, or it has another form).
 Parsed<DeviceName> deviceName(const Certificate& leaf);
+/// The same from the content of the subject alternative name.
+Parsed<DeviceName> deviceNameOf(std::optional<ByteView> subjectAltName);
 
 /// The product when the leaf names an NVIDIA device that is not a GPU of a known family. Nothing is
 /// verified here: this only lets a switch be refused by its name instead of by the first field that

@@ -1,5 +1,6 @@
 #include "core/attestation/base64_internal.h"
 #include "core/attestation/certificate.h"
+#include "core/attestation/certificate_cache.h"
 
 namespace stacknet::attestation {
 
@@ -26,7 +27,8 @@ std::string_view skipSpace(std::string_view text) {
 
 }  // namespace
 
-Result<std::vector<Certificate>> parsePemChain(std::string_view pem, std::size_t certificatesMax) {
+Result<std::vector<Certificate>> parsePemChain(std::string_view pem, std::size_t certificatesMax,
+                                               CertificateCache* cache) {
     if (pem.size() > kPemBytesMax) return badPem(1, "is in a text of more than 256 KiB");
     std::vector<Certificate> chain;
     std::string_view rest = skipSpace(pem);
@@ -46,7 +48,8 @@ Result<std::vector<Certificate>> parsePemChain(std::string_view pem, std::size_t
         if (end == std::string_view::npos) return badPem(number, "has no end line");
         const auto der = decodeBase64(rest.substr(0, end), Certificate::kDerMax, true);
         if (!der) return badPem(number, "is not base64");
-        Result<Certificate> certificate = Certificate::fromDer(*der);
+        Result<Certificate> certificate =
+            cache == nullptr ? Certificate::fromDer(*der) : cache->fromDer(*der);
         if (!certificate.ok()) return badPem(number, "is not an X.509 certificate");
         chain.push_back(std::move(certificate).value());
         rest = skipSpace(rest.substr(end + kEnd.size()));

@@ -13,7 +13,9 @@ Result<RimIds> rimIdsOf(const OpaqueData& opaque, GpuFamily family) {
 std::optional<Bytes> StoredRims::find(const std::string& id) {
     Result<std::optional<Bytes>> found = m_source.find(id);
     if (found.ok()) return std::move(found).value();
-    m_why += (m_why.empty() ? "" : " ") + found.error().message;
+    // Both files usually fail for one reason.
+    const std::string& why = found.error().message;
+    if (m_why.find(why) == std::string::npos) m_why += (m_why.empty() ? "" : " ") + why;
     return std::nullopt;
 }
 

@@ -20,7 +20,7 @@ struct RimIds {
 Result<RimIds> rimIdsOf(const OpaqueData& opaque, GpuFamily family);
 
 /// Where a verifier gets RIM files from. It asks only after the report's signature and nonce were
-/// found good, so that a stranger cannot make it fetch.
+/// found good, so that a stranger cannot make it fetch. One thread at a time.
 class RimProvider {
 public:
     virtual ~RimProvider() = default;

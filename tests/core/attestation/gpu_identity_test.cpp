@@ -162,7 +162,7 @@ TEST(GpuIdentity, PartsMustFitEachOther) {
     EXPECT_EQ(identityReason(spec), Reason::ArchMismatch) << "leaf against its own device name";
     EXPECT_EQ(identityReason(ForgedGpu::leafSpec({.chip = "GB100"})), Reason::ArchMismatch)
         << "leaf against the BROM certificate";
-    EXPECT_EQ(identityReason(ForgedGpu::leafSpec({.chip = "LS10"})), Reason::WrongDevice);
+    EXPECT_EQ(identityReason(ForgedGpu::leafSpec({.chip = "LS_10"})), Reason::WrongDevice);
     EXPECT_EQ(identityReason(ForgedGpu::leafSpec({.chip = "GX100"})), Reason::WrongDevice);
     spec = good;
     spec.subjectSerialNumber = "50948C723FC935C7BD14B7C22833DFBE1DFD1146";
@@ -205,7 +205,7 @@ TEST(GpuIdentity, OtherDevicesAreNamed) {
                 .chain()
                 .front());
     };
-    EXPECT_EQ(named("LS10"), "LS10");
+    EXPECT_EQ(named("LS_10"), "LS_10");
     EXPECT_EQ(named("GH100"), std::nullopt);
     EXPECT_EQ(named("GB202"), std::nullopt);
     EXPECT_EQ(nameOfOtherDevice(leafWith({}).chain().front()), std::nullopt);
@@ -215,7 +215,7 @@ TEST(GpuIdentity, FamiliesByChip) {
     EXPECT_EQ(familyOfChip("GH100"), GpuFamily::Hopper);
     EXPECT_EQ(familyOfChip("GB100"), GpuFamily::Blackwell);
     EXPECT_EQ(familyOfChip("GB202"), GpuFamily::Blackwell);
-    for (const char* chip : {"", "LS10", "GH10", "GH1000", "GHX00", "gh100", "GA100", "GR100"}) {
+    for (const char* chip : {"", "LS_10", "GH10", "GH1000", "GHX00", "gh100", "GA100", "GR100"}) {
         EXPECT_EQ(familyOfChip(chip), GpuFamily::Unknown) << chip;
     }
     GpuIdentity identity;
