@@ -312,7 +312,9 @@ TEST(AttestationMessages, OneMessageHasOneEncoding) {
             Bytes changed = bytes;
             changed[rng.below(changed.size())] ^= static_cast<std::uint8_t>(1U << rng.below(8));
             const auto decoded = decodeAttestationMessage(changed);
-            if (decoded.ok()) EXPECT_EQ(encodeAttestationMessage(*decoded), changed);
+            if (decoded.ok()) {
+                EXPECT_EQ(encodeAttestationMessage(*decoded), changed);
+            }
         }
     }
 }
