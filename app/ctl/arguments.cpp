@@ -15,14 +15,23 @@ namespace {
 
 const std::vector<std::string>& optionNames() {
     static const std::vector<std::string> names = {
-        "--socket",   "--data-dir", "--out",          "--nodes",           "--name",
-        "--from",     "--to",       "--limit",        "--after",           "--scopes",
-        "--days",     "--key",      "--chain-id",     "--language",        "--passphrase-file",
-        "--listen",   "--epoch",    "--view",         "--signer",          "--tx",
-        "--hash",     "--file",     "--genesis",      "--validators-hash", "--jwks",
-        "--at",       "--issuer",   "--audience",     "--stack",           "--url",
-        "--node",     "--model",    "--api-key-file", "--grace",           "--origin",
-        "--redirect", "--promise"};
+        "--socket",   "--data-dir",   "--out",
+        "--nodes",    "--name",       "--from",
+        "--to",       "--limit",      "--after",
+        "--scopes",   "--days",       "--key",
+        "--chain-id", "--language",   "--passphrase-file",
+        "--listen",   "--epoch",      "--view",
+        "--signer",   "--tx",         "--hash",
+        "--file",     "--genesis",    "--validators-hash",
+        "--jwks",     "--at",         "--issuer",
+        "--audience", "--stack",      "--url",
+        "--node",     "--model",      "--api-key-file",
+        "--grace",    "--origin",     "--redirect",
+        "--promise",  "--report",     "--chain",
+        "--nonce",    "--driver-rim", "--vbios-rim",
+        "--rims",     "--revocation", "--policy",
+        "--evidence", "--gpus",       "--token",
+        "--id"};
     return names;
 }
 
