@@ -63,7 +63,7 @@ bool reportCase(const Arguments& arguments, const EvidenceCase& one,
     const std::string got = outcome.ok() ? outcome->got : outcome.error().code;
     const std::string detail = outcome.ok() ? outcome->detail : outcome.error().message;
     if (!arguments.json) {
-        std::printf("%s  %s: %s%s%s\n", asExpected ? "passed" : "FAILED", one.name.c_str(),
+        std::printf("%s  %s: %s%s%s\n", asExpected ? "passed" : "FAILED", escaped(one.name).c_str(),
                     got.c_str(), detail.empty() ? "" : ". ", detail.c_str());
         for (const std::string& member : one.ignored) {
             std::printf("        the member \"%s\" means nothing here and was not tested\n",
