@@ -2,7 +2,7 @@
 
 #include "core/attestation/rim_document.h"
 
-#include <chrono>
+#include <ctime>
 
 #include "core/base/codec.h"
 #include "tests/core/attestation/rim_test_support.h"
@@ -295,7 +295,7 @@ TEST(RimDocument, Case58_OtherEncodingsHideNothing) {
 }
 
 TEST(RimDocument, Case58_SizeAndDepthAreBounded) {
-    const auto started = std::chrono::steady_clock::now();
+    const std::clock_t started = std::clock();  // of the processor: a busy machine is no failure
     const Bytes huge(50U << 20, '<');
     const auto refused = testing::read(huge, root());
     EXPECT_EQ(reasonOf(refused), Reason::RimFormat);
@@ -312,7 +312,7 @@ TEST(RimDocument, Case58_SizeAndDepthAreBounded) {
     std::string many = "<a>";
     while (many.size() < kRimMax - 8) many += "<b/>";
     EXPECT_EQ(reasonOf(testing::read(asBytes(many + "</a>"), root())), Reason::RimFormat);
-    EXPECT_LT(std::chrono::steady_clock::now() - started, std::chrono::seconds(60));
+    EXPECT_LT((std::clock() - started) / CLOCKS_PER_SEC, 20);
 }
 
 TEST(RimDocument, Case58_LargestSizeIsExact) {
