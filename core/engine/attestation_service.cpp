@@ -270,25 +270,6 @@ void AttestationService::take(Outcome outcome) {
     m_events.changed();
 }
 
-// What is kept about the certificates of these GPUs. One list for all of them: a statement about a
-// certificate is worth the same in every chain.
-attestation::RevocationSources AttestationService::revocationFor(
-    const std::vector<DeviceEvidence>& devices) const {
-    const auto store = attestation::RevocationStore::open(m_options.revocation);
-    if (!store.ok()) return {};
-    std::vector<attestation::Certificate> all;
-    for (const DeviceEvidence& device : devices) {
-        const auto chain = attestation::parsePemChain(device.chainPem, 5);
-        if (!chain.ok()) continue;
-        for (const attestation::Certificate& certificate : *chain) {
-            if (std::find(all.begin(), all.end(), certificate) == all.end()) {
-                all.push_back(certificate);
-            }
-        }
-    }
-    return store->sourcesFor(all, m_options.roots.device);
-}
-
 /// GPUs that were attested and do not answer any more leave no verdict behind, but their history.
 void AttestationService::dropVerdict() {
     const auto latest = m_store.latest(m_options.self);
@@ -335,9 +316,14 @@ VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyD
     }
     attestation::RimProvider& rims =
         given ? static_cast<attestation::RimProvider&>(*given) : stored;
-    const attestation::RevocationSources revocation = revocationFor(devices);
-    attestation::NodeVerdict verdict =
-        attestation::verifyNode(m_verifier, devices, record.gpuCount, rules, rims, revocation);
+    const attestation::RevocationSources nothing;
+    attestation::GivenRevocation silence(nothing);
+    const auto kept = attestation::RevocationStore::open(m_options.revocation);
+    std::optional<attestation::StoredRevocation> stated;
+    if (kept.ok()) stated.emplace(*kept);
+    attestation::NodeVerdict verdict = attestation::verifyNode(
+        m_verifier, devices, record.gpuCount, rules, rims,
+        stated ? static_cast<attestation::RevocationProvider&>(*stated) : silence);
     record.checks.insert(record.checks.end(), verdict.checks.begin(), verdict.checks.end());
     record.gpus = std::move(verdict.devices);
     if (m_options.recorded) {

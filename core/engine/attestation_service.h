@@ -114,8 +114,6 @@ private:
     attestation::VerdictRecord verify(const PublicKey& node, const e2ee::KeyDescriptor& key,
                                       const attestation::ChallengeBook::Redeemed& challenge,
                                       const std::vector<attestation::DeviceEvidence>& devices);
-    attestation::RevocationSources revocationFor(
-        const std::vector<attestation::DeviceEvidence>& devices) const;
     AttestationExchange::Now now() const;
     std::optional<crypto::X25519PublicKey> currentKey() const;
     /// Runs `work` on the worker, and what it returns on the service thread.
