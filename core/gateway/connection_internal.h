@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <functional>
 #include <memory>
@@ -10,6 +9,7 @@
 
 #include "core/gateway/chat_request.h"
 #include "core/gateway/chunked_body.h"
+#include "core/gateway/client_stream.h"
 #include "core/gateway/credentials.h"
 #include "core/gateway/http_gate.h"
 #include "core/gateway/response_head.h"
@@ -26,9 +26,8 @@ namespace stacknet::gateway {
 /// that leaves is noticed and its task cancelled. Included by .cpp files only.
 class Connection : public std::enable_shared_from_this<Connection> {
 public:
-    using Socket = boost::asio::ip::tcp::socket;
     /// `closed` is called once, when the connection is no more.
-    Connection(Socket socket, ServerCore& core, std::string address,
+    Connection(ClientStream socket, ServerCore& core, std::string address,
                std::function<void(const std::shared_ptr<Connection>&)> closed);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -52,6 +51,8 @@ private:
     void ensureRead();
     void onRead(const Error& error, std::size_t count);
     void onClientGone();
+    /// For a client that speaks HTTP to a port of https.
+    void refusePlainHttp();
     void send(SecretBytes data, Step then);
     void writeMore();
     void onWritten(const Error& error, std::size_t count);
@@ -119,7 +120,7 @@ private:
 
     static constexpr std::string_view kJsonType = "application/json";
 
-    Socket m_socket;
+    ClientStream m_socket;
     ServerCore& m_core;
     const std::string m_address;
     std::function<void(const std::shared_ptr<Connection>&)> m_closed;

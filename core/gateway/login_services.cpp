@@ -10,6 +10,7 @@ namespace stacknet::gateway {
 namespace {
 
 constexpr std::uint16_t kHttpPort = 80;
+constexpr std::uint16_t kHttpsPort = 443;
 constexpr const char* kAudience = "stacknet-console";
 
 bool isLoopback(const std::string& host) {
@@ -26,7 +27,7 @@ Result<std::unique_ptr<LoginServices>> LoginServices::open(LoginOptions options,
     return login;
 }
 
-Result<void> LoginServices::bind(const std::string& host, std::uint16_t port) {
+Result<void> LoginServices::bind(const std::string& host, std::uint16_t port, bool tls) {
     const bool isPublic = !m_options.publicOrigin.empty();
     if (isPublic) {
         STACKNET_CHECK(auth::checkOrigin(m_options.publicOrigin, {.httpLocalhost = true}));
@@ -34,7 +35,8 @@ Result<void> LoginServices::bind(const std::string& host, std::uint16_t port) {
     } else if (isLoopback(host)) {
         // Not 127.0.0.1: wallets' lists of bad sites have had that one whole, and a browser keeps
         // Secure cookies without https for localhost in any case.
-        m_origin = "http://localhost" + (port == kHttpPort ? "" : ":" + std::to_string(port));
+        m_origin = tls ? "https://localhost" : "http://localhost";
+        if (port != (tls ? kHttpsPort : kHttpPort)) m_origin += ":" + std::to_string(port);
     } else {
         log::warning("gateway", "no_wallet_login", {{"reason", "no https origin is configured"}});
         return {};

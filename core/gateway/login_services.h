@@ -23,10 +23,9 @@ struct LoginOptions {
     std::filesystem::path database;       ///< empty: sessions live in memory
     std::filesystem::path signingKeys;    ///< empty: likewise
     std::filesystem::path sessionPepper;  ///< a file of its own, see pepper.h
-    /// What browsers have in the address bar, "https://node.example", when something in front of
-    /// the gateway adds TLS; its host must be in GatewayConfig::allowedHosts. Empty:
-    /// "http://localhost:PORT" when the gateway listens on the loopback, else there is no login,
-    /// because browsers keep `Secure` cookies for https and for the loopback only.
+    /// What browsers have in the address bar, "https://node.example": GatewayConfig::publicOrigin.
+    /// Empty: "http://localhost:PORT" (https with a certificate) when the gateway listens on the
+    /// loopback, else there is no login, because nobody has said what the page is called.
     std::string publicOrigin;
     std::string stack;  ///< stk of the session tokens
     std::vector<std::string> evmChains{"1"};
@@ -44,7 +43,7 @@ public:
 
     /// Called once by Gateway::start, when the port is known and before the first request. Errors:
     /// "auth.bad_origin" for the public origin, and those of SessionStore::open.
-    Result<void> bind(const std::string& host, std::uint16_t port);
+    Result<void> bind(const std::string& host, std::uint16_t port, bool tls = false);
 
     /// False while there is no origin to log in at; then nothing below may be used.
     bool ready() const { return m_sessions != nullptr; }
