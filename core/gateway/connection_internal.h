@@ -10,6 +10,7 @@
 #include "core/gateway/chat_request.h"
 #include "core/gateway/chunked_body.h"
 #include "core/gateway/client_stream.h"
+#include "core/gateway/cors.h"
 #include "core/gateway/credentials.h"
 #include "core/gateway/http_gate.h"
 #include "core/gateway/response_head.h"
@@ -73,6 +74,7 @@ private:
     void serveStatus();
     void serveModels();
     void serveLogin();
+    void servePreflight();
     ResponseHead beginHead(unsigned status);
     void answer(unsigned status, SecretBytes body,
                 const std::vector<std::pair<std::string, std::string>>& extra = {},
@@ -146,6 +148,8 @@ private:
     std::optional<HttpFailure> m_refusal;  ///< waits for the body to be read
     Route m_route;
     std::string m_routeTail;
+    bool m_preflight = false;
+    HeaderFields m_corsFields;  ///< for the answer, whatever it is
     std::optional<Caller> m_caller;
     std::string m_requestId;
     std::int64_t m_requestStartMs = 0;

@@ -76,8 +76,9 @@ struct GatewayLimits {
     std::uint32_t requestsPerConnection = 1000;
     std::uint32_t connectionsPerAddress = 64;
     std::uint32_t connectionsMax = 4096;
-    std::uint32_t badKeysPerMinute = 20;    ///< per address
-    std::uint32_t badSealsPerMinute = 600;  ///< encrypted bodies that do not open, per API key
+    std::uint32_t badKeysPerMinute = 20;      ///< per address
+    std::uint32_t leakReportsPerMinute = 60;  ///< of leaked API keys, per address
+    std::uint32_t badSealsPerMinute = 600;    ///< encrypted bodies that do not open, per API key
     /// Refusals of an API key's scope or limits that are sealed for its client; past them the body
     /// is not opened for nothing, and the refusal is sent in the clear.
     std::uint32_t sealedRefusalsPerMinute = 60;

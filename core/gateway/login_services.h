@@ -30,7 +30,11 @@ struct LoginOptions {
     std::string stack;  ///< stk of the session tokens
     std::vector<std::string> evmChains{"1"};
     std::vector<std::string> solanaChains{"mainnet"};
-    std::uint32_t loginsPerMinute = 60;  ///< challenges, proofs and renewals of one address
+    // Of one address (an IPv6 /64), in any minute; 429 with retry-after past them.
+    std::uint32_t loginsPerMinute = 60;    ///< challenges, proofs, renewals and hidden frames
+    std::uint32_t actionsPerMinute = 120;  ///< sign-outs, consents, and the bridge's pages
+    /// Codes changed into tokens: a site's server asks for all of its visitors.
+    std::uint32_t tokensPerMinute = 600;
 };
 
 /// Everything that wallet login needs behind its endpoints. It has one origin, the one that wallets
@@ -57,8 +61,10 @@ public:
     auth::BridgeRegistry& registry() { return *m_registry; }
     auth::AuthBridge& bridge() { return *m_bridge; }
     auth::AuthDatabase& database() { return *m_database; }
-    /// Counts attempts per address.
-    auth::BadKeyGuard& guard() { return m_guard; }
+    /// Count per address; bounded (bad_key_guard.h).
+    auth::BadKeyGuard& logins() { return m_loginGuard; }
+    auth::BadKeyGuard& actions() { return m_actionGuard; }
+    auth::BadKeyGuard& tokens() { return m_tokenGuard; }
     /// 192 random bits in base64url, for Content-Security-Policy.
     std::string scriptNonce();
 
@@ -67,12 +73,16 @@ private:
         : m_options(std::move(options)),
           m_clock(clock),
           m_rng(rng),
-          m_guard(clock, m_options.loginsPerMinute) {}
+          m_loginGuard(clock, m_options.loginsPerMinute),
+          m_actionGuard(clock, m_options.actionsPerMinute),
+          m_tokenGuard(clock, m_options.tokensPerMinute) {}
 
     const LoginOptions m_options;
     Clock& m_clock;
     Rng& m_rng;
-    auth::BadKeyGuard m_guard;
+    auth::BadKeyGuard m_loginGuard;
+    auth::BadKeyGuard m_actionGuard;
+    auth::BadKeyGuard m_tokenGuard;
     std::string m_origin;
     std::unique_ptr<auth::AuthDatabase> m_database;
     std::unique_ptr<auth::SigningKeys> m_keys;
