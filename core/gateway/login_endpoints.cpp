@@ -20,6 +20,8 @@ void writeField(JsonWriter& out, std::string_view name, const std::optional<std:
     if (value) out.name(name).text(*value);
 }
 
+}  // namespace
+
 SecretBytes renderChallenge(const auth::WalletChallenge& challenge, auth::WalletChain chain) {
     JsonWriter out;
     out.beginObject();
@@ -44,8 +46,6 @@ SecretBytes renderChallenge(const auth::WalletChallenge& challenge, auth::Wallet
     out.endObject();
     return out.take();
 }
-
-}  // namespace
 
 LoginAnswer LoginCall::challenge() {
     std::string chainName;
