@@ -9,7 +9,7 @@
 
 #include "core/gateway/chat_request.h"
 #include "core/gateway/chunked_body.h"
-#include "core/gateway/client_stream.h"
+#include "core/gateway/client_stream_internal.h"
 #include "core/gateway/cors.h"
 #include "core/gateway/credentials.h"
 #include "core/gateway/http_gate.h"

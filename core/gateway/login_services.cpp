@@ -68,6 +68,24 @@ std::string_view LoginServices::authority() const {
                                    : std::string_view(m_origin).substr(at + kMark.size());
 }
 
+Result<void> LoginServices::endSession(std::string_view sid, std::string_view actor,
+                                       std::string_view why) {
+    STACKNET_CHECK(m_sessions->end(sid, actor, why));
+    STACKNET_TRY(auto calls, m_bridge->endGrants(sid));
+    m_logouts.send(std::move(calls));
+    return {};
+}
+
+Result<std::size_t> LoginServices::endAllSessions(const std::string& account) {
+    const std::vector<auth::SessionRecord> open = m_sessions->list(account);
+    STACKNET_TRY(const std::size_t count, m_sessions->endAll(account, account));
+    for (const auth::SessionRecord& record : open) {
+        STACKNET_TRY(auto calls, m_bridge->endGrants(record.sid));
+        m_logouts.send(std::move(calls));
+    }
+    return count;
+}
+
 std::string LoginServices::scriptNonce() {
     std::array<std::uint8_t, 24> random{};
     m_rng.fill(random);

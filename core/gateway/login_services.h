@@ -16,6 +16,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/rng.h"
+#include "core/gateway/logout_sender.h"
 
 namespace stacknet::gateway {
 
@@ -65,6 +66,10 @@ public:
     auth::BadKeyGuard& logins() { return m_loginGuard; }
     auth::BadKeyGuard& actions() { return m_actionGuard; }
     auth::BadKeyGuard& tokens() { return m_tokenGuard; }
+    /// Ends a session with all that sites got in it, and tells their servers. Errors of storage.
+    Result<void> endSession(std::string_view sid, std::string_view actor, std::string_view why);
+    /// All sessions of an account likewise; returns how many.
+    Result<std::size_t> endAllSessions(const std::string& account);
     /// 192 random bits in base64url, for Content-Security-Policy.
     std::string scriptNonce();
 
@@ -90,6 +95,7 @@ private:
     std::unique_ptr<auth::WalletLogin> m_wallets;
     std::unique_ptr<auth::BridgeRegistry> m_registry;
     std::unique_ptr<auth::AuthBridge> m_bridge;
+    LogoutSender m_logouts;
 };
 
 }  // namespace stacknet::gateway

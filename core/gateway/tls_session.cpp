@@ -1,4 +1,4 @@
-#include "core/gateway/tls_session.h"
+#include "core/gateway/tls_session_internal.h"
 
 #include <openssl/bio.h>
 #include <openssl/err.h>

@@ -14,8 +14,9 @@ struct ssl_st;  // OpenSSL's SSL
 
 namespace stacknet::gateway {
 
-/// TLS for one accepted socket, server side, straight on its descriptor: no buffers of our own, and
-/// OpenSSL's are there only while bytes are in them. Used by ClientStream, whose rules hold here.
+/// Included by .cpp files only. TLS for one accepted socket, server side, straight on its
+/// descriptor: no buffers of our own, and OpenSSL's are there only while bytes are in them. Used by
+/// ClientStream, whose rules hold here.
 ///
 /// The first bytes must begin a ClientHello of at most 16 KiB: anything else ends the connection
 /// before OpenSSL sets memory aside for what its sender claims is to come.
@@ -38,7 +39,6 @@ public:
     void tryWrite(ByteView data);
     /// close_notify, if it goes without waiting.
     void sayGoodbye();
-    bool established() const { return m_established; }
     bool spokePlainHttp() const { return m_plainHttp; }
 
     /// For OpenSSL's input and output.

@@ -8,13 +8,14 @@
 #include <utility>
 
 #include "core/base/bytes.h"
-#include "core/gateway/tls_session.h"
+#include "core/gateway/tls_session_internal.h"
 
 namespace stacknet::gateway {
 
-/// The bytes of one client: a socket, and TLS on it where the gateway has a certificate. Without
-/// TLS every call goes straight to the socket. One read and one write may be under way at a time;
-/// all calls and handlers on the socket's thread. Handlers are never called from within a call.
+/// Included by .cpp files only. The bytes of one client: a socket, and TLS on it where the gateway
+/// has a certificate. Without TLS every call goes straight to the socket. One read and one write
+/// may be under way at a time; all calls and handlers on the socket's thread. Handlers are never
+/// called from within a call.
 class ClientStream {
 public:
     using Socket = boost::asio::ip::tcp::socket;
@@ -60,8 +61,6 @@ public:
     /// continuePlain() makes the stream one without TLS, so that the client can be told.
     bool spokePlainHttp() const { return m_tls && m_tls->spokePlainHttp(); }
     void continuePlain() { m_tls.reset(); }
-    /// False while a TLS handshake has not ended: nothing can be told to the client yet.
-    bool canSpeak() const { return !m_tls || m_tls->established(); }
     /// No more is written; reading goes on. Not while a write is under way.
     void shutdownSend() {
         if (m_tls) m_tls->sayGoodbye();
