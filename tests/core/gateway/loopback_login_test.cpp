@@ -280,8 +280,9 @@ TEST_F(LoopbackLoginTest, ConnectionsAndRequestsAreBounded) {
     EXPECT_TRUE(fifth.closedWithin(kLongMs));
     m_clock.advanceMs(10'000);
     for (RawClient& client : clients) {
+        EXPECT_EQ(client.readUntil("no such text"), "");
+        EXPECT_EQ(client.rest(), "") << "not a byte was said";
         EXPECT_TRUE(client.closedWithin(kLongMs));
-        EXPECT_EQ(client.rest(), "");
     }
     EXPECT_EQ(
         ask("GET / HTTP/1.1\r\nhost: " + host() + "\r\nx: " + std::string(20'000, 'x')).status,
