@@ -22,7 +22,7 @@ const std::vector<std::string>& optionNames() {
         "--hash",     "--file",     "--genesis",      "--validators-hash", "--jwks",
         "--at",       "--issuer",   "--audience",     "--stack",           "--url",
         "--node",     "--model",    "--api-key-file", "--grace",           "--origin",
-        "--redirect", "--promise"};
+        "--redirect", "--promise",  "--logout"};
     return names;
 }
 

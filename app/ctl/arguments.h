@@ -60,6 +60,9 @@ int runStatus(const Arguments& arguments);
 int runKeys(const Arguments& arguments);
 /// sessions [list] | end ID
 int runSessions(const Arguments& arguments);
+/// login [ADDRESS] and logout
+int runLogin(const Arguments& arguments);
+int runLogout(const Arguments& arguments);
 int runTasks(const Arguments& arguments);
 int runLogs(const Arguments& arguments);
 int runStop(const Arguments& arguments);

@@ -30,7 +30,7 @@ const char* commandHelp(const std::string& command) {
          "Usage: stacknetctl bridge --data-dir DIR [list] [--json]\n"
          "       stacknetctl bridge --data-dir DIR add ID --origin URL[,URL] [--redirect "
          "URI[,URI]]\n"
-         "                                         [--stack NAME] [--name TEXT]\n"
+         "                                         [--stack NAME] [--name TEXT] [--logout URL]\n"
          "       stacknetctl bridge --data-dir DIR remove ID\n"
          "\n"
          "Other sites that may ask this node who somebody is (/bridge/authorize). Origins and "
@@ -44,6 +44,22 @@ const char* commandHelp(const std::string& command) {
          "\n"
          "Wallet logins that have not ended, newest first. \"end\" acts on the next request; all\n"
          "sessions of an account end with \"Sign out everywhere\" on the login page.\n"},
+        {"login",
+         "Usage: stacknetctl login [--out FILE] [--json]\n"
+         "       stacknetctl login ADDRESS [--url URL] [--out FILE] [--json]\n"
+         "       stacknetctl logout [--file FILE] [--json]\n"
+         "\n"
+         "Signs in with an Ethereum or Solana wallet. Without ADDRESS the running node opens a "
+         "page on\n"
+         "its machine for two minutes: choose a wallet there, and see that it shows the same four\n"
+         "words. With the wallet's ADDRESS the text to sign is printed and its signature read, "
+         "for a\n"
+         "wallet on a phone or on another machine.\n"
+         "  --url URL     another node's https address\n"
+         "  --out FILE    where the session is kept, readable by you alone\n"
+         "                (~/.config/stacknet/session.json); - prints it\n"
+         "  --file FILE   the session that logout ends\n"
+         "--json prints a line for what is to be done and one for what was done.\n"},
         {"slashes",
          "Usage: stacknetctl slashes [--json]\n"
          "\n"

@@ -29,6 +29,7 @@ constexpr const char* kHelp =
     "  keys api rotate ID [--grace HOURS]   a new key; the old one stays valid so long (24)\n"
     "  keys api revoke ID\n"
     "  sessions                       wallet logins; sessions end ID\n"
+    "  login [ADDRESS] [--out FILE]   sign in with a wallet; logout [--file FILE]\n"
     "  tasks [--limit N]              newest tasks, never their content\n"
     "  logs [--after N] [--limit N]\n"
     "  consensus                      term, leader, watchdog, signing, the last and next terms\n"
@@ -72,7 +73,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  bridge and auth\n"
+    "  login, bridge and auth\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -98,6 +99,8 @@ int main(int count, char** values) {
         {"status", ctl::runStatus},
         {"keys", ctl::runKeys},
         {"sessions", ctl::runSessions},
+        {"login", ctl::runLogin},
+        {"logout", ctl::runLogout},
         {"tasks", ctl::runTasks},
         {"logs", ctl::runLogs},
         {"stop", ctl::runStop},

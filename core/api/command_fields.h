@@ -30,6 +30,39 @@ struct Fields<EndSession> {
     static constexpr auto list() { return std::make_tuple(field("sid", &EndSession::sid)); }
 };
 template <>
+struct Fields<StartLogin> {
+    static constexpr auto list() {
+        return std::make_tuple(field("program", &StartLogin::program),
+                               field("expected_address", &StartLogin::expectedAddress));
+    }
+};
+template <>
+struct Fields<CheckLogin> {
+    static constexpr auto list() { return std::make_tuple(field("attempt", &CheckLogin::attempt)); }
+};
+template <>
+struct Fields<CancelLogin> {
+    static constexpr auto list() {
+        return std::make_tuple(field("attempt", &CancelLogin::attempt));
+    }
+};
+template <>
+struct Fields<PasteLogin> {
+    static constexpr auto list() {
+        using T = PasteLogin;
+        return std::make_tuple(field("attempt", &T::attempt), field("chain", &T::chain),
+                               field("address", &T::address));
+    }
+};
+template <>
+struct Fields<ProveLogin> {
+    static constexpr auto list() {
+        using T = ProveLogin;
+        return std::make_tuple(field("attempt", &T::attempt), field("challenge", &T::challenge),
+                               field("signature", &T::signature));
+    }
+};
+template <>
 struct Fields<CreateNodeKey> {
     static constexpr auto list() {
         return std::make_tuple(field("alias", &CreateNodeKey::alias),
@@ -144,6 +177,9 @@ struct Fields<SetAutoChallenge> {
 
 static_assert(fieldsComplete<CreateApiKey>() && fieldsComplete<RevokeApiKey>());
 static_assert(fieldsComplete<RotateApiKey>() && fieldsComplete<EndSession>());
+static_assert(fieldsComplete<StartLogin>() && fieldsComplete<CheckLogin>());
+static_assert(fieldsComplete<CancelLogin>() && fieldsComplete<PasteLogin>());
+static_assert(fieldsComplete<ProveLogin>());
 static_assert(fieldsComplete<CreateNodeKey>() && fieldsComplete<UnlockNodeKey>());
 static_assert(fieldsComplete<LockNodeKey>() && fieldsComplete<RegisterNodeKey>());
 static_assert(fieldsComplete<ActivateNodeKey>() && fieldsComplete<ConnectNodeKey>());

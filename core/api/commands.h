@@ -30,6 +30,44 @@ struct RotateApiKey {
 struct EndSession {
     std::string sid;
 };
+
+// Signing in with a wallet, for a program without web pages of its own: an attempt is one page on
+// the loopback of the node's machine (core/gateway/loopback_login.h). One attempt at a time.
+
+/// Opens the page, and cancels the attempt before. Subject: the attempt's id. Secret: {"url",
+/// "localhost_url" (may be empty), "phrase", "ends_at"}; the url is for the system's browser and
+/// nobody else. Errors: "auth.login_unavailable", "auth.bad_attempt", "gateway.listen_failed".
+struct StartLogin {
+    std::string program;          ///< who asks, as the wallet shows it: letters, digits, " -._"
+    std::string expectedAddress;  ///< the only account that may sign in; empty: any
+};
+/// How it stands. Done: subject is the account (CAIP-10) and secret, the first time only, the
+/// session {"origin", "account", "sid", "access", "refresh", "csrf", "ends_at"}. Errors:
+/// "auth.login_pending" (retryable), "auth.login_expired", "auth.login_failed" (five wrong tokens
+/// or signatures), "auth.login_cancelled", "auth.unknown_attempt".
+struct CheckLogin {
+    std::string attempt;
+};
+/// Closes the page; an attempt that is over stays as it is. Error "auth.unknown_attempt".
+struct CancelLogin {
+    std::string attempt;
+};
+/// The way without a browser: subject is the challenge's id, secret the text to sign. Errors:
+/// "auth.unknown_attempt", "auth.attempt_over", "api.bad_argument" (chain), and those of
+/// auth::WalletLogin::challenge.
+struct PasteLogin {
+    std::string attempt;
+    std::string chain;  ///< "evm" or "solana"
+    std::string address;
+};
+/// Its signature; subject is the account. Errors: as PasteLogin, and those of
+/// auth::WalletLogin::verify.
+struct ProveLogin {
+    std::string attempt;
+    std::string challenge;
+    std::string signature;
+};
+
 /// Makes a new Node Key in the keystore, encrypted under the passphrase.
 struct CreateNodeKey {
     std::string alias;
@@ -116,11 +154,11 @@ struct SetAutoChallenge {
     bool enabled = false;
 };
 
-using Command =
-    std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
-                 RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond,
-                 Withdraw, Unjail, ListNodeKey, UnlistNodeKey, FileNodeKey, FileChallenge,
-                 SetAutoChallenge, RotateApiKey, EndSession>;
+using Command = std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
+                             RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey,
+                             Bond, Unbond, Withdraw, Unjail, ListNodeKey, UnlistNodeKey,
+                             FileNodeKey, FileChallenge, SetAutoChallenge, RotateApiKey, EndSession,
+                             StartLogin, CheckLogin, CancelLogin, PasteLogin, ProveLogin>;
 
 /// What can be judged of a stake or challenge command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

@@ -64,6 +64,12 @@ void LocalNode::Impl::run(api::RequestId request, api::Command command) {
                 rotateApiKey(request, order);
             } else if constexpr (std::is_same_v<Order, api::EndSession>) {
                 endSession(request, order);
+            } else if constexpr (std::is_same_v<Order, api::StartLogin> ||
+                                 std::is_same_v<Order, api::CheckLogin> ||
+                                 std::is_same_v<Order, api::CancelLogin> ||
+                                 std::is_same_v<Order, api::PasteLogin> ||
+                                 std::is_same_v<Order, api::ProveLogin>) {
+                loginOrder(request, order);
             } else if constexpr (std::is_same_v<Order, api::CreateNodeKey>) {
                 createNodeKey(request, std::move(order));
             } else if constexpr (std::is_same_v<Order, api::UnlockNodeKey>) {
@@ -131,7 +137,7 @@ void LocalNode::Impl::endSession(api::RequestId request, const api::EndSession& 
                                   "There is no open session with this id; list them again."));
         return;
     }
-    const auto ended = m_login->sessions().end(command.sid, "operator", "operator");
+    const auto ended = m_login->endSession(command.sid, "operator", "operator");
     finish(request,
            ended.ok() ? Result<std::string>(command.sid) : Result<std::string>(ended.error()));
 }

@@ -212,6 +212,10 @@ api::ChainInfo LocalNode::Impl::chainInfo() const {
 api::ServiceInfo LocalNode::Impl::serviceInfo() const {
     api::ServiceInfo info;
     if (m_gateway) info.httpAddress = m_gateway->address();
+    // Clients get nowhere by the address of a port behind something, or of all networks.
+    if (!info.httpAddress.empty() && !m_config.publicOrigin.empty()) {
+        info.httpAddress = m_config.publicOrigin;
+    }
     if (m_inference) {
         const inference::BackendStatus status = m_inference->status();
         info.inferenceReady = status.state == inference::BackendState::Ready;

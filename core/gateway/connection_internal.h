@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <functional>
 #include <memory>
@@ -10,6 +9,8 @@
 
 #include "core/gateway/chat_request.h"
 #include "core/gateway/chunked_body.h"
+#include "core/gateway/client_stream_internal.h"
+#include "core/gateway/cors.h"
 #include "core/gateway/credentials.h"
 #include "core/gateway/http_gate.h"
 #include "core/gateway/response_head.h"
@@ -26,9 +27,8 @@ namespace stacknet::gateway {
 /// that leaves is noticed and its task cancelled. Included by .cpp files only.
 class Connection : public std::enable_shared_from_this<Connection> {
 public:
-    using Socket = boost::asio::ip::tcp::socket;
     /// `closed` is called once, when the connection is no more.
-    Connection(Socket socket, ServerCore& core, std::string address,
+    Connection(ClientStream socket, ServerCore& core, std::string address,
                std::function<void(const std::shared_ptr<Connection>&)> closed);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -52,6 +52,8 @@ private:
     void ensureRead();
     void onRead(const Error& error, std::size_t count);
     void onClientGone();
+    /// For a client that speaks HTTP to a port of https.
+    void refusePlainHttp();
     void send(SecretBytes data, Step then);
     void writeMore();
     void onWritten(const Error& error, std::size_t count);
@@ -72,6 +74,7 @@ private:
     void serveStatus();
     void serveModels();
     void serveLogin();
+    void servePreflight();
     ResponseHead beginHead(unsigned status);
     void answer(unsigned status, SecretBytes body,
                 const std::vector<std::pair<std::string, std::string>>& extra = {},
@@ -119,7 +122,7 @@ private:
 
     static constexpr std::string_view kJsonType = "application/json";
 
-    Socket m_socket;
+    ClientStream m_socket;
     ServerCore& m_core;
     const std::string m_address;
     std::function<void(const std::shared_ptr<Connection>&)> m_closed;
@@ -145,6 +148,8 @@ private:
     std::optional<HttpFailure> m_refusal;  ///< waits for the body to be read
     Route m_route;
     std::string m_routeTail;
+    bool m_preflight = false;
+    HeaderFields m_corsFields;  ///< for the answer, whatever it is
     std::optional<Caller> m_caller;
     std::string m_requestId;
     std::int64_t m_requestStartMs = 0;

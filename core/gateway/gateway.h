@@ -14,10 +14,13 @@
 #include "core/e2ee/limits.h"
 #include "core/e2ee/node_keys.h"
 #include "core/gateway/node_status.h"
+#include "core/gateway/tls_context.h"
 #include "core/tasks/task_service.h"
 
 /// The HTTP server that clients talk to: OpenAI's chat completions and models, code execution, and
-/// the public status pages. HTTP/1.1 (and 1.0) without TLS, keep-alive, server-sent events.
+/// the public status pages. HTTP/1.1 (and 1.0), keep-alive, server-sent events; with a
+/// certificate over TLS 1.2 and 1.3 (tls_context.h), and then over nothing else: who sends plain
+/// HTTP is told so (400 https_required) and cut off.
 ///
 ///   POST /v1/chat/completions      scope chat; "stream", tools, response_format as in OpenAI's API
 ///   GET  /v1/models, /v1/models/ID scope models:read
@@ -73,8 +76,9 @@ struct GatewayLimits {
     std::uint32_t requestsPerConnection = 1000;
     std::uint32_t connectionsPerAddress = 64;
     std::uint32_t connectionsMax = 4096;
-    std::uint32_t badKeysPerMinute = 20;    ///< per address
-    std::uint32_t badSealsPerMinute = 600;  ///< encrypted bodies that do not open, per API key
+    std::uint32_t badKeysPerMinute = 20;      ///< per address
+    std::uint32_t leakReportsPerMinute = 60;  ///< of leaked API keys, per address
+    std::uint32_t badSealsPerMinute = 600;    ///< encrypted bodies that do not open, per API key
     /// Refusals of an API key's scope or limits that are sealed for its client; past them the body
     /// is not opened for nothing, and the refusal is sent in the clear.
     std::uint32_t sealedRefusalsPerMinute = 60;
@@ -85,13 +89,25 @@ struct GatewayLimits {
 };
 
 struct GatewayConfig {
-    /// An IPv4 or IPv6 address, or "localhost". Requests and keys travel in the clear: leave the
-    /// loopback only behind something that adds TLS.
+    /// An IPv4 or IPv6 address, or "localhost". Off the loopback it needs TLS, or behindTlsProxy.
     std::string host = "127.0.0.1";
     std::uint16_t port = 0;  ///< 0: any free port
+    /// Certificate and key; without them requests and keys travel in the clear. The files are
+    /// looked at again as connections come, at most every TlsKeeper::kLookEveryMs.
+    TlsFiles tls;
+    /// Something in front adds TLS, and only it can reach this port: lets the gateway listen off
+    /// the loopback without a certificate. Limits per address then count the proxy's address.
+    bool behindTlsProxy = false;
+    /// What clients have as the API's and the login page's origin, "https://node.example", where
+    /// that is not the address that is listened on; its host is allowed in Host. LoginOptions has
+    /// the same.
+    std::string publicOrigin;
     /// Names that clients may write in the Host header (without port), besides `host`, localhost,
     /// 127.0.0.1 and [::1]. Keeps web pages with a name of their own away (DNS rebinding).
     std::vector<std::string> allowedHosts;
+    /// Origins whose web pages may call the API, letter for letter ("https://app.example"; http
+    /// for the loopback only); none by default. Without cookies ever, and never for signing in.
+    std::vector<std::string> corsOrigins;
     unsigned ioThreads = 2;  ///< 1 to 4
     /// Refuse tasks whose body is not encrypted: 426 e2ee_required.
     bool requireE2ee = false;
@@ -127,8 +143,10 @@ public:
     /// port; it must outlive the gateway.
     void offerLogin(LoginServices& login);
     /// Binds, listens and starts the io threads; returns the port. Once only. Errors:
-    /// "gateway.port_in_use", "gateway.bad_host", "gateway.listen_failed", "gateway.started", and
-    /// those of LoginServices::bind.
+    /// "gateway.port_in_use", "gateway.bad_host", "gateway.listen_failed", "gateway.started",
+    /// "gateway.tls_required" (not the loopback, no certificate, not behindTlsProxy),
+    /// "gateway.bad_origin" (publicOrigin or corsOrigins), those of loadTlsContext and those of
+    /// LoginServices::bind.
     Result<std::uint16_t> start();
     /// Takes no new request, lets running ones end for limits.drainMs, cancels the rest, closes
     /// everything and joins the threads: under 2 s. Any thread but the gateway's own; idempotent.
@@ -136,7 +154,7 @@ public:
 
     /// Connections open now. Any thread.
     std::uint32_t connections() const;
-    /// "http://127.0.0.1:8480"; empty while not listening. Any thread.
+    /// "http://127.0.0.1:8480", or https with a certificate; empty while not listening. Any thread.
     std::string address() const;
 
 private:

@@ -213,6 +213,35 @@ TEST_P(NodeContract, AnEndedSessionIsListedNoMore) {
     EXPECT_EQ(again.error->code, "auth.unknown_session");
 }
 
+TEST_P(NodeContract, ASignInIsStartedCheckedAndCancelled) {
+    Recorder recorder(node());
+    const auto codeOf = [&](api::Command command) {
+        const api::CommandResult result = recorder.resultOf(node().submit(std::move(command)));
+        return result.error ? result.error->code : std::string();
+    };
+    EXPECT_EQ(codeOf(api::CheckLogin{"nobody"}), "auth.unknown_attempt");
+    EXPECT_EQ(codeOf(api::CancelLogin{""}), "auth.unknown_attempt");
+    EXPECT_EQ(codeOf(api::PasteLogin{"nobody", "evm", "0x0"}), "auth.unknown_attempt");
+    EXPECT_EQ(codeOf(api::ProveLogin{"nobody", "x", "0x0"}), "auth.unknown_attempt");
+    EXPECT_EQ(codeOf(api::StartLogin{"", ""}), "auth.bad_attempt");
+    const api::CommandResult first =
+        recorder.resultOf(node().submit(api::StartLogin{"Contract", ""}));
+    ASSERT_FALSE(first.error.has_value()) << first.error->message;
+    const api::CommandResult made =
+        recorder.resultOf(node().submit(api::StartLogin{"Contract", ""}));
+    ASSERT_FALSE(made.error.has_value()) << made.error->message;
+    EXPECT_NE(made.subject, first.subject);
+    EXPECT_NE(made.secret.find("\"url\":\"http://127.0.0.1:"), std::string::npos);
+    EXPECT_NE(made.secret.find("\"phrase\":\""), std::string::npos);
+    EXPECT_EQ(codeOf(api::CheckLogin{first.subject}), "auth.unknown_attempt") << "one at a time";
+    EXPECT_EQ(codeOf(api::CheckLogin{made.subject}), "auth.login_pending");
+    EXPECT_EQ(codeOf(api::PasteLogin{made.subject, "btc", "x"}), "api.bad_argument");
+    EXPECT_EQ(codeOf(api::ProveLogin{made.subject, "nothing", "0x0"}), "auth.unknown_challenge");
+    EXPECT_EQ(codeOf(api::CancelLogin{made.subject}), "");
+    EXPECT_EQ(codeOf(api::CheckLogin{made.subject}), "auth.login_cancelled");
+    EXPECT_EQ(codeOf(api::PasteLogin{made.subject, "evm", "0x0"}), "auth.attempt_over");
+}
+
 TEST_P(NodeContract, NodeKeyIsMadeLockedAndUnlocked) {
     Recorder recorder(node());
     const std::string passphrase = "correct horse battery staple";

@@ -185,6 +185,7 @@ api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot&
     if (const auto* rotate = std::get_if<api::RotateApiKey>(&command))
         return rotateApiKey(*rotate, snapshot, nowMs);
     if (const auto* end = std::get_if<api::EndSession>(&command)) return endSession(*end, snapshot);
+    if (auto result = login(command, nowMs)) return *result;
     if (const auto* make = std::get_if<api::CreateNodeKey>(&command))
         return createNodeKey(*make, snapshot);
     if (const auto* open = std::get_if<api::UnlockNodeKey>(&command))
