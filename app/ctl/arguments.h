@@ -64,6 +64,8 @@ int runTasks(const Arguments& arguments);
 int runLogs(const Arguments& arguments);
 int runStop(const Arguments& arguments);
 int runReceipt(const Arguments& arguments);
+/// answer verify FILE
+int runAnswer(const Arguments& arguments);
 int runSandbox(const Arguments& arguments);
 int runGenesis(const Arguments& arguments);
 int runInvite(const Arguments& arguments);

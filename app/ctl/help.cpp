@@ -96,6 +96,18 @@ const char* commandHelp(const std::string& command) {
          "life,\n"
          "that the Node Key signed it and is registered, and that clients without that check are\n"
          "served the same key. FILE: a saved answer of GET /v1/e2ee/key instead of the node's.\n"},
+        {"answer",
+         "Usage: stacknetctl answer verify FILE [--key KEY] [--json]\n"
+         "\n"
+         "Checks who made an answer of the HTTP API, without a node: that the fingerprint is the "
+         "hash\n"
+         "of Stack, Node Key, skills, injections and time, and that the Node Key signed all that "
+         "for\n"
+         "the receipt that the answer names. FILE: the answer's JSON, or the events of a stream "
+         "as\n"
+         "they came.\n"
+         "  --key KEY   the Node Key that must have made it, 64 hex digits\n"
+         "Exit code 0: valid; 1: not.\n"},
         {"keys",
          "Usage: stacknetctl keys [--json]\n"
          "       stacknetctl keys node create NAME --passphrase-file FILE\n"

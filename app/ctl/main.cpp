@@ -47,6 +47,7 @@ constexpr const char* kHelp =
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
+    "  answer verify FILE [--key NODEKEY]   who made an answer of the HTTP API; offline\n"
     "  submission list                orders taken here, and who has signed to hold them\n"
     "  submission get HASH [--out FILE]   those signatures, from the running node\n"
     "  submission verify FILE --genesis FILE [--validators-hash HASH]   offline\n"
@@ -72,7 +73,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  bridge and auth\n"
+    "  bridge, auth and answer\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -102,6 +103,7 @@ int main(int count, char** values) {
         {"logs", ctl::runLogs},
         {"stop", ctl::runStop},
         {"receipt", ctl::runReceipt},
+        {"answer", ctl::runAnswer},
         {"sandbox", ctl::runSandbox},
         {"genesis", ctl::runGenesis},
         {"invite", ctl::runInvite},

@@ -72,6 +72,7 @@ void Connection::serveChat() {
         options.streamOptions.padding = m_core.padding();
     }
     request.task.apiKeyId = m_caller->key.id;
+    request.task.stackId = m_caller->key.stack;
     m_stream = request.stream;
     m_streamOpen = false;
     m_streamEnded = false;
@@ -93,6 +94,7 @@ void Connection::serveCode() {
         return;
     }
     request.task.apiKeyId = m_caller->key.id;
+    request.task.stackId = m_caller->key.stack;
     m_stream = false;
     m_state = State::Task;
     m_codeJob = std::make_shared<CodeJob>(waker());

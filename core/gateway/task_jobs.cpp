@@ -68,6 +68,11 @@ void ChatJob::renderLag() {
     m_lag.clear();
 }
 
+void ChatJob::onAttribution(const tasks::SignedAttribution& attribution) {
+    std::lock_guard lock(m_mutex);
+    m_maker = attribution;
+}
+
 void ChatJob::onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
                          const std::string& receiptDigest) {
     std::lock_guard lock(m_mutex);
@@ -76,11 +81,12 @@ void ChatJob::onFinished(const tasks::FinishReason& reason, const tasks::Usage& 
     m_ended = true;
     m_progress.receipt = receiptDigest;
     m_progress.usage = usage;
+    const AnswerEnd end{reason, usage, receiptDigest, m_maker};
     if (m_options.stream) {
         renderLag();
-        m_stream.finish(reason, usage, receiptDigest, m_events);
+        m_stream.finish(end, m_events);
     } else {
-        m_progress.answer = m_answer.render(m_head, reason, usage, receiptDigest);
+        m_progress.answer = m_answer.render(m_head, end);
     }
     m_progress.finished = true;
     m_waker.wake();
@@ -161,6 +167,7 @@ SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome) {
     } else {
         out.null();
     }
+    writeMaker(out, outcome.attribution);
     out.endObject();
     return out.take();
 }

@@ -62,6 +62,7 @@ public:
 
     void onStart(const std::string& taskId, const std::string& model) override;
     void onDelta(SecretBytes deltaJson) override;
+    void onAttribution(const tasks::SignedAttribution& attribution) override;
     void onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
                     const std::string& receiptDigest) override;
     void onFailed(const Error& error) override;
@@ -87,6 +88,7 @@ private:
     /// each event does not eat the queue.
     SecretBytes m_lag;
     Progress m_progress;
+    tasks::SignedAttribution m_maker;
     bool m_ended = false;
 };
 

@@ -2,12 +2,11 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "core/base/bytes.h"
 #include "core/tasks/task_record.h"
 
-/// The Prompt Contract: the terms under which a task runs, and the attribution of its answer.
+/// The Prompt Contract: the terms under which a task runs.
 namespace stacknet::tasks {
 
 inline constexpr std::uint64_t kTokenLimitDefault = 1'000'000;
@@ -25,18 +24,5 @@ struct PromptContract {
 
 /// SHA-256("stacknet.contract.v1\0" || canonical encoding of the fields in their order).
 Hash256 contractHash(const PromptContract& contract);
-
-/// Who an answer is to be credited to.
-struct Attribution {
-    std::string stackId;
-    PublicKey nodeKey;
-    std::vector<std::string> skillIds;
-    std::vector<std::string> injectionIds;
-    std::int64_t timeMs = 0;
-};
-
-/// "fp_" and the first 12 hexadecimal digits of
-/// SHA-256("stacknet.fingerprint.v1\0" || canonical encoding of the fields in their order).
-std::string fingerprint(const Attribution& attribution);
 
 }  // namespace stacknet::tasks

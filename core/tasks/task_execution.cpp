@@ -59,7 +59,7 @@ struct TaskExecutor::ChatAnswer {
 
 Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
     STACKNET_TRY(const inference::ModelIdentity model, m_backend.identify(job.chat.model));
-    nameContract(job.record, model.name);
+    nameContract(job, model.name);
     ChatAnswer answer;
     answer.model = model;
     ChatRunInput input{.backend = m_backend,
@@ -75,7 +75,6 @@ Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
         // Late, so that a refusal before the first word can still be an HTTP status.
         if (!std::exchange(answer.started, true)) {
             job.sink->onStart(job.record.id, model.name);
-            job.sink->onFingerprint(job.record.fingerprint);
         }
         job.sink->onDelta(std::move(delta));
     };
@@ -107,15 +106,14 @@ Result<void> TaskExecutor::concludeChat(Job& job, ChatAnswer& answer) {
     receipt.saltHash = chatSaltHash(salt);
     receipt.salt = salt;
     STACKNET_CHECK(sign(receipt));
+    STACKNET_TRY(const SignedAttribution attribution, attribute(job, receipt.digest));
     record.receiptDigest = toHex(receipt.digest);
     record.valueMicroUsd = priceChat(m_options.tariff, record.tokensIn, record.tokensOut).microUsd;
     finish(job, TaskState::Succeeded, receiptToJson(receipt, false));
     claim(record);
-    if (!answer.started) {
-        job.sink->onStart(record.id, answer.model.name);
-        job.sink->onFingerprint(record.fingerprint);
-    }
+    if (!answer.started) job.sink->onStart(record.id, answer.model.name);
     job.sink->onReceipt(receiptToJson(receipt, true));
+    job.sink->onAttribution(attribution);
     job.sink->onFinished(answer.run.finishReason, {record.tokensIn, record.tokensOut},
                          record.receiptDigest);
     forget(job);
@@ -132,6 +130,7 @@ Result<SecretBytes> TaskExecutor::runToolCode(const Job& chat, ToolRequest reque
     job.code.language = std::move(request.language);
     job.code.code = std::move(request.code);
     job.code.standardInput = std::move(request.standardInput);
+    job.code.stackId = chat.chat.stackId;
     STACKNET_CHECK(admit(job));
     begin(job);
     auto outcome = runCode(job);
@@ -169,7 +168,7 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     record.finishedMs = nowAfter(record.startedMs);
     record.exitCode = result.exitCode;
     record.warm = result.warm;
-    nameContract(record, "sha256:" + toHex(result.imageDigest));
+    nameContract(job, "sha256:" + toHex(result.imageDigest));
     const TaskPrice price = priceCode(m_options.tariff, result.wallMs, result.warm);
     record.tokensOut = price.tokens;
     record.valueMicroUsd = price.microUsd;
@@ -188,6 +187,7 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     }
     record.receiptDigest = toHex(receipt.digest);
     CodeOutcome outcome;
+    STACKNET_TRY(outcome.attribution, attribute(job, receipt.digest));
     outcome.taskId = record.id;
     outcome.standardOutput = std::move(result.standardOutput);
     outcome.standardError = std::move(result.standardError);
@@ -196,7 +196,6 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     outcome.outputCut = result.outputCut;
     outcome.receiptJson = receiptToJson(receipt, false);
     outcome.receiptDigest = record.receiptDigest;
-    outcome.fingerprint = record.fingerprint;
     finish(job, TaskState::Succeeded, outcome.receiptJson);
     claim(record);
     return outcome;

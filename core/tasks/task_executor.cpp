@@ -107,7 +107,8 @@ void TaskExecutor::forget(Job& job) {
 }
 
 /// Terms and attribution, as soon as the model or tool image is known.
-void TaskExecutor::nameContract(TaskRecord& record, const std::string& model) {
+void TaskExecutor::nameContract(Job& job, const std::string& model) {
+    TaskRecord& record = job.record;
     record.model = model;
     PromptContract contract;
     contract.taskId = record.id;
@@ -116,11 +117,20 @@ void TaskExecutor::nameContract(TaskRecord& record, const std::string& model) {
     contract.model = model;
     contract.createdMs = record.receivedMs;
     record.contractHash = toHex(contractHash(contract));
-    Attribution attribution;
-    attribution.stackId = m_options.stackId;
-    attribution.nodeKey = m_options.nodeKey;
-    attribution.timeMs = record.receivedMs;
-    record.fingerprint = fingerprint(attribution);
+    const bool chat = record.kind == TaskKind::Chat;
+    const std::string& stack = chat ? job.chat.stackId : job.code.stackId;
+    job.attribution.stackId = stack.empty() ? m_options.stackId : stack;
+    job.attribution.nodeKey = m_options.nodeKey;
+    job.attribution.timeMs = record.receivedMs;
+    if (chat && job.chat.wantsCodeTool) {
+        job.attribution.injectionIds = {std::string(kCodeToolInjection)};
+    }
+    record.fingerprint = fingerprint(job.attribution);
+}
+
+Result<SignedAttribution> TaskExecutor::attribute(const Job& job,
+                                                  const Hash256& receiptDigest) const {
+    return signAttribution(job.attribution, job.record.id, receiptDigest, m_options.signer);
 }
 
 Receipt TaskExecutor::newReceipt(const TaskRecord& record) const {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/tasks/attribution.h"
 #include "core/tasks/task_store.h"
 #include "core/tasks/tasks.h"
 
@@ -21,6 +22,7 @@ struct Job {
     inference::CancelToken cancel;
     std::optional<Error> refusal;  ///< why it will not run
     bool recorded = false;         ///< it has a record: it was admitted
+    Attribution attribution;
 };
 
 /// Runs one job at a time on the caller's thread: executes, signs, records and tells. Thread safe.
@@ -54,7 +56,8 @@ private:
     /// Lets go of the content and of the client: a handle may keep the job itself for long.
     static void forget(Job& job);
     void finish(Job& job, TaskState state, const std::string& receiptJson = {});
-    void nameContract(TaskRecord& record, const std::string& model);
+    void nameContract(Job& job, const std::string& model);
+    Result<SignedAttribution> attribute(const Job& job, const Hash256& receiptDigest) const;
     Receipt newReceipt(const TaskRecord& record) const;
     Result<void> sign(Receipt& receipt) const;
     void claim(const TaskRecord& record);

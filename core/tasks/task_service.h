@@ -9,6 +9,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/tasks/attribution.h"
 
 /// Tasks: what a client asked for, from admission to the signed receipt. Content is held in
 /// SecretBytes while the task runs and is gone afterwards; records keep counts and digests only.
@@ -19,7 +20,8 @@ namespace stacknet::tasks {
 /// and announced by `wantsCodeTool`.
 struct ChatTask {
     std::string apiKeyId;
-    std::string model;  ///< empty: the back end's default
+    std::string stackId;  ///< the Stack that it comes from; empty: the node's own, if any
+    std::string model;    ///< empty: the back end's default
     SecretBytes requestJson;
     bool wantsCodeTool = false;
 };
@@ -41,11 +43,11 @@ public:
     /// The OpenAI "delta" object of one piece as JSON text (role, content, tool_calls). Pieces
     /// added up are the whole message.
     virtual void onDelta(SecretBytes deltaJson) = 0;
-    /// Right after onStart: the attribution of the answer ("fp_" and 12 hexadecimal digits).
-    virtual void onFingerprint(const std::string& /*fingerprint*/) {}
     /// Right before onFinished: the signed receipt with the salt that opens its content hashes.
     /// The salt is nowhere else; the node keeps the receipt without it.
     virtual void onReceipt(const std::string& /*receiptJson*/) {}
+    /// Right before onFinished: who made the answer. Not called for the echo model's.
+    virtual void onAttribution(const SignedAttribution& /*attribution*/) {}
     virtual void onFinished(const FinishReason& reason, const Usage& usage,
                             const std::string& receiptDigest) = 0;
     /// Codes: "tasks.no_inference_backend", "tasks.model_not_found", "tasks.busy",
@@ -61,6 +63,7 @@ struct InputFile {
 
 struct CodeTask {
     std::string apiKeyId;
+    std::string stackId;   ///< as in ChatTask
     std::string language;  ///< "python" or "shell"
     SecretBytes code;
     SecretBytes standardInput;
@@ -76,7 +79,7 @@ struct CodeOutcome {
     bool outputCut = false;
     std::string receiptJson;    ///< the signed receipt
     std::string receiptDigest;  ///< of the receipt, hexadecimal
-    std::string fingerprint;    ///< the attribution: "fp_" and 12 hexadecimal digits
+    SignedAttribution attribution;
 };
 
 /// Cancels a running task when asked to; dropping the handle does not.

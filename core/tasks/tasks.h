@@ -34,7 +34,7 @@ struct TaskServiceOptions {
     Tariff tariff;
     PublicKey nodeKey;
     ChainId chainId;
-    std::string stackId;  ///< originator of the clients' requests, part of the fingerprint
+    std::string stackId;  ///< originator of requests that name no Stack; empty: none
     ReceiptSigner signer;
     PaperworkSink paperwork;
     TaskObserver observer;

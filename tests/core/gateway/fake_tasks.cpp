@@ -6,6 +6,12 @@ namespace stacknet::gateway::test {
 namespace {
 
 const std::string kReceipt(64, 'e');
+const tasks::SignedAttribution kMaker{"fp_0123456789ab", R"({"stack":null,"skills":[]})"};
+
+void finish(tasks::IChatSink& sink, const char* reason, const tasks::Usage& usage) {
+    sink.onAttribution(kMaker);
+    sink.onFinished(reason, usage, kReceipt);
+}
 
 void playTools(tasks::IChatSink& sink) {
     sink.onDelta(SecretBytes::copyOf(
@@ -15,7 +21,7 @@ void playTools(tasks::IChatSink& sink) {
         R"({"tool_calls":[{"index":0,"function":{"arguments":"{\"city\":"}}]})"));
     sink.onDelta(SecretBytes::copyOf(
         R"({"tool_calls":[{"index":0,"function":{"arguments":"\"Paris\"}"}}]})"));
-    sink.onFinished("tool_calls", {11, 5}, kReceipt);
+    finish(sink, "tool_calls", {11, 5});
 }
 
 void play(const std::string& model, const std::string& request, const std::string& id,
@@ -37,7 +43,7 @@ void play(const std::string& model, const std::string& request, const std::strin
         playTools(sink);
     } else if (model == "echo") {
         sink.onDelta(contentDelta(request));
-        sink.onFinished("stop", {1, 1}, kReceipt);
+        finish(sink, "stop", {1, 1});
     } else if (model == "breaks") {
         sink.onDelta(contentDelta("Once upon"));
         sink.onFailed(makeError("tasks.backend_failed", "The model's server ended.", true));
@@ -53,7 +59,7 @@ void play(const std::string& model, const std::string& request, const std::strin
         for (const char* piece : {"Hello", ", ", "w\u00f6rld\n\"!\""}) {
             sink.onDelta(contentDelta(piece));
         }
-        sink.onFinished("stop", {7, 3}, kReceipt);
+        finish(sink, "stop", {7, 3});
     }
 }
 
@@ -77,6 +83,7 @@ Result<tasks::CodeOutcome> runCode(const tasks::CodeTask& task, const std::strin
     outcome.exitCode = 3;
     outcome.endedBy = "exit";
     outcome.receiptJson = R"({"digest":"abcd","task_id":"x"})";
+    outcome.attribution = kMaker;
     return outcome;
 }
 

@@ -201,13 +201,6 @@ TEST(Contract, BindsItsTerms) {
     EXPECT_EQ(contractHash(contract), hash);
     contract.tokenLimit = 7;
     EXPECT_NE(contractHash(contract), hash);
-    Attribution attribution;
-    attribution.timeMs = 5;
-    const std::string name = fingerprint(attribution);
-    EXPECT_EQ(name.size(), 15u);
-    EXPECT_TRUE(name.starts_with("fp_"));
-    attribution.skillIds = {"skill"};
-    EXPECT_NE(fingerprint(attribution), name);
 }
 
 TEST(Tariff, RoundsUpAndNeverWraps) {

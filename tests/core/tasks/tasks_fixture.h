@@ -33,7 +33,10 @@ public:
         taskId = id;
         model = name;
     }
-    void onFingerprint(const std::string& text) override { fingerprint = text; }
+    void onAttribution(const SignedAttribution& signedOne) override {
+        order += "a";
+        attribution = signedOne;
+    }
     void onDelta(SecretBytes delta) override {
         std::lock_guard lock(m_mutex);
         if (!order.ends_with('d')) order += "d";
@@ -73,8 +76,9 @@ public:
                                   [this] { return !deltas.empty(); });
     }
 
-    std::string order;  ///< s start, d deltas, f finished, e error
-    std::string taskId, model, content, receipt, digest, fingerprint;
+    std::string order;  ///< s start, d deltas, a attribution, f finished, e error
+    std::string taskId, model, content, receipt, digest;
+    SignedAttribution attribution;
     std::vector<std::string> deltas;
     FinishReason finishReason;
     Usage usage;
