@@ -12,7 +12,7 @@ constexpr std::uint64_t kUsedMax = std::uint64_t{1} << 62U;
 constexpr std::int64_t kRelaxedKeepMs = 10'000;
 
 struct Budget {
-    std::vector<std::string> keyIds;
+    std::string keyId;  ///< the newest of those that share it
     std::uint64_t monthlyTokens = 0;
     std::uint64_t used = 0;
     std::uint32_t month = 0;
@@ -47,7 +47,7 @@ struct KeyBudgets::State {
     Usage usageOf(Budget& budget) {
         std::lock_guard lock(mutex);
         budget.dirty = false;
-        return {budget.keyIds, budget.used, budget.month};
+        return {budget.keyId, budget.used, budget.month};
     }
     /// What is written is what holds at that time: calls that overtake each other do no harm.
     void keep(Budget& budget) {
@@ -116,7 +116,7 @@ void KeyBudgets::add(const std::string& keyId, const std::string& sharedWith,
     const auto shared = m_state->budgets.find(sharedWith);
     const auto budget =
         shared != m_state->budgets.end() ? shared->second : std::make_shared<Budget>();
-    budget->keyIds.push_back(keyId);
+    budget->keyId = keyId;
     budget->monthlyTokens = monthlyTokens;
     if (usedMonth > budget->month) {
         budget->month = usedMonth;
@@ -144,7 +144,9 @@ std::uint64_t KeyBudgets::used(const std::string& keyId) const {
     return found->second->used;
 }
 
-std::optional<TokenHold> KeyBudgets::hold(const std::string& keyId, std::uint64_t tokens) {
+std::optional<TokenHold> KeyBudgets::hold(const std::string& keyId, std::uint64_t tokens,
+                                          KeyBalance* seen) {
+    if (seen != nullptr) *seen = {true, 0, 0};
     std::lock_guard lock(m_state->mutex);
     const auto found = m_state->budgets.find(keyId);
     if (found == m_state->budgets.end()) return std::nullopt;
@@ -152,8 +154,9 @@ std::optional<TokenHold> KeyBudgets::hold(const std::string& keyId, std::uint64_
     const bool limited = budget.monthlyTokens != 0;
     if (limited) {
         budget.turn(monthOf(m_state->clock->wallMs()));
-        if (tokens > budget.available()) return std::nullopt;
     }
+    if (seen != nullptr) *seen = {limited, budget.monthlyTokens, budget.available()};
+    if (limited && tokens > budget.available()) return std::nullopt;
     auto place = std::make_shared<TokenHold::Place>();
     place->state = m_state;
     place->budget = found->second;

@@ -15,8 +15,8 @@ namespace stacknet::auth {
 /// Contract. There is no money in it: the operator gives a key so many tokens a month, or any
 /// number.
 struct KeyBalance {
-    bool limited = false;            ///< false: the key has no cap, and `available` means nothing
-    std::uint64_t monthlyTokens = 0; 
+    bool limited = false;  ///< false: the key has no cap, and `available` means nothing
+    std::uint64_t monthlyTokens = 0;
     std::uint64_t available = 0;  ///< cap - used - set aside for tasks that run
 };
 
@@ -40,14 +40,14 @@ private:
 /// what was set aside for it. Thread safe.
 class KeyBudgets {
 public:
-    /// What is to be written down of one budget: the keys that share it, what they used, and in
-    /// which month (202611 for November 2026).
+    /// What is to be written down of one budget, with one of the keys that share it; of those
+    /// the greatest counts.
     struct Usage {
-        std::vector<std::string> keyIds;
+        std::string keyId;
         std::uint64_t tokens = 0;
-        std::uint32_t month = 0;
+        std::uint32_t month = 0;  ///< see monthOf
     };
-    /// Writes a usage down. Called without a lock held, one call at a time.
+    /// Writes a usage down. One call at a time, and none of the budgets waits for it.
     using Keeper = std::function<void(const Usage& usage)>;
 
     KeyBudgets(Clock& clock, Keeper keeper);
@@ -62,8 +62,10 @@ public:
     KeyBalance balance(const std::string& keyId) const;
     /// What the key used in this month.
     std::uint64_t used(const std::string& keyId) const;
-    /// Sets tokens aside; nothing when the key has not so many, or is unknown.
-    std::optional<TokenHold> hold(const std::string& keyId, std::uint64_t tokens);
+    /// Sets tokens aside; nothing when the key has not so many, or is unknown. `seen` gets the
+    /// balance that decided, before anything was set aside.
+    std::optional<TokenHold> hold(const std::string& keyId, std::uint64_t tokens,
+                                  KeyBalance* seen = nullptr);
 
 private:
     friend class TokenHold;
