@@ -14,7 +14,17 @@ std::filesystem::path clientsFolder() {
     return data.parent_path().parent_path().parent_path() / "tests/e2e/clients";
 }
 
-class OpenAiClientTest : public test::GatewayTest {};
+class OpenAiClientTest : public test::GatewayTest {
+protected:
+    std::string makePoorKey() {
+        auth::NewApiKey wanted;
+        wanted.name = "poor";
+        wanted.monthlyTokens = 500'000;
+        auto issued = m_keys->create(wanted);
+        EXPECT_TRUE(issued.ok());
+        return std::string(issued->key.exposeText());
+    }
+};
 
 /// H08, H09: the unmodified openai package takes our answers and errors for what they are.
 TEST_F(OpenAiClientTest, TheUnmodifiedPackageIsContent) {
@@ -36,7 +46,11 @@ TEST_F(OpenAiClientTest, TheUnmodifiedPackageIsContent) {
                          makeKey({"models:read"}),
                          "--limited",
                          makeKey({}, {1, 0, 0}),
-                         "--fake"};
+                         "--fake",
+                         "--test",
+                         makeKey({}, {0, 0, 0}, auth::KeyEnvironment::Test),
+                         "--poor",
+                         makePoorKey()};
     bool cancelled = false;
     std::thread holder([&] {
         auto held = m_tasks.takeHeld(60'000);

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
+#include <future>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -69,6 +70,11 @@ public:
     bool wait() {
         std::unique_lock lock(m_mutex);
         return m_changed.wait_for(lock, std::chrono::seconds(20), [this] { return m_done; });
+    }
+    bool waitForContent(std::size_t size) {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, std::chrono::seconds(20),
+                                  [this, size] { return content.size() >= size; });
     }
     bool waitForDelta() {
         std::unique_lock lock(m_mutex);
