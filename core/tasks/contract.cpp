@@ -15,7 +15,7 @@ constexpr std::size_t kMeanBytesPerToken = 4;
 }  // namespace
 
 std::uint64_t inboundCost(std::size_t requestBytes, bool withCodeTool) {
-    return requestBytes + (withCodeTool ? kCodeToolTokens : 0);
+    return requestBytes + kTemplateTokens + (withCodeTool ? kCodeToolTokens : 0);
 }
 
 std::uint64_t meanTokens(std::size_t requestBytes) {

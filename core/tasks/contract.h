@@ -24,8 +24,12 @@ struct PromptTerms {
     bool operator==(const PromptTerms&) const = default;
 };
 
-/// One token for each byte of the request as it goes to the model. No tokenizer makes more of a
-/// text, and images travel as text: so a balance that covers it is never passed by the prompt.
+/// What a chat template puts around a prompt beyond the words of the request's own JSON.
+inline constexpr std::uint64_t kTemplateTokens = 64;
+
+/// One token for each byte of the request as it goes to the model, and kTemplateTokens: no
+/// tokenizer makes more of a text, and images travel as text. So what is set aside by it covers the
+/// prompt of any model whose template adds no more than that.
 std::uint64_t inboundCost(std::size_t requestBytes, bool withCodeTool);
 
 /// For what a back end does not count (an answer that was cancelled, a server without counts): a

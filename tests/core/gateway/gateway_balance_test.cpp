@@ -36,9 +36,9 @@ protected:
         return callAs(caller.key, "POST", "/v1/chat/completions", chatBody(members));
     }
     std::uint64_t used(const Budgeted& caller) { return m_keys->budgets().used(caller.id); }
-    /// What the prompt of ask() with these members may cost: the bytes of what goes on.
+    /// What the prompt of ask() with these members may cost: the bytes of what goes on, and 64.
     static std::uint64_t inbound(std::string_view members) {
-        return json::serialize(json::parse(chatBody(members))).size();
+        return json::serialize(json::parse(chatBody(members))).size() + tasks::kTemplateTokens;
     }
 };
 

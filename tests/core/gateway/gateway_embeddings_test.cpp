@@ -100,7 +100,7 @@ TEST_F(EmbeddingsService, AreChargedAndSigned) {
                 R"({"data":[{"index":0,"embedding":[0.25]}],"usage":{"prompt_tokens":6}})");
     auth::NewApiKey wanted;
     wanted.name = "budgeted";
-    wanted.monthlyTokens = 30;
+    wanted.monthlyTokens = 90;
     const auto issued = m_keys->create(wanted);
     const auto ask = [&](const char* body) {
         return callAs(issued->key.exposeText(), "POST", "/v1/embeddings", body);
@@ -111,7 +111,7 @@ TEST_F(EmbeddingsService, AreChargedAndSigned) {
     EXPECT_EQ(m_keys->budgets().used(issued->record.id), 6U);
     const Reply large = ask(R"({"input":"abcdefghijklmnopqrstuvwxyz"})");
     EXPECT_EQ(large.status, 402);
-    EXPECT_EQ(json::parse(large.body).at("available"), 24);
+    EXPECT_EQ(json::parse(large.body).at("available"), 84);
     EXPECT_EQ(json::parse(large.body).at("tokenLimit"), 0);
 }
 

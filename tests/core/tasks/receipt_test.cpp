@@ -219,8 +219,8 @@ TEST(Contract, HasTheFieldsNumbers) {
     EXPECT_EQ(kTokenLimitDefault, 1'000'000u);
     EXPECT_EQ(kTokenLimitMax, 10'000'000u);
     EXPECT_EQ(PromptTerms().tokenLimit, kTokenLimitDefault);
-    EXPECT_EQ(inboundCost(80, false), 80u);
-    EXPECT_GT(inboundCost(80, true), 80u);
+    EXPECT_EQ(inboundCost(80, false), 144u);
+    EXPECT_EQ(inboundCost(80, true), 144u + 1'024u);
     EXPECT_EQ(meanTokens(0), 0u);
     EXPECT_EQ(meanTokens(1), 1u);
     EXPECT_EQ(meanTokens(8), 2u);
