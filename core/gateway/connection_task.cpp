@@ -10,6 +10,15 @@ namespace {
 
 constexpr std::size_t kIdempotencyKeyMax = 255;
 
+HttpFailure answerTooLarge(const std::string& remedy) {
+    HttpFailure failure;
+    failure.status = 502;
+    failure.code = "answer_too_large";
+    failure.message = "The answer is larger than this node holds for one; " + remedy + ".";
+    failure.shouldRetry = false;
+    return failure;
+}
+
 }  // namespace
 
 std::optional<HttpFailure> Connection::checkTask(bool confidential, std::string_view model) {
@@ -181,12 +190,7 @@ void Connection::onChatJob() {
     }
     if (progress.overflow) {
         cancelTask();
-        HttpFailure failure;
-        failure.status = 502;
-        failure.code = "answer_too_large";
-        failure.message = "The answer is larger than this node holds for one; ask for a stream.";
-        failure.shouldRetry = false;
-        refuse(failure);
+        refuse(answerTooLarge("ask for a stream"));
         return;
     }
     m_events.append(progress.events.view());
@@ -247,6 +251,12 @@ void Connection::onEmbeddingJob() {
         refuse(unsupportedParameter("dimensions",
                                     "This model's vectors have a length of their own; leave "
                                     "dimensions out."));
+        return;
+    }
+    std::size_t bytes = 0;
+    for (const SecretBytes& vector : made.vectors) bytes += vector.size();
+    if (bytes > m_core.config.limits.answerBytesMax) {
+        refuse(answerTooLarge("ask for fewer inputs at once"));
         return;
     }
     std::vector<std::pair<std::string, std::string>> extra;

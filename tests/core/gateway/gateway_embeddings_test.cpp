@@ -93,6 +93,23 @@ TEST_F(EmbeddingsHttp, ABackEndWithoutThemIs404) {
     EXPECT_EQ(call("GET", "/v1/embeddings").status, 405);
 }
 
+class SmallEmbeddings : public EmbeddingsHttp {
+protected:
+    GatewayConfig config() override {
+        GatewayConfig config = EmbeddingsHttp::config();
+        config.limits.answerBytesMax = 24;  // two vectors of three float32
+        return config;
+    }
+};
+
+TEST_F(SmallEmbeddings, AnAnswerThatIsTooLargeIsRefused) {
+    EXPECT_EQ(embed(R"({"input":["a","b"]})").status, 200);
+    const Reply reply = embed(R"({"input":["a","b","c"]})");
+    EXPECT_EQ(reply.status, 502);
+    EXPECT_EQ(codeOf(reply), "answer_too_large");
+    EXPECT_EQ(reply.header("x-should-retry"), "false");
+}
+
 class EmbeddingsService : public test::ServiceTest {};
 
 TEST_F(EmbeddingsService, AreChargedAndSigned) {
