@@ -55,8 +55,10 @@ TEST_F(SealedTaskTest, EmbeddingsMayBeSealed) {
     EXPECT_EQ(json::parse(answer.final).at("prompt_tokens"), 8);
     EXPECT_FALSE(answer.outer.has("x-stacknet-receipt"));
     const OpenedAnswer refused =
-        ask(sealSnx(checkedKey(), R"({"input":"a","confidential":true})", true, target));
+        ask(sealSnx(checkedKey(), R"({"input":"a","confidential":true})", true, target),
+            "x-stacknet-confidential: 1\r\n");
     EXPECT_EQ(refused.status, 503U);
+    EXPECT_EQ(codeOfText(refused.text), "no_confidential_capacity");
 }
 
 TEST_F(SealedTaskTest, A05_TheEchoModelAnswersSealedToo) {
