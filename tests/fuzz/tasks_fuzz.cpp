@@ -1,5 +1,5 @@
-// Any bytes as a receipt or as an answer: a verdict, always; a receipt that parses prints to the same
-// receipt.
+// Any bytes as a receipt or as an answer: a verdict, always; a receipt that parses prints to the
+// same receipt.
 
 #include <cstdlib>
 
