@@ -130,6 +130,8 @@ public:
         const json::value final = json::parse(m_final, bad);
         object["usage"] = bad ? json::value(nullptr) : final;
         object["signed"] = m_signed;
+        // As "answer verify" reads them.
+        for (const auto& member : m_maker) object[member.key()] = member.value();
         return object;
     }
 
@@ -146,6 +148,9 @@ private:
         if (bad || !value.is_object()) return;  // "[DONE]"
         if (const auto* model = value.get_object().if_contains("model")) {
             if (model->is_string()) m_model = std::string_view(model->get_string());
+        }
+        for (const char* name : {"id", "fingerprint", "attribution", "receipt"}) {
+            if (const auto* member = value.get_object().if_contains(name)) m_maker[name] = *member;
         }
         const json::value* content = value.find_pointer("/choices/0/delta/content", bad);
         if (content != nullptr && content->is_string()) show(content->get_string());
@@ -166,6 +171,7 @@ private:
     std::string m_content;
     std::string m_finish;
     std::string m_model;
+    json::object m_maker;  ///< the members that say who made the answer
     std::string m_document;
     std::string m_final;
 };

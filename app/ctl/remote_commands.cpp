@@ -65,24 +65,6 @@ int printNodeKeys(const Arguments& arguments, const api::Snapshot& now) {
     return kExitOk;
 }
 
-int printApiKeys(const Arguments& arguments, const api::Snapshot& now) {
-    if (arguments.json) {
-        std::printf("%s\n", api::toJson(now.apiKeys).c_str());
-        return kExitOk;
-    }
-    std::vector<std::vector<std::string>> rows = {
-        {"ID", "NAME", "KEY", "SCOPES", "CREATED", "EXPIRES", "LAST USED", "REVOKED"}};
-    for (const api::ApiKeyInfo& key : now.apiKeys) {
-        std::string scopes;
-        for (const std::string& scope : key.scopes) scopes += (scopes.empty() ? "" : ",") + scope;
-        rows.push_back({key.id, key.name, key.masked, scopes, timeText(key.createdMs),
-                        timeText(key.expiresMs), timeText(key.lastUsedMs),
-                        timeText(key.revokedMs)});
-    }
-    printTable(rows);
-    return kExitOk;
-}
-
 Result<std::string> passphraseFrom(const Arguments& arguments) {
     const std::string file = arguments.option("--passphrase-file");
     if (file.empty()) return makeError("ctl.usage", "--passphrase-file is missing.");
@@ -116,21 +98,6 @@ int runNodeKeyOrder(const Arguments& arguments) {
         return order(arguments, api::CreateNodeKey{subject, *passphrase}, "created");
     }
     return order(arguments, api::UnlockNodeKey{subject, *passphrase}, "unlocked");
-}
-
-int createApiKey(const Arguments& arguments) {
-    api::CreateApiKey command;
-    command.name = arguments.word(3);
-    auto days = arguments.number("--days", 90, 1, 365);
-    if (!days.ok()) return failure(arguments, days.error());
-    command.expiresDays = static_cast<std::uint32_t>(*days);
-    std::string rest = arguments.option("--scopes");
-    while (!rest.empty()) {
-        const std::size_t comma = rest.find(',');
-        command.scopes.push_back(rest.substr(0, comma));
-        rest = comma == std::string::npos ? "" : rest.substr(comma + 1);
-    }
-    return order(arguments, command, "created");
 }
 
 }  // namespace
@@ -186,25 +153,14 @@ int runSessions(const Arguments& arguments) {
 int runKeys(const Arguments& arguments) {
     const std::string kind = arguments.word(1);
     if (kind == "node") return runNodeKeyOrder(arguments);
-    if (kind == "api" && arguments.word(2) == "create") return createApiKey(arguments);
-    if (kind == "api" && arguments.word(2) == "revoke") {
-        return order(arguments, api::RevokeApiKey{arguments.word(3)}, "revoked");
-    }
-    if (kind == "api" && arguments.word(2) == "rotate") {
-        const auto hours = arguments.number("--grace", 24, 0, 24);
-        if (!hours.ok()) return failure(arguments, hours.error());
-        return order(arguments,
-                     api::RotateApiKey{arguments.word(3), static_cast<std::uint32_t>(*hours)},
-                     "replaced by");
-    }
-    const bool api = kind == "api" && (arguments.word(2).empty() || arguments.word(2) == "list");
-    if (!api && !kind.empty() && kind != "list") {
+    if (kind == "api") return runApiKeys(arguments);
+    if (!kind.empty() && kind != "list") {
         return failure(arguments, makeError("ctl.usage", "There is no \"keys " + kind + "\"."));
     }
     Connection connection(operatorSocket(arguments));
     auto now = connection.snapshot();
     if (!now.ok()) return failure(arguments, now.error());
-    return api ? printApiKeys(arguments, **now) : printNodeKeys(arguments, **now);
+    return printNodeKeys(arguments, **now);
 }
 
 int runTasks(const Arguments& arguments) {

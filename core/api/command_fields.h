@@ -10,8 +10,13 @@ template <>
 struct Fields<CreateApiKey> {
     static constexpr auto list() {
         using T = CreateApiKey;
-        return std::make_tuple(field("name", &T::name), field("scopes", &T::scopes),
-                               field("expires_days", &T::expiresDays));
+        return std::make_tuple(
+            field("name", &T::name), field("scopes", &T::scopes),
+            field("expires_days", &T::expiresDays), field("test", &T::test),
+            field("stack", &T::stack), field("cidrs", &T::cidrs), field("models", &T::models),
+            field("monthly_tokens", &T::monthlyTokens),
+            field("requests_per_minute", &T::requestsPerMinute),
+            field("tokens_per_minute", &T::tokensPerMinute), field("concurrent", &T::concurrent));
     }
 };
 template <>

@@ -12,10 +12,22 @@
 namespace stacknet::api {
 
 /// Commands. Every one may be sent from any thread and is answered by one CommandResult.
+
+/// A new API key (the result's secret). Errors: "auth.bad_name", "auth.unknown_scope",
+/// "auth.bad_scopes", "auth.bad_expiry", "auth.bad_cidr", "auth.bad_model", "auth.bad_owner",
+/// "auth.bad_monthly_tokens", "auth.too_many_keys".
 struct CreateApiKey {
     std::string name;
-    std::vector<std::string> scopes;  ///< empty: chat, code, models:read
-    std::uint32_t expiresDays = 90;   ///< 1..365
+    std::vector<std::string> scopes;        ///< empty: chat, code, models:read
+    std::uint32_t expiresDays = 90;         ///< 1..365
+    bool test = false;                      ///< gk_test_: the echo model answers it
+    std::string stack = {};                 ///< that its requests come from; empty: none
+    std::vector<std::string> cidrs = {};    ///< addresses it may come from; empty: any
+    std::vector<std::string> models = {};   ///< what it may ask for; empty: any
+    std::uint64_t monthlyTokens = 0;        ///< budget of a calendar month in UTC; 0: no cap
+    std::uint32_t requestsPerMinute = 600;  ///< 0: no limit, here and below
+    std::uint32_t tokensPerMinute = 0;
+    std::uint32_t concurrent = 32;
 };
 struct RevokeApiKey {
     std::string id;

@@ -107,6 +107,12 @@ void LocalNode::Impl::createApiKey(api::RequestId request, const api::CreateApiK
     wanted.name = command.name;
     wanted.scopes = command.scopes;
     wanted.expiresDays = command.expiresDays;
+    if (command.test) wanted.environment = auth::KeyEnvironment::Test;
+    wanted.stack = command.stack;
+    wanted.cidrs = command.cidrs;
+    wanted.models = command.models;
+    wanted.monthlyTokens = command.monthlyTokens;
+    wanted.limits = {command.requestsPerMinute, command.tokensPerMinute, command.concurrent};
     auto issued = m_apiKeys->create(wanted);
     if (!issued.ok()) {
         finish(request, issued.error());

@@ -357,6 +357,16 @@ std::vector<api::ApiKeyInfo> LocalNode::Impl::apiKeyInfos() const {
         info.expiresMs = record.expiresMs;
         info.lastUsedMs = record.lastUsedMs;
         info.revokedMs = record.revokedMs;
+        info.test = record.environment == auth::KeyEnvironment::Test;
+        info.stack = record.stack;
+        info.cidrs = record.cidrs;
+        info.models = record.models;
+        info.monthlyTokens = record.monthlyTokens;
+        info.usedTokens = record.usedTokens;
+        info.requestsPerMinute = record.limits.requestsPerMinute;
+        info.tokensPerMinute = record.limits.tokensPerMinute;
+        info.concurrent = record.limits.concurrent;
+        info.rotatedFrom = record.rotatedFrom;
         infos.push_back(std::move(info));
     }
     return infos;

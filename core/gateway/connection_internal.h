@@ -110,6 +110,13 @@ private:
     // connection_task.cpp: chat and code
     void serveChat();
     void serveCode();
+    void serveEmbeddings();
+    void onEmbeddingJob();
+    /// Who answers the caller: the node, or for a gk_test_ key the echo model (A05).
+    tasks::ITaskService& service() const;
+    /// Sets aside what the task may cost; `settle` charges what it did.
+    std::optional<HttpFailure> holdTokens(const tasks::PromptTerms& terms, tasks::Settle& settle);
+    std::optional<HttpFailure> checkModel(const std::string& model) const;
     std::optional<HttpFailure> checkTask(bool confidential, std::string_view model);
     std::function<void()> waker();
     void onJob();
@@ -175,6 +182,7 @@ private:
     // Its task
     std::shared_ptr<ChatJob> m_chatJob;
     std::shared_ptr<CodeJob> m_codeJob;
+    std::shared_ptr<EmbeddingJob> m_embeddingJob;
     std::shared_ptr<tasks::ITaskHandle> m_handle;
     std::string m_ignored;
     bool m_storeSent = false;

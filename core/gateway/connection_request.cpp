@@ -203,6 +203,9 @@ void Connection::onBody() {
         case Endpoint::CodeExecution:
             serveCode();
             break;
+        case Endpoint::Embeddings:
+            serveEmbeddings();
+            break;
         case Endpoint::HpkeKeys:
             serveHpkeKeys();
             break;
@@ -230,7 +233,7 @@ void Connection::serveStatus() {
 }
 
 void Connection::serveModels() {
-    const std::vector<std::string> models = m_core.services.tasks.models();
+    const std::vector<std::string> models = service().models();
     if (m_route.endpoint == Endpoint::Models) {
         answer(200, renderModels(models, m_core.startedS));
         return;
@@ -282,13 +285,13 @@ ResponseHead Connection::beginHead(unsigned status) {
     if (m_requestId.empty()) m_requestId = m_core.nextRequestId();
     head.add("x-request-id", m_requestId);
     const std::string node = m_core.nodeId();
-    if (!node.empty()) head.add("x-stacknet-node", node);
+    if (!node.empty() && !(m_caller && m_caller->key.isTest())) head.add("x-stacknet-node", node);
     head.add("x-stacknet-tee", "none");
     if (m_sealed) {
         head.add(e2ee::kResponseNonceHeader, m_sealed->nonceHeader());
         head.add("x-stacknet-e2ee", m_sealed->profileName());
     } else {
-        if (m_chatJob || m_codeJob) head.add("x-stacknet-e2ee", "none");
+        if (m_chatJob || m_codeJob || m_embeddingJob) head.add("x-stacknet-e2ee", "none");
         if (m_storeSent) head.add("x-stacknet-store", "false");
         if (!m_ignored.empty()) head.add("x-stacknet-ignored-params", m_ignored);
     }

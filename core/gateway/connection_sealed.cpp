@@ -157,7 +157,7 @@ void Connection::noteFinal(const tasks::Usage& usage, const std::string& receipt
     if (!m_sealed) return;
     JsonWriter json;
     json.beginObject();
-    if (m_chatJob) {
+    if (m_chatJob || m_embeddingJob) {
         json.name("prompt_tokens").number(usage.promptTokens);
         json.name("completion_tokens").number(usage.completionTokens);
         json.name("total_tokens").number(usage.promptTokens + usage.completionTokens);

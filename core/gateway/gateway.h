@@ -23,6 +23,7 @@
 /// HTTP is told so (400 https_required) and cut off.
 ///
 ///   POST /v1/chat/completions      scope chat; "stream", tools, response_format as in OpenAI's API
+///   POST /v1/embeddings            scope chat; where the model server makes them, else 404
 ///   GET  /v1/models, /v1/models/ID scope models:read
 ///   POST /v1/tools/code_execution  scope code; body
 ///        {"language": "python", "code": "...", "stdin": "...",
@@ -30,6 +31,10 @@
 ///        answer {"id", "object": "code_execution", "stdout", "stderr", "exit_code", "ended_by",
 ///                "output_cut", "receipt"}; stdout_base64/stderr_base64 stand beside a text that
 ///        was not UTF-8, with its exact bytes
+///   Answers of tasks say who made them: "fingerprint" and "attribution" (tasks/attribution.h).
+///   What a task may cost is set aside from its key's budget before it starts, 402 where there is
+///   less (tasks/contract.h, auth/key_budgets.h). gk_test_ keys get the echo model instead of the
+///   node (tasks/echo_tasks.h).
 ///   GET  /v1/e2ee/key               no key; the encryption key, signed by the Node Key
 ///   POST /v1/e2ee/session           any key; {"client_nonce": 64 hex digits, "stack": NAME,
 ///        "want_evidence": bool}, the last two optional: an encryption key for this client alone

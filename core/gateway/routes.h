@@ -21,6 +21,7 @@ enum class Endpoint : std::uint8_t {
     Model,
     ChatCompletions,
     CodeExecution,
+    Embeddings,
     HpkeKeys,
     E2eeKey,
     E2eeSession
@@ -35,7 +36,8 @@ struct Route {
 
     /// A task: its body may have to be encrypted.
     bool isTask() const {
-        return endpoint == Endpoint::ChatCompletions || endpoint == Endpoint::CodeExecution;
+        return endpoint == Endpoint::ChatCompletions || endpoint == Endpoint::CodeExecution ||
+               endpoint == Endpoint::Embeddings;
     }
 };
 

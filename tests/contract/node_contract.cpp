@@ -169,6 +169,45 @@ TEST_P(NodeContract, ApiKeyIsShownOnceThenMaskedThenRevoked) {
     }));
 }
 
+TEST_P(NodeContract, AnApiKeyIsListedWithItsLimitsAndHandsThemOn) {
+    Recorder recorder(node());
+    api::CreateApiKey command = contractKey();
+    command.test = true;
+    command.scopes = {"chat", "models:read"};
+    command.stack = "stk_demo";
+    command.cidrs = {"127.0.0.0/8", "::1/128"};
+    command.models = {"tiny", "large"};
+    command.monthlyTokens = 5'000'000;
+    command.requestsPerMinute = 7;
+    command.tokensPerMinute = 8;
+    command.concurrent = 9;
+    const api::CommandResult made = recorder.resultOf(node().submit(command));
+    ASSERT_FALSE(made.error.has_value()) << made.error->message;
+    EXPECT_EQ(made.secret.rfind("gk_test_", 0), 0U);
+    const api::CommandResult next =
+        recorder.resultOf(node().submit(api::RotateApiKey{made.subject, 1}));
+    ASSERT_FALSE(next.error.has_value()) << next.error->message;
+    ASSERT_TRUE(recorder.waitFor(
+        [&](const api::Snapshot& snapshot) { return findKey(snapshot, next.subject) != nullptr; }));
+    const auto snapshot = node().snapshot();
+    for (const std::string& id : {made.subject, next.subject}) {
+        const api::ApiKeyInfo* key = findKey(*snapshot, id);
+        ASSERT_NE(key, nullptr);
+        EXPECT_TRUE(key->test);
+        EXPECT_EQ(key->masked.rfind("gk_test_", 0), 0U);
+        EXPECT_EQ(key->scopes, command.scopes);
+        EXPECT_EQ(key->stack, command.stack);
+        EXPECT_EQ(key->cidrs, command.cidrs);
+        EXPECT_EQ(key->models, command.models);
+        EXPECT_EQ(key->monthlyTokens, 5'000'000U);
+        EXPECT_EQ(key->usedTokens, 0U);
+        EXPECT_EQ(key->requestsPerMinute, 7U);
+        EXPECT_EQ(key->tokensPerMinute, 8U);
+        EXPECT_EQ(key->concurrent, 9U);
+        EXPECT_EQ(key->rotatedFrom, id == next.subject ? made.subject : "");
+    }
+}
+
 TEST_P(NodeContract, ARotatedApiKeyHasASuccessorAndAGrace) {
     Recorder recorder(node());
     const api::CommandResult made = recorder.resultOf(node().submit(contractKey()));

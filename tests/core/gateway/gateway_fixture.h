@@ -29,6 +29,7 @@ protected:
     /// Opens encrypted bodies; none by default.
     virtual e2ee::NodeKeys* nodeKeys() { return nullptr; }
     virtual e2ee::SignFunction signer() { return nullptr; }
+    virtual tasks::ITaskService& service() { return m_tasks; }
     void start() {
         auto keys = auth::ApiKeyStore::open("", m_folder / "pepper", m_clock, m_rng);
         ASSERT_TRUE(keys.ok()) << keys.error().message;
@@ -36,7 +37,7 @@ protected:
         m_key = makeKey({});
         m_gateway = std::make_unique<Gateway>(
             config(),
-            GatewayServices{m_tasks, *m_keys, [] { return status(); }, nodeKeys(), signer()},
+            GatewayServices{service(), *m_keys, [] { return status(); }, nodeKeys(), signer()},
             m_clock, m_rng);
         auto port = m_gateway->start();
         ASSERT_TRUE(port.ok()) << port.error().message;

@@ -18,6 +18,14 @@ std::filesystem::path clientsFolder() {
 template <class Fixture>
 class OpenAiClient : public Fixture {
 protected:
+    std::string makePoorKey() {
+        auth::NewApiKey wanted;
+        wanted.name = "poor";
+        wanted.monthlyTokens = 500'000;
+        auto issued = this->m_keys->create(wanted);
+        EXPECT_TRUE(issued.ok());
+        return std::string(issued->key.exposeText());
+    }
     void runPackage(std::vector<std::string> environment = {}) {
         auto node = findProgram("node");
         const std::filesystem::path folder = clientsFolder();
@@ -39,7 +47,11 @@ protected:
                              this->makeKey({"models:read"}),
                              "--limited",
                              this->makeKey({}, {1, 0, 0}),
-                             "--fake"};
+                             "--fake",
+                             "--test",
+                             this->makeKey({}, {0, 0, 0}, auth::KeyEnvironment::Test),
+                             "--poor",
+                             makePoorKey()};
         bool cancelled = false;
         std::thread holder([&] {
             auto held = this->m_tasks.takeHeld(60'000);

@@ -23,7 +23,7 @@ TEST_F(TasksTest, AChatIsStreamedSignedRecordedAndClaimed) {
     auto sink = std::make_shared<CollectingSink>();
     m_service->chat(chatTask(), sink);
     ASSERT_TRUE(sink->wait());
-    EXPECT_EQ(sink->order, "sdf") << sink->error.message;
+    EXPECT_EQ(sink->order, "sdaf") << sink->error.message;
     EXPECT_EQ(sink->content, "Hello there");
     EXPECT_EQ(sink->model, "stub-model");
     EXPECT_EQ(sink->finishReason, "stop");
@@ -35,7 +35,7 @@ TEST_F(TasksTest, AChatIsStreamedSignedRecordedAndClaimed) {
     const Receipt& receipt = *verdict.receipt;
     EXPECT_EQ(toHex(receipt.digest), sink->digest);
     EXPECT_EQ(receipt.taskId, sink->taskId);
-    EXPECT_EQ(receipt.fingerprint, sink->fingerprint);
+    EXPECT_EQ(receipt.fingerprint, sink->attribution.fingerprint);
     ASSERT_TRUE(receipt.salt.has_value());
     const ChatTask same = chatTask();
     EXPECT_EQ(receipt.inputHash, chatInputHash(*receipt.salt, same.requestJson.view()));
@@ -70,7 +70,7 @@ TEST_F(TasksTest, TheModelRunsCodeAndTheClientGetsTheText) {
     auto sink = std::make_shared<CollectingSink>();
     m_service->chat(chatTask(true), sink);
     ASSERT_TRUE(sink->wait());
-    EXPECT_EQ(sink->order, "sdf") << sink->error.message;
+    EXPECT_EQ(sink->order, "sdaf") << sink->error.message;
     EXPECT_EQ(sink->content, "It is 42");
     for (const auto& delta : sink->deltas) {
         EXPECT_EQ(delta.find("tool_calls"), std::string::npos) << delta;
@@ -271,7 +271,7 @@ TEST_F(TasksTest, TheRealModelAnswersWithAReceipt) {
     auto sink = std::make_shared<CollectingSink>();
     (*service)->chat(chatTask(true, R"(,"max_tokens":12)"), sink);
     ASSERT_TRUE(sink->wait());
-    ASSERT_EQ(sink->order, "sdf") << sink->error.message;
+    ASSERT_EQ(sink->order, "sdaf") << sink->error.message;
     EXPECT_FALSE(sink->content.empty());
     EXPECT_GT(sink->usage.promptTokens, 0u);
     const auto verdict = verifyReceipt(sink->receipt);
