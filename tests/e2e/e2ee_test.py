@@ -1,6 +1,5 @@
 """Encrypted requests to a real stacknetd: stacknetctl, openai + ehbp, and a relay that attacks."""
 import http.client
-import http.server
 import json
 import os
 import pathlib
@@ -12,6 +11,7 @@ import threading
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import cases  # noqa: E402
 from harness import Failure, Scratch, network, wait_until  # noqa: E402
+from stub_server import Quiet, Server  # noqa: E402
 
 CLIENTS = pathlib.Path(__file__).parent / "clients"
 CANARY = "canary-2c81be40-do-not-keep"
@@ -22,35 +22,6 @@ HELD = "wait-until-somebody-has-looked"
 def expect(condition, text):
     if not condition:
         raise Failure(text)
-
-
-class Server(http.server.ThreadingHTTPServer):
-    daemon_threads = True
-
-    def __enter__(self):
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{self.server_address[1]}"
-
-    def __exit__(self, *_):
-        self.shutdown()
-        self.server_close()
-
-
-class Quiet(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def answer(self, status, headers, body):
-        self.send_response_only(status)
-        for name, value in headers:
-            self.send_header(name, value)
-        self.send_header("content-length", str(len(body)))
-        self.send_header("connection", "close")
-        self.end_headers()
-        self.wfile.write(body)
-        self.close_connection = True
 
 
 class Model(Quiet):
