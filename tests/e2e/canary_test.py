@@ -391,7 +391,7 @@ def test_sign_in(context):
         expect(status >= 400, f"{index}: {status} {answer[:200]}")
     wrong("/v1/auth/wallet/verify", {"challenge_id": "x", "signature": "0x00", "message": "x",
                                      "label": "x"})
-    for name in ("__Host-sn_sess", "__Host-sn_refresh", "__Host-sn_pre", "sn_csrf"):
+    for name in ("__Host-sn_sess", "__Host-sn_rt", "__Host-sn_pre", "__Host-sn_csrf"):
         for path in ("/v1/auth/refresh", "/v1/auth/logout"):
             post(path, {}, cookie=f"{name}={marker('cookie ' + name)}")
         context.ask("GET", "/v1/auth/session", None,
