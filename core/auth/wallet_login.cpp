@@ -86,7 +86,7 @@ Result<WalletChallenge> WalletLogin::challenge(WalletChain chain, std::string_vi
     message.address = row.address;
     message.statement = m_options.statement;
     message.uri = m_options.origin + m_options.path;
-    message.version = std::string("1");  // GCC 12 sees an overlap in the assignment of the literal
+    message.version = "1";
     message.chainId = row.chainId;
     message.nonce = row.nonce;
     message.issuedAt = formatRfc3339(nowMs);
