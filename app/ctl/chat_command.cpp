@@ -9,6 +9,8 @@
 #include "core/base/rng.h"
 #include "core/crypto/ed25519.h"
 #include "core/e2ee/client_request.h"
+#include "core/e2ee/errors.h"
+#include "core/e2ee/key_config_answer.h"
 #include "core/inference/sse_parser.h"
 
 namespace stacknet::ctl {
@@ -216,9 +218,10 @@ Result<e2ee::CheckedKey> currentKey(const NodeAccess& access) {
     return checkDocument(access, document);
 }
 
-/// Sends once and never in plain text, whatever comes back (case E27).
+/// Sends once and never in plain text, whatever comes back (case E27). Error "e2ee.key_config" when
+/// somebody says that the node has not the key, unless it is said `again`.
 Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sealed& sealed,
-                 const PublicKey& node, Answer& answer) {
+                 const PublicKey& node, bool again, Answer& answer) {
     HttpCall call;
     call.endpoint = access.endpoint;
     call.target = kTarget;
@@ -232,6 +235,9 @@ Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sea
         if (receiver) return {};
         auto made = sealed.request.response(reply.values(e2ee::kResponseNonceHeader));
         if (!made.ok()) {
+            if (!again && e2ee::saysKeyConfig(reply.status, reply.values("content-type"))) {
+                return e2ee::keyConfig();
+            }
             return makeError(made.error().code,
                              made.error().message + " (HTTP " + std::to_string(reply.status) + ")");
         }
@@ -253,6 +259,29 @@ Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sea
     return answer.checkSignature(*receiver, sealed.requestId, node);
 }
 
+struct Asked {
+    e2ee::CheckedKey key;
+    Answer answer;
+};
+
+/// Once more, and once only, with a key that was fetched and checked anew, when the first one was
+/// refused: it may have been replaced since. A session is opened anew for the same reason.
+Result<Asked> askWithCurrentKey(const Arguments& arguments, NodeAccess access,
+                                const std::string& apiKey, const std::string& prompt) {
+    for (const bool again : {false, true}) {
+        access.endpoint.apiKey.clear();  // a key is fetched without
+        STACKNET_TRY(const e2ee::CheckedKey key,
+                     arguments.session ? openSession(access, apiKey) : currentKey(access));
+        STACKNET_TRY(const Sealed sealed, sealPrompt(arguments, key, prompt));
+        access.endpoint.apiKey = apiKey;
+        Answer answer(!arguments.json);
+        const auto asked = ask(arguments, access, sealed, key.descriptor.node, again, answer);
+        if (asked.ok()) return Asked{key, std::move(answer)};
+        if (asked.error().code != e2ee::keyConfig().code) return asked.error();
+    }
+    return e2ee::keyConfig();
+}
+
 }  // namespace
 
 int runChat(const Arguments& arguments) {
@@ -263,21 +292,16 @@ int runChat(const Arguments& arguments) {
     auto prompt = promptFrom(arguments);
     if (!prompt.ok()) return failure(arguments, prompt.error());
     warnOfPlainKey(*access);
-    auto key = arguments.session ? openSession(*access, *apiKey) : currentKey(*access);
-    if (!key.ok()) return failure(arguments, key.error());
-    auto sealed = sealPrompt(arguments, *key, *prompt);
-    if (!sealed.ok()) return failure(arguments, sealed.error());
-    access->endpoint.apiKey = *apiKey;
-    Answer answer(!arguments.json);
-    auto asked = ask(arguments, *access, *sealed, key->descriptor.node, answer);
+    auto asked = askWithCurrentKey(arguments, *access, *apiKey, *prompt);
     if (!asked.ok()) return failure(arguments, asked.error());
+    const auto& [key, answer] = *asked;
     if (const auto refused = answer.refusal()) return failure(arguments, *refused);
     if (arguments.json) {
         json::object result = answer.result();
-        result["node"] = toHex(key->descriptor.node);
-        result["key_id"] = toHex(key->descriptor.keyId);
+        result["node"] = toHex(key.descriptor.node);
+        result["key_id"] = toHex(key.descriptor.keyId);
         result["session"] = arguments.session;
-        result["trust"] = e2ee::keyTrustText(key->trust);
+        result["trust"] = e2ee::keyTrustText(key.trust);
         std::printf("%s\n", json::serialize(result).c_str());
     } else {
         std::printf("\n");
