@@ -72,6 +72,9 @@ public:
     void fillAttestation(api::Snapshot& next);
     void fillAttestedNodes(api::AttestationInfo& info);
     std::optional<ConfidentialStanding> confidentialStanding() const;
+    std::function<std::optional<gateway::ConfidentialStanding>()> confidentialCallback() const;
+    std::function<void(const Hash256&, std::function<void(Result<std::string>)>)> evidenceCallback()
+        const;
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();

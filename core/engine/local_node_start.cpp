@@ -261,7 +261,8 @@ Result<void> LocalNode::Impl::startGateway() {
         m_gateway = std::make_unique<gateway::Gateway>(
             config,
             gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); },
-                                     m_nodeKeys.get(), nodeKeySigner()},
+                                     m_nodeKeys.get(), nodeKeySigner(), confidentialCallback(),
+                                     evidenceCallback()},
             m_clock, m_rng);
         m_gateway->offerLogin(*m_login);
         return m_gateway->start();

@@ -91,6 +91,7 @@ private:
     void serveHpkeKeys();
     void serveE2eeKey();
     void serveE2eeSession();
+    std::string evidenceUrl() const;
     std::optional<HttpFailure> checkClear(bool confidential, std::string_view model) const;
     void noteFinal(const tasks::Usage& usage, const std::string& receipt);
     /// True when a flush of a sealed stream waits for more.
@@ -107,6 +108,10 @@ private:
     /// {"error": ...} as an event.
     static SecretBytes errorEvent(const HttpFailure& failure);
 
+    // connection_evidence.cpp: what stands behind the encryption key
+    void serveEvidence();
+    void onEvidenceJob();
+
     // connection_task.cpp: chat and code
     void serveChat();
     void serveCode();
@@ -118,6 +123,9 @@ private:
     std::optional<HttpFailure> holdTokens(const tasks::PromptTerms& terms, tasks::Settle& settle);
     std::optional<HttpFailure> checkModel(const std::string& model) const;
     std::optional<HttpFailure> checkTask(bool confidential, std::string_view model);
+    std::optional<HttpFailure> checkConfidential(bool confidential);
+    tasks::MayRun mayRun() const;
+    bool hasTask() const { return m_chatJob || m_codeJob || m_embeddingJob; }
     std::function<void()> waker();
     void onJob();
     void onChatJob();
@@ -183,6 +191,8 @@ private:
     std::shared_ptr<ChatJob> m_chatJob;
     std::shared_ptr<CodeJob> m_codeJob;
     std::shared_ptr<EmbeddingJob> m_embeddingJob;
+    std::shared_ptr<EvidenceJob> m_evidenceJob;
+    std::string m_tee;  ///< of a confidential task, for its answer
     std::shared_ptr<tasks::ITaskHandle> m_handle;
     std::string m_ignored;
     bool m_storeSent = false;

@@ -215,6 +215,9 @@ void Connection::onBody() {
         case Endpoint::E2eeSession:
             serveE2eeSession();
             break;
+        case Endpoint::Attestation:
+            serveEvidence();
+            break;
     }
 }
 
@@ -286,12 +289,12 @@ ResponseHead Connection::beginHead(unsigned status) {
     head.add("x-request-id", m_requestId);
     const std::string node = m_core.nodeId();
     if (!node.empty() && !(m_caller && m_caller->key.isTest())) head.add("x-stacknet-node", node);
-    head.add("x-stacknet-tee", "none");
+    head.add("x-stacknet-tee", hasTask() && !m_tee.empty() ? m_tee : "none");
     if (m_sealed) {
         head.add(e2ee::kResponseNonceHeader, m_sealed->nonceHeader());
         head.add("x-stacknet-e2ee", m_sealed->profileName());
     } else {
-        if (m_chatJob || m_codeJob || m_embeddingJob) head.add("x-stacknet-e2ee", "none");
+        if (hasTask()) head.add("x-stacknet-e2ee", "none");
         if (m_storeSent) head.add("x-stacknet-store", "false");
         if (!m_ignored.empty()) head.add("x-stacknet-ignored-params", m_ignored);
     }

@@ -23,9 +23,7 @@ HttpFailure answerTooLarge(const std::string& remedy) {
 
 std::optional<HttpFailure> Connection::checkTask(bool confidential, std::string_view model) {
     if (auto failure = checkClear(confidential, model)) return failure;
-    if (confidential || m_caller->key.scopes.has(auth::Scope::ConfidentialOnly)) {
-        return noConfidentialCapacity();
-    }
+    if (auto failure = checkConfidential(confidential)) return failure;
     auto key = m_head.field("idempotency-key");
     if (!key) return std::nullopt;
     if (key->empty() || key->size() > kIdempotencyKeyMax) {
@@ -42,6 +40,24 @@ std::optional<HttpFailure> Connection::checkTask(bool confidential, std::string_
         return failure;
     }
     return std::nullopt;
+}
+
+std::optional<HttpFailure> Connection::checkConfidential(bool confidential) {
+    m_tee.clear();
+    if (!confidential && !m_caller->key.scopes.has(auth::Scope::ConfidentialOnly)) {
+        return std::nullopt;
+    }
+    const auto& ask = m_core.services.confidential;
+    const auto standing = ask ? ask() : std::nullopt;
+    // A test key is answered by no node, attested or not.
+    if (!standing || m_caller->key.isTest()) return noConfidentialCapacity();
+    m_tee = standing->tee;
+    return std::nullopt;
+}
+
+tasks::MayRun Connection::mayRun() const {
+    if (m_tee.empty()) return nullptr;
+    return [ask = m_core.services.confidential] { return ask().has_value(); };
 }
 
 std::function<void()> Connection::waker() {
@@ -110,6 +126,7 @@ void Connection::serveChat() {
     }
     request.task.apiKeyId = m_caller->key.id;
     request.task.stackId = m_caller->key.stack;
+    request.task.mayRun = mayRun();
     m_stream = request.stream;
     m_streamOpen = false;
     m_streamEnded = false;
@@ -133,6 +150,7 @@ void Connection::serveCode() {
     }
     request.task.apiKeyId = m_caller->key.id;
     request.task.stackId = m_caller->key.stack;
+    request.task.mayRun = mayRun();
     m_stream = false;
     m_state = State::Task;
     m_codeJob = std::make_shared<CodeJob>(waker());
@@ -157,6 +175,7 @@ void Connection::serveEmbeddings() {
     }
     request.task.apiKeyId = m_caller->key.id;
     request.task.stackId = m_caller->key.stack;
+    request.task.mayRun = mayRun();
     m_stream = false;
     m_state = State::Task;
     m_embeddingJob = std::make_shared<EmbeddingJob>(waker());
@@ -177,6 +196,8 @@ void Connection::onJob() {
         onCodeJob();
     } else if (m_embeddingJob) {
         onEmbeddingJob();
+    } else if (m_evidenceJob) {
+        onEvidenceJob();
     }
 }
 
@@ -284,6 +305,7 @@ void Connection::cancelTask() {
     if (m_chatJob) m_chatJob->detach();
     if (m_codeJob) m_codeJob->detach();
     if (m_embeddingJob) m_embeddingJob->detach();
+    if (m_evidenceJob) m_evidenceJob->detach();
 }
 
 void Connection::endTask() {
@@ -291,6 +313,9 @@ void Connection::endTask() {
     if (m_chatJob) m_chatJob->detach();
     if (m_codeJob) m_codeJob->detach();
     if (m_embeddingJob) m_embeddingJob->detach();
+    if (m_evidenceJob) m_evidenceJob->detach();
+    m_evidenceJob.reset();
+    m_tee.clear();
     m_chatJob.reset();
     m_codeJob.reset();
     m_embeddingJob.reset();

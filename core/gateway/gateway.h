@@ -38,6 +38,9 @@
 ///   GET  /v1/e2ee/key               no key; the encryption key, signed by the Node Key
 ///   POST /v1/e2ee/session           any key; {"client_nonce": 64 hex digits, "stack": NAME,
 ///        "want_evidence": bool}, the last two optional: an encryption key for this client alone
+///   GET  /v1/attestation?nonce=64 hexadecimal digits   no key; the encryption key and what the
+///        GPUs signed for it and this nonce; 503 no_evidence with the reason, 429 above 6 a minute
+///        from one address
 ///   GET  /.well-known/hpke-keys     no key; the encryption key for EHBP clients
 ///   Signing in with a wallet: login_endpoints.h
 ///   GET  /, /health, /node, /network/summary   no key
@@ -54,11 +57,20 @@
 ///
 /// Keys come in "Authorization: Bearer" only. Every failure has OpenAI's shape
 /// {"error": {"message", "type", "param", "code"}} and every answer an x-request-id. Content lives
-/// in wiping memory and never reaches a log. "confidential": true is always refused in this build
-/// (503 no_confidential_capacity), because it has no attested node to send the task to.
+/// in wiping memory and never reaches a log. "confidential": true is taken while
+/// GatewayServices::confidential says so, else 503 no_confidential_capacity and never run without;
+/// x-stacknet-tee tells what ran it.
 namespace stacknet::gateway {
 
 class LoginServices;
+
+/// What makes this node eligible for confidential tasks now.
+struct ConfidentialStanding {
+    /// For the header x-stacknet-tee: "nvidia-cc", or "nvidia-cc-test-evidence" when the evidence
+    /// is a recording.
+    std::string tee;
+    std::string verdict;  ///< hash of the verdict it stands on, hexadecimal
+};
 
 /// Bounds on what one client and all of them together may take. Times are milliseconds of
 /// Clock::monotonicMs, checked ten times a second.
@@ -87,7 +99,8 @@ struct GatewayLimits {
     /// Refusals of an API key's scope or limits that are sealed for its client; past them the body
     /// is not opened for nothing, and the refusal is sent in the clear.
     std::uint32_t sealedRefusalsPerMinute = 60;
-    std::uint32_t sessionsPerKey = 64;  ///< encrypted sessions of one API key at a time
+    std::uint32_t evidencePerMinute = 6;  ///< questions for GPU evidence, per address
+    std::uint32_t sessionsPerKey = 64;    ///< encrypted sessions of one API key at a time
     /// A sealed stream sends what waits when it is so much, or after so long.
     std::size_t sealedFlushBytes = e2ee::kCoalesceBytes;
     std::int64_t sealedFlushMs = e2ee::kCoalesceMs;
@@ -134,6 +147,13 @@ struct GatewayServices {
     /// frame, over e2ee::answerReceiptStatement. Without it, or with an error, the member is left
     /// out.
     e2ee::SignFunction signAnswer = nullptr;
+    /// Whether confidential tasks are taken now: asked for each when it comes and when its turn
+    /// has come; any thread, must not block for long. Without it, or without a value, none is.
+    std::function<std::optional<ConfidentialStanding>()> confidential = nullptr;
+    /// GPU evidence for a client's nonce (e2ee/evidence_bundle.h); `done` may be called on any
+    /// thread. Without it GET /v1/attestation is 404.
+    std::function<void(const Hash256& nonce, std::function<void(Result<std::string>)> done)>
+        evidence = nullptr;
 };
 
 class Gateway {

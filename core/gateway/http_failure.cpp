@@ -42,8 +42,9 @@ HttpFailure noConfidentialCapacity() {
     failure.code = "no_confidential_capacity";
     failure.param = "confidential";
     failure.message =
-        "No attested node can take a confidential task: this node has no attestation. The task "
-        "was not sent anywhere; leave confidential out to run it without that protection.";
+        "No attested node can take a confidential task: this node has no attestation that holds "
+        "now. The task was not sent anywhere; leave confidential out to run it without that "
+        "protection.";
     failure.shouldRetry = false;
     return failure;
 }
@@ -76,6 +77,7 @@ HttpFailure failureOfTask(const Error& error) {
     failure.shouldRetry = error.retryable;
     if (error.retryable) failure.retryAfterMs = kBusyRetryMs;
     const std::string& code = error.code;
+    if (code == "tasks.no_confidential_capacity") return noConfidentialCapacity();
     if (code == "tasks.no_inference_backend") {
         failure.status = 503;
         failure.code = "no_inference_backend";

@@ -32,7 +32,7 @@ HttpFailure badParameter(std::string param, std::string message,
                          std::string_view code = "invalid_value");
 /// 400 "unsupported_parameter".
 HttpFailure unsupportedParameter(std::string param, std::string message);
-/// 503 "no_confidential_capacity": this build has no attested node, and a retry finds none either.
+/// 503 "no_confidential_capacity": no attested node, and a retry finds none either.
 HttpFailure noConfidentialCapacity();
 
 /// 402 of the Prompt Contract: Stacknet's members beside OpenAI's error object, so that clients of

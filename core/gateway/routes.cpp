@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view kModelPrefix = "/v1/models/";
 
-const std::array<Route, 12>& routes() {
-    static const std::array<Route, 12> kRoutes{{
+const std::array<Route, 13>& routes() {
+    static const std::array<Route, 13> kRoutes{{
         {Endpoint::ChatCompletions, "/v1/chat/completions", "POST", auth::Scope::Chat, true},
         {Endpoint::CodeExecution, "/v1/tools/code_execution", "POST", auth::Scope::Code, true},
         {Endpoint::Embeddings, "/v1/embeddings", "POST", auth::Scope::Chat, true},
@@ -20,6 +20,7 @@ const std::array<Route, 12>& routes() {
         {Endpoint::Model, "/v1/models/{id}", "GET", auth::Scope::ModelsRead, true},
         {Endpoint::E2eeKey, "/v1/e2ee/key", "GET", std::nullopt, false},
         {Endpoint::E2eeSession, "/v1/e2ee/session", "POST", std::nullopt, true},
+        {Endpoint::Attestation, "/v1/attestation", "GET", std::nullopt, false},
         {Endpoint::HpkeKeys, "/.well-known/hpke-keys", "GET", std::nullopt, false},
         {Endpoint::Health, "/health", "GET", std::nullopt, false},
         {Endpoint::Node, "/node", "GET", std::nullopt, false},

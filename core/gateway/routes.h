@@ -24,7 +24,8 @@ enum class Endpoint : std::uint8_t {
     Embeddings,
     HpkeKeys,
     E2eeKey,
-    E2eeSession
+    E2eeSession,
+    Attestation
 };
 
 struct Route {

@@ -52,6 +52,7 @@ ServerCore::ServerCore(GatewayConfig settings, GatewayServices callees, Clock& s
       badSeals(source, config.limits.badSealsPerMinute, kMinuteMs),
       sealedRefusals(source, config.limits.sealedRefusalsPerMinute, kMinuteMs),
       sessions(source, config.limits.sessionsPerKey, kSessionMs),
+      evidence(source, config.limits.evidencePerMinute, kMinuteMs),
       startedS(source.wallMs() / 1000),
       m_rng(random) {
     std::array<std::uint8_t, 8> bytes{};

@@ -121,6 +121,9 @@ private:
 };
 using CodeJob = OutcomeJob<tasks::CodeOutcome>;
 
+/// A question for GPU evidence.
+using EvidenceJob = OutcomeJob<std::string>;
+
 /// An embeddings request and how its vectors are to be written.
 struct EmbeddingJob : OutcomeJob<tasks::EmbedOutcome> {
     using OutcomeJob::OutcomeJob;

@@ -249,6 +249,15 @@ void TaskExecutor::run(Job& job) {
         fail(job, makeError("tasks.cancelled", "The task was cancelled."));
         return;
     }
+    const MayRun& mayRun = job.embedDone                       ? job.embed.mayRun
+                           : job.record.kind == TaskKind::Code ? job.code.mayRun
+                                                               : job.chat.mayRun;
+    if (mayRun && !mayRun()) {
+        fail(job, makeError("tasks.no_confidential_capacity",
+                            "This node's attestation ended while the task waited; it was not "
+                            "run."));
+        return;
+    }
     if (job.record.kind == TaskKind::Code) {
         auto outcome = runCode(job);
         if (outcome.ok()) {

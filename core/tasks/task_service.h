@@ -21,6 +21,11 @@ namespace stacknet::tasks {
 /// called, but destroyed, when the task ends with the service.
 using Settle = std::function<void(std::uint64_t usedTokens)>;
 
+/// Asked on a task thread when the turn of a task comes: false ends it unrun with
+/// "tasks.no_confidential_capacity", because what made this node eligible for it has ended while it
+/// waited. Must not block for long.
+using MayRun = std::function<bool()>;
+
 /// A chat completion. `requestJson` is the OpenAI request body, already checked by the gateway
 /// (messages, model, sampling, tools, response_format); code_execution tools are taken out of it
 /// and announced by `wantsCodeTool`.
@@ -32,6 +37,7 @@ struct ChatTask {
     bool wantsCodeTool = false;
     PromptTerms terms;
     Settle settle;  ///< may be empty
+    MayRun mayRun;  ///< may be empty
 };
 
 /// Why the model stopped, in OpenAI's words: "stop", "length", "tool_calls", "content_filter".
@@ -77,6 +83,7 @@ struct CodeTask {
     SecretBytes standardInput;
     std::vector<InputFile> files;
     Settle settle;  ///< may be empty
+    MayRun mayRun;  ///< may be empty
 };
 
 struct CodeOutcome {
@@ -100,6 +107,7 @@ struct EmbedTask {
     std::size_t inputs = 1;  ///< so many vectors are due
     PromptTerms terms;       ///< its token limit counts for nothing: there is no answer in tokens
     Settle settle;           ///< may be empty
+    MayRun mayRun;           ///< may be empty
 };
 
 struct EmbedOutcome {
