@@ -28,7 +28,8 @@ const std::vector<std::string>& optionNames() {
                                                    "--grace",    "--origin",   "--redirect",
                                                    "--promise",  "--logout",   "--cidr",
                                                    "--cap",      "--scope",    "--expires",
-                                                   "--rpm",      "--tpm",      "--concurrent"};
+                                                   "--rpm",      "--tpm",      "--concurrent",
+                                                   "--rims",     "--policy"};
     return names;
 }
 
@@ -71,6 +72,10 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.preview = true;
         } else if (value == "--yes") {
             arguments.yes = true;
+        } else if (value == "--accept-gpu-evidence") {
+            arguments.acceptGpuEvidence = true;
+        } else if (value == "--accept-test-evidence") {
+            arguments.acceptTestEvidence = true;
         } else if (value == "--confidential") {
             arguments.confidential = true;
         } else if (value == "--test") {

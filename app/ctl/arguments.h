@@ -19,11 +19,13 @@ struct Arguments {
     std::vector<std::string> words;
     std::map<std::string, std::string> options;  ///< "--out" -> value
     bool json = false;
-    bool preview = false;       ///< show what an order costs, do nothing
-    bool yes = false;           ///< an irreversible order is meant
-    bool session = false;       ///< --session: a key for this request alone
-    bool test = false;          ///< --test: a key for the echo model
-    bool confidential = false;  ///< --confidential: only an attested node may do it
+    bool preview = false;             ///< show what an order costs, do nothing
+    bool yes = false;                 ///< an irreversible order is meant
+    bool session = false;             ///< --session: a key for this request alone
+    bool test = false;                ///< --test: a key for the echo model
+    bool acceptGpuEvidence = false;   ///< --accept-gpu-evidence: without a quote of the CPU
+    bool acceptTestEvidence = false;  ///< --accept-test-evidence: a recording
+    bool confidential = false;        ///< --confidential: only an attested node may do it
 
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();

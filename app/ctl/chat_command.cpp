@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <iostream>
 
-#include "app/ctl/node_access.h"
+#include "app/ctl/evidence_access.h"
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/rng.h"
@@ -270,8 +270,10 @@ Result<Asked> askWithCurrentKey(const Arguments& arguments, NodeAccess access,
                                 const std::string& apiKey, const std::string& prompt) {
     for (const bool again : {false, true}) {
         access.endpoint.apiKey.clear();  // a key is fetched without
-        STACKNET_TRY(const e2ee::CheckedKey key,
-                     arguments.session ? openSession(access, apiKey) : currentKey(access));
+        STACKNET_TRY(const e2ee::CheckedKey key, arguments.confidential
+                                                     ? attestedKey(arguments, access)
+                                                 : arguments.session ? openSession(access, apiKey)
+                                                                     : currentKey(access));
         STACKNET_TRY(const Sealed sealed, sealPrompt(arguments, key, prompt));
         access.endpoint.apiKey = apiKey;
         Answer answer(!arguments.json);
@@ -285,6 +287,11 @@ Result<Asked> askWithCurrentKey(const Arguments& arguments, NodeAccess access,
 }  // namespace
 
 int runChat(const Arguments& arguments) {
+    if (arguments.confidential && arguments.session) {
+        return failure(arguments, makeError("ctl.usage",
+                                            "--confidential and --session do not go together: "
+                                            "evidence is for the node's key of the hour."));
+    }
     auto access = accessNode(arguments);
     if (!access.ok()) return failure(arguments, access.error());
     auto apiKey = apiKeyFrom(arguments);

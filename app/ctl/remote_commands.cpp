@@ -13,9 +13,9 @@ constexpr std::size_t kPassphraseFileBytesMax = 4'096;
 
 void printStatus(const api::Snapshot& now) {
     const api::ChainInfo& chain = now.chain;
-    std::printf("%s%s, engine %s %s\n", chain.localNetwork ? "LOCAL NETWORK  " : "",
-                chain.networkName.c_str(), std::string(engineStateName(now.engine.state)).c_str(),
-                now.engine.version.c_str());
+    std::printf("%s%s%s, engine %s %s\n", chain.localNetwork ? "LOCAL NETWORK  " : "",
+                now.attestation->testEvidence ? "TEST EVIDENCE  " : "", chain.networkName.c_str(),
+                std::string(engineStateName(now.engine.state)).c_str(), now.engine.version.c_str());
     if (!now.engine.errorMessage.empty()) std::printf("  ! %s\n", now.engine.errorMessage.c_str());
     std::printf("  height %s, view %s, leader %s%s, %s of %s proposals left\n",
                 grouped(chain.height).c_str(), grouped(chain.view).c_str(),
@@ -33,6 +33,7 @@ void printStatus(const api::Snapshot& now) {
                     : now.service.inferenceReason.c_str());
     std::printf("  sandbox  %s\n", now.service.sandboxReady ? now.service.sandboxRuntime.c_str()
                                                             : now.service.sandboxReason.c_str());
+    std::printf("  GPUs     %s\n", now.attestation->sentence.c_str());
     std::vector<std::vector<std::string>> rows = {{"PEER", "ADDRESS", "STATE", "HEIGHT", "RTT"}};
     for (const api::PeerInfo& peer : now.peers) {
         std::string state(peerStateName(peer.state));

@@ -195,7 +195,7 @@ def test_chat_by_the_node_that_runs_and_by_its_name(context):
 
 def test_refusals_are_read_inside_the_answer(context):
     code, out, err = context.by_socket("chat", "--confidential", "--json", "hi")
-    expect(code == 1 and json.loads(err)["code"] == "node.no_confidential_capacity", out + err)
+    expect(code == 1 and json.loads(err)["code"] == "ctl.no_evidence", out + err)
     code, out, err = context.by_socket("chat", "--model", "nonesuch", "--json", "hi")
     expect(code == 1 and json.loads(err)["code"].startswith("node."), out + err)
 

@@ -61,6 +61,32 @@ TEST_F(TasksTest, AChatIsStreamedSignedRecordedAndClaimed) {
                                                             TaskState::Succeeded}));
 }
 
+// H05: what made this node eligible ends while the task waits.
+TEST_F(TasksTest, H05_ATaskThatMayNotRunAnyMoreIsNotRun) {
+    start(options());
+    ChatTask chat = chatTask();
+    chat.mayRun = [] { return false; };
+    std::uint64_t charged = 99;
+    chat.settle = [&charged](std::uint64_t used) { charged = used; };
+    auto sink = std::make_shared<CollectingSink>();
+    m_service->chat(std::move(chat), sink);
+    ASSERT_TRUE(sink->wait());
+    EXPECT_EQ(sink->error.code, "tasks.no_confidential_capacity");
+    EXPECT_EQ(charged, 0u);
+    CodeTask code = codeTask();
+    code.mayRun = [] { return false; };
+    EXPECT_EQ(runCode(std::move(code)).error().code, "tasks.no_confidential_capacity");
+    EXPECT_TRUE(m_stub.bodies().empty());
+    EXPECT_TRUE(m_runner.codes.empty());
+    ChatTask good = chatTask();
+    good.mayRun = [] { return true; };
+    m_stub.script(OpenAiStub::text({"fine"}));
+    auto second = std::make_shared<CollectingSink>();
+    m_service->chat(std::move(good), second);
+    ASSERT_TRUE(second->wait());
+    EXPECT_EQ(second->content, "fine");
+}
+
 TEST_F(TasksTest, TheModelRunsCodeAndTheClientGetsTheText) {
     m_stub.script(OpenAiStub::call(
         "code_execution",
