@@ -73,7 +73,8 @@ async function raises(errorClass, status, code, call) {
 }
 
 const transport = await Transport.create(base);
-const snxFor = (apiKey) => SnxClient.connect(base, { nodeId, apiKey });
+// Without evidence, so that the node's own refusal of confidential requests is seen.
+const snxFor = (apiKey) => SnxClient.connect(base, { nodeId, apiKey, deviceRoot: null });
 const clients = {
   'openai + ehbp': async (apiKey, maxRetries = 0) =>
     new OpenAI({ apiKey, baseURL: `${base}/v1`, maxRetries, timeout: 120_000,
@@ -154,6 +155,13 @@ for (const [name, make] of Object.entries(clients)) {
     assert.equal(error.param, 'n');
   });
 
+  if (name === 'snx') {
+    await check('snx: without evidence nothing confidential is sent', async () => {
+      const client = await SnxClient.connect(base, { nodeId, apiKey: key });
+      await assert.rejects(client.post('/v1/chat/completions', { messages: [] },
+        { confidential: true }), (error) => error.code === 'no_evidence');
+    });
+  }
   await check(`${name}: confidential arrives, and 503 is not tried again (E06)`, async () => {
     const twice = await make(key, 2);
     wire.length = 0;
