@@ -89,6 +89,14 @@ const tools = [{
   function: { name: 'get_weather', parameters: { type: 'object', properties: {} } },
 }];
 
+await check('snx: nothing confidential is sent to a node without evidence', async () => {
+  const client = await SnxClient.connect(base, { nodeId, apiKey: key });
+  wire.length = 0;
+  await assert.rejects(client.post('/v1/chat/completions', { messages: [] }, { confidential: true }),
+    (error) => error.code === 'no_evidence');
+  assert.equal(wire.length, 0);
+});
+
 await check('E01: the key that ehbp fetched is the one the node signed', async () => {
   const snx = await snxFor(key);
   assert.equal(await transport.getServerPublicKeyHex(), snx.key.key.toString('hex'));
@@ -155,13 +163,6 @@ for (const [name, make] of Object.entries(clients)) {
     assert.equal(error.param, 'n');
   });
 
-  if (name === 'snx') {
-    await check('snx: without evidence nothing confidential is sent', async () => {
-      const client = await SnxClient.connect(base, { nodeId, apiKey: key });
-      await assert.rejects(client.post('/v1/chat/completions', { messages: [] },
-        { confidential: true }), (error) => error.code === 'no_evidence');
-    });
-  }
   await check(`${name}: confidential arrives, and 503 is not tried again (E06)`, async () => {
     const twice = await make(key, 2);
     wire.length = 0;
