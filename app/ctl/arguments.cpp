@@ -14,22 +14,26 @@ namespace stacknet::ctl {
 namespace {
 
 const std::vector<std::string>& optionNames() {
-    static const std::vector<std::string> names = {"--socket",   "--data-dir", "--out",
-                                                   "--nodes",    "--name",     "--from",
-                                                   "--to",       "--limit",    "--after",
-                                                   "--scopes",   "--days",     "--key",
-                                                   "--chain-id", "--language", "--passphrase-file",
-                                                   "--listen",   "--epoch",    "--view",
-                                                   "--signer",   "--tx",       "--hash",
-                                                   "--file",     "--genesis",  "--validators-hash",
-                                                   "--jwks",     "--at",       "--issuer",
-                                                   "--audience", "--stack",    "--url",
-                                                   "--node",     "--model",    "--api-key-file",
-                                                   "--grace",    "--origin",   "--redirect",
-                                                   "--promise",  "--logout",   "--cidr",
-                                                   "--cap",      "--scope",    "--expires",
-                                                   "--rpm",      "--tpm",      "--concurrent",
-                                                   "--rims",     "--policy"};
+    static const std::vector<std::string> names = {
+        "--socket",    "--data-dir",   "--out",
+        "--nodes",     "--name",       "--from",
+        "--to",        "--limit",      "--after",
+        "--scopes",    "--days",       "--key",
+        "--chain-id",  "--language",   "--passphrase-file",
+        "--listen",    "--epoch",      "--view",
+        "--signer",    "--tx",         "--hash",
+        "--file",      "--genesis",    "--validators-hash",
+        "--jwks",      "--at",         "--issuer",
+        "--audience",  "--stack",      "--url",
+        "--node",      "--model",      "--api-key-file",
+        "--grace",     "--origin",     "--redirect",
+        "--promise",   "--logout",     "--cidr",
+        "--cap",       "--scope",      "--expires",
+        "--rpm",       "--tpm",        "--concurrent",
+        "--rims",      "--policy",     "--report",
+        "--chain",     "--nonce",      "--driver-rim",
+        "--vbios-rim", "--revocation", "--evidence",
+        "--gpus",      "--token",      "--id"};
     return names;
 }
 

@@ -90,6 +90,8 @@ int runChat(const Arguments& arguments);
 int runSubmission(const Arguments& arguments);
 int runReceiptGet(const Arguments& arguments);
 int runAuth(const Arguments& arguments);
+/// attest verify | explain | collect | token verify | cases | rims | status
+int runAttest(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runPrice(const Arguments& arguments);
 /// bridge [list] | add ID | remove ID, in the data directory of a node that may be running

@@ -37,6 +37,7 @@ constexpr const char* kHelp =
     "  validators                     weight, link, votes present\n"
     "  evidence [show ID]             contradicting signatures\n"
     "  slashes                        penalties, before and after\n"
+    "  attest status                  this machine's GPUs and the attested nodes\n"
     "  challenge list | show ID | demands | file | auto on|off\n"
     "  stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail KEY\n"
     "  stop\n"
@@ -67,6 +68,11 @@ constexpr const char* kHelp =
     "  price [KEYS] --data-dir DIR    what so many new Node Keys cost\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
+    "  attest verify --report FILE --chain FILE --nonce HEX [--driver-rim FILE --vbios-rim FILE]\n"
+    "  attest explain ...             the same, for people: what failed and what to do\n"
+    "  attest collect [--nonce HEX]   evidence of this machine's GPUs\n"
+    "  attest token verify --token FILE --jwks FILE --nonce HEX\n"
+    "  attest cases --file CASES.json | rims list | rims add FILE\n"
     "  auth check-session --jwks FILE --at TIME TOKEN    whether a session token is good\n"
     "  bridge --data-dir DIR list | add ID --origin URL | remove ID   sites that wallets sign in "
     "to\n"
@@ -75,7 +81,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  login, bridge, auth and answer\n"
+    "  login, bridge, attest, auth and answer\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -126,7 +132,8 @@ int main(int count, char** values) {
         {"bridge", ctl::runBridge},
         {"points", ctl::runPoints},
         {"price", ctl::runPrice},
-        {"auth", ctl::runAuth}};
+        {"auth", ctl::runAuth},
+        {"attest", ctl::runAttest}};
     const auto found = commands.find(command);
     if (found == commands.end()) {
         return ctl::failure(

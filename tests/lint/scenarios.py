@@ -11,7 +11,9 @@ backquotes in a column "tests" must exist:
     `model NAME`                    a bent rule that the rule model must catch
     `fuzz NAME`                     a fuzz target
 
-docs/security/cases.md is held the same way, as far as it names a GoogleTest.
+docs/security/cases.md is held the same way, as far as it names a GoogleTest, and
+docs/security/attestation-cases.md wholly: each case 1 to 80 has one row, and every row of its tables
+names a test.
 """
 import pathlib
 import re
@@ -20,7 +22,9 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = "docs/protocol/scenarios.md"
 CASES = "docs/security/cases.md"
+ATTESTATION = "docs/security/attestation-cases.md"
 SCENARIOS = range(1, 65)
+ATTESTATION_CASES = range(1, 81)
 GOOGLE_TEST = re.compile(r"^TEST(?:_F|_P)?\(\s*(\w+),\s*(\w+)\s*\)", re.M)
 
 
@@ -56,10 +60,10 @@ class Known:
         return name in self.google or name in self.python or name in self.others
 
 
-def rows():
+def rows(page=PAGE):
     """(line number, cells by the name of their column) of every table of the page."""
     header = None
-    for number, line in enumerate(read(PAGE).splitlines(), 1):
+    for number, line in enumerate(read(page).splitlines(), 1):
         if not line.startswith("|"):
             header = None
             continue
@@ -115,9 +119,39 @@ def case_problems():
                     yield number, f"there is no {name}"
 
 
+def attestation_problems():
+    known = Known()
+    lines = {}
+    for number, row, whole in rows(ATTESTATION):
+        if not whole:
+            yield number, "the row has not as many cells as its table has columns"
+            continue
+        names = re.findall(r"`([^`]+)`", row.get("tests", ""))
+        for name in names:
+            if not known.has(name):
+                yield number, f"there is no {name}"
+        for name in {name for name in names if names.count(name) > 1}:
+            yield number, f"{name} is named twice"
+        if not names:
+            yield number, "names no test"
+        if "#" not in row:
+            continue
+        if not row["#"].isdigit() or int(row["#"]) not in ATTESTATION_CASES:
+            yield number, f"{row['#']} is not a case's number"
+            continue
+        case = int(row["#"])
+        if case in lines:
+            yield number, f"case {case} is in line {lines[case]} already"
+        lines[case] = number
+    for case in ATTESTATION_CASES:
+        if case not in lines:
+            yield 0, f"case {case} is missing"
+
+
 def main():
     found = [(PAGE, *problem) for problem in problems()]
     found += [(CASES, *problem) for problem in case_problems()]
+    found += [(ATTESTATION, *problem) for problem in attestation_problems()]
     for page, number, text in found:
         print(f"{page}:{number}: {text}" if number else f"{page}: {text}")
     print(f"scenarios and cases: {len(found)} problems")

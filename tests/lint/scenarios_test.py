@@ -85,7 +85,38 @@ cases = "| A01 | refused | `Suite.Name`, `x_test.py` |\n| A02 | refused | `Suite
 found = problems_of(cases, scenarios.CASES, scenarios.case_problems)
 if found != [(2, "there is no Suite.Gone")]:
     failures.append(f"the page of cases: {found}")
+
+
+def attestation_page(changes=None, extra=""):
+    cases = {**{number: "`Suite.Name`" for number in range(1, 81)}, **(changes or {})}
+    table = "| # | what | must | tests |\n|---|---|---|---|\n"
+    table += "".join(f"| {number} | `no test` | refused | {tests} |\n"
+                     for number, tests in cases.items() if tests is not None)
+    return table + extra
+
+
+DEFECTS = "\n| verifier | tests |\n|---|---|\n| other | %s |\n"
+ATTESTATION_CASES = [
+    (attestation_page({1: "`Suite.Gone`"}), 3, "Suite.Gone"),
+    (attestation_page({1: "`Gone.…`"}), 3, "Gone.…"),
+    (attestation_page({2: ""}), 4, "names no test"),
+    (attestation_page({2: "Suite.Name"}), 4, "names no test"),
+    (attestation_page({2: "`Suite.Name`, `Suite.Name`"}), 4, "twice"),
+    (attestation_page({80: None}), 0, "case 80 is missing"),
+    (attestation_page({81: "`Suite.Name`"}), 83, "81"),
+    (attestation_page(extra="| 7 | again | refused | `Suite.Name` |\n"), 83, "case 7"),
+    (attestation_page(extra="| 7 | `Suite.Name` |\n"), 83, "cells"),
+    (attestation_page(extra=DEFECTS % "`Suite.Gone`"), 86, "Suite.Gone"),
+    (attestation_page(extra=DEFECTS % "none"), 86, "names no test"),
+    (attestation_page(extra=DEFECTS % "`Suite.Long…`"), None, ""),
+]
+for text, line, word in ATTESTATION_CASES:
+    found = problems_of(text, scenarios.ATTESTATION, scenarios.attestation_problems)
+    right = not found if line is None else (
+        len(found) == 1 and found[0][0] == line and word in found[0][1])
+    if not right:
+        failures.append(f"attestation, {word} in line {line}: {found}")
 for failure in failures:
     print("not as expected:", failure)
-print(f"{len(CASES) + 2 - len(failures)} passed, {len(failures)} failed")
+print(f"{len(CASES) + len(ATTESTATION_CASES) + 2 - len(failures)} passed, {len(failures)} failed")
 sys.exit(1 if failures else 0)

@@ -11,6 +11,7 @@ import traceback
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "e2e")]
 sys.dont_write_bytecode = True
+import attestation  # noqa: E402
 import chain  # noqa: E402
 import code_run  # noqa: E402
 import consensus  # noqa: E402
@@ -21,7 +22,7 @@ from harness import Failure  # noqa: E402
 from report import Report  # noqa: E402
 
 SECTIONS = {"window": window, "chain": chain, "consensus": consensus, "gateway": gateway,
-            "e2ee": e2ee, "sandbox": code_run}
+            "e2ee": e2ee, "attestation": attestation, "sandbox": code_run}
 
 
 def interrupted(number, _frame):

@@ -63,6 +63,12 @@ public:
         done(makeError("tasks.unknown_language", "There is no language here."));
         return std::make_shared<NoHandle>();
     }
+    std::shared_ptr<tasks::ITaskHandle> embed(
+        tasks::EmbedTask, std::function<void(Result<tasks::EmbedOutcome>)> done) override {
+        done(makeError("tasks.unsupported", "There are no embeddings here."));
+        return std::make_shared<NoHandle>();
+    }
+    std::uint64_t codeCostMax() const override { return 1; }
     std::vector<std::string> models() const override { return {"bare", "paced", "flood"}; }
 
 private:
