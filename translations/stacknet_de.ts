@@ -1012,6 +1012,14 @@
         <translation>SYSTEM</translation>
     </message>
     <message>
+        <source>LOCAL NETWORK, TEST EVIDENCE</source>
+        <translation>LOKALES NETZ, TESTNACHWEIS</translation>
+    </message>
+    <message>
+        <source>recorded GPU evidence stands for this node&apos;s own; it proves nothing</source>
+        <translation>ein aufgezeichneter GPU-Nachweis steht für den dieses Knotens; er beweist nichts</translation>
+    </message>
+    <message>
         <source>LOCAL NETWORK</source>
         <translation>LOKALES NETZ</translation>
     </message>

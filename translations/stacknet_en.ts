@@ -1012,6 +1012,14 @@
         <translation>SYSTEM</translation>
     </message>
     <message>
+        <source>LOCAL NETWORK, TEST EVIDENCE</source>
+        <translation>LOCAL NETWORK, TEST EVIDENCE</translation>
+    </message>
+    <message>
+        <source>recorded GPU evidence stands for this node&apos;s own; it proves nothing</source>
+        <translation>recorded GPU evidence stands for this node&apos;s own; it proves nothing</translation>
+    </message>
+    <message>
         <source>LOCAL NETWORK</source>
         <translation>LOCAL NETWORK</translation>
     </message>

@@ -15,23 +15,25 @@ namespace {
 
 const std::vector<std::string>& optionNames() {
     static const std::vector<std::string> names = {
-        "--socket",   "--data-dir",   "--out",
-        "--nodes",    "--name",       "--from",
-        "--to",       "--limit",      "--after",
-        "--scopes",   "--days",       "--key",
-        "--chain-id", "--language",   "--passphrase-file",
-        "--listen",   "--epoch",      "--view",
-        "--signer",   "--tx",         "--hash",
-        "--file",     "--genesis",    "--validators-hash",
-        "--jwks",     "--at",         "--issuer",
-        "--audience", "--stack",      "--url",
-        "--node",     "--model",      "--api-key-file",
-        "--grace",    "--origin",     "--redirect",
-        "--promise",  "--report",     "--chain",
-        "--nonce",    "--driver-rim", "--vbios-rim",
-        "--rims",     "--revocation", "--policy",
-        "--evidence", "--gpus",       "--token",
-        "--id"};
+        "--socket",    "--data-dir",   "--out",
+        "--nodes",     "--name",       "--from",
+        "--to",        "--limit",      "--after",
+        "--scopes",    "--days",       "--key",
+        "--chain-id",  "--language",   "--passphrase-file",
+        "--listen",    "--epoch",      "--view",
+        "--signer",    "--tx",         "--hash",
+        "--file",      "--genesis",    "--validators-hash",
+        "--jwks",      "--at",         "--issuer",
+        "--audience",  "--stack",      "--url",
+        "--node",      "--model",      "--api-key-file",
+        "--grace",     "--origin",     "--redirect",
+        "--promise",   "--logout",     "--cidr",
+        "--cap",       "--scope",      "--expires",
+        "--rpm",       "--tpm",        "--concurrent",
+        "--rims",      "--policy",     "--report",
+        "--chain",     "--nonce",      "--driver-rim",
+        "--vbios-rim", "--revocation", "--evidence",
+        "--gpus",      "--token",      "--id"};
     return names;
 }
 
@@ -74,8 +76,14 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.preview = true;
         } else if (value == "--yes") {
             arguments.yes = true;
+        } else if (value == "--accept-gpu-evidence") {
+            arguments.acceptGpuEvidence = true;
+        } else if (value == "--accept-test-evidence") {
+            arguments.acceptTestEvidence = true;
         } else if (value == "--confidential") {
             arguments.confidential = true;
+        } else if (value == "--test") {
+            arguments.test = true;
         } else if (value == "--session") {
             arguments.session = true;
         } else if (value == "--e2ee") {
@@ -88,7 +96,11 @@ Result<Arguments> parseArguments(int count, char** values) {
                 return makeError("ctl.usage", "Unknown option " + value + ".");
             }
             if (i + 1 >= count) return makeError("ctl.usage", value + " needs a value.");
-            arguments.options[value] = values[++i];
+            std::string& given = arguments.options[value];
+            // What may be named several times adds up to a list.
+            const bool list = value == "--cidr" || value == "--scope" || value == "--model";
+            given = list && !given.empty() ? given + "," + values[i + 1] : values[i + 1];
+            ++i;
         } else {
             arguments.words.push_back(value);
         }

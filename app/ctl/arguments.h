@@ -19,10 +19,13 @@ struct Arguments {
     std::vector<std::string> words;
     std::map<std::string, std::string> options;  ///< "--out" -> value
     bool json = false;
-    bool preview = false;       ///< show what an order costs, do nothing
-    bool yes = false;           ///< an irreversible order is meant
-    bool session = false;       ///< --session: a key for this request alone
-    bool confidential = false;  ///< --confidential: only an attested node may do it
+    bool preview = false;             ///< show what an order costs, do nothing
+    bool yes = false;                 ///< an irreversible order is meant
+    bool session = false;             ///< --session: a key for this request alone
+    bool test = false;                ///< --test: a key for the echo model
+    bool acceptGpuEvidence = false;   ///< --accept-gpu-evidence: without a quote of the CPU
+    bool acceptTestEvidence = false;  ///< --accept-test-evidence: a recording
+    bool confidential = false;        ///< --confidential: only an attested node may do it
 
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();
@@ -58,12 +61,19 @@ std::string timeText(std::int64_t ms);
 // One function per command; each returns the exit code.
 int runStatus(const Arguments& arguments);
 int runKeys(const Arguments& arguments);
+/// keys api [list] | create NAME | rotate ID | revoke ID
+int runApiKeys(const Arguments& arguments);
 /// sessions [list] | end ID
 int runSessions(const Arguments& arguments);
+/// login [ADDRESS] and logout
+int runLogin(const Arguments& arguments);
+int runLogout(const Arguments& arguments);
 int runTasks(const Arguments& arguments);
 int runLogs(const Arguments& arguments);
 int runStop(const Arguments& arguments);
 int runReceipt(const Arguments& arguments);
+/// answer verify FILE
+int runAnswer(const Arguments& arguments);
 int runSandbox(const Arguments& arguments);
 int runGenesis(const Arguments& arguments);
 int runInvite(const Arguments& arguments);

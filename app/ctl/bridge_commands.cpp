@@ -34,6 +34,7 @@ int add(const Arguments& arguments, auth::BridgeRegistry& registry) {
     client.name = arguments.option("--name", client.clientId);
     client.origins = listOf(arguments.option("--origin"));
     client.redirectUris = listOf(arguments.option("--redirect"));
+    client.logoutUrl = arguments.option("--logout");
     for (const std::string& origin : client.origins) {
         // Only the loopback passes as http, and whoever writes it means development.
         if (origin.starts_with("http://")) client.development = true;
@@ -61,6 +62,7 @@ int list(const Arguments& arguments, auth::BridgeRegistry& registry) {
                                          {"name", client.name},
                                          {"origins", arrayOf(client.origins)},
                                          {"redirect_uris", arrayOf(client.redirectUris)},
+                                         {"logout_url", client.logoutUrl},
                                          {"development", client.development}});
         }
         std::printf("%s\n", json::serialize(array).c_str());

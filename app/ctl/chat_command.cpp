@@ -3,12 +3,14 @@
 #include <cstdlib>
 #include <iostream>
 
-#include "app/ctl/node_access.h"
+#include "app/ctl/evidence_access.h"
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/rng.h"
 #include "core/crypto/ed25519.h"
 #include "core/e2ee/client_request.h"
+#include "core/e2ee/errors.h"
+#include "core/e2ee/key_config_answer.h"
 #include "core/inference/sse_parser.h"
 
 namespace stacknet::ctl {
@@ -130,6 +132,8 @@ public:
         const json::value final = json::parse(m_final, bad);
         object["usage"] = bad ? json::value(nullptr) : final;
         object["signed"] = m_signed;
+        // As "answer verify" reads them.
+        for (const auto& member : m_maker) object[member.key()] = member.value();
         return object;
     }
 
@@ -146,6 +150,9 @@ private:
         if (bad || !value.is_object()) return;  // "[DONE]"
         if (const auto* model = value.get_object().if_contains("model")) {
             if (model->is_string()) m_model = std::string_view(model->get_string());
+        }
+        for (const char* name : {"id", "fingerprint", "attribution", "receipt"}) {
+            if (const auto* member = value.get_object().if_contains(name)) m_maker[name] = *member;
         }
         const json::value* content = value.find_pointer("/choices/0/delta/content", bad);
         if (content != nullptr && content->is_string()) show(content->get_string());
@@ -166,6 +173,7 @@ private:
     std::string m_content;
     std::string m_finish;
     std::string m_model;
+    json::object m_maker;  ///< the members that say who made the answer
     std::string m_document;
     std::string m_final;
 };
@@ -210,9 +218,10 @@ Result<e2ee::CheckedKey> currentKey(const NodeAccess& access) {
     return checkDocument(access, document);
 }
 
-/// Sends once and never in plain text, whatever comes back (case E27).
+/// Sends once and never in plain text, whatever comes back (case E27). Error "e2ee.key_config" when
+/// somebody says that the node has not the key, unless it is said `again`.
 Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sealed& sealed,
-                 const PublicKey& node, Answer& answer) {
+                 const PublicKey& node, bool again, Answer& answer) {
     HttpCall call;
     call.endpoint = access.endpoint;
     call.target = kTarget;
@@ -226,6 +235,9 @@ Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sea
         if (receiver) return {};
         auto made = sealed.request.response(reply.values(e2ee::kResponseNonceHeader));
         if (!made.ok()) {
+            if (!again && e2ee::saysKeyConfig(reply.status, reply.values("content-type"))) {
+                return e2ee::keyConfig();
+            }
             return makeError(made.error().code,
                              made.error().message + " (HTTP " + std::to_string(reply.status) + ")");
         }
@@ -247,9 +259,39 @@ Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sea
     return answer.checkSignature(*receiver, sealed.requestId, node);
 }
 
+struct Asked {
+    e2ee::CheckedKey key;
+    Answer answer;
+};
+
+/// Once more, and once only, with a key that was fetched and checked anew, when the first one was
+/// refused: it may have been replaced since. A session is opened anew for the same reason.
+Result<Asked> askWithCurrentKey(const Arguments& arguments, NodeAccess access,
+                                const std::string& apiKey, const std::string& prompt) {
+    for (const bool again : {false, true}) {
+        access.endpoint.apiKey.clear();  // a key is fetched without
+        STACKNET_TRY(const e2ee::CheckedKey key, arguments.confidential
+                                                     ? attestedKey(arguments, access)
+                                                 : arguments.session ? openSession(access, apiKey)
+                                                                     : currentKey(access));
+        STACKNET_TRY(const Sealed sealed, sealPrompt(arguments, key, prompt));
+        access.endpoint.apiKey = apiKey;
+        Answer answer(!arguments.json);
+        const auto asked = ask(arguments, access, sealed, key.descriptor.node, again, answer);
+        if (asked.ok()) return Asked{key, std::move(answer)};
+        if (asked.error().code != e2ee::keyConfig().code) return asked.error();
+    }
+    return e2ee::keyConfig();
+}
+
 }  // namespace
 
 int runChat(const Arguments& arguments) {
+    if (arguments.confidential && arguments.session) {
+        return failure(arguments, makeError("ctl.usage",
+                                            "--confidential and --session do not go together: "
+                                            "evidence is for the node's key of the hour."));
+    }
     auto access = accessNode(arguments);
     if (!access.ok()) return failure(arguments, access.error());
     auto apiKey = apiKeyFrom(arguments);
@@ -257,21 +299,16 @@ int runChat(const Arguments& arguments) {
     auto prompt = promptFrom(arguments);
     if (!prompt.ok()) return failure(arguments, prompt.error());
     warnOfPlainKey(*access);
-    auto key = arguments.session ? openSession(*access, *apiKey) : currentKey(*access);
-    if (!key.ok()) return failure(arguments, key.error());
-    auto sealed = sealPrompt(arguments, *key, *prompt);
-    if (!sealed.ok()) return failure(arguments, sealed.error());
-    access->endpoint.apiKey = *apiKey;
-    Answer answer(!arguments.json);
-    auto asked = ask(arguments, *access, *sealed, key->descriptor.node, answer);
+    auto asked = askWithCurrentKey(arguments, *access, *apiKey, *prompt);
     if (!asked.ok()) return failure(arguments, asked.error());
+    const auto& [key, answer] = *asked;
     if (const auto refused = answer.refusal()) return failure(arguments, *refused);
     if (arguments.json) {
         json::object result = answer.result();
-        result["node"] = toHex(key->descriptor.node);
-        result["key_id"] = toHex(key->descriptor.keyId);
+        result["node"] = toHex(key.descriptor.node);
+        result["key_id"] = toHex(key.descriptor.keyId);
         result["session"] = arguments.session;
-        result["trust"] = e2ee::keyTrustText(key->trust);
+        result["trust"] = e2ee::keyTrustText(key.trust);
         std::printf("%s\n", json::serialize(result).c_str());
     } else {
         std::printf("\n");

@@ -25,10 +25,12 @@ constexpr const char* kHelp =
     "  keys node register KEY | activate KEY | connect KEY | transfer KEY OWNER\n"
     "  keys node list KEY MICRO-USD | unlist KEY | file KEY --yes\n"
     "  keys api                       API keys\n"
-    "  keys api create NAME [--scopes chat,code,models:read] [--days 90]\n"
+    "  keys api create NAME [--scope S,..] [--model M,..] [--cidr BLOCK,..] [--cap TOKENS]\n"
+    "                       [--expires DAYS] [--test]   more: keys --help\n"
     "  keys api rotate ID [--grace HOURS]   a new key; the old one stays valid so long (24)\n"
     "  keys api revoke ID\n"
     "  sessions                       wallet logins; sessions end ID\n"
+    "  login [ADDRESS] [--out FILE]   sign in with a wallet; logout [--file FILE]\n"
     "  tasks [--limit N]              newest tasks, never their content\n"
     "  logs [--after N] [--limit N]\n"
     "  consensus                      term, leader, watchdog, signing, the last and next terms\n"
@@ -48,6 +50,7 @@ constexpr const char* kHelp =
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
+    "  answer verify FILE [--key NODEKEY]   who made an answer of the HTTP API; offline\n"
     "  submission list                orders taken here, and who has signed to hold them\n"
     "  submission get HASH [--out FILE]   those signatures, from the running node\n"
     "  submission verify FILE --genesis FILE [--validators-hash HASH]   offline\n"
@@ -78,7 +81,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  bridge, attest and auth\n"
+    "  login, bridge, attest, auth and answer\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -104,10 +107,13 @@ int main(int count, char** values) {
         {"status", ctl::runStatus},
         {"keys", ctl::runKeys},
         {"sessions", ctl::runSessions},
+        {"login", ctl::runLogin},
+        {"logout", ctl::runLogout},
         {"tasks", ctl::runTasks},
         {"logs", ctl::runLogs},
         {"stop", ctl::runStop},
         {"receipt", ctl::runReceipt},
+        {"answer", ctl::runAnswer},
         {"sandbox", ctl::runSandbox},
         {"genesis", ctl::runGenesis},
         {"invite", ctl::runInvite},

@@ -13,9 +13,9 @@ constexpr std::size_t kPassphraseFileBytesMax = 4'096;
 
 void printStatus(const api::Snapshot& now) {
     const api::ChainInfo& chain = now.chain;
-    std::printf("%s%s, engine %s %s\n", chain.localNetwork ? "LOCAL NETWORK  " : "",
-                chain.networkName.c_str(), std::string(engineStateName(now.engine.state)).c_str(),
-                now.engine.version.c_str());
+    std::printf("%s%s%s, engine %s %s\n", chain.localNetwork ? "LOCAL NETWORK  " : "",
+                now.attestation->testEvidence ? "TEST EVIDENCE  " : "", chain.networkName.c_str(),
+                std::string(engineStateName(now.engine.state)).c_str(), now.engine.version.c_str());
     if (!now.engine.errorMessage.empty()) std::printf("  ! %s\n", now.engine.errorMessage.c_str());
     std::printf("  height %s, view %s, leader %s%s, %s of %s proposals left\n",
                 grouped(chain.height).c_str(), grouped(chain.view).c_str(),
@@ -33,6 +33,7 @@ void printStatus(const api::Snapshot& now) {
                     : now.service.inferenceReason.c_str());
     std::printf("  sandbox  %s\n", now.service.sandboxReady ? now.service.sandboxRuntime.c_str()
                                                             : now.service.sandboxReason.c_str());
+    std::printf("  GPUs     %s\n", now.attestation->sentence.c_str());
     std::vector<std::vector<std::string>> rows = {{"PEER", "ADDRESS", "STATE", "HEIGHT", "RTT"}};
     for (const api::PeerInfo& peer : now.peers) {
         std::string state(peerStateName(peer.state));
@@ -60,24 +61,6 @@ int printNodeKeys(const Arguments& arguments, const api::Snapshot& now) {
                         grouped(key.tokensBonded), grouped(key.tokensUnbonding),
                         grouped(key.tokensServed), grouped(key.paperworkCount),
                         key.ours ? (key.unlocked ? "unlocked" : "locked") : ""});
-    }
-    printTable(rows);
-    return kExitOk;
-}
-
-int printApiKeys(const Arguments& arguments, const api::Snapshot& now) {
-    if (arguments.json) {
-        std::printf("%s\n", api::toJson(now.apiKeys).c_str());
-        return kExitOk;
-    }
-    std::vector<std::vector<std::string>> rows = {
-        {"ID", "NAME", "KEY", "SCOPES", "CREATED", "EXPIRES", "LAST USED", "REVOKED"}};
-    for (const api::ApiKeyInfo& key : now.apiKeys) {
-        std::string scopes;
-        for (const std::string& scope : key.scopes) scopes += (scopes.empty() ? "" : ",") + scope;
-        rows.push_back({key.id, key.name, key.masked, scopes, timeText(key.createdMs),
-                        timeText(key.expiresMs), timeText(key.lastUsedMs),
-                        timeText(key.revokedMs)});
     }
     printTable(rows);
     return kExitOk;
@@ -116,21 +99,6 @@ int runNodeKeyOrder(const Arguments& arguments) {
         return order(arguments, api::CreateNodeKey{subject, *passphrase}, "created");
     }
     return order(arguments, api::UnlockNodeKey{subject, *passphrase}, "unlocked");
-}
-
-int createApiKey(const Arguments& arguments) {
-    api::CreateApiKey command;
-    command.name = arguments.word(3);
-    auto days = arguments.number("--days", 90, 1, 365);
-    if (!days.ok()) return failure(arguments, days.error());
-    command.expiresDays = static_cast<std::uint32_t>(*days);
-    std::string rest = arguments.option("--scopes");
-    while (!rest.empty()) {
-        const std::size_t comma = rest.find(',');
-        command.scopes.push_back(rest.substr(0, comma));
-        rest = comma == std::string::npos ? "" : rest.substr(comma + 1);
-    }
-    return order(arguments, command, "created");
 }
 
 }  // namespace
@@ -186,25 +154,14 @@ int runSessions(const Arguments& arguments) {
 int runKeys(const Arguments& arguments) {
     const std::string kind = arguments.word(1);
     if (kind == "node") return runNodeKeyOrder(arguments);
-    if (kind == "api" && arguments.word(2) == "create") return createApiKey(arguments);
-    if (kind == "api" && arguments.word(2) == "revoke") {
-        return order(arguments, api::RevokeApiKey{arguments.word(3)}, "revoked");
-    }
-    if (kind == "api" && arguments.word(2) == "rotate") {
-        const auto hours = arguments.number("--grace", 24, 0, 24);
-        if (!hours.ok()) return failure(arguments, hours.error());
-        return order(arguments,
-                     api::RotateApiKey{arguments.word(3), static_cast<std::uint32_t>(*hours)},
-                     "replaced by");
-    }
-    const bool api = kind == "api" && (arguments.word(2).empty() || arguments.word(2) == "list");
-    if (!api && !kind.empty() && kind != "list") {
+    if (kind == "api") return runApiKeys(arguments);
+    if (!kind.empty() && kind != "list") {
         return failure(arguments, makeError("ctl.usage", "There is no \"keys " + kind + "\"."));
     }
     Connection connection(operatorSocket(arguments));
     auto now = connection.snapshot();
     if (!now.ok()) return failure(arguments, now.error());
-    return api ? printApiKeys(arguments, **now) : printNodeKeys(arguments, **now);
+    return printNodeKeys(arguments, **now);
 }
 
 int runTasks(const Arguments& arguments) {

@@ -175,6 +175,9 @@ void announce(const api::Snapshot& now) {
                                 ? "stacknetctl"
                                 : (program.parent_path() / "stacknetctl").string();
     std::printf("LOCAL NETWORK of %u validators is running.\n", now.chain.validators);
+    if (now.attestation->testEvidence) {
+        std::printf("TEST EVIDENCE: recorded GPU evidence stands for node 0's own.\n");
+    }
     std::printf("  HTTP API         %s\n", now.service.httpAddress.c_str());
     std::printf("  operator socket  %s\n", now.engine.operatorSocket.c_str());
     std::printf("  status           %s --socket %s status\n", ctl.c_str(),

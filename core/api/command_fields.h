@@ -10,8 +10,13 @@ template <>
 struct Fields<CreateApiKey> {
     static constexpr auto list() {
         using T = CreateApiKey;
-        return std::make_tuple(field("name", &T::name), field("scopes", &T::scopes),
-                               field("expires_days", &T::expiresDays));
+        return std::make_tuple(
+            field("name", &T::name), field("scopes", &T::scopes),
+            field("expires_days", &T::expiresDays), field("test", &T::test),
+            field("stack", &T::stack), field("cidrs", &T::cidrs), field("models", &T::models),
+            field("monthly_tokens", &T::monthlyTokens),
+            field("requests_per_minute", &T::requestsPerMinute),
+            field("tokens_per_minute", &T::tokensPerMinute), field("concurrent", &T::concurrent));
     }
 };
 template <>
@@ -28,6 +33,39 @@ struct Fields<RotateApiKey> {
 template <>
 struct Fields<EndSession> {
     static constexpr auto list() { return std::make_tuple(field("sid", &EndSession::sid)); }
+};
+template <>
+struct Fields<StartLogin> {
+    static constexpr auto list() {
+        return std::make_tuple(field("program", &StartLogin::program),
+                               field("expected_address", &StartLogin::expectedAddress));
+    }
+};
+template <>
+struct Fields<CheckLogin> {
+    static constexpr auto list() { return std::make_tuple(field("attempt", &CheckLogin::attempt)); }
+};
+template <>
+struct Fields<CancelLogin> {
+    static constexpr auto list() {
+        return std::make_tuple(field("attempt", &CancelLogin::attempt));
+    }
+};
+template <>
+struct Fields<PasteLogin> {
+    static constexpr auto list() {
+        using T = PasteLogin;
+        return std::make_tuple(field("attempt", &T::attempt), field("chain", &T::chain),
+                               field("address", &T::address));
+    }
+};
+template <>
+struct Fields<ProveLogin> {
+    static constexpr auto list() {
+        using T = ProveLogin;
+        return std::make_tuple(field("attempt", &T::attempt), field("challenge", &T::challenge),
+                               field("signature", &T::signature));
+    }
 };
 template <>
 struct Fields<CreateNodeKey> {
@@ -144,6 +182,9 @@ struct Fields<SetAutoChallenge> {
 
 static_assert(fieldsComplete<CreateApiKey>() && fieldsComplete<RevokeApiKey>());
 static_assert(fieldsComplete<RotateApiKey>() && fieldsComplete<EndSession>());
+static_assert(fieldsComplete<StartLogin>() && fieldsComplete<CheckLogin>());
+static_assert(fieldsComplete<CancelLogin>() && fieldsComplete<PasteLogin>());
+static_assert(fieldsComplete<ProveLogin>());
 static_assert(fieldsComplete<CreateNodeKey>() && fieldsComplete<UnlockNodeKey>());
 static_assert(fieldsComplete<LockNodeKey>() && fieldsComplete<RegisterNodeKey>());
 static_assert(fieldsComplete<ActivateNodeKey>() && fieldsComplete<ConnectNodeKey>());

@@ -12,10 +12,22 @@
 namespace stacknet::api {
 
 /// Commands. Every one may be sent from any thread and is answered by one CommandResult.
+
+/// A new API key (the result's secret). Errors: "auth.bad_name", "auth.unknown_scope",
+/// "auth.bad_scopes", "auth.bad_expiry", "auth.bad_cidr", "auth.bad_model", "auth.bad_owner",
+/// "auth.bad_monthly_tokens", "auth.too_many_keys".
 struct CreateApiKey {
     std::string name;
-    std::vector<std::string> scopes;  ///< empty: chat, code, models:read
-    std::uint32_t expiresDays = 90;   ///< 1..365
+    std::vector<std::string> scopes;        ///< empty: chat, code, models:read
+    std::uint32_t expiresDays = 90;         ///< 1..365
+    bool test = false;                      ///< gk_test_: the echo model answers it
+    std::string stack = {};                 ///< that its requests come from; empty: none
+    std::vector<std::string> cidrs = {};    ///< addresses it may come from; empty: any
+    std::vector<std::string> models = {};   ///< what it may ask for; empty: any
+    std::uint64_t monthlyTokens = 0;        ///< budget of a calendar month in UTC; 0: no cap
+    std::uint32_t requestsPerMinute = 600;  ///< 0: no limit, here and below
+    std::uint32_t tokensPerMinute = 0;
+    std::uint32_t concurrent = 32;
 };
 struct RevokeApiKey {
     std::string id;
@@ -30,6 +42,44 @@ struct RotateApiKey {
 struct EndSession {
     std::string sid;
 };
+
+// Signing in with a wallet, for a program without web pages of its own: an attempt is one page on
+// the loopback of the node's machine (core/gateway/loopback_login.h). One attempt at a time.
+
+/// Opens the page, and cancels the attempt before. Subject: the attempt's id. Secret: {"url",
+/// "localhost_url" (may be empty), "phrase", "ends_at"}; the url is for the system's browser and
+/// nobody else. Errors: "auth.login_unavailable", "auth.bad_attempt", "gateway.listen_failed".
+struct StartLogin {
+    std::string program;          ///< who asks, as the wallet shows it: letters, digits, " -._"
+    std::string expectedAddress;  ///< the only account that may sign in; empty: any
+};
+/// How it stands. Done: subject is the account (CAIP-10) and secret, the first time only, the
+/// session {"origin", "account", "sid", "access", "refresh", "csrf", "ends_at"}. Errors:
+/// "auth.login_pending" (retryable), "auth.login_expired", "auth.login_failed" (five wrong tokens
+/// or signatures), "auth.login_cancelled", "auth.unknown_attempt".
+struct CheckLogin {
+    std::string attempt;
+};
+/// Closes the page; an attempt that is over stays as it is. Error "auth.unknown_attempt".
+struct CancelLogin {
+    std::string attempt;
+};
+/// The way without a browser: subject is the challenge's id, secret the text to sign. Errors:
+/// "auth.unknown_attempt", "auth.attempt_over", "api.bad_argument" (chain), and those of
+/// auth::WalletLogin::challenge.
+struct PasteLogin {
+    std::string attempt;
+    std::string chain;  ///< "evm" or "solana"
+    std::string address;
+};
+/// Its signature; subject is the account. Errors: as PasteLogin, and those of
+/// auth::WalletLogin::verify.
+struct ProveLogin {
+    std::string attempt;
+    std::string challenge;
+    std::string signature;
+};
+
 /// Makes a new Node Key in the keystore, encrypted under the passphrase.
 struct CreateNodeKey {
     std::string alias;
@@ -116,11 +166,11 @@ struct SetAutoChallenge {
     bool enabled = false;
 };
 
-using Command =
-    std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
-                 RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond,
-                 Withdraw, Unjail, ListNodeKey, UnlistNodeKey, FileNodeKey, FileChallenge,
-                 SetAutoChallenge, RotateApiKey, EndSession>;
+using Command = std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
+                             RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey,
+                             Bond, Unbond, Withdraw, Unjail, ListNodeKey, UnlistNodeKey,
+                             FileNodeKey, FileChallenge, SetAutoChallenge, RotateApiKey, EndSession,
+                             StartLogin, CheckLogin, CancelLogin, PasteLogin, ProveLogin>;
 
 /// What can be judged of a stake or challenge command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

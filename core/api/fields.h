@@ -110,7 +110,12 @@ struct Fields<ApiKeyInfo> {
             field("id", &T::id), field("name", &T::name), field("masked", &T::masked),
             field("scopes", &T::scopes), field("created_ms", &T::createdMs),
             field("expires_ms", &T::expiresMs), field("last_used_ms", &T::lastUsedMs),
-            field("revoked_ms", &T::revokedMs));
+            field("revoked_ms", &T::revokedMs), field("test", &T::test), field("stack", &T::stack),
+            field("cidrs", &T::cidrs), field("models", &T::models),
+            field("monthly_tokens", &T::monthlyTokens), field("used_tokens", &T::usedTokens),
+            field("requests_per_minute", &T::requestsPerMinute),
+            field("tokens_per_minute", &T::tokensPerMinute), field("concurrent", &T::concurrent),
+            field("rotated_from", &T::rotatedFrom));
     }
 };
 template <>

@@ -23,7 +23,7 @@ struct CommandResult {
     RequestId request = 0;
     std::optional<Error> error;  ///< none: it is done
     std::string subject;  ///< id of what was made or changed: API key id, public key, tx hash
-    std::string secret;   ///< CreateApiKey only: the whole key, shown this one time
+    std::string secret;   ///< shown this one time: a whole API key, or as a login command says
 };
 
 /// One line of the log, already free of content and secrets.

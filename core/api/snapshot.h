@@ -138,7 +138,17 @@ struct ApiKeyInfo {
     std::int64_t createdMs = 0;
     std::int64_t expiresMs = 0;
     std::int64_t lastUsedMs = 0;
-    std::int64_t revokedMs = 0;
+    std::int64_t revokedMs = 0;           ///< in the future: a successor has replaced it
+    bool test = false;                    ///< gk_test_: the echo model answers it
+    std::string stack;                    ///< that its requests come from; empty: none
+    std::vector<std::string> cidrs;       ///< addresses it may come from; empty: any
+    std::vector<std::string> models;      ///< what it may ask for; empty: any
+    std::uint64_t monthlyTokens = 0;      ///< budget of a calendar month in UTC; 0: no cap
+    std::uint64_t usedTokens = 0;         ///< in this month, with the keys it was rotated from
+    std::uint32_t requestsPerMinute = 0;  ///< 0: no limit, here and below
+    std::uint32_t tokensPerMinute = 0;
+    std::uint32_t concurrent = 0;
+    std::string rotatedFrom;  ///< id of the key that it replaces
     bool operator==(const ApiKeyInfo&) const = default;
 };
 

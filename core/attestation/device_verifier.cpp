@@ -45,7 +45,7 @@ Parsed<Nonce> readNonce(std::string_view hex) {
 class DeviceVerifier::Run {
 public:
     Run(DeviceVerifier& verifier, const DeviceEvidence& evidence, const DeviceRules& rules,
-        RimProvider& rims, const RevocationSources& revocation, std::uint64_t* verified)
+        RimProvider& rims, RevocationProvider& revocation, std::uint64_t* verified)
         : m_verifier(verifier),
           m_evidence(evidence),
           m_rules(rules),
@@ -303,7 +303,8 @@ private:
         std::vector<RevocationReport> reports;
         const auto look = [&](ChainUse use, std::span<const Certificate> chain,
                               const Certificate& root) {
-            reports.push_back(checkRevocation(use, chain, root, m_revocation, rules,
+            reports.push_back(checkRevocation(use, chain, root,
+                                              m_revocation.sourcesFor(chain, root), rules,
                                               m_verifier.m_statements, m_verified));
         };
         look(ChainUse::Device, m_chain, m_verifier.m_roots.device);
@@ -346,7 +347,7 @@ private:
     const DeviceEvidence& m_evidence;
     const DeviceRules& m_rules;
     RimProvider& m_rimProvider;
-    const RevocationSources& m_revocation;
+    RevocationProvider& m_revocation;
     std::uint64_t* m_verified;
     DeviceVerdict m_verdict;
     std::vector<Check> m_notReached;
@@ -364,9 +365,16 @@ private:
 DeviceVerifier::DeviceVerifier(Roots roots) : m_roots(std::move(roots)) {}
 
 DeviceVerdict DeviceVerifier::verify(const DeviceEvidence& evidence, const DeviceRules& rules,
-                                     RimProvider& rims, const RevocationSources& revocation,
+                                     RimProvider& rims, RevocationProvider& revocation,
                                      std::uint64_t* verified) {
     return Run(*this, evidence, rules, rims, revocation, verified).verdict();
+}
+
+DeviceVerdict DeviceVerifier::verify(const DeviceEvidence& evidence, const DeviceRules& rules,
+                                     RimProvider& rims, const RevocationSources& revocation,
+                                     std::uint64_t* verified) {
+    GivenRevocation given(revocation);
+    return verify(evidence, rules, rims, given, verified);
 }
 
 }  // namespace stacknet::attestation

@@ -10,7 +10,7 @@
 #include "core/attestation/evidence.h"
 #include "core/attestation/opaque_data.h"
 #include "core/attestation/policy.h"
-#include "core/attestation/revocation.h"
+#include "core/attestation/revocation_provider.h"
 #include "core/attestation/rim_provider.h"
 #include "core/attestation/roots.h"
 #include "core/attestation/signature_cache.h"
@@ -67,8 +67,13 @@ public:
     /// One exception to the order: a leaf certificate that names another NVIDIA device (a switch)
     /// fails Identity with WrongDevice before its report is read as a GPU's.
     ///
-    /// `verified`, where given, is raised by one for each P-384 signature that was worked out: 13
-    /// for a GPU that was never seen, 1 (the report's own) for one that was.
+    /// `verified`, where given, is raised by one for each P-384 signature that was worked out: at
+    /// most 13 for a GPU that was never seen (report, 4 links, 2 RIMs of 3 links each, of which the
+    /// RIMs usually share some), 1 (the report's own) for one that was.
+    DeviceVerdict verify(const DeviceEvidence& evidence, const DeviceRules& rules,
+                         RimProvider& rims, RevocationProvider& revocation,
+                         std::uint64_t* verified = nullptr);
+    /// The same with statements that are already at hand.
     DeviceVerdict verify(const DeviceEvidence& evidence, const DeviceRules& rules,
                          RimProvider& rims, const RevocationSources& revocation,
                          std::uint64_t* verified = nullptr);

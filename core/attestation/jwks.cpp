@@ -134,8 +134,9 @@ Result<std::vector<Certificate>> readCertificates(const json::object& jwk) {
                              ? fromPaddedBase64({item.as_string().data(), item.as_string().size()})
                              : std::nullopt;
         if (!der) return badKeySet("a certificate in x5c is not base64");
-        STACKNET_TRY(Certificate certificate, Certificate::fromDer(*der));
-        certificates.push_back(std::move(certificate));
+        auto certificate = Certificate::fromDer(*der);
+        if (!certificate.ok()) return badKeySet("a certificate in x5c cannot be read");
+        certificates.push_back(std::move(certificate).value());
     }
     return certificates;
 }

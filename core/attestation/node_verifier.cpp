@@ -95,7 +95,7 @@ std::optional<std::size_t> NodeVerdict::firstProblemDevice() const {
 
 NodeVerdict verifyNode(DeviceVerifier& verifier, std::span<const DeviceEvidence> evidence,
                        std::size_t gpus, const DeviceRules& rules, RimProvider& rims,
-                       const RevocationSources& revocation, std::uint64_t* verified) {
+                       RevocationProvider& revocation, std::uint64_t* verified) {
     NodeVerdict node;
     node.checkedAtS = rules.nowS;
     if (evidence.size() != gpus || gpus == 0 || gpus > kNodeGpusMax) {
@@ -113,6 +113,13 @@ NodeVerdict verifyNode(DeviceVerifier& verifier, std::span<const DeviceEvidence>
         node.validUntilS = std::min(node.validUntilS, device.validUntilS);
     }
     return node;
+}
+
+NodeVerdict verifyNode(DeviceVerifier& verifier, std::span<const DeviceEvidence> evidence,
+                       std::size_t gpus, const DeviceRules& rules, RimProvider& rims,
+                       const RevocationSources& revocation, std::uint64_t* verified) {
+    GivenRevocation given(revocation);
+    return verifyNode(verifier, evidence, gpus, rules, rims, given, verified);
 }
 
 }  // namespace stacknet::attestation

@@ -40,6 +40,10 @@ struct NodeVerdict {
 /// PCIe mode may pass; its switches are not part of this verdict.
 NodeVerdict verifyNode(DeviceVerifier& verifier, std::span<const DeviceEvidence> evidence,
                        std::size_t gpus, const DeviceRules& rules, RimProvider& rims,
+                       RevocationProvider& revocation, std::uint64_t* verified = nullptr);
+/// The same with statements that are already at hand.
+NodeVerdict verifyNode(DeviceVerifier& verifier, std::span<const DeviceEvidence> evidence,
+                       std::size_t gpus, const DeviceRules& rules, RimProvider& rims,
                        const RevocationSources& revocation, std::uint64_t* verified = nullptr);
 
 }  // namespace stacknet::attestation

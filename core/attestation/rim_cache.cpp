@@ -3,6 +3,7 @@
 #include <mutex>
 #include <utility>
 
+#include "core/attestation/certificate_cache.h"
 #include "core/attestation/rim_document.h"
 #include "core/crypto/hash.h"
 
@@ -14,6 +15,7 @@ struct RimCache::State {
     std::size_t documentsMax = 0;
     std::map<Key, RimPointer> known;
     std::deque<Key> oldestFirst;
+    CertificateCache certificates;
 };
 
 RimCache::RimCache(std::size_t documentsMax) : m_state(std::make_unique<State>()) {
@@ -31,7 +33,7 @@ Parsed<RimPointer> RimCache::read(ByteView xml, const Certificate& root, std::in
         const auto found = m_state->known.find(key);
         if (found != m_state->known.end()) return found->second;
     }
-    auto read = readRim(xml, root, nowS, links, verified);
+    auto read = readRim(xml, root, nowS, links, verified, &m_state->certificates);
     if (!read.ok() || m_state->documentsMax == 0) return read;
     const std::scoped_lock lock(m_state->mutex);
     if (!m_state->known.emplace(key, *read).second) return read;

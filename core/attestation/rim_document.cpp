@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/attestation/certificate_cache.h"
 #include "core/attestation/rim_content_internal.h"
 #include "core/attestation/xml_signature_internal.h"
 #include "core/crypto/hash.h"
@@ -16,10 +17,11 @@ Fault rimFault(Reason reason, std::string detail) {
     return {reason, std::move(detail)};
 }
 
-Parsed<std::vector<Certificate>> readSigners(const xml::Signature& signature) {
+Parsed<std::vector<Certificate>> readSigners(const xml::Signature& signature,
+                                             CertificateCache* cache) {
     std::vector<Certificate> signers;
     for (const Bytes& der : signature.certificates) {
-        auto certificate = Certificate::fromDer(der);
+        auto certificate = cache == nullptr ? Certificate::fromDer(der) : cache->fromDer(der);
         if (!certificate.ok()) {
             return rimFault(Reason::RimFormat, "Certificate " + std::to_string(signers.size() + 1) +
                                                    " of the RIM's signer cannot be read: " +
@@ -68,7 +70,8 @@ std::optional<Fault> differs(const RimDocument& document, const RimExpectation& 
 }  // namespace
 
 Parsed<RimPointer> readRim(ByteView bytes, const Certificate& root, std::int64_t nowS,
-                           LinkCache& links, std::uint64_t* verified) {
+                           LinkCache& links, std::uint64_t* verified,
+                           CertificateCache* certificates) {
     if (bytes.size() > kRimMax) {
         return rimFault(Reason::RimFormat, "The RIM has " + std::to_string(bytes.size()) +
                                                " bytes; at most " + std::to_string(kRimMax) +
@@ -81,7 +84,7 @@ Parsed<RimPointer> readRim(ByteView bytes, const Certificate& root, std::int64_t
     }
     auto signature = xml::findSignature(*document);
     if (!signature.ok()) return signature.fault();
-    auto signers = readSigners(*signature);
+    auto signers = readSigners(*signature, certificates);
     if (!signers.ok()) return signers.fault();
 
     // The signer's chain comes first: nothing that it signed is worth a look before.

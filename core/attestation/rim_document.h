@@ -64,9 +64,11 @@ using RimPointer = std::shared_ptr<const RimDocument>;
 ///
 /// Time is not judged here (the document does not change with it; see outOfDate): `nowS` only goes
 /// to the chain check, whose ChainTime is let pass. Faults: RimFormat, RimUntrusted, RimSignature.
-/// `verified`, where given, is raised by one for each P-384 signature worked out. Any thread.
+/// `verified`, where given, is raised by one for each P-384 signature worked out. `certificates`,
+/// where given, saves reading a signer again: driver and vBIOS share all but one. Any thread.
 Parsed<RimPointer> readRim(ByteView xml, const Certificate& root, std::int64_t nowS,
-                           LinkCache& links, std::uint64_t* verified = nullptr);
+                           LinkCache& links, std::uint64_t* verified = nullptr,
+                           CertificateCache* certificates = nullptr);
 
 /// RimExpired with the certificate's name and its end (or beginning) when a signer or the root is
 /// not valid at `nowS`; nullopt otherwise.

@@ -22,6 +22,11 @@ const std::vector<std::string_view>& apiKeyMigrations() {
         "ALTER TABLE api_key ADD COLUMN spent INTEGER NOT NULL DEFAULT 0;"
         "ALTER TABLE api_key ADD COLUMN spent_month INTEGER NOT NULL DEFAULT 0;",
         auditMigration(),
+        // A budget in tokens; nothing could set the cap that was there before.
+        "ALTER TABLE api_key RENAME COLUMN spend_cap TO monthly_tokens;"
+        "ALTER TABLE api_key RENAME COLUMN spent TO used;"
+        "ALTER TABLE api_key RENAME COLUMN spent_month TO used_month;"
+        "UPDATE api_key SET monthly_tokens=0, used=0, used_month=0;",
     };
     return kMigrations;
 }
@@ -32,7 +37,7 @@ Result<std::vector<ApiKeyRow>> loadApiKeys(storage::Database& database) {
         database.prepare("SELECT id, digest, pepper_v, environment, last4, name, scopes,"
                          "rpm, tpm, concurrent, created_ms, expires_ms, last_used_ms,"
                          "revoked_ms, leaked_ms, rotated_from, owner, stack, cidrs, models,"
-                         "spend_cap, spent, spent_month FROM api_key"));
+                         "monthly_tokens, used, used_month FROM api_key"));
     std::vector<ApiKeyRow> rows;
     while (true) {
         STACKNET_TRY(const bool more, select.step());
@@ -59,9 +64,9 @@ Result<std::vector<ApiKeyRow>> loadApiKeys(storage::Database& database) {
         record.stack = select.text(17);
         record.cidrs = splitWords(select.text(18));
         record.models = splitWords(select.text(19));
-        record.spendCapMicroUsd = static_cast<std::uint64_t>(select.integer(20));
-        record.spentMicroUsd = static_cast<std::uint64_t>(select.integer(21));
-        record.spentMonth = static_cast<std::uint32_t>(select.integer(22));
+        record.monthlyTokens = static_cast<std::uint64_t>(select.integer(20));
+        row.usedTokens = static_cast<std::uint64_t>(select.integer(21));
+        row.usedMonth = static_cast<std::uint32_t>(select.integer(22));
         record.masked = maskedApiKey({record.environment, record.id, row.last4});
         rows.push_back(std::move(row));
     }
@@ -73,7 +78,7 @@ Result<void> insertApiKey(storage::Database& database, const ApiKeyRow& row) {
                  database.prepare("INSERT INTO api_key(id, digest, pepper_v, environment, last4,"
                                   "name, scopes, rpm, tpm, concurrent, created_ms, expires_ms,"
                                   "last_used_ms, revoked_ms, leaked_ms, rotated_from, owner, stack,"
-                                  "cidrs, models, spend_cap, spent, spent_month)"
+                                  "cidrs, models, monthly_tokens, used, used_month)"
                                   "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0,0,0,?,?,?,?,?,?,?,?)"));
     insert.bind(1, record.id)
         .bind(2, row.digest.view())
@@ -92,9 +97,9 @@ Result<void> insertApiKey(storage::Database& database, const ApiKeyRow& row) {
         .bind(15, record.stack)
         .bind(16, joinWords(record.cidrs))
         .bind(17, joinWords(record.models))
-        .bind(18, static_cast<std::int64_t>(record.spendCapMicroUsd))
-        .bind(19, static_cast<std::int64_t>(record.spentMicroUsd))
-        .bind(20, static_cast<std::int64_t>(record.spentMonth));
+        .bind(18, static_cast<std::int64_t>(record.monthlyTokens))
+        .bind(19, static_cast<std::int64_t>(row.usedTokens))
+        .bind(20, static_cast<std::int64_t>(row.usedMonth));
     return insert.run();
 }
 

@@ -13,6 +13,8 @@ namespace stacknet::auth {
 struct ApiKeyRow {
     ApiKeyRecord record;
     std::string last4;
+    std::uint64_t usedTokens = 0;  ///< in usedMonth
+    std::uint32_t usedMonth = 0;   ///< see monthOf
     Hash256 digest;
     std::uint32_t pepperVersion = 0;
 };

@@ -10,7 +10,6 @@
 #include "core/auth/cidr.h"
 #include "core/auth/key_index.h"
 #include "core/auth/pepper.h"
-#include "core/auth/rfc3339.h"
 #include "core/auth/words.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
@@ -24,7 +23,6 @@ constexpr std::int64_t kDayMs = 24 * kHourMs;
 constexpr std::size_t kNameMax = 64;
 constexpr std::size_t kOwnerMax = 160;
 constexpr std::size_t kModelMax = 128;
-constexpr std::uint64_t kSpentMax = std::uint64_t{1} << 62U;
 constexpr std::size_t kLeakTextMax = 64 * 1024;
 
 Result<void> checkName(const std::string& name) {
@@ -63,17 +61,11 @@ Result<void> checkRestrictions(const NewApiKey& wanted) {
                          "An API key takes at most 32 model names of at most 128 bytes without "
                          "spaces.");
     }
-    if (wanted.spendCapMicroUsd > kSpendCapMaxMicroUsd) {
-        return makeError("auth.bad_spend_cap",
-                         "An API key's monthly cap is at most a million dollars.");
+    if (wanted.monthlyTokens > kMonthlyTokensMax) {
+        return makeError("auth.bad_monthly_tokens",
+                         "An API key's monthly budget is at most 10^15 tokens.");
     }
     return {};
-}
-
-/// 202611 for November 2026 in UTC.
-std::uint32_t monthOf(std::int64_t wallMs) {
-    const std::string text = formatRfc3339(std::max<std::int64_t>(0, wallMs));
-    return static_cast<std::uint32_t>(std::stoul(text.substr(0, 4) + text.substr(5, 2)));
 }
 
 Error unknownKey(const std::string& id) {
@@ -90,7 +82,8 @@ public:
           m_rng(rng),
           m_limiter(clock),
           m_index(m_pepper.digest(m_pepper.currentVersion(), "a digest that no key has"),
-                  m_pepper.currentVersion()) {}
+                  m_pepper.currentVersion()),
+          m_budgets(clock, [this](const KeyBudgets::Usage& usage) { keepUsage(usage); }) {}
 
     Result<void> loadRows();
     Result<IssuedApiKey> create(const NewApiKey& wanted, std::string_view actor) override;
@@ -99,11 +92,11 @@ public:
     Result<void> revoke(const std::string& id, std::string_view actor) override;
     std::vector<ApiKeyRecord> list() const override;
     Result<VerifiedKey> verify(std::string_view presented, std::string_view address) override;
-    void chargeSpend(const std::string& id, std::uint64_t microUsd) override;
     void markLeaked(std::string_view presented) override;
     std::size_t revokeLeaked(std::string_view text) override;
     Result<std::vector<AuditEntry>> audit(std::int64_t beforeNumber, std::size_t count) override;
     KeyLimiter& limiter() override { return m_limiter; }
+    KeyBudgets& budgets() override { return m_budgets; }
 
 private:
     Result<IssuedApiKey> issue(ApiKeyRecord record, const std::string& replaced,
@@ -120,6 +113,8 @@ private:
     Result<void> setTime(const char* sql, const std::string& id, std::int64_t timeMs);
     void touch(const std::string& id, std::int64_t hourMs);
     void writeRelaxed(const std::function<Result<void>()>& write);
+    void addBudgets();
+    void keepUsage(const KeyBudgets::Usage& usage);
     /// The row whose key this is, or nothing; costs one HMAC either way. Needs the lock.
     const ApiKeyRow* match(std::string_view presented, const ParsedApiKey& parsed) const;
 
@@ -131,6 +126,7 @@ private:
     KeyIndex m_index;
     mutable std::shared_mutex m_mutex;
     std::unordered_map<std::string, ApiKeyRow> m_rows;
+    KeyBudgets m_budgets;  ///< last: it writes to the database when it dies
 };
 
 Result<void> SqliteApiKeyStore::loadRows() {
@@ -144,7 +140,34 @@ Result<void> SqliteApiKeyStore::loadRows() {
         }
         adopt(std::move(row));
     }
+    addBudgets();
     return {};
+}
+
+/// The keys that were rotated from one another share a budget: that of the first.
+void SqliteApiKeyStore::addBudgets() {
+    const auto firstOf = [this](std::string id) {
+        for (std::size_t steps = 0; steps < m_rows.size(); ++steps) {
+            const std::string& from = m_rows.at(id).record.rotatedFrom;
+            if (m_rows.count(from) == 0) break;
+            id = from;
+        }
+        return id;
+    };
+    std::vector<std::pair<std::string, const ApiKeyRow*>> later;
+    const auto add = [this](const std::string& sharedWith, const ApiKeyRow& row) {
+        const ApiKeyRecord& record = row.record;
+        m_budgets.add(record.id, sharedWith, record.monthlyTokens, row.usedTokens, row.usedMonth);
+    };
+    for (const auto& [id, row] : m_rows) {
+        std::string first = firstOf(id);
+        if (first == id) {
+            add("", row);
+        } else {
+            later.emplace_back(std::move(first), &row);
+        }
+    }
+    for (const auto& [first, row] : later) add(first, *row);
 }
 
 Result<void> SqliteApiKeyStore::setTime(const char* sql, const std::string& id,
@@ -180,6 +203,8 @@ Result<IssuedApiKey> SqliteApiKeyStore::issue(ApiKeyRecord record, const std::st
     row.pepperVersion = m_pepper.currentVersion();
     row.digest = m_pepper.digest(row.pepperVersion, issued.key.exposeText());
     row.record = record;
+    row.usedTokens = replaced.empty() ? 0 : m_budgets.used(replaced);
+    row.usedMonth = monthOf(m_clock.wallMs());
 
     STACKNET_TRY(storage::Transaction transaction, storage::Transaction::begin(m_database));
     STACKNET_CHECK(insertApiKey(m_database, row));
@@ -191,6 +216,7 @@ Result<IssuedApiKey> SqliteApiKeyStore::issue(ApiKeyRecord record, const std::st
                         replaced.empty() ? joinWords(record.scopes.names()) : "from " + replaced));
     STACKNET_CHECK(transaction.commit());
     if (!replaced.empty()) m_rows.at(replaced).record.revokedMs = replacedUntilMs;
+    m_budgets.add(record.id, replaced, record.monthlyTokens, row.usedTokens, row.usedMonth);
     adopt(std::move(row));
     log::notice(
         "auth", replaced.empty() ? "key_created" : "key_rotated",
@@ -218,7 +244,7 @@ Result<IssuedApiKey> SqliteApiKeyStore::create(const NewApiKey& wanted, std::str
     record.stack = wanted.stack;
     record.cidrs = wanted.cidrs;
     record.models = wanted.models;
-    record.spendCapMicroUsd = wanted.spendCapMicroUsd;
+    record.monthlyTokens = wanted.monthlyTokens;
     record.createdMs = m_clock.wallMs();
     record.expiresMs = record.createdMs + static_cast<std::int64_t>(wanted.expiresDays) * kDayMs;
     std::unique_lock lock(m_mutex);
@@ -312,6 +338,7 @@ std::vector<ApiKeyRecord> SqliteApiKeyStore::list() const {
         records.reserve(m_rows.size());
         for (const auto& entry : m_rows) records.push_back(entry.second.record);
     }
+    for (ApiKeyRecord& record : records) record.usedTokens = m_budgets.used(record.id);
     std::sort(records.begin(), records.end(), [](const auto& left, const auto& right) {
         return left.createdMs != right.createdMs ? left.createdMs > right.createdMs
                                                  : left.id < right.id;
@@ -338,11 +365,6 @@ Result<void> SqliteApiKeyStore::checkUse(const ApiKeyRecord& record,
         return makeError("auth.key_expired",
                          "The API key has expired; create a new one in the console.");
     }
-    if (record.environment == KeyEnvironment::Test) {
-        return makeError("auth.test_key",
-                         "This is a gk_test_ key, and this node has no echo model to answer it "
-                         "with; use a gk_live_ key.");
-    }
     const bool inside =
         std::any_of(record.cidrs.begin(), record.cidrs.end(), [&](const auto& text) {
             Result<Cidr> block = Cidr::parse(text);
@@ -352,12 +374,6 @@ Result<void> SqliteApiKeyStore::checkUse(const ApiKeyRecord& record,
         return makeError("auth.key_address",
                          "The API key may not be used from this address; add the address to the "
                          "key's list in the console.");
-    }
-    if (record.spendCapMicroUsd != 0 && record.spentMonth >= monthOf(nowMs) &&
-        record.spentMicroUsd >= record.spendCapMicroUsd) {
-        return makeError("auth.spend_cap",
-                         "The API key has reached its spending cap for this month; raise the cap "
-                         "in the console or wait for the next month.");
     }
     return {};
 }
@@ -375,33 +391,22 @@ Result<VerifiedKey> SqliteApiKeyStore::verify(std::string_view presented,
         if (row == nullptr) return parseApiKey("").error();
         const ApiKeyRecord& record = row->record;
         STACKNET_CHECK(checkUse(record, address));
-        verified = {record.id,    record.scopes, record.limits,
-                    record.owner, record.stack,  record.models};
+        verified = {record.id,    record.scopes, record.limits,     record.owner,
+                    record.stack, record.models, record.environment};
         touchDue = record.lastUsedMs < hourMs;
     }
     if (touchDue) touch(verified.id, hourMs);
     return verified;
 }
 
-void SqliteApiKeyStore::chargeSpend(const std::string& id, std::uint64_t microUsd) {
+void SqliteApiKeyStore::keepUsage(const KeyBudgets::Usage& usage) {
     std::unique_lock lock(m_mutex);
-    auto found = m_rows.find(id);
-    if (found == m_rows.end() || microUsd == 0) return;
-    ApiKeyRecord& record = found->second.record;
-    const std::uint32_t month = monthOf(m_clock.wallMs());
-    // A month that lies behind does not come back with a clock that was set back.
-    if (month > record.spentMonth) {
-        record.spentMonth = month;
-        record.spentMicroUsd = 0;
-    }
-    record.spentMicroUsd +=
-        std::min(microUsd, kSpentMax - std::min(kSpentMax, record.spentMicroUsd));
     writeRelaxed([&]() -> Result<void> {
         STACKNET_TRY(storage::Statement update,
-                     m_database.prepare("UPDATE api_key SET spent=?, spent_month=? WHERE id=?"));
-        update.bind(1, static_cast<std::int64_t>(record.spentMicroUsd))
-            .bind(2, static_cast<std::int64_t>(record.spentMonth))
-            .bind(3, id);
+                     m_database.prepare("UPDATE api_key SET used=?, used_month=? WHERE id=?"));
+        update.bind(1, static_cast<std::int64_t>(usage.tokens))
+            .bind(2, static_cast<std::int64_t>(usage.month))
+            .bind(3, usage.keyId);
         return update.run();
     });
 }

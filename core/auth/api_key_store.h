@@ -9,6 +9,7 @@
 
 #include "core/auth/api_key_format.h"
 #include "core/auth/audit_log.h"
+#include "core/auth/key_budgets.h"
 #include "core/auth/key_limiter.h"
 #include "core/auth/scope.h"
 #include "core/base/clock.h"
@@ -24,7 +25,7 @@ inline constexpr std::uint32_t kRotationGraceHoursMax = 24;
 inline constexpr std::size_t kApiKeysMax = 10'000;
 inline constexpr std::size_t kKeyCidrsMax = 16;
 inline constexpr std::size_t kKeyModelsMax = 32;
-inline constexpr std::uint64_t kSpendCapMaxMicroUsd = 1'000'000'000'000;  ///< a million dollars
+inline constexpr std::uint64_t kMonthlyTokensMax = 1'000'000'000'000'000;
 
 /// What is known of a key after its creation. Never holds the key or its digest. Times are
 /// milliseconds since 1970 UTC, 0 for "never".
@@ -43,11 +44,10 @@ struct ApiKeyRecord {
     std::string rotatedFrom;      ///< id of the key that this one replaces
     std::string owner;            ///< the account or "operator"
     std::string stack;            ///< empty: any
-    std::vector<std::string> cidrs;      ///< addresses it may come from; empty: any
-    std::vector<std::string> models;     ///< what it may ask for; empty: any
-    std::uint64_t spendCapMicroUsd = 0;  ///< for a calendar month in UTC; 0: no cap
-    std::uint64_t spentMicroUsd = 0;     ///< in spentMonth
-    std::uint32_t spentMonth = 0;        ///< 202611 for November 2026; 0 before the first spending
+    std::vector<std::string> cidrs;   ///< addresses it may come from; empty: any
+    std::vector<std::string> models;  ///< what it may ask for; empty: any
+    std::uint64_t monthlyTokens = 0;  ///< budget of a calendar month in UTC; 0: no cap
+    std::uint64_t usedTokens = 0;     ///< in this month, by it and those it was rotated from
 };
 
 /// What a new key is to be.
@@ -57,11 +57,11 @@ struct NewApiKey {
     std::uint32_t expiresDays = kKeyExpiryDaysDefault;  ///< 1 to 365
     KeyEnvironment environment = KeyEnvironment::Live;
     KeyLimits limits;
-    std::string owner = "operator";      ///< at most 160 bytes of text
-    std::string stack;                   ///< at most 64 bytes of text
-    std::vector<std::string> cidrs;      ///< at most 16, see cidr.h
-    std::vector<std::string> models;     ///< at most 32 names of at most 128 bytes without spaces
-    std::uint64_t spendCapMicroUsd = 0;  ///< at most a million dollars
+    std::string owner = "operator";   ///< at most 160 bytes of text
+    std::string stack;                ///< at most 64 bytes of text
+    std::vector<std::string> cidrs;   ///< at most 16, see cidr.h
+    std::vector<std::string> models;  ///< at most 32 names of at most 128 bytes without spaces
+    std::uint64_t monthlyTokens = 0;  ///< at most 10^15; 0: no cap
 };
 
 /// A key at its creation: the only time that its text exists outside the client.
@@ -78,7 +78,10 @@ struct VerifiedKey {
     std::string owner;
     std::string stack;
     std::vector<std::string> models;
+    KeyEnvironment environment = KeyEnvironment::Live;
 
+    /// Never reaches a model: the echo model answers it.
+    bool isTest() const { return environment == KeyEnvironment::Test; }
     /// Whether the key may ask for this model.
     bool allowsModel(std::string_view model) const;
 };
@@ -97,13 +100,13 @@ public:
 
     /// Errors: "auth.bad_name", "auth.bad_expiry", "auth.unknown_scope", "auth.bad_scopes",
     /// "auth.too_many_keys", "auth.bad_cidr", "auth.bad_model", "auth.bad_owner",
-    /// "auth.bad_spend_cap". `actor` goes to the audit log, here and below.
+    /// "auth.bad_monthly_tokens". `actor` goes to the audit log, here and below.
     virtual Result<IssuedApiKey> create(const NewApiKey& wanted,
                                         std::string_view actor = "operator") = 0;
-    /// A new key with all that the old one may do, its life and what it has spent; the old one
-    /// stays valid for `graceHours` (0 to 24) more. Errors: "auth.unknown_key", "auth.key_revoked"
-    /// (it is revoked or was replaced already), "auth.key_expired", "auth.bad_grace",
-    /// "auth.too_many_keys".
+    /// A new key with all that the old one may do, its life and its budget, which they share; the
+    /// old one stays valid for `graceHours` (0 to 24) more. Errors: "auth.unknown_key",
+    /// "auth.key_revoked" (it is revoked or was replaced already), "auth.key_expired",
+    /// "auth.bad_grace", "auth.too_many_keys".
     virtual Result<IssuedApiKey> rotate(const std::string& id,
                                         std::uint32_t graceHours = kRotationGraceHoursMax,
                                         std::string_view actor = "operator") = 0;
@@ -114,14 +117,10 @@ public:
 
     /// Checks a key that a client sent. Errors: "auth.invalid_key" (malformed, unknown and wrong
     /// are one error and take the same time), "auth.key_revoked", "auth.key_expired",
-    /// "auth.test_key" (a valid gk_test_ key: this build has no echo model to answer it with),
     /// "auth.key_address" (`address` is not in the key's blocks; without an address a key that has
-    /// blocks is refused), "auth.spend_cap" (the month's cap is reached).
+    /// blocks is refused). A key whose budget is used up passes: see budgets().
     virtual Result<VerifiedKey> verify(std::string_view presented,
                                        std::string_view address = {}) = 0;
-    /// Adds to what the key has spent this month; unknown ids are skipped. A power cut may lose the
-    /// last of it, never paperwork.
-    virtual void chargeSpend(const std::string& id, std::uint64_t microUsd) = 0;
     /// Marks the key as seen in public (a URL, say) when it is one of ours.
     virtual void markLeaked(std::string_view presented) = 0;
     /// Revokes every key of ours that stands in a text that somebody found in public; looks at the
@@ -131,6 +130,9 @@ public:
     virtual Result<std::vector<AuditEntry>> audit(std::int64_t beforeNumber, std::size_t count) = 0;
 
     virtual KeyLimiter& limiter() = 0;
+    /// What the keys may still use. What was used is kept over restarts; a power cut may lose the
+    /// last of it, of a key without a cap the last ten seconds.
+    virtual KeyBudgets& budgets() = 0;
 };
 
 }  // namespace stacknet::auth

@@ -99,14 +99,20 @@ Admission KeyLimiter::admit(const std::string& keyId, const KeyLimits& limits) {
 }
 
 void KeyLimiter::chargeTokens(const std::string& keyId, std::uint64_t tokens) {
-    std::lock_guard lock(m_state->mutex);
-    auto found = m_state->keys.find(keyId);
-    if (found == m_state->keys.end() || found->second->tokens.limit == 0) return;
-    const auto charged = static_cast<std::int64_t>(
-        std::min<std::uint64_t>(tokens, static_cast<std::uint64_t>(kTokensChargedMax)));
-    constexpr std::int64_t kFloor = -(std::int64_t{1} << 60);
-    std::int64_t& level = found->second->tokens.level;
-    level = std::max(kFloor, level - charged * kUnit);
+    charger(keyId)(tokens);
+}
+
+std::function<void(std::uint64_t)> KeyLimiter::charger(const std::string& keyId) const {
+    return [state = m_state, keyId](std::uint64_t tokens) {
+        std::lock_guard lock(state->mutex);
+        auto found = state->keys.find(keyId);
+        if (found == state->keys.end() || found->second->tokens.limit == 0) return;
+        const auto charged = static_cast<std::int64_t>(
+            std::min<std::uint64_t>(tokens, static_cast<std::uint64_t>(kTokensChargedMax)));
+        constexpr std::int64_t kFloor = -(std::int64_t{1} << 60);
+        std::int64_t& level = found->second->tokens.level;
+        level = std::max(kFloor, level - charged * kUnit);
+    };
 }
 
 void KeyLimiter::forget(const std::string& keyId) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -55,6 +56,8 @@ public:
     Admission admit(const std::string& keyId, const KeyLimits& limits);
     /// Takes tokens that an answer used; the bucket may go below zero, later requests wait for it.
     void chargeTokens(const std::string& keyId, std::uint64_t tokens);
+    /// The same as a function, which may be called when the limiter is gone.
+    std::function<void(std::uint64_t tokens)> charger(const std::string& keyId) const;
     void forget(const std::string& keyId);
 
 private:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/attestation/cpu_quote.h"
 #include "core/attestation/revocation_store.h"
 #include "core/attestation/rim_store.h"
 #include "core/base/codec.h"
@@ -162,10 +163,16 @@ void AttestationService::noticeKey() {
         m_notedSinceMs = m_clock.monotonicMs();
     }
     m_dueMs = m_clock.monotonicMs();
-    if (m_gpus == 0) return;
-    if (auto key = m_keys->descriptor(); key.ok()) {
-        m_exchange.setOwn(AttestationExchange::Own{std::move(key).value(), m_gpus});
+    offerOwn();
+}
+
+void AttestationService::offerOwn() {
+    std::optional<AttestationExchange::Own> own;
+    if (m_gpus > 0) {
+        auto key = m_keys->descriptor();
+        if (key.ok()) own = AttestationExchange::Own{std::move(key).value(), m_gpus};
     }
+    m_exchange.setOwn(std::move(own));
 }
 
 bool AttestationService::isDue() const {
@@ -176,27 +183,24 @@ bool AttestationService::isDue() const {
 
 void AttestationService::attestNow() {
     if (m_running || m_keys == nullptr) return;
-    auto key = m_keys->descriptor();
-    if (!key.ok()) {
-        m_dueMs = m_clock.monotonicMs() + kRetryMs;
-        m_state = api::AttestationState::Off;
-        m_sentence = "The Node Key is locked, so nobody vouches for the encryption key. Unlock it.";
-        return m_events.changed();
-    }
     m_running = true;
     if (m_gpus > 0 && m_state != api::AttestationState::Attested) {
         m_state = api::AttestationState::Collecting;
         m_sentence = "The GPUs are asked for evidence.";
         m_events.changed();
     }
-    m_boundKey = key->descriptor.keyId;
-    onWorker([this, signedKey = std::move(key).value()]() -> std::function<void()> {
-        attestation::GpuInventory inventory = m_source->inventory();
+    onWorker([this]() -> std::function<void()> {
         Outcome outcome;
+        outcome.collected.inventory = m_source->inventory();
+        const attestation::GpuInventory& inventory = outcome.collected.inventory;
         if (inventory.state == CollectorState::Ready && !inventory.gpus.empty()) {
-            outcome = attestSelf(signedKey, static_cast<std::uint32_t>(inventory.gpus.size()));
-        } else {
-            outcome.collected.inventory = std::move(inventory);
+            // Only now: without a GPU nobody needs the Node Key's word for a key.
+            const auto key = m_keys->descriptor();
+            if (key.ok()) {
+                outcome = attestSelf(*key, static_cast<std::uint32_t>(inventory.gpus.size()));
+            } else {
+                outcome.refused = key.error();
+            }
         }
         return [this, outcome = std::move(outcome)]() mutable { take(std::move(outcome)); };
     });
@@ -205,13 +209,13 @@ void AttestationService::attestNow() {
 AttestationService::Outcome AttestationService::attestSelf(const e2ee::SignedDescriptor& key,
                                                            std::uint32_t gpus) {
     Outcome outcome;
+    outcome.key = key.descriptor.keyId;
     const auto challenge = m_book.issue(
         ChallengeSubject{toHex(m_options.self), m_options.self, key.descriptor.key, gpus},
         [&key](const Hash256& value) { return e2ee::attestationNonce(value, key.descriptor); },
         m_clock.wallMs() / 1'000);
     if (!challenge.ok()) {
-        outcome.collected.inventory.state = CollectorState::CallFailed;
-        outcome.collected.inventory.sentence = challenge.error().message;
+        outcome.refused = challenge.error();
         return outcome;
     }
     outcome.collected = m_source->collect(challenge->reportNonce);
@@ -227,26 +231,26 @@ void AttestationService::take(Outcome outcome) {
     m_running = false;
     const attestation::GpuInventory& inventory = outcome.collected.inventory;
     const std::int64_t nowMs = m_clock.monotonicMs();
+    if (outcome.refused) {
+        m_state = api::AttestationState::Failed;
+        m_sentence = outcome.refused->message;
+        m_dueMs = nowMs + kRetryMs;
+        return m_events.changed();
+    }
     m_gpus = inventory.state == CollectorState::Ready
                  ? static_cast<std::uint32_t>(inventory.gpus.size())
                  : 0;
-    if (auto key = m_keys->descriptor(); key.ok() && m_gpus > 0) {
-        m_exchange.setOwn(AttestationExchange::Own{std::move(key).value(), m_gpus});
-    } else {
-        m_exchange.setOwn(std::nullopt);
-    }
+    offerOwn();
     if (!outcome.record) {
         m_state = stateOf(inventory.state);
         m_sentence = inventory.sentence;
         m_chains.clear();
         m_dueMs = nowMs + (m_state == api::AttestationState::Failed ? kRetryMs : kLookAgainMs);
-        // GPUs that were attested and do not answer any more leave no verdict behind.
-        if (const auto gone = m_store.forget(m_options.self); !gone.ok()) {
-            log::warning("attestation", "verdict_not_dropped", {{"reason", gone.error().message}});
-        }
+        dropVerdict();
         return m_events.changed();
     }
     m_chains = chainInfos(outcome.collected);
+    m_boundKey = outcome.key;
     const VerdictRecord& record = *outcome.record;
     const auto stored = m_store.record(record);
     const attestation::Check* problem = record.firstProblem();
@@ -267,23 +271,21 @@ void AttestationService::take(Outcome outcome) {
     m_events.changed();
 }
 
-// What is kept about the certificates of these GPUs. One list for all of them: a statement about a
-// certificate is worth the same in every chain.
-attestation::RevocationSources AttestationService::revocationFor(
-    const std::vector<DeviceEvidence>& devices) const {
-    const auto store = attestation::RevocationStore::open(m_options.revocation);
-    if (!store.ok()) return {};
-    std::vector<attestation::Certificate> all;
-    for (const DeviceEvidence& device : devices) {
-        const auto chain = attestation::parsePemChain(device.chainPem, 5);
-        if (!chain.ok()) continue;
-        for (const attestation::Certificate& certificate : *chain) {
-            if (std::find(all.begin(), all.end(), certificate) == all.end()) {
-                all.push_back(certificate);
-            }
-        }
+/// GPUs that were attested and do not answer any more leave no verdict behind, but their history.
+void AttestationService::dropVerdict() {
+    const auto latest = m_store.latest(m_options.self);
+    if (!latest || !latest->passed()) return;
+    VerdictRecord gone;
+    gone.node = m_options.self;
+    gone.hpkeKey = latest->hpkeKey;
+    gone.gpuCount = latest->gpuCount;
+    gone.checkedAtS = std::max(m_clock.wallMs() / 1'000, latest->checkedAtS);
+    gone.testEvidence = latest->testEvidence;
+    gone.checks = {
+        attestation::Check::fail(CheckKind::Mode, attestation::Reason::Mode, m_sentence)};
+    if (const auto stored = m_store.record(gone); !stored.ok()) {
+        log::warning("attestation", "verdict_not_dropped", {{"reason", stored.error().message}});
     }
-    return store->sourcesFor(all, m_options.roots.device);
 }
 
 VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyDescriptor& key,
@@ -315,9 +317,14 @@ VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyD
     }
     attestation::RimProvider& rims =
         given ? static_cast<attestation::RimProvider&>(*given) : stored;
-    const attestation::RevocationSources revocation = revocationFor(devices);
-    attestation::NodeVerdict verdict =
-        attestation::verifyNode(m_verifier, devices, record.gpuCount, rules, rims, revocation);
+    const attestation::RevocationSources nothing;
+    attestation::GivenRevocation silence(nothing);
+    const auto kept = attestation::RevocationStore::open(m_options.revocation);
+    std::optional<attestation::StoredRevocation> stated;
+    if (kept.ok()) stated.emplace(*kept);
+    attestation::NodeVerdict verdict = attestation::verifyNode(
+        m_verifier, devices, record.gpuCount, rules, rims,
+        stated ? static_cast<attestation::RevocationProvider&>(*stated) : silence);
     record.checks.insert(record.checks.end(), verdict.checks.begin(), verdict.checks.end());
     record.gpus = std::move(verdict.devices);
     if (m_options.recorded) {
@@ -434,6 +441,9 @@ api::AttestationInfo AttestationService::info() const {
     info.sentence = m_sentence;
     info.testEvidence = m_options.recorded.has_value();
     info.boundKey = toHex(m_boundKey);
+    // No node offers a quote in this version; asked all the same, so that one place says so.
+    info.cpu = static_cast<api::CpuTeeState>(
+        attestation::NoCpuQuoter().judge(std::nullopt, Hash256(), 0).state);
     const auto now = standing();
     info.confidentialTasks = now.has_value();
     if (const auto record = m_store.latest(m_options.self)) fillRecord(info, *record, m_chains);

@@ -92,6 +92,8 @@ private:
     struct Outcome {
         attestation::CollectedEvidence collected;
         std::optional<attestation::VerdictRecord> record;
+        e2ee::KeyId key;               ///< that the evidence is bound to
+        std::optional<Error> refused;  ///< what kept this node from asking its GPUs
     };
 
     AttestationService(ServiceThread& thread, Options options,
@@ -100,6 +102,8 @@ private:
                        attestation::VerdictStore store);
     void tick();
     void noticeKey();
+    void offerOwn();
+    void dropVerdict();
     bool isDue() const;
     void take(Outcome outcome);
     void carryOut(AttestationExchange::Effects effects);
@@ -110,8 +114,6 @@ private:
     attestation::VerdictRecord verify(const PublicKey& node, const e2ee::KeyDescriptor& key,
                                       const attestation::ChallengeBook::Redeemed& challenge,
                                       const std::vector<attestation::DeviceEvidence>& devices);
-    attestation::RevocationSources revocationFor(
-        const std::vector<attestation::DeviceEvidence>& devices) const;
     AttestationExchange::Now now() const;
     std::optional<crypto::X25519PublicKey> currentKey() const;
     /// Runs `work` on the worker, and what it returns on the service thread.

@@ -102,6 +102,7 @@ void LocalNode::Impl::stop() {
     m_historyTimer->cancel();
     // The other validators end while our own parts do.
     std::thread others([this] { m_processes.reset(); });
+    m_loginAttempt.reset();
     if (m_gateway) m_gateway->stop();
     if (m_taskService) m_taskService->stop();
     m_attestation.reset();

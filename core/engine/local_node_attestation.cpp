@@ -152,4 +152,25 @@ std::optional<ConfidentialStanding> LocalNode::Impl::confidentialStanding() cons
     return m_attestation->standing();
 }
 
+std::function<std::optional<gateway::ConfidentialStanding>()>
+LocalNode::Impl::confidentialCallback() const {
+    return [this]() -> std::optional<gateway::ConfidentialStanding> {
+        const auto standing = confidentialStanding();
+        if (!standing) return std::nullopt;
+        return gateway::ConfidentialStanding{
+            standing->testEvidence ? "nvidia-cc-test-evidence" : "nvidia-cc",
+            toHex(standing->verdict)};
+    };
+}
+
+std::function<void(const Hash256&, std::function<void(Result<std::string>)>)>
+LocalNode::Impl::evidenceCallback() const {
+    return [this](const Hash256& nonce, std::function<void(Result<std::string>)> done) {
+        if (!m_attestation) {
+            return done(makeError("attestation.no_evidence", "This node is stopping.", true));
+        }
+        m_attestation->evidence(nonce, std::move(done));
+    };
+}
+
 }  // namespace stacknet::engine

@@ -64,6 +64,12 @@ void LocalNode::Impl::run(api::RequestId request, api::Command command) {
                 rotateApiKey(request, order);
             } else if constexpr (std::is_same_v<Order, api::EndSession>) {
                 endSession(request, order);
+            } else if constexpr (std::is_same_v<Order, api::StartLogin> ||
+                                 std::is_same_v<Order, api::CheckLogin> ||
+                                 std::is_same_v<Order, api::CancelLogin> ||
+                                 std::is_same_v<Order, api::PasteLogin> ||
+                                 std::is_same_v<Order, api::ProveLogin>) {
+                loginOrder(request, order);
             } else if constexpr (std::is_same_v<Order, api::CreateNodeKey>) {
                 createNodeKey(request, std::move(order));
             } else if constexpr (std::is_same_v<Order, api::UnlockNodeKey>) {
@@ -101,6 +107,12 @@ void LocalNode::Impl::createApiKey(api::RequestId request, const api::CreateApiK
     wanted.name = command.name;
     wanted.scopes = command.scopes;
     wanted.expiresDays = command.expiresDays;
+    if (command.test) wanted.environment = auth::KeyEnvironment::Test;
+    wanted.stack = command.stack;
+    wanted.cidrs = command.cidrs;
+    wanted.models = command.models;
+    wanted.monthlyTokens = command.monthlyTokens;
+    wanted.limits = {command.requestsPerMinute, command.tokensPerMinute, command.concurrent};
     auto issued = m_apiKeys->create(wanted);
     if (!issued.ok()) {
         finish(request, issued.error());
@@ -131,7 +143,7 @@ void LocalNode::Impl::endSession(api::RequestId request, const api::EndSession& 
                                   "There is no open session with this id; list them again."));
         return;
     }
-    const auto ended = m_login->sessions().end(command.sid, "operator", "operator");
+    const auto ended = m_login->endSession(command.sid, "operator", "operator");
     finish(request,
            ended.ok() ? Result<std::string>(command.sid) : Result<std::string>(ended.error()));
 }

@@ -27,6 +27,7 @@
 #include "core/engine/vote_window.h"
 #include "core/gateway/gateway.h"
 #include "core/gateway/login_services.h"
+#include "core/gateway/loopback_login.h"
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
 #include "core/network/peer_network.h"
@@ -71,6 +72,9 @@ public:
     void fillAttestation(api::Snapshot& next);
     void fillAttestedNodes(api::AttestationInfo& info);
     std::optional<ConfidentialStanding> confidentialStanding() const;
+    std::function<std::optional<gateway::ConfidentialStanding>()> confidentialCallback() const;
+    std::function<void(const Hash256&, std::function<void(Result<std::string>)>)> evidenceCallback()
+        const;
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -88,6 +92,13 @@ public:
     void createApiKey(api::RequestId request, const api::CreateApiKey& command);
     void rotateApiKey(api::RequestId request, const api::RotateApiKey& command);
     void endSession(api::RequestId request, const api::EndSession& command);
+    // local_node_login.cpp: signing in on a page of the loopback
+    gateway::LoopbackLogin* loginAttempt(api::RequestId request, const std::string& attempt);
+    void loginOrder(api::RequestId request, const api::StartLogin& order);
+    void loginOrder(api::RequestId request, const api::CheckLogin& order);
+    void loginOrder(api::RequestId request, const api::CancelLogin& order);
+    void loginOrder(api::RequestId request, const api::PasteLogin& order);
+    void loginOrder(api::RequestId request, const api::ProveLogin& order);
     void createNodeKey(api::RequestId request, api::CreateNodeKey command);
     void unlockNodeKey(api::RequestId request, api::UnlockNodeKey command);
     void lockNodeKey(api::RequestId request, const api::LockNodeKey& command);
@@ -237,6 +248,8 @@ public:
     std::unique_ptr<e2ee::NodeKeys> m_nodeKeys;  ///< new at every start, never stored
     std::unique_ptr<AttestationService> m_attestation;
     std::unique_ptr<gateway::Gateway> m_gateway;
+    std::unique_ptr<gateway::LoopbackLogin> m_loginAttempt;  ///< the newest
+    std::string m_loginAttemptId;
     std::unique_ptr<api::OperatorServer> m_operator;
 
     std::unique_ptr<ServiceThread::Timer> m_publishTimer;

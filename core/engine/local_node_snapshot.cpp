@@ -212,6 +212,10 @@ api::ChainInfo LocalNode::Impl::chainInfo() const {
 api::ServiceInfo LocalNode::Impl::serviceInfo() const {
     api::ServiceInfo info;
     if (m_gateway) info.httpAddress = m_gateway->address();
+    // Clients get nowhere by the address of a port behind something, or of all networks.
+    if (!info.httpAddress.empty() && !m_config.publicOrigin.empty()) {
+        info.httpAddress = m_config.publicOrigin;
+    }
     if (m_inference) {
         const inference::BackendStatus status = m_inference->status();
         info.inferenceReady = status.state == inference::BackendState::Ready;
@@ -353,6 +357,16 @@ std::vector<api::ApiKeyInfo> LocalNode::Impl::apiKeyInfos() const {
         info.expiresMs = record.expiresMs;
         info.lastUsedMs = record.lastUsedMs;
         info.revokedMs = record.revokedMs;
+        info.test = record.environment == auth::KeyEnvironment::Test;
+        info.stack = record.stack;
+        info.cidrs = record.cidrs;
+        info.models = record.models;
+        info.monthlyTokens = record.monthlyTokens;
+        info.usedTokens = record.usedTokens;
+        info.requestsPerMinute = record.limits.requestsPerMinute;
+        info.tokensPerMinute = record.limits.tokensPerMinute;
+        info.concurrent = record.limits.concurrent;
+        info.rotatedFrom = record.rotatedFrom;
         infos.push_back(std::move(info));
     }
     return infos;

@@ -234,6 +234,7 @@ Result<void> LocalNode::Impl::openLogin() {
     options.sessionPepper = m_paths.loginPepper();
     // A session of one network is none of another that had the same port.
     options.stack = toHex(m_genesis->chainId().view());
+    options.publicOrigin = m_config.publicOrigin;
     STACKNET_TRY(m_login, gateway::LoginServices::open(std::move(options), m_clock, m_rng));
     return {};
 }
@@ -250,10 +251,18 @@ Result<void> LocalNode::Impl::startGateway() {
         config.host = address.host;
         config.port = port;
         config.requireE2ee = m_config.requireE2ee;
+        if (!m_config.tlsCertificate.empty()) {
+            config.tls = {m_paths.root / m_config.tlsCertificate, m_paths.root / m_config.tlsKey};
+        }
+        config.behindTlsProxy = m_config.behindTlsProxy;
+        config.publicOrigin = m_config.publicOrigin;
+        config.allowedHosts = m_config.allowedHosts;
+        config.corsOrigins = m_config.corsOrigins;
         m_gateway = std::make_unique<gateway::Gateway>(
             config,
             gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); },
-                                     m_nodeKeys.get(), nodeKeySigner()},
+                                     m_nodeKeys.get(), nodeKeySigner(), confidentialCallback(),
+                                     evidenceCallback()},
             m_clock, m_rng);
         m_gateway->offerLogin(*m_login);
         return m_gateway->start();

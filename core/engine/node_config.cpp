@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t kConfigBytesMax = 1 << 20;
 constexpr std::size_t kSocketPathMax = 107;
 constexpr std::size_t kPeersMax = 1'000;
+constexpr std::size_t kNamesMax = 64;
 
 Error badConfig(std::string_view field, std::string_view reason) {
     return makeError("engine.bad_config",
@@ -28,6 +29,31 @@ Result<std::string> textField(const json::object& object, const char* field) {
     const json::value* value = object.if_contains(field);
     if (value == nullptr || !value->is_string()) return badConfig(field, "must be a text");
     return std::string(value->get_string());
+}
+
+/// At most 64 texts; none when the field is absent.
+Result<std::vector<std::string>> textsField(const json::object& object, const char* field) {
+    const json::value* value = object.if_contains(field);
+    std::vector<std::string> texts;
+    if (value == nullptr) return texts;
+    if (!value->is_array() || value->get_array().size() > kNamesMax) {
+        return badConfig(field, "must be a list of at most 64 texts");
+    }
+    for (const json::value& entry : value->get_array()) {
+        if (!entry.is_string() || entry.get_string().empty()) {
+            return badConfig(field, "must hold texts that are not empty");
+        }
+        texts.emplace_back(entry.get_string());
+    }
+    return texts;
+}
+
+/// False when the field is absent.
+Result<bool> flagField(const json::object& object, const char* field) {
+    const json::value* value = object.if_contains(field);
+    if (value == nullptr) return false;
+    if (!value->is_bool()) return badConfig(field, "must be true or false");
+    return value->get_bool();
 }
 
 Result<ConfiguredPeer> peerFrom(const json::value& value) {
@@ -54,6 +80,12 @@ std::string NodeConfig::toJson() const {
                           {"listen", listen},
                           {"serve", serve},
                           {"require_e2ee", requireE2ee},
+                          {"tls_certificate", tlsCertificate},
+                          {"tls_key", tlsKey},
+                          {"behind_tls_proxy", behindTlsProxy},
+                          {"public_origin", publicOrigin},
+                          {"allowed_hosts", json::value_from(allowedHosts)},
+                          {"cors_origins", json::value_from(corsOrigins)},
                           {"kdf_log2n", kdfLog2N},
                           {"inference_url", inferenceUrl},
                           {"inference_key_file", inferenceKeyFile},
@@ -85,17 +117,20 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     const json::value* serve = object.if_contains("serve");
     if (serve == nullptr || !serve->is_bool()) return badConfig("serve", "must be true or false");
     config.serve = serve->get_bool();
-    if (const json::value* required = object.if_contains("require_e2ee")) {
-        if (!required->is_bool()) return badConfig("require_e2ee", "must be true or false");
-        config.requireE2ee = required->get_bool();
-    }
+    STACKNET_TRY(config.requireE2ee, flagField(object, "require_e2ee"));
+    STACKNET_TRY(config.behindTlsProxy, flagField(object, "behind_tls_proxy"));
+    STACKNET_TRY(config.allowedHosts, textsField(object, "allowed_hosts"));
+    STACKNET_TRY(config.corsOrigins, textsField(object, "cors_origins"));
     const json::value* cost = object.if_contains("kdf_log2n");
     if (cost == nullptr || !cost->is_int64() || cost->get_int64() < 14 || cost->get_int64() > 20) {
         return badConfig("kdf_log2n", "must be a number from 14 to 20");
     }
     config.kdfLog2N = static_cast<std::uint8_t>(cost->get_int64());
-    for (auto [field, target] : {std::pair{"inference_url", &config.inferenceUrl},
-                                 std::pair{"inference_key_file", &config.inferenceKeyFile}}) {
+    for (auto [field, target] :
+         {std::pair{"inference_url", &config.inferenceUrl},
+          std::pair{"inference_key_file", &config.inferenceKeyFile},
+          std::pair{"tls_certificate", &config.tlsCertificate},
+          std::pair{"tls_key", &config.tlsKey}, std::pair{"public_origin", &config.publicOrigin}}) {
         if (!object.contains(field)) continue;  // written since they exist
         STACKNET_TRY(*target, textField(object, field));
     }
@@ -108,6 +143,10 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
             return badConfig("test_evidence", "must name a folder and a time, at_s");
         }
         config.testEvidenceAtS = at->get_int64();
+    }
+    if (config.tlsCertificate.empty() != config.tlsKey.empty()) {
+        return badConfig(config.tlsKey.empty() ? "tls_key" : "tls_certificate",
+                         "is missing: TLS needs a certificate and its key");
     }
     const json::value* peers = object.if_contains("peers");
     if (peers == nullptr || !peers->is_array() || peers->get_array().size() > kPeersMax) {

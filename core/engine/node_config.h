@@ -21,11 +21,23 @@ struct ConfiguredPeer {
 
 /// What a node is started with: the file node.json of its data directory.
 struct NodeConfig {
-    std::string name;            ///< shown to people, 1..64 bytes
-    PublicKey nodeKey;           ///< the Node Key it runs with
-    std::string listen;          ///< "host:port" for peers; port 0 takes a free one
-    bool serve = true;           ///< takes tasks: HTTP API, model, sandbox
-    bool requireE2ee = false;    ///< the HTTP API refuses tasks whose body is not encrypted
+    std::string name;          ///< shown to people, 1..64 bytes
+    PublicKey nodeKey;         ///< the Node Key it runs with
+    std::string listen;        ///< "host:port" for peers; port 0 takes a free one
+    bool serve = true;         ///< takes tasks: HTTP API, model, sandbox
+    bool requireE2ee = false;  ///< the HTTP API refuses tasks whose body is not encrypted
+    /// Certificate and key of the HTTP API (PEM; a relative path is one in the data directory):
+    /// it speaks https then, and the files may be renewed while it runs. Both or none.
+    std::string tlsCertificate;
+    std::string tlsKey;
+    /// Something in front adds TLS: lets the HTTP API listen off the loopback without a
+    /// certificate.
+    bool behindTlsProxy = false;
+    /// What clients have in front of the API's paths, "https://node.example", where that is not the
+    /// address that is listened on. Wallets sign in at it.
+    std::string publicOrigin;
+    std::vector<std::string> allowedHosts;  ///< further names that clients may call the node by
+    std::vector<std::string> corsOrigins;   ///< web pages of these origins may call the API
     std::uint8_t kdfLog2N = 17;  ///< scrypt cost of Node Key files made here (crypto/scrypt.h)
     /// An OpenAI-compatible server to use instead of the local model; empty: the local model, else
     /// what is found on this machine. "http(s)://host[:port]/v1".

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/gateway/json_dom_internal.h"
-#include "core/gateway/json_writer.h"
 #include "core/gateway/request_members.h"
 
 namespace stacknet::gateway {
@@ -92,8 +91,13 @@ bool ChatAnswer::add(const SecretBytes& deltaJson) {
     return true;
 }
 
-SecretBytes ChatAnswer::render(const AnswerHead& head, const tasks::FinishReason& reason,
-                               const tasks::Usage& usage, const std::string& receipt) const {
+void writeMaker(JsonWriter& out, const tasks::SignedAttribution& maker) {
+    if (maker.fingerprint.empty()) return;
+    out.name("fingerprint").text(maker.fingerprint);
+    out.name("attribution").raw(maker.json);
+}
+
+SecretBytes ChatAnswer::render(const AnswerHead& head, const AnswerEnd& end) const {
     JsonWriter out;
     out.beginObject();
     writeHead(out, head, "chat.completion");
@@ -116,29 +120,30 @@ SecretBytes ChatAnswer::render(const AnswerHead& head, const tasks::FinishReason
         }
         out.endArray();
     }
-    out.endObject().name("logprobs").null().name("finish_reason").text(reason);
+    out.endObject().name("logprobs").null().name("finish_reason").text(end.reason);
     out.endObject().endArray();
-    writeUsage(out, usage);
-    if (!receipt.empty()) out.name("receipt").text(receipt);
+    writeUsage(out, end.usage);
+    if (!end.receipt.empty()) out.name("receipt").text(end.receipt);
+    writeMaker(out, end.maker);
     out.endObject();
     return out.take();
 }
 
-void ChatStream::chunk(std::string_view deltaJson, const std::string* reason,
-                       const std::string* receipt, SecretBytes& out) {
+void ChatStream::chunk(std::string_view deltaJson, const AnswerEnd* end, SecretBytes& out) {
     JsonWriter event;
     event.beginObject();
     writeHead(event, m_head, "chat.completion.chunk");
     event.name("choices").beginArray().beginObject().name("index").number(0);
     event.name("delta").raw(deltaJson).name("logprobs").null().name("finish_reason");
-    if (reason != nullptr) {
-        event.text(*reason);
+    if (end != nullptr) {
+        event.text(end->reason);
     } else {
         event.null();
     }
     event.endObject().endArray();
     if (m_options.includeUsage) event.name("usage").null();
-    if (receipt != nullptr && !receipt->empty()) event.name("receipt").text(*receipt);
+    if (end != nullptr && !end->receipt.empty()) event.name("receipt").text(end->receipt);
+    if (end != nullptr && !m_options.includeUsage) writeMaker(event, end->maker);
     if (!m_options.padding.empty()) {
         constexpr std::size_t kAround = std::string_view(R"("obfuscation":"")").size();
         const std::size_t over = (event.size() + kAround) % kPaddingLength;
@@ -153,29 +158,29 @@ void ChatStream::chunk(std::string_view deltaJson, const std::string* reason,
 }
 
 void ChatStream::delta(const DeltaParts& parts, SecretBytes& out) {
-    if (!m_roleSent && !parts.hasRole) chunk(kRoleDelta, nullptr, nullptr, out);
+    if (!m_roleSent && !parts.hasRole) chunk(kRoleDelta, nullptr, out);
     m_roleSent = true;
-    chunk(parts.json.exposeText(), nullptr, nullptr, out);
+    chunk(parts.json.exposeText(), nullptr, out);
 }
 
-void ChatStream::usageChunk(const tasks::Usage& usage, SecretBytes& out) {
+void ChatStream::usageChunk(const AnswerEnd& end, SecretBytes& out) {
     JsonWriter event;
     event.beginObject();
     writeHead(event, m_head, "chat.completion.chunk");
     event.name("choices").beginArray().endArray();
-    writeUsage(event, usage);
+    writeUsage(event, end.usage);
+    writeMaker(event, end.maker);
     event.endObject();
     out.append("data: ");
     out.append(event.take().view());
     out.append("\n\n");
 }
 
-void ChatStream::finish(const tasks::FinishReason& reason, const tasks::Usage& usage,
-                        const std::string& receipt, SecretBytes& out) {
-    if (!m_roleSent) chunk(kRoleDelta, nullptr, nullptr, out);
+void ChatStream::finish(const AnswerEnd& end, SecretBytes& out) {
+    if (!m_roleSent) chunk(kRoleDelta, nullptr, out);
     m_roleSent = true;
-    chunk("{}", &reason, &receipt, out);
-    if (m_options.includeUsage) usageChunk(usage, out);
+    chunk("{}", &end, out);
+    if (m_options.includeUsage) usageChunk(end, out);
     out.append("data: [DONE]\n\n");
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/secret.h"
+#include "core/gateway/json_writer.h"
 #include "core/tasks/task_service.h"
 
 namespace stacknet::gateway {
@@ -17,6 +18,14 @@ struct AnswerHead {
     std::string id;  ///< "chatcmpl-..."
     std::string model;
     std::int64_t createdS = 0;  ///< seconds since 1970 UTC
+};
+
+/// What is known at an answer's end.
+struct AnswerEnd {
+    tasks::FinishReason reason;
+    tasks::Usage usage;
+    std::string receipt;             ///< the digest; empty: none
+    tasks::SignedAttribution maker;  ///< without a fingerprint: nobody signed it
 };
 
 /// A delta object taken apart. Content stays in wiping memory.
@@ -37,8 +46,7 @@ public:
     bool add(const SecretBytes& deltaJson);
     /// Bytes of content held.
     std::size_t size() const { return m_size; }
-    SecretBytes render(const AnswerHead& head, const tasks::FinishReason& reason,
-                       const tasks::Usage& usage, const std::string& receipt) const;
+    SecretBytes render(const AnswerHead& head, const AnswerEnd& end) const;
 
 private:
     struct ToolCall {
@@ -54,6 +62,9 @@ private:
     std::size_t m_size = 0;
 };
 
+/// The members "fingerprint" and "attribution"; nothing when nobody signed.
+void writeMaker(JsonWriter& out, const tasks::SignedAttribution& maker);
+
 /// Renders the server-sent events of one streamed answer. Not thread safe.
 class ChatStream {
 public:
@@ -68,15 +79,15 @@ public:
     void setHead(AnswerHead head) { m_head = std::move(head); }
     /// The chunk of one delta; in front of the first one the role, when it has none itself.
     void delta(const DeltaParts& parts, SecretBytes& out);
-    /// Chunk with the finish reason and the receipt, usage if asked for, and "[DONE]".
-    void finish(const tasks::FinishReason& reason, const tasks::Usage& usage,
-                const std::string& receipt, SecretBytes& out);
+    /// Chunk with the finish reason and the receipt, usage if asked for, and "[DONE]". The last
+    /// chunk has fingerprint and attribution.
+    void finish(const AnswerEnd& end, SecretBytes& out);
     static constexpr std::size_t kPaddingLength = 64;
 
 private:
-    void chunk(std::string_view deltaJson, const std::string* reason, const std::string* receipt,
-               SecretBytes& out);
-    void usageChunk(const tasks::Usage& usage, SecretBytes& out);
+    /// `end` in the chunk that has the finish reason, null before.
+    void chunk(std::string_view deltaJson, const AnswerEnd* end, SecretBytes& out);
+    void usageChunk(const AnswerEnd& end, SecretBytes& out);
 
     AnswerHead m_head;
     Options m_options;

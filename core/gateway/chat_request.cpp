@@ -9,7 +9,6 @@
 namespace stacknet::gateway {
 namespace {
 
-constexpr std::size_t kModelNameMax = 256;
 constexpr std::size_t kStopsMax = 4;
 constexpr double kCountMax = 1'000'000'000;
 
@@ -36,7 +35,8 @@ constexpr std::array<std::string_view, 16> kPassed{
     "max_tokens", "logit_bias",  "max_completion_tokens", "reasoning_effort",
     "tools",      "tool_choice", "parallel_tool_calls",   "response_format"};
 /// Members of OpenAI's that are taken and have no effect by design; not listed as ignored.
-constexpr std::array<std::string_view, 4> kAccepted{"store", "metadata", "user", "n"};
+constexpr std::array<std::string_view, 5> kAccepted{"store", "metadata", "user", "n",
+                                                    "token_limit"};
 
 template <std::size_t Size>
 bool contains(const std::array<std::string_view, Size>& list, std::string_view name) {
@@ -173,21 +173,18 @@ std::optional<HttpFailure> takeStreamOptions(const json::object& body, ChatReque
     return takeFlag(*options, "include_obfuscation", request.includeObfuscation);
 }
 
-std::optional<HttpFailure> takeModel(const json::object& body, ChatRequest& request) {
-    const json::value* value = body.if_contains("model");
+std::optional<HttpFailure> takeTokenLimit(const json::object& body, ChatRequest& request) {
+    const json::value* value = body.if_contains("token_limit");
     if (value == nullptr) return std::nullopt;
-    auto model = textOf(body, "model");
-    if (!model) return badParameter("model", "model must be a string.", "invalid_type");
-    bool odd = model->size() > kModelNameMax || model->find("..") != std::string_view::npos;
-    for (char character : *model) odd = odd || static_cast<unsigned char>(character) <= 0x20;
-    if (odd) {
-        HttpFailure failure =
-            badParameter("model", "No model has such a name; GET /v1/models lists the models.",
-                         "model_not_found");
-        failure.status = 404;
-        return failure;
+    if (!value->is_int64() && !value->is_uint64()) {
+        return badParameter("token_limit", "token_limit must be a whole number.", "invalid_type");
     }
-    request.task.model = std::string(*model);
+    const std::int64_t limit = value->is_int64() ? value->get_int64() : 0;
+    if (limit < 1 || limit > static_cast<std::int64_t>(tasks::kTokenLimitMax)) {
+        return badParameter("token_limit", "token_limit must be at least 1 and at most " +
+                                               std::to_string(tasks::kTokenLimitMax) + ".");
+    }
+    request.task.terms.tokenLimit = static_cast<std::uint64_t>(limit);
     return std::nullopt;
 }
 
@@ -210,7 +207,8 @@ std::optional<HttpFailure> checkOptions(json::object& body, ChatRequest& request
         return badParameter("reasoning_effort", "reasoning_effort must be a string.",
                             "invalid_type");
     }
-    return takeModel(body, request);
+    if (auto failure = takeTokenLimit(body, request)) return failure;
+    return takeModelName(body, request.task.model);
 }
 
 }  // namespace
@@ -247,6 +245,8 @@ std::optional<HttpFailure> readChatRequest(std::string_view text, std::size_t de
         }
     }
     request.task.requestJson = serializeDom(json::value(std::move(passed)));
+    request.task.terms.estimatedInboundCost =
+        tasks::inboundCost(request.task.requestJson.size(), request.task.wantsCodeTool);
     return std::nullopt;
 }
 

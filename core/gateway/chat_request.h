@@ -37,4 +37,17 @@ struct CodeRequest {
 std::optional<HttpFailure> readCodeRequest(std::string_view body, std::size_t depthMax,
                                            CodeRequest& request);
 
+/// The body of POST /v1/embeddings: "input" is a string, a list of at most 2048 strings, or one or
+/// as many lists of token numbers; "encoding_format" is "float" or "base64"; "dimensions" goes on
+/// to the model. `task.apiKeyId` is left to the caller.
+struct EmbeddingRequest {
+    tasks::EmbedTask task;
+    bool base64 = false;
+    bool confidential = false;
+    std::size_t dimensions = 0;  ///< asked for; 0: the model's own
+    std::vector<std::string> ignored;
+};
+std::optional<HttpFailure> readEmbeddingRequest(std::string_view body, std::size_t depthMax,
+                                                EmbeddingRequest& request);
+
 }  // namespace stacknet::gateway

@@ -126,6 +126,11 @@ std::optional<HttpFailure> readCodeRequest(std::string_view text, std::size_t de
     if (files != nullptr && !files->is_null()) {
         if (auto failure = takeFiles(*files, request)) return failure;
     }
+    if (body.contains("token_limit")) {
+        return unsupportedParameter("token_limit",
+                                    "A run of code is bounded by its time, not by token_limit; "
+                                    "leave it out.");
+    }
     for (const auto& member : body) {
         const std::string_view name(member.key().data(), member.key().size());
         if (name != "language" && name != "code" && name != "stdin" && name != "files") {

@@ -1,11 +1,7 @@
 #include "core/gateway/connection_internal.h"
 
-#include <boost/asio/buffer.hpp>
-
 namespace stacknet::gateway {
 namespace {
-
-namespace asio = boost::asio;
 
 constexpr std::size_t kReadSize = 16 * 1024;
 constexpr std::size_t kPipelinedMax = 64 * 1024;
@@ -14,7 +10,7 @@ constexpr std::int64_t kLingerMs = 2'000;
 
 }  // namespace
 
-Connection::Connection(Socket socket, ServerCore& core, std::string address,
+Connection::Connection(ClientStream socket, ServerCore& core, std::string address,
                        std::function<void(const std::shared_ptr<Connection>&)> closed)
     : m_socket(std::move(socket)),
       m_core(core),
@@ -55,15 +51,18 @@ void Connection::ensureRead() {
     if (m_reading || m_peerGone || m_state == State::Closed) return;
     m_reading = true;
     auto room = m_input.prepare(kReadSize);
-    m_socket.async_read_some(asio::buffer(room.data(), room.size()),
-                             [self = shared_from_this()](const Error& error, std::size_t count) {
-                                 self->onRead(error, count);
-                             });
+    m_socket.readSome(room, [self = shared_from_this()](const Error& error, std::size_t count) {
+        self->onRead(error, count);
+    });
 }
 
 void Connection::onRead(const Error& error, std::size_t count) {
     m_reading = false;
     if (m_state == State::Closed) return;
+    if (error && m_socket.spokePlainHttp()) {
+        refusePlainHttp();
+        return;
+    }
     if (error) {
         m_peerGone = true;
         onClientGone();
@@ -97,6 +96,18 @@ void Connection::onRead(const Error& error, std::size_t count) {
     }
 }
 
+void Connection::refusePlainHttp() {
+    m_socket.continuePlain();
+    HttpFailure failure;
+    failure.status = 400;
+    failure.code = "https_required";
+    failure.message =
+        "This port speaks https; what was sent went over the network in the clear. Write https:// "
+        "in the address, and replace an API key that was sent.";
+    failure.close = true;
+    refuse(failure);
+}
+
 void Connection::onClientGone() {
     if (m_state == State::Answer) return;  // the answer may still reach a half-closed client
     if (m_state == State::Task) {
@@ -118,10 +129,9 @@ void Connection::send(SecretBytes data, Step then) {
 void Connection::writeMore() {
     m_writeDeadlineMs = nowMs() + m_core.config.limits.writeStallMs;
     auto rest = m_output.view().subspan(m_outputSent);
-    m_socket.async_write_some(asio::buffer(rest.data(), rest.size()),
-                              [self = shared_from_this()](const Error& error, std::size_t count) {
-                                  self->onWritten(error, count);
-                              });
+    m_socket.writeSome(rest, [self = shared_from_this()](const Error& error, std::size_t count) {
+        self->onWritten(error, count);
+    });
 }
 
 void Connection::onWritten(const Error& error, std::size_t count) {
@@ -151,8 +161,7 @@ void Connection::linger() {
     // Closing with unread bytes would reset the connection and take the answer with it.
     m_state = State::Linger;
     m_deadlineMs = nowMs() + kLingerMs;
-    Error ignored;
-    m_socket.shutdown(Socket::shutdown_send, ignored);
+    m_socket.shutdownSend();
     const bool nothingUnread = m_bodyDone && m_input.size() == 0;
     if (m_peerGone || (nothingUnread && m_core.draining.load())) {
         close();
@@ -168,8 +177,7 @@ void Connection::close() {
     m_state = State::Closed;
     endTask();
     m_caller.reset();
-    Error ignored;
-    m_socket.close(ignored);
+    m_socket.close(!m_writing);
     // The set that holds this connection lets go of it in the call.
     auto self = shared_from_this();
     auto closed = std::move(m_closed);
@@ -244,11 +252,7 @@ void Connection::abort() {
         failure.shouldRetry = true;
         SecretBytes last = lastWord(failure);
         // When no write is under way the socket has room, and the last word needs no waiting.
-        if (!m_writing) {
-            Error ignored;
-            m_socket.non_blocking(true, ignored);
-            m_socket.write_some(asio::buffer(last.view().data(), last.size()), ignored);
-        }
+        if (!m_writing) m_socket.tryWrite(last.view());
         logRequest("node_stopping");
     }
     close();

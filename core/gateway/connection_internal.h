@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <functional>
 #include <memory>
@@ -10,6 +9,8 @@
 
 #include "core/gateway/chat_request.h"
 #include "core/gateway/chunked_body.h"
+#include "core/gateway/client_stream_internal.h"
+#include "core/gateway/cors.h"
 #include "core/gateway/credentials.h"
 #include "core/gateway/http_gate.h"
 #include "core/gateway/response_head.h"
@@ -26,9 +27,8 @@ namespace stacknet::gateway {
 /// that leaves is noticed and its task cancelled. Included by .cpp files only.
 class Connection : public std::enable_shared_from_this<Connection> {
 public:
-    using Socket = boost::asio::ip::tcp::socket;
     /// `closed` is called once, when the connection is no more.
-    Connection(Socket socket, ServerCore& core, std::string address,
+    Connection(ClientStream socket, ServerCore& core, std::string address,
                std::function<void(const std::shared_ptr<Connection>&)> closed);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -52,6 +52,8 @@ private:
     void ensureRead();
     void onRead(const Error& error, std::size_t count);
     void onClientGone();
+    /// For a client that speaks HTTP to a port of https.
+    void refusePlainHttp();
     void send(SecretBytes data, Step then);
     void writeMore();
     void onWritten(const Error& error, std::size_t count);
@@ -72,6 +74,7 @@ private:
     void serveStatus();
     void serveModels();
     void serveLogin();
+    void servePreflight();
     ResponseHead beginHead(unsigned status);
     void answer(unsigned status, SecretBytes body,
                 const std::vector<std::pair<std::string, std::string>>& extra = {},
@@ -88,6 +91,7 @@ private:
     void serveHpkeKeys();
     void serveE2eeKey();
     void serveE2eeSession();
+    std::string evidenceUrl() const;
     std::optional<HttpFailure> checkClear(bool confidential, std::string_view model) const;
     void noteFinal(const tasks::Usage& usage, const std::string& receipt);
     /// True when a flush of a sealed stream waits for more.
@@ -104,10 +108,24 @@ private:
     /// {"error": ...} as an event.
     static SecretBytes errorEvent(const HttpFailure& failure);
 
+    // connection_evidence.cpp: what stands behind the encryption key
+    void serveEvidence();
+    void onEvidenceJob();
+
     // connection_task.cpp: chat and code
     void serveChat();
     void serveCode();
+    void serveEmbeddings();
+    void onEmbeddingJob();
+    /// Who answers the caller: the node, or for a gk_test_ key the echo model (A05).
+    tasks::ITaskService& service() const;
+    /// Sets aside what the task may cost; `settle` charges what it did.
+    std::optional<HttpFailure> holdTokens(const tasks::PromptTerms& terms, tasks::Settle& settle);
+    std::optional<HttpFailure> checkModel(const std::string& model) const;
     std::optional<HttpFailure> checkTask(bool confidential, std::string_view model);
+    std::optional<HttpFailure> checkConfidential(bool confidential);
+    tasks::MayRun mayRun() const;
+    bool hasTask() const { return m_chatJob || m_codeJob || m_embeddingJob; }
     std::function<void()> waker();
     void onJob();
     void onChatJob();
@@ -119,7 +137,7 @@ private:
 
     static constexpr std::string_view kJsonType = "application/json";
 
-    Socket m_socket;
+    ClientStream m_socket;
     ServerCore& m_core;
     const std::string m_address;
     std::function<void(const std::shared_ptr<Connection>&)> m_closed;
@@ -145,6 +163,8 @@ private:
     std::optional<HttpFailure> m_refusal;  ///< waits for the body to be read
     Route m_route;
     std::string m_routeTail;
+    bool m_preflight = false;
+    HeaderFields m_corsFields;  ///< for the answer, whatever it is
     std::optional<Caller> m_caller;
     std::string m_requestId;
     std::int64_t m_requestStartMs = 0;
@@ -170,6 +190,9 @@ private:
     // Its task
     std::shared_ptr<ChatJob> m_chatJob;
     std::shared_ptr<CodeJob> m_codeJob;
+    std::shared_ptr<EmbeddingJob> m_embeddingJob;
+    std::shared_ptr<EvidenceJob> m_evidenceJob;
+    std::string m_tee;  ///< of a confidential task, for its answer
     std::shared_ptr<tasks::ITaskHandle> m_handle;
     std::string m_ignored;
     bool m_storeSent = false;

@@ -58,6 +58,8 @@ void Connection::onHead(std::size_t size) {
     m_headRead = false;
     m_bodyDone = false;
     m_mustClose = false;
+    m_preflight = false;
+    m_corsFields.clear();
     m_requestId = m_core.nextRequestId();
     m_requestStartMs = nowMs();
     ++m_requests;
@@ -84,17 +86,24 @@ std::optional<HttpFailure> Connection::checkHead() {
     }
     m_headRead = true;
     if (auto failure = refuseKeyInTarget(m_head.target, m_core.services.keys)) return failure;
-    if (auto failure = findRoute(m_head.method, m_head.path, m_route, m_routeTail)) return failure;
+    const auto login = loginEndpointOf(m_head.method, m_head.path);
+    m_preflight = !login && m_core.cors.isPreflight(m_head);
+    if (!login && !m_preflight) m_corsFields = m_core.cors.answerFields(m_head);
+    const std::string_view method = m_preflight ? CorsRules::wantedMethod(m_head) : m_head.method;
+    if (auto failure = findRoute(method, m_head.path, m_route, m_routeTail)) return failure;
     const GatewayLimits& limits = m_core.config.limits;
     m_bodyMax =
         m_route.endpoint == Endpoint::CodeExecution ? limits.codeBodyMax : limits.chatBodyMax;
-    if (auto login = loginEndpointOf(m_head.method, m_head.path)) m_bodyMax = loginBodyMax(*login);
+    if (login) m_bodyMax = loginBodyMax(*login);
+    if (m_preflight) m_bodyMax = 0;
     if (m_head.contentLength > m_bodyMax) return bodyTooLarge(m_bodyMax);
     auto encoding = m_head.field("content-encoding");
     if (encoding && !equalsLower(*encoding, "identity")) {
         return closing(415, "unsupported_encoding",
                        "Compressed bodies are not taken; send the body as it is.");
     }
+    // It comes without key and body, and says nothing of the request that is to follow.
+    if (m_preflight) return std::nullopt;
     m_encrypted = saysEncrypted(m_head);
     if (m_encrypted && m_route.method != "POST") return failureOfE2ee(e2ee::openFailed());
     return m_route.needsKey ? checkCaller() : std::nullopt;
@@ -170,6 +179,10 @@ void Connection::onBody() {
         refuse(*std::exchange(m_refusal, std::nullopt));
         return;
     }
+    if (m_preflight) {
+        servePreflight();
+        return;
+    }
     switch (m_route.endpoint) {
         case Endpoint::Login:
             serveLogin();
@@ -190,6 +203,9 @@ void Connection::onBody() {
         case Endpoint::CodeExecution:
             serveCode();
             break;
+        case Endpoint::Embeddings:
+            serveEmbeddings();
+            break;
         case Endpoint::HpkeKeys:
             serveHpkeKeys();
             break;
@@ -198,6 +214,9 @@ void Connection::onBody() {
             break;
         case Endpoint::E2eeSession:
             serveE2eeSession();
+            break;
+        case Endpoint::Attestation:
+            serveEvidence();
             break;
     }
 }
@@ -217,7 +236,7 @@ void Connection::serveStatus() {
 }
 
 void Connection::serveModels() {
-    const std::vector<std::string> models = m_core.services.tasks.models();
+    const std::vector<std::string> models = service().models();
     if (m_route.endpoint == Endpoint::Models) {
         answer(200, renderModels(models, m_core.startedS));
         return;
@@ -233,10 +252,29 @@ void Connection::serveModels() {
     refuse(failure);
 }
 
+void Connection::servePreflight() {
+    const std::string_view methods = m_route.method == "GET" ? "GET, HEAD" : m_route.method;
+    answer(200, SecretBytes::copyOf("{}"), CorsRules::preflightFields(m_head, methods));
+}
+
 void Connection::serveLogin() {
+    const LoginEndpoint endpoint = *loginEndpointOf(m_head.method, m_head.path);
+    if (endpoint == LoginEndpoint::LeakedKeys) {
+        if (const std::int64_t waitMs = m_core.leakReports.failed(m_address); waitMs > 0) {
+            HttpFailure failure;
+            failure.status = 429;
+            failure.code = "too_many_reports";
+            failure.message =
+                "Too many reports came from this address; send more keys in one report, and wait "
+                "a minute.";
+            failure.retryAfterMs = waitMs;
+            failure.shouldRetry = true;
+            refuse(failure);
+            return;
+        }
+    }
     const LoginRequest request{m_head, m_body.exposeText(), m_address};
-    const LoginAnswer given = answerLogin(*loginEndpointOf(m_head.method, m_head.path),
-                                          m_core.login, m_core.services.keys, request);
+    const LoginAnswer given = answerLogin(endpoint, m_core.login, m_core.services.keys, request);
     ResponseHead head = beginHead(given.failure ? given.failure->status : given.status);
     for (const auto& [name, value] : given.fields) head.add(name, value.exposeText());
     if (given.failure) head.addFailure(*given.failure);
@@ -250,17 +288,18 @@ ResponseHead Connection::beginHead(unsigned status) {
     if (m_requestId.empty()) m_requestId = m_core.nextRequestId();
     head.add("x-request-id", m_requestId);
     const std::string node = m_core.nodeId();
-    if (!node.empty()) head.add("x-stacknet-node", node);
-    head.add("x-stacknet-tee", "none");
+    if (!node.empty() && !(m_caller && m_caller->key.isTest())) head.add("x-stacknet-node", node);
+    head.add("x-stacknet-tee", hasTask() && !m_tee.empty() ? m_tee : "none");
     if (m_sealed) {
         head.add(e2ee::kResponseNonceHeader, m_sealed->nonceHeader());
         head.add("x-stacknet-e2ee", m_sealed->profileName());
     } else {
-        if (m_chatJob || m_codeJob) head.add("x-stacknet-e2ee", "none");
+        if (hasTask()) head.add("x-stacknet-e2ee", "none");
         if (m_storeSent) head.add("x-stacknet-store", "false");
         if (!m_ignored.empty()) head.add("x-stacknet-ignored-params", m_ignored);
     }
     if (m_caller) head.addLimits(m_caller->admission);
+    for (const auto& [name, value] : m_corsFields) head.add(name, value);
     head.add("cache-control", m_sealed ? "no-store, no-transform" : "no-store");
     head.add("x-content-type-options", "nosniff");
     return head;

@@ -91,6 +91,12 @@ void Connection::serveHpkeKeys() {
     answer(200, SecretBytes::copyOf(ByteView(keys)), {}, e2ee::kWellKnownContentType);
 }
 
+std::string Connection::evidenceUrl() const {
+    const GatewayServices& services = m_core.services;
+    const bool attested = services.evidence && services.confidential && services.confidential();
+    return attested ? "/v1/attestation" : "";
+}
+
 void Connection::serveE2eeKey() {
     if (m_core.services.nodeKeys == nullptr) {
         refuse(noKeys());
@@ -98,7 +104,7 @@ void Connection::serveE2eeKey() {
     }
     const auto key = m_core.services.nodeKeys->descriptor();
     if (key.ok()) {
-        answer(200, SecretBytes::copyOf(e2ee::keyDocument(*key, "")));
+        answer(200, SecretBytes::copyOf(e2ee::keyDocument(*key, evidenceUrl())));
     } else {
         refuse(failureOfKey(key.error()));
     }
@@ -157,12 +163,13 @@ void Connection::noteFinal(const tasks::Usage& usage, const std::string& receipt
     if (!m_sealed) return;
     JsonWriter json;
     json.beginObject();
-    if (m_chatJob) {
+    if (m_chatJob || m_embeddingJob) {
         json.name("prompt_tokens").number(usage.promptTokens);
         json.name("completion_tokens").number(usage.completionTokens);
         json.name("total_tokens").number(usage.promptTokens + usage.completionTokens);
     }
     if (!receipt.empty()) json.name("receipt").text(receipt);
+    if (!m_tee.empty()) json.name("tee").text(m_tee);
     if (m_storeSent) json.name("store").boolean(false);
     if (!m_ignored.empty()) json.name("ignored_params").text(m_ignored);
     m_finalJson = json.endObject().take();

@@ -3,19 +3,27 @@
 #include "core/base/log.h"
 #include "core/gateway/connection_internal.h"
 #include "core/gateway/request_members.h"
+#include "core/tasks/echo_tasks.h"
 
 namespace stacknet::gateway {
 namespace {
 
 constexpr std::size_t kIdempotencyKeyMax = 255;
 
+HttpFailure answerTooLarge(const std::string& remedy) {
+    HttpFailure failure;
+    failure.status = 502;
+    failure.code = "answer_too_large";
+    failure.message = "The answer is larger than this node holds for one; " + remedy + ".";
+    failure.shouldRetry = false;
+    return failure;
+}
+
 }  // namespace
 
 std::optional<HttpFailure> Connection::checkTask(bool confidential, std::string_view model) {
     if (auto failure = checkClear(confidential, model)) return failure;
-    if (confidential || m_caller->key.scopes.has(auth::Scope::ConfidentialOnly)) {
-        return noConfidentialCapacity();
-    }
+    if (auto failure = checkConfidential(confidential)) return failure;
     auto key = m_head.field("idempotency-key");
     if (!key) return std::nullopt;
     if (key->empty() || key->size() > kIdempotencyKeyMax) {
@@ -34,6 +42,24 @@ std::optional<HttpFailure> Connection::checkTask(bool confidential, std::string_
     return std::nullopt;
 }
 
+std::optional<HttpFailure> Connection::checkConfidential(bool confidential) {
+    m_tee.clear();
+    if (!confidential && !m_caller->key.scopes.has(auth::Scope::ConfidentialOnly)) {
+        return std::nullopt;
+    }
+    const auto& ask = m_core.services.confidential;
+    const auto standing = ask ? ask() : std::nullopt;
+    // A test key is answered by no node, attested or not.
+    if (!standing || m_caller->key.isTest()) return noConfidentialCapacity();
+    m_tee = standing->tee;
+    return std::nullopt;
+}
+
+tasks::MayRun Connection::mayRun() const {
+    if (m_tee.empty()) return nullptr;
+    return [ask = m_core.services.confidential] { return ask().has_value(); };
+}
+
 std::function<void()> Connection::waker() {
     // Posts only. A job forgets the waker when the connection closes, so the executor is alive.
     return [weak = weak_from_this(), executor = m_socket.get_executor()] {
@@ -43,6 +69,37 @@ std::function<void()> Connection::waker() {
     };
 }
 
+tasks::ITaskService& Connection::service() const {
+    static tasks::EchoTasks echo;
+    if (m_caller && m_caller->key.isTest()) return echo;
+    return m_core.services.tasks;
+}
+
+std::optional<HttpFailure> Connection::checkModel(const std::string& model) const {
+    if (m_caller->key.allowsModel(model)) return std::nullopt;
+    HttpFailure failure =
+        badParameter("model", "This API key may not use that model; name one that it may use.",
+                     "model_not_allowed");
+    failure.status = 403;
+    return failure;
+}
+
+std::optional<HttpFailure> Connection::holdTokens(const tasks::PromptTerms& terms,
+                                                  tasks::Settle& settle) {
+    if (m_caller->key.isTest()) return std::nullopt;
+    auth::ApiKeyStore& keys = m_core.services.keys;
+    auth::KeyBalance balance;
+    auto hold = keys.budgets().hold(m_caller->key.id, terms.maxPossibleCost(), &balance);
+    if (!hold) return insufficientBalance(terms, balance.available);
+    // A std::function is copied with what it holds, and a hold is not.
+    settle = [held = std::make_shared<auth::TokenHold>(std::move(*hold)),
+              charge = keys.limiter().charger(m_caller->key.id)](std::uint64_t usedTokens) {
+        charge(usedTokens);
+        held->settle(usedTokens);
+    };
+    return std::nullopt;
+}
+
 void Connection::serveChat() {
     ChatRequest request;
     const GatewayLimits& limits = m_core.config.limits;
@@ -50,12 +107,8 @@ void Connection::serveChat() {
     m_ignored = joinNames(request.ignored);
     m_storeSent = request.storeSent;
     if (!failure) failure = checkTask(request.confidential, request.task.model);
-    if (!failure && !m_caller->key.allowsModel(request.task.model)) {
-        failure =
-            badParameter("model", "This API key may not use that model; name one that it may use.",
-                         "model_not_allowed");
-        failure->status = 403;
-    }
+    if (!failure) failure = checkModel(request.task.model);
+    if (!failure) failure = holdTokens(request.task.terms, request.task.settle);
     m_body.clear();
     if (failure) {
         refuse(*failure);
@@ -72,13 +125,15 @@ void Connection::serveChat() {
         options.streamOptions.padding = m_core.padding();
     }
     request.task.apiKeyId = m_caller->key.id;
+    request.task.stackId = m_caller->key.stack;
+    request.task.mayRun = mayRun();
     m_stream = request.stream;
     m_streamOpen = false;
     m_streamEnded = false;
     m_lastEventMs = nowMs();
     m_state = State::Task;
     m_chatJob = std::make_shared<ChatJob>(std::move(options), waker());
-    m_handle = m_core.services.tasks.chat(std::move(request.task), m_chatJob);
+    m_handle = service().chat(std::move(request.task), m_chatJob);
     ensureRead();
 }
 
@@ -87,18 +142,49 @@ void Connection::serveCode() {
     auto failure = readCodeRequest(m_body.exposeText(), m_core.config.limits.jsonDepthMax, request);
     m_ignored = joinNames(request.ignored);
     if (!failure) failure = checkTask(request.confidential, "");
+    if (!failure) failure = holdTokens({service().codeCostMax(), 0}, request.task.settle);
     m_body.clear();
     if (failure) {
         refuse(*failure);
         return;
     }
     request.task.apiKeyId = m_caller->key.id;
+    request.task.stackId = m_caller->key.stack;
+    request.task.mayRun = mayRun();
     m_stream = false;
     m_state = State::Task;
     m_codeJob = std::make_shared<CodeJob>(waker());
-    m_handle = m_core.services.tasks.code(
+    m_handle = service().code(
         std::move(request.task),
         [job = m_codeJob](Result<tasks::CodeOutcome> outcome) { job->done(std::move(outcome)); });
+    ensureRead();
+}
+
+void Connection::serveEmbeddings() {
+    EmbeddingRequest request;
+    auto failure =
+        readEmbeddingRequest(m_body.exposeText(), m_core.config.limits.jsonDepthMax, request);
+    m_ignored = joinNames(request.ignored);
+    if (!failure) failure = checkTask(request.confidential, request.task.model);
+    if (!failure) failure = checkModel(request.task.model);
+    if (!failure) failure = holdTokens(request.task.terms, request.task.settle);
+    m_body.clear();
+    if (failure) {
+        refuse(*failure);
+        return;
+    }
+    request.task.apiKeyId = m_caller->key.id;
+    request.task.stackId = m_caller->key.stack;
+    request.task.mayRun = mayRun();
+    m_stream = false;
+    m_state = State::Task;
+    m_embeddingJob = std::make_shared<EmbeddingJob>(waker());
+    m_embeddingJob->base64 = request.base64;
+    m_embeddingJob->dimensions = request.dimensions;
+    m_handle = service().embed(std::move(request.task),
+                               [job = m_embeddingJob](Result<tasks::EmbedOutcome> outcome) {
+                                   job->done(std::move(outcome));
+                               });
     ensureRead();
 }
 
@@ -108,6 +194,10 @@ void Connection::onJob() {
         onChatJob();
     } else if (m_codeJob) {
         onCodeJob();
+    } else if (m_embeddingJob) {
+        onEmbeddingJob();
+    } else if (m_evidenceJob) {
+        onEvidenceJob();
     }
 }
 
@@ -121,17 +211,10 @@ void Connection::onChatJob() {
     }
     if (progress.overflow) {
         cancelTask();
-        HttpFailure failure;
-        failure.status = 502;
-        failure.code = "answer_too_large";
-        failure.message = "The answer is larger than this node holds for one; ask for a stream.";
-        failure.shouldRetry = false;
-        refuse(failure);
+        refuse(answerTooLarge("ask for a stream"));
         return;
     }
     m_events.append(progress.events.view());
-    if (progress.finished)
-        m_core.services.keys.limiter().chargeTokens(m_caller->key.id, progress.tokens);
     if (progress.finished) noteFinal(progress.usage, progress.receipt);
     if (progress.failure) {
         onChatFailure(*progress.failure);
@@ -176,6 +259,33 @@ void Connection::onCodeJob() {
     answer(200, renderCodeOutcome(**outcome), extra);
 }
 
+void Connection::onEmbeddingJob() {
+    auto outcome = m_embeddingJob->take();
+    if (!outcome) return;
+    if (!outcome->ok()) {
+        refuse(failureOfTask(outcome->error()));
+        return;
+    }
+    const tasks::EmbedOutcome& made = **outcome;
+    const std::size_t asked = m_embeddingJob->dimensions;
+    if (asked != 0 && made.vectors.front().size() != asked * sizeof(float)) {
+        refuse(unsupportedParameter("dimensions",
+                                    "This model's vectors have a length of their own; leave "
+                                    "dimensions out."));
+        return;
+    }
+    std::size_t bytes = 0;
+    for (const SecretBytes& vector : made.vectors) bytes += vector.size();
+    if (bytes > m_core.config.limits.answerBytesMax) {
+        refuse(answerTooLarge("ask for fewer inputs at once"));
+        return;
+    }
+    std::vector<std::pair<std::string, std::string>> extra;
+    noteFinal({made.promptTokens, 0}, made.receiptDigest);
+    if (!m_sealed) extra.emplace_back("x-stacknet-receipt", made.receiptDigest);
+    answer(200, renderEmbeddings(made, m_embeddingJob->base64), extra);
+}
+
 void Connection::openStream() {
     if (m_streamOpen) return;
     m_streamOpen = true;
@@ -194,14 +304,21 @@ void Connection::cancelTask() {
     if (m_handle) m_handle->cancel();
     if (m_chatJob) m_chatJob->detach();
     if (m_codeJob) m_codeJob->detach();
+    if (m_embeddingJob) m_embeddingJob->detach();
+    if (m_evidenceJob) m_evidenceJob->detach();
 }
 
 void Connection::endTask() {
     if (m_state == State::Closed && m_handle) m_handle->cancel();
     if (m_chatJob) m_chatJob->detach();
     if (m_codeJob) m_codeJob->detach();
+    if (m_embeddingJob) m_embeddingJob->detach();
+    if (m_evidenceJob) m_evidenceJob->detach();
+    m_evidenceJob.reset();
+    m_tee.clear();
     m_chatJob.reset();
     m_codeJob.reset();
+    m_embeddingJob.reset();
     m_handle.reset();
     m_ignored.clear();
     m_storeSent = false;

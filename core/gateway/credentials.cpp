@@ -59,14 +59,8 @@ HttpFailure badKey(std::string_view address, auth::BadKeyGuard& guard) {
 HttpFailure failureOfKey(const Error& error, std::string_view address, auth::BadKeyGuard& guard) {
     if (error.code == "auth.key_revoked") return refuse(401, "key_revoked", error.message);
     if (error.code == "auth.key_expired") return refuse(401, "key_expired", error.message);
-    if (error.code == "auth.test_key") return refuse(403, "test_key_unsupported", error.message);
     // The secret was right: such a key does not count as a bad one.
     if (error.code == "auth.key_address") return refuse(403, "address_not_allowed", error.message);
-    if (error.code == "auth.spend_cap") {
-        HttpFailure failure = refuse(429, "insufficient_quota", error.message);
-        failure.shouldRetry = false;
-        return failure;
-    }
     return badKey(address, guard);
 }
 

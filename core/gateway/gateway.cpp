@@ -10,6 +10,7 @@
 #include <thread>
 #include <unordered_set>
 
+#include "core/auth/uri.h"
 #include "core/base/log.h"
 #include "core/gateway/connection_internal.h"
 
@@ -38,9 +39,9 @@ public:
     void run() {
         m_thread = std::thread([this] { m_io.run(); });
     }
-    void adopt(tcp::socket socket, std::string address, const std::function<void()>& closed) {
+    void adopt(ClientStream stream, std::string address, const std::function<void()>& closed) {
         auto connection =
-            std::make_shared<Connection>(std::move(socket), m_core, std::move(address),
+            std::make_shared<Connection>(std::move(stream), m_core, std::move(address),
                                          [this, closed](const std::shared_ptr<Connection>& gone) {
                                              m_connections.erase(gone);
                                              closed();
@@ -102,12 +103,14 @@ public:
     }
 
 private:
+    Result<void> checkConfig(const asio::ip::address& ip);
     Result<void> listen(const tcp::endpoint& endpoint);
     void acceptNext();
     void onAccepted(Worker& worker, tcp::socket socket);
     void onClosed(const std::string& address);
 
     ServerCore m_core;
+    std::unique_ptr<TlsKeeper> m_tls;  ///< null: plain HTTP
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::unique_ptr<tcp::acceptor> m_acceptor;
     std::unique_ptr<asio::steady_timer> m_acceptTimer;
@@ -141,6 +144,27 @@ Result<void> Gateway::Impl::listen(const tcp::endpoint& endpoint) {
                                                   "; choose another port.");
 }
 
+Result<void> Gateway::Impl::checkConfig(const asio::ip::address& ip) {
+    const GatewayConfig& config = m_core.config;
+    std::vector<std::string> origins = config.corsOrigins;
+    if (!config.publicOrigin.empty()) origins.push_back(config.publicOrigin);
+    for (const std::string& origin : origins) {
+        const auto checked = auth::checkOrigin(origin, {.httpLocalhost = true});
+        if (!checked.ok()) return makeError("gateway.bad_origin", checked.error().message);
+    }
+    if (config.tls.wanted()) {
+        STACKNET_TRY(m_tls, TlsKeeper::open(config.tls, m_core.clock));
+    } else if (!ip.is_loopback() && !config.behindTlsProxy) {
+        return makeError("gateway.tls_required",
+                         "The address " + config.host +
+                             " is reached from other machines, and requests and API keys would "
+                             "cross the network in the clear. Give tls_certificate and tls_key in "
+                             "node.json; or, when something in front adds TLS, set "
+                             "\"behind_tls_proxy\": true; or listen on 127.0.0.1.");
+    }
+    return {};
+}
+
 Result<std::uint16_t> Gateway::Impl::start() {
     if (m_started) {
         return makeError("gateway.started", "The gateway was started before; make a new one.");
@@ -154,6 +178,7 @@ Result<std::uint16_t> Gateway::Impl::start() {
                                                  "\" is no IP address to listen on; use 127.0.0.1 "
                                                  "or another address of this machine.");
     }
+    STACKNET_CHECK(checkConfig(ip));
     const unsigned threads = std::clamp(m_core.config.ioThreads, 1U, kIoThreadsMax);
     for (unsigned index = 0; index < threads; ++index) {
         m_workers.push_back(std::make_unique<Worker>(m_core));
@@ -162,15 +187,20 @@ Result<std::uint16_t> Gateway::Impl::start() {
     m_acceptTimer = std::make_unique<asio::steady_timer>(m_workers[0]->io());
     STACKNET_CHECK(listen(tcp::endpoint(ip, m_core.config.port)));
     const std::uint16_t port = m_acceptor->local_endpoint(error).port();
-    if (m_core.login != nullptr) STACKNET_CHECK(m_core.login->bind(host, port));
+    if (m_core.login != nullptr) {
+        STACKNET_CHECK(m_core.login->bind(host, port, m_tls != nullptr));
+    }
     m_core.status();
     {
         std::lock_guard lock(m_mutex);
-        m_address = "http://" + (ip.is_v6() ? "[" + host + "]" : host) + ":" + std::to_string(port);
+        m_address = (m_tls ? "https://" : "http://") + (ip.is_v6() ? "[" + host + "]" : host) +
+                    ":" + std::to_string(port);
     }
     asio::post(m_workers[0]->io(), [this] { acceptNext(); });
     for (auto& worker : m_workers) worker->run();
-    if (!ip.is_loopback()) log::warning("gateway", "not_loopback", {{"address", host}});
+    if (!ip.is_loopback() && !m_tls) {
+        log::warning("gateway", "plain_http_off_the_loopback", {{"address", host}});
+    }
     log::info("gateway", "listening", {{"address", address()}});
     return port;
 }
@@ -203,6 +233,8 @@ void Gateway::Impl::onAccepted(Worker& worker, tcp::socket socket) {
     socket.set_option(tcp::no_delay(true), ignored);
     socket.set_option(asio::socket_base::send_buffer_size(kSendBuffer), ignored);
     if (!m_core.admit(address)) {
+        // Nothing can be said before a handshake, which is what there is too much of.
+        if (m_tls) return;
         HttpFailure failure;
         failure.status = 503;
         failure.code = "too_many_connections";
@@ -218,12 +250,14 @@ void Gateway::Impl::onAccepted(Worker& worker, tcp::socket socket) {
         socket.write_some(asio::buffer(out.view().data(), out.size()), ignored);
         return;
     }
-    asio::post(worker.io(), [this, &worker, address, moved = std::move(socket)]() mutable {
+    asio::post(worker.io(), [this, &worker, address, moved = std::move(socket),
+                             context = m_tls ? m_tls->current() : nullptr]() mutable {
         if (m_core.draining.load()) {
             onClosed(address);
             return;
         }
-        worker.adopt(std::move(moved), address, [this, address] { onClosed(address); });
+        worker.adopt(ClientStream(std::move(moved), context), address,
+                     [this, address] { onClosed(address); });
     });
 }
 

@@ -14,12 +14,16 @@
 #include "core/e2ee/limits.h"
 #include "core/e2ee/node_keys.h"
 #include "core/gateway/node_status.h"
+#include "core/gateway/tls_context.h"
 #include "core/tasks/task_service.h"
 
 /// The HTTP server that clients talk to: OpenAI's chat completions and models, code execution, and
-/// the public status pages. HTTP/1.1 (and 1.0) without TLS, keep-alive, server-sent events.
+/// the public status pages. HTTP/1.1 (and 1.0), keep-alive, server-sent events; with a
+/// certificate over TLS 1.2 and 1.3 (tls_context.h), and then over nothing else: who sends plain
+/// HTTP is told so (400 https_required) and cut off.
 ///
 ///   POST /v1/chat/completions      scope chat; "stream", tools, response_format as in OpenAI's API
+///   POST /v1/embeddings            scope chat; where the model server makes them, else 404
 ///   GET  /v1/models, /v1/models/ID scope models:read
 ///   POST /v1/tools/code_execution  scope code; body
 ///        {"language": "python", "code": "...", "stdin": "...",
@@ -27,9 +31,16 @@
 ///        answer {"id", "object": "code_execution", "stdout", "stderr", "exit_code", "ended_by",
 ///                "output_cut", "receipt"}; stdout_base64/stderr_base64 stand beside a text that
 ///        was not UTF-8, with its exact bytes
+///   Answers of tasks say who made them: "fingerprint" and "attribution" (tasks/attribution.h).
+///   What a task may cost is set aside from its key's budget before it starts, 402 where there is
+///   less (tasks/contract.h, auth/key_budgets.h). gk_test_ keys get the echo model instead of the
+///   node (tasks/echo_tasks.h).
 ///   GET  /v1/e2ee/key               no key; the encryption key, signed by the Node Key
 ///   POST /v1/e2ee/session           any key; {"client_nonce": 64 hex digits, "stack": NAME,
 ///        "want_evidence": bool}, the last two optional: an encryption key for this client alone
+///   GET  /v1/attestation?nonce=64 hexadecimal digits   no key; the encryption key and what the
+///        GPUs signed for it and this nonce; 503 no_evidence with the reason, 429 above 6 a minute
+///        from one address
 ///   GET  /.well-known/hpke-keys     no key; the encryption key for EHBP clients
 ///   Signing in with a wallet: login_endpoints.h
 ///   GET  /, /health, /node, /network/summary   no key
@@ -46,11 +57,20 @@
 ///
 /// Keys come in "Authorization: Bearer" only. Every failure has OpenAI's shape
 /// {"error": {"message", "type", "param", "code"}} and every answer an x-request-id. Content lives
-/// in wiping memory and never reaches a log. "confidential": true is always refused in this build
-/// (503 no_confidential_capacity), because it has no attested node to send the task to.
+/// in wiping memory and never reaches a log. "confidential": true is taken while
+/// GatewayServices::confidential says so, else 503 no_confidential_capacity and never run without;
+/// x-stacknet-tee tells what ran it.
 namespace stacknet::gateway {
 
 class LoginServices;
+
+/// What makes this node eligible for confidential tasks now.
+struct ConfidentialStanding {
+    /// For the header x-stacknet-tee: "nvidia-cc", or "nvidia-cc-test-evidence" when the evidence
+    /// is a recording.
+    std::string tee;
+    std::string verdict;  ///< hash of the verdict it stands on, hexadecimal
+};
 
 /// Bounds on what one client and all of them together may take. Times are milliseconds of
 /// Clock::monotonicMs, checked ten times a second.
@@ -73,25 +93,39 @@ struct GatewayLimits {
     std::uint32_t requestsPerConnection = 1000;
     std::uint32_t connectionsPerAddress = 64;
     std::uint32_t connectionsMax = 4096;
-    std::uint32_t badKeysPerMinute = 20;    ///< per address
-    std::uint32_t badSealsPerMinute = 600;  ///< encrypted bodies that do not open, per API key
+    std::uint32_t badKeysPerMinute = 20;      ///< per address
+    std::uint32_t leakReportsPerMinute = 60;  ///< of leaked API keys, per address
+    std::uint32_t badSealsPerMinute = 600;    ///< encrypted bodies that do not open, per API key
     /// Refusals of an API key's scope or limits that are sealed for its client; past them the body
     /// is not opened for nothing, and the refusal is sent in the clear.
     std::uint32_t sealedRefusalsPerMinute = 60;
-    std::uint32_t sessionsPerKey = 64;  ///< encrypted sessions of one API key at a time
+    std::uint32_t evidencePerMinute = 6;  ///< questions for GPU evidence, per address
+    std::uint32_t sessionsPerKey = 64;    ///< encrypted sessions of one API key at a time
     /// A sealed stream sends what waits when it is so much, or after so long.
     std::size_t sealedFlushBytes = e2ee::kCoalesceBytes;
     std::int64_t sealedFlushMs = e2ee::kCoalesceMs;
 };
 
 struct GatewayConfig {
-    /// An IPv4 or IPv6 address, or "localhost". Requests and keys travel in the clear: leave the
-    /// loopback only behind something that adds TLS.
+    /// An IPv4 or IPv6 address, or "localhost". Off the loopback it needs TLS, or behindTlsProxy.
     std::string host = "127.0.0.1";
     std::uint16_t port = 0;  ///< 0: any free port
+    /// Certificate and key; without them requests and keys travel in the clear. The files are
+    /// looked at again as connections come, at most every TlsKeeper::kLookEveryMs.
+    TlsFiles tls;
+    /// Something in front adds TLS, and only it can reach this port: lets the gateway listen off
+    /// the loopback without a certificate. Limits per address then count the proxy's address.
+    bool behindTlsProxy = false;
+    /// What clients have as the API's and the login page's origin, "https://node.example", where
+    /// that is not the address that is listened on; its host is allowed in Host. LoginOptions has
+    /// the same.
+    std::string publicOrigin;
     /// Names that clients may write in the Host header (without port), besides `host`, localhost,
     /// 127.0.0.1 and [::1]. Keeps web pages with a name of their own away (DNS rebinding).
     std::vector<std::string> allowedHosts;
+    /// Origins whose web pages may call the API, letter for letter ("https://app.example"; http
+    /// for the loopback only); none by default. Without cookies ever, and never for signing in.
+    std::vector<std::string> corsOrigins;
     unsigned ioThreads = 2;  ///< 1 to 4
     /// Refuse tasks whose body is not encrypted: 426 e2ee_required.
     bool requireE2ee = false;
@@ -113,6 +147,13 @@ struct GatewayServices {
     /// frame, over e2ee::answerReceiptStatement. Without it, or with an error, the member is left
     /// out.
     e2ee::SignFunction signAnswer = nullptr;
+    /// Whether confidential tasks are taken now: asked for each when it comes and when its turn
+    /// has come; any thread, must not block for long. Without it, or without a value, none is.
+    std::function<std::optional<ConfidentialStanding>()> confidential = nullptr;
+    /// GPU evidence for a client's nonce (e2ee/evidence_bundle.h); `done` may be called on any
+    /// thread. Without it GET /v1/attestation is 404.
+    std::function<void(const Hash256& nonce, std::function<void(Result<std::string>)> done)>
+        evidence = nullptr;
 };
 
 class Gateway {
@@ -127,8 +168,10 @@ public:
     /// port; it must outlive the gateway.
     void offerLogin(LoginServices& login);
     /// Binds, listens and starts the io threads; returns the port. Once only. Errors:
-    /// "gateway.port_in_use", "gateway.bad_host", "gateway.listen_failed", "gateway.started", and
-    /// those of LoginServices::bind.
+    /// "gateway.port_in_use", "gateway.bad_host", "gateway.listen_failed", "gateway.started",
+    /// "gateway.tls_required" (not the loopback, no certificate, not behindTlsProxy),
+    /// "gateway.bad_origin" (publicOrigin or corsOrigins), those of loadTlsContext and those of
+    /// LoginServices::bind.
     Result<std::uint16_t> start();
     /// Takes no new request, lets running ones end for limits.drainMs, cancels the rest, closes
     /// everything and joins the threads: under 2 s. Any thread but the gateway's own; idempotent.
@@ -136,7 +179,7 @@ public:
 
     /// Connections open now. Any thread.
     std::uint32_t connections() const;
-    /// "http://127.0.0.1:8480"; empty while not listening. Any thread.
+    /// "http://127.0.0.1:8480", or https with a certificate; empty while not listening. Any thread.
     std::string address() const;
 
 private:

@@ -8,6 +8,19 @@ namespace {
 
 constexpr std::int64_t kBusyRetryMs = 1'000;
 
+void writeError(JsonWriter& json, const HttpFailure& failure) {
+    json.name("error").beginObject();
+    json.name("message").text(failure.message);
+    json.name("type").text(failureType(failure.status));
+    json.name("param");
+    if (failure.param.empty()) {
+        json.null();
+    } else {
+        json.text(failure.param);
+    }
+    json.name("code").text(failure.code).endObject();
+}
+
 }  // namespace
 
 HttpFailure badParameter(std::string param, std::string message, std::string_view code) {
@@ -29,9 +42,32 @@ HttpFailure noConfidentialCapacity() {
     failure.code = "no_confidential_capacity";
     failure.param = "confidential";
     failure.message =
-        "No attested node can take a confidential task: this node has no attestation. The task "
-        "was not sent anywhere; leave confidential out to run it without that protection.";
+        "No attested node can take a confidential task: this node has no attestation that holds "
+        "now. The task was not sent anywhere; leave confidential out to run it without that "
+        "protection.";
     failure.shouldRetry = false;
+    return failure;
+}
+
+HttpFailure insufficientBalance(const tasks::PromptTerms& terms, std::uint64_t available) {
+    constexpr std::string_view kSuggestion =
+        "Lower token_limit, or ask the operator for a key with a larger monthly token budget.";
+    HttpFailure failure;
+    failure.status = 402;
+    failure.code = "INSUFFICIENT_BALANCE";
+    failure.message = "Insufficient token balance. " + std::string(kSuggestion);
+    failure.shouldRetry = false;
+    failure.contentType = "application/json";
+    JsonWriter json;
+    json.beginObject();
+    writeError(json, failure);
+    json.name("code").text(failure.code);
+    json.name("required").number(terms.maxPossibleCost());
+    json.name("available").number(available);
+    json.name("tokenLimit").number(terms.tokenLimit);
+    json.name("estimatedInboundCost").number(terms.estimatedInboundCost);
+    json.name("suggestion").text(kSuggestion).endObject();
+    failure.readyBody = std::string(json.take().exposeText());
     return failure;
 }
 
@@ -41,6 +77,7 @@ HttpFailure failureOfTask(const Error& error) {
     failure.shouldRetry = error.retryable;
     if (error.retryable) failure.retryAfterMs = kBusyRetryMs;
     const std::string& code = error.code;
+    if (code == "tasks.no_confidential_capacity") return noConfidentialCapacity();
     if (code == "tasks.no_inference_backend") {
         failure.status = 503;
         failure.code = "no_inference_backend";
@@ -57,6 +94,14 @@ HttpFailure failureOfTask(const Error& error) {
     } else if (code == "tasks.bad_request") {
         failure.status = 400;
         failure.code = "invalid_request";
+        failure.shouldRetry.reset();
+    } else if (code == "tasks.unsupported") {
+        failure.status = 404;
+        failure.code = "unsupported_endpoint";
+        failure.shouldRetry.reset();
+    } else if (code == "tasks.test_key") {
+        failure.status = 403;
+        failure.code = "test_key_unsupported";
         failure.shouldRetry.reset();
     } else if (code == "tasks.unknown_language") {
         failure = badParameter("language", error.message);
@@ -105,6 +150,8 @@ std::string_view failureType(unsigned status) {
     switch (status) {
         case 401:
             return "authentication_error";
+        case 402:
+            return "insufficient_quota";
         case 403:
             return "permission_error";
         case 429:
@@ -117,17 +164,9 @@ std::string_view failureType(unsigned status) {
 SecretBytes renderFailure(const HttpFailure& failure) {
     if (!failure.readyBody.empty()) return SecretBytes::copyOf(failure.readyBody);
     JsonWriter json;
-    json.beginObject().name("error").beginObject();
-    json.name("message").text(failure.message);
-    json.name("type").text(failureType(failure.status));
-    json.name("param");
-    if (failure.param.empty()) {
-        json.null();
-    } else {
-        json.text(failure.param);
-    }
-    json.name("code").text(failure.code);
-    json.endObject().endObject();
+    json.beginObject();
+    writeError(json, failure);
+    json.endObject();
     return json.take();
 }
 
@@ -141,6 +180,8 @@ std::string_view reasonPhrase(unsigned status) {
             return "Bad Request";
         case 401:
             return "Unauthorized";
+        case 402:
+            return "Payment Required";
         case 403:
             return "Forbidden";
         case 404:

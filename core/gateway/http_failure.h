@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/tasks/contract.h"
 
 namespace stacknet::gateway {
 
@@ -31,8 +32,13 @@ HttpFailure badParameter(std::string param, std::string message,
                          std::string_view code = "invalid_value");
 /// 400 "unsupported_parameter".
 HttpFailure unsupportedParameter(std::string param, std::string message);
-/// 503 "no_confidential_capacity": this build has no attested node, and a retry finds none either.
+/// 503 "no_confidential_capacity": no attested node, and a retry finds none either.
 HttpFailure noConfidentialCapacity();
+
+/// 402 of the Prompt Contract: Stacknet's members beside OpenAI's error object, so that clients of
+/// either find theirs. {"error": {...}, "code": "INSUFFICIENT_BALANCE", "required", "available",
+/// "tokenLimit", "estimatedInboundCost", "suggestion"}; amounts in tokens. Not to be tried again.
+HttpFailure insufficientBalance(const tasks::PromptTerms& terms, std::uint64_t available);
 
 /// What an error of the task service means to a client.
 HttpFailure failureOfTask(const Error& error);
@@ -42,8 +48,8 @@ HttpFailure failureOfTask(const Error& error);
 /// time.
 HttpFailure failureOfE2ee(const Error& error);
 
-/// "invalid_request_error", "authentication_error", "permission_error", "rate_limit_error" or
-/// "server_error".
+/// "invalid_request_error", "authentication_error", "permission_error", "rate_limit_error",
+/// "insufficient_quota" or "server_error".
 std::string_view failureType(unsigned status);
 /// {"error": {"message", "type", "param", "code"}}, or the ready body.
 SecretBytes renderFailure(const HttpFailure& failure);

@@ -3,6 +3,8 @@
 #include <array>
 #include <new>
 
+#include "core/base/wipe_stack.h"
+
 namespace stacknet::gateway {
 namespace {
 
@@ -31,6 +33,7 @@ std::optional<json::value> parseDom(std::string_view text) {
     json::error_code error;
     json::value value =
         json::parse(json::string_view(text.data(), text.size()), error, wipingStorage(), options);
+    wipeStack();
     if (error) return std::nullopt;
     return value;
 }

@@ -15,6 +15,33 @@ bool actsInSession(LoginEndpoint endpoint) {
            endpoint == LoginEndpoint::BridgeRevoke;
 }
 
+/// Null: nothing is written or checked there that would be worth a limit of its own.
+auth::BadKeyGuard* guardOf(LoginServices& login, LoginEndpoint endpoint) {
+    switch (endpoint) {
+        case LoginEndpoint::Challenge:
+        case LoginEndpoint::Verify:
+        case LoginEndpoint::Refresh:
+        case LoginEndpoint::BridgeSilent:
+            return &login.logins();
+        case LoginEndpoint::Logout:
+        case LoginEndpoint::BridgePage:
+        case LoginEndpoint::BridgeSilentPage:
+        case LoginEndpoint::BridgeAuthorize:
+        case LoginEndpoint::BridgeConsents:
+        case LoginEndpoint::BridgeRevoke:
+            return &login.actions();
+        case LoginEndpoint::BridgeToken:
+        case LoginEndpoint::BridgePreflight:
+            return &login.tokens();
+        case LoginEndpoint::Page:
+        case LoginEndpoint::Session:
+        case LoginEndpoint::Jwks:
+        case LoginEndpoint::LeakedKeys:
+            break;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 HttpFailure loginRefusal(unsigned status, std::string_view code, std::string message) {
@@ -69,17 +96,21 @@ std::optional<HttpFailure> LoginCall::admit(LoginEndpoint endpoint) {
         cookie(auth::kSessionCookie).empty()
             ? Result<auth::TokenClaims>(sessionRequired())
             : m_login.sessions().check(cookie(auth::kSessionCookie), m_login.options().stack);
-    if (m_request.head.method != "POST" || endpoint == LoginEndpoint::BridgeToken) {
-        return std::nullopt;
+    const bool ownPage = m_request.head.method == "POST" && endpoint != LoginEndpoint::BridgeToken;
+    if (ownPage) {
+        if (auto failure = checkSource(endpoint)) return failure;
     }
-    if (auto failure = checkSource(endpoint)) return failure;
-    const std::int64_t waitMs =
-        actsInSession(endpoint) ? 0 : m_login.guard().failed(m_request.address);
+    return checkRate(endpoint);
+}
+
+std::optional<HttpFailure> LoginCall::checkRate(LoginEndpoint endpoint) {
+    auth::BadKeyGuard* const guard = guardOf(m_login, endpoint);
+    const std::int64_t waitMs = guard == nullptr ? 0 : guard->failed(m_request.address);
     if (waitMs == 0) return std::nullopt;
     HttpFailure failure =
         loginRefusal(429, "too_many_logins",
-                     "Too many logins came from this address; wait a minute and try "
-                     "again.");
+                     "Too many requests of signing in came from this address; wait a minute and "
+                     "try again.");
     failure.retryAfterMs = waitMs;
     failure.shouldRetry = true;
     return failure;

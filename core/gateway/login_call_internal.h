@@ -19,6 +19,8 @@ LoginAnswer failedLogin(HttpFailure failure);
 LoginAnswer failedLogin(const Error& error);
 Error sessionRequired();
 bool isJsonType(const RequestHead& head);
+/// {"challenge_id", "message", "expires_at", "sign_in": {...}}, as login_endpoints.h says.
+SecretBytes renderChallenge(const auth::WalletChallenge& challenge, auth::WalletChain chain);
 
 /// One request to an endpoint that needs the login services.
 class LoginCall {
@@ -48,6 +50,7 @@ public:
 
 private:
     std::optional<HttpFailure> checkSource(LoginEndpoint endpoint);
+    std::optional<HttpFailure> checkRate(LoginEndpoint endpoint);
     auth::RequestSource source() const;
     std::string_view cookie(std::string_view name) const {
         return m_cookies.value(name).value_or(std::string_view());

@@ -20,6 +20,8 @@ void writeField(JsonWriter& out, std::string_view name, const std::optional<std:
     if (value) out.name(name).text(*value);
 }
 
+}  // namespace
+
 SecretBytes renderChallenge(const auth::WalletChallenge& challenge, auth::WalletChain chain) {
     JsonWriter out;
     out.beginObject();
@@ -44,8 +46,6 @@ SecretBytes renderChallenge(const auth::WalletChallenge& challenge, auth::Wallet
     out.endObject();
     return out.take();
 }
-
-}  // namespace
 
 LoginAnswer LoginCall::challenge() {
     std::string chainName;
@@ -164,21 +164,17 @@ LoginAnswer LoginCall::logout() {
         answer.failure = failureOfLogin(sid.error());
         return answer;
     }
-    auth::SessionStore& sessions = m_login.sessions();
     std::string account;
-    for (const auth::SessionRecord& record : sessions.list("")) {
+    for (const auth::SessionRecord& record : m_login.sessions().list("")) {
         if (record.sid == *sid) account = record.account;
     }
     std::size_t count = 1;
     if (everywhere) {
-        const auto ended = sessions.endAll(account, account);
+        const auto ended = m_login.endAllSessions(account);
         if (!ended.ok()) return failedLogin(ended.error());
         count = *ended;
-    } else if (const auto ended = sessions.end(*sid, account, "logout"); !ended.ok()) {
+    } else if (const auto ended = m_login.endSession(*sid, account, "logout"); !ended.ok()) {
         return failedLogin(ended.error());
-    }
-    if (const auto grants = m_login.bridge().endGrants(*sid); !grants.ok()) {
-        return failedLogin(grants.error());
     }
     JsonWriter out;
     out.beginObject().name("ended").number(count).endObject();

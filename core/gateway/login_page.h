@@ -12,6 +12,12 @@ namespace stacknet::gateway {
 /// session. Self-contained: style and script carry `scriptNonce`, nothing else is loaded.
 SecretBytes renderLoginPage(std::string_view scriptNonce);
 
+/// The page of one sign-in on the loopback (loopback_login.h). `token` is of base64url, and the
+/// texts are as LoopbackLoginOptions wants them.
+SecretBytes renderLoopbackPage(std::string_view scriptNonce, std::string_view token,
+                               std::string_view program, std::string_view node,
+                               std::string_view phrase);
+
 /// The part of a page's script that finds wallets and has them sign; calls the page's own
 /// sessionChanged() once there is a session. See login_script.cpp for the elements it needs.
 std::string_view walletScript();

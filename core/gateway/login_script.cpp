@@ -6,6 +6,8 @@ std::string_view walletScript() {
     static constexpr std::string_view kScript = R"js("use strict";
 const byId = (id) => document.getElementById(id);
 const wallets = new Map();
+// A page without cookies has something else to say who it is.
+const page = { credentials: "same-origin", headers: {}, result: null };
 let busy = false;
 
 function say(text, kind = "") {
@@ -65,12 +67,13 @@ function csrfToken() {
 }
 
 async function call(method, path, body) {
-  const headers = {};
+  const headers = { ...page.headers };
   if (method === "POST") {
     headers["content-type"] = "application/json";
     if (csrfToken()) headers["x-stacknet-csrf"] = csrfToken();
   }
-  const answer = await fetch(path, { method, headers, credentials: "same-origin", cache: "no-store",
+  const answer = await fetch(path, { method, headers, credentials: page.credentials,
+                                     cache: "no-store",
                                      body: method === "POST" ? JSON.stringify(body) : undefined });
   const content = await answer.json();
   if (!answer.ok) {
@@ -83,8 +86,10 @@ async function call(method, path, body) {
 }
 
 const challenge = (chain, address) => call("POST", "/v1/auth/wallet/challenge", { chain, address });
-const verify = (proof) => call("POST", "/v1/auth/wallet/verify",
-                               { label: navigator.userAgent.slice(-64), ...proof });
+async function verify(proof) {
+  page.result = await call("POST", "/v1/auth/wallet/verify",
+                           { label: navigator.userAgent.slice(-64), ...proof });
+}
 
 // keccak-256, for the checksum of EIP-55: wallets may give addresses in lower case only.
 function keccak256(bytes) {

@@ -10,6 +10,7 @@ namespace stacknet::gateway {
 namespace {
 
 constexpr std::uint16_t kHttpPort = 80;
+constexpr std::uint16_t kHttpsPort = 443;
 constexpr const char* kAudience = "stacknet-console";
 
 bool isLoopback(const std::string& host) {
@@ -26,7 +27,7 @@ Result<std::unique_ptr<LoginServices>> LoginServices::open(LoginOptions options,
     return login;
 }
 
-Result<void> LoginServices::bind(const std::string& host, std::uint16_t port) {
+Result<void> LoginServices::bind(const std::string& host, std::uint16_t port, bool tls) {
     const bool isPublic = !m_options.publicOrigin.empty();
     if (isPublic) {
         STACKNET_CHECK(auth::checkOrigin(m_options.publicOrigin, {.httpLocalhost = true}));
@@ -34,7 +35,8 @@ Result<void> LoginServices::bind(const std::string& host, std::uint16_t port) {
     } else if (isLoopback(host)) {
         // Not 127.0.0.1: wallets' lists of bad sites have had that one whole, and a browser keeps
         // Secure cookies without https for localhost in any case.
-        m_origin = "http://localhost" + (port == kHttpPort ? "" : ":" + std::to_string(port));
+        m_origin = tls ? "https://localhost" : "http://localhost";
+        if (port != (tls ? kHttpsPort : kHttpPort)) m_origin += ":" + std::to_string(port);
     } else {
         log::warning("gateway", "no_wallet_login", {{"reason", "no https origin is configured"}});
         return {};
@@ -64,6 +66,24 @@ std::string_view LoginServices::authority() const {
     const std::size_t at = m_origin.find(kMark);
     return at == std::string::npos ? std::string_view()
                                    : std::string_view(m_origin).substr(at + kMark.size());
+}
+
+Result<void> LoginServices::endSession(std::string_view sid, std::string_view actor,
+                                       std::string_view why) {
+    STACKNET_CHECK(m_sessions->end(sid, actor, why));
+    STACKNET_TRY(auto calls, m_bridge->endGrants(sid));
+    m_logouts.send(std::move(calls));
+    return {};
+}
+
+Result<std::size_t> LoginServices::endAllSessions(const std::string& account) {
+    const std::vector<auth::SessionRecord> open = m_sessions->list(account);
+    STACKNET_TRY(const std::size_t count, m_sessions->endAll(account, account));
+    for (const auth::SessionRecord& record : open) {
+        STACKNET_TRY(auto calls, m_bridge->endGrants(record.sid));
+        m_logouts.send(std::move(calls));
+    }
+    return count;
 }
 
 std::string LoginServices::scriptNonce() {

@@ -16,6 +16,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/rng.h"
+#include "core/gateway/logout_sender.h"
 
 namespace stacknet::gateway {
 
@@ -23,15 +24,18 @@ struct LoginOptions {
     std::filesystem::path database;       ///< empty: sessions live in memory
     std::filesystem::path signingKeys;    ///< empty: likewise
     std::filesystem::path sessionPepper;  ///< a file of its own, see pepper.h
-    /// What browsers have in the address bar, "https://node.example", when something in front of
-    /// the gateway adds TLS; its host must be in GatewayConfig::allowedHosts. Empty:
-    /// "http://localhost:PORT" when the gateway listens on the loopback, else there is no login,
-    /// because browsers keep `Secure` cookies for https and for the loopback only.
+    /// What browsers have in the address bar, "https://node.example": GatewayConfig::publicOrigin.
+    /// Empty: "http://localhost:PORT" (https with a certificate) when the gateway listens on the
+    /// loopback, else there is no login, because nobody has said what the page is called.
     std::string publicOrigin;
     std::string stack;  ///< stk of the session tokens
     std::vector<std::string> evmChains{"1"};
     std::vector<std::string> solanaChains{"mainnet"};
-    std::uint32_t loginsPerMinute = 60;  ///< challenges, proofs and renewals of one address
+    // Of one address (an IPv6 /64), in any minute; 429 with retry-after past them.
+    std::uint32_t loginsPerMinute = 60;    ///< challenges, proofs, renewals and hidden frames
+    std::uint32_t actionsPerMinute = 120;  ///< sign-outs, consents, and the bridge's pages
+    /// Codes changed into tokens: a site's server asks for all of its visitors.
+    std::uint32_t tokensPerMinute = 600;
 };
 
 /// Everything that wallet login needs behind its endpoints. It has one origin, the one that wallets
@@ -44,7 +48,7 @@ public:
 
     /// Called once by Gateway::start, when the port is known and before the first request. Errors:
     /// "auth.bad_origin" for the public origin, and those of SessionStore::open.
-    Result<void> bind(const std::string& host, std::uint16_t port);
+    Result<void> bind(const std::string& host, std::uint16_t port, bool tls = false);
 
     /// False while there is no origin to log in at; then nothing below may be used.
     bool ready() const { return m_sessions != nullptr; }
@@ -58,8 +62,14 @@ public:
     auth::BridgeRegistry& registry() { return *m_registry; }
     auth::AuthBridge& bridge() { return *m_bridge; }
     auth::AuthDatabase& database() { return *m_database; }
-    /// Counts attempts per address.
-    auth::BadKeyGuard& guard() { return m_guard; }
+    /// Count per address; bounded (bad_key_guard.h).
+    auth::BadKeyGuard& logins() { return m_loginGuard; }
+    auth::BadKeyGuard& actions() { return m_actionGuard; }
+    auth::BadKeyGuard& tokens() { return m_tokenGuard; }
+    /// Ends a session with all that sites got in it, and tells their servers. Errors of storage.
+    Result<void> endSession(std::string_view sid, std::string_view actor, std::string_view why);
+    /// All sessions of an account likewise; returns how many.
+    Result<std::size_t> endAllSessions(const std::string& account);
     /// 192 random bits in base64url, for Content-Security-Policy.
     std::string scriptNonce();
 
@@ -68,12 +78,16 @@ private:
         : m_options(std::move(options)),
           m_clock(clock),
           m_rng(rng),
-          m_guard(clock, m_options.loginsPerMinute) {}
+          m_loginGuard(clock, m_options.loginsPerMinute),
+          m_actionGuard(clock, m_options.actionsPerMinute),
+          m_tokenGuard(clock, m_options.tokensPerMinute) {}
 
     const LoginOptions m_options;
     Clock& m_clock;
     Rng& m_rng;
-    auth::BadKeyGuard m_guard;
+    auth::BadKeyGuard m_loginGuard;
+    auth::BadKeyGuard m_actionGuard;
+    auth::BadKeyGuard m_tokenGuard;
     std::string m_origin;
     std::unique_ptr<auth::AuthDatabase> m_database;
     std::unique_ptr<auth::SigningKeys> m_keys;
@@ -81,6 +95,7 @@ private:
     std::unique_ptr<auth::WalletLogin> m_wallets;
     std::unique_ptr<auth::BridgeRegistry> m_registry;
     std::unique_ptr<auth::AuthBridge> m_bridge;
+    LogoutSender m_logouts;
 };
 
 }  // namespace stacknet::gateway

@@ -9,6 +9,8 @@ namespace stacknet::gateway {
 namespace {
 
 constexpr std::string_view kConfidential = "confidential";
+constexpr std::string_view kTokenLimit = "token_limit";
+constexpr std::size_t kModelNameMax = 256;
 constexpr std::size_t kNearDistance = 2;
 constexpr std::size_t kNameShownMax = 40;
 constexpr std::size_t kNamesShownMax = 20;
@@ -30,16 +32,16 @@ std::size_t editDistance(std::string_view left, std::string_view right) {
     return row[right.size()];
 }
 
-bool looksConfidential(std::string_view name) {
-    if (name.size() > kConfidential.size() + kNearDistance ||
-        name.size() + kNearDistance < kConfidential.size()) {
+/// A name that is probably meant to be `known`: what it asks for must not be lost.
+bool looksLike(std::string_view name, std::string_view known) {
+    if (name.size() > known.size() + kNearDistance || name.size() + kNearDistance < known.size()) {
         return false;
     }
     std::string lower(name);
     for (char& character : lower) {
         if (character >= 'A' && character <= 'Z') character = static_cast<char>(character + 32);
     }
-    return editDistance(lower, kConfidential) <= kNearDistance;
+    return editDistance(lower, known) <= kNearDistance;
 }
 
 std::string printable(std::string_view text) {
@@ -89,14 +91,36 @@ std::optional<HttpFailure> takeConfidential(json::object& body, bool& confidenti
                                     "invalid_type");
             }
             confidential = member.value().get_bool();
-        } else if (looksConfidential(name)) {
+        } else if (name == kTokenLimit) {
+            continue;
+        } else if (looksLike(name, kConfidential) || looksLike(name, kTokenLimit)) {
+            const bool limit = looksLike(name, kTokenLimit);
             return badParameter(printable(name),
-                                "There is no parameter " + printable(name) +
-                                    "; if confidential is meant, spell it so.",
+                                "There is no parameter " + printable(name) + "; if " +
+                                    std::string(limit ? kTokenLimit : kConfidential) +
+                                    " is meant, spell it so.",
                                 "unknown_parameter");
         }
     }
     body.erase(json::string_view(kConfidential.data(), kConfidential.size()));
+    return std::nullopt;
+}
+
+std::optional<HttpFailure> takeModelName(const json::object& body, std::string& name) {
+    const json::value* value = body.if_contains("model");
+    if (value == nullptr || value->is_null()) return std::nullopt;
+    auto model = textOf(body, "model");
+    if (!model) return badParameter("model", "model must be a string.", "invalid_type");
+    bool odd = model->size() > kModelNameMax || model->find("..") != std::string_view::npos;
+    for (char character : *model) odd = odd || static_cast<unsigned char>(character) <= 0x20;
+    if (odd) {
+        HttpFailure failure =
+            badParameter("model", "No model has such a name; GET /v1/models lists the models.",
+                         "model_not_found");
+        failure.status = 404;
+        return failure;
+    }
+    name = std::string(*model);
     return std::nullopt;
 }
 

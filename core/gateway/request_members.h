@@ -19,6 +19,8 @@ std::optional<HttpFailure> readBody(std::string_view body, std::size_t depthMax,
 /// body and the Python client's "extra_body" are refused, so that nobody believes in a protection
 /// that is not there.
 std::optional<HttpFailure> takeConfidential(json::object& body, bool& confidential);
+/// The member "model", where there is one. 404 model_not_found for a name that no model can have.
+std::optional<HttpFailure> takeModelName(const json::object& body, std::string& name);
 
 /// "messages[3].content"
 std::string at(std::string_view list, std::size_t index, std::string_view member = {});

@@ -1,5 +1,6 @@
 #include "core/gateway/routes.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -10,14 +11,16 @@ namespace {
 
 constexpr std::string_view kModelPrefix = "/v1/models/";
 
-const std::array<Route, 11>& routes() {
-    static const std::array<Route, 11> kRoutes{{
+const std::array<Route, 13>& routes() {
+    static const std::array<Route, 13> kRoutes{{
         {Endpoint::ChatCompletions, "/v1/chat/completions", "POST", auth::Scope::Chat, true},
         {Endpoint::CodeExecution, "/v1/tools/code_execution", "POST", auth::Scope::Code, true},
+        {Endpoint::Embeddings, "/v1/embeddings", "POST", auth::Scope::Chat, true},
         {Endpoint::Models, "/v1/models", "GET", auth::Scope::ModelsRead, true},
         {Endpoint::Model, "/v1/models/{id}", "GET", auth::Scope::ModelsRead, true},
         {Endpoint::E2eeKey, "/v1/e2ee/key", "GET", std::nullopt, false},
         {Endpoint::E2eeSession, "/v1/e2ee/session", "POST", std::nullopt, true},
+        {Endpoint::Attestation, "/v1/attestation", "GET", std::nullopt, false},
         {Endpoint::HpkeKeys, "/.well-known/hpke-keys", "GET", std::nullopt, false},
         {Endpoint::Health, "/health", "GET", std::nullopt, false},
         {Endpoint::Node, "/node", "GET", std::nullopt, false},
@@ -39,6 +42,16 @@ const Route* routeOf(std::string_view method, std::string_view path) {
     }
     const auto login = loginEndpointOf(method, path);
     return login ? &loginRoutes()[static_cast<std::size_t>(*login)] : nullptr;
+}
+
+/// Whether a path is one of OpenAI's that clients may well try here.
+bool isOfOpenAi(std::string_view path) {
+    constexpr std::array<std::string_view, 10> kPaths{
+        "/v1/responses", "/v1/completions", "/v1/images",  "/v1/audio",       "/v1/files",
+        "/v1/batches",   "/v1/assistants",  "/v1/threads", "/v1/moderations", "/v1/fine_tuning"};
+    return std::any_of(kPaths.begin(), kPaths.end(), [path](std::string_view each) {
+        return path == each || (path.starts_with(each) && path[each.size()] == '/');
+    });
 }
 
 /// Reads %XX; the gate has seen that the digits are there.
@@ -66,12 +79,12 @@ std::optional<HttpFailure> findRoute(std::string_view method, std::string_view p
     const Route* found = routeOf(method, path);
     if (found == nullptr) {
         failure.status = 404;
-        const bool responses = path == "/v1/responses" || path.starts_with("/v1/responses/");
-        failure.code = responses ? "unsupported_endpoint" : "not_found";
-        failure.message = responses ? "The responses API is not offered; use /v1/chat/completions."
-                                    : "There is nothing at this path; the API begins at "
-                                      "/v1/chat/completions, /v1/models and "
-                                      "/v1/tools/code_execution.";
+        const bool known = isOfOpenAi(path);
+        failure.code = known ? "unsupported_endpoint" : "not_found";
+        failure.message = known ? "This API is not offered; use /v1/chat/completions."
+                                : "There is nothing at this path; the API begins at "
+                                  "/v1/chat/completions, /v1/embeddings, /v1/models and "
+                                  "/v1/tools/code_execution.";
         return failure;
     }
     if (method != found->method && !(method == "HEAD" && found->method == "GET")) {

@@ -21,9 +21,11 @@ enum class Endpoint : std::uint8_t {
     Model,
     ChatCompletions,
     CodeExecution,
+    Embeddings,
     HpkeKeys,
     E2eeKey,
-    E2eeSession
+    E2eeSession,
+    Attestation
 };
 
 struct Route {
@@ -35,7 +37,8 @@ struct Route {
 
     /// A task: its body may have to be encrypted.
     bool isTask() const {
-        return endpoint == Endpoint::ChatCompletions || endpoint == Endpoint::CodeExecution;
+        return endpoint == Endpoint::ChatCompletions || endpoint == Endpoint::CodeExecution ||
+               endpoint == Endpoint::Embeddings;
     }
 };
 

@@ -13,6 +13,14 @@ namespace {
 constexpr std::int64_t kMinuteMs = 60'000;
 constexpr auto kSessionMs = static_cast<std::int64_t>(e2ee::kSessionSeconds) * 1'000;
 
+/// "node.example" of "https://node.example:8443"; an IPv6 address keeps its brackets.
+std::string hostOfOrigin(std::string_view origin) {
+    origin.remove_prefix(std::min(origin.find("://") + 3, origin.size()));
+    const std::size_t bracket = origin.find(']');
+    const std::size_t colon = origin.find(':', bracket == std::string_view::npos ? 0 : bracket);
+    return std::string(origin.substr(0, colon));
+}
+
 GateRules rulesOf(const GatewayConfig& config) {
     GateRules rules;
     rules.fieldsMax = config.limits.headerFieldsMax;
@@ -26,6 +34,7 @@ GateRules rulesOf(const GatewayConfig& config) {
     };
     add(config.host);
     for (const std::string& host : config.allowedHosts) add(host);
+    if (!config.publicOrigin.empty()) add(hostOfOrigin(config.publicOrigin));
     return rules;
 }
 
@@ -36,11 +45,14 @@ ServerCore::ServerCore(GatewayConfig settings, GatewayServices callees, Clock& s
       services(std::move(callees)),
       clock(source),
       gateRules(rulesOf(config)),
+      cors(config.corsOrigins),
       badKeys(source, config.limits.badKeysPerMinute),
+      leakReports(source, config.limits.leakReportsPerMinute),
       idempotency(source, random),
       badSeals(source, config.limits.badSealsPerMinute, kMinuteMs),
       sealedRefusals(source, config.limits.sealedRefusalsPerMinute, kMinuteMs),
       sessions(source, config.limits.sessionsPerKey, kSessionMs),
+      evidence(source, config.limits.evidencePerMinute, kMinuteMs),
       startedS(source.wallMs() / 1000),
       m_rng(random) {
     std::array<std::uint8_t, 8> bytes{};

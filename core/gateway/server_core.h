@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/auth/bad_key_guard.h"
+#include "core/gateway/cors.h"
 #include "core/gateway/gateway.h"
 #include "core/gateway/http_gate.h"
 #include "core/gateway/idempotency.h"
@@ -25,11 +26,14 @@ public:
     const GatewayServices services;
     Clock& clock;
     const GateRules gateRules;
+    const CorsRules cors;
     auth::BadKeyGuard badKeys;
+    auth::BadKeyGuard leakReports;  ///< of leaked API keys, by address
     IdempotencyTable idempotency;
     WindowQuota badSeals;        ///< encrypted bodies that did not open, by API key
     WindowQuota sealedRefusals;  ///< refusals that were sealed, by API key
     WindowQuota sessions;        ///< encrypted sessions opened, by API key
+    WindowQuota evidence;        ///< questions for GPU evidence, by address
     const std::int64_t startedS;
     std::atomic<bool> draining{false};
     LoginServices* login = nullptr;  ///< set before the first request

@@ -1,5 +1,9 @@
 #include "core/gateway/task_jobs.h"
 
+#include <array>
+#include <charconv>
+#include <cstring>
+
 #include "core/base/codec.h"
 #include "core/gateway/json_dom_internal.h"
 #include "core/gateway/json_writer.h"
@@ -14,6 +18,20 @@ constexpr std::size_t kLagFrom = 32 * 1024;
 Error badDelta() {
     return makeError("tasks.backend_failed",
                      "The model's back end sent a piece that cannot be read; try again.", true);
+}
+
+/// Shortest decimals that give the same float32 again.
+void writeNumbers(JsonWriter& out, ByteView vector) {
+    out.beginArray();
+    for (std::size_t at = 0; at + sizeof(float) <= vector.size(); at += sizeof(float)) {
+        float number = 0;
+        std::memcpy(&number, vector.data() + at, sizeof(number));
+        std::array<char, 32> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+        out.raw(std::string_view(digits.data(), static_cast<std::size_t>(end.ptr - digits.data())));
+        wipe(digits.data(), digits.size());
+    }
+    out.endArray();
 }
 
 }  // namespace
@@ -68,19 +86,24 @@ void ChatJob::renderLag() {
     m_lag.clear();
 }
 
+void ChatJob::onAttribution(const tasks::SignedAttribution& attribution) {
+    std::lock_guard lock(m_mutex);
+    m_maker = attribution;
+}
+
 void ChatJob::onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
                          const std::string& receiptDigest) {
     std::lock_guard lock(m_mutex);
-    m_progress.tokens = usage.promptTokens + usage.completionTokens;
     if (m_waker.detached() || m_ended) return;
     m_ended = true;
     m_progress.receipt = receiptDigest;
     m_progress.usage = usage;
+    const AnswerEnd end{reason, usage, receiptDigest, m_maker};
     if (m_options.stream) {
         renderLag();
-        m_stream.finish(reason, usage, receiptDigest, m_events);
+        m_stream.finish(end, m_events);
     } else {
-        m_progress.answer = m_answer.render(m_head, reason, usage, receiptDigest);
+        m_progress.answer = m_answer.render(m_head, end);
     }
     m_progress.finished = true;
     m_waker.wake();
@@ -119,25 +142,6 @@ void ChatJob::detach() {
     m_lag.clear();
 }
 
-void CodeJob::done(Result<tasks::CodeOutcome> outcome) {
-    std::lock_guard lock(m_mutex);
-    if (m_waker.detached() || m_outcome) return;
-    m_outcome = std::move(outcome);
-    m_waker.wake();
-}
-
-std::optional<Result<tasks::CodeOutcome>> CodeJob::take() {
-    std::lock_guard lock(m_mutex);
-    m_waker.seen();
-    return std::exchange(m_outcome, std::nullopt);
-}
-
-void CodeJob::detach() {
-    std::lock_guard lock(m_mutex);
-    m_waker.detach();
-    m_outcome.reset();
-}
-
 SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome) {
     JsonWriter out;
     out.beginObject();
@@ -161,6 +165,34 @@ SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome) {
     } else {
         out.null();
     }
+    writeMaker(out, outcome.attribution);
+    out.endObject();
+    return out.take();
+}
+
+SecretBytes renderEmbeddings(const tasks::EmbedOutcome& outcome, bool base64) {
+    JsonWriter out;
+    out.beginObject().name("object").text("list").name("data").beginArray();
+    for (std::size_t index = 0; index < outcome.vectors.size(); ++index) {
+        const ByteView vector = outcome.vectors[index].view();
+        out.beginObject().name("object").text("embedding").name("index").number(index);
+        out.name("embedding");
+        if (base64) {
+            std::string text = toBase64(vector);
+            out.text(text);
+            wipe(text.data(), text.size());
+        } else {
+            writeNumbers(out, vector);
+        }
+        out.endObject();
+    }
+    out.endArray().name("model").text(outcome.model);
+    out.name("usage").beginObject();
+    out.name("prompt_tokens").number(outcome.promptTokens);
+    out.name("total_tokens").number(outcome.promptTokens).endObject();
+    out.name("id").text(outcome.taskId);
+    out.name("receipt").text(outcome.receiptDigest);
+    writeMaker(out, outcome.attribution);
     out.endObject();
     return out.take();
 }

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "core/gateway/chat_answer.h"
 #include "core/gateway/http_failure.h"
@@ -54,7 +55,6 @@ public:
         std::optional<Error> failure;
         bool overflow = false;  ///< the client does not keep up, or the answer is too large; stays
         std::string receipt;
-        std::uint64_t tokens = 0;
         tasks::Usage usage;  ///< once finished
     };
 
@@ -62,6 +62,7 @@ public:
 
     void onStart(const std::string& taskId, const std::string& model) override;
     void onDelta(SecretBytes deltaJson) override;
+    void onAttribution(const tasks::SignedAttribution& attribution) override;
     void onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
                     const std::string& receiptDigest) override;
     void onFailed(const Error& error) override;
@@ -87,25 +88,53 @@ private:
     /// each event does not eat the queue.
     SecretBytes m_lag;
     Progress m_progress;
+    tasks::SignedAttribution m_maker;
     bool m_ended = false;
 };
 
-/// The same for a code task.
-class CodeJob {
+/// The same for a task that has one outcome.
+template <typename Outcome>
+class OutcomeJob {
 public:
-    explicit CodeJob(std::function<void()> wake) : m_waker(std::move(wake)) {}
-    void done(Result<tasks::CodeOutcome> outcome);
-    std::optional<Result<tasks::CodeOutcome>> take();
-    void detach();
+    explicit OutcomeJob(std::function<void()> wake) : m_waker(std::move(wake)) {}
+    void done(Result<Outcome> outcome) {
+        std::lock_guard lock(m_mutex);
+        if (m_waker.detached() || m_outcome) return;
+        m_outcome = std::move(outcome);
+        m_waker.wake();
+    }
+    std::optional<Result<Outcome>> take() {
+        std::lock_guard lock(m_mutex);
+        m_waker.seen();
+        return std::exchange(m_outcome, std::nullopt);
+    }
+    void detach() {
+        std::lock_guard lock(m_mutex);
+        m_waker.detach();
+        m_outcome.reset();
+    }
 
 private:
     std::mutex m_mutex;
     JobWaker m_waker;
-    std::optional<Result<tasks::CodeOutcome>> m_outcome;
+    std::optional<Result<Outcome>> m_outcome;
+};
+using CodeJob = OutcomeJob<tasks::CodeOutcome>;
+
+/// A question for GPU evidence.
+using EvidenceJob = OutcomeJob<std::string>;
+
+/// An embeddings request and how its vectors are to be written.
+struct EmbeddingJob : OutcomeJob<tasks::EmbedOutcome> {
+    using OutcomeJob::OutcomeJob;
+    bool base64 = false;
+    std::size_t dimensions = 0;
 };
 
 /// The answer of a code task, see gateway.h.
 SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome);
+/// OpenAI's list of embeddings, with the members that say who made it.
+SecretBytes renderEmbeddings(const tasks::EmbedOutcome& outcome, bool base64);
 /// The member "digest" of a receipt; empty when it has none.
 std::string digestOfReceipt(const std::string& receiptJson);
 

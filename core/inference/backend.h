@@ -43,6 +43,14 @@ struct ChatEnd {
     bool usageReported = false;  ///< false: the server gave no counts, both are 0
 };
 
+/// The vectors of an embeddings request. They tell of the text that they were made of.
+struct Embeddings {
+    std::vector<SecretBytes> vectors;  ///< float32, little-endian, in the order of the inputs
+    std::uint64_t promptTokens = 0;
+    bool usageReported = false;  ///< false: the server gave no count
+};
+inline constexpr std::size_t kEmbeddingDimensionsMax = 65'536;
+
 /// Receives the "delta" objects of one answer as JSON text, in order, on the caller's thread.
 using DeltaSink = std::function<void(SecretBytes deltaJson)>;
 
@@ -59,7 +67,10 @@ public:
     virtual Result<ModelIdentity> identify(const std::string& model) const = 0;
 
     /// Runs one chat completion to its end, on the caller's thread. `requestJson` is an OpenAI
-    /// request body; "model", "stream", "stream_options" and "n" are set by the back end. `sink`
+    /// request body; "model", "stream", "stream_options" and "n" are set by the back end. Its
+    /// member "cache_salt" names the account: prompts of two accounts never share a prefix cache
+    /// where the server lets us say so (vLLM: the salt goes on; llama.cpp, which has none: no cache
+    /// once there are two accounts); other servers do not get it. `sink`
     /// gets every delta as it arrives. A cancelled token closes the connection and the call
     /// returns within a second.
     /// Errors: "inference.no_backend", "inference.starting" (retryable), "inference.cancelled",
@@ -69,6 +80,13 @@ public:
     /// "inference.bad_answer", "inference.answer_too_large".
     virtual Result<ChatEnd> chat(const SecretBytes& requestJson, const std::string& model,
                                  const DeltaSink& sink, const CancelToken& cancel) = 0;
+
+    /// Makes the vectors of an OpenAI embeddings request with `inputs` inputs; "model" and
+    /// "encoding_format" are set by the back end. Errors: those of chat(), "inference.unsupported"
+    /// (the server makes no embeddings), "inference.bad_answer" also for another number of vectors,
+    /// vectors of different lengths or numbers that a float32 cannot hold.
+    virtual Result<Embeddings> embed(const SecretBytes& requestJson, const std::string& model,
+                                     std::size_t inputs, const CancelToken& cancel) = 0;
 };
 
 }  // namespace stacknet::inference

@@ -120,6 +120,7 @@ template <typename Stream>
 Result<HttpHead> readAnswer(Line& line, Stream& stream, std::size_t bodyBytesMax,
                             const BodySink& sink) {
     beast::basic_flat_buffer<WipingAllocator<char>> buffer(kHeaderBytesMax);
+    buffer.reserve(kPieceBytes);  // Beast reads as much at once as there is room for
     http::response_parser<http::buffer_body> parser;
     parser.header_limit(kHeaderBytesMax);
     parser.body_limit(bodyBytesMax);
@@ -152,17 +153,31 @@ Result<HttpHead> readAnswer(Line& line, Stream& stream, std::size_t bodyBytesMax
     return head;
 }
 
-Result<void> connectSocket(Line& line) {
+using Addresses = asio::ip::tcp::resolver::results_type;
+
+/// An address needs no resolver, which would start a thread for it.
+error_code findAddresses(Line& line, Addresses& addresses) {
+    const Endpoint& endpoint = line.request.endpoint;
+    error_code failure;
+    const auto address = asio::ip::make_address(endpoint.host, failure);
+    if (!failure) {
+        addresses = Addresses::create(asio::ip::tcp::endpoint(address, endpoint.port),
+                                      endpoint.host, std::to_string(endpoint.port));
+        return {};
+    }
     asio::ip::tcp::resolver resolver(line.context);
-    asio::ip::tcp::resolver::results_type addresses;
-    error_code failure = line.step(line.timeouts.connectMs, [&](auto handler) {
-        resolver.async_resolve(line.request.endpoint.host,
-                               std::to_string(line.request.endpoint.port),
+    return line.step(line.timeouts.connectMs, [&](auto handler) {
+        resolver.async_resolve(endpoint.host, std::to_string(endpoint.port),
                                [&addresses, handler](error_code code, const auto& found) mutable {
                                    addresses = found;
                                    handler(code);
                                });
     });
+}
+
+Result<void> connectSocket(Line& line) {
+    Addresses addresses;
+    error_code failure = findAddresses(line, addresses);
     if (failure) return line.error(failure, "connect");
     failure = line.step(line.timeouts.connectMs, [&](auto handler) {
         line.socket.async_connect(addresses, std::move(handler));
@@ -202,20 +217,11 @@ Result<HttpHead> exchangeTls(Line& line, beast::ssl_stream<beast::tcp_stream>& s
     return readAnswer(line, stream, bodyBytesMax, sink);
 }
 
-Result<HttpHead> exchange(const HttpRequest& request, const Timeouts& timeouts,
-                          std::size_t bodyBytesMax, const BodySink& sink,
-                          const CancelToken& cancel) {
-    asio::io_context context(1);
-    asio::ssl::context tls(asio::ssl::context::tls_client);
-    if (request.endpoint.tls) {
-        SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_2_VERSION);
-        tls.set_default_verify_paths();
-        tls.set_verify_mode(asio::ssl::verify_peer);
-    }
-    // The plain stream is the socket below the TLS one as well; which of them speaks is decided
-    // once, after the connection stands.
-    beast::ssl_stream<beast::tcp_stream> stream(beast::tcp_stream(context), tls);
-    beast::tcp_stream& socket = beast::get_lowest_layer(stream);
+/// Connects `socket` and hands the line to `speak`; a cancelled request closes it meanwhile.
+template <typename Speak>
+Result<HttpHead> converse(const HttpRequest& request, const Timeouts& timeouts,
+                          const CancelToken& cancel, asio::io_context& context,
+                          beast::tcp_stream& socket, Speak speak) {
     Line line{
         request, timeouts,
         cancel,  context,
@@ -223,9 +229,28 @@ Result<HttpHead> exchange(const HttpRequest& request, const Timeouts& timeouts,
     const CancelToken::Watch watch(cancel,
                                    [&] { asio::post(context, [&socket] { socket.close(); }); });
     STACKNET_CHECK(connectSocket(line));
-    if (request.endpoint.tls) return exchangeTls(line, stream, bodyBytesMax, sink);
-    STACKNET_CHECK(sendRequest(line, socket));
-    return readAnswer(line, socket, bodyBytesMax, sink);
+    return speak(line);
+}
+
+Result<HttpHead> exchange(const HttpRequest& request, const Timeouts& timeouts,
+                          std::size_t bodyBytesMax, const BodySink& sink,
+                          const CancelToken& cancel) {
+    asio::io_context context(1);
+    if (!request.endpoint.tls) {
+        beast::tcp_stream socket(context);
+        return converse(request, timeouts, cancel, context, socket,
+                        [&](Line& line) -> Result<HttpHead> {
+                            STACKNET_CHECK(sendRequest(line, socket));
+                            return readAnswer(line, socket, bodyBytesMax, sink);
+                        });
+    }
+    asio::ssl::context tls(asio::ssl::context::tls_client);
+    SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_2_VERSION);
+    tls.set_default_verify_paths();
+    tls.set_verify_mode(asio::ssl::verify_peer);
+    beast::ssl_stream<beast::tcp_stream> stream(beast::tcp_stream(context), tls);
+    return converse(request, timeouts, cancel, context, beast::get_lowest_layer(stream),
+                    [&](Line& line) { return exchangeTls(line, stream, bodyBytesMax, sink); });
 }
 
 }  // namespace

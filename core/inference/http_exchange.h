@@ -8,7 +8,7 @@
 #include "core/inference/cancel_token.h"
 #include "core/inference/endpoint.h"
 
-/// One HTTP/1.1 request and its answer. Internal to the module.
+/// One HTTP/1.1 request and its answer.
 namespace stacknet::inference {
 
 struct HttpRequest {

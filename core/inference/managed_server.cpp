@@ -78,6 +78,7 @@ struct ManagedLlamaServer::State {
     std::condition_variable wake;
     bool stopping = false;                   ///< guarded by mutex, like all below
     std::shared_ptr<OpenAiBackend> backend;  ///< of the child that answers now
+    Result<std::shared_ptr<OpenAiBackend>> answering();
     std::int64_t processId = 0;
     bool digestChecked = false;
     BackendStatus status;
@@ -307,22 +308,27 @@ Result<ModelIdentity> ManagedLlamaServer::identify(const std::string& model) con
     return ModelIdentity{installed.name, installed.modelDigest, true};
 }
 
+Result<std::shared_ptr<OpenAiBackend>> ManagedLlamaServer::State::answering() {
+    std::lock_guard lock(mutex);
+    if (backend) return backend;
+    const bool starting = status.state == BackendState::Starting;
+    return makeError(starting ? "inference.starting" : "inference.no_backend",
+                     status.reason + " " + status.remedy, starting);
+}
+
 Result<ChatEnd> ManagedLlamaServer::chat(const SecretBytes& requestJson, const std::string& model,
                                          const DeltaSink& sink, const CancelToken& cancel) {
     STACKNET_TRY(const ModelIdentity identity, identify(model));
-    std::shared_ptr<OpenAiBackend> backend;
-    BackendStatus status;
-    {
-        std::lock_guard lock(m_state->mutex);
-        backend = m_state->backend;
-        status = m_state->status;
-    }
-    if (!backend) {
-        const bool starting = status.state == BackendState::Starting;
-        return makeError(starting ? "inference.starting" : "inference.no_backend",
-                         status.reason + " " + status.remedy, starting);
-    }
+    STACKNET_TRY(const auto backend, m_state->answering());
     return backend->chat(requestJson, identity.name, sink, cancel);
+}
+
+Result<Embeddings> ManagedLlamaServer::embed(const SecretBytes& requestJson,
+                                             const std::string& model, std::size_t inputs,
+                                             const CancelToken& cancel) {
+    STACKNET_TRY(const ModelIdentity identity, identify(model));
+    STACKNET_TRY(const auto backend, m_state->answering());
+    return backend->embed(requestJson, identity.name, inputs, cancel);
 }
 
 }  // namespace stacknet::inference

@@ -219,4 +219,12 @@ Result<ChatEnd> InferenceManager::chat(const SecretBytes& requestJson, const std
     return makeError("inference.no_backend", std::string(kRemedy));
 }
 
+Result<Embeddings> InferenceManager::embed(const SecretBytes& requestJson, const std::string& model,
+                                           std::size_t inputs, const CancelToken& cancel) {
+    const auto backend = m_state->current();
+    if (backend) return backend->embed(requestJson, model, inputs, cancel);
+    STACKNET_CHECK(identify(model));
+    return makeError("inference.no_backend", std::string(kRemedy));
+}
+
 }  // namespace stacknet::inference

@@ -5,6 +5,7 @@
 
 #include "core/crypto/hash.h"
 #include "core/inference/chat_stream.h"
+#include "core/inference/embeddings_answer.h"
 #include "core/inference/http_exchange.h"
 #include "core/inference/model_list.h"
 #include "core/inference/secret_json_internal.h"
@@ -25,7 +26,23 @@ struct OpenAiBackend::State {
     std::vector<std::string> models;  ///< guarded by mutex, like the next two
     bool asked = false;
     Error lastError;
+    ServerKind kind = ServerKind::Other;
+    std::string account;   ///< the only one so far
+    bool several = false;  ///< accounts
+
+    void isolateCache(json::object& request);
 };
+
+/// A prefix cache tells by its speed what others asked before: each account gets its own.
+void OpenAiBackend::State::isolateCache(json::object& request) {
+    const auto* salt = stringMember(request, "cache_salt");
+    const std::string asking = salt == nullptr ? std::string() : std::string(*salt);
+    std::lock_guard lock(mutex);
+    if (account.empty()) account = asking;
+    several = several || account != asking;
+    if (kind != ServerKind::Vllm) request.erase("cache_salt");
+    if (kind == ServerKind::LlamaCpp) request["cache_prompt"] = !several;
+}
 
 OpenAiBackend::OpenAiBackend(Options options) : m_state(std::make_unique<State>()) {
     m_state->options = std::move(options);
@@ -35,9 +52,11 @@ OpenAiBackend::~OpenAiBackend() = default;
 
 Result<void> OpenAiBackend::refresh(std::uint32_t timeoutMs) {
     const Endpoint& endpoint = m_state->options.endpoint;
+    ServerKind kind = ServerKind::Other;
     auto models = [&]() -> Result<std::vector<std::string>> {
         STACKNET_TRY(const std::string text,
                      httpGetText(endpoint, endpoint.basePath + "/models", timeoutMs));
+        kind = serverKindOf(text);
         return parseModelList(text);
     }();
     std::lock_guard lock(m_state->mutex);
@@ -48,6 +67,7 @@ Result<void> OpenAiBackend::refresh(std::uint32_t timeoutMs) {
         return models.error();
     }
     m_state->models = std::move(*models);
+    m_state->kind = kind;
     m_state->lastError = {};
     return {};
 }
@@ -98,7 +118,7 @@ Result<ModelIdentity> OpenAiBackend::identify(const std::string& model) const {
 namespace {
 
 /// The request as it is sent on: our model, streamed, with the token counts at the end.
-Result<SecretBytes> outgoingRequest(const SecretBytes& requestJson, const std::string& model) {
+Result<json::value> outgoingRequest(const SecretBytes& requestJson, const std::string& model) {
     auto parsed = parseSecretJson(requestJson.exposeText(), "The request");
     auto* request = parsed.ok() ? parsed->if_object() : nullptr;
     if (request == nullptr) {
@@ -108,7 +128,7 @@ Result<SecretBytes> outgoingRequest(const SecretBytes& requestJson, const std::s
     (*request)["stream"] = true;
     (*request)["stream_options"] = {{"include_usage", true}};
     request->erase("n");
-    return secretText(*parsed);
+    return std::move(*parsed);
 }
 
 }  // namespace
@@ -116,7 +136,9 @@ Result<SecretBytes> outgoingRequest(const SecretBytes& requestJson, const std::s
 Result<ChatEnd> OpenAiBackend::chat(const SecretBytes& requestJson, const std::string& model,
                                     const DeltaSink& sink, const CancelToken& cancel) {
     STACKNET_TRY(const ModelIdentity identity, identify(model));
-    STACKNET_TRY(const SecretBytes body, outgoingRequest(requestJson, identity.name));
+    STACKNET_TRY(json::value outgoing, outgoingRequest(requestJson, identity.name));
+    m_state->isolateCache(outgoing.get_object());
+    const SecretBytes body = secretText(outgoing);
     const Options& options = m_state->options;
     HttpRequest request;
     request.endpoint = options.endpoint;
@@ -135,6 +157,34 @@ Result<ChatEnd> OpenAiBackend::chat(const SecretBytes& requestJson, const std::s
     if (head.status != 200) return errorOfAnswer(head.status, whole.view());
     if (!head.eventStream) STACKNET_CHECK(stream.feedDocument(whole.view()));
     return stream.finish();
+}
+
+Result<Embeddings> OpenAiBackend::embed(const SecretBytes& requestJson, const std::string& model,
+                                        std::size_t inputs, const CancelToken& cancel) {
+    STACKNET_TRY(const ModelIdentity identity, identify(model));
+    auto parsed = parseSecretJson(requestJson.exposeText(), "The request");
+    auto* members = parsed.ok() ? parsed->if_object() : nullptr;
+    if (members == nullptr) {
+        return makeError("inference.bad_request", "The request is not a JSON object.");
+    }
+    (*members)["model"] = identity.name;
+    (*members)["encoding_format"] = "float";
+    const SecretBytes body = secretText(*parsed);
+    const Options& options = m_state->options;
+    HttpRequest request;
+    request.endpoint = options.endpoint;
+    request.path = options.endpoint.basePath + "/embeddings";
+    request.post = true;
+    request.body = body.view();
+    SecretBytes answer;
+    const auto take = [&](const HttpHead& head, ByteView piece) -> Result<bool> {
+        answer.append(piece);
+        return head.status == 200 || answer.size() < kErrorBodyMax;
+    };
+    STACKNET_TRY(const HttpHead head,
+                 httpExchange(request, options.timeouts, options.answerBytesMax, take, cancel));
+    if (head.status != 200) return errorOfEmbeddings(head.status, answer.view());
+    return parseEmbeddings(answer.view(), inputs);
 }
 
 Hash256 modelNameDigest(const std::string& name) {

@@ -31,6 +31,8 @@ public:
     Result<ModelIdentity> identify(const std::string& model) const override;
     Result<ChatEnd> chat(const SecretBytes& requestJson, const std::string& model,
                          const DeltaSink& sink, const CancelToken& cancel) override;
+    Result<Embeddings> embed(const SecretBytes& requestJson, const std::string& model,
+                             std::size_t inputs, const CancelToken& cancel) override;
 
 private:
     struct State;

@@ -4,6 +4,7 @@
 #include <new>
 
 #include "core/base/codec.h"
+#include "core/base/wipe_stack.h"
 
 namespace stacknet::inference {
 
@@ -41,6 +42,7 @@ Result<json::value> parseSecretJson(std::string_view text, std::string_view what
         parser.reset(wipingStorage());
         boost::system::error_code failure;
         parser.write(text.data(), text.size(), failure);
+        wipeStack();
         if (failure) return bad;
         parser.finish(failure);
         if (failure) return bad;

@@ -208,8 +208,21 @@ Result<void> JobDirectory::writeConfig(std::string_view json) {
 }
 
 void JobDirectory::wipe() {
+    // By their names: listing a folder leaves what is in it in the C library's memory.
+    for (auto entry = m_tree.rbegin(); entry != m_tree.rend(); ++entry) {
+        const fs::path path = inputFolder() / entry->path;
+        if (entry->kind == EntryKind::File) {
+            wipeFile(path);
+        } else {
+            ::rmdir(path.c_str());
+        }
+    }
     wipeFolder(inputFolder());
     wipeFile(stdinFile());
+}
+
+std::vector<TreeEntry> JobDirectory::takeTree() {
+    return std::exchange(m_tree, {});
 }
 
 Result<void> checkInputPath(const std::string& path) {

@@ -46,12 +46,12 @@ public:
     Result<void> writeConfig(std::string_view json);
     /// Overwrites and removes everything that holds content. Also done by the destructor.
     void wipe();
+    /// What addInput was given, for the receipt. Nothing of it, names are content too, stays here.
+    std::vector<TreeEntry> takeTree();
 
     const std::filesystem::path& folder() const { return m_folder; }
     std::filesystem::path inputFolder() const { return m_folder / "in"; }
     std::filesystem::path stdinFile() const { return m_folder / "stdin"; }
-    /// What addInput was given, for the receipt.
-    const std::vector<TreeEntry>& tree() const { return m_tree; }
 
 private:
     JobDirectory(std::filesystem::path folder, MappedUsers users)

@@ -379,7 +379,7 @@ Result<RunOutcome> OciSandbox::Impl::runPrepared(const RunRequest& request, cons
     STACKNET_TRY(HelperRun helper, HelperRun::start(helperCall(job, id, request.limits)));
     auto output = helper.collect(cancel);
     job.wipe();
-    const std::vector<TreeEntry> tree = job.tree();
+    const std::vector<TreeEntry> tree = job.takeTree();
     leave(helper.takeProcess(), std::move(job));
     if (!output.ok()) return output.error();
     const HelperResult& result = output->result;

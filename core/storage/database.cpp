@@ -9,6 +9,8 @@
 #include <system_error>
 #include <utility>
 
+#include "core/storage/wiping_memory_internal.h"
+
 namespace stacknet::storage {
 
 namespace {
@@ -240,6 +242,7 @@ Result<Database> Database::open(const std::filesystem::path& path, OpenOptions o
     const bool inMemory = path.empty();
     if (!inMemory && !options.readOnly) STACKNET_CHECK(makePrivate(path));
 
+    useWipingMemory();
     Database database;
     const int flags =
         SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |

@@ -1,8 +1,10 @@
 #include "core/tasks/chat_run.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "core/inference/secret_json_internal.h"
+#include "core/tasks/contract.h"
 #include "core/tasks/tool_calls.h"
 
 namespace stacknet::tasks {
@@ -13,6 +15,10 @@ using inference::secretText;
 
 namespace {
 
+/// Up to here the limit is told to the server; many refuse a max_tokens beyond their context.
+constexpr std::uint64_t kLimitToldMax = 16'384;
+/// "cache_salt":"", which is no part of the prompt.
+constexpr std::size_t kSaltMemberBytes = 16;
 constexpr std::string_view kToolName = "code_execution";
 constexpr std::string_view kToolAnnouncement = R"({
     "type": "function",
@@ -33,17 +39,29 @@ constexpr std::string_view kToolAnnouncement = R"({
 
 /// One answer of the model inside a chat.
 struct Round {
+    std::uint64_t tokensLeft = 0;  ///< that it may answer with
+    std::uint64_t pieces = 0;      ///< of its answer so far, each a token or more
+    bool cut = false;              ///< ended at the limit
     ToolCalls calls;
     SecretBytes text;  ///< kept only where a further round needs it
     std::optional<Error> failure;
     ChatEnd end;
 };
 
+/// Whether a delta stands for tokens: the one with the role alone does not.
+bool saysSomething(const json::object& delta) {
+    for (const char* name : {"content", "reasoning_content", "refusal"}) {
+        const auto* text = inference::stringMember(delta, name);
+        if (text != nullptr && !text->empty()) return true;
+    }
+    return inference::arrayMember(delta, "tool_calls") != nullptr;
+}
+
 class ChatRun {
 public:
-    explicit ChatRun(const ChatRunInput& input) : m_input(input) {}
+    ChatRun(const ChatRunInput& input, ChatRunResult& result) : m_input(input), m_result(result) {}
 
-    Result<ChatRunResult> run();
+    Result<void> run();
 
 private:
     Result<void> prepare();
@@ -52,13 +70,21 @@ private:
     void emitOwn(json::object delta, Round& round, bool withTool);
     Result<void> answerCalls(Round& round);
     Result<SecretBytes> answerCall(const ToolCall& call);
+    Result<SecretBytes> runTool(ToolRequest request);
+    std::uint64_t tokensLeft() const {
+        return m_input.tokenLimit - std::min(m_input.tokenLimit, m_beyondPrompt);
+    }
+    std::uint64_t limitRound();
+    void count(const Round& round, const Result<ChatEnd>& end, std::size_t requestBytes);
     void handOver(const Round& round);
     void announceTool();
 
     const ChatRunInput& m_input;
     json::value m_request = json::value(inference::wipingStorage());
     bool m_roleSent = false;
-    ChatRunResult m_result;
+    std::uint32_t m_rounds = 0;        ///< that were asked
+    std::uint64_t m_beyondPrompt = 0;  ///< tokens that count against the limit
+    ChatRunResult& m_result;
 };
 
 Result<void> ChatRun::prepare() {
@@ -68,6 +94,7 @@ Result<void> ChatRun::prepare() {
         return makeError("inference.bad_request", "The request has no \"messages\".");
     }
     m_request = std::move(*parsed);
+    m_request.get_object()["cache_salt"] = m_input.cacheSalt;
     if (m_input.wantsCodeTool) announceTool();
     return {};
 }
@@ -99,30 +126,87 @@ Result<void> ChatRun::takeDelta(SecretBytes deltaJson, bool withTool, Round& rou
     STACKNET_TRY(json::value value, inference::parseSecretJson(deltaJson.exposeText(), "A delta"));
     auto* delta = value.if_object();
     if (delta == nullptr) return makeError("inference.bad_answer", "A delta is not an object.");
+    if (saysSomething(*delta) && ++round.pieces > round.tokensLeft) {
+        round.cut = true;
+        return {};
+    }
     STACKNET_CHECK(round.calls.add(*delta));
     emitOwn(std::move(*delta), round, withTool);
     return {};
 }
 
+/// Holds the round to what is left of the limit; returns that.
+std::uint64_t ChatRun::limitRound() {
+    std::uint64_t left = tokensLeft();
+    auto& request = m_request.get_object();
+    // The first prompt is paid for beside the limit, the further ones out of it.
+    if (m_rounds > 0) left -= std::min(left, meanTokens(secretText(m_request).size()));
+    bool told = false;
+    for (const char* name : {"max_tokens", "max_completion_tokens"}) {
+        auto* value = request.if_contains(name);
+        if (value == nullptr) continue;
+        told = true;
+        const auto given = inference::countMember(request, name);
+        if (given && *given > left) *value = left;
+    }
+    if (!told && left <= kLimitToldMax) request["max_tokens"] = left;
+    return left;
+}
+
+/// Adds up what a round used, also one that did not end well.
+void ChatRun::count(const Round& round, const Result<ChatEnd>& end, std::size_t requestBytes) {
+    std::uint64_t prompt = 0;
+    std::uint64_t completion = 0;
+    if (end.ok() && end->usageReported) {
+        prompt = end->promptTokens;
+        completion = end->completionTokens;
+        m_result.promptTokens += prompt;
+        m_result.completionTokens += completion;
+    } else if (end.ok() || round.pieces > 0 || end.error().code == "inference.cancelled") {
+        prompt = meanTokens(requestBytes);
+        completion = std::min(round.pieces, round.tokensLeft);
+        if (round.cut) m_result.completionTokens += completion;
+    }
+    m_result.usedTokens += prompt + completion;
+    m_beyondPrompt += completion + (m_rounds > 0 ? prompt : 0);
+    ++m_rounds;
+}
+
 Result<Round> ChatRun::ask(bool withTool) {
     Round round;
+    round.tokensLeft = limitRound();
+    const SecretBytes request = secretText(m_request);
+    const std::size_t saltBytes = m_input.cacheSalt.size() + kSaltMemberBytes;
     // A delta that cannot be used ends the call through the same door as a client that leaves.
     inference::CancelToken stop;
     const inference::CancelToken::Watch watch(m_input.cancel, [&stop] { stop.cancel(); });
     const auto sink = [&](SecretBytes deltaJson) {
-        if (round.failure) return;
+        if (round.failure || round.cut) return;
         auto taken = takeDelta(std::move(deltaJson), withTool, round);
-        if (taken.ok()) return;
-        round.failure = taken.error();
-        stop.cancel();
+        if (!taken.ok()) round.failure = taken.error();
+        if (!taken.ok() || round.cut) stop.cancel();
     };
-    auto end = m_input.backend.chat(secretText(m_request), m_input.model, sink, stop);
+    auto end = m_input.backend.chat(request, m_input.model, sink, stop);
+    count(round, end, request.size() - std::min(request.size(), saltBytes));
     if (round.failure) return *round.failure;
+    if (round.cut) {
+        round.end.finishReason = "length";
+        return round;
+    }
     if (!end.ok()) return end.error();
-    m_result.promptTokens += end->promptTokens;
-    m_result.completionTokens += end->completionTokens;
     round.end = std::move(*end);
     return round;
+}
+
+/// Runs code, where the limit has room for the longest run.
+Result<SecretBytes> ChatRun::runTool(ToolRequest request) {
+    if (tokensLeft() < m_input.toolCostMax) {
+        return makeError("tasks.token_limit", "The token limit leaves no room for running code.");
+    }
+    STACKNET_TRY(ToolAnswer answer, m_input.runTool(std::move(request)));
+    m_result.usedTokens += answer.tokens;
+    m_beyondPrompt += answer.tokens;
+    return std::move(answer.content);
 }
 
 /// The tool message for one call. A call that is no use is answered in words, for the model.
@@ -146,7 +230,7 @@ Result<SecretBytes> ChatRun::answerCall(const ToolCall& call) {
     if (const auto* input = inference::stringMember(*arguments, "stdin")) {
         request.standardInput = SecretBytes::copyOf(std::string_view(*input));
     }
-    auto answer = m_input.runTool(std::move(request));
+    auto answer = runTool(std::move(request));
     if (answer.ok()) return std::move(*answer);
     if (answer.error().code == "tasks.cancelled") return answer.error();
     return complain(answer.error().message);
@@ -208,7 +292,7 @@ void ChatRun::handOver(const Round& round) {
     m_input.emit(secretText(json::value(std::move(delta))));
 }
 
-Result<ChatRunResult> ChatRun::run() {
+Result<void> ChatRun::run() {
     STACKNET_CHECK(prepare());
     bool withTool = m_input.wantsCodeTool;
     for (std::uint32_t rounds = 0;; ++rounds) {
@@ -225,31 +309,32 @@ Result<ChatRunResult> ChatRun::run() {
         }
         STACKNET_TRY(Round round, ask(withTool));
         m_result.finishReason = round.end.finishReason;
-        if (round.calls.empty()) return std::move(m_result);
+        // A call that was cut off is no call.
+        if (round.calls.empty() || (withTool && round.cut)) return {};
         if (!withTool) {
             for (const auto& [index, call] : round.calls.calls()) {
                 m_result.output.addCall(call.name, call.arguments.view());
             }
-            return std::move(m_result);
+            return {};
         }
         if (!round.calls.allNamed(kToolName)) {
             handOver(round);
             m_result.finishReason = "tool_calls";
-            return std::move(m_result);
-        }
-        if (m_result.promptTokens + m_result.completionTokens >= m_input.tokenLimit) {
-            m_result.finishReason = "length";
-            return std::move(m_result);
+            return {};
         }
         STACKNET_CHECK(answerCalls(round));
+        if (meanTokens(secretText(m_request).size()) >= tokensLeft()) {
+            m_result.finishReason = "length";
+            return {};
+        }
     }
 }
 
 }  // namespace
 
-Result<ChatRunResult> runChat(const ChatRunInput& input) {
+Result<void> runChat(const ChatRunInput& input, ChatRunResult& result) {
     try {
-        return ChatRun(input).run();
+        return ChatRun(input, result).run();
     } catch (const std::exception&) {
         return makeError("inference.failed", "The chat could not be carried on: out of memory.");
     }

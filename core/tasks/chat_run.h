@@ -19,19 +19,26 @@ struct ToolRequest {
     SecretBytes standardInput;
 };
 
+/// What came of it.
+struct ToolAnswer {
+    SecretBytes content;       ///< the tool message for the model
+    std::uint64_t tokens = 0;  ///< what the run counts for
+};
+
 /// One chat, with the code tool's rounds in it.
 struct ChatRunInput {
     inference::IInferenceBackend& backend;
     std::string model;
+    std::string cacheSalt;  ///< names the account to the back end
     const SecretBytes& requestJson;
     bool wantsCodeTool = false;
     std::uint32_t toolRoundsMax = 4;
-    std::uint64_t tokenLimit = 0;  ///< no further round once so many are used
+    std::uint64_t tokenLimit = 0;   ///< PromptTerms::tokenLimit
+    std::uint64_t toolCostMax = 0;  ///< no code is run once fewer tokens are left
     /// Gets every delta for the client.
     std::function<void(SecretBytes deltaJson)> emit;
-    /// Runs code; the answer is the tool message for the model. An error other than
-    /// "tasks.cancelled" is told to the model instead.
-    std::function<Result<SecretBytes>(ToolRequest request)> runTool;
+    /// Runs code. An error other than "tasks.cancelled" is told to the model instead.
+    std::function<Result<ToolAnswer>(ToolRequest request)> runTool;
     inference::CancelToken cancel;
 };
 
@@ -39,10 +46,14 @@ struct ChatRunResult {
     std::string finishReason;
     std::uint64_t promptTokens = 0;  ///< of all rounds
     std::uint64_t completionTokens = 0;
+    /// What is to be charged, code included. Where the back end did not count, meanTokens() of the
+    /// prompt and one for each piece of the answer.
+    std::uint64_t usedTokens = 0;
     ChatOutputHash output;  ///< of what the client got
 };
 
-/// Blocks until the answer is complete. Errors: those of IInferenceBackend::chat.
-Result<ChatRunResult> runChat(const ChatRunInput& input);
+/// Blocks until the answer is complete. An answer that reaches the token limit ends there with
+/// "length". After an error, which is one of IInferenceBackend::chat, `result` has what was used.
+Result<void> runChat(const ChatRunInput& input, ChatRunResult& result);
 
 }  // namespace stacknet::tasks

@@ -23,6 +23,7 @@ Error asTaskError(const Error& error) {
         {"inference.bad_request", "tasks.bad_request"},
         {"inference.busy", "tasks.busy"},
         {"inference.cancelled", "tasks.cancelled"},
+        {"inference.unsupported", "tasks.unsupported"},
     };
     if (!error.code.starts_with("inference.")) return error;
     for (const auto& [from, to] : kCodes) {
@@ -59,29 +60,56 @@ struct TaskExecutor::ChatAnswer {
 
 Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
     STACKNET_TRY(const inference::ModelIdentity model, m_backend.identify(job.chat.model));
-    nameContract(job.record, model.name);
+    nameContract(job, model.name);
     ChatAnswer answer;
     answer.model = model;
     ChatRunInput input{.backend = m_backend,
                        .model = model.name,
+                       .cacheSalt = cacheSaltOf(job.record.apiKeyId),
                        .requestJson = job.chat.requestJson,
                        .wantsCodeTool = job.chat.wantsCodeTool,
                        .toolRoundsMax = TaskService::kToolRoundsMax,
-                       .tokenLimit = kTokenLimitDefault,
+                       .tokenLimit = job.chat.terms.tokenLimit,
+                       .toolCostMax = codeCostMax(),
                        .emit = {},
                        .runTool = {},
                        .cancel = job.cancel};
     input.emit = [&](SecretBytes delta) {
         // Late, so that a refusal before the first word can still be an HTTP status.
-        if (!std::exchange(answer.started, true)) {
-            job.sink->onStart(job.record.id, model.name);
-            job.sink->onFingerprint(job.record.fingerprint);
-        }
+        if (!std::exchange(answer.started, true)) job.sink->onStart(job.record.id, model.name);
         job.sink->onDelta(std::move(delta));
     };
     input.runTool = [&](ToolRequest request) { return runToolCode(job, std::move(request)); };
-    STACKNET_TRY(answer.run, runChat(input));
+    const auto ended = runChat(input, answer.run);
+    job.used = answer.run.usedTokens;
+    STACKNET_CHECK(ended);
     return answer;
+}
+
+/// The receipt of what a model made, with the salt that opens it.
+Result<Receipt> TaskExecutor::signedModelReceipt(const Job& job,
+                                                 const inference::ModelIdentity& model,
+                                                 ChatOutputHash& output,
+                                                 std::string_view finishReason) {
+    Salt salt;
+    {
+        std::lock_guard lock(m_mutex);
+        m_rng.fill(salt.mutableView());
+    }
+    const SecretBytes& request = job.embedDone ? job.embed.requestJson : job.chat.requestJson;
+    Receipt receipt = newReceipt(job.record);
+    receipt.model = model.name;
+    receipt.modelDigest = model.digest;
+    receipt.modelDigestFromFile = model.fromFile;
+    receipt.inputHash = chatInputHash(salt, request.view());
+    receipt.outputHash = output.finish(salt);
+    receipt.finishReason = std::string(finishReason);
+    receipt.promptTokens = job.record.tokensIn;
+    receipt.completionTokens = job.record.tokensOut;
+    receipt.saltHash = chatSaltHash(salt);
+    receipt.salt = salt;
+    STACKNET_CHECK(sign(receipt));
+    return receipt;
 }
 
 /// Receipt, record, paperwork and the last words to the client.
@@ -90,41 +118,52 @@ Result<void> TaskExecutor::concludeChat(Job& job, ChatAnswer& answer) {
     record.finishedMs = nowAfter(record.startedMs);
     record.tokensIn = answer.run.promptTokens;
     record.tokensOut = answer.run.completionTokens;
-    Salt salt;
-    {
-        std::lock_guard lock(m_mutex);
-        m_rng.fill(salt.mutableView());
-    }
-    Receipt receipt = newReceipt(record);
-    receipt.model = answer.model.name;
-    receipt.modelDigest = answer.model.digest;
-    receipt.modelDigestFromFile = answer.model.fromFile;
-    receipt.inputHash = chatInputHash(salt, job.chat.requestJson.view());
-    receipt.outputHash = answer.run.output.finish(salt);
-    receipt.finishReason = answer.run.finishReason;
-    receipt.promptTokens = record.tokensIn;
-    receipt.completionTokens = record.tokensOut;
-    receipt.saltHash = chatSaltHash(salt);
-    receipt.salt = salt;
-    STACKNET_CHECK(sign(receipt));
+    STACKNET_TRY(const Receipt receipt,
+                 signedModelReceipt(job, answer.model, answer.run.output, answer.run.finishReason));
+    STACKNET_TRY(const SignedAttribution attribution, attribute(job, receipt.digest));
     record.receiptDigest = toHex(receipt.digest);
     record.valueMicroUsd = priceChat(m_options.tariff, record.tokensIn, record.tokensOut).microUsd;
     finish(job, TaskState::Succeeded, receiptToJson(receipt, false));
     claim(record);
-    if (!answer.started) {
-        job.sink->onStart(record.id, answer.model.name);
-        job.sink->onFingerprint(record.fingerprint);
-    }
+    if (!answer.started) job.sink->onStart(record.id, answer.model.name);
     job.sink->onReceipt(receiptToJson(receipt, true));
+    job.sink->onAttribution(attribution);
+    settle(job, job.used);
     job.sink->onFinished(answer.run.finishReason, {record.tokensIn, record.tokensOut},
                          record.receiptDigest);
     forget(job);
     return {};
 }
 
+Result<EmbedOutcome> TaskExecutor::runEmbed(Job& job) {
+    STACKNET_TRY(const inference::ModelIdentity model, m_backend.identify(job.embed.model));
+    nameContract(job, model.name);
+    STACKNET_TRY(inference::Embeddings made,
+                 m_backend.embed(job.embed.requestJson, model.name, job.embed.inputs, job.cancel));
+    TaskRecord& record = job.record;
+    record.finishedMs = nowAfter(record.startedMs);
+    record.tokensIn = made.promptTokens;
+    job.used = made.usageReported ? made.promptTokens : meanTokens(job.embed.requestJson.size());
+    ChatOutputHash output;
+    for (const SecretBytes& vector : made.vectors) output.addText(vector.view());
+    STACKNET_TRY(const Receipt receipt, signedModelReceipt(job, model, output, "embeddings"));
+    EmbedOutcome outcome;
+    STACKNET_TRY(outcome.attribution, attribute(job, receipt.digest));
+    record.receiptDigest = toHex(receipt.digest);
+    record.valueMicroUsd = priceChat(m_options.tariff, record.tokensIn, 0).microUsd;
+    outcome.taskId = record.id;
+    outcome.model = model.name;
+    outcome.vectors = std::move(made.vectors);
+    outcome.promptTokens = record.tokensIn;
+    outcome.receiptDigest = record.receiptDigest;
+    finish(job, TaskState::Succeeded, receiptToJson(receipt, false));
+    claim(record);
+    return outcome;
+}
+
 /// Runs code that the model asked for as a task of its own: it has its own record, receipt and
 /// paperwork.
-Result<SecretBytes> TaskExecutor::runToolCode(const Job& chat, ToolRequest request) {
+Result<ToolAnswer> TaskExecutor::runToolCode(const Job& chat, ToolRequest request) {
     namespace json = boost::json;
     Job job;
     job.record = newRecord(TaskKind::Code, chat.record.apiKeyId);
@@ -132,6 +171,7 @@ Result<SecretBytes> TaskExecutor::runToolCode(const Job& chat, ToolRequest reque
     job.code.language = std::move(request.language);
     job.code.code = std::move(request.code);
     job.code.standardInput = std::move(request.standardInput);
+    job.code.stackId = chat.chat.stackId;
     STACKNET_CHECK(admit(job));
     begin(job);
     auto outcome = runCode(job);
@@ -144,7 +184,7 @@ Result<SecretBytes> TaskExecutor::runToolCode(const Job& chat, ToolRequest reque
     answer["stderr"] = presentable(outcome->standardError).exposeText();
     answer["exit_code"] = outcome->exitCode;
     answer["ended_by"] = outcome->endedBy;
-    return inference::secretText(json::value(std::move(answer)));
+    return ToolAnswer{inference::secretText(json::value(std::move(answer))), job.record.tokensOut};
 }
 
 Result<CodeOutcome> TaskExecutor::runCode(Job& job) {
@@ -169,9 +209,10 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     record.finishedMs = nowAfter(record.startedMs);
     record.exitCode = result.exitCode;
     record.warm = result.warm;
-    nameContract(record, "sha256:" + toHex(result.imageDigest));
+    nameContract(job, "sha256:" + toHex(result.imageDigest));
     const TaskPrice price = priceCode(m_options.tariff, result.wallMs, result.warm);
     record.tokensOut = price.tokens;
+    job.used = price.tokens;
     record.valueMicroUsd = price.microUsd;
     Receipt receipt = newReceipt(record);
     receipt.language = record.language;
@@ -188,6 +229,7 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     }
     record.receiptDigest = toHex(receipt.digest);
     CodeOutcome outcome;
+    STACKNET_TRY(outcome.attribution, attribute(job, receipt.digest));
     outcome.taskId = record.id;
     outcome.standardOutput = std::move(result.standardOutput);
     outcome.standardError = std::move(result.standardError);
@@ -196,7 +238,6 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     outcome.outputCut = result.outputCut;
     outcome.receiptJson = receiptToJson(receipt, false);
     outcome.receiptDigest = record.receiptDigest;
-    outcome.fingerprint = record.fingerprint;
     finish(job, TaskState::Succeeded, outcome.receiptJson);
     claim(record);
     return outcome;
@@ -208,14 +249,32 @@ void TaskExecutor::run(Job& job) {
         fail(job, makeError("tasks.cancelled", "The task was cancelled."));
         return;
     }
+    const MayRun& mayRun = job.embedDone                       ? job.embed.mayRun
+                           : job.record.kind == TaskKind::Code ? job.code.mayRun
+                                                               : job.chat.mayRun;
+    if (mayRun && !mayRun()) {
+        fail(job, makeError("tasks.no_confidential_capacity",
+                            "This node's attestation ended while the task waited; it was not "
+                            "run."));
+        return;
+    }
     if (job.record.kind == TaskKind::Code) {
         auto outcome = runCode(job);
         if (outcome.ok()) {
+            settle(job, job.used);
             job.done(std::move(outcome));
             forget(job);
         } else {
             fail(job, outcome.error());
         }
+        return;
+    }
+    if (job.embedDone) {
+        auto outcome = runEmbed(job);
+        if (!outcome.ok()) return fail(job, asTaskError(outcome.error()));
+        settle(job, job.used);
+        job.embedDone(std::move(outcome));
+        forget(job);
         return;
     }
     auto answer = answerChat(job);

@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/crypto/hash.h"
+#include "core/sandbox/limits.h"
 #include "core/tasks/contract.h"
+#include "core/tasks/domain.h"
 #include "core/tasks/task_id.h"
 
 namespace stacknet::tasks {
@@ -19,7 +23,9 @@ TaskExecutor::TaskExecutor(TaskServiceOptions options, inference::IInferenceBack
       m_clock(clock),
       m_rng(rng),
       m_store(std::move(store)),
-      m_counts(ended) {}
+      m_counts(ended) {
+    m_rng.fill(m_cacheSecret.mutableView());
+}
 
 TaskRecord TaskExecutor::newRecord(TaskKind kind, const std::string& apiKeyId) {
     TaskRecord record;
@@ -94,33 +100,70 @@ void TaskExecutor::fail(Job& job, Error error) {
         job.record.valueMicroUsd = 0;
         finish(job, error.code == "tasks.cancelled" ? TaskState::Cancelled : TaskState::Failed);
     }
+    // Whatever the node got wrong is not charged; what a client did not wait for is.
+    settle(job, error.code == "tasks.cancelled" ? job.used : 0);
     if (job.sink) job.sink->onFailed(error);
+    if (job.embedDone) job.embedDone(error);
     if (job.done) job.done(std::move(error));
     forget(job);
+}
+
+void TaskExecutor::settle(Job& job, std::uint64_t usedTokens) {
+    for (Settle* each : {&job.chat.settle, &job.code.settle, &job.embed.settle}) {
+        if (const Settle once = std::exchange(*each, nullptr)) once(usedTokens);
+    }
 }
 
 void TaskExecutor::forget(Job& job) {
     job.chat = {};
     job.code = {};
+    job.embed = {};
     job.sink.reset();
     job.done = nullptr;
+    job.embedDone = nullptr;
+}
+
+std::uint64_t TaskExecutor::codeCostMax() const {
+    return priceCode(m_options.tariff, sandbox::kWallMs, true).tokens;
 }
 
 /// Terms and attribution, as soon as the model or tool image is known.
-void TaskExecutor::nameContract(TaskRecord& record, const std::string& model) {
+void TaskExecutor::nameContract(Job& job, const std::string& model) {
+    TaskRecord& record = job.record;
     record.model = model;
     PromptContract contract;
     contract.taskId = record.id;
     contract.kind = record.kind;
+    const bool chat = record.kind == TaskKind::Chat;
+    const std::string& stack = job.embedDone ? job.embed.stackId
+                               : chat        ? job.chat.stackId
+                                             : job.code.stackId;
+    job.attribution.stackId = stack.empty() ? m_options.stackId : stack;
+    contract.terms = job.embedDone ? job.embed.terms
+                     : chat        ? job.chat.terms
+                                   : PromptTerms{codeCostMax(), 0};
     contract.apiKeyId = record.apiKeyId;
+    contract.stackId = job.attribution.stackId;
     contract.model = model;
     contract.createdMs = record.receivedMs;
     record.contractHash = toHex(contractHash(contract));
-    Attribution attribution;
-    attribution.stackId = m_options.stackId;
-    attribution.nodeKey = m_options.nodeKey;
-    attribution.timeMs = record.receivedMs;
-    record.fingerprint = fingerprint(attribution);
+    job.attribution.nodeKey = m_options.nodeKey;
+    job.attribution.timeMs = record.receivedMs;
+    if (chat && job.chat.wantsCodeTool) {
+        job.attribution.injectionIds = {std::string(kCodeToolInjection)};
+    }
+    record.fingerprint = fingerprint(job.attribution);
+}
+
+/// 64 digits that say nothing of the key and that nobody else can guess.
+std::string TaskExecutor::cacheSaltOf(const std::string& apiKeyId) const {
+    return toHex(crypto::sha256(
+        {domainBytes("stacknet.cache.salt.v1"), m_cacheSecret.view(), asBytes(apiKeyId)}));
+}
+
+Result<SignedAttribution> TaskExecutor::attribute(const Job& job,
+                                                  const Hash256& receiptDigest) const {
+    return signAttribution(job.attribution, job.record.id, receiptDigest, m_options.signer);
 }
 
 Receipt TaskExecutor::newReceipt(const TaskRecord& record) const {

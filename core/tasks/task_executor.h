@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/tasks/attribution.h"
 #include "core/tasks/task_store.h"
 #include "core/tasks/tasks.h"
 
@@ -18,9 +19,13 @@ struct Job {
     std::shared_ptr<IChatSink> sink;  ///< of a chat
     CodeTask code;
     std::function<void(Result<CodeOutcome>)> done;  ///< of a code task
+    EmbedTask embed;
+    std::function<void(Result<EmbedOutcome>)> embedDone;  ///< of an embeddings request
     inference::CancelToken cancel;
     std::optional<Error> refusal;  ///< why it will not run
     bool recorded = false;         ///< it has a record: it was admitted
+    Attribution attribution;
+    std::uint64_t used = 0;  ///< tokens so far, for the settlement
 };
 
 /// Runs one job at a time on the caller's thread: executes, signs, records and tells. Thread safe.
@@ -38,6 +43,7 @@ public:
     void fail(Job& job, Error error);
 
     TaskStore& store() { return *m_store; }
+    std::uint64_t codeCostMax() const;
     TaskCounts counts() const;
     Result<void> setPaperwork(const std::string& taskId, PaperworkState state,
                               std::uint64_t height);
@@ -49,17 +55,24 @@ private:
     Result<void> concludeChat(Job& job, ChatAnswer& answer);
     Result<CodeOutcome> runCode(Job& job);
     Result<CodeOutcome> concludeCode(Job& job, CodeRunResult result);
-    Result<SecretBytes> runToolCode(const Job& chat, struct ToolRequest request);
+    Result<struct ToolAnswer> runToolCode(const Job& chat, struct ToolRequest request);
+    Result<EmbedOutcome> runEmbed(Job& job);
+    Result<Receipt> signedModelReceipt(const Job& job, const inference::ModelIdentity& model,
+                                       ChatOutputHash& output, std::string_view finishReason);
+    /// Calls the job's settle function, if it has one and has not yet.
+    static void settle(Job& job, std::uint64_t usedTokens);
     void begin(Job& job);
     /// Lets go of the content and of the client: a handle may keep the job itself for long.
     static void forget(Job& job);
     void finish(Job& job, TaskState state, const std::string& receiptJson = {});
-    void nameContract(TaskRecord& record, const std::string& model);
+    void nameContract(Job& job, const std::string& model);
+    Result<SignedAttribution> attribute(const Job& job, const Hash256& receiptDigest) const;
     Receipt newReceipt(const TaskRecord& record) const;
     Result<void> sign(Receipt& receipt) const;
     void claim(const TaskRecord& record);
     void observe(const TaskRecord& record) const;
     std::int64_t nowAfter(std::int64_t earlierMs) const;
+    std::string cacheSaltOf(const std::string& apiKeyId) const;
 
     TaskServiceOptions m_options;
     inference::IInferenceBackend& m_backend;
@@ -69,6 +82,7 @@ private:
     std::unique_ptr<TaskStore> m_store;
     mutable std::mutex m_mutex;  ///< counts and rng
     TaskCounts m_counts;
+    Salt m_cacheSecret;  ///< of this run of the program
 };
 
 }  // namespace stacknet::tasks

@@ -9,19 +9,35 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/tasks/attribution.h"
+#include "core/tasks/contract.h"
 
 /// Tasks: what a client asked for, from admission to the signed receipt. Content is held in
 /// SecretBytes while the task runs and is gone afterwards; records keep counts and digests only.
 namespace stacknet::tasks {
+
+/// Told once how many tokens a task used, right before its last word to the client, on the same
+/// thread: what it used for a task that succeeded or was cancelled, 0 for one that failed. Never
+/// called, but destroyed, when the task ends with the service.
+using Settle = std::function<void(std::uint64_t usedTokens)>;
+
+/// Asked on a task thread when the turn of a task comes: false ends it unrun with
+/// "tasks.no_confidential_capacity", because what made this node eligible for it has ended while it
+/// waited. Must not block for long.
+using MayRun = std::function<bool()>;
 
 /// A chat completion. `requestJson` is the OpenAI request body, already checked by the gateway
 /// (messages, model, sampling, tools, response_format); code_execution tools are taken out of it
 /// and announced by `wantsCodeTool`.
 struct ChatTask {
     std::string apiKeyId;
-    std::string model;  ///< empty: the back end's default
+    std::string stackId;  ///< the Stack that it comes from; empty: the node's own, if any
+    std::string model;    ///< empty: the back end's default
     SecretBytes requestJson;
     bool wantsCodeTool = false;
+    PromptTerms terms;
+    Settle settle;  ///< may be empty
+    MayRun mayRun;  ///< may be empty
 };
 
 /// Why the model stopped, in OpenAI's words: "stop", "length", "tool_calls", "content_filter".
@@ -41,11 +57,11 @@ public:
     /// The OpenAI "delta" object of one piece as JSON text (role, content, tool_calls). Pieces
     /// added up are the whole message.
     virtual void onDelta(SecretBytes deltaJson) = 0;
-    /// Right after onStart: the attribution of the answer ("fp_" and 12 hexadecimal digits).
-    virtual void onFingerprint(const std::string& /*fingerprint*/) {}
     /// Right before onFinished: the signed receipt with the salt that opens its content hashes.
     /// The salt is nowhere else; the node keeps the receipt without it.
     virtual void onReceipt(const std::string& /*receiptJson*/) {}
+    /// Right before onFinished: who made the answer. Not called for the echo model's.
+    virtual void onAttribution(const SignedAttribution& /*attribution*/) {}
     virtual void onFinished(const FinishReason& reason, const Usage& usage,
                             const std::string& receiptDigest) = 0;
     /// Codes: "tasks.no_inference_backend", "tasks.model_not_found", "tasks.busy",
@@ -61,10 +77,13 @@ struct InputFile {
 
 struct CodeTask {
     std::string apiKeyId;
+    std::string stackId;   ///< as in ChatTask
     std::string language;  ///< "python" or "shell"
     SecretBytes code;
     SecretBytes standardInput;
     std::vector<InputFile> files;
+    Settle settle;  ///< may be empty
+    MayRun mayRun;  ///< may be empty
 };
 
 struct CodeOutcome {
@@ -76,7 +95,28 @@ struct CodeOutcome {
     bool outputCut = false;
     std::string receiptJson;    ///< the signed receipt
     std::string receiptDigest;  ///< of the receipt, hexadecimal
-    std::string fingerprint;    ///< the attribution: "fp_" and 12 hexadecimal digits
+    SignedAttribution attribution;
+};
+
+/// An embeddings request, already checked by the gateway.
+struct EmbedTask {
+    std::string apiKeyId;
+    std::string stackId;  ///< as in ChatTask
+    std::string model;    ///< empty: the back end's default
+    SecretBytes requestJson;
+    std::size_t inputs = 1;  ///< so many vectors are due
+    PromptTerms terms;       ///< its token limit counts for nothing: there is no answer in tokens
+    Settle settle;           ///< may be empty
+    MayRun mayRun;           ///< may be empty
+};
+
+struct EmbedOutcome {
+    std::string taskId;
+    std::string model;
+    std::vector<SecretBytes> vectors;  ///< float32, little-endian, all of one length
+    std::uint64_t promptTokens = 0;
+    std::string receiptDigest;  ///< hexadecimal
+    SignedAttribution attribution;
 };
 
 /// Cancels a running task when asked to; dropping the handle does not.
@@ -95,6 +135,13 @@ public:
     /// "tasks.unknown_language", "tasks.busy", "tasks.cancelled".
     virtual std::shared_ptr<ITaskHandle> code(CodeTask task,
                                               std::function<void(Result<CodeOutcome>)> done) = 0;
+    /// As code(). The record, receipt and paperwork are those of a chat whose answer is the
+    /// vectors' bytes, finish reason "embeddings". Codes: those of a chat and "tasks.unsupported"
+    /// (the back end makes no embeddings).
+    virtual std::shared_ptr<ITaskHandle> embed(EmbedTask task,
+                                               std::function<void(Result<EmbedOutcome>)> done) = 0;
+    /// The most tokens that one run of code can count for.
+    virtual std::uint64_t codeCostMax() const = 0;
     /// The models that the back end offers now; empty when there is none.
     virtual std::vector<std::string> models() const = 0;
 };

@@ -196,6 +196,22 @@ std::shared_ptr<ITaskHandle> TaskService::code(CodeTask task,
     });
 }
 
+std::shared_ptr<ITaskHandle> TaskService::embed(EmbedTask task,
+                                                std::function<void(Result<EmbedOutcome>)> done) {
+    auto job = std::make_shared<Job>();
+    job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId);
+    job->embed = std::move(task);
+    job->embedDone = std::move(done);
+    m_state->submit(job);
+    return std::make_shared<Handle>([weak = std::weak_ptr<State>(m_state), job] {
+        if (const auto state = weak.lock()) state->cancel(job);
+    });
+}
+
+std::uint64_t TaskService::codeCostMax() const {
+    return m_state->executor->codeCostMax();
+}
+
 std::vector<std::string> TaskService::models() const {
     return m_state->backend.models();
 }

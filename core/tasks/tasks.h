@@ -34,7 +34,7 @@ struct TaskServiceOptions {
     Tariff tariff;
     PublicKey nodeKey;
     ChainId chainId;
-    std::string stackId;  ///< originator of the clients' requests, part of the fingerprint
+    std::string stackId;  ///< originator of requests that name no Stack; empty: none
     ReceiptSigner signer;
     PaperworkSink paperwork;
     TaskObserver observer;
@@ -62,6 +62,9 @@ public:
     std::shared_ptr<ITaskHandle> chat(ChatTask task, std::shared_ptr<IChatSink> sink) override;
     std::shared_ptr<ITaskHandle> code(CodeTask task,
                                       std::function<void(Result<CodeOutcome>)> done) override;
+    std::shared_ptr<ITaskHandle> embed(EmbedTask task,
+                                       std::function<void(Result<EmbedOutcome>)> done) override;
+    std::uint64_t codeCostMax() const override;
     std::vector<std::string> models() const override;
 
     // Records. Any thread.

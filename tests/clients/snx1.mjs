@@ -152,6 +152,42 @@ export function checkDescriptor(descriptor, signature, nodeId, nowS = Date.now()
   };
 }
 
+/// What GPUs sign for a key and a nonce of ours, so that evidence for one is none for another.
+export function evidenceNonce(verifierNonce, descriptor) {
+  return sha256(Buffer.concat([
+    text('stacknet/e2ee/attest/v1'), Buffer.from([0]), verifierNonce, descriptor.subarray(8, 40),
+    descriptor.subarray(86, 118), descriptor.subarray(118, 134),
+  ]));
+}
+
+/// NVIDIA Device Identity CA.
+const NVIDIA_ROOT = '102bf659d5419614c9d8e6aecebc80454eb26b1df6a769ac720b9a690b167b48';
+const GPU_CHAIN = 5;
+const REPORT_SIGNATURE = 96;
+
+/// One GPU's report: over this nonce, signed by the leaf of a chain that ends at the pinned root.
+/// What it measured is not compared here: that takes NVIDIA's RIM files (`stacknetctl attest`).
+export function checkGpuReport(report, chainPem, nonce, root = NVIDIA_ROOT) {
+  const blocks = chainPem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  if (blocks.length !== GPU_CHAIN) fail('evidence_refused', 'the chain has not five certificates');
+  const chain = blocks.map((pem) => new crypto.X509Certificate(pem));
+  if (sha256(chain[GPU_CHAIN - 1].raw).toString('hex') !== root) {
+    fail('evidence_refused', 'the chain ends at another root');
+  }
+  for (let index = 0; index + 1 < GPU_CHAIN; index += 1) {
+    const issuer = chain[index + 1];
+    if (!issuer.ca || !chain[index].checkIssued(issuer) || !chain[index].verify(issuer.publicKey)) {
+      fail('evidence_refused', `certificate ${index} was not issued by the next one`);
+    }
+  }
+  const signed = report.subarray(0, -REPORT_SIGNATURE);
+  const key = { key: chain[0].publicKey, dsaEncoding: 'ieee-p1363' };
+  if (!crypto.verify('sha384', signed, key, report.subarray(-REPORT_SIGNATURE))) {
+    fail('evidence_refused', 'the report is not signed by its certificate');
+  }
+  if (!report.subarray(4, 36).equals(nonce)) fail('key_not_in_evidence', 'it is for another key');
+}
+
 function inner(type, payload) {
   const size = 5 + payload.length;
   const padded = Buffer.alloc(Math.ceil(size / 64) * 64);
@@ -292,12 +328,17 @@ class AnswerReader {
 export class SnxClient {
   /// Fetches the node's key and checks it against `nodeId`, which comes from elsewhere: the
   /// network, or whoever runs the node. Nothing is sent for a key that does not pass.
-  static async connect(base, { nodeId, apiKey, fetch: send = globalThis.fetch }) {
-    const client = new SnxClient(base, { nodeId, apiKey, send });
+  /// Confidential requests are sent only to a node whose GPUs signed for its key; `deviceRoot` is
+  /// the SHA-256 of the certificate that their chains end at, null takes the node's word.
+  static async connect(base, {
+    nodeId, apiKey, fetch: send = globalThis.fetch, deviceRoot = NVIDIA_ROOT,
+  }) {
+    const client = new SnxClient(base, { nodeId, apiKey, send, deviceRoot });
     await client.refreshKey();
     return client;
   }
-  constructor(base, { nodeId, apiKey, send }) {
+  constructor(base, { nodeId, apiKey, send, deviceRoot = NVIDIA_ROOT }) {
+    this.deviceRoot = deviceRoot;
     this.base = base;
     this.nodeId = nodeId;
     this.apiKey = apiKey;
@@ -310,6 +351,28 @@ export class SnxClient {
     const document = await response.json();
     const hex = (value) => Buffer.from(String(value), 'hex');
     this.key = checkDescriptor(hex(document.descriptor), hex(document.signature), this.nodeId);
+    this.offered = { descriptor: hex(document.descriptor), url: document.evidence_url };
+    this.attested = false;
+  }
+  /// Once per key, with a nonce of our own.
+  async requireEvidence() {
+    if (this.deviceRoot === null || this.attested) return;
+    if (this.offered?.url !== '/v1/attestation') fail('no_evidence', 'the node is not attested');
+    const nonce = crypto.randomBytes(32);
+    const response = await this.send(`${this.base}${this.offered.url}?nonce=${nonce.toString('hex')}`);
+    if (!response.ok) fail('no_evidence', `the node gives none: status ${response.status}`);
+    const bundle = await response.json();
+    if (bundle.test_evidence !== false) fail('test_evidence', 'a recording proves nothing');
+    const { descriptor } = this.offered;
+    if (bundle.descriptor !== descriptor.toString('hex') || !bundle.gpus?.length) {
+      fail('key_not_in_evidence', 'it is for another key');
+    }
+    const expected = evidenceNonce(nonce, descriptor);
+    for (const { evidence, certificate } of bundle.gpus) {
+      checkGpuReport(Buffer.from(evidence, 'base64'), Buffer.from(certificate, 'base64').toString(),
+        expected, this.deviceRoot);
+    }
+    this.attested = true;
   }
   /// From now on under a key for this client alone, of which the node keeps nothing: at most 256
   /// requests within ten minutes.
@@ -324,6 +387,8 @@ export class SnxClient {
     const { descriptor, signature } = await response.json();
     const hex = (value) => Buffer.from(String(value), 'hex');
     this.key = checkDescriptor(hex(descriptor), hex(signature), this.nodeId, undefined, nonce);
+    this.offered = null; // evidence is for the node's key of the hour
+    this.attested = false;
   }
   /// The whole answer: {status, contentType, text, final, error, signed}.
   async post(target, value, { confidential = false } = {}) {
@@ -344,6 +409,7 @@ export class SnxClient {
   /// 'unauthenticated_answer', whatever it says, and never a reason to send anything in plain text.
   async exchange(target, body, { confidential = false, headers = {}, signal } = {}) {
     if (Date.now() / 1000 > this.key.notAfter) await this.refreshKey();
+    if (confidential) await this.requireEvidence();
     const sealed = sealRequest(this.key, {
       target, contentType: 'application/json', body, confidential,
     });

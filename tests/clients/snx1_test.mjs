@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
-import { checkDescriptor, contextBytes, hpkeSender, sealRequest } from './snx1.mjs';
+import {
+  checkDescriptor, checkGpuReport, contextBytes, evidenceNonce, hpkeSender, sealRequest, SnxClient,
+} from './snx1.mjs';
 
 const vectors = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'));
 const { descriptor, exchange } = vectors;
@@ -127,6 +129,56 @@ await test('E12, E15, E16: every cut and every changed byte is seen', () => {
     assert.throws(() => answerOf(changed), undefined, `byte ${at}`);
   }
 });
+
+await test('G2: what GPUs sign for a key is the nonce of the vector', () => {
+  const { verifier_nonce: nonce, value } = vectors.attestation_nonce;
+  assert.equal(evidenceNonce(hex(nonce), encoded).toString('hex'), value);
+});
+
+// Real evidence beside the vectors: VECTORS/../attestation.
+const evidence = new URL('../../attestation/evidence/hopper-580.159.03/', new URL(process.argv[2], 'file:'));
+if (fs.existsSync(evidence)) {
+  const report = fs.readFileSync(new URL('report.bin', evidence));
+  const chain = fs.readFileSync(new URL('chain.pem', evidence), 'utf8');
+  const nonce = report.subarray(4, 36);
+  await test('a real GPU report passes for its nonce', () => checkGpuReport(report, chain, nonce));
+  await test('every changed byte of it is seen', () => {
+    for (let at = 0; at < report.length; at += 37) {
+      const changed = Buffer.from(report);
+      changed[at] ^= 1;
+      assert.throws(() => checkGpuReport(changed, chain, nonce), undefined, `byte ${at}`);
+    }
+  });
+  await test('another nonce, root or chain is refused', () => {
+    refuses('key_not_in_evidence', () => checkGpuReport(report, chain, Buffer.alloc(32)));
+    refuses('evidence_refused', () => checkGpuReport(report, chain, nonce, '00'.repeat(32)));
+    const other = fs.readFileSync(new URL('../hopper-535.86.09/chain.pem', evidence), 'utf8');
+    refuses('evidence_refused', () => checkGpuReport(report, other, nonce));
+    const cut = chain.slice(chain.indexOf('-----END CERTIFICATE-----') + 26);
+    refuses('evidence_refused', () => checkGpuReport(report, cut, nonce));
+  });
+  await test('a client sends nothing confidential for evidence of another key', async () => {
+    const bundle = {
+      version: 1, test_evidence: false, descriptor: encoded.toString('hex'),
+      gpus: [{ evidence: report.toString('base64'), certificate: Buffer.from(chain).toString('base64') }],
+    };
+    const calls = [];
+    const send = async (url) => {
+      calls.push(url);
+      return { ok: true, json: async () => bundle };
+    };
+    const client = new SnxClient('http://node', { nodeId, apiKey: 'k', send });
+    client.key = { notAfter: Infinity };
+    client.offered = { descriptor: encoded, url: '/v1/attestation' };
+    const ask = () => client.post('/v1/chat/completions', {}, { confidential: true });
+    await assert.rejects(ask(), (error) => error.code === 'key_not_in_evidence');
+    bundle.test_evidence = true;
+    await assert.rejects(ask(), (error) => error.code === 'test_evidence');
+    client.offered = { descriptor: encoded, url: 'http://elsewhere/v1/attestation' };
+    await assert.rejects(ask(), (error) => error.code === 'no_evidence');
+    assert.ok(calls.every((url) => url.startsWith('http://node/v1/attestation?nonce=')));
+  });
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -169,6 +169,45 @@ TEST_P(NodeContract, ApiKeyIsShownOnceThenMaskedThenRevoked) {
     }));
 }
 
+TEST_P(NodeContract, AnApiKeyIsListedWithItsLimitsAndHandsThemOn) {
+    Recorder recorder(node());
+    api::CreateApiKey command = contractKey();
+    command.test = true;
+    command.scopes = {"chat", "models:read"};
+    command.stack = "stk_demo";
+    command.cidrs = {"127.0.0.0/8", "::1/128"};
+    command.models = {"tiny", "large"};
+    command.monthlyTokens = 5'000'000;
+    command.requestsPerMinute = 7;
+    command.tokensPerMinute = 8;
+    command.concurrent = 9;
+    const api::CommandResult made = recorder.resultOf(node().submit(command));
+    ASSERT_FALSE(made.error.has_value()) << made.error->message;
+    EXPECT_EQ(made.secret.rfind("gk_test_", 0), 0U);
+    const api::CommandResult next =
+        recorder.resultOf(node().submit(api::RotateApiKey{made.subject, 1}));
+    ASSERT_FALSE(next.error.has_value()) << next.error->message;
+    ASSERT_TRUE(recorder.waitFor(
+        [&](const api::Snapshot& snapshot) { return findKey(snapshot, next.subject) != nullptr; }));
+    const auto snapshot = node().snapshot();
+    for (const std::string& id : {made.subject, next.subject}) {
+        const api::ApiKeyInfo* key = findKey(*snapshot, id);
+        ASSERT_NE(key, nullptr);
+        EXPECT_TRUE(key->test);
+        EXPECT_EQ(key->masked.rfind("gk_test_", 0), 0U);
+        EXPECT_EQ(key->scopes, command.scopes);
+        EXPECT_EQ(key->stack, command.stack);
+        EXPECT_EQ(key->cidrs, command.cidrs);
+        EXPECT_EQ(key->models, command.models);
+        EXPECT_EQ(key->monthlyTokens, 5'000'000U);
+        EXPECT_EQ(key->usedTokens, 0U);
+        EXPECT_EQ(key->requestsPerMinute, 7U);
+        EXPECT_EQ(key->tokensPerMinute, 8U);
+        EXPECT_EQ(key->concurrent, 9U);
+        EXPECT_EQ(key->rotatedFrom, id == next.subject ? made.subject : "");
+    }
+}
+
 TEST_P(NodeContract, ARotatedApiKeyHasASuccessorAndAGrace) {
     Recorder recorder(node());
     const api::CommandResult made = recorder.resultOf(node().submit(contractKey()));
@@ -211,6 +250,35 @@ TEST_P(NodeContract, AnEndedSessionIsListedNoMore) {
     const api::CommandResult again = recorder.resultOf(node().submit(api::EndSession{sid}));
     ASSERT_TRUE(again.error.has_value());
     EXPECT_EQ(again.error->code, "auth.unknown_session");
+}
+
+TEST_P(NodeContract, ASignInIsStartedCheckedAndCancelled) {
+    Recorder recorder(node());
+    const auto codeOf = [&](api::Command command) {
+        const api::CommandResult result = recorder.resultOf(node().submit(std::move(command)));
+        return result.error ? result.error->code : std::string();
+    };
+    EXPECT_EQ(codeOf(api::CheckLogin{"nobody"}), "auth.unknown_attempt");
+    EXPECT_EQ(codeOf(api::CancelLogin{""}), "auth.unknown_attempt");
+    EXPECT_EQ(codeOf(api::PasteLogin{"nobody", "evm", "0x0"}), "auth.unknown_attempt");
+    EXPECT_EQ(codeOf(api::ProveLogin{"nobody", "x", "0x0"}), "auth.unknown_attempt");
+    EXPECT_EQ(codeOf(api::StartLogin{"", ""}), "auth.bad_attempt");
+    const api::CommandResult first =
+        recorder.resultOf(node().submit(api::StartLogin{"Contract", ""}));
+    ASSERT_FALSE(first.error.has_value()) << first.error->message;
+    const api::CommandResult made =
+        recorder.resultOf(node().submit(api::StartLogin{"Contract", ""}));
+    ASSERT_FALSE(made.error.has_value()) << made.error->message;
+    EXPECT_NE(made.subject, first.subject);
+    EXPECT_NE(made.secret.find("\"url\":\"http://127.0.0.1:"), std::string::npos);
+    EXPECT_NE(made.secret.find("\"phrase\":\""), std::string::npos);
+    EXPECT_EQ(codeOf(api::CheckLogin{first.subject}), "auth.unknown_attempt") << "one at a time";
+    EXPECT_EQ(codeOf(api::CheckLogin{made.subject}), "auth.login_pending");
+    EXPECT_EQ(codeOf(api::PasteLogin{made.subject, "btc", "x"}), "api.bad_argument");
+    EXPECT_EQ(codeOf(api::ProveLogin{made.subject, "nothing", "0x0"}), "auth.unknown_challenge");
+    EXPECT_EQ(codeOf(api::CancelLogin{made.subject}), "");
+    EXPECT_EQ(codeOf(api::CheckLogin{made.subject}), "auth.login_cancelled");
+    EXPECT_EQ(codeOf(api::PasteLogin{made.subject, "evm", "0x0"}), "auth.attempt_over");
 }
 
 TEST_P(NodeContract, NodeKeyIsMadeLockedAndUnlocked) {

@@ -66,6 +66,7 @@ class Daemon:
         self.environment = {**os.environ, **(environment or {})}
         self.ready_file = self.data / "ready.json"
         self.output = self.data.parent / (self.data.name + ".out")
+        self.folder = None  # where it runs; None: where this process does
         self.process = None
         self.ready = None
 
@@ -76,7 +77,8 @@ class Daemon:
         self.process = subprocess.Popen(
             [self.binaries / "stacknetd", "--data-dir", self.data, "--ready-file", self.ready_file,
              "--http", "127.0.0.1:0", *self.arguments],
-            stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=self.environment)
+            stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=self.environment,
+            cwd=self.folder)
         log.close()
         return self
 

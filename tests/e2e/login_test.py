@@ -94,6 +94,111 @@ def test_a_session_is_listed_checked_and_ended(context):
         entry for entry in context.node.ctl("sessions") if entry["sid"] == made["sid"]], 30)
 
 
+class Wallet:
+    """An ethers wallet that signs what it is given."""
+
+    def __init__(self):
+        self.process = subprocess.Popen(["node", CLIENTS / "signing_wallet.mjs"], text=True,
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.address = self.process.stdout.readline().strip()
+
+    def sign(self, message):
+        self.process.stdin.write(json.dumps(message) + "\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline().strip()
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait(timeout=30)
+
+
+class Login:
+    """stacknetctl login, talked to by its lines."""
+
+    def __init__(self, context, *words):
+        self.process = subprocess.Popen(
+            [context.binaries / "stacknetctl", "--data-dir", context.folder / "net", "--json",
+             "login", *words],
+            text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def line(self):
+        text = self.process.stdout.readline()
+        expect(text, "no line: " + (self.process.stderr.read() if not text else ""))
+        return json.loads(text)
+
+    def answer(self, text):
+        self.process.stdin.write(text + "\n")
+        self.process.stdin.flush()
+
+    def end(self):
+        out, err = self.process.communicate(timeout=150)
+        return self.process.returncode, out + err
+
+
+def expect_kept(context, done, account, file):
+    expect(done["account"] == account, str(done))
+    expect(file.stat().st_mode & 0o777 == 0o600, oct(file.stat().st_mode))
+    kept = json.loads(file.read_text())
+    expect(kept["sid"] == done["sid"] and kept["account"] == account, "kept")
+    status, body = context.session(kept["access"])
+    expect(status == 200 and body["account"] == account, f"{status} {body}")
+    wait_until("it is listed", lambda: [
+        entry for entry in context.node.ctl("sessions") if entry["sid"] == done["sid"]], 30)
+    ended = context.node.ctl("logout", "--file", file)
+    expect(ended["ended"] == done["sid"] and not file.exists(), str(ended))
+    status, body = context.session(kept["access"])
+    expect(status == 401 and body["error"]["code"] == "session_revoked", f"{status} {body}")
+
+
+def test_the_terminal_signs_in_on_a_page_of_the_loopback(context):
+    if not have_wallets():
+        return "(the wallets' packages are not installed)"
+    file = context.folder / "kept" / "session.json"
+    login = Login(context, "--out", file)
+    page = login.line()
+    expect(page["url"].startswith("http://127.0.0.1:"), str(page))
+    expect(len(page["phrase"].split()) == 4, str(page))
+    signed = subprocess.run(["node", CLIENTS / "loopback_wallet.mjs", page["url"], page["phrase"]],
+                            capture_output=True, text=True, timeout=120)
+    expect(signed.returncode == 0, signed.stdout + signed.stderr)
+    done = login.line()
+    expect(login.end()[0] == 0, "exit code")
+    expect_kept(context, done, json.loads(signed.stdout)["account"], file)
+    again = subprocess.run([context.binaries / "stacknetctl", "logout", "--file", file],
+                           capture_output=True, text=True, timeout=30)
+    expect(again.returncode == 1 and "ctl.no_session" in again.stderr, again.stderr)
+
+
+def test_the_terminal_reads_a_signature(context):
+    if not have_wallets():
+        return "(the wallets' packages are not installed)"
+    wallet = Wallet()
+    account = "eip155:1:" + wallet.address
+    port = context.ready["http"].rsplit(":", 1)[1]
+    for words in ([wallet.address], [wallet.address, "--url", context.ready["http"]]):
+        file = context.folder / "pasted.json"
+        login = Login(context, *words, "--out", file)
+        message = login.line()["message"]
+        ours = message.startswith("localhost:" + port + " wants you to sign in")
+        expect(ours == ("--url" in words), message)
+        login.answer(wallet.sign(message))
+        done = login.line()
+        expect(login.end()[0] == 0, "exit code")
+        expect_kept(context, done, account, file)
+
+        wrong = Login(context, *words, "--out", file)
+        wrong.line()
+        wrong.answer(wallet.sign("something else"))
+        code, text = wrong.end()
+        expect(code == 1 and "address_mismatch" in text and not file.exists(), text)
+
+    printed = Login(context, wallet.address, "--out", "-")
+    printed.answer(wallet.sign(printed.line()["message"]))
+    session = printed.line()
+    expect(printed.end()[0] == 0 and context.session(session["access"])[0] == 200, "printed")
+    wallet.close()
+
+
 def test_a_site_is_entered_and_taken_out_while_the_node_runs(context):
     ctl = [context.binaries / "stacknetctl", "--json", "bridge", "--data-dir",
            context.folder / "net" / "node0"]

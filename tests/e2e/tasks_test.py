@@ -3,6 +3,7 @@ import http.server
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -69,6 +70,20 @@ def expect(condition, text):
         raise Failure(text)
 
 
+def verify_answer(context, answer):
+    """What an answer says of its maker holds, and nothing else does."""
+    file = context.folder / "answer"
+    file.write_text(answer)
+    node = context.ready["node_ids"][0]
+    ctl = [context.binaries / "stacknetctl", "answer", "verify", file, "--json"]
+    done = subprocess.run(ctl + ["--key", node], capture_output=True, text=True)
+    expect(done.returncode == 0, answer + done.stdout + done.stderr)
+    said = json.loads(done.stdout)["attribution"]
+    expect(said["node_key"] == node and said["stack"] is None, str(said))
+    file.write_text(re.sub(r'"time_ms": ?', '"time_ms":1', answer))
+    expect(subprocess.run(ctl, capture_output=True).returncode == 1, "a changed answer is refused")
+
+
 def test_network_page_tells_of_four_validators(context):
     status, _, body = context.http.json("GET", "/network/summary")
     expect(status == 200, f"{status} {body}")
@@ -97,6 +112,7 @@ def test_code_task_from_request_to_paperwork_on_every_node(context):
     ctl = [context.binaries / "stacknetctl", "receipt", "verify", file]
     done = subprocess.run(ctl, capture_output=True, text=True)
     expect(done.returncode == 0, done.stdout + done.stderr)
+    verify_answer(context, json.dumps(body))
     expect(receipt["exit_code"] == 3, str(receipt))
     file.write_text(json.dumps({**receipt, "exit_code": 0}))
     expect(subprocess.run(ctl, capture_output=True).returncode == 1, "a changed receipt is refused")
@@ -147,8 +163,53 @@ def test_chat_answers_or_says_what_to_do(context):
         return "(no model here)"
     expect(status == 200 and answer["choices"][0]["message"]["content"], f"{status} {answer}")
     expect(answer["usage"]["completion_tokens"] > 0, str(answer["usage"]))
+    verify_answer(context, json.dumps(answer))
+    status, _, events = context.http.request("POST", "/v1/chat/completions", {**body, "stream": True})
+    expect(status == 200, str(status))
+    verify_answer(context, events.decode())
     context.wait_committed(answer["id"].replace("chatcmpl-", ""))
     return f"({service['inference_model']})"
+
+
+def test_api_keys_have_budgets_addresses_and_an_echo(context):
+    def make(*options):
+        made = context.node.ctl("keys", "api", "create", "limited", *options)
+        return made["subject"], made["secret"]
+
+    def ask(key, **members):
+        body = {"messages": [{"role": "user", "content": "Say hello."}], **members}
+        status, headers, answer = context.http.json("POST", "/v1/chat/completions", body, key=key)
+        return status, headers, answer
+
+    poor, secret = make("--cap", "1000", "--scope", "chat", "--scope", "models:read", "--rpm", "50")
+    status, headers, answer = ask(secret)
+    expect(status == 402 and headers["x-should-retry"] == "false", f"{status} {answer}")
+    expect(answer["code"] == "INSUFFICIENT_BALANCE" == answer["error"]["code"], str(answer))
+    expect(answer["available"] == 1000 and answer["tokenLimit"] == 1_000_000 and
+           answer["required"] == 1_000_000 + answer["estimatedInboundCost"], str(answer))
+    status, _, answer = ask(secret, token_limit=100, max_tokens=8)
+    if context.status()["service"]["inference_ready"]:
+        expect(status == 200, f"{status} {answer}")
+        used = {key["id"]: key for key in context.node.ctl("keys", "api")}[poor]["used_tokens"]
+        expect(used == answer["usage"]["total_tokens"], f"{used} {answer['usage']}")
+    else:
+        expect(status == 503, f"{status} {answer}")
+    listed = {key["id"]: key for key in context.node.ctl("keys", "api", "list")}[poor]
+    expect(listed["monthly_tokens"] == 1000 and listed["requests_per_minute"] == 50 and
+           listed["scopes"] == ["chat", "models:read"] and "secret" not in listed, str(listed))
+    expect(ask(make("--cidr", "203.0.113.0/24")[1])[0] == 403, "another address is refused")
+    expect(ask(make("--model", "one", "--model", "two")[1], model="three")[0] == 403, "other models")
+    echo, secret = make("--test", "--expires", "1")
+    status, headers, answer = ask(secret, model="gpt-4o")
+    expect(status == 200 and answer["model"] == "echo", f"{status} {answer}")
+    expect(answer["choices"][0]["message"]["content"] == "Say hello.", str(answer))
+    expect("fingerprint" not in answer and "x-stacknet-node" not in headers, str(answer))
+    fresh = context.node.ctl("keys", "api", "rotate", poor, "--grace", "0")
+    again = {key["id"]: key for key in context.node.ctl("keys", "api")}[fresh["subject"]]
+    expect(again["rotated_from"] == poor and again["monthly_tokens"] == 1000 and
+           again["used_tokens"] == listed["used_tokens"], str(again))
+    context.node.ctl("keys", "api", "revoke", echo)
+    expect(ask(secret)[0] == 401, "a revoked key is refused")
 
 
 def test_openai_client_unmodified(context):

@@ -33,8 +33,8 @@ def interrupted(number, _frame):
 def parse():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bin", required=True, type=lambda text: pathlib.Path(text).resolve(),
-                        help="folder with stacknetd, stacknetctl, stacknet-console, "
-                             "stacknet-chain-load and sandbox_tests")
+                        help="folder with stacknetd, stacknetctl, stacknet-console, sandbox_tests "
+                             "and the programs of tests/perf")
     parser.add_argument("--out", default="bench.json", help="JSON document (default %(default)s)")
     parser.add_argument("part", nargs="*", metavar="NAME",
                         help="measure these parts alone: " + ", ".join(SECTIONS))

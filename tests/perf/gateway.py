@@ -10,6 +10,7 @@ import subprocess
 import time
 import urllib.parse
 
+import gateway_load
 import http_load
 from harness import Daemon, Failure, Http, wait_until
 from scratch import BenchScratch
@@ -196,6 +197,11 @@ def request_rates(node, bare, rounds):
 
 
 def measure(report, binaries, options):
+    gateway_load.measure(report, binaries, options)
+    with_the_local_model(report, binaries, options)
+
+
+def with_the_local_model(report, binaries, options):
     section = "gateway"
     with BenchScratch() as folder, Node(binaries, folder) as node:
         service = node.service()

@@ -102,14 +102,23 @@ api::CommandResult FakeCommands::createApiKey(const api::CreateApiKey& command,
     api::ApiKeyInfo info;
     info.id = body.substr(0, 10);
     info.name = command.name;
-    info.masked = "gk_live_" + info.id + "…" + body.substr(44);
+    const std::string prefix = command.test ? "gk_test_" : "gk_live_";
+    info.masked = prefix + info.id + "…" + body.substr(44);
     info.scopes = command.scopes;
     if (info.scopes.empty()) info.scopes = {"chat", "code", "models:read"};
     info.createdMs = nowMs;
     info.expiresMs = nowMs + command.expiresDays * kDayMs;
+    info.test = command.test;
+    info.stack = command.stack;
+    info.cidrs = command.cidrs;
+    info.models = command.models;
+    info.monthlyTokens = command.monthlyTokens;
+    info.requestsPerMinute = command.requestsPerMinute;
+    info.tokensPerMinute = command.tokensPerMinute;
+    info.concurrent = command.concurrent;
     snapshot.apiKeys.push_back(info);
     auto result = done(info.id);
-    result.secret = "gk_live_" + body;
+    result.secret = prefix + body;
     return result;
 }
 
@@ -131,7 +140,21 @@ api::CommandResult FakeCommands::rotateApiKey(const api::RotateApiKey& command,
         if (key.revokedMs != 0)
             return failed("auth.key_revoked", "This API key is revoked; create a new one.");
         key.revokedMs = nowMs + std::int64_t{command.graceHours} * 3'600'000;
-        return createApiKey({key.name, key.scopes, 90}, snapshot, nowMs);
+        const api::CreateApiKey next{key.name,
+                                     key.scopes,
+                                     90,
+                                     key.test,
+                                     key.stack,
+                                     key.cidrs,
+                                     key.models,
+                                     key.monthlyTokens,
+                                     key.requestsPerMinute,
+                                     key.tokensPerMinute,
+                                     key.concurrent};
+        const std::string from = key.id;  // the list may move
+        auto made = createApiKey(next, snapshot, nowMs);
+        if (!made.error) snapshot.apiKeys.back().rotatedFrom = from;
+        return made;
     }
     return failed("auth.unknown_key", "There is no API key with this id; refresh the list.");
 }
@@ -185,6 +208,7 @@ api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot&
     if (const auto* rotate = std::get_if<api::RotateApiKey>(&command))
         return rotateApiKey(*rotate, snapshot, nowMs);
     if (const auto* end = std::get_if<api::EndSession>(&command)) return endSession(*end, snapshot);
+    if (auto result = login(command, nowMs)) return *result;
     if (const auto* make = std::get_if<api::CreateNodeKey>(&command))
         return createNodeKey(*make, snapshot);
     if (const auto* open = std::get_if<api::UnlockNodeKey>(&command))

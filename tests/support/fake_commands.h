@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "core/api/node.h"
@@ -22,6 +23,8 @@ private:
     api::CommandResult rotateApiKey(const api::RotateApiKey& command, api::Snapshot& snapshot,
                                     std::int64_t nowMs);
     api::CommandResult endSession(const api::EndSession& command, api::Snapshot& snapshot);
+    /// Nothing when `command` is none of signing in.
+    std::optional<api::CommandResult> login(const api::Command& command, std::int64_t nowMs);
     api::CommandResult revokeApiKey(const api::RevokeApiKey& command, api::Snapshot& snapshot,
                                     std::int64_t nowMs);
     api::CommandResult createNodeKey(const api::CreateNodeKey& command, api::Snapshot& snapshot);
@@ -31,6 +34,10 @@ private:
     std::map<std::string, std::string> m_passphrases;  ///< by public key
     std::uint64_t m_state = 0x5DEECE66DULL;
     std::uint64_t m_made = 0;
+    std::string m_loginAttempt;
+    std::string m_loginAccount;  ///< once its signature was given
+    bool m_loginTaken = false;
+    bool m_loginCancelled = false;
 };
 
 }  // namespace stacknet::testing

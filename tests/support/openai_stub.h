@@ -62,7 +62,7 @@ public:
         std::lock_guard lock(m_mutex);
         m_script.push_back(std::move(reply));
     }
-    /// A GET of this path answers 200 with this JSON.
+    /// This path answers 200 with this JSON, whatever the method.
     void page(std::string path, std::string json) {
         std::lock_guard lock(m_mutex);
         m_pages[std::move(path)] = std::move(json);
@@ -73,7 +73,7 @@ public:
         m_key = std::move(key);
     }
 
-    /// The bodies of the chat completions so far.
+    /// The bodies so far of chat completions and of what was posted to pages.
     std::vector<std::string> bodies() const {
         std::lock_guard lock(m_mutex);
         return m_bodies;
@@ -215,6 +215,7 @@ private:
             return json(401, R"({"error":{"message":"Invalid API Key"}})");
         }
         if (const auto page = m_pages.find(path); page != m_pages.end()) {
+            if (!body.empty()) m_bodies.push_back(body);
             return json(200, page->second);
         }
         if (path == "/v1/models") {

@@ -159,6 +159,10 @@ std::vector<api::ApiKeyInfo> apiKeys(std::int64_t nowMs) {
     laptop.createdMs = nowMs - 50 * kHour;
     laptop.expiresMs = nowMs + 2'000 * kHour;
     laptop.lastUsedMs = nowMs - 3 * kSecond;
+    laptop.monthlyTokens = 5'000'000;
+    laptop.usedTokens = 812'345;
+    laptop.requestsPerMinute = 600;
+    laptop.concurrent = 32;
     auto old = laptop;
     old.id = "Qm4x8sZq1P";
     old.name = "old phone";

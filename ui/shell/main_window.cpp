@@ -212,7 +212,11 @@ void MainWindow::refreshBanners() {
     m_topBar->refresh(shown, freshness);
     m_footer->refresh(shown, freshness, m_bridge.ageMs());
     m_localBanner->setVisible(shown.chain.localNetwork);
-    if (shown.chain.localNetwork)
+    if (shown.attestation->testEvidence)
+        m_localBanner->setText(
+            tr("LOCAL NETWORK, TEST EVIDENCE"),
+            tr("recorded GPU evidence stands for this node's own; it proves nothing"));
+    else if (shown.chain.localNetwork)
         m_localBanner->setText(tr("LOCAL NETWORK"),
                                tr("all validators run on this machine; nothing here has value"));
     const auto age = spanText(m_bridge.ageMs());

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "core/attestation/ocsp_request.h"
 #include "core/attestation/revocation.h"
 #include "tests/support/attestation_responder.h"
@@ -327,6 +329,13 @@ TEST_F(Case61, Case61_SignatureAndAlgorithm) {
     }
     weak.digest = "SHA256";
     EXPECT_EQ(about(ocspResponse(weak, world().issuerOf(kBrom))).outcome, RevocationOutcome::Good);
+    const TestKey small = TestKey::p256();
+    const TestIdentity smallResponder{
+        small, issueFor(RevocationWorld::responderSpec(), small, &world().issuerOf(kBrom))};
+    OcspSpec bySmall = world().goodFor(kBrom);
+    bySmall.certificates = {smallResponder.certificate};
+    bySmall.digest = "SHA256";
+    EXPECT_EQ(about(ocspResponse(bySmall, smallResponder)).outcome, RevocationOutcome::Good);
     const TestKey rsa = TestKey::rsa2048();
     const TestIdentity rsaResponder{
         rsa, issueFor(RevocationWorld::responderSpec(), rsa, &world().issuerOf(kBrom))};
@@ -449,6 +458,32 @@ TEST_F(Case61, Case61_AResponseIsWorkedOutOnce) {
                                       world().authorities.root.certificate, sources, rules, m_cache,
                                       &m_verified));
     EXPECT_EQ(m_verified, cold);
+}
+
+TEST(RevocationRules, FollowThePolicy) {
+    Policy policy;
+    policy.revocation = Policy::Revocation::Require;
+    policy.allowCertificateHold = true;
+    const RevocationRules rules = RevocationRules::of(policy, kNow);
+    EXPECT_EQ(rules.mode, Policy::Revocation::Require);
+    EXPECT_TRUE(rules.allowCertificateHold);
+    EXPECT_EQ(rules.times.nowS, kNow);
+    EXPECT_EQ(rules.times.skewS, 60);
+    EXPECT_EQ(RevocationRules::of(Policy{}, kNow).mode, Policy::Revocation::AllowUnknown);
+    EXPECT_FALSE(RevocationRules::of(Policy{}, kNow).allowCertificateHold);
+}
+
+TEST(RevocationOutcome, EachHasANameOfItsOwn) {
+    std::set<std::string_view> names;
+    for (int value = 0; value <= static_cast<int>(RevocationOutcome::TooLarge); ++value) {
+        names.insert(outcomeName(static_cast<RevocationOutcome>(value)));
+    }
+    EXPECT_EQ(names.size(), 19U);
+    EXPECT_EQ(revocationReasonName(1), "keyCompromise");
+    EXPECT_EQ(revocationReasonName(6), "certificateHold");
+    for (const std::int64_t odd : {-1, 0, 7, 11, 1'000}) {
+        EXPECT_EQ(revocationReasonName(odd), "unspecified") << odd;
+    }
 }
 
 TEST(OcspRequest, NoncesHaveOneToThirtyTwoBytes) {

@@ -190,12 +190,15 @@ TEST_F(ApiKeyStoreTest, A01_UnknownWrongAndMalformedAreOneError) {
     EXPECT_EQ(unknown.error().code, "auth.invalid_key");
 }
 
-TEST_F(ApiKeyStoreTest, A05_AnswersATestKeyWithARefusal) {
+TEST_F(ApiKeyStoreTest, A05_ATestKeySaysSo) {
     NewApiKey wanted;
     wanted.environment = KeyEnvironment::Test;
     IssuedApiKey issued = make(wanted);
     EXPECT_EQ(issued.record.masked.rfind("gk_test_", 0), 0U);
-    EXPECT_EQ(codeOf(issued.key), "auth.test_key");
+    auto verified = m_store->verify(issued.key.exposeText());
+    ASSERT_TRUE(verified.ok());
+    EXPECT_TRUE(verified->isTest());
+    EXPECT_FALSE(m_store->verify(make().key.exposeText())->isTest());
 }
 
 TEST_F(ApiKeyStoreTest, LastUseIsKeptByTheHour) {

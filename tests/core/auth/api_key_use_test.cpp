@@ -178,32 +178,44 @@ TEST_F(ApiKeyUseTest, ModelsOwnerAndStackSurviveARestart) {
     EXPECT_TRUE(m_store->verify(make(wanted()).key.exposeText())->allowsModel("anything"));
 }
 
-TEST_F(ApiKeyUseTest, TheSpendingCapHoldsForACalendarMonth) {
+TEST_F(ApiKeyUseTest, ABudgetHoldsForACalendarMonthAndOverRotation) {
     NewApiKey key = wanted();
-    key.spendCapMicroUsd = 1'000;
+    key.monthlyTokens = 1'000;
     IssuedApiKey issued = make(key);
-    m_store->chargeSpend(issued.record.id, 999);
-    EXPECT_EQ(codeOf(issued.key), "");
-    m_store->chargeSpend(issued.record.id, 1);
-    EXPECT_EQ(codeOf(issued.key), "auth.spend_cap");
-    EXPECT_EQ(m_store->list()[0].spentMicroUsd, 1'000U);
-    EXPECT_EQ(m_store->list()[0].spentMonth, 202311U);  // the clock stands on 2023-11-14
+    const std::string id = issued.record.id;
+    m_store->budgets().hold(id, 999)->settle(999);
+    EXPECT_FALSE(m_store->budgets().hold(id, 2).has_value());
+    m_store->budgets().hold(id, 1)->settle(1);
+    EXPECT_EQ(m_store->budgets().balance(id).available, 0U);
+    EXPECT_EQ(m_store->list()[0].usedTokens, 1'000U);
+    EXPECT_EQ(codeOf(issued.key), "") << "the key itself is good: its models can be listed";
     reopen();
-    EXPECT_EQ(codeOf(issued.key), "auth.spend_cap");
-    auto rotated = m_store->rotate(issued.record.id, 0);
+    EXPECT_FALSE(m_store->budgets().hold(id, 1).has_value());
+    auto rotated = m_store->rotate(id, 24);
     ASSERT_TRUE(rotated.ok());
-    EXPECT_EQ(codeOf(rotated->key), "auth.spend_cap");
-    m_clock.advanceMs(17 * kDayMs);
-    EXPECT_EQ(codeOf(rotated->key), "");
-    m_store->chargeSpend(rotated->record.id, 7);
-    for (const ApiKeyRecord& record : m_store->list()) {
-        EXPECT_EQ(record.spentMicroUsd, record.id == issued.record.id ? 1'000U : 7U);
-    }
-    m_store->chargeSpend(rotated->record.id, UINT64_MAX);
-    m_store->chargeSpend(rotated->record.id, UINT64_MAX);
+    const std::string next = rotated->record.id;
+    EXPECT_FALSE(m_store->budgets().hold(next, 1).has_value());
+    m_clock.advanceMs(17 * kDayMs);  // the clock stood on 2023-11-14
+    EXPECT_EQ(m_store->budgets().balance(next).available, 1'000U);
+    m_store->budgets().hold(next, 7)->settle(7);
+    // One budget for both, whichever is used and after a restart.
+    EXPECT_EQ(m_store->budgets().balance(id).available, 993U);
+    m_store->budgets().hold(id, 3)->settle(3);
+    reopen();
+    for (const ApiKeyRecord& record : m_store->list()) EXPECT_EQ(record.usedTokens, 10U);
     m_clock.advanceMs(-17 * kDayMs);
-    EXPECT_EQ(codeOf(rotated->key), "auth.spend_cap") << "a clock set back opens nothing";
-    m_store->chargeSpend("0000000000", 5);
+    EXPECT_EQ(m_store->budgets().balance(next).available, 990U) << "a clock set back opens nothing";
+}
+
+TEST_F(ApiKeyUseTest, WhatAKeyWithoutACapUsesIsCountedAndKept) {
+    IssuedApiKey issued = make(wanted());
+    const std::string id = issued.record.id;
+    EXPECT_FALSE(m_store->budgets().balance(id).limited);
+    m_store->budgets().hold(id, UINT64_MAX)->settle(5);
+    m_store->budgets().hold(id, UINT64_MAX)->settle(6);
+    EXPECT_EQ(m_store->list()[0].usedTokens, 11U);
+    reopen();
+    EXPECT_EQ(m_store->list()[0].usedTokens, 11U);
 }
 
 TEST_F(ApiKeyUseTest, RefusesRestrictionsThatMakeNoSense) {
@@ -223,8 +235,9 @@ TEST_F(ApiKeyUseTest, RefusesRestrictionsThatMakeNoSense) {
               "auth.bad_model");
     EXPECT_EQ(code([](auto& k) { k.owner = ""; }), "auth.bad_owner");
     EXPECT_EQ(code([](auto& k) { k.stack = "a b"; }), "auth.bad_owner");
-    EXPECT_EQ(code([](auto& k) { k.spendCapMicroUsd = kSpendCapMaxMicroUsd + 1; }),
-              "auth.bad_spend_cap");
+    EXPECT_EQ(code([](auto& k) { k.monthlyTokens = kMonthlyTokensMax + 1; }),
+              "auth.bad_monthly_tokens");
+    EXPECT_EQ(code([](auto& k) { k.monthlyTokens = kMonthlyTokensMax; }), "");
 }
 
 TEST_F(ApiKeyUseTest, KeysFoundInPublicAreRevoked) {
@@ -298,7 +311,7 @@ TEST_F(ApiKeyUseTest, OpensADatabaseOfTheFirstVersion) {
     EXPECT_EQ(keys[0].name, "old");
     EXPECT_EQ(keys[0].owner, "operator");
     EXPECT_TRUE(keys[0].cidrs.empty());
-    EXPECT_EQ(keys[0].spendCapMicroUsd, 0U);
+    EXPECT_EQ(keys[0].monthlyTokens, 0U);
     EXPECT_TRUE(m_store->rotate("abcdefghij", 0).ok());
 }
 

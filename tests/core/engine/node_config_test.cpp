@@ -12,6 +12,12 @@ NodeConfig sample() {
     config.listen = "127.0.0.1:4000";
     config.serve = false;
     config.requireE2ee = true;
+    config.tlsCertificate = "tls/node.crt";
+    config.tlsKey = "/etc/stacknet/node.key";
+    config.behindTlsProxy = true;
+    config.publicOrigin = "https://node.example";
+    config.allowedHosts = {"node.internal", "192.168.1.5"};
+    config.corsOrigins = {"https://app.example"};
     config.kdfLog2N = 14;
     config.inferenceUrl = "http://127.0.0.1:11434/v1";
     config.inferenceKeyFile = "/etc/stacknet/inference.key";
@@ -36,6 +42,20 @@ TEST(NodeConfig, EncryptionIsNotRequiredByDefault) {
     EXPECT_FALSE(NodeConfig().requireE2ee);
 }
 
+/// Files of before the fields existed: plain HTTP on the loopback, for nobody else.
+TEST(NodeConfig, NothingIsOpenedToOthersByDefault) {
+    std::string text = sample().toJson();
+    const std::size_t from = text.find("\"tls_certificate\"");
+    text.erase(from, text.find("\"kdf_log2n\"") - from);
+    const NodeConfig config = NodeConfig::fromJson(text).value();
+    EXPECT_EQ(config.tlsCertificate, "");
+    EXPECT_EQ(config.tlsKey, "");
+    EXPECT_FALSE(config.behindTlsProxy);
+    EXPECT_EQ(config.publicOrigin, "");
+    EXPECT_TRUE(config.allowedHosts.empty());
+    EXPECT_TRUE(config.corsOrigins.empty());
+}
+
 TEST(NodeConfig, EachWrongFieldIsNamed) {
     const std::string good = sample().toJson();
     const auto without = [&](const std::string& from, const std::string& to) {
@@ -52,6 +72,13 @@ TEST(NodeConfig, EachWrongFieldIsNamed) {
         {without("\"require_e2ee\":true", "\"require_e2ee\":1"), "require_e2ee"},
         {without("\"kdf_log2n\":14", "\"kdf_log2n\":31"), "kdf_log2n"},
         {without("\"peers\":[", "\"peers\":[3,"), "peers"},
+        {without("\"tls_key\":\"/etc", "\"tls_key\":\"\",\"x\":\"/etc"), "tls_key"},
+        {without("\"tls_certificate\":\"tls", "\"tls_certificate\":\"\",\"x\":\"tls"),
+         "tls_certificate"},
+        {without("\"behind_tls_proxy\":true", "\"behind_tls_proxy\":\"yes\""), "behind_tls_proxy"},
+        {without("\"public_origin\":\"", "\"public_origin\":1,\"x\":\""), "public_origin"},
+        {without("\"allowed_hosts\":[", "\"allowed_hosts\":[\"\","), "allowed_hosts"},
+        {without("\"cors_origins\":[", "\"cors_origins\":[7,"), "cors_origins"},
         {without("\"inference_url\":\"http", "\"inference_url\":7,\"x\":\"http"), "inference_url"},
     };
     for (const auto& [text, field] : cases) {

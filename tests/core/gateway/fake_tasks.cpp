@@ -6,8 +6,23 @@ namespace stacknet::gateway::test {
 namespace {
 
 const std::string kReceipt(64, 'e');
+const tasks::SignedAttribution kMaker{"fp_0123456789ab", R"({"stack":null,"skills":[]})"};
 
-void playTools(tasks::IChatSink& sink) {
+/// A chat that is played, with what it settles.
+struct Stage {
+    tasks::IChatSink& sink;
+    tasks::Settle settle;
+};
+
+void finish(Stage& stage, const char* reason, const tasks::Usage& usage) {
+    tasks::IChatSink& sink = stage.sink;
+    sink.onAttribution(kMaker);
+    if (stage.settle) stage.settle(usage.promptTokens + usage.completionTokens);
+    sink.onFinished(reason, usage, kReceipt);
+}
+
+void playTools(Stage& stage) {
+    tasks::IChatSink& sink = stage.sink;
     sink.onDelta(SecretBytes::copyOf(
         R"({"role":"assistant","tool_calls":[{"index":0,"id":"call_1","type":"function",)"
         R"("function":{"name":"get_weather","arguments":""}}]})"));
@@ -15,11 +30,12 @@ void playTools(tasks::IChatSink& sink) {
         R"({"tool_calls":[{"index":0,"function":{"arguments":"{\"city\":"}}]})"));
     sink.onDelta(SecretBytes::copyOf(
         R"({"tool_calls":[{"index":0,"function":{"arguments":"\"Paris\"}"}}]})"));
-    sink.onFinished("tool_calls", {11, 5}, kReceipt);
+    finish(stage, "tool_calls", {11, 5});
 }
 
 void play(const std::string& model, const std::string& request, const std::string& id,
-          tasks::IChatSink& sink) {
+          Stage stage) {
+    tasks::IChatSink& sink = stage.sink;
     if (model == "busy") {
         sink.onFailed(makeError("tasks.busy", "All places are taken; try again.", true));
         return;
@@ -34,10 +50,10 @@ void play(const std::string& model, const std::string& request, const std::strin
     }
     sink.onStart(id, model.empty() ? "tiny" : model);
     if (model == "tool") {
-        playTools(sink);
+        playTools(stage);
     } else if (model == "echo") {
         sink.onDelta(contentDelta(request));
-        sink.onFinished("stop", {1, 1}, kReceipt);
+        finish(stage, "stop", {1, 1});
     } else if (model == "breaks") {
         sink.onDelta(contentDelta("Once upon"));
         sink.onFailed(makeError("tasks.backend_failed", "The model's server ended.", true));
@@ -53,7 +69,7 @@ void play(const std::string& model, const std::string& request, const std::strin
         for (const char* piece : {"Hello", ", ", "w\u00f6rld\n\"!\""}) {
             sink.onDelta(contentDelta(piece));
         }
-        sink.onFinished("stop", {7, 3}, kReceipt);
+        finish(stage, "stop", {7, 3});
     }
 }
 
@@ -77,6 +93,7 @@ Result<tasks::CodeOutcome> runCode(const tasks::CodeTask& task, const std::strin
     outcome.exitCode = 3;
     outcome.endedBy = "exit";
     outcome.receiptJson = R"({"digest":"abcd","task_id":"x"})";
+    outcome.attribution = kMaker;
     return outcome;
 }
 
@@ -100,8 +117,8 @@ std::shared_ptr<tasks::ITaskHandle> FakeTasks::chat(tasks::ChatTask task,
     }
     std::string request(task.requestJson.exposeText());
     if (task.wantsCodeTool) request += "+code";
-    later([this, sink, model = task.model, request] {
-        play(model, request, "t" + std::to_string(++m_count), *sink);
+    later([this, sink, model = task.model, request, settle = std::move(task.settle)] {
+        play(model, request, "t" + std::to_string(++m_count), {*sink, settle});
     });
     return handle;
 }
@@ -116,8 +133,38 @@ std::shared_ptr<tasks::ITaskHandle> FakeTasks::code(
         m_changed.notify_all();
         return handle;
     }
-    later([this, held] { held->done(runCode(held->task, "c" + std::to_string(++m_count))); });
+    later([this, held] {
+        auto outcome = runCode(held->task, "c" + std::to_string(++m_count));
+        if (held->task.settle) held->task.settle(outcome.ok() ? 1'000 : 0);
+        held->done(std::move(outcome));
+    });
     return handle;
+}
+
+std::shared_ptr<tasks::ITaskHandle> FakeTasks::embed(
+    tasks::EmbedTask task, std::function<void(Result<tasks::EmbedOutcome>)> done) {
+    auto held = std::make_shared<tasks::EmbedTask>(std::move(task));
+    later([held, done = std::move(done)] {
+        if (held->model == "plain") {
+            if (held->settle) held->settle(0);
+            done(makeError("tasks.unsupported", "The model server makes no embeddings."));
+            return;
+        }
+        tasks::EmbedOutcome outcome;
+        outcome.taskId = "e1";
+        outcome.model = held->model.empty() ? "tiny" : held->model;
+        for (std::size_t index = 0; index < held->inputs; ++index) {
+            const float numbers[3] = {static_cast<float>(index), -0.5F, 1e-5F};
+            outcome.vectors.push_back(SecretBytes::copyOf(
+                ByteView(reinterpret_cast<const std::uint8_t*>(numbers), sizeof(numbers))));
+        }
+        outcome.promptTokens = 4 * held->inputs;
+        outcome.receiptDigest = kReceipt;
+        outcome.attribution = kMaker;
+        if (held->settle) held->settle(outcome.promptTokens);
+        done(std::move(outcome));
+    });
+    return std::make_shared<FakeHandle>();
 }
 
 void FakeTasks::run() {

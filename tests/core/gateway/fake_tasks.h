@@ -62,7 +62,16 @@ public:
                                              std::shared_ptr<tasks::IChatSink> sink) override;
     std::shared_ptr<tasks::ITaskHandle> code(
         tasks::CodeTask task, std::function<void(Result<tasks::CodeOutcome>)> done) override;
+    /// Two vectors of three numbers for each input; "plain" makes none.
+    std::shared_ptr<tasks::ITaskHandle> embed(
+        tasks::EmbedTask task, std::function<void(Result<tasks::EmbedOutcome>)> done) override;
+    std::uint64_t codeCostMax() const override { return 660'000; }
     std::vector<std::string> models() const override { return {"tiny", "tool", "org-x:1b"}; }
+    /// Tasks of all kinds so far.
+    int count() {
+        std::lock_guard lock(m_mutex);
+        return m_tasks;
+    }
 
     /// The next chat with model "hold" or code with language "hold"; null after the time-out.
     std::shared_ptr<HeldChat> takeHeld(int timeoutMs = kLongMs) {
@@ -86,6 +95,7 @@ private:
     }
     void later(std::function<void()> work) {
         std::lock_guard lock(m_mutex);
+        ++m_tasks;
         m_work.push_back(std::move(work));
         m_changed.notify_all();
     }
@@ -97,6 +107,7 @@ private:
     std::deque<std::shared_ptr<HeldChat>> m_heldChats;
     std::deque<std::shared_ptr<HeldCode>> m_heldCodes;
     int m_count = 0;
+    int m_tasks = 0;
     bool m_stop = false;
     std::thread m_thread;
 };

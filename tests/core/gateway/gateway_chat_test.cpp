@@ -62,6 +62,8 @@ TEST_F(ChatTest, AWholeAnswer) {
     EXPECT_EQ(answer.at("usage").at("prompt_tokens"), 7);
     EXPECT_EQ(answer.at("usage").at("total_tokens"), 10);
     EXPECT_EQ(answer.at("receipt"), std::string(64, 'e').c_str());
+    EXPECT_EQ(answer.at("fingerprint"), "fp_0123456789ab");
+    EXPECT_TRUE(answer.at("attribution").at("stack").is_null());
 }
 
 TEST_F(ChatTest, AStreamedAnswerAndKeepAliveBehindIt) {
@@ -94,6 +96,9 @@ TEST_F(ChatTest, AStreamedAnswerAndKeepAliveBehindIt) {
     auto usage = json::parse(events[5]);
     EXPECT_TRUE(usage.at("choices").as_array().empty());
     EXPECT_EQ(usage.at("usage").at("completion_tokens"), 3);
+    EXPECT_EQ(usage.at("fingerprint"), "fp_0123456789ab");
+    EXPECT_TRUE(usage.at("attribution").as_object().contains("skills"));
+    EXPECT_FALSE(finish.as_object().contains("fingerprint"));
     EXPECT_EQ(events[6], "[DONE]");
     auto next = client.read();
     ASSERT_TRUE(next.has_value());
@@ -107,6 +112,9 @@ TEST_F(ChatTest, StreamOptionsTurnThingsOff) {
     ASSERT_EQ(events.size(), 6U);
     EXPECT_EQ(events[0].find("obfuscation"), std::string::npos);
     EXPECT_EQ(events[0].find("usage"), std::string::npos);
+    // The last chunk says who made the answer, whichever it is.
+    EXPECT_NE(events[4].find("\"fingerprint\":\"fp_0123456789ab\""), std::string::npos);
+    EXPECT_NE(events[4].find("\"attribution\":{"), std::string::npos);
 }
 
 TEST_F(ChatTest, AStreamOverHttp10EndsWithTheConnection) {

@@ -29,15 +29,17 @@ protected:
     /// Opens encrypted bodies; none by default.
     virtual e2ee::NodeKeys* nodeKeys() { return nullptr; }
     virtual e2ee::SignFunction signer() { return nullptr; }
+    virtual tasks::ITaskService& service() { return m_tasks; }
+    /// Sets what else the gateway calls; nothing by default.
+    virtual void complete(GatewayServices&) {}
     void start() {
         auto keys = auth::ApiKeyStore::open("", m_folder / "pepper", m_clock, m_rng);
         ASSERT_TRUE(keys.ok()) << keys.error().message;
         m_keys = std::move(keys).value();
         m_key = makeKey({});
-        m_gateway = std::make_unique<Gateway>(
-            config(),
-            GatewayServices{m_tasks, *m_keys, [] { return status(); }, nodeKeys(), signer()},
-            m_clock, m_rng);
+        GatewayServices services{service(), *m_keys, [] { return status(); }, nodeKeys(), signer()};
+        complete(services);
+        m_gateway = std::make_unique<Gateway>(config(), std::move(services), m_clock, m_rng);
         auto port = m_gateway->start();
         ASSERT_TRUE(port.ok()) << port.error().message;
         m_port = *port;

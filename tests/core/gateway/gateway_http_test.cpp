@@ -231,6 +231,7 @@ TEST_F(HttpTest, StartErrorsSayWhatToDo) {
 
     GatewayConfig nowhere = config();
     nowhere.host = "192.0.2.77";
+    nowhere.behindTlsProxy = true;
     Gateway third(nowhere, GatewayServices{m_tasks, *m_keys, [] { return status(); }}, m_clock,
                   m_rng);
     EXPECT_EQ(third.start().error().code, "gateway.bad_host");

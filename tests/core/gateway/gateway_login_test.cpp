@@ -261,7 +261,7 @@ TEST_F(WalletHttp, W19_ALoginPostedFromAnotherSite) {
 TEST_F(WalletHttp, TheRateOfAnAddressIsBounded) {
     m_clock.advanceMs(60'000);
     Browser one = browser();
-    for (int index = 0; index < 1000; ++index) m_login->guard().failed("127.0.0.1");
+    for (int index = 0; index < 1000; ++index) m_login->logins().failed("127.0.0.1");
     const Reply reply = visit(one, "POST", "/v1/auth/wallet/challenge", "{}");
     EXPECT_EQ(reply.status, 429);
     EXPECT_EQ(codeOf(reply), "too_many_logins");

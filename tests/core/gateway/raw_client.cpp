@@ -115,12 +115,7 @@ bool RawClient::readChunks(std::string& body, TimePoint deadline) {
     }
 }
 
-std::optional<Reply> RawClient::read(int timeoutMs, bool headOnly) {
-    const TimePoint deadline = after(timeoutMs);
-    std::size_t end = 0;
-    if (!fillUntil("\r\n\r\n", 0, deadline, end)) return std::nullopt;
-    std::string head = m_buffer.substr(0, end + 2);
-    m_buffer.erase(0, end + 4);
+Reply parseHead(const std::string& head) {
     Reply reply;
     reply.status = std::stoi(head.substr(9, 3));
     std::size_t line = head.find("\r\n") + 2;
@@ -134,6 +129,16 @@ std::optional<Reply> RawClient::read(int timeoutMs, bool headOnly) {
         if (name == "set-cookie") reply.cookies.push_back(reply.headers[name]);
         line = lineEnd + 2;
     }
+    return reply;
+}
+
+std::optional<Reply> RawClient::read(int timeoutMs, bool headOnly) {
+    const TimePoint deadline = after(timeoutMs);
+    std::size_t end = 0;
+    if (!fillUntil("\r\n\r\n", 0, deadline, end)) return std::nullopt;
+    const std::string head = m_buffer.substr(0, end + 2);
+    m_buffer.erase(0, end + 4);
+    Reply reply = parseHead(head);
     if (headOnly || reply.status == 100) return reply;
     if (reply.header("transfer-encoding") == "chunked") {
         if (!readChunks(reply.body, deadline)) return std::nullopt;

@@ -25,6 +25,9 @@ struct Reply {
     bool has(const std::string& name) const { return headers.count(name) != 0; }
 };
 
+/// Status line and header fields, up to the line end before the empty line.
+Reply parseHead(const std::string& head);
+
 /// A blocking TCP client with deadlines; closes when it dies.
 class RawClient {
 public:

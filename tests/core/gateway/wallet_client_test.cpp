@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/process.h"
+#include "core/gateway/loopback_login.h"
 #include "tests/core/gateway/bridge_fixture.h"
 
 namespace stacknet::gateway {
@@ -65,6 +66,21 @@ TEST_F(WalletClientTest, WalletsLogInThroughThePageInChromium) {
     const auto chromium = findProgram("chromium");
     if (!chromium) GTEST_SKIP() << "chromium is not installed";
     runScript("browser_login.mjs", {m_gateway->address(), chromium->string()});
+}
+
+/// The same wallets on a page of one attempt, which has no cookies and no origin of the node's.
+TEST_F(WalletClientTest, WalletsSignInOnTheLoopbackPageInChromium) {
+    const auto chromium = findProgram("chromium");
+    if (!chromium) GTEST_SKIP() << "chromium is not installed";
+    for (const char* wallet : {"Ethers Wallet Ethereum", "Solana Wallet Solana"}) {
+        auto attempt = LoopbackLogin::start(*m_login, {}, m_clock, m_rng);
+        ASSERT_TRUE(attempt.ok()) << attempt.error().message;
+        runScript("loopback_login.mjs",
+                  {(*attempt)->url(), chromium->string(), wallet, (*attempt)->phrase()});
+        if (IsSkipped()) return;
+        EXPECT_EQ((*attempt)->status().state, LoopbackState::Done);
+        EXPECT_TRUE((*attempt)->takeCredentials().has_value());
+    }
 }
 
 /// The bridge over three origins with third-party cookies blocked (B01 to B08).

@@ -23,7 +23,7 @@ TEST_F(TasksTest, AChatIsStreamedSignedRecordedAndClaimed) {
     auto sink = std::make_shared<CollectingSink>();
     m_service->chat(chatTask(), sink);
     ASSERT_TRUE(sink->wait());
-    EXPECT_EQ(sink->order, "sdf") << sink->error.message;
+    EXPECT_EQ(sink->order, "sdaf") << sink->error.message;
     EXPECT_EQ(sink->content, "Hello there");
     EXPECT_EQ(sink->model, "stub-model");
     EXPECT_EQ(sink->finishReason, "stop");
@@ -35,7 +35,7 @@ TEST_F(TasksTest, AChatIsStreamedSignedRecordedAndClaimed) {
     const Receipt& receipt = *verdict.receipt;
     EXPECT_EQ(toHex(receipt.digest), sink->digest);
     EXPECT_EQ(receipt.taskId, sink->taskId);
-    EXPECT_EQ(receipt.fingerprint, sink->fingerprint);
+    EXPECT_EQ(receipt.fingerprint, sink->attribution.fingerprint);
     ASSERT_TRUE(receipt.salt.has_value());
     const ChatTask same = chatTask();
     EXPECT_EQ(receipt.inputHash, chatInputHash(*receipt.salt, same.requestJson.view()));
@@ -61,6 +61,32 @@ TEST_F(TasksTest, AChatIsStreamedSignedRecordedAndClaimed) {
                                                             TaskState::Succeeded}));
 }
 
+// H05: what made this node eligible ends while the task waits.
+TEST_F(TasksTest, H05_ATaskThatMayNotRunAnyMoreIsNotRun) {
+    start(options());
+    ChatTask chat = chatTask();
+    chat.mayRun = [] { return false; };
+    std::uint64_t charged = 99;
+    chat.settle = [&charged](std::uint64_t used) { charged = used; };
+    auto sink = std::make_shared<CollectingSink>();
+    m_service->chat(std::move(chat), sink);
+    ASSERT_TRUE(sink->wait());
+    EXPECT_EQ(sink->error.code, "tasks.no_confidential_capacity");
+    EXPECT_EQ(charged, 0u);
+    CodeTask code = codeTask();
+    code.mayRun = [] { return false; };
+    EXPECT_EQ(runCode(std::move(code)).error().code, "tasks.no_confidential_capacity");
+    EXPECT_TRUE(m_stub.bodies().empty());
+    EXPECT_TRUE(m_runner.codes.empty());
+    ChatTask good = chatTask();
+    good.mayRun = [] { return true; };
+    m_stub.script(OpenAiStub::text({"fine"}));
+    auto second = std::make_shared<CollectingSink>();
+    m_service->chat(std::move(good), second);
+    ASSERT_TRUE(second->wait());
+    EXPECT_EQ(second->content, "fine");
+}
+
 TEST_F(TasksTest, TheModelRunsCodeAndTheClientGetsTheText) {
     m_stub.script(OpenAiStub::call(
         "code_execution",
@@ -70,7 +96,7 @@ TEST_F(TasksTest, TheModelRunsCodeAndTheClientGetsTheText) {
     auto sink = std::make_shared<CollectingSink>();
     m_service->chat(chatTask(true), sink);
     ASSERT_TRUE(sink->wait());
-    EXPECT_EQ(sink->order, "sdf") << sink->error.message;
+    EXPECT_EQ(sink->order, "sdaf") << sink->error.message;
     EXPECT_EQ(sink->content, "It is 42");
     for (const auto& delta : sink->deltas) {
         EXPECT_EQ(delta.find("tool_calls"), std::string::npos) << delta;
@@ -271,7 +297,7 @@ TEST_F(TasksTest, TheRealModelAnswersWithAReceipt) {
     auto sink = std::make_shared<CollectingSink>();
     (*service)->chat(chatTask(true, R"(,"max_tokens":12)"), sink);
     ASSERT_TRUE(sink->wait());
-    ASSERT_EQ(sink->order, "sdf") << sink->error.message;
+    ASSERT_EQ(sink->order, "sdaf") << sink->error.message;
     EXPECT_FALSE(sink->content.empty());
     EXPECT_GT(sink->usage.promptTokens, 0u);
     const auto verdict = verifyReceipt(sink->receipt);

@@ -196,18 +196,35 @@ TEST(Receipt, ContentHashesNeedTheSalt) {
 }
 
 TEST(Contract, BindsItsTerms) {
-    PromptContract contract{"task_x", TaskKind::Chat, 1'000'000, "key", "model", 5};
+    PromptContract contract{"task_x", TaskKind::Chat, {1'000'000, 80}, "key", "stk", "model", 5};
     const Hash256 hash = contractHash(contract);
     EXPECT_EQ(contractHash(contract), hash);
-    contract.tokenLimit = 7;
-    EXPECT_NE(contractHash(contract), hash);
-    Attribution attribution;
-    attribution.timeMs = 5;
-    const std::string name = fingerprint(attribution);
-    EXPECT_EQ(name.size(), 15u);
-    EXPECT_TRUE(name.starts_with("fp_"));
-    attribution.skillIds = {"skill"};
-    EXPECT_NE(fingerprint(attribution), name);
+    EXPECT_EQ(contract.terms.maxPossibleCost(), 1'000'080u);
+    const auto changed = [&](auto change) {
+        PromptContract other = contract;
+        change(other);
+        return contractHash(other);
+    };
+    EXPECT_NE(changed([](auto& other) { other.taskId = "task_y"; }), hash);
+    EXPECT_NE(changed([](auto& other) { other.kind = TaskKind::Code; }), hash);
+    EXPECT_NE(changed([](auto& other) { other.terms.tokenLimit = 7; }), hash);
+    EXPECT_NE(changed([](auto& other) { other.terms.estimatedInboundCost = 7; }), hash);
+    EXPECT_NE(changed([](auto& other) { other.apiKeyId = "k"; }), hash);
+    EXPECT_NE(changed([](auto& other) { other.stackId.clear(); }), hash);
+    EXPECT_NE(changed([](auto& other) { other.model = "m"; }), hash);
+    EXPECT_NE(changed([](auto& other) { other.createdMs = 6; }), hash);
+}
+
+TEST(Contract, HasTheFieldsNumbers) {
+    EXPECT_EQ(kTokenLimitDefault, 1'000'000u);
+    EXPECT_EQ(kTokenLimitMax, 10'000'000u);
+    EXPECT_EQ(PromptTerms().tokenLimit, kTokenLimitDefault);
+    EXPECT_EQ(inboundCost(80, false), 144u);
+    EXPECT_EQ(inboundCost(80, true), 144u + 1'024u);
+    EXPECT_EQ(meanTokens(0), 0u);
+    EXPECT_EQ(meanTokens(1), 1u);
+    EXPECT_EQ(meanTokens(8), 2u);
+    EXPECT_EQ(meanTokens(9), 3u);
 }
 
 TEST(Tariff, RoundsUpAndNeverWraps) {

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
+#include <future>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -33,7 +34,10 @@ public:
         taskId = id;
         model = name;
     }
-    void onFingerprint(const std::string& text) override { fingerprint = text; }
+    void onAttribution(const SignedAttribution& signedOne) override {
+        order += "a";
+        attribution = signedOne;
+    }
     void onDelta(SecretBytes delta) override {
         std::lock_guard lock(m_mutex);
         if (!order.ends_with('d')) order += "d";
@@ -67,14 +71,20 @@ public:
         std::unique_lock lock(m_mutex);
         return m_changed.wait_for(lock, std::chrono::seconds(20), [this] { return m_done; });
     }
+    bool waitForContent(std::size_t size) {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, std::chrono::seconds(20),
+                                  [this, size] { return content.size() >= size; });
+    }
     bool waitForDelta() {
         std::unique_lock lock(m_mutex);
         return m_changed.wait_for(lock, std::chrono::seconds(20),
                                   [this] { return !deltas.empty(); });
     }
 
-    std::string order;  ///< s start, d deltas, f finished, e error
-    std::string taskId, model, content, receipt, digest, fingerprint;
+    std::string order;  ///< s start, d deltas, a attribution, f finished, e error
+    std::string taskId, model, content, receipt, digest;
+    SignedAttribution attribution;
     std::vector<std::string> deltas;
     FinishReason finishReason;
     Usage usage;

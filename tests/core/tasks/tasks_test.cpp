@@ -131,7 +131,7 @@ TEST_F(TasksTest, ManyAtOnceAllEnd) {
     std::set<std::string> digests;
     for (const auto& sink : sinks) {
         ASSERT_TRUE(sink->wait());
-        EXPECT_EQ(sink->order, "sdf") << sink->error.message;
+        EXPECT_EQ(sink->order, "sdaf") << sink->error.message;
         digests.insert(sink->digest);
     }
     // The salt makes the same question and answer another receipt every time.

@@ -73,7 +73,8 @@ async function raises(errorClass, status, code, call) {
 }
 
 const transport = await Transport.create(base);
-const snxFor = (apiKey) => SnxClient.connect(base, { nodeId, apiKey });
+// Without evidence, so that the node's own refusal of confidential requests is seen.
+const snxFor = (apiKey) => SnxClient.connect(base, { nodeId, apiKey, deviceRoot: null });
 const clients = {
   'openai + ehbp': async (apiKey, maxRetries = 0) =>
     new OpenAI({ apiKey, baseURL: `${base}/v1`, maxRetries, timeout: 120_000,
@@ -87,6 +88,14 @@ const tools = [{
   type: 'function',
   function: { name: 'get_weather', parameters: { type: 'object', properties: {} } },
 }];
+
+await check('snx: nothing confidential is sent to a node without evidence', async () => {
+  const client = await SnxClient.connect(base, { nodeId, apiKey: key });
+  wire.length = 0;
+  await assert.rejects(client.post('/v1/chat/completions', { messages: [] }, { confidential: true }),
+    (error) => error.code === 'no_evidence');
+  assert.equal(wire.length, 0);
+});
 
 await check('E01: the key that ehbp fetched is the one the node signed', async () => {
   const snx = await snxFor(key);

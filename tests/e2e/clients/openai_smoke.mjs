@@ -1,7 +1,8 @@
 // The unmodified openai package against a gateway:
-//   node openai_smoke.mjs BASE_URL KEY [--scopeless KEY] [--limited KEY] [--fake]
+//   node openai_smoke.mjs BASE_URL KEY [--scopeless KEY] [--limited KEY] [--test KEY]
+//     [--poor KEY] [--fake]
 // BASE_URL without /v1. --scopeless: a key without the scope chat. --limited: a key of 1 request a
-// minute. --fake: the gateway's task service is the tests' fake, whose models break on demand.
+// minute. --test: a gk_test_ key. --poor: a key with a monthly budget of 500,000 tokens. --fake: the gateway's task service is the tests' fake, whose models break on demand.
 // Prints "N passed, N failed" and exits non-zero when anything failed.
 import assert from 'node:assert/strict';
 import OpenAI from 'openai';
@@ -173,6 +174,49 @@ if (option('--limited')) {
   });
 }
 
+if (option('--test')) {
+  const echo = clientOf(option('--test'));
+  await check('a test key gets the echo model', async () => {
+    const list = await echo.models.list();
+    assert.deepEqual(list.data.map((each) => each.id), ['echo']);
+    const answer = await chat({}, echo);
+    assert.equal(answer.choices[0].message.content, 'Say hello.');
+    assert.equal(answer.model, 'echo');
+    const streamed = await echo.chat.completions
+      .stream({ model, messages })
+      .finalChatCompletion();
+    assert.equal(streamed.choices[0].message.content, 'Say hello.');
+    assert.equal(streamed.choices[0].finish_reason, 'stop');
+  });
+}
+
+if (option('--poor')) {
+  await check('402 beyond the budget, not tried again', async () => {
+    const poor = clientOf(option('--poor'), 2);
+    requests = 0;
+    const error = await raises(OpenAI.APIError, 402, 'INSUFFICIENT_BALANCE', () => chat({}, poor));
+    assert.equal(requests, 1);
+    assert.equal(error.type, 'insufficient_quota');
+    assert.equal(error.headers.get('x-should-retry'), 'false');
+    // Stacknet's members stand beside the error object; fetch shows the whole body.
+    const response = await fetch(`${base}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${option('--poor')}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ model, messages }),
+    });
+    const body = await response.json();
+    assert.equal(body.code, 'INSUFFICIENT_BALANCE');
+    assert.equal(body.available, 500_000);
+    assert.equal(body.required, body.tokenLimit + body.estimatedInboundCost);
+    const answer = await chat({ token_limit: 1000 }, poor);
+    assert.equal(answer.object, 'chat.completion');
+  });
+}
+
+await check('404 for the old completions API', () =>
+  raises(OpenAI.NotFoundError, 404, 'unsupported_endpoint',
+    () => client.completions.create({ model, prompt: 'x' })));
+
 if (fake) {
   const tools = [{
     type: 'function',
@@ -195,6 +239,28 @@ if (fake) {
     const echoed = answer.choices[0].message.content;
     assert.ok(echoed.endsWith('+code'));
     assert.deepEqual(JSON.parse(echoed.slice(0, -5)).tools, tools);
+  });
+
+  await check('embeddings, as the client asks by itself (base64) and as numbers', async () => {
+    const packed = await client.embeddings.create({ model: 'tiny', input: ['a', 'b'] });
+    assert.equal(packed.data.length, 2);
+    assert.deepEqual([...packed.data[1].embedding], [1, -0.5, Math.fround(1e-5)]);
+    const plain = await client.embeddings.create(
+      { model: 'tiny', input: 'a', encoding_format: 'float' });
+    assert.deepEqual(plain.data[0].embedding.map(Math.fround), [0, -0.5, Math.fround(1e-5)]);
+    assert.equal(plain.usage.total_tokens, 4);
+    await raises(OpenAI.NotFoundError, 404, 'unsupported_endpoint',
+      () => client.embeddings.create({ model: 'plain', input: 'a' }));
+    await raises(OpenAI.InternalServerError, 503, 'no_confidential_capacity',
+      () => client.embeddings.create({ model: 'tiny', input: 'a', confidential: true }));
+  });
+
+  await check('a stream names its maker in the last chunk', async () => {
+    const stream = await chat({ stream: true });
+    let last;
+    for await (const chunk of stream) last = chunk;
+    assert.equal(last.fingerprint, 'fp_0123456789ab');
+    assert.equal(last.attribution.stack, null);
   });
 
   await check('404 from the back end', () =>

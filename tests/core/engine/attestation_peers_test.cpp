@@ -1,0 +1,111 @@
+// Nodes that verify each other's GPUs and say so on the ledger.
+
+#include <gtest/gtest.h>
+
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+
+#include "core/engine/local_network.h"
+#include "core/engine/local_node.h"
+#include "tests/core/engine/forged_source.h"
+
+namespace stacknet::engine {
+namespace {
+
+class AttestingNode final : private api::INodeListener {
+public:
+    AttestingNode(const NodePaths& paths, bool gpu, Clock& clock, Rng& rng) {
+        keepForgedRims(paths);
+        LocalNodeOptions options;
+        options.dataDirectory = paths.root;
+        options.http = "127.0.0.1:0";
+        options.attestationRoots = attestation::testing::ForgedWorld::shared().roots();
+        options.gpuSource = [gpu] {
+            return std::make_unique<ForgedSource>(std::make_shared<std::atomic<bool>>(gpu));
+        };
+        m_node = std::make_unique<LocalNode>(std::move(options), clock, rng);
+        m_node->addListener(this);
+    }
+    ~AttestingNode() override { m_node->removeListener(this); }
+    api::AttestationInfo shown() const { return *m_node->snapshot()->attestation; }
+    ::testing::AssertionResult waitFor(
+        const char* what, const std::function<bool(const api::AttestationInfo&)>& condition) {
+        std::unique_lock lock(m_mutex);
+        const bool came =
+            m_changed.wait_for(lock, std::chrono::seconds(180), [&] { return condition(shown()); });
+        if (came) return ::testing::AssertionSuccess();
+        return ::testing::AssertionFailure() << what << " did not come: " << shown().sentence
+                                             << ", nodes " << shown().nodes.size();
+    }
+
+private:
+    void onSnapshot(std::uint64_t) override {
+        std::lock_guard lock(m_mutex);
+        m_changed.notify_all();
+    }
+    void onCommandFinished(const api::CommandResult&) override {}
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::unique_ptr<LocalNode> m_node;
+};
+
+const api::AttestedNodeInfo* ours(const api::AttestationInfo& info) {
+    for (const api::AttestedNodeInfo& node : info.nodes) {
+        if (node.ours) return &node;
+    }
+    return nullptr;
+}
+
+class AttestationPeersTest : public ::testing::Test {
+protected:
+    AttestationPeersTest() {
+        char folder[] = "/tmp/stacknet-nodes-XXXXXX";
+        EXPECT_NE(::mkdtemp(folder), nullptr);
+        m_folder = folder;
+        EXPECT_TRUE(makeLocalNetwork(m_folder, 4, "test", m_clock, m_rng).ok());
+    }
+    ~AttestationPeersTest() override { std::filesystem::remove_all(m_folder); }
+    std::unique_ptr<AttestingNode> start(unsigned index, bool gpu) {
+        return std::make_unique<AttestingNode>(localNode(m_folder, index), gpu, m_clock, m_rng);
+    }
+
+    SystemClock m_clock;
+    SystemRng m_rng;
+    std::filesystem::path m_folder;
+};
+
+TEST_F(AttestationPeersTest, EveryPeerVerifiesANodesGpuAndSaysSoOnTheLedger) {
+    std::vector<std::unique_ptr<AttestingNode>> nodes;
+    for (unsigned index = 0; index < 4; ++index) nodes.push_back(start(index, index == 0));
+    ASSERT_TRUE(nodes[0]->waitFor("three statements", [](const auto& info) {
+        const auto* node = ours(info);
+        return node != nullptr && node->verifiers == 3;
+    }));
+    const api::AttestationInfo info = nodes[0]->shown();
+    const api::AttestedNodeInfo* node = ours(info);
+    ASSERT_NE(node, nullptr);
+    EXPECT_EQ(node->gpus, 1U);
+    EXPECT_FALSE(node->duplicateGpu);
+    EXPECT_GT(node->validUntilMs, m_clock.wallMs());
+    EXPECT_TRUE(info.confidentialTasks);
+    ASSERT_TRUE(nodes[3]->waitFor("the same ledger", [](const auto& info) {
+        return info.nodes.size() == 1 && info.nodes[0].verifiers == 3 && !info.nodes[0].ours;
+    }));
+    EXPECT_FALSE(nodes[3]->shown().confidentialTasks);
+}
+
+// Case 46: one GPU that answers for two nodes at once.
+TEST_F(AttestationPeersTest, Case46_OneGpuOfTwoNodesMakesBothIneligible) {
+    std::vector<std::unique_ptr<AttestingNode>> nodes;
+    for (unsigned index = 0; index < 4; ++index) nodes.push_back(start(index, index < 2));
+    for (unsigned index = 0; index < 2; ++index) {
+        ASSERT_TRUE(nodes[index]->waitFor("the duplicate", [](const auto& info) {
+            const auto* node = ours(info);
+            return node != nullptr && node->duplicateGpu && !info.confidentialTasks;
+        }));
+    }
+}
+
+}  // namespace
+}  // namespace stacknet::engine
