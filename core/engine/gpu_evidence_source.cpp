@@ -26,6 +26,11 @@ Result<RecordedEvidence> RecordedEvidence::load(const std::filesystem::path& fol
     STACKNET_TRY(recording.device.report, readFile(folder / "report.bin", attestation::kReportMax));
     STACKNET_TRY(const Bytes chain, readFile(folder / "chain.pem", attestation::kChainPemMax));
     recording.device.chainPem = std::string(asText(chain));
+    const auto certificates = attestation::parsePemChain(recording.device.chainPem, 5);
+    if (!certificates.ok()) return certificates.error();
+    recording.device.claimedFamily = certificates->front().commonName().starts_with("GB")
+                                         ? attestation::GpuFamily::Blackwell
+                                         : attestation::GpuFamily::Hopper;
     STACKNET_TRY(recording.rims.driver, readIfThere(folder / "driver.swidtag"));
     STACKNET_TRY(recording.rims.vbios, readIfThere(folder / "vbios.swidtag"));
     const Bytes& report = recording.device.report;

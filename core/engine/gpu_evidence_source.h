@@ -40,7 +40,7 @@ struct RecordedEvidence {
     std::int64_t atS = 0;  ///< unix seconds at which it is verified
 
     /// Reads report.bin, chain.pem and, where they are, driver.swidtag and vbios.swidtag of a
-    /// folder. Errors: those of readFile; "attestation.bad_recording".
+    /// folder. Errors: those of readFile and parsePemChain; "attestation.bad_recording".
     static Result<RecordedEvidence> load(const std::filesystem::path& folder, std::int64_t atS);
 };
 

@@ -75,7 +75,7 @@ void PeerHub::handleData(Entry& entry, Link& link) {
             nullptr);
         return;
     }
-    if (channel < 1 || channel > 5) {
+    if (channel < 1 || channel > static_cast<std::uint32_t>(kFrameChannelLast)) {
         refuse(link, badFrame("is for an unknown channel"), nullptr);
         return;
     }

@@ -17,7 +17,8 @@
 /// and the mempool, which retransmit what matters: a frame may be lost, never altered.
 namespace stacknet::network {
 
-inline constexpr std::uint32_t kProtocolVersion = 1;
+/// 2: nodes attest each other, and the ledger knows their statements.
+inline constexpr std::uint32_t kProtocolVersion = 2;
 inline constexpr std::size_t kFrameBytesMax = 4U * 1024 * 1024;
 
 enum class FrameChannel : std::uint8_t {
@@ -28,6 +29,7 @@ enum class FrameChannel : std::uint8_t {
     Receipts = 5,
     Attestation = 6
 };
+inline constexpr FrameChannel kFrameChannelLast = FrameChannel::Attestation;
 
 /// A node that may link with us. `address` is "host:port"; empty for one that dials us only.
 struct PeerAddress {

@@ -79,16 +79,16 @@ TEST_F(AttestationPeersTest, EveryPeerVerifiesANodesGpuAndSaysSoOnTheLedger) {
     std::vector<std::unique_ptr<AttestingNode>> nodes;
     for (unsigned index = 0; index < 4; ++index) nodes.push_back(start(index, index == 0));
     ASSERT_TRUE(nodes[0]->waitFor("three statements", [](const auto& info) {
-        const auto* node = ours(info);
-        return node != nullptr && node->verifiers == 3;
+        const auto* about = ours(info);
+        return about != nullptr && about->verifiers == 3;
     }));
-    const api::AttestationInfo info = nodes[0]->shown();
-    const api::AttestedNodeInfo* node = ours(info);
+    const api::AttestationInfo first = nodes[0]->shown();
+    const api::AttestedNodeInfo* node = ours(first);
     ASSERT_NE(node, nullptr);
     EXPECT_EQ(node->gpus, 1U);
     EXPECT_FALSE(node->duplicateGpu);
     EXPECT_GT(node->validUntilMs, m_clock.wallMs());
-    EXPECT_TRUE(info.confidentialTasks);
+    EXPECT_TRUE(first.confidentialTasks);
     ASSERT_TRUE(nodes[3]->waitFor("the same ledger", [](const auto& info) {
         return info.nodes.size() == 1 && info.nodes[0].verifiers == 3 && !info.nodes[0].ours;
     }));

@@ -30,6 +30,7 @@ public:
         attestation::testing::ReportSpec report = attestation::testing::goodReport();
         report.withNonce(nonce);
         evidence.gpus.push_back({evidence.inventory.gpus.front(), gpu().evidence(report)});
+        evidence.gpus.back().evidence.claimedFamily = attestation::GpuFamily::Hopper;
         return evidence;
     }
     static const attestation::testing::ForgedGpu& gpu() {

@@ -151,7 +151,7 @@ TEST_F(Refusals, FramesAfterTheHandshakeAreBounded) {
     frame.mutable_data()->set_payload(std::string(kFrameBytesMax + 1, 'x'));
     EXPECT_EQ(refusedWith(frame), "network.frame_too_large");
     frame.mutable_data()->set_payload("x");
-    frame.mutable_data()->set_channel(6);
+    frame.mutable_data()->set_channel(static_cast<std::uint32_t>(kFrameChannelLast) + 1);
     EXPECT_EQ(refusedWith(frame), "network.bad_frame");
     EXPECT_EQ(refusedWith(helloOf(binding(2, chainOf(1), tomorrow()))), "network.bad_frame");
     EXPECT_EQ(refusedWith(wire::Frame()), "network.bad_frame");

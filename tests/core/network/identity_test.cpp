@@ -139,7 +139,7 @@ TEST(Hello, ChecksInOrderWithTypedReasons) {
     EXPECT_EQ(codeOf(hello, other), "network.tls_key_mismatch");
 
     Hello changed = hello;
-    changed.protocolVersion = 2;
+    changed.protocolVersion = kProtocolVersion + 1;
     EXPECT_EQ(codeOf(changed, rules), "network.protocol_version");
     changed = hello;
     changed.binding.nodeKey = nodeKeyOf(2);
