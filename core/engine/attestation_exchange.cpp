@@ -49,10 +49,20 @@ void AttestationExchange::peerDisconnected(const PublicKey& peer) {
     std::erase_if(m_collecting, [&peer](const Waiting& one) { return one.peer == peer; });
 }
 
-void AttestationExchange::setOwn(std::optional<Own> own) {
+AttestationExchange::Effects AttestationExchange::setOwn(std::optional<Own> own) {
+    const bool first = ownAnswer().gpus == 0 && own && own->gpus > 0;
     const bool sameKey = m_own && own && m_own->key.encoded == own->key.encoded;
     if (!sameKey) m_previous = own ? std::move(m_own) : std::nullopt;
     m_own = std::move(own);
+    Effects effects;
+    if (!first) return effects;
+    for (const auto& [key, peer] : m_peers) effects.push_back(sendTo(key, ownAnswer()));
+    return effects;
+}
+
+AttestationKeyAnswer AttestationExchange::ownAnswer() const {
+    if (!m_own || m_own->gpus == 0) return {};
+    return {m_own->gpus, m_own->key.encoded, m_own->key.signature};
 }
 
 const AttestationExchange::Own* AttestationExchange::ownOf(const e2ee::KeyId& keyId) const {
@@ -92,7 +102,9 @@ AttestationExchange::Effects AttestationExchange::received(const PublicKey& peer
 AttestationExchange::Effects AttestationExchange::take(const PublicKey& from, Peer& peer,
                                                        const AttestationKeyAnswer& message,
                                                        const Now& now) {
-    if (peer.step != Step::AwaitsKey) return {};
+    const bool news = peer.step == Step::Idle && peer.saidNoGpu && message.gpus > 0;
+    if (peer.step != Step::AwaitsKey && !news) return {};
+    peer.saidNoGpu = message.gpus == 0;
     if (message.gpus == 0) {
         restUntil(peer, now.monotonicMs + m_limits.noGpuMs);
         return {};
@@ -152,10 +164,7 @@ void AttestationExchange::judged(const PublicKey& peer, std::int64_t validUntilS
 
 AttestationExchange::Effects AttestationExchange::take(const PublicKey& from, Peer&,
                                                        const AttestationKeyRequest&, const Now&) {
-    AttestationKeyAnswer answer;
-    if (m_own) answer = {m_own->gpus, m_own->key.encoded, m_own->key.signature};
-    if (answer.gpus == 0) answer = {};
-    return {sendTo(from, answer)};
+    return {sendTo(from, ownAnswer())};
 }
 
 AttestationExchange::Effects AttestationExchange::take(const PublicKey& from, Peer& peer,

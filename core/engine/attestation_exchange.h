@@ -19,7 +19,8 @@ namespace stacknet::engine {
 ///
 ///   verifier                        node with GPUs
 ///     KeyRequest              ->
-///                             <-    KeyAnswer (key descriptor, signed; number of GPUs)
+///                             <-    KeyAnswer (key descriptor, signed; number of GPUs), unasked
+///                                   once after one that said "none"
 ///     Request (challenge)     ->    Collect: every GPU signs
 ///                             <-    Answer (reports and chains), or Refusal
 ///   Judge: verify, store, say so on the ledger
@@ -73,8 +74,9 @@ public:
 
     void peerConnected(const PublicKey& peer);
     void peerDisconnected(const PublicKey& peer);
-    /// A key of before stays good for requests that name it until it is replaced twice.
-    void setOwn(std::optional<Own> own);
+    /// A key of before stays good for requests that name it until it is replaced twice. Peers that
+    /// were told of no GPU are told of the first ones.
+    Effects setOwn(std::optional<Own> own);
 
     /// Asks whom it is time to ask. Every few seconds.
     Effects tick(const Now& now);
@@ -94,6 +96,7 @@ private:
         e2ee::KeyDescriptor key;      ///< while AwaitsEvidence
         std::int64_t answeredMs = 0;  ///< monotonic: our last collection for it
         bool answeredOnce = false;
+        bool saidNoGpu = false;  ///< and may say by itself that there is one now
     };
     struct Waiting {
         PublicKey peer;
@@ -110,6 +113,7 @@ private:
                  const Now& now);
     Effects take(const PublicKey& from, Peer& peer, const AttestationRefusal& message,
                  const Now& now);
+    AttestationKeyAnswer ownAnswer() const;
     Effects refuse(const PublicKey& to, const Hash256& challenge, std::string reason) const;
     const Own* ownOf(const e2ee::KeyId& keyId) const;
     void restUntil(Peer& peer, std::int64_t monotonicMs) const;

@@ -172,7 +172,7 @@ void AttestationService::offerOwn() {
         auto key = m_keys->descriptor();
         if (key.ok()) own = AttestationExchange::Own{std::move(key).value(), m_gpus};
     }
-    m_exchange.setOwn(std::move(own));
+    carryOut(m_exchange.setOwn(std::move(own)));
 }
 
 bool AttestationService::isDue() const {

@@ -30,9 +30,9 @@ struct Node {
         keys = std::make_unique<e2ee::NodeKeys>(clock, rng, std::move(options));
         serve();
     }
-    void serve() {
+    AttestationExchange::Effects serve() {
         if (gpuCount == 0) return exchange.setOwn(std::nullopt);
-        exchange.setOwn(AttestationExchange::Own{keys->descriptor().value(), gpuCount});
+        return exchange.setOwn(AttestationExchange::Own{keys->descriptor().value(), gpuCount});
     }
     const PublicKey& key() const { return signer.publicKey(); }
 
@@ -186,6 +186,28 @@ TEST_F(AttestationExchangeTest, APeerWithoutGpusIsLeftAloneForTenMinutes) {
     clock.advanceMs(1);
     tick();
     EXPECT_EQ(sent.size(), 4U);
+}
+
+// A node's own GPUs are found after its peers have asked: they hear of it, once.
+TEST_F(AttestationExchangeTest, ThePeersOfANodeWithoutGpusHearOfItsFirst) {
+    subject.gpuCount = 0;
+    subject.serve();
+    tick();
+    subject.gpuCount = 2;
+    carryOut(subject, subject.serve());
+    ASSERT_EQ(subject.collects.size(), 1U);
+    answer();
+    EXPECT_EQ(verifier.judges.size(), 1U);
+    EXPECT_TRUE(subject.serve().empty()) << "no news";
+    // Unasked, from a peer that never said that it had none: nothing.
+    verifier.exchange.judged(subject.key(), clock.wallMs() / 1'000 + 900, now());
+    const e2ee::SignedDescriptor key = subject.keys->descriptor().value();
+    EXPECT_TRUE(
+        verifier.exchange
+            .received(subject.key(),
+                      encodeAttestationMessage(AttestationKeyAnswer{2, key.encoded, key.signature}),
+                      now())
+            .empty());
 }
 
 TEST_F(AttestationExchangeTest, CollectionsAreRationed) {

@@ -17,6 +17,11 @@ class AttestingNode final : private api::INodeListener {
 public:
     AttestingNode(const NodePaths& paths, bool gpu, Clock& clock, Rng& rng) {
         keepForgedRims(paths);
+        if (gpu) {  // a node that takes no tasks does not attest itself
+            NodeConfig config = loadConfig(paths).value();
+            config.serve = true;
+            EXPECT_TRUE(saveConfig(paths, config).ok());
+        }
         LocalNodeOptions options;
         options.dataDirectory = paths.root;
         options.http = "127.0.0.1:0";
