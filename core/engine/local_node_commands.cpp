@@ -40,9 +40,10 @@ void LocalNode::Impl::finish(api::RequestId request, Result<std::string> subject
     } else {
         result.error = subject.error();
     }
+    // The picture first: who hears that an order is done and looks, sees what it did.
+    if (!m_stopping) publish();
     m_listeners.commandFinished(result);
     wipe(result.secret.data(), result.secret.size());
-    markChanged();
 }
 
 void LocalNode::Impl::run(api::RequestId request, api::Command command) {
