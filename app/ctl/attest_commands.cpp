@@ -1,5 +1,6 @@
 #include <cstdio>
 
+#include "app/ctl/attest_fetch.h"
 #include "app/ctl/attest_output.h"
 #include "app/ctl/attest_rims.h"
 #include "app/ctl/attest_status.h"
@@ -122,6 +123,7 @@ int runAttest(const Arguments& arguments) {
     const std::string verb = arguments.word(1);
     if (verb == "token") return runAttestToken(arguments);
     if (verb == "rims") return runAttestRims(arguments);
+    if (verb == "fetch") return runAttestFetch(arguments);
     if (const auto words = arguments.onlyWords(2); !words.ok()) {
         return failure(arguments, words.error());
     }
@@ -131,7 +133,7 @@ int runAttest(const Arguments& arguments) {
     if (verb == "status") return runAttestStatus(arguments);
     return failure(arguments, makeError("ctl.usage",
                                         "attest takes verify, explain, collect, token verify, "
-                                        "cases, rims or status. See attest --help."));
+                                        "cases, rims, fetch or status. See attest --help."));
 }
 
 }  // namespace stacknet::ctl

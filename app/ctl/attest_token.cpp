@@ -104,7 +104,11 @@ Result<NrasVerdict> verifyToken(const Arguments& arguments) {
     STACKNET_TRY(rules.nowS, attestTime(arguments));
     STACKNET_TRY(rules.gpus, arguments.number("--gpus", 1, 1, kNrasGpusMax));
     STACKNET_TRY(const Bytes keyText, readFile(keyFile, NrasKeySet::kJsonMax));
-    STACKNET_TRY(const NrasKeySet keys, NrasKeySet::fromJson(asText(keyText)));
+    // As the service serves it, or as "attest fetch keys" keeps it.
+    auto plain = NrasKeySet::fromJson(asText(keyText));
+    auto kept = plain.ok() ? std::move(plain) : loadNrasKeys(keyFile);
+    if (!kept.ok()) return kept.error();
+    const NrasKeySet keys = std::move(kept).value();
     STACKNET_TRY(const Bytes token, readFile(file, kNrasJsonMax));
     std::string_view text = asText(token);
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);

@@ -73,6 +73,7 @@ constexpr const char* kHelp =
     "  attest collect [--nonce HEX]   evidence of this machine's GPUs\n"
     "  attest token verify --token FILE --jwks FILE --nonce HEX\n"
     "  attest cases --file CASES.json | rims list | rims add FILE\n"
+    "  attest fetch rim ID | ocsp | keys   from NVIDIA's services; the rest is offline\n"
     "  auth check-session --jwks FILE --at TIME TOKEN    whether a session token is good\n"
     "  bridge --data-dir DIR list | add ID --origin URL | remove ID   sites that wallets sign in "
     "to\n"
