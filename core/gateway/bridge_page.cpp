@@ -7,20 +7,7 @@
 namespace stacknet::gateway {
 namespace {
 
-constexpr std::string_view kPage = R"html(<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Sign in with Stacknet</title>
-<style nonce="@NONCE@">
-@STYLE@</style>
-</head>
-<body>
-<main>
-<h1>Sign in to @NAME@</h1>
+constexpr std::string_view kMain = R"html(<h1>Sign in to @NAME@</h1>
 <p class="quiet" id="place"></p>
 <p>The site <strong>@ORIGIN@</strong> asks who you are.</p>
 <section id="signed-out" hidden>
@@ -36,13 +23,6 @@ this page again.</p>
 <ul><li><button id="allow" type="button">Allow</button></li>
 <li><button id="deny" type="button">Do not allow</button></li></ul>
 </section>
-<p id="status" role="status" aria-live="polite"></p>
-<noscript><p>This page needs JavaScript to speak with a wallet.</p></noscript>
-</main>
-<script nonce="@NONCE@">
-@WALLETS@@SCRIPT@</script>
-</body>
-</html>
 )html";
 
 constexpr std::string_view kScript = R"js(
@@ -163,13 +143,9 @@ SecretBytes renderBridgePage(std::string_view scriptNonce, const auth::BridgeCli
     const std::string name = escaped(client.name);
     const std::string site = escaped(origin);
     const std::string stack = escaped(client.stack);
-    return fillPage(kPage, {{"@NONCE@", scriptNonce},
-                            {"@STYLE@", pageStyle()},
-                            {"@NAME@", name},
-                            {"@ORIGIN@", site},
-                            {"@STACK@", stack},
-                            {"@WALLETS@", walletScript()},
-                            {"@SCRIPT@", kScript}});
+    const SecretBytes main =
+        fillPage(kMain, {{"@NAME@", name}, {"@ORIGIN@", site}, {"@STACK@", stack}});
+    return framePage(scriptNonce, "Sign in with Stacknet", main.exposeText(), kScript);
 }
 
 SecretBytes renderSilentPage(std::string_view scriptNonce) {

@@ -33,20 +33,30 @@ code { display: block; overflow-wrap: anywhere; font-size: .875rem; padding: .5r
 [hidden] { display: none !important; }
 )css";
 
-constexpr std::string_view kPage = R"html(<!doctype html>
+/// What the pages with a wallet in them share; @MAIN@ is a page's own.
+constexpr std::string_view kFrame = R"html(<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>Sign in to Stacknet</title>
+<title>@TITLE@</title>
 <style nonce="@NONCE@">
 @STYLE@</style>
 </head>
 <body>
 <main>
-<h1>Sign in to Stacknet</h1>
+@MAIN@<p id="status" role="status" aria-live="polite"></p>
+<noscript><p>This page needs JavaScript to speak with a wallet.</p></noscript>
+</main>
+<script nonce="@NONCE@">
+@WALLETS@@SCRIPT@</script>
+</body>
+</html>
+)html";
+
+constexpr std::string_view kMain = R"html(<h1>Sign in to Stacknet</h1>
 <p class="quiet" id="place"></p>
 <section id="signed-out">
 <p>Choose a wallet. It will show a message to sign: that moves no funds and costs nothing.</p>
@@ -61,13 +71,6 @@ this page again.</p>
 <ul><li><button id="logout" type="button">Sign out</button></li>
 <li><button id="everywhere" type="button">Sign out everywhere</button></li></ul>
 </section>
-<p id="status" role="status" aria-live="polite"></p>
-<noscript><p>This page needs JavaScript to speak with a wallet.</p></noscript>
-</main>
-<script nonce="@NONCE@">
-@WALLETS@@SCRIPT@</script>
-</body>
-</html>
 )html";
 
 constexpr std::string_view kScript = R"js(async function sessionChanged() {
@@ -124,11 +127,18 @@ SecretBytes fillPage(std::string_view page,
     return filled;
 }
 
+SecretBytes framePage(std::string_view scriptNonce, std::string_view title, std::string_view main,
+                      std::string_view script) {
+    return fillPage(kFrame, {{"@NONCE@", scriptNonce},
+                             {"@STYLE@", kStyle},
+                             {"@TITLE@", title},
+                             {"@MAIN@", main},
+                             {"@WALLETS@", walletScript()},
+                             {"@SCRIPT@", script}});
+}
+
 SecretBytes renderLoginPage(std::string_view scriptNonce) {
-    return fillPage(kPage, {{"@NONCE@", scriptNonce},
-                            {"@STYLE@", kStyle},
-                            {"@WALLETS@", walletScript()},
-                            {"@SCRIPT@", kScript}});
+    return framePage(scriptNonce, "Sign in to Stacknet", kMain, kScript);
 }
 
 }  // namespace stacknet::gateway

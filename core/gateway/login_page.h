@@ -25,5 +25,8 @@ std::string_view pageStyle();
 /// `page` with each mark replaced by its value; what a value says is not looked at again.
 SecretBytes fillPage(std::string_view page,
                      std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+/// A page around `main` and `script`, with what finds wallets, a line for messages, and the title.
+SecretBytes framePage(std::string_view scriptNonce, std::string_view title, std::string_view main,
+                      std::string_view script);
 
 }  // namespace stacknet::gateway

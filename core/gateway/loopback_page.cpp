@@ -5,20 +5,7 @@
 namespace stacknet::gateway {
 namespace {
 
-constexpr std::string_view kPage = R"html(<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Sign in to @PROGRAM@</title>
-<style nonce="@NONCE@">
-@STYLE@</style>
-</head>
-<body>
-<main>
-<h1>Sign in to @PROGRAM@</h1>
+constexpr std::string_view kMain = R"html(<h1>Sign in to @PROGRAM@</h1>
 <p class="quiet" id="place"></p>
 <section id="signed-out">
 <p>The program@NODE@ must show the same four words. If it does not, close this page.</p>
@@ -33,13 +20,6 @@ browser that the program offers.</p>
 <code id="account"></code>
 <p class="quiet">Go back to the program. You may close this page.</p>
 </section>
-<p id="status" role="status" aria-live="polite"></p>
-<noscript><p>This page needs JavaScript to speak with a wallet.</p></noscript>
-</main>
-<script nonce="@NONCE@">
-@WALLETS@@SCRIPT@</script>
-</body>
-</html>
 )html";
 
 // The token leaves the address bar, and with it the history and what looks over a shoulder.
@@ -64,13 +44,10 @@ SecretBytes renderLoopbackPage(std::string_view scriptNonce, std::string_view to
                                std::string_view phrase) {
     const SecretBytes script = fillPage(kScript, {{"@TOKEN@", token}});
     const std::string where = node.empty() ? "" : " (node " + std::string(node) + ")";
-    return fillPage(kPage, {{"@NONCE@", scriptNonce},
-                            {"@STYLE@", pageStyle()},
-                            {"@PROGRAM@", program},
-                            {"@NODE@", where},
-                            {"@PHRASE@", phrase},
-                            {"@WALLETS@", walletScript()},
-                            {"@SCRIPT@", script.exposeText()}});
+    const SecretBytes main =
+        fillPage(kMain, {{"@PROGRAM@", program}, {"@NODE@", where}, {"@PHRASE@", phrase}});
+    const std::string title = "Sign in to " + std::string(program);
+    return framePage(scriptNonce, title, main.exposeText(), script.exposeText());
 }
 
 }  // namespace stacknet::gateway
