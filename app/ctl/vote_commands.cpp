@@ -15,7 +15,6 @@ namespace {
 
 namespace json = boost::json;
 
-
 /// A data directory that no node runs in while this lives.
 struct HeldDirectory {
     engine::NodePaths paths;
