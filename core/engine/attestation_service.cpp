@@ -115,7 +115,9 @@ AttestationService::AttestationService(ServiceThread& thread, Options options,
       m_verifier(m_options.roots),
       m_worker(std::make_unique<ServiceThread>("attestation")) {}
 
-AttestationService::~AttestationService() = default;
+AttestationService::~AttestationService() {
+    m_stopping = true;
+}
 
 AttestationExchange::Now AttestationService::now() const {
     return {m_clock.wallMs(), m_clock.monotonicMs()};
@@ -123,6 +125,7 @@ AttestationExchange::Now AttestationService::now() const {
 
 void AttestationService::onWorker(std::function<std::function<void()>()> work) {
     m_worker->post([this, alive = std::weak_ptr(m_alive), work = std::move(work)] {
+        if (m_stopping) return;
         std::function<void()> after = work();
         m_thread.post([alive, after = std::move(after)] {
             if (!alive.expired()) after();
@@ -292,11 +295,14 @@ VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyD
                                          const ChallengeBook::Redeemed& challenge,
                                          const std::vector<DeviceEvidence>& devices) {
     const std::int64_t nowS = m_clock.wallMs() / 1'000;
+    // A recording stands for this node's own GPU and never for a peer's.
+    const RecordedEvidence* const recorded =
+        m_options.recorded && node == m_options.self ? &*m_options.recorded : nullptr;
     VerdictRecord record;
     record.node = node;
     record.hpkeKey = key.key;
     record.checkedAtS = nowS;
-    record.testEvidence = m_options.recorded.has_value();
+    record.testEvidence = recorded != nullptr;
     record.checks = {challenge.check};
     record.gpuCount = static_cast<std::uint32_t>(devices.size());
     if (!challenge.challenge) return record;
@@ -310,10 +316,10 @@ VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyD
     attestation::RimStore store(m_options.rims);
     attestation::StoredRims stored(store);
     std::optional<attestation::GivenRims> given;
-    if (m_options.recorded) {
-        rules.nonce = m_options.recorded->nonce;
-        rules.nowS = m_options.recorded->atS;
-        given.emplace(m_options.recorded->rims);
+    if (recorded != nullptr) {
+        rules.nonce = recorded->nonce;
+        rules.nowS = recorded->atS;
+        given.emplace(recorded->rims);
     }
     attestation::RimProvider& rims =
         given ? static_cast<attestation::RimProvider&>(*given) : stored;
@@ -321,13 +327,19 @@ VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyD
     attestation::GivenRevocation silence(nothing);
     const auto kept = attestation::RevocationStore::open(m_options.revocation);
     std::optional<attestation::StoredRevocation> stated;
-    if (kept.ok()) stated.emplace(*kept);
+    if (kept.ok()) {
+        stated.emplace(*kept);
+    } else {
+        // What says "revoked" may lie there: not to be taken for silence, which a policy tolerates.
+        record.checks.push_back(attestation::Check::unknown(
+            CheckKind::Revocation, attestation::Reason::RevocationUnknown, kept.error().message));
+    }
     attestation::NodeVerdict verdict = attestation::verifyNode(
         m_verifier, devices, record.gpuCount, rules, rims,
         stated ? static_cast<attestation::RevocationProvider&>(*stated) : silence);
     record.checks.insert(record.checks.end(), verdict.checks.begin(), verdict.checks.end());
     record.gpus = std::move(verdict.devices);
-    if (m_options.recorded) {
+    if (recorded != nullptr) {
         for (auto& gpu : record.gpus) shiftTimes(gpu, rules.nowS, nowS);
     }
     return record;
@@ -414,6 +426,7 @@ void AttestationService::evidence(const Hash256& verifierNonce,
     }
     m_worker->post([this, verifierNonce, done = std::move(done)] {
         const auto answer = [&]() -> Result<std::string> {
+            if (m_stopping) return makeError("attestation.no_evidence", "This node is stopping.");
             STACKNET_TRY(const e2ee::SignedDescriptor key, m_keys->descriptor());
             attestation::Nonce nonce;
             nonce.data = e2ee::attestationNonce(verifierNonce, key.descriptor).data;

@@ -116,7 +116,8 @@ private:
                                       const std::vector<attestation::DeviceEvidence>& devices);
     AttestationExchange::Now now() const;
     std::optional<crypto::X25519PublicKey> currentKey() const;
-    /// Runs `work` on the worker, and what it returns on the service thread.
+    /// Runs `work` on the worker, and what it returns on the service thread. Neither once this is
+    /// being destroyed: GPUs that hang would keep the program from ending, one call's limit each.
     void onWorker(std::function<std::function<void()>()> work);
 
     ServiceThread& m_thread;
@@ -144,6 +145,7 @@ private:
     std::optional<crypto::X25519PublicKey> m_notedKey;
     std::int64_t m_notedSinceMs = 0;  ///< monotonic
     std::atomic<std::size_t> m_clientsWaiting = 0;
+    std::atomic<bool> m_stopping = false;  ///< what waits for the GPUs is not begun any more
 
     // Worker thread.
     std::unique_ptr<GpuEvidenceSource> m_source;

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <filesystem>
+#include <future>
 #include <mutex>
 
 #include "core/engine/local_network.h"
@@ -15,17 +17,22 @@ namespace {
 
 class AttestingNode final : private api::INodeListener {
 public:
-    AttestingNode(const NodePaths& paths, bool gpu, Clock& clock, Rng& rng) {
+    /// With a recording: NVIDIA's roots, and TEST EVIDENCE in the place of a GPU of ours.
+    AttestingNode(const NodePaths& paths, bool gpu, Clock& clock, Rng& rng,
+                  const std::string& recording = {}) {
         keepForgedRims(paths);
         if (gpu) {  // a node that takes no tasks does not attest itself
             NodeConfig config = loadConfig(paths).value();
             config.serve = true;
+            config.testEvidence = recording;
+            config.testEvidenceAtS = recording.empty() ? 0 : 1'717'200'000;  // 2024-06-01
             EXPECT_TRUE(saveConfig(paths, config).ok());
         }
         LocalNodeOptions options;
         options.dataDirectory = paths.root;
         options.http = "127.0.0.1:0";
-        options.attestationRoots = attestation::testing::ForgedWorld::shared().roots();
+        if (recording.empty())
+            options.attestationRoots = attestation::testing::ForgedWorld::shared().roots();
         options.gpuSource = [gpu] {
             return std::make_unique<ForgedSource>(std::make_shared<std::atomic<bool>>(gpu));
         };
@@ -34,6 +41,19 @@ public:
     }
     ~AttestingNode() override { m_node->removeListener(this); }
     api::AttestationInfo shown() const { return *m_node->snapshot()->attestation; }
+    /// How often the log says that a peer was judged, with this verdict.
+    std::size_t judged(const std::string& verdict) const {
+        const auto answer = std::make_shared<std::promise<std::vector<api::LogLine>>>();
+        m_node->logs(0, 1'000, [answer](Result<std::vector<api::LogLine>> lines) {
+            answer->set_value(lines.ok() ? std::move(lines).value() : std::vector<api::LogLine>());
+        });
+        const std::vector<api::LogLine> lines = answer->get_future().get();
+        return static_cast<std::size_t>(
+            std::count_if(lines.begin(), lines.end(), [&verdict](const api::LogLine& line) {
+                return line.event == "peer_judged" &&
+                       line.fields.find("verdict=" + verdict) != std::string::npos;
+            }));
+    }
     ::testing::AssertionResult waitFor(
         const char* what, const std::function<bool(const api::AttestationInfo&)>& condition) {
         std::unique_lock lock(m_mutex);
@@ -98,6 +118,25 @@ TEST_F(AttestationPeersTest, EveryPeerVerifiesANodesGpuAndSaysSoOnTheLedger) {
         return info.nodes.size() == 1 && info.nodes[0].verifiers == 3 && !info.nodes[0].ours;
     }));
     EXPECT_FALSE(nodes[3]->shown().confidentialTasks);
+}
+
+// TEST EVIDENCE is for a node's own GPU: a peer that shows the same recording answers no challenge.
+TEST_F(AttestationPeersTest, ARecordingNeverStandsForAPeersGpu) {
+    STACKNET_NEEDS_ATTESTATION_DATA();
+    const std::string recording =
+        (attestation::testing::attestationData() / "e2e-hopper-545.00").string();
+    std::vector<std::unique_ptr<AttestingNode>> nodes;
+    for (unsigned index = 0; index < 2; ++index) {
+        const NodePaths paths = localNode(m_folder, index);
+        std::ofstream(paths.attestationPolicy()) << R"({"require_fwid": false})";
+        nodes.push_back(std::make_unique<AttestingNode>(paths, true, m_clock, m_rng, recording));
+    }
+    ASSERT_TRUE(nodes[0]->waitFor("its own verdict", [](const auto& info) {
+        return info.state == api::AttestationState::Attested && info.testEvidence;
+    }));
+    ASSERT_TRUE(nodes[0]->waitFor(
+        "a judged peer", [&](const auto&) { return nodes[0]->judged("NONCE_MISMATCH") > 0; }));
+    EXPECT_EQ(nodes[0]->judged("passed"), 0U);
 }
 
 // Case 46: one GPU that answers for two nodes at once.

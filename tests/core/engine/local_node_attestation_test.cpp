@@ -274,6 +274,16 @@ TEST_F(LocalNodeAttestationTest, RecordedEvidenceCountsOnlyInAModeThatSaysTestEv
     EXPECT_TRUE(e2ee::EvidenceBundle::fromJson(bundle.body).value().testEvidence);
 }
 
+// A folder that cannot be read may hold a "revoked": it is not taken for silence.
+TEST_F(LocalNodeAttestationTest, AnUnreadableRevocationFolderIsNoSilence) {
+    keepRims();
+    write(paths().revocation(), toBytes("a file where the folder belongs"));
+    start(true);
+    waitForState(api::AttestationState::Failed);
+    EXPECT_NE(shown().sentence.find("REVOCATION_UNKNOWN"), std::string::npos) << shown().sentence;
+    EXPECT_EQ(confidentialChat().status, 503);
+}
+
 // At the time it is, the same evidence is worth nothing: its RIM signers are out of date.
 TEST_F(LocalNodeAttestationTest, RecordedEvidenceAtTodaysClockFails) {
     STACKNET_NEEDS_ATTESTATION_DATA();
