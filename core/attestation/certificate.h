@@ -39,10 +39,14 @@ public:
     /// The content of a `critical`-or-not extension by its dotted OID; nullopt when there is none
     /// or more than one.
     std::optional<Bytes> extension(const char* dottedOid) const;
-    /// OpenSSL's objects, borrowed.
+    /// OpenSSL's objects, borrowed. The certificate does not know its key in OpenSSL's sense
+    /// (X509_get0_pubkey, X509_verify fail): use publicKey() and signedBy().
     x509_st* native() const;
     evp_pkey_st* publicKey() const;  ///< null when the key cannot be read
-    bool isP384() const;             ///< the key is ECDSA on P-384
+    /// Works out whether `issuer`'s key made this certificate's signature, with the algorithm that
+    /// the certificate names inside and outside. Says nothing about names, times or algorithms.
+    bool signedBy(const Certificate& issuer) const;
+    bool isP384() const;  ///< the key is ECDSA on P-384
     bool operator==(const Certificate& other) const { return sha256() == other.sha256(); }
 
 private:

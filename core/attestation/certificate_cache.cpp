@@ -29,15 +29,19 @@ Result<Certificate> CertificateCache::fromDer(ByteView der) {
         if (found != m_state->known.end()) return found->second;
     }
     Result<Certificate> certificate = Certificate::fromDer(der);
-    if (!certificate.ok() || m_state->certificatesMax == 0) return certificate;
+    if (certificate.ok()) add(*certificate);
+    return certificate;
+}
+
+void CertificateCache::add(const Certificate& certificate) {
+    if (m_state->certificatesMax == 0) return;
     const std::scoped_lock lock(m_state->mutex);
-    if (!m_state->known.emplace(digest, *certificate).second) return certificate;
-    m_state->oldestFirst.push_back(digest);
+    if (!m_state->known.emplace(certificate.sha256(), certificate).second) return;
+    m_state->oldestFirst.push_back(certificate.sha256());
     if (m_state->oldestFirst.size() > m_state->certificatesMax) {
         m_state->known.erase(m_state->oldestFirst.front());
         m_state->oldestFirst.pop_front();
     }
-    return certificate;
 }
 
 }  // namespace stacknet::attestation

@@ -14,6 +14,8 @@ class CertificateCache {
 public:
     explicit CertificateCache(std::size_t certificatesMax = 256);
     ~CertificateCache();
+    /// Remembers one that is at hand.
+    void add(const Certificate& certificate);
     /// As Certificate::fromDer. What cannot be read is not remembered.
     Result<Certificate> fromDer(ByteView der);
 

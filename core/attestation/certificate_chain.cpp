@@ -181,8 +181,7 @@ bool LinkCache::signedBy(const Certificate& certificate, const Certificate& issu
         return false;
     }
     if (verified != nullptr) ++*verified;
-    const bool good = X509_verify(certificate.native(), issuer.publicKey()) == 1;
-    ERR_clear_error();
+    const bool good = certificate.signedBy(issuer);
     if (!good || m_state->linksMax == 0) return good;
     const std::scoped_lock lock(m_state->mutex);
     if (!m_state->known.insert(link).second) return true;

@@ -362,7 +362,10 @@ private:
     std::int64_t m_statementsEndS = 0;
 };
 
-DeviceVerifier::DeviceVerifier(Roots roots) : m_roots(std::move(roots)) {}
+DeviceVerifier::DeviceVerifier(Roots roots) : m_roots(std::move(roots)) {
+    m_certificates.add(m_roots.device);
+    m_certificates.add(m_roots.rim);
+}
 
 DeviceVerdict DeviceVerifier::verify(const DeviceEvidence& evidence, const DeviceRules& rules,
                                      RimProvider& rims, RevocationProvider& revocation,

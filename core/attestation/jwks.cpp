@@ -1,6 +1,5 @@
 #include "core/attestation/jwks.h"
 
-#include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/objects.h>
@@ -22,8 +21,7 @@ namespace {
 
 namespace json = boost::json;
 
-using Key = openssl::Owned<EVP_PKEY, EVP_PKEY_free>;
-using KeyContext = openssl::Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using openssl::Key;
 
 constexpr std::size_t kDepthMax = 8;
 constexpr std::size_t kCoordinate = 48;
@@ -65,19 +63,7 @@ Key importPoint(ByteView x, ByteView y) {
     Bytes encoded{0x04};
     encoded.insert(encoded.end(), x.begin(), x.end());
     encoded.insert(encoded.end(), y.begin(), y.end());
-    std::string group = "P-384";
-    std::array<OSSL_PARAM, 3> params{
-        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size()),
-        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, encoded.data(), encoded.size()),
-        OSSL_PARAM_construct_end()};
-    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
-    EVP_PKEY* key = nullptr;
-    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
-        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, params.data()) != 1) {
-        ERR_clear_error();
-        return nullptr;
-    }
-    return Key(key);
+    return openssl::p384KeyOfPoint(encoded);
 }
 
 /// The intermediate signs with RSA and SHA-256 (reference section 4); nothing weaker than that.
@@ -105,7 +91,7 @@ bool isSignedBy(const Certificate& leaf, const Certificate& authority) {
         mayIssue && authority.publicKey() != nullptr &&
         X509_NAME_cmp(X509_get_issuer_name(subject), X509_get_subject_name(issuer)) == 0 &&
         isStrongSignature(X509_get_signature_nid(subject), authority.publicKey()) &&
-        X509_verify(subject, authority.publicKey()) == 1;
+        leaf.signedBy(authority);
     ERR_clear_error();
     return fits;
 }

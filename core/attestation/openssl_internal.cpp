@@ -1,10 +1,36 @@
 #include "core/attestation/openssl_internal.h"
 
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/params.h>
+
+#include <array>
 #include <ctime>
+#include <string>
 
 #include "core/attestation/check.h"
 
 namespace stacknet::attestation::openssl {
+
+Key p384KeyOfPoint(ByteView point) {
+    constexpr std::size_t kUncompressedBytes = 1 + 2 * 48;
+    if (point.size() != kUncompressedBytes || point[0] != 0x04) return nullptr;
+    const Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(
+        EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
+    std::string group = "P-384";
+    Bytes bytes = toBytes(point);
+    std::array parameters = {
+        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size()),
+        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, bytes.data(), bytes.size()),
+        OSSL_PARAM_construct_end()};
+    EVP_PKEY* key = nullptr;
+    if (context == nullptr || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.data()) != 1) {
+        ERR_clear_error();
+        return nullptr;
+    }
+    return Key(key);
+}
 
 std::optional<std::int64_t> unixSeconds(const ASN1_TIME* time) {
     std::tm parts{};

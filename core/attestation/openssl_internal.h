@@ -1,6 +1,7 @@
 #pragma once
 
 #include <openssl/asn1.h>
+#include <openssl/evp.h>
 #include <openssl/x509.h>
 
 #include <cstdint>
@@ -21,6 +22,11 @@ struct Free {
 };
 template <typename T, auto function>
 using Owned = std::unique_ptr<T, Free<function>>;
+
+using Key = Owned<EVP_PKEY, EVP_PKEY_free>;
+/// The ECDSA P-384 key with this point, uncompressed (RFC 5480 section 2.2); null when it is no
+/// point of the curve.
+Key p384KeyOfPoint(ByteView point);
 
 /// Unix seconds; nullopt when there is none or it is no time.
 std::optional<std::int64_t> unixSeconds(const ASN1_TIME* time);

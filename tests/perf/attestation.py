@@ -1,6 +1,9 @@
 """Attestation: verifying one GPU and eight, cold and warm, beside the P-384 verifications that it
-cannot do without, in processor time of the same round."""
+cannot do without, in processor time of the same round; and one recorded GPU beside NVIDIA's Python
+verifier."""
 import json
+import os
+import pathlib
 import re
 import statistics
 import subprocess
@@ -36,6 +39,44 @@ def ours(binaries):
     return json.loads(done.stdout)
 
 
+# A complete recording and what NVML would say of that GPU; at that time its certificates were good.
+RECORDED = ("attestation/e2e-hopper-545.00", "1717200000", "545.00", "96.00.5E.00.01")
+RECORDED_CALLS = "10"
+
+
+def run_json(command):
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True,
+                          timeout=300)
+    if done.returncode != 0:
+        raise Failure(f"{command[0]}: " + (done.stderr.strip()[-200:] or "it did not pass"))
+    return json.loads(done.stdout)
+
+
+def beside_nvidia(report, section, binaries, rounds):
+    root = pathlib.Path(__file__).resolve().parents[2]
+    data = pathlib.Path(os.environ.get("STACKNET_TESTDATA", root.parent / "shared" / "testdata"))
+    folder = data / RECORDED[0]
+    python = pathlib.Path(os.environ.get("STACKNET_ASSETS", "")) / "nvidia-verifier/bin/python"
+    if not folder.is_dir():
+        report.note(section, f"NVIDIA's verifier not measured: there is no recording in {folder}")
+        return
+    if not python.is_file():
+        report.note(section, "NVIDIA's verifier not measured: ./dev bench could not install it")
+        return
+    script = pathlib.Path(__file__).resolve().parent / "nvidia_verifier.py"
+    mine, theirs = [], []
+    for _ in range(rounds):
+        mine.append(run_json([binaries / "stacknet-attestation-cost", "--recorded", folder,
+                              RECORDED[1], RECORDED_CALLS])["ns"] / 1e3)
+        peer = run_json([python, script, folder, *RECORDED[1:], RECORDED_CALLS])
+        if not peer["passed"]:
+            raise Failure("NVIDIA's verifier did not pass the recorded GPU")
+        theirs.append(peer["ns"] / 1e3)
+    report.row(section, "processor time, one recorded GPU, nothing known", "us",
+               statistics.median(mine), statistics.median(theirs),
+               f"nv-local-gpu-verifier {peer['version']}")
+
+
 def measure(report, binaries, options):
     section = "attestation"
     runs, speeds = [], []
@@ -54,3 +95,4 @@ def measure(report, binaries, options):
         ratio = statistics.median(run[name]["ratio"] * run[name]["verified"] for run in runs) / least
         report.row(section, f"processor time, {words}", "us", time, time / ratio,
                    f"{least} P-384 verifications")
+    beside_nvidia(report, section, binaries, options.rounds)

@@ -2,17 +2,25 @@
 // out, and processor time beside one of the same OpenSSL, measured in the same round. Prints one
 // JSON object for tests/perf/attestation.py. Evidence and RIM files are forged with keys of our
 // own; a driver's and a vBIOS's RIM share nothing but the root, as costly as NVIDIA's can be.
+//
+// stacknet-attestation-cost --recorded FOLDER UNIX_SECONDS CALLS: verifies the GPU recorded in
+// FOLDER (report.bin, chain.pem, driver.swidtag, vbios.swidtag), as at that time, against NVIDIA's
+// roots, with nothing known before each call. {"passed", "ns" of processor time}.
 
 #include <openssl/evp.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "core/attestation/case_file.h"
 #include "core/attestation/node_verifier.h"
 #include "tests/support/forged_evidence.h"
 #include "tests/support/forged_rim.h"
@@ -150,9 +158,33 @@ struct Cost {
     }
 };
 
+int recorded(const std::filesystem::path& folder, std::int64_t atS, int calls) {
+    EvidenceCase evidence;
+    evidence.report = "report.bin";
+    evidence.chain = "chain.pem";
+    evidence.nonce = kNonceOfReport;
+    evidence.driverRim = "driver.swidtag";
+    evidence.vbiosRim = "vbios.swidtag";
+    evidence.expect = {"PASS"};
+    evidence.policy.requireFwid = false;  // firmware of that time did not report it
+    evidence.atS = atS;
+    bool passed = true;
+    const auto once = [&] {
+        DeviceVerifier verifier(nvidiaRoots());
+        const Result<CaseOutcome> outcome = runCase(evidence, folder, verifier);
+        passed = passed && outcome.ok() && outcome->asExpected;
+    };
+    once();  // warms OpenSSL and libxml2
+    std::printf("{\"ns\":%.0f,\"passed\":%s}\n", timeOf(calls, once), passed ? "true" : "false");
+    return passed ? 0 : 1;
+}
+
 }  // namespace
 
-int main() {
+int main(int count, char** arguments) {
+    if (count == 5 && std::string_view(arguments[1]) == "--recorded") {
+        return recorded(arguments[2], std::atoll(arguments[3]), std::atoi(arguments[4]));
+    }
     const World world;
     Reference reference(world.gpus.front().key());
     struct Kind {
