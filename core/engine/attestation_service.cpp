@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "core/attestation/cpu_quote.h"
-#include "core/attestation/revocation_store.h"
-#include "core/attestation/rim_store.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/e2ee/evidence_bundle.h"
@@ -90,15 +88,20 @@ Result<std::unique_ptr<AttestationService>> AttestationService::open(
                                      ? "the verdict store was changed by somebody else"
                                      : "the verdict store is older than its counter"}});
     }
-    return std::unique_ptr<AttestationService>(
-        new AttestationService(thread, std::move(options), std::move(source), keys,
-                               std::move(events), clock, rng, std::move(store)));
+    const inference::CancelToken stopFetching;
+    STACKNET_TRY(AttestationFetchers fetchers,
+                 AttestationFetchers::make(options.services, stopFetching));
+    return std::unique_ptr<AttestationService>(new AttestationService(
+        thread, std::move(options), std::move(source), keys, std::move(events), clock, rng,
+        std::move(store), stopFetching, std::move(fetchers)));
 }
 
 AttestationService::AttestationService(ServiceThread& thread, Options options,
                                        std::unique_ptr<GpuEvidenceSource> source,
                                        e2ee::NodeKeys* keys, Events events, const Clock& clock,
-                                       Rng& rng, attestation::VerdictStore store)
+                                       Rng& rng, attestation::VerdictStore store,
+                                       inference::CancelToken stopFetching,
+                                       AttestationFetchers fetchers)
     : m_thread(thread),
       m_options(std::move(options)),
       m_keys(keys),
@@ -111,12 +114,15 @@ AttestationService::AttestationService(ServiceThread& thread, Options options,
       m_sentence(keys != nullptr ? "Not looked for a GPU yet."
                                  : "This node takes no tasks, so its GPUs are not attested."),
       m_timer(thread),
+      m_stopFetching(std::move(stopFetching)),
+      m_fetchers(std::move(fetchers)),
       m_source(std::move(source)),
       m_verifier(m_options.roots),
       m_worker(std::make_unique<ServiceThread>("attestation")) {}
 
 AttestationService::~AttestationService() {
     m_stopping = true;
+    m_stopFetching.cancel();
 }
 
 AttestationExchange::Now AttestationService::now() const {
@@ -313,8 +319,8 @@ VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyD
     rules.policy = m_options.policy;
     rules.nonce = challenge.challenge->reportNonce;
     rules.nowS = nowS;
-    attestation::RimStore store(m_options.rims);
-    attestation::StoredRims stored(store);
+    VerificationSources sources(m_options.rims, m_options.revocation, m_fetchers, m_verifier,
+                                m_clock);
     std::optional<attestation::GivenRims> given;
     if (recorded != nullptr) {
         rules.nonce = recorded->nonce;
@@ -322,21 +328,14 @@ VerdictRecord AttestationService::verify(const PublicKey& node, const e2ee::KeyD
         given.emplace(recorded->rims);
     }
     attestation::RimProvider& rims =
-        given ? static_cast<attestation::RimProvider&>(*given) : stored;
-    const attestation::RevocationSources nothing;
-    attestation::GivenRevocation silence(nothing);
-    const auto kept = attestation::RevocationStore::open(m_options.revocation);
-    std::optional<attestation::StoredRevocation> stated;
-    if (kept.ok()) {
-        stated.emplace(*kept);
-    } else {
-        // What says "revoked" may lie there: not to be taken for silence, which a policy tolerates.
-        record.checks.push_back(attestation::Check::unknown(
-            CheckKind::Revocation, attestation::Reason::RevocationUnknown, kept.error().message));
+        given ? static_cast<attestation::RimProvider&>(*given) : sources.rims();
+    if (sources.fault()) {
+        record.checks.push_back(attestation::Check::unknown(CheckKind::Revocation,
+                                                            attestation::Reason::RevocationUnknown,
+                                                            sources.fault()->message));
     }
-    attestation::NodeVerdict verdict = attestation::verifyNode(
-        m_verifier, devices, record.gpuCount, rules, rims,
-        stated ? static_cast<attestation::RevocationProvider&>(*stated) : silence);
+    attestation::NodeVerdict verdict = attestation::verifyNode(m_verifier, devices, record.gpuCount,
+                                                               rules, rims, sources.revocation());
     record.checks.insert(record.checks.end(), verdict.checks.begin(), verdict.checks.end());
     record.gpus = std::move(verdict.devices);
     if (recorded != nullptr) {

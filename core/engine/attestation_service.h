@@ -15,6 +15,7 @@
 #include "core/base/rng.h"
 #include "core/e2ee/node_keys.h"
 #include "core/engine/attestation_exchange.h"
+#include "core/engine/attestation_fetchers.h"
 #include "core/engine/gpu_evidence_source.h"
 #include "core/engine/service_thread.h"
 
@@ -48,6 +49,7 @@ public:
         std::filesystem::path keyFile;
         /// TEST EVIDENCE. The source must then be a RecordedEvidenceSource.
         std::optional<RecordedEvidence> recorded;
+        AttestationServices services;
     };
     /// All on the service thread.
     struct Events {
@@ -59,7 +61,8 @@ public:
     };
 
     /// `thread`, `keys`, `clock` and `rng` outlive it. Without `keys` the node serves nobody and
-    /// only its peers are attested. Errors: those of VerdictStore::open.
+    /// only its peers are attested. Errors: those of VerdictStore::open
+    /// and AttestationFetchers::make.
     static Result<std::unique_ptr<AttestationService>> open(
         ServiceThread& thread, Options options, std::unique_ptr<GpuEvidenceSource> source,
         e2ee::NodeKeys* keys, Events events, const Clock& clock, Rng& rng);
@@ -98,8 +101,8 @@ private:
 
     AttestationService(ServiceThread& thread, Options options,
                        std::unique_ptr<GpuEvidenceSource> source, e2ee::NodeKeys* keys,
-                       Events events, const Clock& clock, Rng& rng,
-                       attestation::VerdictStore store);
+                       Events events, const Clock& clock, Rng& rng, attestation::VerdictStore store,
+                       inference::CancelToken stopFetching, AttestationFetchers fetchers);
     void tick();
     void noticeKey();
     void offerOwn();
@@ -147,7 +150,10 @@ private:
     std::atomic<std::size_t> m_clientsWaiting = 0;
     std::atomic<bool> m_stopping = false;  ///< what waits for the GPUs is not begun any more
 
+    const inference::CancelToken m_stopFetching;
+
     // Worker thread.
+    AttestationFetchers m_fetchers;
     std::unique_ptr<GpuEvidenceSource> m_source;
     attestation::DeviceVerifier m_verifier;
     std::unique_ptr<ServiceThread> m_worker;  ///< last: ends first

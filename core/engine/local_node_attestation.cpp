@@ -33,7 +33,8 @@ Result<void> LocalNode::Impl::startAttestation() {
         m_paths.revocation(),
         m_paths.attestation(),
         m_paths.attestationKey(),
-        std::nullopt};
+        std::nullopt,
+        m_config.attestationServices};
     STACKNET_TRY(options.policy, loadPolicy(m_paths.attestationPolicy()));
     std::unique_ptr<GpuEvidenceSource> source;
     if (!m_config.testEvidence.empty()) {

@@ -66,6 +66,18 @@ Result<ConfiguredPeer> peerFrom(const json::value& value) {
     return peer;
 }
 
+Result<AttestationServices> servicesFrom(const json::value& value) {
+    AttestationServices services;
+    if (!value.is_object()) return badConfig("attestation_services", "must be an object");
+    for (auto [field, target] :
+         {std::pair{"rims", &services.rims}, std::pair{"ocsp", &services.ocsp},
+          std::pair{"api_key_file", &services.apiKeyFile}}) {
+        if (!value.get_object().contains(field)) continue;
+        STACKNET_TRY(*target, textField(value.get_object(), field));
+    }
+    return services;
+}
+
 }  // namespace
 
 std::string NodeConfig::toJson() const {
@@ -93,6 +105,12 @@ std::string NodeConfig::toJson() const {
     if (!testEvidence.empty()) {
         document["test_evidence"] =
             json::object{{"folder", testEvidence}, {"at_s", testEvidenceAtS}};
+    }
+    if (attestationServices != AttestationServices()) {
+        document["attestation_services"] =
+            json::object{{"rims", attestationServices.rims},
+                         {"ocsp", attestationServices.ocsp},
+                         {"api_key_file", attestationServices.apiKeyFile}};
     }
     return json::serialize(document) + "\n";
 }
@@ -143,6 +161,9 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
             return badConfig("test_evidence", "must name a folder and a time, at_s");
         }
         config.testEvidenceAtS = at->get_int64();
+    }
+    if (const json::value* services = object.if_contains("attestation_services")) {
+        STACKNET_TRY(config.attestationServices, servicesFrom(*services));
     }
     if (config.tlsCertificate.empty() != config.tlsKey.empty()) {
         return badConfig(config.tlsKey.empty() ? "tls_key" : "tls_certificate",

@@ -19,6 +19,16 @@ struct ConfiguredPeer {
     bool operator==(const ConfiguredPeer&) const = default;
 };
 
+/// Services of NVIDIA's, or of that shape, that the node asks by itself while it verifies GPUs. An
+/// empty address is never asked: the node then lives on what `stacknetctl attest` put into its
+/// folders. Asking tells the service which drivers, firmware and certificates are in use here.
+struct AttestationServices {
+    std::string rims;        ///< RIM service, "https://rim.attestation.nvidia.com"
+    std::string ocsp;        ///< OCSP responder, "http://ocsp.ndis.nvidia.com"
+    std::string apiKeyFile;  ///< file whose first line is the RIM service's key; empty: none
+    bool operator==(const AttestationServices&) const = default;
+};
+
 /// What a node is started with: the file node.json of its data directory.
 struct NodeConfig {
     std::string name;          ///< shown to people, 1..64 bytes
@@ -47,6 +57,7 @@ struct NodeConfig {
     /// node's GPU, and the time at which it is verified (unix seconds). Empty: off.
     std::string testEvidence;
     std::int64_t testEvidenceAtS = 0;
+    AttestationServices attestationServices;
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
 

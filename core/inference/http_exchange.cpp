@@ -104,7 +104,7 @@ Result<void> sendRequest(Line& line, Stream& stream) {
         message.set(http::field::authorization, "Bearer " + given.endpoint.apiKey);
     }
     if (given.post) {
-        message.set(http::field::content_type, "application/json");
+        message.set(http::field::content_type, given.contentType);
         const std::string_view text = asText(given.body);
         message.body() = beast::span<const char>(text.data(), text.size());
         message.content_length(text.size());

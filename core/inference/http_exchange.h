@@ -15,7 +15,8 @@ struct HttpRequest {
     Endpoint endpoint;
     std::string path;  ///< whole path, "/v1/models"
     bool post = false;
-    ByteView body;  ///< JSON; must live until the exchange has ended
+    ByteView body;                                 ///< must live until the exchange has ended
+    std::string contentType = "application/json";  ///< of the body
 };
 
 struct HttpHead {

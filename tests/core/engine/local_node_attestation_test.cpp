@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <filesystem>
@@ -9,10 +10,12 @@
 #include <mutex>
 
 #include "core/base/codec.h"
+#include "core/crypto/hash.h"
 #include "core/e2ee/evidence_bundle.h"
 #include "core/e2ee/evidence_check.h"
 #include "core/e2ee/key_check.h"
 #include "core/e2ee/key_documents.h"
+#include "core/engine/attestation_fetchers.h"
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "tests/core/engine/forged_source.h"
@@ -232,6 +235,44 @@ TEST_F(LocalNodeAttestationTest, WithoutRimsTheNodeSaysWhichOneIsMissing) {
     waitForState(api::AttestationState::Failed);
     EXPECT_NE(shown().sentence.find("RIM_UNAVAILABLE"), std::string::npos) << shown().sentence;
     EXPECT_EQ(confidentialChat().status, 503);
+}
+
+TEST_F(LocalNodeAttestationTest, TheNodeFetchesTheRimsThatItLacksAndKeepsThem) {
+    const attestation::RimEvidence& files = ForgedWorld::shared().rimFiles;
+    const auto serve = [this](const std::string& id, const Bytes& xml) {
+        m_stub.page("/v1/rim/" + id, R"({"id":")" + id + R"(","rim":")" + toBase64(xml) +
+                                         R"(","sha256":")" + toHex(crypto::sha256(xml)) +
+                                         R"(","rim_format":"SWIDTAG"})");
+    };
+    serve("NV_GPU_DRIVER_GH100_550.90.07", *files.driver);
+    serve("NV_GPU_VBIOS_1010_0200_882_96009F0001", *files.vbios);
+    m_stub.page("/", "{}");  // a responder whose answers are worth nothing
+    const std::string service = "http://127.0.0.1:" + std::to_string(m_stub.port());
+    changeConfig([&service](NodeConfig& config) {
+        config.attestationServices = {service, service, {}};
+    });
+    start(true);
+    waitForState(api::AttestationState::Attested);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(paths().rims()), {}), 2);
+    EXPECT_EQ(confidentialChat().status, 200);
+    EXPECT_TRUE(std::ranges::any_of(m_stub.bodies(), [](const std::string& body) {
+        return body.starts_with("\x30");
+    })) << "the responder was asked";
+    // From what it kept, when the services are gone.
+    m_stub.page("/v1/rim/NV_GPU_DRIVER_GH100_550.90.07", "{}");
+    start(true);
+    waitForState(api::AttestationState::Attested);
+}
+
+TEST_F(LocalNodeAttestationTest, AServiceThatIsNoAddressIsABadConfiguration) {
+    AttestationServices services;
+    services.rims = "ftp://rims.example";
+    const auto made = AttestationFetchers::make(services, {});
+    ASSERT_FALSE(made.ok());
+    EXPECT_EQ(made.error().code, "engine.bad_config");
+    EXPECT_NE(made.error().message.find("attestation_services.rims"), std::string::npos);
+    services = {{}, {}, "/does/not/exist"};
+    EXPECT_EQ(AttestationFetchers::make(services, {}).error().code, "engine.bad_config");
 }
 
 TEST_F(LocalNodeAttestationTest, WithoutAGpuEverythingElseWorks) {

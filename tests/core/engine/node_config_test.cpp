@@ -21,6 +21,7 @@ NodeConfig sample() {
     config.kdfLog2N = 14;
     config.inferenceUrl = "http://127.0.0.1:11434/v1";
     config.inferenceKeyFile = "/etc/stacknet/inference.key";
+    config.attestationServices = {"https://rims.example", "http://ocsp.example", "/etc/rims.key"};
     ConfiguredPeer peer;
     peer.nodeKey.data[3] = 9;
     peer.address = "127.0.0.1:4001";
@@ -56,6 +57,14 @@ TEST(NodeConfig, NothingIsOpenedToOthersByDefault) {
     EXPECT_TRUE(config.corsOrigins.empty());
 }
 
+TEST(NodeConfig, NobodyIsAskedAboutGpusByDefault) {
+    NodeConfig quiet = sample();
+    quiet.attestationServices = {};
+    EXPECT_EQ(quiet.toJson().find("attestation_services"), std::string::npos);
+    EXPECT_EQ(NodeConfig::fromJson(quiet.toJson()).value(), quiet);
+    EXPECT_EQ(NodeConfig().attestationServices, AttestationServices());
+}
+
 TEST(NodeConfig, EachWrongFieldIsNamed) {
     const std::string good = sample().toJson();
     const auto without = [&](const std::string& from, const std::string& to) {
@@ -80,6 +89,9 @@ TEST(NodeConfig, EachWrongFieldIsNamed) {
         {without("\"allowed_hosts\":[", "\"allowed_hosts\":[\"\","), "allowed_hosts"},
         {without("\"cors_origins\":[", "\"cors_origins\":[7,"), "cors_origins"},
         {without("\"inference_url\":\"http", "\"inference_url\":7,\"x\":\"http"), "inference_url"},
+        {without("\"attestation_services\":{", "\"attestation_services\":7,\"x\":{"),
+         "attestation_services"},
+        {without("\"rims\":\"https", "\"rims\":7,\"x\":\"https"), "rims"},
     };
     for (const auto& [text, field] : cases) {
         const auto parsed = NodeConfig::fromJson(text);
