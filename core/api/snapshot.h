@@ -7,6 +7,7 @@
 #include "core/api/attestation_info.h"
 #include "core/api/consensus_info.h"
 #include "core/api/shared.h"
+#include "core/api/work_info.h"
 
 /// What a reader sees of the node: plain values, one immutable picture at a time. Serialisable: the
 /// same fields travel to a remote console and to `stacknetctl --json`.
@@ -218,6 +219,8 @@ struct Snapshot {
     Shared<std::vector<SubmissionInfo>> submissions;  ///< newest first, kSubmissionsShownMax
     std::vector<SessionInfo> sessions;                ///< newest first, kSnapshotSessionsMax
     Shared<AttestationInfo> attestation;
+    /// Of this operator's Node Keys, newest first, since the start; kPointsEntriesShownMax.
+    Shared<std::vector<PointsEntryInfo>> points;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

@@ -42,6 +42,7 @@ void LocalNode::Impl::startWatching() {
             return validators.at(validators.leaderOfTerm(term)).key;
         });
     m_terms->load(m_chain->blocks());
+    m_points.emplace([this](const PublicKey& key) { return isOurs(key); });
     m_demandHistory = std::make_unique<DemandHistory>(m_config.nodeKey, consensus::Terms{});
     m_demandHistory->load(m_chain->state(), m_chain->blocks());
     m_autoChallenge = m_chain->blocks().hasMark(kAutoChallengeMark);
@@ -70,6 +71,8 @@ void LocalNode::Impl::watchFinal(const FinalBlock& final) {
     }
     m_demandHistory->note(*final.block, m_chain->validators(), final.result.outcomes,
                           m_chain->state());
+    const consensus::BlockHeader& header = final.block->header;
+    m_pointsDirty |= m_points->note(header.height, header.timeMs, final.result.events);
     watchLedger(final);
 }
 
@@ -192,6 +195,11 @@ void LocalNode::Impl::fillConsensus(api::Snapshot& next) {
         shareChanged(m_demandsShown, m_demandHistory->infos(m_chain->state()));
     }
     if (m_chain) shareChanged(m_submissionsShown, submissionInfos());
+    if (m_pointsDirty) {
+        m_pointsDirty = false;
+        m_pointsShown = api::Shared(m_points->entries());
+    }
+    next.points = m_pointsShown;
     next.submissions = m_submissionsShown;
     next.evidence = m_evidenceShown;
     next.slashes = m_slashesShown;

@@ -22,6 +22,7 @@
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "core/engine/log_ring.h"
+#include "core/engine/points_history.h"
 #include "core/engine/proof_book.h"
 #include "core/engine/term_history.h"
 #include "core/engine/vote_window.h"
@@ -189,6 +190,8 @@ public:
     std::map<PublicKey, bool> m_connected;
     std::unique_ptr<TermHistory> m_terms;  // set with m_chain
     VoteWindow m_votes{api::kVotesWindow};
+    std::optional<PointsHistory> m_points;  // set with m_chain
+    bool m_pointsDirty = false;
     std::deque<api::NodeEvent> m_events;  // the last kEventsShownMax
     std::uint64_t m_lastEvent = 0;
     std::uint64_t m_eventsTold = 0;
@@ -208,6 +211,7 @@ public:
     api::Shared<std::vector<api::ValidatorInfo>> m_validatorsShown;
     api::Shared<std::vector<api::NodeEvent>> m_eventsShown;
     api::Shared<std::vector<api::SubmissionInfo>> m_submissionsShown;
+    api::Shared<std::vector<api::PointsEntryInfo>> m_pointsShown;
     api::Shared<api::AttestationInfo> m_attestationShown;
     std::int64_t m_attestationShownMs = 0;  ///< monotonic
     bool m_attestationDirty = true;

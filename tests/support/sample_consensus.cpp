@@ -260,6 +260,10 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
         {sampleId(7'004), 3, nowMs - 4'000, 1, 1'000, 4'000, false}});
     snapshot.events = api::Shared(events(snapshot.chain, nowMs));
     snapshot.attestation = api::Shared(sampleAttestation(nowMs));
+    snapshot.points = api::Shared(std::vector<api::PointsEntryInfo>{
+        {sampleId(1), "vote_present", 900, 900, 4'892, 41'001, 41'900, nowMs - 700},
+        {sampleId(1), "lost_term", -1'000, 1, 3'992, 41'000, 41'000, nowMs - 450'000},
+        {sampleId(1), "paperwork", 320, 5, 4'992, 40'120, 40'990, nowMs - 460'000}});
 }
 
 void clearIncidents(api::Snapshot& snapshot) {
@@ -270,6 +274,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.submissions = {};
     snapshot.events = {};
     snapshot.attestation = {};
+    snapshot.points = {};
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();
     snapshot.consensus.watchdog.abandonedWeight = 0;

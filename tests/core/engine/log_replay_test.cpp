@@ -1,4 +1,5 @@
 #include "core/engine/log_replay.h"
+#include "core/engine/points_history.h"
 
 #include <gtest/gtest.h>
 
@@ -72,6 +73,26 @@ TEST_F(LogReplay, PointsAddUpToWhatTheStateSays) {
               chain.state.findKey(chain.leader())->points);
     EXPECT_EQ(changes->back().balance, chain.state.findKey(chain.leader())->points);
     EXPECT_TRUE(pointsHistory(*store, chain.genesis, PublicKey{})->empty());
+}
+
+// What screens show adds up to what the log says.
+TEST_F(LogReplay, TheShownEntriesAddUpToTheLog) {
+    PointsHistory shown([this](const PublicKey& key) { return key == chain.leader(); });
+    ASSERT_TRUE(replayLog(*store, chain.genesis, [&](const auto& block, const auto& executed) {
+                    shown.note(block.header.height, block.header.timeMs, executed.events);
+                }).ok());
+    std::int64_t sum = 0;
+    std::uint64_t count = 0;
+    for (const api::PointsEntryInfo& entry : shown.entries()) {
+        sum += entry.delta;
+        count += entry.count;
+    }
+    const auto changes = pointsHistory(*store, chain.genesis, chain.leader()).value();
+    EXPECT_EQ(count, changes.size());
+    EXPECT_EQ(static_cast<std::uint64_t>(sum) +
+                  ledger::State::fromGenesis(chain.genesis).findKey(chain.leader())->points,
+              chain.state.findKey(chain.leader())->points);
+    EXPECT_EQ(shown.entries().front().balance, changes.back().balance);
 }
 
 TEST_F(LogReplay, SaysWhatKeepsItFromBeingWhole) {
