@@ -112,6 +112,7 @@ SimNetwork::SimNetwork(SimConfig config) : m_config(std::move(config)), m_rng(m_
         nodeKey.owner = ledger::ownerOf(key);
         nodeKey.tokensFree = 1'000'000'000;
         nodeKey.state = ledger::NodeKeyState::Connected;
+        nodeKey.vrfKey = crypto::VrfKey::fromSigningKey(m_nodes[i]->key).publicKey();
         const bool spare = i >= m_config.validators;
         const std::uint64_t weight = m_config.weights.empty() || spare ? 1 : m_config.weights[i];
         if (m_config.epochs && !spare) {

@@ -28,6 +28,7 @@ public:
         nodeKey.tokensFree = 900;
         nodeKey.tokensBonded = 100;
         nodeKey.state = ledger::NodeKeyState::Connected;
+        nodeKey.vrfKey = crypto::VrfKey::fromSigningKey(m_key).publicKey();
         genesis.nodeKeys.push_back(nodeKey);
         genesis.validators.push_back({m_key.publicKey(), "only", 100});
         chainId = genesis.chainId();
