@@ -145,12 +145,8 @@ Result<ledger::Offence> EvidenceJudge::judge(const ChainId& chainId, ByteView by
                          "The validators of epoch " + std::to_string(evidence.epoch) +
                              " are not known, so evidence of that epoch cannot be judged.");
     }
-    std::vector<Validator> validators;
-    for (const ledger::EpochValidator& member : *members) {
-        validators.push_back({member.nodeKey, member.weight});
-    }
     STACKNET_TRY(const ValidatorSet set,
-                 ValidatorSet::make(chainId, evidence.epoch, std::move(validators)));
+                 ValidatorSet::fromLedger(chainId, evidence.epoch, *members));
     STACKNET_CHECK(checkEvidence(evidence, set, chainId, m_terms));
     return ledger::Offence{ledger::OffenceClass::BftDisagreement, set.at(evidence.offender).key,
                            evidence.epoch, incidentView(evidence)};

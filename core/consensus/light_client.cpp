@@ -1,13 +1,10 @@
 #include "core/consensus/light_client.h"
 
-#include "core/base/canonical.h"
 #include "core/consensus/sync.h"
-#include "core/crypto/hash.h"
+#include "core/ledger/epochs.h"
 
 namespace stacknet::consensus {
 namespace {
-
-constexpr std::string_view kValidatorsDomain = "stacknet/validators/1";
 
 Error badProof(const std::string& reason) {
     return makeError("consensus.light_bad_proof", "The proof of a header " + reason + ".");
@@ -27,18 +24,13 @@ Result<void> checkLinks(const BlockHeader& parent, const BlockId& parentId,
 }  // namespace
 
 Hash256 validatorsHash(const std::vector<Validator>& validators) {
-    CanonicalWriter out;
-    out.raw(asBytes(kValidatorsDomain)).u32(static_cast<std::uint32_t>(validators.size()));
-    for (const Validator& validator : validators) out.fixed(validator.key).u64(validator.weight);
-    return crypto::blake2b256(out.data(), "stknet-valset");
+    return ledger::validatorSetHash(toLedger(validators));
 }
 
 Result<LightClient> LightClient::fromGenesis(const ledger::Genesis& genesis) {
     TrustedPoint point;
     point.chainId = genesis.chainId();
-    for (const ledger::GenesisValidator& validator : genesis.validators) {
-        point.validators.push_back({validator.nodeKey, validator.weight});
-    }
+    point.validators = toValidators(genesis.firstValidators());
     return fromTrusted(point);
 }
 

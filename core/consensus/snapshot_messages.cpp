@@ -34,7 +34,9 @@ void put(CanonicalWriter& out, const EpochStep& step) {
     for (const BlockHeader& header : step.proof.tail) parts::write(out, header);
     parts::write(out, step.proof.finalCert);
     out.u32(static_cast<std::uint32_t>(step.next.size()));
-    for (const Validator& validator : step.next) out.fixed(validator.key).u64(validator.weight);
+    for (const Validator& validator : step.next) {
+        out.fixed(validator.key).u64(validator.weight).fixed(validator.vrfKey);
+    }
 }
 void put(CanonicalWriter& out, const EpochsAnswer& message) {
     out.u32(static_cast<std::uint32_t>(message.steps.size()));
@@ -55,12 +57,13 @@ EpochStep readEpochStep(CanonicalReader& in) {
         step.proof.tail.push_back(parts::readHeader(in));
     }
     step.proof.finalCert = parts::readCertificate(in);
-    const std::uint32_t next =
-        in.count(ledger::kValidatorsMax, PublicKey::size + 8, "epoch_step.next");
+    constexpr std::size_t kValidatorBytes = PublicKey::size + 8 + crypto::VrfPublicKey::size;
+    const std::uint32_t next = in.count(ledger::kValidatorsMax, kValidatorBytes, "epoch_step.next");
     for (std::uint32_t i = 0; i < next && !in.failed(); ++i) {
         Validator validator;
         validator.key = in.fixed<PublicKey>("epoch_step.key");
         validator.weight = in.u64("epoch_step.weight");
+        validator.vrfKey = in.fixed<crypto::VrfPublicKey>("epoch_step.vrf_key");
         step.next.push_back(validator);
     }
     return step;

@@ -44,6 +44,24 @@ private:
 
 }  // namespace
 
+std::vector<Validator> toValidators(const std::vector<ledger::EpochValidator>& members) {
+    std::vector<Validator> validators;
+    validators.reserve(members.size());
+    for (const ledger::EpochValidator& member : members) {
+        validators.push_back({member.nodeKey, member.weight, member.vrfKey});
+    }
+    return validators;
+}
+
+std::vector<ledger::EpochValidator> toLedger(const std::vector<Validator>& validators) {
+    std::vector<ledger::EpochValidator> members;
+    members.reserve(validators.size());
+    for (const Validator& validator : validators) {
+        members.push_back({validator.key, validator.weight, validator.vrfKey});
+    }
+    return members;
+}
+
 Result<ValidatorSet> ValidatorSet::make(const ChainId& chainId, Epoch epoch,
                                         std::vector<Validator> validators) {
     if (validators.empty()) return bad("is empty");
@@ -68,20 +86,12 @@ Result<ValidatorSet> ValidatorSet::make(const ChainId& chainId, Epoch epoch,
 }
 
 Result<ValidatorSet> ValidatorSet::fromGenesis(const ledger::Genesis& genesis) {
-    std::vector<Validator> validators;
-    for (const ledger::GenesisValidator& validator : genesis.validators) {
-        validators.push_back({validator.nodeKey, validator.weight});
-    }
-    return make(genesis.chainId(), 0, std::move(validators));
+    return fromLedger(genesis.chainId(), 0, genesis.firstValidators());
 }
 
 Result<ValidatorSet> ValidatorSet::fromLedger(const ChainId& chainId, Epoch epoch,
                                               const std::vector<ledger::EpochValidator>& chosen) {
-    std::vector<Validator> validators;
-    for (const ledger::EpochValidator& each : chosen) {
-        validators.push_back({each.nodeKey, each.weight});
-    }
-    return make(chainId, epoch, std::move(validators));
+    return make(chainId, epoch, toValidators(chosen));
 }
 
 std::optional<ValidatorIndex> ValidatorSet::indexOf(const PublicKey& key) const {

@@ -13,8 +13,13 @@ namespace stacknet::consensus {
 struct Validator {
     PublicKey key;
     std::uint64_t weight = 0;
+    crypto::VrfPublicKey vrfKey{};  ///< proves the beacon in the blocks that it leads
     bool operator==(const Validator&) const = default;
 };
+
+/// The same members in the same order.
+std::vector<Validator> toValidators(const std::vector<ledger::EpochValidator>& members);
+std::vector<ledger::EpochValidator> toLedger(const std::vector<Validator>& validators);
 
 /// The frozen validators of one epoch: weights, quorums and the order of leaders. Integers only.
 class ValidatorSet {
@@ -28,6 +33,7 @@ public:
     static Result<ValidatorSet> fromLedger(const ChainId& chainId, Epoch epoch,
                                            const std::vector<ledger::EpochValidator>& chosen);
 
+    const std::vector<Validator>& all() const { return m_validators; }
     std::size_t size() const { return m_validators.size(); }
     const Validator& at(ValidatorIndex index) const { return m_validators[index]; }
     bool contains(ValidatorIndex index) const { return index < m_validators.size(); }

@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <optional>
+
 #include "core/crypto/hash.h"
 #include "core/crypto/sodium_internal.h"
 
@@ -109,6 +111,39 @@ bool isReduced(const Scalar& scalar) {
     return reduced == scalar;
 }
 
+struct ProofParts {
+    Point gamma{};
+    Scalar c{};
+    Scalar s{};
+};
+
+/// ECVRF_decode_proof (section 5.4.4), with Gamma in the prime-order group.
+std::optional<ProofParts> decode(const VrfProof& proof) {
+    sodiumReady();
+    ProofParts parts;
+    std::copy_n(proof.data.begin(), 32, parts.gamma.begin());
+    std::copy_n(proof.data.begin() + 32, kChallengeBytes, parts.c.begin());
+    std::copy_n(proof.data.begin() + 48, 32, parts.s.begin());
+    // Also refuses what is not canonical or has small order.
+    if (crypto_core_ed25519_is_valid_point(parts.gamma.data()) != 1 || !isReduced(parts.s)) {
+        return std::nullopt;
+    }
+    return parts;
+}
+
+/// ECVRF_proof_to_hash (section 5.2) of a decoded proof.
+VrfOutput hashOf(Point gamma) {
+    STACKNET_INVARIANT(timesCofactor(gamma));
+    const std::array<std::uint8_t, 2> front = {kSuite, kProofToHash};
+    const std::array<std::uint8_t, 1> back = {kBack};
+    return VrfOutput{sha512({front, gamma, back})};
+}
+
+Error badProof() {
+    return makeError("crypto.bad_proof",
+                     "The VRF proof does not fit its key and input. Drop what it came with.");
+}
+
 }  // namespace
 
 VrfKey VrfKey::fromSeed(std::span<const std::uint8_t, 32> seed) {
@@ -160,33 +195,30 @@ VrfProof VrfKey::prove(ByteView input) const {
     return proof;
 }
 
-Result<VrfOutput> vrfVerify(const VrfPublicKey& key, ByteView input, const VrfProof& proof) {
+bool isVrfPublicKey(const VrfPublicKey& key) {
     sodiumReady();
-    const Error refused =
-        makeError("crypto.bad_proof",
-                  "The VRF proof does not fit its key and input. Drop what it came with.");
-    Point gamma{};
-    Scalar c{};
-    Scalar s{};
-    std::copy_n(proof.data.begin(), 32, gamma.begin());
-    std::copy_n(proof.data.begin() + 32, kChallengeBytes, c.begin());
-    std::copy_n(proof.data.begin() + 48, 32, s.begin());
-    // These also refuse what is not canonical or has small order.
-    if (crypto_core_ed25519_is_valid_point(key.data.data()) != 1 ||
-        crypto_core_ed25519_is_valid_point(gamma.data()) != 1 || !isReduced(s)) {
-        return refused;
-    }
+    // Refuses what is no point, not canonical, of small order, or outside of the main subgroup.
+    return crypto_core_ed25519_is_valid_point(key.data.data()) == 1;
+}
+
+Result<VrfOutput> vrfVerify(const VrfPublicKey& key, ByteView input, const VrfProof& proof) {
+    const auto parts = decode(proof);
+    if (!parts || !isVrfPublicKey(key)) return badProof();
     const Point h = encodeToCurve(key, input);
     Point u{};
     Point v{};
-    if (!combine(u, s, nullptr, c, key.data) || !combine(v, s, &h, c, gamma) ||
-        challenge(key, h, gamma, u, v) != c) {
-        return refused;
+    if (!combine(u, parts->s, nullptr, parts->c, key.data) ||
+        !combine(v, parts->s, &h, parts->c, parts->gamma) ||
+        challenge(key, h, parts->gamma, u, v) != parts->c) {
+        return badProof();
     }
-    STACKNET_INVARIANT(timesCofactor(gamma));
-    const std::array<std::uint8_t, 2> front = {kSuite, kProofToHash};
-    const std::array<std::uint8_t, 1> back = {kBack};
-    return VrfOutput{sha512({front, gamma, back})};
+    return hashOf(parts->gamma);
+}
+
+Result<VrfOutput> vrfOutput(const VrfProof& proof) {
+    const auto parts = decode(proof);
+    if (!parts) return badProof();
+    return hashOf(parts->gamma);
 }
 
 }  // namespace stacknet::crypto

@@ -38,9 +38,18 @@ private:
     VrfPublicKey m_publicKey;
 };
 
+/// Whether the bytes are a point of the prime-order group, as every VrfKey's public key is. Zero
+/// bytes are none.
+bool isVrfPublicKey(const VrfPublicKey& key);
+
 /// The output that belongs to the proof, once the proof is right for key and input (section 5.3).
 /// Error "crypto.bad_proof". Stricter than the RFC in one point: a key or a Gamma outside of the
 /// subgroup of prime order is refused, which no honest prover makes.
 Result<VrfOutput> vrfVerify(const VrfPublicKey& key, ByteView input, const VrfProof& proof);
+
+/// The output of a proof that others have verified, whatever its key and input (section 5.2).
+/// Error "crypto.bad_proof" for bytes that no verified proof has: Gamma outside of the group, or s
+/// not reduced.
+Result<VrfOutput> vrfOutput(const VrfProof& proof);
 
 }  // namespace stacknet::crypto

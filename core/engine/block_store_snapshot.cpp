@@ -14,14 +14,6 @@ std::int64_t asInteger(std::uint64_t value) {
     return static_cast<std::int64_t>(value);
 }
 
-std::vector<consensus::Validator> toValidators(const std::vector<ledger::EpochValidator>& chosen) {
-    std::vector<consensus::Validator> validators;
-    for (const ledger::EpochValidator& one : chosen) {
-        validators.push_back({one.nodeKey, one.weight});
-    }
-    return validators;
-}
-
 }  // namespace
 
 /// The proof alone when nobody tells the next validators: then the epoch's end proves blocks to
@@ -34,7 +26,7 @@ Result<void> BlockStore::insertEpochEnd(const consensus::BlockHeader& header,
     end.bind(1, asInteger(header.height)).bind(2, ByteView(encoded));
     end.bind(3, asInteger(header.epoch));
     if (next == nullptr) return end.bindNull(4).run();
-    const Bytes step = consensus::encodeEpochStep({header, proof, toValidators(*next)});
+    const Bytes step = consensus::encodeEpochStep({header, proof, consensus::toValidators(*next)});
     STACKNET_CHECK(end.bind(4, ByteView(step)).run());
     STACKNET_TRY(auto due, m_database.prepare("INSERT OR REPLACE INTO meta VALUES(?1,?2)"));
     CanonicalWriter height;
@@ -176,8 +168,7 @@ Result<void> BlockStore::install(const SnapshotInstall& snapshot) {
     }
     STACKNET_TRY(auto known, m_database.prepare("DELETE FROM epoch_ends WHERE height=?1"));
     for (const consensus::EpochStep& step : snapshot.epochs) {
-        std::vector<ledger::EpochValidator> next;
-        for (const consensus::Validator& one : step.next) next.push_back({one.key, one.weight});
+        const std::vector<ledger::EpochValidator> next = consensus::toLedger(step.next);
         STACKNET_CHECK(known.bind(1, asInteger(step.header.height)).run());
         STACKNET_CHECK(insertEpochEnd(step.header, step.proof, &next));
     }

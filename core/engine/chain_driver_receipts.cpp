@@ -87,12 +87,8 @@ void ChainDriver::receiptFrame(const PublicKey& from, ReceiptFrame frame) {
 void ChainDriver::gatherReceipts(const ledger::TxHash& hash) {
     const auto order = m_mempool.find(hash);
     if (!order) return;
-    std::vector<ledger::EpochValidator> validators;
-    for (std::size_t i = 0; i < m_validators.size(); ++i) {
-        const auto& one = m_validators.at(static_cast<consensus::ValidatorIndex>(i));
-        validators.push_back({one.key, one.weight});
-    }
-    m_submissions->gather(hash, m_engine->epoch(), validators, m_clock.wallMs());
+    m_submissions->gather(hash, m_engine->epoch(), consensus::toLedger(m_validators.all()),
+                          m_clock.wallMs());
     if (const auto own = issueReceipt(*order)) m_submissions->add(*own);
     wantPromise(m_self, *order);
     m_events.broadcast(network::FrameChannel::Receipts, encodeReceiptWish(*order));

@@ -54,9 +54,13 @@ std::string nodeName(unsigned index) {
     return "node " + std::to_string(index + 1);
 }
 
+struct LocalKey {
+    PublicKey nodeKey;
+    crypto::VrfPublicKey vrfKey;
+};
+
 /// A Node Key under a random passphrase that is stored beside it.
-Result<PublicKey> makeNodeKey(const NodePaths& paths, unsigned index, const Clock& clock,
-                              Rng& rng) {
+Result<LocalKey> makeNodeKey(const NodePaths& paths, unsigned index, const Clock& clock, Rng& rng) {
     STACKNET_CHECK(ensureDirectory(paths.root));
     std::array<std::uint8_t, 32> random{};
     rng.fill(random);
@@ -65,10 +69,12 @@ Result<PublicKey> makeNodeKey(const NodePaths& paths, unsigned index, const Cloc
     STACKNET_CHECK(writeFileAtomically(paths.passphrase(), passphrase.view()));
     STACKNET_TRY(auto keystore, keystore::Keystore::open(paths.keys(), clock, rng,
                                                          crypto::ScryptCost{kLocalKdfLog2N, 8, 1}));
-    return keystore->create(nodeName(index), passphrase);
+    STACKNET_TRY(const PublicKey key, keystore->create(nodeName(index), passphrase));
+    STACKNET_TRY(const keystore::Signer signer, keystore->unlock(key, passphrase));
+    return LocalKey{key, signer.vrfKey()};
 }
 
-ledger::Genesis localGenesis(const std::string& name, const std::vector<PublicKey>& keys,
+ledger::Genesis localGenesis(const std::string& name, const std::vector<LocalKey>& keys,
                              const Clock& clock) {
     ledger::Genesis genesis;
     genesis.networkName = name;
@@ -78,22 +84,23 @@ ledger::Genesis localGenesis(const std::string& name, const std::vector<PublicKe
     genesis.keyPriceBaseMicroUsd = kLocalKeyPriceMicroUsd;
     for (unsigned i = 0; i < keys.size(); ++i) {
         ledger::GenesisNodeKey key;
-        key.publicKey = keys[i];
-        key.owner = ledger::ownerOf(keys[i]);
+        key.publicKey = keys[i].nodeKey;
+        key.vrfKey = keys[i].vrfKey;
+        key.owner = ledger::ownerOf(keys[i].nodeKey);
         key.tokensBonded = kLocalBondedTokens;
         key.tokensFree = ledger::kTokensPerNodeKey - kLocalBondedTokens;
         key.state = ledger::NodeKeyState::Connected;
         genesis.nodeKeys.push_back(key);
-        genesis.validators.push_back({keys[i], nodeName(i), kLocalBondedTokens});
+        genesis.validators.push_back({keys[i].nodeKey, nodeName(i), kLocalBondedTokens});
     }
     return genesis;
 }
 
 Result<void> makeKeysAndGenesis(const std::filesystem::path& folder, unsigned count,
                                 const std::string& name, const Clock& clock, Rng& rng) {
-    std::vector<PublicKey> keys;
+    std::vector<LocalKey> keys;
     for (unsigned i = 0; i < count; ++i) {
-        STACKNET_TRY(const PublicKey key, makeNodeKey(localNode(folder, i), i, clock, rng));
+        STACKNET_TRY(const LocalKey key, makeNodeKey(localNode(folder, i), i, clock, rng));
         keys.push_back(key);
     }
     const ledger::Genesis genesis = localGenesis(name, keys, clock);
@@ -103,7 +110,7 @@ Result<void> makeKeysAndGenesis(const std::filesystem::path& folder, unsigned co
         STACKNET_CHECK(writeFileAtomically(localNode(folder, i).genesis(), asBytes(document)));
         NodeConfig config;
         config.name = nodeName(i);
-        config.nodeKey = keys[i];
+        config.nodeKey = keys[i].nodeKey;
         config.listen = "127.0.0.1:0";
         config.kdfLog2N = kLocalKdfLog2N;
         config.serve = i == 0;

@@ -11,7 +11,7 @@ namespace stacknet::engine {
 namespace json = boost::json;
 namespace {
 
-constexpr std::string_view kFormat = "stacknet-submission/1";
+constexpr std::string_view kFormat = "stacknet-submission/2";
 
 Error bad(const std::string& field, const std::string& reason) {
     return makeError("engine.bad_submission",
@@ -85,7 +85,8 @@ std::string SubmissionDocument::toJson() const {
     json::array set;
     for (const ledger::EpochValidator& validator : validators) {
         set.push_back(json::object{{"node_key", toHex(validator.nodeKey)},
-                                   {"weight", std::to_string(validator.weight)}});
+                                   {"weight", std::to_string(validator.weight)},
+                                   {"vrf_key", toHex(validator.vrfKey)}});
     }
     json::array list;
     for (const consensus::SubmissionReceipt& receipt : receipts) {
@@ -124,7 +125,7 @@ Result<SubmissionDocument> SubmissionDocument::fromJson(std::string_view text) {
     STACKNET_TRY(const json::object* root, objectOf(value, "the file", members));
     const json::value& format = root->at("format");
     if (!format.is_string() || std::string_view(format.get_string()) != kFormat) {
-        return bad("format", "must be stacknet-submission/1");
+        return bad("format", "must be stacknet-submission/2");
     }
     SubmissionDocument document;
     STACKNET_TRY(document.chainId, hexOf<ChainId>(*root, "chain_id"));
@@ -133,10 +134,11 @@ Result<SubmissionDocument> SubmissionDocument::fromJson(std::string_view text) {
     STACKNET_TRY(const json::array* set, listOf(*root, "validators"));
     for (const json::value& entry : *set) {
         STACKNET_TRY(const json::object* one,
-                     objectOf(entry, "validators", {"node_key", "weight"}));
+                     objectOf(entry, "validators", {"node_key", "weight", "vrf_key"}));
         ledger::EpochValidator validator;
         STACKNET_TRY(validator.nodeKey, hexOf<PublicKey>(*one, "node_key"));
         STACKNET_TRY(validator.weight, numberOf(*one, "weight"));
+        STACKNET_TRY(validator.vrfKey, hexOf<crypto::VrfPublicKey>(*one, "vrf_key"));
         document.validators.push_back(validator);
     }
     STACKNET_TRY(const json::array* list, listOf(*root, "receipts"));

@@ -9,10 +9,15 @@ namespace stacknet::keystore {
 
 struct Signer::State {
     explicit State(crypto::SigningKey signingKey)
-        : publicKey(signingKey.publicKey()), key(std::move(signingKey)) {}
+        : publicKey(signingKey.publicKey()),
+          vrf(crypto::VrfKey::fromSigningKey(signingKey)),
+          vrfPublicKey(vrf->publicKey()),
+          key(std::move(signingKey)) {}
 
     const PublicKey publicKey;
     mutable std::shared_mutex mutex;
+    std::optional<crypto::VrfKey> vrf;
+    const crypto::VrfPublicKey vrfPublicKey;
     std::optional<crypto::SigningKey> key;
 };
 
@@ -36,9 +41,23 @@ Result<Signature> Signer::sign(ByteView message) const {
     return m_state->key->sign(message);
 }
 
+const crypto::VrfPublicKey& Signer::vrfKey() const {
+    return m_state->vrfPublicKey;
+}
+
+Result<crypto::VrfProof> Signer::prove(ByteView input) const {
+    const std::shared_lock guard(m_state->mutex);
+    if (!m_state->vrf) {
+        return makeError("keystore.locked",
+                         "The Node Key is locked. Unlock it with its passphrase to prove.");
+    }
+    return m_state->vrf->prove(input);
+}
+
 void Signer::lock() const {
     const std::unique_lock guard(m_state->mutex);
     m_state->key.reset();
+    m_state->vrf.reset();
 }
 
 }  // namespace stacknet::keystore

@@ -4,6 +4,7 @@
 
 #include "core/base/bytes.h"
 #include "core/crypto/ed25519.h"
+#include "core/crypto/vrf.h"
 
 namespace stacknet::keystore {
 
@@ -18,7 +19,13 @@ public:
     bool unlocked() const;
     /// Error "keystore.locked" once the key was locked. Never waits for a key derivation or a disk.
     Result<Signature> sign(ByteView message) const;
-    /// Wipes the key. No copy can sign after this returns. Calling it again does nothing.
+    /// The public half of the VRF key that belongs to this Node Key. Known while locked too.
+    const crypto::VrfPublicKey& vrfKey() const;
+    /// Proves with the VRF key, which is derived at the unlock and wiped with the Node Key. Error
+    /// "keystore.locked". Takes some 0.3 ms and, as try-and-increment does, a time that depends on
+    /// `input`: public inputs only.
+    Result<crypto::VrfProof> prove(ByteView input) const;
+    /// Wipes the keys. No copy can sign after this returns. Calling it again does nothing.
     void lock() const;
 
 private:

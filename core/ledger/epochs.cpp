@@ -8,16 +8,18 @@
 namespace stacknet::ledger {
 namespace {
 
-constexpr std::string_view kValidatorsDomain = "stacknet/validators/1";
+constexpr std::string_view kValidatorsDomain = "stacknet/validators/2";
 
 struct Candidate {
     std::uint64_t bonded = 0;
     std::uint64_t index = 0;
     PublicKey nodeKey;
+    crypto::VrfPublicKey vrfKey;
 };
 
-bool mayValidate(const NodeKeyRecord& record) {
+bool mayValidate(const NodeKeyRecord& record, std::uint64_t epoch) {
     if (record.tombstoned || record.jailed || record.tokensBonded == 0) return false;
+    if (record.vrfKeyAt(epoch).isZero()) return false;
     return record.state == NodeKeyState::Active || record.state == NodeKeyState::Connected;
 }
 
@@ -37,10 +39,12 @@ bool fits(const std::vector<Candidate>& candidates, unsigned halvings) {
 
 }  // namespace
 
-std::vector<EpochValidator> chooseValidators(const std::map<PublicKey, NodeKeyRecord>& keys) {
+std::vector<EpochValidator> chooseValidators(const std::map<PublicKey, NodeKeyRecord>& keys,
+                                             std::uint64_t epoch) {
     std::vector<Candidate> candidates;
     for (const auto& [key, record] : keys) {
-        if (mayValidate(record)) candidates.push_back({record.tokensBonded, record.index, key});
+        if (!mayValidate(record, epoch)) continue;
+        candidates.push_back({record.tokensBonded, record.index, key, record.vrfKeyAt(epoch)});
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         return a.bonded != b.bonded ? a.bonded > b.bonded : a.index < b.index;
@@ -52,7 +56,8 @@ std::vector<EpochValidator> chooseValidators(const std::map<PublicKey, NodeKeyRe
     while (!fits(candidates, halvings)) ++halvings;
     std::vector<EpochValidator> validators;
     for (const Candidate& candidate : candidates) {
-        validators.push_back({candidate.nodeKey, scaled(candidate.bonded, halvings)});
+        validators.push_back(
+            {candidate.nodeKey, scaled(candidate.bonded, halvings), candidate.vrfKey});
     }
     return validators;
 }
@@ -61,7 +66,7 @@ Hash256 validatorSetHash(const std::vector<EpochValidator>& validators) {
     CanonicalWriter out;
     out.raw(asBytes(kValidatorsDomain)).u32(static_cast<std::uint32_t>(validators.size()));
     for (const EpochValidator& validator : validators) {
-        out.fixed(validator.nodeKey).u64(validator.weight);
+        out.fixed(validator.nodeKey).u64(validator.weight).fixed(validator.vrfKey);
     }
     return crypto::blake2b256(out.data(), "stknet-valset");
 }

@@ -11,7 +11,7 @@ namespace {
 // Leaves room to add every period to a time.
 constexpr std::int64_t kTimeMsMax = std::int64_t{1} << 62;
 
-constexpr std::array<std::string_view, 24> kEventNames = {
+constexpr std::array<std::string_view, 25> kEventNames = {
     "key_registered",     "key_activated",      "key_connected",
     "key_transferred",    "paperwork_accepted", "key_disconnected",
     "key_listed",         "key_unlisted",       "key_sold",
@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 24> kEventNames = {
     "tokens_unbonding",   "tokens_withdrawn",   "key_slashed",
     "key_unjailed",       "deposit_burned",     "demand_broken",
     "demand_right_lost",  "epoch_started",      "validator_set_fixed",
-    "validator_set_kept", "points_changed",     "attestation_accepted"};
+    "validator_set_kept", "points_changed",     "attestation_accepted",
+    "vrf_key_registered"};
 
 constexpr std::array<std::string_view, 7> kReasonNames = {
     "registered", "vote_present", "paperwork", "lost_term", "failing_demand", "slashed", "decay"};
@@ -67,6 +68,7 @@ ExecutionResult Executor::run() {
     if (m_block.epoch != m_state.epoch()) startEpoch();
     m_state.m_meta.height = m_block.height;
     m_state.m_meta.timeMs = m_block.timeMs;
+    m_state.m_meta.beacon = m_block.beacon;
     countParticipation();
     runTransactions();
     followDemands();

@@ -33,6 +33,8 @@ struct BlockInput {
     std::vector<PublicKey> voters;
     /// Leaders of the terms that the block's exits cut short or skip.
     std::vector<PublicKey> lostTermLeaders;
+    /// The random beacon after this block (beacon.h). Voters checked the proof that it came from.
+    BeaconValue beacon;
 };
 
 struct TxOutcome {
@@ -67,6 +69,7 @@ enum class EventKind : std::uint8_t {
     ValidatorSetKept,
     PointsChanged,        ///< reason, delta, balance
     AttestationAccepted,  ///< nodeKey: subject; other: verifier; reference: hash of the verdict
+    VrfKeyRegistered,     ///< epoch: counts for the validator sets fixed from it on
 };
 std::string_view eventKindName(EventKind kind);
 

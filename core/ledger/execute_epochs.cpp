@@ -71,7 +71,7 @@ void Executor::forgetOldEpochs() {
 
 void Executor::fixNextValidators() {
     const std::vector<EpochValidator>& current = m_state.validators();
-    std::vector<EpochValidator> next = chooseValidators(m_state.nodeKeys());
+    std::vector<EpochValidator> next = chooseValidators(m_state.nodeKeys(), m_block.epoch);
     Event event;
     event.kind = EventKind::ValidatorSetFixed;
     event.epoch = m_block.epoch + 1;

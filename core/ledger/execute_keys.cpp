@@ -100,4 +100,17 @@ TxCode Executor::run(const Transfer& payload, const PublicKey& signer) {
     return TxCode::Ok;
 }
 
+TxCode Executor::run(const RegisterVrfKey& payload, const PublicKey& signer) {
+    const NodeKeyRecord* found = m_state.findKey(signer);
+    if (found == nullptr) return TxCode::UnknownKey;
+    if (found->state == NodeKeyState::Filed) return TxCode::WrongState;
+    NodeKeyRecord record = *found;
+    record.vrfKeyBefore = found->vrfKeyAt(m_block.epoch);
+    record.vrfKey = payload.vrfKey;
+    record.vrfKeyFromEpoch = m_block.epoch + 1;
+    store(signer, record);
+    emit(EventKind::VrfKeyRegistered, signer).epoch = record.vrfKeyFromEpoch;
+    return TxCode::Ok;
+}
+
 }  // namespace stacknet::ledger

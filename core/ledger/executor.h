@@ -40,6 +40,7 @@ private:
     TxCode run(const ConnectKey& payload, const PublicKey& signer);
     TxCode run(const DisconnectKey& payload, const PublicKey& signer);
     TxCode run(const Transfer& payload, const PublicKey& signer);
+    TxCode run(const RegisterVrfKey& payload, const PublicKey& signer);
     bool approved(const RegisterNodeKey& payload, const PublicKey& signer) const;
 
     // execute_work.cpp

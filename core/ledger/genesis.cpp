@@ -1,6 +1,7 @@
 #include "core/ledger/genesis.h"
 
 #include <limits>
+#include <map>
 #include <set>
 
 #include "core/base/canonical.h"
@@ -39,6 +40,9 @@ Result<void> checkNodeKeys(const Genesis& genesis) {
         if (!seen.insert(key.publicKey).second) {
             return bad(at("node_keys", i, "public_key"), "is listed twice");
         }
+        if (!key.vrfKey.isZero() && !crypto::isVrfPublicKey(key.vrfKey)) {
+            return bad(at("node_keys", i, "vrf_key"), "is not a point of the prime-order group");
+        }
         for (const std::uint64_t tokens : {key.tokensFree, key.tokensBonded}) {
             // Half of the range stays free for keys that register later.
             if (tokens > std::numeric_limits<std::uint64_t>::max() / 2 - issued) {
@@ -54,8 +58,8 @@ Result<void> checkValidators(const Genesis& genesis) {
     if (genesis.validators.empty() || genesis.validators.size() > kValidatorsMax) {
         return bad("validators", "must have 1 to 100 entries");
     }
-    std::set<PublicKey> keys;
-    for (const GenesisNodeKey& key : genesis.nodeKeys) keys.insert(key.publicKey);
+    std::map<PublicKey, crypto::VrfPublicKey> keys;
+    for (const GenesisNodeKey& key : genesis.nodeKeys) keys.emplace(key.publicKey, key.vrfKey);
     std::set<PublicKey> seen;
     std::uint64_t total = 0;
     for (std::size_t i = 0; i < genesis.validators.size(); ++i) {
@@ -63,6 +67,9 @@ Result<void> checkValidators(const Genesis& genesis) {
         STACKNET_CHECK(checkName(validator.name, at("validators", i, "name")));
         if (!keys.contains(validator.nodeKey)) {
             return bad(at("validators", i, "node_key"), "is not among node_keys");
+        }
+        if (keys.at(validator.nodeKey).isZero()) {
+            return bad(at("validators", i, "node_key"), "has no VRF key among node_keys");
         }
         if (!seen.insert(validator.nodeKey).second) {
             return bad(at("validators", i, "node_key"), "is listed twice");
@@ -94,12 +101,22 @@ Result<void> checkStacks(const Genesis& genesis) {
 }  // namespace
 
 Result<void> Genesis::check() const {
-    if (protocolVersion != 1) return bad("protocol_version", "must be 1");
+    if (protocolVersion != kGenesisVersion) return bad("protocol_version", "must be 2");
     STACKNET_CHECK(checkName(networkName, "network_name"));
     if (timeMs <= 0) return bad("time_ms", "must be above 0");
     STACKNET_CHECK(checkStacks(*this));
     STACKNET_CHECK(checkNodeKeys(*this));
     return checkValidators(*this);
+}
+
+std::vector<EpochValidator> Genesis::firstValidators() const {
+    std::map<PublicKey, crypto::VrfPublicKey> keys;
+    for (const GenesisNodeKey& key : nodeKeys) keys.emplace(key.publicKey, key.vrfKey);
+    std::vector<EpochValidator> first;
+    for (const GenesisValidator& validator : validators) {
+        first.push_back({validator.nodeKey, validator.weight, keys[validator.nodeKey]});
+    }
+    return first;
 }
 
 bool Genesis::toleratesFaults() const {
@@ -108,7 +125,7 @@ bool Genesis::toleratesFaults() const {
 
 Bytes Genesis::encode() const {
     CanonicalWriter out;
-    out.raw(asBytes("stacknet/genesis/1")).u32(protocolVersion).text(networkName);
+    out.raw(asBytes("stacknet/genesis/2")).u32(protocolVersion).text(networkName);
     out.boolean(localNetwork).i64(timeMs).boolean(openRegistration).u64(keyPriceBaseMicroUsd);
     out.u32(static_cast<std::uint32_t>(stacks.size()));
     for (const GenesisStack& stack : stacks) {
@@ -118,6 +135,7 @@ Bytes Genesis::encode() const {
     for (const GenesisNodeKey& key : nodeKeys) {
         out.fixed(key.publicKey).fixed(key.owner).fixed(key.sourceStack);
         out.u64(key.tokensFree).u64(key.tokensBonded).u8(static_cast<std::uint8_t>(key.state));
+        out.fixed(key.vrfKey);
     }
     out.u32(static_cast<std::uint32_t>(validators.size()));
     for (const GenesisValidator& validator : validators) {

@@ -3,9 +3,13 @@
 #include <string>
 #include <vector>
 
+#include "core/ledger/offence.h"
 #include "core/ledger/types.h"
 
 namespace stacknet::ledger {
+
+/// 2 added the VRF keys.
+inline constexpr std::uint32_t kGenesisVersion = 2;
 
 /// A Node Key that exists from the start.
 struct GenesisNodeKey {
@@ -15,6 +19,7 @@ struct GenesisNodeKey {
     std::uint64_t tokensFree = 0;
     std::uint64_t tokensBonded = 0;
     NodeKeyState state = NodeKeyState::Active;
+    crypto::VrfPublicKey vrfKey;  ///< a validator has one; zero: none yet
     bool operator==(const GenesisNodeKey&) const = default;
 };
 
@@ -36,7 +41,7 @@ struct GenesisStack {
 
 /// How a network begins. Everything in it is public.
 struct Genesis {
-    std::uint32_t protocolVersion = 1;
+    std::uint32_t protocolVersion = kGenesisVersion;
     std::string networkName;  ///< 1..64 bytes
     bool localNetwork = false;
     std::int64_t timeMs = 0;
@@ -51,8 +56,10 @@ struct Genesis {
     ChainId chainId() const;
     Bytes encode() const;
     /// Errors "ledger.bad_genesis" name the field: duplicate keys, zero or overflowing weights, a
-    /// validator without a Node Key, names that are empty or too long.
+    /// validator without a Node Key or without a VRF key, names that are empty or too long.
     Result<void> check() const;
+    /// The validators of epoch 0, in the order of `validators`.
+    std::vector<EpochValidator> firstValidators() const;
     /// True when the set can lose a member and go on (at least four validators).
     bool toleratesFaults() const;
 

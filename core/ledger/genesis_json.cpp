@@ -132,6 +132,7 @@ Result<GenesisNodeKey> readNodeKey(const json::value& value, std::size_t index) 
     key.tokensBonded = in.big("tokens_bonded");
     const auto state = nodeKeyStateFromName(in.text("state"));
     if (!state) in.fail("state", "must be cold, active, connected, listed or filed");
+    key.vrfKey = in.hex<crypto::VrfPublicKey>("vrf_key");
     STACKNET_CHECK(in.finish());
     key.state = *state;
     return key;
@@ -238,7 +239,8 @@ std::string Genesis::toJson() const {
                            {"source_stack", toHex(key.sourceStack)},
                            {"tokens_free", std::to_string(key.tokensFree)},
                            {"tokens_bonded", std::to_string(key.tokensBonded)},
-                           {"state", std::string(nodeKeyStateName(key.state))}});
+                           {"state", std::string(nodeKeyStateName(key.state))},
+                           {"vrf_key", toHex(key.vrfKey)}});
     }
     root["node_keys"] = std::move(keyList);
     json::array validatorList;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/crypto/vrf.h"
 #include "core/ledger/types.h"
 
 /// What a Node Key can be slashed for, and how the ledger learns of it. The ledger does not know
@@ -26,6 +27,7 @@ struct Offence {
 struct EpochValidator {
     PublicKey nodeKey;
     std::uint64_t weight = 0;
+    crypto::VrfPublicKey vrfKey{};  ///< proves the beacon in the blocks that it leads
     bool operator==(const EpochValidator&) const = default;
 };
 

@@ -26,6 +26,7 @@ enum class PayloadKind : std::uint8_t {
     FileKey = 16,
     RedeemPaper = 17,
     SubmitAttestation = 18,
+    RegisterVrfKey = 19,
 };
 
 struct PayloadWriter {
@@ -95,6 +96,9 @@ struct PayloadWriter {
         out.u32(static_cast<std::uint32_t>(payload.gpus.size()));
         for (const Hash256& gpu : payload.gpus) out.fixed(gpu);
         out.i64(payload.issuedMs).i64(payload.validUntilMs);
+    }
+    void operator()(const RegisterVrfKey& payload) const {
+        kind(PayloadKind::RegisterVrfKey).fixed(payload.vrfKey);
     }
 
     CanonicalWriter& kind(PayloadKind value) const {
@@ -228,6 +232,8 @@ Payload readPayload(CanonicalReader& in) {
             return readRedemption(in);
         case PayloadKind::SubmitAttestation:
             return readAttestation(in);
+        case PayloadKind::RegisterVrfKey:
+            return RegisterVrfKey{in.fixed<crypto::VrfPublicKey>("vrf.key")};
     }
     in.fail("payload.kind", "is unknown");
     return ActivateKey{};

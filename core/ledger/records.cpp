@@ -152,6 +152,7 @@ void writeRow(CanonicalWriter& out, const NodeKeyRecord& value) {
     out.u64(value.workPointsEpoch).u64(value.workPoints);
     out.u64(value.listPriceMicroUsd).u64(value.sales);
     out.boolean(value.redeemed).fixed(value.payoutReference);
+    out.fixed(value.vrfKey).u64(value.vrfKeyFromEpoch).fixed(value.vrfKeyBefore);
 }
 void readRow(CanonicalReader& in, NodeKeyRecord& value) {
     value.index = in.u64("key.index");
@@ -180,6 +181,9 @@ void readRow(CanonicalReader& in, NodeKeyRecord& value) {
     value.sales = in.u64("key.sales");
     value.redeemed = in.boolean("key.redeemed");
     value.payoutReference = in.fixed<Hash256>("key.payout_reference");
+    value.vrfKey = in.fixed<crypto::VrfPublicKey>("key.vrf_key");
+    value.vrfKeyFromEpoch = in.u64("key.vrf_key_from_epoch");
+    value.vrfKeyBefore = in.fixed<crypto::VrfPublicKey>("key.vrf_key_before");
 }
 
 void writeRow(CanonicalWriter& out, const NonceRecord& value) {
@@ -195,7 +199,7 @@ void writeRow(CanonicalWriter& out, const EpochRecord& value) {
     out.boolean(value.startMs.has_value()).i64(value.startMs.value_or(0));
     out.u32(static_cast<std::uint32_t>(value.validators.size()));
     for (const EpochValidator& validator : value.validators) {
-        out.fixed(validator.nodeKey).u64(validator.weight);
+        out.fixed(validator.nodeKey).u64(validator.weight).fixed(validator.vrfKey);
     }
 }
 void readRow(CanonicalReader& in, EpochRecord& value) {
@@ -203,11 +207,12 @@ void readRow(CanonicalReader& in, EpochRecord& value) {
     const std::int64_t startMs = in.i64("epoch.start_ms");
     if (begun) value.startMs = startMs;
     if (!begun && startMs != 0) in.fail("epoch.start_ms", "is set for an epoch that has not begun");
-    const std::uint32_t count = in.count(kValidatorsMax, 40, "epoch.validators");
+    const std::uint32_t count = in.count(kValidatorsMax, 72, "epoch.validators");
     for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
         EpochValidator validator;
         validator.nodeKey = in.fixed<PublicKey>("epoch.validator.node_key");
         validator.weight = in.u64("epoch.validator.weight");
+        validator.vrfKey = in.fixed<crypto::VrfPublicKey>("epoch.validator.vrf_key");
         value.validators.push_back(validator);
     }
 }

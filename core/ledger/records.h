@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/canonical.h"
+#include "core/crypto/vrf.h"
 #include "core/ledger/offence.h"
 #include "core/ledger/types.h"
 
@@ -45,8 +46,15 @@ struct NodeKeyRecord {
     std::uint64_t listPriceMicroUsd = 0;       ///< while Listed
     std::uint64_t sales = 0;                   ///< how often it was bought from another owner
     bool redeemed = false;
-    Hash256 payoutReference;  ///< once redeemed
+    Hash256 payoutReference;            ///< once redeemed
+    crypto::VrfPublicKey vrfKey;        ///< the last one registered; zero: none
+    std::uint64_t vrfKeyFromEpoch = 0;  ///< counts for sets fixed in this epoch or a later one
+    crypto::VrfPublicKey vrfKeyBefore;  ///< counts until then; zero: none
 
+    /// The VRF key that counts for a validator set that is fixed in `epoch`; zero: none.
+    const crypto::VrfPublicKey& vrfKeyAt(std::uint64_t epoch) const {
+        return epoch >= vrfKeyFromEpoch ? vrfKey : vrfKeyBefore;
+    }
     std::uint64_t tokensUnbonding() const;
     /// free + bonded + unbonding: what pays for an offence.
     std::uint64_t tokensBacking() const { return tokensFree + tokensBonded + tokensUnbonding(); }

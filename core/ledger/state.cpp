@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "core/ledger/beacon.h"
 #include "core/ledger/params.h"
 #include "core/ledger/pricing.h"
 
@@ -10,6 +11,7 @@ namespace stacknet::ledger {
 State State::fromGenesis(const Genesis& genesis) {
     State state;
     state.m_meta.chainId = genesis.chainId();
+    state.m_meta.beacon = genesisBeacon(state.m_meta.chainId);
     state.m_meta.timeMs = genesis.timeMs;
     state.m_meta.openRegistration = genesis.openRegistration;
     std::uint64_t price = genesis.keyPriceBaseMicroUsd;
@@ -29,6 +31,7 @@ State State::fromGenesis(const Genesis& genesis) {
         record.tokensFree = key.tokensFree;
         record.tokensBonded = key.tokensBonded;
         record.points = kPointsNewcomer;
+        record.vrfKey = key.vrfKey;  // known before any beacon: counts at once
         price = nextKeyPrice(price);
         state.m_meta.supply.free += key.tokensFree;  // Genesis::check keeps the sum in range
         state.m_meta.supply.bonded += key.tokensBonded;
@@ -36,11 +39,7 @@ State State::fromGenesis(const Genesis& genesis) {
     }
     state.m_meta.supply.issued = state.m_meta.supply.free + state.m_meta.supply.bonded;
     state.m_meta.nextPriceMicroUsd = price;
-    EpochRecord first{genesis.timeMs, {}};
-    for (const GenesisValidator& validator : genesis.validators) {
-        first.validators.push_back({validator.nodeKey, validator.weight});
-    }
-    state.m_epochs.put(0, std::move(first));
+    state.m_epochs.put(0, EpochRecord{genesis.timeMs, genesis.firstValidators()});
     state.commitChanges();
     return state;
 }

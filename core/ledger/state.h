@@ -57,6 +57,9 @@ public:
     std::uint64_t keyPriceMicroUsd() const { return m_meta.nextPriceMicroUsd; }
     bool openRegistration() const { return m_meta.openRegistration; }
 
+    /// The random beacon after block height(); genesisBeacon() at height 0.
+    const BeaconValue& beacon() const { return m_meta.beacon; }
+
     std::uint64_t epoch() const { return m_meta.epoch; }
     /// The validators of the running epoch.
     const std::vector<EpochValidator>& validators() const;
@@ -114,6 +117,7 @@ private:
         std::uint64_t nextPriceMicroUsd = 0;
         std::uint64_t epoch = 0;
         Supply supply;
+        BeaconValue beacon;
         bool operator==(const Meta&) const = default;
     };
 

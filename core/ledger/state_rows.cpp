@@ -9,7 +9,7 @@
 namespace stacknet::ledger {
 namespace {
 
-constexpr std::string_view kSnapshotDomain = "stacknet/state/3";
+constexpr std::string_view kSnapshotDomain = "stacknet/state/4";
 constexpr std::size_t kRowKeyBytesMax = 128;
 // The largest row lists the transactions of a block.
 constexpr std::size_t kRowValueBytesMax = 4 + kBlockTransactionsMax * TxHash::size;
@@ -27,7 +27,7 @@ StateEntry State::metaEntry() const {
     out.boolean(m_meta.openRegistration).u64(m_meta.nextPriceMicroUsd).u64(m_meta.epoch);
     const Supply& supply = m_meta.supply;
     out.u64(supply.issued).u64(supply.free).u64(supply.bonded).u64(supply.unbonding);
-    out.u64(supply.served).u64(supply.burned);
+    out.u64(supply.served).u64(supply.burned).fixed(m_meta.beacon);
     return {Bytes{kSectionMeta}, out.take()};
 }
 
@@ -44,6 +44,7 @@ void State::loadMeta(CanonicalReader& value) {
     m_meta.supply.unbonding = value.u64("meta.supply.unbonding");
     m_meta.supply.served = value.u64("meta.supply.served");
     m_meta.supply.burned = value.u64("meta.supply.burned");
+    m_meta.beacon = value.fixed<BeaconValue>("meta.beacon");
 }
 
 StateEntry State::paperworkEntry(std::uint64_t sequence) const {

@@ -141,6 +141,11 @@ Result<void> checkStatic(const Transaction& transaction, const ChainId& chainId)
     if (const auto* attestation = std::get_if<SubmitAttestation>(&transaction.payload)) {
         STACKNET_CHECK(checkAttestation(*attestation));
     }
+    if (const auto* order = std::get_if<RegisterVrfKey>(&transaction.payload);
+        order != nullptr && !crypto::isVrfPublicKey(order->vrfKey)) {
+        return makeError("ledger.bad_transaction",
+                         "The VRF key is not a point of the prime-order group.");
+    }
     const std::size_t size = transaction.encode().size();
     const std::size_t sizeMax = transactionBytesMax(transaction.payload);
     if (size > sizeMax) return tooLarge(size, sizeMax);

@@ -4,6 +4,7 @@
 
 #include "core/base/canonical.h"
 #include "core/crypto/ed25519.h"
+#include "core/crypto/vrf.h"
 #include "core/ledger/types.h"
 
 /// Signed orders to the ledger and their canonical bytes.
@@ -162,10 +163,18 @@ struct SubmitAttestation {
     bool operator==(const SubmitAttestation&) const = default;
 };
 
-using Payload =
-    std::variant<RegisterNodeKey, ActivateKey, ConnectKey, Transfer, SubmitPaperwork,
-                 SubmitEvidence, SubmitChallenge, Bond, Unbond, Withdraw, Unjail, DisconnectKey,
-                 ListKey, UnlistKey, BuyKey, FileKey, RedeemPaper, SubmitAttestation>;
+/// Registers or replaces the VRF key with which the signer's Node Key proves the beacon when it
+/// leads. It counts for the validator sets that are fixed in a later epoch: whoever chose a key
+/// knowing the beacon that it is used on could steer what follows.
+struct RegisterVrfKey {
+    crypto::VrfPublicKey vrfKey;  ///< of the prime-order group
+    bool operator==(const RegisterVrfKey&) const = default;
+};
+
+using Payload = std::variant<RegisterNodeKey, ActivateKey, ConnectKey, Transfer, SubmitPaperwork,
+                             SubmitEvidence, SubmitChallenge, Bond, Unbond, Withdraw, Unjail,
+                             DisconnectKey, ListKey, UnlistKey, BuyKey, FileKey, RedeemPaper,
+                             SubmitAttestation, RegisterVrfKey>;
 
 /// When a transaction runs within its block: 0 evidence and challenges, so that no order beside
 /// them saves the accused; 2 withdrawals; 1 everything else.

@@ -20,6 +20,10 @@ using StackId = FixedBytes<32, struct StackIdTag>;
 /// Names a task; unique per Node Key.
 using TaskHash = FixedBytes<32, struct TaskHashTag>;
 
+/// The random beacon after a block (beacon.h): nobody could foretell it before the block's leader
+/// signed it.
+using BeaconValue = FixedBytes<32, struct BeaconValueTag>;
+
 /// The owner whose key is `key`.
 inline OwnerId ownerOf(const PublicKey& key) {
     OwnerId owner;

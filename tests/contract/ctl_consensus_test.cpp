@@ -342,6 +342,7 @@ TEST_F(CtlConsensusTest, SubmissionsAreListedFetchedAndVerifiedOffline) {
         key.owner = ledger::ownerOf(key.publicKey);
         key.tokensBonded = 10;
         key.state = ledger::NodeKeyState::Connected;
+        key.vrfKey = crypto::VrfKey::fromSigningKey(keys.back()).publicKey();
         genesis.nodeKeys.push_back(key);
         genesis.validators.push_back({key.publicKey, "v", 10});
     }

@@ -117,6 +117,38 @@ TEST(Vrf, ManyInputsProveVerifyAndDiffer) {
     EXPECT_EQ(outputs.size(), 60U);
 }
 
+TEST(Vrf, TheOutputOfAVerifiedProofNeedsNoKey) {
+    const VrfKey key = keyOf(kRfc9381[1].seed);
+    const VrfProof proof = key.prove(asBytes("input"));
+    EXPECT_EQ(vrfOutput(proof).value(),
+              vrfVerify(key.publicKey(), asBytes("input"), proof).value());
+    // Bytes that no verified proof has.
+    EXPECT_EQ(vrfOutput(VrfProof{}).error().code, "crypto.bad_proof");
+    VrfProof bad = proof;
+    bad.data[79] = 0xff;  // s is not reduced
+    EXPECT_EQ(vrfOutput(bad).error().code, "crypto.bad_proof");
+    bad = proof;
+    std::fill_n(bad.data.begin(), 32, std::uint8_t{0});
+    bad.data[0] = 1;  // the identity
+    EXPECT_EQ(vrfOutput(bad).error().code, "crypto.bad_proof");
+    // c is not part of the output: only who knows the key and the input can check it.
+    bad = proof;
+    bad.data[32] ^= 1;
+    EXPECT_EQ(vrfOutput(bad).value(), vrfOutput(proof).value());
+    EXPECT_FALSE(vrfVerify(key.publicKey(), asBytes("input"), bad).ok());
+}
+
+TEST(Vrf, PublicKeysAreOfThePrimeOrderGroup) {
+    EXPECT_TRUE(isVrfPublicKey(keyOf(kRfc9381[0].seed).publicKey()));
+    EXPECT_FALSE(isVrfPublicKey(VrfPublicKey{}));
+    VrfPublicKey mixed;  // the base point and a point of order 8
+    mixed.data =
+        fixedFromHex<Hash256>("98519eadf35b995233b51b5cd23e9cc5a28b639b5a4af0ec903cb960d81b7819")
+            .value()
+            .data;
+    EXPECT_FALSE(isVrfPublicKey(mixed));
+}
+
 TEST(Vrf, TheKeyOfANodeIsNotItsSigningKey) {
     SeededRng rng(9);
     const SigningKey node = SigningKey::generate(rng);

@@ -25,6 +25,7 @@ protected:
         key.owner = ledger::ownerOf(m_key.publicKey());
         key.tokensFree = 1'000;
         key.state = ledger::NodeKeyState::Connected;
+        key.vrfKey = crypto::VrfKey::fromSigningKey(m_key).publicKey();
         m_genesis.nodeKeys.push_back(key);
         m_genesis.validators.push_back({m_key.publicKey(), "only", 1});
     }

@@ -119,6 +119,7 @@ ledger::Genesis genesisOf(const keystore::Signer& key) {
     nodeKey.tokensFree = 900;
     nodeKey.tokensBonded = 100;
     nodeKey.state = ledger::NodeKeyState::Connected;
+    nodeKey.vrfKey = key.vrfKey();
     genesis.nodeKeys.push_back(nodeKey);
     genesis.validators.push_back({key.publicKey(), "only", 100});
     return genesis;

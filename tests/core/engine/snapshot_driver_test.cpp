@@ -224,6 +224,7 @@ ledger::Genesis genesisOf(const keystore::Signer& validator) {
         key.tokensFree = 900;
         key.tokensBonded = i == 0 ? 100 : 0;
         key.state = ledger::NodeKeyState::Connected;
+        key.vrfKey = validator.vrfKey();
         genesis.nodeKeys.push_back(key);
     }
     genesis.validators.push_back({validator.publicKey(), "only", 100});

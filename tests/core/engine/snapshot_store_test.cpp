@@ -41,6 +41,7 @@ protected:
             key.tokensFree = 1'000'000;
             key.tokensBonded = 1'000;
             key.state = ledger::NodeKeyState::Connected;
+            key.vrfKey = crypto::VrfKey::fromSigningKey(m_key).publicKey();
             m_genesis.nodeKeys.push_back(key);
         }
         m_genesis.validators.push_back({m_key.publicKey(), "only", 1'000});

@@ -32,6 +32,7 @@ ledger::Genesis genesisOf(std::size_t count) {
         key.tokensFree = 1'000;
         key.tokensBonded = 10 * (i + 1);
         key.state = ledger::NodeKeyState::Connected;
+        key.vrfKey = crypto::VrfKey::fromSigningKey(keyOf(i + 1)).publicKey();
         genesis.nodeKeys.push_back(key);
         genesis.validators.push_back({key.publicKey, "v", key.tokensBonded});
     }

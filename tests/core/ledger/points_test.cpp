@@ -184,7 +184,7 @@ TEST(PointsNames, EveryReasonAndEventHasAName) {
         EXPECT_NE(pointsReasonName(static_cast<PointsReason>(i)), "unknown");
     }
     EXPECT_EQ(pointsReasonName(static_cast<PointsReason>(99)), "unknown");
-    for (int i = 0; i <= static_cast<int>(EventKind::AttestationAccepted); ++i) {
+    for (int i = 0; i <= static_cast<int>(EventKind::VrfKeyRegistered); ++i) {
         EXPECT_NE(eventKindName(static_cast<EventKind>(i)), "unknown");
     }
     EXPECT_EQ(eventKindName(static_cast<EventKind>(99)), "unknown");

@@ -71,7 +71,8 @@ TEST(RandomBytes, BlocksConserveTheSupplyAndSurviveASnapshot) {
                                       {},
                                       {},
                                       static_cast<std::int64_t>(rng.below(1u << 20)),
-                                      INT64_MAX - static_cast<std::int64_t>(rng.below(9))}};
+                                      INT64_MAX - static_cast<std::int64_t>(rng.below(9))},
+                    RegisterVrfKey{{key.data}}};
                 writePayload(out, payloads[rng.below(payloads.size())]);
             }
             const auto demands = static_cast<std::uint8_t>(rng.below(3));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/crypto/ed25519.h"
+#include "core/crypto/vrf.h"
 #include "core/ledger/genesis.h"
 
 namespace stacknet::ledger::testing {
@@ -9,6 +9,11 @@ namespace stacknet::ledger::testing {
 inline crypto::SigningKey sampleKey(std::uint64_t index) {
     SeededRng rng(1'000 + index);
     return crypto::SigningKey::generate(rng);
+}
+
+/// Its VRF key.
+inline crypto::VrfPublicKey sampleVrfKey(std::uint64_t index) {
+    return crypto::VrfKey::fromSigningKey(sampleKey(index)).publicKey();
 }
 
 /// Four validators of weight 1 with Connected keys that own themselves; registration is open.
@@ -27,6 +32,7 @@ inline Genesis sampleGenesis() {
         nodeKey.tokensFree = 900'000'000;
         nodeKey.tokensBonded = 100'000'000;
         nodeKey.state = NodeKeyState::Connected;
+        nodeKey.vrfKey = sampleVrfKey(i);
         genesis.nodeKeys.push_back(nodeKey);
         genesis.validators.push_back({key, "node " + std::to_string(i + 1), 1});
     }

@@ -71,7 +71,7 @@ TEST_F(Stake, OnlyMaturedLotsAreWithdrawnAndLotsAreBounded) {
 TEST_F(Stake, GenesisGivesTheFirstSet) {
     ASSERT_EQ(m_state.validators().size(), 4u);
     for (std::size_t i = 0; i < 4; ++i) {
-        EXPECT_EQ(m_state.validators()[i], (EpochValidator{id(i), 1}));
+        EXPECT_EQ(m_state.validators()[i], (EpochValidator{id(i), 1, sampleVrfKey(i)}));
     }
     EXPECT_EQ(m_state.epochStartMs(0), m_genesis.timeMs);
     EXPECT_EQ(m_state.epochValidators(1), nullptr);
@@ -90,7 +90,7 @@ TEST_F(Stake, TheNextSetIsFixedInTheLastTermAndThenFrozen) {
     EXPECT_EQ(eventsOf(fixing, EventKind::ValidatorSetFixed)[0].epoch, 1u);
     const std::vector<EpochValidator> fixed = *m_state.nextValidators();
     ASSERT_EQ(fixed.size(), 4u);
-    EXPECT_EQ(fixed[1], (EpochValidator{id(1), 100'000'005}));
+    EXPECT_EQ(fixed[1], (EpochValidator{id(1), 100'000'005, sampleVrfKey(1)}));
     EXPECT_EQ(m_state.epochValidators(1), nullptr) << "not begun";
     ASSERT_EQ(order(1, Bond{id(1), 5}), TxCode::Ok);
     EXPECT_EQ(*m_state.nextValidators(), fixed) << "too late for this one";
@@ -142,6 +142,7 @@ TEST_F(Stake, CandidatesAreActiveBondedKeysInGoodStanding) {
         extra.tokensFree = 100;
         extra.tokensBonded = 50 + i;
         extra.state = NodeKeyState::Active;
+        extra.vrfKey = sampleVrfKey(i);
         m_genesis.nodeKeys.push_back(extra);
     }
     m_genesis.nodeKeys[4].state = NodeKeyState::Cold;  // 10
@@ -152,7 +153,7 @@ TEST_F(Stake, CandidatesAreActiveBondedKeysInGoodStanding) {
     ASSERT_EQ(order(50, proof(OffenceClass::BftDisagreement, 14)), TxCode::Ok);
     nextEpoch();
     ASSERT_EQ(m_state.validators().size(), 5u);
-    EXPECT_EQ(m_state.validators()[4], (EpochValidator{id(15), 65}));
+    EXPECT_EQ(m_state.validators()[4], (EpochValidator{id(15), 65, sampleVrfKey(15)}));
     ASSERT_EQ(order(13, Unjail{id(13)}), TxCode::Ok);
     ASSERT_EQ(order(12, UnlistKey{id(12)}), TxCode::Ok);
     nextEpoch();
@@ -176,10 +177,13 @@ TEST_F(Stake, Scenario35TheSetNeverShrinksBelowFour) {
     ASSERT_EQ(order(9, registration()), TxCode::Ok);
     ASSERT_EQ(order(9, ActivateKey{id(9)}, kColdPeriodMs), TxCode::Ok);
     ASSERT_EQ(order(9, Bond{id(9), 30}), TxCode::Ok);
+    ASSERT_EQ(order(9, RegisterVrfKey{sampleVrfKey(9)}), TxCode::Ok);
+    nextEpoch();
+    EXPECT_EQ(m_state.validators(), before) << "its VRF key is of the epoch that fixed the set";
     nextEpoch();
     ASSERT_EQ(m_state.validators().size(), 4u);
     EXPECT_EQ(m_state.validators()[2].nodeKey, id(3));
-    EXPECT_EQ(m_state.validators()[3], (EpochValidator{id(9), 30}));
+    EXPECT_EQ(m_state.validators()[3], (EpochValidator{id(9), 30, sampleVrfKey(9)}));
 }
 
 TEST_F(Stake, ASmallNetworkMayShrinkButNotToNobody) {
@@ -235,8 +239,9 @@ TEST(ChooseValidators, EachConditionAloneExcludes) {
     NodeKeyRecord good;
     good.state = NodeKeyState::Connected;
     good.tokensBonded = 5;
+    good.vrfKey.data[0] = 1;
     const auto chosen = [](const NodeKeyRecord& record) {
-        return chooseValidators({{PublicKey{}, record}}).size();
+        return chooseValidators({{PublicKey{}, record}}, 7).size();
     };
     EXPECT_EQ(chosen(good), 1u);
     NodeKeyRecord bad = good;
@@ -248,6 +253,16 @@ TEST(ChooseValidators, EachConditionAloneExcludes) {
     bad = good;
     bad.tokensBonded = 0;
     EXPECT_EQ(chosen(bad), 0u);
+    bad = good;
+    bad.vrfKey = {};
+    EXPECT_EQ(chosen(bad), 0u);
+    bad = good;
+    bad.vrfKeyFromEpoch = 7;
+    EXPECT_EQ(chosen(bad), 1u);
+    bad.vrfKeyFromEpoch = 8;
+    EXPECT_EQ(chosen(bad), 0u) << "registered while this epoch ran";
+    bad.vrfKeyBefore.data[0] = 2;
+    EXPECT_EQ(chosen(bad), 1u) << "with the key before";
     for (const auto& [state, count] :
          {std::pair{NodeKeyState::Cold, 0u}, std::pair{NodeKeyState::Active, 1u},
           std::pair{NodeKeyState::Listed, 0u}, std::pair{NodeKeyState::Filed, 0u}}) {
@@ -264,12 +279,13 @@ TEST(ChooseValidators, TakesTheMostBondedAndScalesHugeStakes) {
         record.index = i;
         record.state = NodeKeyState::Active;
         record.tokensBonded = i < 10 ? 5 : 7;
+        record.vrfKey.data[0] = 1;
         PublicKey id;
         id.data[0] = static_cast<std::uint8_t>(i * 7);
         id.data[1] = static_cast<std::uint8_t>(i);
         keys[id] = record;
     }
-    const auto chosen = chooseValidators(keys);
+    const auto chosen = chooseValidators(keys, 0);
     ASSERT_EQ(chosen.size(), kValidatorsMax);
     EXPECT_EQ(keys.at(chosen.front().nodeKey).index, 10u) << "fewer tokens, not chosen";
     EXPECT_EQ(keys.at(chosen.back().nodeKey).index, 109u) << "equal tokens, lower index first";
@@ -279,16 +295,16 @@ TEST(ChooseValidators, TakesTheMostBondedAndScalesHugeStakes) {
     std::uint64_t total = 0;
     for (auto& [id, record] : keys) record.tokensBonded = UINT64_MAX / 64 + record.index;
     keys.begin()->second.tokensBonded = UINT64_MAX;
-    for (const EpochValidator& validator : chooseValidators(keys)) {
+    for (const EpochValidator& validator : chooseValidators(keys, 0)) {
         EXPECT_GE(validator.weight, 1u);
         ASSERT_LE(validator.weight, kTotalWeightMax - total);
         total += validator.weight;
     }
     EXPECT_GT(total, kTotalWeightMax / 4) << "no more halvings than needed";
-    EXPECT_TRUE(chooseValidators({}).empty());
+    EXPECT_TRUE(chooseValidators({}, 0).empty());
 }
 
-TEST(ValidatorSetHash, DependsOnOrderKeysAndWeights) {
+TEST(ValidatorSetHash, DependsOnOrderKeysWeightsAndVrfKeys) {
     std::vector<EpochValidator> set = {{sampleKey(1).publicKey(), 5},
                                        {sampleKey(2).publicKey(), 6}};
     const Hash256 hash = validatorSetHash(set);
@@ -298,6 +314,9 @@ TEST(ValidatorSetHash, DependsOnOrderKeysAndWeights) {
     EXPECT_NE(validatorSetHash(changed), hash);
     changed = set;
     changed[0].weight += 1;
+    EXPECT_NE(validatorSetHash(changed), hash);
+    changed = set;
+    changed[1].vrfKey = sampleVrfKey(2);
     EXPECT_NE(validatorSetHash(changed), hash);
     changed = set;
     changed.pop_back();

@@ -63,7 +63,9 @@ std::vector<Transaction> everyKind() {
             signTransaction(chain(), key, 15, BuyKey{other, 7, Hash256{}, Signature{}}),
             signTransaction(chain(), key, 16, FileKey{other}),
             signTransaction(chain(), key, 17, RedeemPaper{other, Hash256{}, Signature{}}),
-            signTransaction(chain(), key, 18, statement(other))};
+            signTransaction(chain(), key, 18, statement(other)),
+            signTransaction(chain(), key, 19,
+                            RegisterVrfKey{crypto::VrfKey::fromSigningKey(key).publicKey()})};
 }
 
 TEST(Transaction, SamplesCoverEveryKind) {
