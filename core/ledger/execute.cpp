@@ -172,6 +172,7 @@ Event& Executor::emit(EventKind kind, const PublicKey& key) {
     event.kind = kind;
     event.txIndex = m_txIndex;
     event.nodeKey = key;
+    if (m_judgedTask) event.task = *m_judgedTask;
     if (const NodeKeyRecord* record = m_state.findKey(key)) event.owner = record->owner;
     return m_result.events.emplace_back(event);
 }

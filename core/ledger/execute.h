@@ -125,7 +125,7 @@ struct Event {
     PointsReason reason = PointsReason::Registered;
     std::int64_t delta = 0;
     std::uint64_t balance = 0;
-    TaskHash task;
+    TaskHash task;                ///< also of slashes and points that a verdict brings
     std::uint64_t drawn = 0;      ///< TaskDrawn: the first 64 bits of r
     std::uint64_t threshold = 0;  ///< TaskDrawn: sampled when `drawn` is below
     CheckResult result = CheckResult::Digest;

@@ -77,6 +77,7 @@ TxCode Executor::run(const OpenCanary& payload, const PublicKey& signer) {
     if (tolerated(key, found->statement) || !isPlanted(payload, key, *found)) {
         return TxCode::CanaryRefused;
     }
+    const JudgedTask judged(*this, key.task);
     ArenaTaskRecord task = *found;
     task.canaryDigest = m_state.arenaTask({signer, payload.source})->statement.resultDigest;
     emitTask(EventKind::CanaryOpened, key).reference = task.canaryDigest;

@@ -100,6 +100,7 @@ void Executor::openReveals(const ArenaTaskKey& key, ArenaTaskRecord& task) {
 }
 
 void Executor::closeReveals(const ArenaTaskKey& key, ArenaTaskRecord& task) {
+    const JudgedTask judged(*this, key.task);
     for (const Check& check : checksOf(task)) {
         if (check.expected && !check.revealed) {
             takePoints(check.node, kPointsMissedCheck, PointsReason::MissedCheck);

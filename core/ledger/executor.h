@@ -101,6 +101,20 @@ private:
                const Hash256& digest);
     Event& emitTask(EventKind kind, const ArenaTaskKey& key);
 
+    /// While one lives, every event names the task that it follows from.
+    class JudgedTask {
+    public:
+        JudgedTask(Executor& executor, const TaskHash& task) : m_executor(executor) {
+            m_executor.m_judgedTask = task;
+        }
+        ~JudgedTask() { m_executor.m_judgedTask.reset(); }
+        JudgedTask(const JudgedTask&) = delete;
+        JudgedTask& operator=(const JudgedTask&) = delete;
+
+    private:
+        Executor& m_executor;
+    };
+
     // execute_canary.cpp
     TxCode run(const OpenCanary& payload, const PublicKey& signer);
     bool isPlanted(const OpenCanary& payload, const ArenaTaskKey& key,
@@ -168,6 +182,7 @@ private:
     ExecutionResult m_result;
     std::uint32_t m_txIndex = kNoTransaction;
     std::size_t m_evidenceCount = 0;
+    std::optional<TaskHash> m_judgedTask;
     std::map<PublicKey, UsedNonces> m_usedNonces;
 };
 

@@ -69,6 +69,7 @@ TEST_F(ArenaSlash, ACheatLosesTenPercentExactlyOnce) {
         for (const Event& slash : slashes(result)) {
             EXPECT_EQ(slash.offence, OffenceClass::SpotCheck);
             EXPECT_EQ(slash.tokens, 100'000'000u);
+            EXPECT_EQ(slash.task, taskId(1)) << "says what for";
             EXPECT_EQ(slash.reward, 0u) << "no jackpot";
         }
         // The second wrong task of the same epoch, found out as well.
