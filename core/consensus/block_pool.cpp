@@ -20,7 +20,7 @@ std::size_t BlockPool::countAt(View view) const {
 }
 
 void BlockPool::add(const Proposal& proposal) {
-    Entry entry{proposal, {}};
+    Entry entry{proposal, {}, std::nullopt, std::nullopt};
     for (const ledger::Transaction& transaction : proposal.block->transactions) {
         entry.hashes.push_back(transaction.hash());
     }

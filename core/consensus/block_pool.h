@@ -13,6 +13,8 @@ public:
     struct Entry {
         Proposal proposal;
         std::vector<ledger::TxHash> hashes;
+        std::optional<bool> proofGood;              ///< its beacon proof, once checked
+        std::optional<ledger::BeaconValue> beacon;  ///< after it, once known
     };
 
     const Entry* find(const BlockId& id) const;
@@ -21,6 +23,11 @@ public:
     std::vector<BlockId> at(View view) const;
     std::size_t countAt(View view) const;
     void add(const Proposal& proposal);
+    /// Of a block that is here.
+    void noteProof(const BlockId& id, bool good) { m_blocks.at(id).proofGood = good; }
+    void noteBeacon(const BlockId& id, const ledger::BeaconValue& value) {
+        m_blocks.at(id).beacon = value;
+    }
     /// Drops everything at or below `view`.
     void prune(View view);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/consensus/engine_impl.h"
+#include "core/ledger/beacon.h"
 
 namespace stacknet::consensus {
 namespace {
@@ -14,6 +15,9 @@ Error badStart(const std::string& reason) {
 Result<void> checkTip(const EngineConfig& config, const FinalizedTip& tip) {
     if (tip.header.has_value() == (tip.height == 0)) {
         return badStart("the tip's header is missing or does not belong to the genesis");
+    }
+    if (tip.height == 0 && tip.beacon != ledger::genesisBeacon(config.chainId)) {
+        return badStart("the beacon is not the genesis's");
     }
     if (tip.header && tip.header->height != tip.height) {
         return badStart("the tip's header has another height");
@@ -91,13 +95,16 @@ Engine::Impl::Impl(EngineConfig config, FinalizedTip tip, OwnVotes own, const No
       m_lastStatusMs(now.monotonicMs - m_config.params.statusMs) {
     if (m_config.anchor && tip.height == m_config.anchor->height) {
         const Anchor& anchor = *m_config.anchor;
-        m_tip = {anchor.height, 0, anchor.id, anchor.timeMs, anchor.stateHeight, std::nullopt};
+        m_tip = {anchor.height, 0,         anchor.id, anchor.timeMs, anchor.stateHeight,
+                 std::nullopt,  tip.beacon};
     } else if (tip.header) {
         m_tip = {tip.height,         tip.header->view,        tip.header->id(),
-                 tip.header->timeMs, tip.header->stateHeight, tip.finalCert};
+                 tip.header->timeMs, tip.header->stateHeight, tip.finalCert,
+                 tip.beacon};
     } else {
         m_tip.id = genesisBlockId(m_config.chainId);
         m_tip.timeMs = tip.genesisTimeMs;
+        m_tip.beacon = tip.beacon;
     }
     for (const ExecutedRoot& root : tip.roots) {
         m_roots[root.height] = root.stateRoot;

@@ -55,12 +55,14 @@ struct Now {
     std::int64_t bootMs = 0;
 };
 
-/// Signs with the Node Key.
+/// Signs with the Node Key and proves with the VRF key that belongs to it.
 class ISigner {
 public:
     virtual ~ISigner() = default;
     /// Nothing while the key is locked. Deterministic (Ed25519).
     virtual std::optional<Signature> sign(ByteView message) = 0;
+    /// Nothing while the key is locked. The same proof every time.
+    virtual std::optional<BeaconProof> prove(ByteView input) = 0;
 };
 
 /// Where a leader takes transactions from.
@@ -180,6 +182,7 @@ struct PeerMisbehaved {
 };
 /// The operator must know: "consensus.foreign_vote" (somebody else signs with our key),
 /// "consensus.state_diverged" (our state differs from what a quorum finalized),
+/// "consensus.bad_beacon" (a quorum finalized a block whose beacon proof is none),
 /// "consensus.fork" (a quorum finalized a block that excludes our chain),
 /// "consensus.vote_store_failed", "consensus.own_fault" (our key signed a contradiction: this node
 /// stops signing), "consensus.unmet_demand" (a proposal of ours would have left a demand out beyond
@@ -210,6 +213,8 @@ struct FinalizedTip {
     std::vector<ExecutedRoot> roots;
     /// As in Executed, for the state at `height`.
     std::vector<PublicKey> jailed = {};
+    /// State::beacon() at `height`.
+    ledger::BeaconValue beacon = {};
 };
 
 struct EngineConfig {

@@ -43,7 +43,9 @@ void Engine::Impl::tryCommit() {
 void Engine::Impl::finalize(const BlockPtr& block, std::optional<Certificate> finalCert,
                             std::optional<EpochProof> epochProof) {
     const BlockHeader& header = block->header;
-    m_tip = {header.height, header.view, block->id, header.timeMs, header.stateHeight, finalCert};
+    m_tip = {header.height,           header.view,        block->id,
+             header.timeMs,           header.stateHeight, finalCert,
+             beaconAfterFinal(*block)};
     m_unexecuted[header.height] = header.view;
     noteFinalDemands(*block);
     checkClaimedRoot(header.stateHeight, header.stateRoot);

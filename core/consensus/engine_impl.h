@@ -16,6 +16,7 @@ namespace stacknet::consensus {
 ///   engine.cpp           construction, step, status
 ///   engine_votes.cpp     votes and certificates in, R1 enter, R3 finalize, R4 abandon
 ///   engine_proposals.cpp proposals in and out, R2 notarize, R7 leader
+///   engine_beacon.cpp    R2, R7 the random beacon along the proposals
 ///   engine_demands.cpp   R7 demanded transactions, W3, bodies
 ///   engine_evidence.cpp  E5, evidence against our own key
 ///   engine_finality.cpp  R6 commit, executed roots
@@ -58,6 +59,7 @@ private:
         std::int64_t timeMs = 0;
         Height stateHeight = 0;
         std::optional<Certificate> finalCert;
+        ledger::BeaconValue beacon;  ///< after this block
     };
     /// What a block's checks need of its parent.
     struct ParentInfo {
@@ -132,6 +134,17 @@ private:
                                                std::set<ledger::TxHash> pending);
     void propose(Justification justify, const BlockHeader& draft,
                  std::vector<ledger::Transaction> transactions);
+
+    // the beacon (engine_beacon.cpp)
+    /// The beacon after a block above the tip, or the tip; nothing with `missing` set when an
+    /// ancestor is not here, and without it on another branch.
+    std::optional<ledger::BeaconValue> beaconAfter(const BlockId& id,
+                                                   std::optional<BlockId>& missing);
+    Verdict judgeBeacon(const Block& block);
+    /// Our proof for a block after `parent`; nothing while the key is locked, when an ancestor is
+    /// not here, or when the set has another VRF key of ours.
+    std::optional<BeaconProof> proveBeacon(const BlockId& parent, View view);
+    ledger::BeaconValue beaconAfterFinal(const Block& block);
 
     // evidence (engine_evidence.cpp)
     void noteBadHeader(const Proposal& proposal);

@@ -10,8 +10,7 @@ namespace stacknet::consensus {
 bool Engine::Impl::headerFits(const BlockHeader& header) const {
     return header.version == kProtocolVersion && header.chainId == m_config.chainId &&
            header.epoch == m_config.epoch && header.view > 0 &&
-           header.leader == m_config.validators.leaderOfTerm(m_terms.of(header.view)) &&
-           header.beaconProof.isZero();
+           header.leader == m_config.validators.leaderOfTerm(m_terms.of(header.view));
 }
 
 // What a body must be whatever the state is. The seal was checked when the block was decoded.
@@ -107,7 +106,7 @@ Engine::Impl::Verdict Engine::Impl::judge(const Block& block) {
     const Hash256 promised = place == Place::Last ? *m_nextValidators : Hash256{};
     if (header.nextValidatorsHash != promised) return Verdict::ProvablyBad;
     if (place == Place::Tail && !isTail(header)) return Verdict::ProvablyBad;
-    return Verdict::Good;
+    return judgeBeacon(block);
 }
 
 // R2.
@@ -247,6 +246,9 @@ void Engine::Impl::tryPropose() {
         m_mempoolMayHaveMore = false;
         if (!due) return;
     }
+    const auto proof = proveBeacon(draft.parentId, m_cur);
+    if (!proof) return;
+    draft.beaconProof = *proof;
     propose(std::move(*justify), draft, std::move(transactions));
 }
 

@@ -1,9 +1,24 @@
 #include "core/consensus/execution_input.h"
 
+#include "core/ledger/beacon.h"
+
 namespace stacknet::consensus {
 
-ledger::BlockInput executionInput(const Block& block, const ValidatorSet& validators,
-                                  const Terms& terms) {
+Result<ledger::BlockInput> executionInput(const Block& block, const ValidatorSet& validators,
+                                          const Terms& terms, const ledger::BeaconValue& before) {
+    const auto output = crypto::vrfOutput(block.header.beaconProof);
+    if (!output.ok()) {
+        return makeError("consensus.bad_beacon", "The beacon proof of the block of height " +
+                                                     std::to_string(block.header.height) +
+                                                     " is none: nobody can have verified it.");
+    }
+    ledger::BlockInput input = certificateInput(block, validators, terms);
+    input.beacon = ledger::nextBeacon(before, *output);
+    return input;
+}
+
+ledger::BlockInput certificateInput(const Block& block, const ValidatorSet& validators,
+                                    const Terms& terms) {
     const BlockHeader& header = block.header;
     ledger::BlockInput input;
     input.height = header.height;

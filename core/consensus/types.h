@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/bytes.h"
+#include "core/crypto/vrf.h"
 #include "core/ledger/transaction.h"
 #include "core/ledger/types.h"
 
@@ -22,12 +23,13 @@ using ValidatorIndex = std::uint16_t;
 using BlockId = FixedBytes<32, struct BlockIdTag>;
 /// Digest of a vote's demand list.
 using DemandRoot = FixedBytes<32, struct DemandRootTag>;
-/// RFC 9381 proof of the leader; reserved, all zero in protocol version 1.
-using BeaconProof = FixedBytes<80, struct BeaconProofTag>;
+/// RFC 9381 proof of the leader over ledger::beaconInput().
+using BeaconProof = crypto::VrfProof;
 
-inline constexpr std::uint16_t kProtocolVersion = 1;
-/// Of the envelope around a message; 2 added the sender's epoch.
-inline constexpr std::uint16_t kWireVersion = 2;
+/// Of the header; 2 gave the beacon proof its meaning.
+inline constexpr std::uint16_t kProtocolVersion = 2;
+/// Of the envelope around a message; 2 added the sender's epoch, 3 the validators' VRF keys.
+inline constexpr std::uint16_t kWireVersion = 3;
 
 /// What a signature stands for; the byte after the domain in the signed bytes.
 enum class VoteKind : std::uint8_t { Propose = 1, Notarize = 2, Finalize = 3, Abandon = 4 };
@@ -114,7 +116,7 @@ struct BlockHeader {
     Hash256 nextValidatorsHash;  ///< zero except in the last block of an epoch
     Height stateHeight = 0;      ///< the executed height that stateRoot commits to
     Hash256 stateRoot;
-    BeaconProof beaconProof;
+    BeaconProof beaconProof;  ///< the leader's, over the beacon after the parent and the view
 
     BlockId id() const;
     bool operator==(const BlockHeader&) const = default;

@@ -147,6 +147,7 @@ Result<std::unique_ptr<consensus::Engine>> ChainDriver::buildEngine() {
         if (fixed) root.nextValidatorsHash = next;
     }
     tip.jailed = jailedValidators();
+    tip.beacon = m_state.beacon();
     STACKNET_TRY(consensus::VoteStoreContents contents, m_votes->load());
     standAt(config);
     return consensus::Engine::make(std::move(config), std::move(tip), std::move(contents), now());
@@ -188,6 +189,13 @@ std::optional<Signature> ChainDriver::sign(ByteView message) {
     auto signature = m_signer->sign(message);
     if (!signature.ok()) return std::nullopt;
     return *signature;
+}
+
+std::optional<consensus::BeaconProof> ChainDriver::prove(ByteView input) {
+    if (!m_signer || m_failed) return std::nullopt;
+    auto proof = m_signer->prove(input);
+    if (!proof.ok()) return std::nullopt;
+    return *proof;
 }
 
 std::vector<ledger::Transaction> ChainDriver::select(const std::set<ledger::TxHash>& pending,
@@ -351,8 +359,12 @@ void ChainDriver::carryOut(consensus::Output output) {
 
 void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
     const consensus::Block& block = *final.block;
-    auto executed =
-        ledger::execute(consensus::executionInput(block, m_validators, m_terms), m_state, &m_judge);
+    const auto input = consensus::executionInput(block, m_validators, m_terms, m_state.beacon());
+    if (!input.ok()) {
+        fail(input.error());
+        return;
+    }
+    auto executed = ledger::execute(*input, m_state, &m_judge);
     if (!executed.ok()) {
         fail(executed.error());
         return;

@@ -141,6 +141,7 @@ private:
                 consensus::ValidatorSet validators, ledger::State state, const PublicKey& self,
                 ChainEvents events, const Clock& clock, Rng& rng, const consensus::Params& params);
     std::optional<Signature> sign(ByteView message) override;
+    std::optional<consensus::BeaconProof> prove(ByteView input) override;
     std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
                                             std::size_t countMax, std::size_t bytesMax) override;
     void offer(const ledger::Transaction& transaction) override;

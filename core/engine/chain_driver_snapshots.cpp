@@ -273,9 +273,9 @@ Result<void> ChainDriver::installSnapshot(const consensus::JoinInstall& join) {
     install.baseRoot = manifest.stateRoot;
     install.epochs = join.steps;
     for (const consensus::BlockPtr& block : join.blocks) {
-        STACKNET_TRY(auto executed,
-                     ledger::execute(consensus::executionInput(*block, validators, m_terms), state,
-                                     &m_judge));
+        STACKNET_TRY(const auto input,
+                     consensus::executionInput(*block, validators, m_terms, state.beacon()));
+        STACKNET_TRY(auto executed, ledger::execute(input, state, &m_judge));
         install.blocks.push_back(
             {block, validators.at(block->header.leader).key, std::move(executed)});
     }

@@ -45,7 +45,7 @@ void DemandHistory::note(const consensus::Block& block, const consensus::Validat
     m_epoch = block.header.epoch;
     m_term = term;
     if (demandsAnything(block)) {
-        noteDemands(consensus::executionInput(block, validators, m_terms));
+        noteDemands(consensus::certificateInput(block, validators, m_terms));
     }
     if (!m_open.empty()) {
         for (const ledger::TxOutcome& outcome : outcomes) {

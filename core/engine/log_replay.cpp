@@ -41,9 +41,9 @@ Result<ledger::State> replayLog(const BlockStore& blocks, const ledger::Genesis&
                          consensus::ValidatorSet::fromLedger(chainId, header.epoch, *next));
             epoch = header.epoch;
         }
-        STACKNET_TRY(
-            const auto executed,
-            ledger::execute(consensus::executionInput(*block, validators, terms), state, &judge));
+        STACKNET_TRY(const auto input,
+                     consensus::executionInput(*block, validators, terms, state.beacon()));
+        STACKNET_TRY(const auto executed, ledger::execute(input, state, &judge));
         roots.push_back(executed.stateRoot);
         visit(*block, executed);
     }

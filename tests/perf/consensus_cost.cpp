@@ -19,6 +19,7 @@
 #include "core/consensus/codec.h"
 #include "core/consensus/engine.h"
 #include "core/crypto/hash.h"
+#include "core/ledger/beacon.h"
 #include "core/ledger/params.h"
 #include "tests/perf/count_crypto.h"
 
@@ -87,11 +88,14 @@ struct Prices {
 
 class KeySigner final : public ISigner {
 public:
-    explicit KeySigner(const crypto::SigningKey& key) : m_key(key.clone()) {}
+    explicit KeySigner(const crypto::SigningKey& key)
+        : m_key(key.clone()), m_vrf(crypto::VrfKey::fromSigningKey(key)) {}
     std::optional<Signature> sign(ByteView message) override { return m_key.sign(message); }
+    std::optional<BeaconProof> prove(ByteView input) override { return m_vrf.prove(input); }
 
 private:
     crypto::SigningKey m_key;
+    crypto::VrfKey m_vrf;
 };
 
 /// What has arrived and is in no final block yet, as a mempool keeps it. Arrivals and blocks have
@@ -156,7 +160,8 @@ public:
             seed.fill(static_cast<std::uint8_t>(i + 1));
             m_keys.push_back(crypto::SigningKey::fromSeed(seed));
             m_nodes.push_back(std::make_unique<Node>(m_keys.back()));
-            validators.push_back({m_keys.back().publicKey(), 1});
+            validators.push_back({m_keys.back().publicKey(), 1,
+                                  crypto::VrfKey::fromSigningKey(m_keys.back()).publicKey()});
         }
         auto set = ValidatorSet::make(m_chainId, 0, validators);
         STACKNET_INVARIANT(set.ok());
@@ -207,6 +212,7 @@ private:
         FinalizedTip tip;
         tip.genesisTimeMs = kStartMs;
         tip.roots = {{0, rootOf(0)}};
+        tip.beacon = ledger::genesisBeacon(m_chainId);
         auto made = Engine::make(std::move(config), std::move(tip), {}, now());
         STACKNET_INVARIANT(made.ok());
         node.engine = std::move(made).value();

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/ledger/beacon.h"
 #include "tests/core/consensus/sample_votes.h"
 #include "tests/core/consensus/sim_network.h"
 
@@ -41,6 +42,8 @@ protected:
         header.leader = index();
         header.stateHeight = stateHeight;
         header.stateRoot = ledger::State::fromGenesis(m_network.genesis()).root();
+        header.beaconProof = m_network.vrfKey(m_traitor).prove(
+            ledger::beaconInput(ledger::genesisBeacon(m_chain), view));
         block->justify = std::move(justify);
         sealBlock(*block);
         return sign(block);
@@ -168,7 +171,7 @@ TEST_F(Byzantine, MalformedProposalsAreNeverNotarized) {
     for (int field = 0; field < 12; ++field) {
         auto block = std::make_shared<Block>(*good.block);
         BlockHeader& header = block->header;
-        if (field == 0) header.version = 2;
+        if (field == 0) header.version = kProtocolVersion + 1;
         if (field == 1) header.chainId.data[0] ^= 1;
         if (field == 2) header.epoch = 1;
         if (field == 3) header.view = 1'001;  // past its term: another leader's view
@@ -178,7 +181,7 @@ TEST_F(Byzantine, MalformedProposalsAreNeverNotarized) {
         if (field == 7) header.timeMs = wallMs() + 3'600'000;        // an hour ahead
         if (field == 8) header.leader = static_cast<ValidatorIndex>(m_honest[0]);
         if (field == 9) header.stateHeight = 1;
-        if (field == 10) header.beaconProof.data[3] = 1;
+        if (field == 10) header.beaconProof.data[33] ^= 1;
         if (field == 11) header.nextValidatorsHash.data[3] = 1;
         sealBlock(*block);
         // One victim each time would do; all of them must refuse.

@@ -131,7 +131,7 @@ private:
         }
         block.transactions = assembleBody(std::move(owed), selected);
         for (const auto& transaction : block.transactions) m_chain.insert(transaction.nonce - 1);
-        m_judge.add(executionInput(block, m_set, Terms{1'000}));
+        m_judge.add(certificateInput(block, m_set, Terms{1'000}));
     }
 
     void spread() {

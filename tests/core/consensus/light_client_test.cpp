@@ -359,10 +359,15 @@ TEST(ValidatorsHash, IsPinnedAndBindsEverything) {
     validators[0].weight = 5;
     validators[1].key.data.fill(2);
     validators[1].weight = 0x0102030405060708;
+    validators[0].vrfKey.data.fill(3);
+    validators[1].vrfKey.data.fill(4);
     EXPECT_EQ(toHex(validatorsHash(validators)),
-              "0f9d35bfa3455f011dffd42834e85f5a9e6b88e70ecc6ab2c27e63a460860eb1");
+              "207011e042ef792e0b3896c022e5319e07ec3ca2cfdac8cb9d8908fc5b0a301a");
     std::vector<Validator> other = validators;
     other[1].weight += 1;
+    EXPECT_NE(validatorsHash(other), validatorsHash(validators));
+    other = validators;
+    other[0].vrfKey.data[5] ^= 1;
     EXPECT_NE(validatorsHash(other), validatorsHash(validators));
     std::swap(validators[0], validators[1]);
     EXPECT_NE(validatorsHash(other), validatorsHash(validators));

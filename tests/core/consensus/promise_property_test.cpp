@@ -169,10 +169,10 @@ private:
         for (Height height = 1; height <= m_network.height(m_best); ++height) {
             const Block& block = *m_network.block(m_best, height);
             const EvidenceJudge judgeOfBlocks(terms);
-            ASSERT_TRUE(ledger::execute(
-                            executionInput(block, m_network.validators(block.header.epoch), terms),
-                            state, &judgeOfBlocks)
-                            .ok());
+            const auto input = executionInput(block, m_network.validators(block.header.epoch),
+                                              terms, state.beacon());
+            ASSERT_TRUE(input.ok());
+            ASSERT_TRUE(ledger::execute(*input, state, &judgeOfBlocks).ok());
             const auto [from, to] = due.equal_range(height);
             for (auto entry = from; entry != to; ++entry) {
                 const auto& [one, cert] = entry->second;

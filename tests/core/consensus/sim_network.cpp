@@ -8,9 +8,12 @@
 namespace stacknet::consensus::testing {
 
 struct SimNetwork::Signer final : ISigner {
-    explicit Signer(const crypto::SigningKey& signingKey) : key(signingKey) {}
+    explicit Signer(const crypto::SigningKey& signingKey)
+        : key(signingKey), vrf(crypto::VrfKey::fromSigningKey(signingKey)) {}
     std::optional<Signature> sign(ByteView message) override { return key.sign(message); }
+    std::optional<BeaconProof> prove(ByteView input) override { return vrf.prove(input); }
     const crypto::SigningKey& key;
+    const crypto::VrfKey vrf;
 };
 
 struct SimNetwork::Source final : ITransactionSource {
@@ -112,7 +115,7 @@ SimNetwork::SimNetwork(SimConfig config) : m_config(std::move(config)), m_rng(m_
         nodeKey.owner = ledger::ownerOf(key);
         nodeKey.tokensFree = 1'000'000'000;
         nodeKey.state = ledger::NodeKeyState::Connected;
-        nodeKey.vrfKey = crypto::VrfKey::fromSigningKey(m_nodes[i]->key).publicKey();
+        nodeKey.vrfKey = m_nodes[i]->signer.vrf.publicKey();
         const bool spare = i >= m_config.validators;
         const std::uint64_t weight = m_config.weights.empty() || spare ? 1 : m_config.weights[i];
         if (m_config.epochs && !spare) {
@@ -136,6 +139,10 @@ SimNetwork::SimNetwork(SimConfig config) : m_config(std::move(config)), m_rng(m_
 }
 
 SimNetwork::~SimNetwork() = default;
+
+const crypto::VrfKey& SimNetwork::vrfKey(std::size_t node) const {
+    return m_nodes[node]->signer.vrf;
+}
 
 const crypto::SigningKey& SimNetwork::key(std::size_t node) const {
     return m_nodes[node]->key;
@@ -182,6 +189,7 @@ bool SimNetwork::buildEngine(std::size_t index) {
         if (certificate != node.certificates.end()) tip.finalCert = certificate->second;
     }
     tip.jailed = jailed;
+    tip.beacon = node.state->beacon();
     for (Height height = from; height <= tip.height; ++height) {
         const bool running = height > 0 && node.chain[height - 1]->header.epoch == epoch;
         tip.roots.push_back(
@@ -371,8 +379,10 @@ void SimNetwork::execute(std::size_t index, const FinalizedBlock& final) {
     if (!first && agreed->second != block.id) m_violations.push_back(who + ": FORK");
     const Terms terms{m_config.params.termLength};
     const EvidenceJudge judge(terms);
-    auto result = ledger::execute(executionInput(block, m_sets[block.header.epoch], terms),
-                                  *node.state, m_config.epochs ? &judge : nullptr);
+    const auto input =
+        executionInput(block, m_sets[block.header.epoch], terms, node.state->beacon());
+    if (!input.ok()) return m_violations.push_back(who + ": " + input.error().message);
+    auto result = ledger::execute(*input, *node.state, m_config.epochs ? &judge : nullptr);
     if (!result.ok()) return m_violations.push_back(who + ": " + result.error().message);
     const auto [root, firstRoot] = m_agreedRoots.emplace(block.header.height, result->stateRoot);
     if (!firstRoot && root->second != result->stateRoot) {

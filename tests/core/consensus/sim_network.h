@@ -49,6 +49,7 @@ public:
     /// What a peer answers.
     SyncResponse sync(std::size_t node, const SyncRequest& request) const;
     const crypto::SigningKey& key(std::size_t node) const;
+    const crypto::VrfKey& vrfKey(std::size_t node) const;
 
     void start(std::size_t node);
     void startAll();

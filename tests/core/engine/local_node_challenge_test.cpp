@@ -63,9 +63,13 @@ protected:
                 }
                 block.justify.parent = std::move(parent);
             }
+            // Nobody checks the proof of a block that is final.
+            block.header.beaconProof = crypto::VrfKey::fromSigningKey(m_victim).prove({});
             consensus::sealBlock(block);
-            const auto result = ledger::execute(
-                consensus::executionInput(block, *m_validators, consensus::Terms{}), m_state);
+            const auto input = consensus::executionInput(block, *m_validators, consensus::Terms{},
+                                                         m_state.beacon());
+            ASSERT_TRUE(input.ok());
+            const auto result = ledger::execute(*input, m_state);
             ASSERT_TRUE(result.ok());
             ASSERT_TRUE(
                 store->append(block, m_validators->at(m_leader).key, std::nullopt, *result).ok());

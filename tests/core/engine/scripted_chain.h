@@ -57,14 +57,18 @@ public:
                                                            header.parentId,
                                                            {{0, demands, m_key.sign(message)}}};
         }
+        block->header.beaconProof = crypto::VrfKey::fromSigningKey(m_key).prove(
+            ledger::beaconInput(state.beacon(), header.view));
         block->transactions = std::move(transactions);
         consensus::sealBlock(*block);
         blocks.push_back(block);
         const auto validators =
             consensus::ValidatorSet::fromLedger(chainId, 0, state.validators()).value();
         const consensus::EvidenceJudge judge(consensus::Terms{});
-        auto result = ledger::execute(
-            consensus::executionInput(*block, validators, consensus::Terms{}), state, &judge);
+        const auto input =
+            consensus::executionInput(*block, validators, consensus::Terms{}, state.beacon());
+        EXPECT_TRUE(input.ok());
+        auto result = ledger::execute(*input, state, &judge);
         EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().message);
         return std::move(result).value();
     }

@@ -49,8 +49,11 @@ public:
                 return violated("the log replays to validators without the leader of height " +
                                 std::to_string(height));
             }
-            const auto result =
-                ledger::execute(consensus::executionInput(*block, *set, terms), state, &judge);
+            const auto input = consensus::executionInput(*block, *set, terms, state.beacon());
+            if (!input.ok()) {
+                return violated("the log does not replay: " + input.error().message);
+            }
+            const auto result = ledger::execute(*input, state, &judge);
             const auto known = m_roots.find({height, block->id});
             if (!result.ok()) {
                 return violated("the log does not replay: " + result.error().message);

@@ -30,6 +30,7 @@ protected:
             row.owner = ledger::ownerOf(key);
             row.tokensBonded = 10;
             row.state = ledger::NodeKeyState::Connected;
+            row.vrfKey = m_ring.vrfKey(key);
             m_genesis.nodeKeys.push_back(row);
             if (i < 4) m_genesis.validators.push_back({key, "node", 1});
         }

@@ -369,7 +369,12 @@ void Host::execute(const FinalizedBlock& final) {
     const Block& block = *final.block;
     if (block.header.height != m_blocks.tipHeight() + 1) return;  // reported by I3
     ledger::State after = m_blocks.state();
-    auto result = ledger::execute(executionInput(block, m_validators, terms()), after, &m_judge);
+    const auto input = executionInput(block, m_validators, terms(), after.beacon());
+    if (!input.ok()) {
+        if (correct()) m_world.violations().add("I8", input.error().message);
+        return crash();
+    }
+    auto result = ledger::execute(*input, after, &m_judge);
     if (!result.ok()) {
         if (correct()) m_world.violations().add("I8", result.error().message);
         return crash();
@@ -420,6 +425,10 @@ void Host::scheduleTick() {
 
 std::optional<Signature> Host::sign(ByteView message) {
     return m_world.keys().sign(m_key, message);
+}
+
+std::optional<BeaconProof> Host::prove(ByteView input) {
+    return m_world.keys().prove(m_key, input);
 }
 
 std::vector<ledger::Transaction> Host::select(const std::set<ledger::TxHash>& pending,

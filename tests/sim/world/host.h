@@ -69,6 +69,7 @@ public:
 
     // ISigner, ITransactionSource
     std::optional<Signature> sign(ByteView message) override;
+    std::optional<consensus::BeaconProof> prove(ByteView input) override;
     std::vector<ledger::Transaction> select(const std::set<ledger::TxHash>& pending,
                                             std::size_t countMax, std::size_t bytesMax) override;
     void offer(const ledger::Transaction& transaction) override;

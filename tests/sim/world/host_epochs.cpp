@@ -23,6 +23,7 @@ Result<std::unique_ptr<Engine>> Host::buildEngine() {
     }
     FinalizedTip tip = m_blocks.tip(m_world.genesis().timeMs);
     tip.jailed = jailedValidators();
+    tip.beacon = state.beacon();
     // The ledger fixes the next validators in the first block of a late enough term.
     const Term fixing = ledger::epochTermsFor(m_validators.size()) - 1;
     const auto next = running == state.epoch() ? nextValidatorsHash() : std::nullopt;

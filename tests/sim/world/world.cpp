@@ -67,6 +67,7 @@ void World::makeGenesis() {
         nodeKey.tokensBonded = m_plan.weights[i] * kBondPerWeight;
         nodeKey.tokensFree = 1'000'000'000 - nodeKey.tokensBonded;
         nodeKey.state = ledger::NodeKeyState::Connected;
+        nodeKey.vrfKey = m_keys.vrfKey(key);
         m_genesis.nodeKeys.push_back(nodeKey);
         if (m_plan.weights[i] > 0) {
             m_genesis.validators.push_back({key, "node " + std::to_string(i), m_plan.weights[i]});
