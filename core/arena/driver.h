@@ -6,6 +6,7 @@
 #include "core/arena/escrow.h"
 #include "core/arena/re_executor.h"
 #include "core/ledger/state.h"
+#include "core/ledger/transaction.h"
 
 /// What a node does about the Arena, as worker and as executor: a pure machine that is told what
 /// became final, what peers say and what running a task again came to, and answers with what is to
