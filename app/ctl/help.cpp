@@ -221,6 +221,17 @@ const char* commandHelp(const std::string& command) {
          "by executing the blocks in DIR again, whether its node runs or not. KEY: 64 hex "
          "digits.\n"
          "  --limit N   so many of the newest entries (20); --json prints all\n"},
+        {"arena",
+         "Usage: stacknetctl arena simulate [--tasks N] [--seeds N] [--json]\n"
+         "       stacknetctl arena explain TASK --data-dir DIR [--json]\n"
+         "\n"
+         "\"simulate\" cheats against this program's own ledger and prints what was found out "
+         "beside\n"
+         "the formula: N tasks for each row of the table (100000), N whole networks of each size\n"
+         "(100). No node is needed. Exit code 1 when an honest node was slashed or anybody twice.\n"
+         "\"explain\" lists commit, draw, executors, answers and verdict of a task (64 hex "
+         "digits),\n"
+         "found by executing the blocks in DIR again, whether its node runs or not.\n"},
         {"price",
          "Usage: stacknetctl price [KEYS] --data-dir DIR [--json]\n"
          "\n"

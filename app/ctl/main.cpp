@@ -65,6 +65,8 @@ constexpr const char* kHelp =
     "  invite accept FILE --data-dir DIR [--name NAME] [--listen HOST:PORT]\n"
     "  chain --data-dir DIR [--from H] [--to H]   blocks with id and state root\n"
     "  points explain KEY --data-dir DIR   where a key's points come from, entry by entry\n"
+    "  arena explain TASK --data-dir DIR   who checked a task, with the draw's numbers\n"
+    "  arena simulate [--tasks N] [--seeds N]   what spot checks find, beside the formula\n"
     "  price [KEYS] --data-dir DIR    what so many new Node Keys cost\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
@@ -132,6 +134,7 @@ int main(int count, char** values) {
         {"submission", ctl::runSubmission},
         {"bridge", ctl::runBridge},
         {"points", ctl::runPoints},
+        {"arena", ctl::runArena},
         {"price", ctl::runPrice},
         {"auth", ctl::runAuth},
         {"attest", ctl::runAttest}};

@@ -11,19 +11,45 @@ namespace {
 // Leaves room to add every period to a time.
 constexpr std::int64_t kTimeMsMax = std::int64_t{1} << 62;
 
-constexpr std::array<std::string_view, 25> kEventNames = {
-    "key_registered",     "key_activated",      "key_connected",
-    "key_transferred",    "paperwork_accepted", "key_disconnected",
-    "key_listed",         "key_unlisted",       "key_sold",
-    "key_filed",          "paper_redeemed",     "tokens_bonded",
-    "tokens_unbonding",   "tokens_withdrawn",   "key_slashed",
-    "key_unjailed",       "deposit_burned",     "demand_broken",
-    "demand_right_lost",  "epoch_started",      "validator_set_fixed",
-    "validator_set_kept", "points_changed",     "attestation_accepted",
-    "vrf_key_registered"};
+constexpr std::array<std::string_view, 35> kEventNames = {"key_registered",
+                                                          "key_activated",
+                                                          "key_connected",
+                                                          "key_transferred",
+                                                          "paperwork_accepted",
+                                                          "key_disconnected",
+                                                          "key_listed",
+                                                          "key_unlisted",
+                                                          "key_sold",
+                                                          "key_filed",
+                                                          "paper_redeemed",
+                                                          "tokens_bonded",
+                                                          "tokens_unbonding",
+                                                          "tokens_withdrawn",
+                                                          "key_slashed",
+                                                          "key_unjailed",
+                                                          "deposit_burned",
+                                                          "demand_broken",
+                                                          "demand_right_lost",
+                                                          "epoch_started",
+                                                          "validator_set_fixed",
+                                                          "validator_set_kept",
+                                                          "points_changed",
+                                                          "attestation_accepted",
+                                                          "vrf_key_registered",
+                                                          "capabilities_declared",
+                                                          "task_committed",
+                                                          "task_drawn",
+                                                          "checker_drawn",
+                                                          "check_committed",
+                                                          "check_revealed",
+                                                          "task_escalated",
+                                                          "canary_opened",
+                                                          "program_demoted",
+                                                          "task_judged"};
 
-constexpr std::array<std::string_view, 7> kReasonNames = {
-    "registered", "vote_present", "paperwork", "lost_term", "failing_demand", "slashed", "decay"};
+constexpr std::array<std::string_view, 11> kReasonNames = {
+    "registered", "vote_present", "paperwork",    "lost_term",    "failing_demand", "slashed",
+    "decay",      "check",        "missed_check", "failed_check", "input_missing"};
 
 Result<void> checkFits(const BlockInput& block, const State& state) {
     if (block.height != state.height() + 1) {
@@ -70,6 +96,7 @@ ExecutionResult Executor::run() {
     m_state.m_meta.timeMs = m_block.timeMs;
     m_state.m_meta.beacon = m_block.beacon;
     countParticipation();
+    advanceArena();
     runTransactions();
     followDemands();
     rememberInclusions();
@@ -145,6 +172,7 @@ Event& Executor::emit(EventKind kind, const PublicKey& key) {
     event.kind = kind;
     event.txIndex = m_txIndex;
     event.nodeKey = key;
+    if (m_judgedTask) event.task = *m_judgedTask;
     if (const NodeKeyRecord* record = m_state.findKey(key)) event.owner = record->owner;
     return m_result.events.emplace_back(event);
 }

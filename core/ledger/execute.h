@@ -67,9 +67,20 @@ enum class EventKind : std::uint8_t {
     ValidatorSetFixed,  ///< epoch: of the new set
     /// Alarm: too few validators are left for the next epoch, so the set stays. epoch: the next.
     ValidatorSetKept,
-    PointsChanged,        ///< reason, delta, balance
-    AttestationAccepted,  ///< nodeKey: subject; other: verifier; reference: hash of the verdict
-    VrfKeyRegistered,     ///< epoch: counts for the validator sets fixed from it on
+    PointsChanged,         ///< reason, delta, balance
+    AttestationAccepted,   ///< nodeKey: subject; other: verifier; reference: hash of the verdict
+    VrfKeyRegistered,      ///< epoch: counts for the validator sets fixed from it on
+    CapabilitiesDeclared,  ///< tokens: how many
+    // The Arena; nodeKey: the worker; task.
+    TaskCommitted,   ///< reference: the digest; threshold
+    TaskDrawn,       ///< reference: r; drawn, threshold; tokens: how many executors, 0 unsampled
+    CheckerDrawn,    ///< other: executor or member of the committee; tokens: its weight
+    CheckCommitted,  ///< other; reference: the commitment
+    CheckRevealed,   ///< other; result; reference: the digest
+    TaskEscalated,   ///< reference: r of the committee; tokens: its size
+    CanaryOpened,    ///< reference: the right digest
+    ProgramDemoted,  ///< reference: the program
+    TaskJudged,      ///< verdict; reference: the digest that was agreed on
 };
 std::string_view eventKindName(EventKind kind);
 
@@ -82,6 +93,10 @@ enum class PointsReason : std::uint8_t {
     FailingDemand,
     Slashed,
     Decay,
+    Check,
+    MissedCheck,
+    FailedCheck,
+    InputMissing,
 };
 std::string_view pointsReasonName(PointsReason reason);
 
@@ -110,6 +125,11 @@ struct Event {
     PointsReason reason = PointsReason::Registered;
     std::int64_t delta = 0;
     std::uint64_t balance = 0;
+    TaskHash task;                ///< also of slashes and points that a verdict brings
+    std::uint64_t drawn = 0;      ///< TaskDrawn: the first 64 bits of r
+    std::uint64_t threshold = 0;  ///< TaskDrawn: sampled when `drawn` is below
+    CheckResult result = CheckResult::Digest;
+    TaskVerdict verdict = TaskVerdict::None;
     bool operator==(const Event&) const = default;
 };
 

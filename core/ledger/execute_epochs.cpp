@@ -20,6 +20,7 @@ void Executor::startEpoch() {
     epoch += 1;
     record.startMs = m_block.timeMs;
     m_state.m_epochs.put(epoch, std::move(record));
+    m_state.m_meta.epochSeed = m_block.beacon;
     Event event;
     event.kind = EventKind::EpochStarted;
     event.epoch = epoch;

@@ -44,24 +44,37 @@ void Executor::takePoints(const PublicKey& key, std::uint64_t points, PointsReas
     store(key, std::move(record));
 }
 
-void Executor::awardPaperwork(const PublicKey& key, const Hash256& contract) {
-    NodeKeyRecord record = *m_state.findKey(key);
-    if (m_block.epoch < record.pointsFrozenUntilEpoch) return;
+bool Executor::mayEarnByWork(NodeKeyRecord& record) const {
+    if (m_block.epoch < record.pointsFrozenUntilEpoch) return false;
     if (record.workPointsEpoch != m_block.epoch) {
         record.workPointsEpoch = m_block.epoch;
         record.workPoints = 0;
     }
+    return record.workPoints < kPointsPaperworkEpochMax;
+}
+
+void Executor::awardWork(const PublicKey& key, std::uint64_t points, PointsReason reason) {
+    NodeKeyRecord record = *m_state.findKey(key);
+    if (!mayEarnByWork(record)) return;
+    points = std::min(points, kPointsPaperworkEpochMax - record.workPoints);
+    record.workPoints += points;
+    store(key, std::move(record));
+    award(key, points, reason);
+}
+
+void Executor::awardPaperwork(const PublicKey& key, const Hash256& contract) {
+    NodeKeyRecord record = *m_state.findKey(key);
     // Past the cap nothing more is counted, which also bounds the table of contracts.
-    if (record.workPoints >= kPointsPaperworkEpochMax) return;
+    if (!mayEarnByWork(record)) return;
     const ContractKey payer{contract, key};
     const std::uint64_t* found = m_state.m_contracts.find(payer);
     const std::uint64_t count = (found == nullptr ? 0 : *found) + 1;
     m_state.m_contracts.put(payer, count);
-    const std::uint64_t points =
-        std::min(paperworkPoints(count), kPointsPaperworkEpochMax - record.workPoints);
-    record.workPoints += points;
-    store(key, std::move(record));
-    award(key, points, PointsReason::Paperwork);
+    awardWork(key, paperworkPoints(count), PointsReason::Paperwork);
+}
+
+void Executor::awardCheck(const PublicKey& key) {
+    awardWork(key, kPointsPerCheck, PointsReason::Check);
 }
 
 void Executor::emitPoints(const PublicKey& key, PointsReason reason, std::uint64_t before,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/ledger/arena_draw.h"
+#include "core/ledger/arena_verdict.h"
 #include "core/ledger/execute.h"
 
 /// Inside of execute(): not for other modules.
@@ -62,6 +64,62 @@ private:
     TxCode run(const Withdraw& payload, const PublicKey& signer);
     TxCode run(const Unjail& payload, const PublicKey& signer);
 
+    // execute_arena.cpp
+    TxCode run(const DeclareCapabilities& payload, const PublicKey& signer);
+    TxCode run(const CommitTask& payload, const PublicKey& signer);
+    ArenaNodeRecord arenaNode(const PublicKey& key) const;
+    static std::uint64_t takeThreshold(ArenaNodeRecord& node);
+    void advanceArena();
+    void drawTasks();
+    void drawTask(const ArenaTaskKey& key);
+    bool sameOwner(const PublicKey& left, const PublicKey& right) const;
+    std::vector<Candidate> executorCandidates(const PublicKey& worker,
+                                              const Capability& capability) const;
+    void drawCommittee(const ArenaTaskKey& key, ArenaTaskRecord& task);
+    void emitDrawn(const ArenaTaskKey& key, const std::vector<Check>& checks);
+
+    // execute_checks.cpp
+    TxCode run(const CommitCheck& payload, const PublicKey& signer);
+    TxCode run(const RevealCheck& payload, const PublicKey& signer);
+    static std::int64_t commitWindowMs(const TaskStatement& statement);
+    void openReveals(const ArenaTaskKey& key, ArenaTaskRecord& task);
+    void closeReveals(const ArenaTaskKey& key, ArenaTaskRecord& task);
+    void endPhase(const ArenaTaskKey& key);
+
+    // execute_verdict.cpp
+    /// Whether a mismatch costs points only.
+    bool tolerated(const ArenaTaskKey& key, const TaskStatement& statement) const;
+    void judgeByExecutors(const ArenaTaskKey& key, ArenaTaskRecord& task);
+    void judgeByCommittee(const ArenaTaskKey& key, ArenaTaskRecord& task);
+    void escalate(const ArenaTaskKey& key, ArenaTaskRecord& task);
+    void settleAnswers(const ArenaTaskRecord& task, const CommitteeFinding& finding);
+    void payExecutors(const ArenaTaskRecord& task);
+    void convict(const PublicKey& key, std::uint64_t epoch, std::uint64_t view, bool slashable);
+    void demote(const ArenaTaskKey& key, const Hash256& program);
+    void watch(const PublicKey& key);
+    void judge(const ArenaTaskKey& key, ArenaTaskRecord& task, TaskVerdict verdict,
+               const Hash256& digest);
+    Event& emitTask(EventKind kind, const ArenaTaskKey& key);
+
+    /// While one lives, every event names the task that it follows from.
+    class JudgedTask {
+    public:
+        JudgedTask(Executor& executor, const TaskHash& task) : m_executor(executor) {
+            m_executor.m_judgedTask = task;
+        }
+        ~JudgedTask() { m_executor.m_judgedTask.reset(); }
+        JudgedTask(const JudgedTask&) = delete;
+        JudgedTask& operator=(const JudgedTask&) = delete;
+
+    private:
+        Executor& m_executor;
+    };
+
+    // execute_canary.cpp
+    TxCode run(const OpenCanary& payload, const PublicKey& signer);
+    bool isPlanted(const OpenCanary& payload, const ArenaTaskKey& key,
+                   const ArenaTaskRecord& task) const;
+
     // execute_attestation.cpp
     TxCode run(const SubmitAttestation& payload, const PublicKey& signer);
     bool roomForAttestation(const AttestationKey& key);
@@ -104,6 +162,11 @@ private:
     void decayPoints();
     void award(const PublicKey& key, std::uint64_t points, PointsReason reason);
     void takePoints(const PublicKey& key, std::uint64_t points, PointsReason reason);
+    /// Whether work may still earn points in this epoch; begins the epoch's count in `record`.
+    bool mayEarnByWork(NodeKeyRecord& record) const;
+    /// What work earns is capped per epoch, whoever pays for it.
+    void awardWork(const PublicKey& key, std::uint64_t points, PointsReason reason);
+    void awardCheck(const PublicKey& key);
     void awardPaperwork(const PublicKey& key, const Hash256& contract);
     void emitPoints(const PublicKey& key, PointsReason reason, std::uint64_t before,
                     std::uint64_t after);
@@ -119,6 +182,7 @@ private:
     ExecutionResult m_result;
     std::uint32_t m_txIndex = kNoTransaction;
     std::size_t m_evidenceCount = 0;
+    std::optional<TaskHash> m_judgedTask;
     std::map<PublicKey, UsedNonces> m_usedNonces;
 };
 

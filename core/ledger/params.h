@@ -111,6 +111,59 @@ inline constexpr std::int64_t kAttestationValidMsMax = std::int64_t{7} * 24 * 60
 /// Node Keys about which one verifier's statements stand at a time.
 inline constexpr std::size_t kAttestedSubjectsMax = 256;
 
+/// The integer below which the first 64 bits of a draw are sampled at `numerator` / `denominator`
+/// (below 1): floor(2^64 * numerator / denominator).
+constexpr std::uint64_t samplingThreshold(std::uint64_t numerator, std::uint64_t denominator) {
+    std::uint64_t rest = numerator;
+    std::uint64_t threshold = 0;
+    for (int bit = 0; bit < 64; ++bit) {
+        rest *= 2;
+        threshold <<= 1;
+        if (rest >= denominator) {
+            rest -= denominator;
+            threshold |= 1;
+        }
+    }
+    return threshold;
+}
+
+// The Arena (docs/protocol/arena.md).
+
+/// No task is sampled at less than this, whatever becomes of the others.
+inline constexpr std::uint64_t kSampleMin = samplingThreshold(2, 100);
+inline constexpr std::uint64_t kSampleBase = samplingThreshold(5, 100);
+/// A key's first kNewNodeTasks tasks, and kWatchedTasks tasks after a failed check.
+inline constexpr std::uint64_t kSampleWatched = samplingThreshold(25, 100);
+/// How many of a key's commits may be canaries.
+inline constexpr std::uint64_t kSampleCanary = samplingThreshold(1, 100);
+static_assert(kSampleBase >= kSampleMin && kSampleWatched >= kSampleMin);
+inline constexpr std::uint64_t kNewNodeTasks = 200;
+inline constexpr std::uint64_t kWatchedTasks = 200;
+/// Nodes that run a sampled task again.
+inline constexpr std::size_t kExecutorsPerCheck = 3;
+/// With this many validators besides the worker's all of them are the committee; of more,
+/// kCommitteeDrawn are drawn.
+inline constexpr std::size_t kCommitteeAllMax = 31;
+inline constexpr std::size_t kCommitteeDrawn = 61;
+/// A task is drawn at the first block of the next term, or this many views after its commit.
+inline constexpr std::uint64_t kDrawViews = 256;
+/// For reveals, by header time; for commits besides twice the time that the worker took.
+inline constexpr std::int64_t kCheckWindowMs = 60'000;
+/// The worker's time counts up to this (the sandbox's limit for one run).
+inline constexpr std::int64_t kTaskRunMsMax = 600'000;
+/// A judged task is remembered this long.
+inline constexpr std::int64_t kArenaKeepMs = std::int64_t{60} * 60 * 1'000;
+/// A canary that passed as good may be opened this long after the verdict.
+inline constexpr std::int64_t kCanaryOpenMs = std::int64_t{10} * 60 * 1'000;
+/// Commits of one key in one epoch.
+inline constexpr std::uint64_t kTasksPerEpochMax = 4'096;
+/// (class, reproduction class) pairs that one key declares.
+inline constexpr std::size_t kCapabilitiesMax = 16;
+/// Programs of one worker that proved not reproducible; at this many none of it counts as such.
+inline constexpr std::uint64_t kDemotionsPerKeyMax = 64;
+/// Draws, and ended phases, that one block settles; the rest waits for the next one.
+inline constexpr std::size_t kArenaStepsPerBlockMax = 4'096;
+
 // Points (reputation); see points.h.
 inline constexpr std::uint64_t kPointsNewcomer = 256;
 inline constexpr std::uint64_t kPointsPerVote = 1;
@@ -120,6 +173,14 @@ inline constexpr std::uint64_t kPointsPerPaperwork = 64;
 inline constexpr std::uint64_t kPointsPaperworkEpochMax = 4'096;
 inline constexpr std::uint64_t kPointsLostTerm = 1'000;
 inline constexpr std::uint64_t kPointsFailingDemand = 16;
+/// A check whose answer stands, within the same cap as paperwork.
+inline constexpr std::uint64_t kPointsPerCheck = 64;
+/// Drawn and not committed, or not revealed, in time.
+inline constexpr std::uint64_t kPointsMissedCheck = 128;
+/// Executors agree that the worker did not hand out the input.
+inline constexpr std::uint64_t kPointsInputMissing = 500;
+/// A wrong answer that is not slashed, by a worker or by whoever checks.
+inline constexpr std::uint64_t kPointsFailedCheck = 1'000;
 inline constexpr std::uint64_t kPointsDecayDivisor = 64;
 inline constexpr std::uint64_t kPointsFreezeEpochs = 30;
 /// A routing weight is at most this many times the median.

@@ -1,5 +1,6 @@
 #include "core/ledger/payload_codec.h"
 
+#include "core/ledger/arena_records.h"
 #include "core/ledger/params.h"
 #include "core/ledger/records.h"
 
@@ -27,6 +28,11 @@ enum class PayloadKind : std::uint8_t {
     RedeemPaper = 17,
     SubmitAttestation = 18,
     RegisterVrfKey = 19,
+    DeclareCapabilities = 20,
+    CommitTask = 21,
+    CommitCheck = 22,
+    RevealCheck = 23,
+    OpenCanary = 24,
 };
 
 struct PayloadWriter {
@@ -99,6 +105,28 @@ struct PayloadWriter {
     }
     void operator()(const RegisterVrfKey& payload) const {
         kind(PayloadKind::RegisterVrfKey).fixed(payload.vrfKey);
+    }
+    void operator()(const DeclareCapabilities& payload) const {
+        kind(PayloadKind::DeclareCapabilities);
+        writeCapabilities(out, payload.capabilities);
+    }
+    void operator()(const CommitTask& payload) const {
+        kind(PayloadKind::CommitTask);
+        writeStatement(out, payload.statement);
+    }
+    void operator()(const CommitCheck& payload) const {
+        kind(PayloadKind::CommitCheck).fixed(payload.worker).fixed(payload.taskId);
+        out.fixed(payload.commitment);
+    }
+    void operator()(const RevealCheck& payload) const {
+        kind(PayloadKind::RevealCheck).fixed(payload.worker).fixed(payload.taskId);
+        out.u8(static_cast<std::uint8_t>(payload.result)).fixed(payload.digest);
+        out.fixed(payload.salt);
+    }
+    void operator()(const OpenCanary& payload) const {
+        kind(PayloadKind::OpenCanary).fixed(payload.taskId).fixed(payload.source);
+        out.fixed(payload.salt).fixed(payload.inputHash).fixed(payload.inputSalt);
+        out.fixed(payload.sourceInputSalt).fixed(payload.proof);
     }
 
     CanonicalWriter& kind(PayloadKind value) const {
@@ -188,6 +216,36 @@ SubmitAttestation readAttestation(CanonicalReader& in) {
     return payload;
 }
 
+CommitCheck readCommit(CanonicalReader& in) {
+    CommitCheck payload;
+    payload.worker = in.fixed<PublicKey>("check.worker");
+    payload.taskId = in.fixed<TaskHash>("check.task");
+    payload.commitment = in.fixed<Hash256>("check.commitment");
+    return payload;
+}
+
+RevealCheck readReveal(CanonicalReader& in) {
+    RevealCheck payload;
+    payload.worker = in.fixed<PublicKey>("check.worker");
+    payload.taskId = in.fixed<TaskHash>("check.task");
+    payload.result = readCheckResult(in, "check.result");
+    payload.digest = in.fixed<Hash256>("check.digest");
+    payload.salt = in.fixed<Hash256>("check.salt");
+    return payload;
+}
+
+OpenCanary readCanary(CanonicalReader& in) {
+    OpenCanary payload;
+    payload.taskId = in.fixed<TaskHash>("canary.task");
+    payload.source = in.fixed<TaskHash>("canary.source");
+    payload.salt = in.fixed<Hash256>("canary.salt");
+    payload.inputHash = in.fixed<Hash256>("canary.input_hash");
+    payload.inputSalt = in.fixed<Hash256>("canary.input_salt");
+    payload.sourceInputSalt = in.fixed<Hash256>("canary.source_input_salt");
+    payload.proof = in.fixed<crypto::VrfProof>("canary.proof");
+    return payload;
+}
+
 }  // namespace
 
 void writePayload(CanonicalWriter& out, const Payload& payload) {
@@ -234,6 +292,16 @@ Payload readPayload(CanonicalReader& in) {
             return readAttestation(in);
         case PayloadKind::RegisterVrfKey:
             return RegisterVrfKey{in.fixed<crypto::VrfPublicKey>("vrf.key")};
+        case PayloadKind::DeclareCapabilities:
+            return DeclareCapabilities{readCapabilities(in)};
+        case PayloadKind::CommitTask:
+            return CommitTask{readStatement(in)};
+        case PayloadKind::CommitCheck:
+            return readCommit(in);
+        case PayloadKind::RevealCheck:
+            return readReveal(in);
+        case PayloadKind::OpenCanary:
+            return readCanary(in);
     }
     in.fail("payload.kind", "is unknown");
     return ActivateKey{};

@@ -12,6 +12,7 @@ State State::fromGenesis(const Genesis& genesis) {
     State state;
     state.m_meta.chainId = genesis.chainId();
     state.m_meta.beacon = genesisBeacon(state.m_meta.chainId);
+    state.m_meta.epochSeed = state.m_meta.beacon;
     state.m_meta.timeMs = genesis.timeMs;
     state.m_meta.openRegistration = genesis.openRegistration;
     std::uint64_t price = genesis.keyPriceBaseMicroUsd;
@@ -96,6 +97,33 @@ std::uint64_t State::pileMicroUsd() const {
         sum += std::min(room, record.paperMicroUsd);
     }
     return sum;
+}
+
+void State::enterAgenda(const ArenaTaskKey& key, const ArenaTaskRecord& task) {
+    if (task.phase == CheckPhase::AwaitingDraw) {
+        m_awaitingDraw.emplace(task.height, key);
+    } else {
+        m_arenaDeadlines.emplace(task.deadlineMs, key);
+    }
+}
+
+void State::putArenaTask(const ArenaTaskKey& key, ArenaTaskRecord task) {
+    eraseArenaTask(key);
+    enterAgenda(key, task);
+    m_arenaTasks.put(key, std::move(task));
+}
+
+void State::eraseArenaTask(const ArenaTaskKey& key) {
+    const ArenaTaskRecord* old = m_arenaTasks.find(key);
+    if (old == nullptr) return;
+    m_awaitingDraw.erase({old->height, key});
+    m_arenaDeadlines.erase({old->deadlineMs, key});
+    m_arenaTasks.erase(key);
+}
+
+std::optional<std::pair<std::int64_t, ArenaTaskKey>> State::nextArenaDeadline() const {
+    if (m_arenaDeadlines.empty()) return std::nullopt;
+    return *m_arenaDeadlines.begin();
 }
 
 bool State::supplyConserved() const {

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/ledger/arena_records.h"
 #include "core/ledger/genesis.h"
 #include "core/ledger/merkle_log.h"
 #include "core/ledger/offence.h"
@@ -60,6 +61,9 @@ public:
     /// The random beacon after block height(); genesisBeacon() at height 0.
     const BeaconValue& beacon() const { return m_meta.beacon; }
 
+    /// The beacon of the running epoch's first block; genesisBeacon() in epoch 0.
+    const BeaconValue& epochSeed() const { return m_meta.epochSeed; }
+
     std::uint64_t epoch() const { return m_meta.epoch; }
     /// The validators of the running epoch.
     const std::vector<EpochValidator>& validators() const;
@@ -83,6 +87,19 @@ public:
     const std::map<AttestationKey, AttestationRecord>& attestations() const {
         return m_attestations.rows();
     }
+    /// What the Arena knows of a Node Key; null when nothing.
+    const ArenaNodeRecord* arenaNode(const PublicKey& key) const { return m_arenaNodes.find(key); }
+    const std::map<PublicKey, ArenaNodeRecord>& arenaNodes() const { return m_arenaNodes.rows(); }
+    /// A task that awaits its draw, is under check, or was judged less than kArenaKeepMs ago.
+    const ArenaTaskRecord* arenaTask(const ArenaTaskKey& key) const {
+        return m_arenaTasks.find(key);
+    }
+    const std::map<ArenaTaskKey, ArenaTaskRecord>& arenaTasks() const {
+        return m_arenaTasks.rows();
+    }
+    /// Programs that a worker may no longer declare as reproducible, with the verdict's height.
+    const std::map<DemotionKey, std::uint64_t>& demotions() const { return m_demotions.rows(); }
+
     /// Paper of all keys that count for the PILE (pricing.h), in micro-USD; sticks at 2^64 - 1.
     std::uint64_t pileMicroUsd() const;
 
@@ -118,6 +135,7 @@ private:
         std::uint64_t epoch = 0;
         Supply supply;
         BeaconValue beacon;
+        BeaconValue epochSeed;
         bool operator==(const Meta&) const = default;
     };
 
@@ -136,6 +154,9 @@ private:
         visit(self.m_contracts);
         visit(self.m_inclusions);
         visit(self.m_attestations);
+        visit(self.m_arenaNodes);
+        visit(self.m_arenaTasks);
+        visit(self.m_demotions);
     }
 
     /// The rows of what changed since the last call, the meta row always among them, sorted by key.
@@ -148,6 +169,15 @@ private:
     Result<void> loadPaperwork(const StateEntry& entry, CanonicalReader& value);
     Result<void> checkLoaded() const;
     void addPaperwork(const PublicKey& nodeKey, const TaskHash& task);
+    // All changes of Arena tasks go through these two, which keep the agendas below.
+    void putArenaTask(const ArenaTaskKey& key, ArenaTaskRecord task);
+    void eraseArenaTask(const ArenaTaskKey& key);
+    void enterAgenda(const ArenaTaskKey& key, const ArenaTaskRecord& task);
+    /// (height of the commit, task), oldest first.
+    const std::set<std::pair<Height, ArenaTaskKey>>& tasksAwaitingDraw() const {
+        return m_awaitingDraw;
+    }
+    std::optional<std::pair<std::int64_t, ArenaTaskKey>> nextArenaDeadline() const;
 
     Meta m_meta;
     StateTable<rows::Stacks> m_stacks;
@@ -162,6 +192,12 @@ private:
     StateTable<rows::Contracts> m_contracts;
     StateTable<rows::Inclusions> m_inclusions;
     StateTable<rows::Attestations> m_attestations;
+    StateTable<rows::ArenaNodes> m_arenaNodes;
+    StateTable<rows::ArenaTasks> m_arenaTasks;
+    StateTable<rows::Demotions> m_demotions;
+    // Agendas: follow from m_arenaTasks, so they are no rows.
+    std::set<std::pair<Height, ArenaTaskKey>> m_awaitingDraw;
+    std::set<std::pair<std::int64_t, ArenaTaskKey>> m_arenaDeadlines;
     std::set<std::pair<PublicKey, TaskHash>> m_paperwork;
     /// (key, task) in the order of acceptance.
     std::vector<std::pair<PublicKey, TaskHash>> m_paperworkOrder;

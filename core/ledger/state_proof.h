@@ -11,7 +11,7 @@ namespace stacknet::ledger {
 // First byte of a row's key: the section, which is also its place under the root.
 inline constexpr std::uint8_t kSectionMeta = 0;
 inline constexpr std::uint8_t kSectionPaperwork = 4;
-inline constexpr std::size_t kStateSections = 14;
+inline constexpr std::size_t kStateSections = 17;
 
 /// The way from a row to the state root. The meta row hangs at the root by itself; paperwork rows
 /// are leaves of one tree, all others of a bucketed table.

@@ -27,7 +27,7 @@ StateEntry State::metaEntry() const {
     out.boolean(m_meta.openRegistration).u64(m_meta.nextPriceMicroUsd).u64(m_meta.epoch);
     const Supply& supply = m_meta.supply;
     out.u64(supply.issued).u64(supply.free).u64(supply.bonded).u64(supply.unbonding);
-    out.u64(supply.served).u64(supply.burned).fixed(m_meta.beacon);
+    out.u64(supply.served).u64(supply.burned).fixed(m_meta.beacon).fixed(m_meta.epochSeed);
     return {Bytes{kSectionMeta}, out.take()};
 }
 
@@ -45,6 +45,7 @@ void State::loadMeta(CanonicalReader& value) {
     m_meta.supply.served = value.u64("meta.supply.served");
     m_meta.supply.burned = value.u64("meta.supply.burned");
     m_meta.beacon = value.fixed<BeaconValue>("meta.beacon");
+    m_meta.epochSeed = value.fixed<BeaconValue>("meta.epoch_seed");
 }
 
 StateEntry State::paperworkEntry(std::uint64_t sequence) const {
@@ -208,6 +209,17 @@ Result<void> State::checkLoaded() const {
             return badState(name + " is too far ahead");
         }
     }
+    for (const auto& [key, node] : m_arenaNodes.rows()) {
+        if (findKey(key) == nullptr) return badState("the Arena knows a key that is not there");
+    }
+    for (const auto& [key, task] : m_arenaTasks.rows()) {
+        if (findKey(key.worker) == nullptr) return badState("a task's worker is not there");
+        for (const auto& checks : {task.executors, task.committee}) {
+            for (const Check& check : checks) {
+                if (findKey(check.node) == nullptr) return badState("who checks is not there");
+            }
+        }
+    }
     return {};
 }
 
@@ -231,6 +243,7 @@ Result<State> State::fromEntries(const std::vector<StateEntry>& entries) {
         if (!loaded.ok()) return badState(loaded.error().message);
     }
     STACKNET_CHECK(state.checkLoaded());
+    for (const auto& [key, task] : state.arenaTasks()) state.enterAgenda(key, task);
     state.commitChanges();
     return state;
 }

@@ -51,6 +51,53 @@ Result<void> checkAttestation(const SubmitAttestation& statement) {
     return {};
 }
 
+Error badTransaction(std::string_view what) {
+    return makeError("ledger.bad_transaction", "The " + std::string(what) + ".");
+}
+
+Result<void> checkPayload(const DeclareCapabilities& payload) {
+    const std::vector<Capability>& list = payload.capabilities;
+    if (list.size() > kCapabilitiesMax) {
+        return badTransaction("declaration names more than " + std::to_string(kCapabilitiesMax) +
+                              " capabilities");
+    }
+    if (std::adjacent_find(list.begin(), list.end(), std::greater_equal<>()) != list.end()) {
+        return badTransaction("declaration does not list its capabilities in ascending order");
+    }
+    return {};
+}
+
+Result<void> checkPayload(const CommitTask& payload) {
+    const TaskStatement& task = payload.statement;
+    const bool deterministic = task.taskClass == TaskClass::Deterministic;
+    // D0 promises nothing, so there is nothing to compare.
+    if (deterministic ? task.determinism < 1 || task.determinism > 3 : task.determinism != 0) {
+        return badTransaction("task's determinism must be 1 to 3 in class D and 0 in R and T");
+    }
+    if (task.resultDigest.isZero()) return badTransaction("task has no result digest");
+    if (task.startedMs < 0 || task.finishedMs < task.startedMs) {
+        return badTransaction("task ends before it begins");
+    }
+    return {};
+}
+
+Result<void> checkPayload(const CommitCheck& payload) {
+    if (payload.commitment.isZero()) return badTransaction("check commits to nothing");
+    return {};
+}
+
+Result<void> checkPayload(const RevealCheck& payload) {
+    if (payload.digest.isZero() == (payload.result == CheckResult::Digest)) {
+        return badTransaction("reveal must hold a digest exactly when there is one");
+    }
+    return {};
+}
+
+template <typename Other>
+Result<void> checkPayload(const Other&) {
+    return {};
+}
+
 }  // namespace
 
 std::uint8_t executionOrder(const Payload& payload) {
@@ -146,6 +193,8 @@ Result<void> checkStatic(const Transaction& transaction, const ChainId& chainId)
         return makeError("ledger.bad_transaction",
                          "The VRF key is not a point of the prime-order group.");
     }
+    STACKNET_CHECK(
+        std::visit([](const auto& payload) { return checkPayload(payload); }, transaction.payload));
     const std::size_t size = transaction.encode().size();
     const std::size_t sizeMax = transactionBytesMax(transaction.payload);
     if (size > sizeMax) return tooLarge(size, sizeMax);

@@ -5,6 +5,7 @@
 #include "core/base/canonical.h"
 #include "core/crypto/ed25519.h"
 #include "core/crypto/vrf.h"
+#include "core/ledger/arena_types.h"
 #include "core/ledger/types.h"
 
 /// Signed orders to the ledger and their canonical bytes.
@@ -171,10 +172,56 @@ struct RegisterVrfKey {
     bool operator==(const RegisterVrfKey&) const = default;
 };
 
+/// What the signer's node is able to run again; replaces what it declared before. Signed by the
+/// Node Key.
+struct DeclareCapabilities {
+    std::vector<Capability> capabilities;  ///< strictly ascending, at most kCapabilitiesMax
+    bool operator==(const DeclareCapabilities&) const = default;
+};
+
+/// The signer, a Connected worker, commits what came out of a task, before anybody can know whether
+/// it is checked.
+struct CommitTask {
+    TaskStatement statement;
+    bool operator==(const CommitTask&) const = default;
+};
+
+/// An executor, or a member of the committee, has run the task again and fixes its answer.
+struct CommitCheck {
+    PublicKey worker;
+    TaskHash taskId;
+    Hash256 commitment;  ///< checkCommitment(); not zero
+    bool operator==(const CommitCheck&) const = default;
+};
+
+/// Shows the answer that the signer has committed to.
+struct RevealCheck {
+    PublicKey worker;
+    TaskHash taskId;
+    CheckResult result = CheckResult::Digest;
+    Hash256 digest;  ///< zero exactly when there is none
+    Hash256 salt;
+    bool operator==(const RevealCheck&) const = default;
+};
+
+/// The signer planted this task: its digest is wrong on purpose, and that of `source`, a task of
+/// the signer with the same input that three executors confirmed, is right.
+struct OpenCanary {
+    TaskHash taskId;
+    TaskHash source;
+    Hash256 salt;  ///< of the canary's commitment
+    Hash256 inputHash;
+    Hash256 inputSalt;
+    Hash256 sourceInputSalt;
+    crypto::VrfProof proof;  ///< that this commit is a canary slot (arena_canary.h)
+    bool operator==(const OpenCanary&) const = default;
+};
+
 using Payload = std::variant<RegisterNodeKey, ActivateKey, ConnectKey, Transfer, SubmitPaperwork,
                              SubmitEvidence, SubmitChallenge, Bond, Unbond, Withdraw, Unjail,
                              DisconnectKey, ListKey, UnlistKey, BuyKey, FileKey, RedeemPaper,
-                             SubmitAttestation, RegisterVrfKey>;
+                             SubmitAttestation, RegisterVrfKey, DeclareCapabilities, CommitTask,
+                             CommitCheck, RevealCheck, OpenCanary>;
 
 /// When a transaction runs within its block: 0 evidence and challenges, so that no order beside
 /// them saves the accused; 2 withdrawals; 1 everything else.

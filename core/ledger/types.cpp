@@ -9,7 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kStateNames = {"cold", "active", "connected", "listed",
                                                          "filed"};
 
-constexpr std::array<std::string_view, 45> kCodeNames = {"ok",
+constexpr std::array<std::string_view, 55> kCodeNames = {"ok",
                                                          "bad_nonce",
                                                          "expired",
                                                          "key_exists",
@@ -53,7 +53,17 @@ constexpr std::array<std::string_view, 45> kCodeNames = {"ok",
                                                          "self_attestation",
                                                          "attestation_older",
                                                          "attestation_time",
-                                                         "attestation_limit"};
+                                                         "attestation_limit",
+                                                         "not_capable",
+                                                         "task_committed",
+                                                         "task_time",
+                                                         "task_limit",
+                                                         "unknown_task",
+                                                         "not_drawn",
+                                                         "check_phase_over",
+                                                         "check_committed",
+                                                         "check_mismatch",
+                                                         "canary_refused"};
 
 }  // namespace
 

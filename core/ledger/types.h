@@ -96,6 +96,16 @@ enum class TxCode : std::uint16_t {
     AttestationOlder = 42,  ///< not issued after the statement that it would replace
     AttestationTime = 43,   ///< issued after this block's time, or over at this block's time
     AttestationLimit = 44,  ///< kAttestedSubjectsMax statements of this verifier stand
+    NotCapable = 45,        ///< CommitTask of a class that the worker did not declare
+    TaskCommitted = 46,     ///< this worker's commit of that task stands
+    TaskTime = 47,          ///< finished after this block's time
+    TaskLimit = 48,         ///< kTasksPerEpochMax commits of this key in this epoch
+    UnknownTask = 49,       ///< no such task is awaiting its draw or under check
+    NotDrawn = 50,          ///< the signer was not drawn to check it, or did not commit
+    CheckPhaseOver = 51,    ///< the task is not, or not any more, in the phase for this
+    CheckCommitted = 52,    ///< the signer has committed, or revealed, before
+    CheckMismatch = 53,     ///< what is revealed is not what was committed
+    CanaryRefused = 54,     ///< what is opened is no planted task
 };
 std::string_view txCodeName(TxCode code);
 

@@ -76,6 +76,7 @@ inline std::size_t fuzzBlocks(ByteView bytes) {
         const bool nextEpoch = (flags & 2) != 0 && state.nextValidators() != nullptr;
         block.epoch = state.epoch() + (nextEpoch ? 1 : 0);
         block.leader = fuzzId(0);
+        block.beacon.data[0] = flags;
         for (std::uint8_t k = 0; k < 4; ++k) {
             if ((flags & (16 << k)) != 0) block.voters.push_back(fuzzId(k));
         }

@@ -12,6 +12,16 @@ Bytes randomBytes(SeededRng& rng, std::size_t size) {
     return bytes;
 }
 
+/// A task of few names, so that the orders about it meet.
+TaskStatement anyTask(SeededRng& rng) {
+    TaskStatement task;
+    task.taskId.data[0] = static_cast<std::uint8_t>(rng.below(3));
+    task.determinism = 1;
+    task.resultDigest.data.fill(static_cast<std::uint8_t>(1 + rng.below(2)));
+    task.startedMs = static_cast<std::int64_t>(rng.below(2)) - 1;
+    return task;
+}
+
 TEST(RandomBytes, NoDecoderMinds) {
     SeededRng rng(11);
     for (int i = 0; i < 3'000; ++i) fuzzDecoders(randomBytes(rng, rng.below(400)));
@@ -72,7 +82,13 @@ TEST(RandomBytes, BlocksConserveTheSupplyAndSurviveASnapshot) {
                                       {},
                                       static_cast<std::int64_t>(rng.below(1u << 20)),
                                       INT64_MAX - static_cast<std::int64_t>(rng.below(9))},
-                    RegisterVrfKey{{key.data}}};
+                    RegisterVrfKey{{key.data}},
+                    DeclareCapabilities{{{TaskClass::Deterministic, {}}}},
+                    CommitTask{anyTask(rng)},
+                    CommitTask{anyTask(rng)},
+                    CommitCheck{key, anyTask(rng).taskId, anyTask(rng).resultDigest},
+                    RevealCheck{key, anyTask(rng).taskId, CheckResult::InputMissing, {}, {}},
+                    OpenCanary{anyTask(rng).taskId, anyTask(rng).taskId, {}, {}, {}, {}, {}}};
                 writePayload(out, payloads[rng.below(payloads.size())]);
             }
             const auto demands = static_cast<std::uint8_t>(rng.below(3));

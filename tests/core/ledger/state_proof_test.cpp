@@ -8,6 +8,14 @@ namespace {
 /// A state with rows in every section.
 class Proofs : public LedgerChain {
 protected:
+    /// A demotion needs a whole check; its row is all that matters here.
+    void addDemotion() {
+        std::vector<StateEntry> rows = m_state.entries();
+        rows.push_back({StateTable<rows::Demotions>::rowKey({id(2), {}}), Bytes(8, 0)});
+        m_state = State::fromEntries(rows).value();
+        m_rows.clear();
+        for (const StateEntry& row : m_state.entries()) m_rows[row.key] = row.value;
+    }
     Proofs() {
         GenesisStack stack;
         stack.id.data.fill(4);
@@ -28,6 +36,12 @@ protected:
         const Transaction answered = sign(60, 1, ActivateKey{id(1)});
         EXPECT_EQ(order(2, SubmitAttestation{id(3), {}, {}, 0, m_state.timeMs() + 9'000'000}),
                   TxCode::Ok);
+        order(2, DeclareCapabilities{{{TaskClass::Deterministic, {}}}});
+        CommitTask task;
+        task.statement.determinism = 1;
+        task.statement.resultDigest.data.fill(1);
+        EXPECT_EQ(order(2, task), TxCode::Ok);
+        addDemotion();
         BlockInput input = block({answered});
         input.demands = {{id(3), answered.hash()}};
         runBlock(input);

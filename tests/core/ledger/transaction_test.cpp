@@ -30,6 +30,15 @@ SubmitAttestation statement(const PublicKey& subject) {
     return {subject, gpu(9), {gpu(1), gpu(2)}, 1'700'000'000'000, 1'700'000'300'000};
 }
 
+TaskStatement task() {
+    TaskStatement result;
+    result.determinism = 2;
+    result.resultDigest = gpu(5);
+    result.startedMs = 7;
+    result.finishedMs = 9;
+    return result;
+}
+
 std::vector<Transaction> everyKind() {
     const crypto::SigningKey key = keyOf(1);
     RegisterNodeKey registration;
@@ -65,7 +74,15 @@ std::vector<Transaction> everyKind() {
             signTransaction(chain(), key, 17, RedeemPaper{other, Hash256{}, Signature{}}),
             signTransaction(chain(), key, 18, statement(other)),
             signTransaction(chain(), key, 19,
-                            RegisterVrfKey{crypto::VrfKey::fromSigningKey(key).publicKey()})};
+                            RegisterVrfKey{crypto::VrfKey::fromSigningKey(key).publicKey()}),
+            signTransaction(chain(), key, 20,
+                            DeclareCapabilities{{{TaskClass::Deterministic, gpu(1)},
+                                                 {TaskClass::Tolerant, gpu(1)}}}),
+            signTransaction(chain(), key, 21, CommitTask{task()}),
+            signTransaction(chain(), key, 22, CommitCheck{other, TaskHash{}, gpu(3)}),
+            signTransaction(chain(), key, 23,
+                            RevealCheck{other, TaskHash{}, CheckResult::Digest, gpu(3), gpu(4)}),
+            signTransaction(chain(), key, 24, OpenCanary{})};
 }
 
 TEST(Transaction, SamplesCoverEveryKind) {
@@ -215,6 +232,54 @@ TEST(Transaction, NonceZeroAndNegativeExpiryAreRefused) {
     const PublicKey id = key.publicKey();
     EXPECT_FALSE(checkStatic(signTransaction(chain(), key, 0, ConnectKey{id}), chain()).ok());
     EXPECT_FALSE(checkStatic(signTransaction(chain(), key, 1, ConnectKey{id}, -1), chain()).ok());
+}
+
+TEST(Transaction, WhatTheArenaComparesIsWellFormed) {
+    const crypto::SigningKey key = keyOf(1);
+    const auto good = [&](const Payload& payload) {
+        const Result<void> checked =
+            checkStatic(signTransaction(chain(), key, 1, payload), chain());
+        if (!checked.ok()) {
+            EXPECT_EQ(checked.error().code, "ledger.bad_transaction");
+        }
+        return checked.ok();
+    };
+    const auto with = [&](auto change) {
+        CommitTask commit{task()};
+        change(commit.statement);
+        return good(commit);
+    };
+    EXPECT_TRUE(with([](TaskStatement&) {}));
+    for (const std::uint8_t determinism : {1, 2, 3}) {
+        EXPECT_TRUE(with([&](TaskStatement& it) { it.determinism = determinism; }));
+    }
+    for (const std::uint8_t determinism : {0, 4}) {
+        EXPECT_FALSE(with([&](TaskStatement& it) { it.determinism = determinism; })) << "D0";
+    }
+    for (const TaskClass other : {TaskClass::Reproducible, TaskClass::Tolerant}) {
+        EXPECT_FALSE(with([&](TaskStatement& it) { it.taskClass = other; }));
+        EXPECT_TRUE(with([&](TaskStatement& it) { it.taskClass = other, it.determinism = 0; }));
+    }
+    EXPECT_FALSE(with([](TaskStatement& it) { it.resultDigest = {}; }));
+    EXPECT_FALSE(with([](TaskStatement& it) { it.finishedMs = it.startedMs - 1; }));
+    EXPECT_FALSE(with([](TaskStatement& it) { it.startedMs = -1; }));
+
+    DeclareCapabilities many;
+    for (std::uint8_t i = 0; i < kCapabilitiesMax; ++i) {
+        many.capabilities.push_back({TaskClass::Reproducible, gpu(i)});
+    }
+    EXPECT_TRUE(good(many));
+    many.capabilities.push_back({TaskClass::Tolerant, gpu(1)});
+    EXPECT_FALSE(good(many));
+    EXPECT_FALSE(Transaction::decode(signTransaction(chain(), key, 1, many).encode()).ok());
+    EXPECT_FALSE(
+        good(DeclareCapabilities{{{TaskClass::Tolerant, gpu(1)}, {TaskClass::Tolerant, gpu(1)}}}));
+    EXPECT_TRUE(good(DeclareCapabilities{}));
+
+    EXPECT_FALSE(good(CommitCheck{}));
+    EXPECT_FALSE(good(RevealCheck{}));
+    EXPECT_FALSE(good(RevealCheck{{}, {}, CheckResult::InputMissing, gpu(1), {}}));
+    EXPECT_TRUE(good(RevealCheck{{}, {}, CheckResult::InputMissing, {}, {}}));
 }
 
 // What a statement about GPUs may say; anything else never gets into a block.

@@ -1,0 +1,261 @@
+#include "core/arena/driver.h"
+
+#include "core/crypto/hash.h"
+#include "tests/core/ledger/arena_chain.h"
+
+namespace stacknet::arena {
+namespace {
+
+using namespace ledger;
+using ledger::testing::ArenaChain;
+using ledger::testing::hash;
+using ledger::testing::kRight;
+using ledger::testing::kWrong;
+using ledger::testing::taskId;
+
+/// Nodes with the real driver over the real ledger; frames between them arrive at once, orders
+/// stand in the next block.
+class Drivers : public ArenaChain {
+protected:
+    Drivers() { nodes(4); }
+
+    void nodes(std::size_t count) {
+        network(count);
+        m_drivers.clear();
+        for (std::uint64_t i = 0; i < count; ++i) {
+            m_drivers.push_back(std::make_unique<Driver>(m_state.chainId(), id(i), m_rng));
+        }
+    }
+    void take(std::uint64_t node, Effects effects) {
+        for (Effect& effect : effects) {
+            if (auto* submit = std::get_if<Submit>(&effect)) {
+                if (!m_mute.contains(node)) m_orders.push_back(next(node, submit->payload));
+            } else if (auto* frame = std::get_if<SendFrame>(&effect)) {
+                ++m_frames;
+                if (m_cut) continue;
+                const std::uint64_t to = indexOf(frame->to);
+                take(to, m_drivers[to]->onFrame(id(node), frame->frame, m_state));
+            } else {
+                auto& run = std::get<ReExecute>(effect);
+                m_inputs.emplace_back(toBytes(run.input.view()));
+                m_runs.insert(node);
+                // A result comes later, never from inside of the call.
+                m_done.push_back({node, run.task, digestOf(node)});
+            }
+        }
+    }
+    ReExecution digestOf(std::uint64_t node) const {
+        const auto found = m_answers.find(node);
+        return found == m_answers.end() ? ReExecution{CheckResult::Digest, kRight} : found->second;
+    }
+    ExecutionResult step(std::int64_t afterMs = 1'000) {
+        for (const auto& done : std::exchange(m_done, {})) {
+            take(done.node, m_drivers[done.node]->onReExecuted(done.task, done.outcome, m_state));
+        }
+        ExecutionResult result = runBlock(arenaBlock(std::exchange(m_orders, {}), afterMs));
+        for (const TxOutcome& outcome : result.outcomes) m_codes.push_back(outcome.code);
+        for (std::uint64_t i = 0; i < m_drivers.size(); ++i) {
+            take(i, m_drivers[i]->onFinal(m_state));
+        }
+        return result;
+    }
+    void work(std::uint8_t task, const Hash256& digest) {
+        auto effects = m_drivers[0]->onTaskDone(
+            {statement(task, digest), SecretBytes::copyOf("the input")}, m_state);
+        ASSERT_TRUE(effects.ok()) << effects.error().message;
+        take(0, std::move(*effects));
+        step();
+        ASSERT_NE(find(task), nullptr);
+    }
+    void drawn(std::uint8_t task, bool sampled = true) {
+        m_term += 1;
+        m_beacon = beaconFor(task, sampled);
+        step();
+    }
+    void untilJudged(std::uint8_t task, int blocks = 12) {
+        while (at(task).phase != CheckPhase::Judged && blocks-- > 0) step();
+    }
+
+    struct Done {
+        std::uint64_t node;
+        ArenaTaskKey task;
+        ReExecution outcome;
+    };
+    SeededRng m_rng{3};
+    std::vector<std::unique_ptr<Driver>> m_drivers;
+    std::vector<Transaction> m_orders;
+    std::vector<Done> m_done;
+    std::vector<Bytes> m_inputs;
+    std::set<std::uint64_t> m_runs;
+    std::map<std::uint64_t, ReExecution> m_answers;
+    std::set<std::uint64_t> m_mute;
+    std::vector<TxCode> m_codes;
+    int m_frames = 0;
+    bool m_cut = false;
+};
+
+TEST_F(Drivers, CheckATaskFromCommitToVerdictWithoutARefusedOrder) {
+    work(1, kRight);
+    EXPECT_EQ(at(1).statement.inputCommitment.isZero(), false);
+    drawn(1);
+    untilJudged(1);
+    EXPECT_EQ(at(1).verdict, TaskVerdict::Passed);
+    EXPECT_EQ(m_runs, (std::set<std::uint64_t>{1, 2, 3}));
+    for (const Bytes& input : m_inputs) EXPECT_EQ(asText(input), "the input");
+    for (const TxCode code : m_codes) EXPECT_EQ(code, TxCode::Ok);
+    EXPECT_EQ(m_drivers[0]->escrow().count(), 0u) << "wiped with the verdict";
+    for (const auto& driver : m_drivers) EXPECT_EQ(driver->jobs(), 0u);
+}
+
+TEST_F(Drivers, ForgetTheInputOfATaskThatIsNotDrawn) {
+    work(1, kRight);
+    EXPECT_TRUE(m_drivers[0]->escrow().holds(taskId(1)));
+    drawn(1, false);
+    EXPECT_EQ(m_drivers[0]->escrow().count(), 0u);
+    EXPECT_EQ(m_frames, 0);
+}
+
+TEST_F(Drivers, ConvictACheatRunningTheTaskOnceEach) {
+    work(1, kWrong);
+    drawn(1);
+    untilJudged(1);
+    EXPECT_EQ(at(1).verdict, TaskVerdict::Convicted);
+    EXPECT_EQ(m_inputs.size(), 3u) << "the committee knows what its members found as executors";
+    EXPECT_EQ(held(0), 900'000'000u);
+    for (const TxCode code : m_codes) EXPECT_EQ(code, TxCode::Ok);
+}
+
+TEST_F(Drivers, CommitteeMembersWhoWereNoExecutorsAskForTheInput) {
+    nodes(7);
+    work(1, kWrong);
+    drawn(1);
+    untilJudged(1);
+    EXPECT_EQ(at(1).verdict, TaskVerdict::Convicted);
+    EXPECT_EQ(m_inputs.size(), 6u);
+}
+
+TEST_F(Drivers, GiveTheInputToDrawnNodesOnly) {
+    nodes(7);
+    work(1, kRight);
+    const auto asks = [&](std::uint64_t node, std::uint64_t worker = 0) {
+        const auto session = crypto::X25519KeyPair::generate(m_rng);
+        const Bytes frame = encodeMessage(InputRequest{{id(worker), taskId(1)}, session.publicKey});
+        return m_drivers[0]->onFrame(id(node), frame, m_state).size();
+    };
+    EXPECT_EQ(asks(1), 0u) << "before the draw";
+    m_cut = true;
+    drawn(1);
+    const auto executors = checkers(1);
+    for (std::uint64_t node = 0; node < 7; ++node) {
+        const bool isDrawn = std::count(executors.begin(), executors.end(), node) != 0;
+        EXPECT_EQ(asks(node), isDrawn ? 1u : 0u) << node;
+        EXPECT_EQ(asks(node, 1), 0u) << "another worker's task";
+    }
+    for (std::uint32_t i = 1; i < kAnswersMax; ++i) EXPECT_EQ(asks(executors[0]), 1u);
+    EXPECT_EQ(asks(executors[0]), 0u) << "enough";
+    EXPECT_TRUE(m_drivers[0]->onFrame(id(executors[1]), Bytes{1, 2, 3}, m_state).empty());
+}
+
+TEST_F(Drivers, SayThatTheInputIsMissingBeforeTheWindowEnds) {
+    work(1, kRight);
+    m_cut = true;
+    drawn(1);
+    const int asked = m_frames;
+    EXPECT_EQ(asked, 3);
+    step(5'000);
+    EXPECT_EQ(m_frames, asked) << "not again at once";
+    step(5'000);
+    EXPECT_EQ(m_frames, asked + 3);
+    while (at(1).phase == CheckPhase::Commit && m_orders.empty()) step(5'000);
+    EXPECT_LE(at(1).deadlineMs - m_state.timeMs(), kInputMissingMs);
+    untilJudged(1);
+    EXPECT_EQ(at(1).verdict, TaskVerdict::InputMissing);
+}
+
+TEST_F(Drivers, TakeNoInputThatIsNotTheCommittedOne) {
+    work(1, kRight);
+    m_cut = true;
+    drawn(1);
+    const std::uint64_t node = checkers(1)[0];
+    // The executor's request, answered by a worker with another input.
+    Driver liar(m_state.chainId(), id(0), m_rng);
+    auto done = liar.onTaskDone({statement(1, kRight), SecretBytes::copyOf("another")}, m_state);
+    ASSERT_TRUE(done.ok());
+    for (Effect& effect : m_drivers[node]->onFinal(m_state)) (void)effect;
+    run({}, kAgainMs);
+    Effects again = m_drivers[node]->onFinal(m_state);
+    ASSERT_EQ(again.size(), 1u);
+    Effects answer = liar.onFrame(id(node), std::get<SendFrame>(again[0]).frame, m_state);
+    ASSERT_EQ(answer.size(), 1u);
+    const Bytes& frame = std::get<SendFrame>(answer[0]).frame;
+    EXPECT_TRUE(m_drivers[node]->onFrame(id(0), frame, m_state).empty());
+    EXPECT_TRUE(m_drivers[node]->onFrame(id(1), frame, m_state).empty()) << "not the worker";
+    // The right one still serves.
+    Effects right = m_drivers[0]->onFrame(id(node), std::get<SendFrame>(again[0]).frame, m_state);
+    ASSERT_EQ(right.size(), 1u);
+    Effects run = m_drivers[node]->onFrame(id(0), std::get<SendFrame>(right[0]).frame, m_state);
+    ASSERT_EQ(run.size(), 1u);
+    EXPECT_EQ(std::get<ReExecute>(run[0]).task, (ArenaTaskKey{id(0), taskId(1)}));
+    EXPECT_TRUE(
+        m_drivers[node]->onFrame(id(0), std::get<SendFrame>(right[0]).frame, m_state).empty())
+        << "it runs already";
+}
+
+TEST_F(Drivers, SendACommitAgainUntilItIsInTheChainAndGiveItUpInTheEnd) {
+    m_mute.insert(0);
+    auto effects =
+        m_drivers[0]->onTaskDone({statement(1, kRight), SecretBytes::copyOf("the input")}, m_state);
+    ASSERT_EQ(effects->size(), 1u);
+    run({}, kAgainMs - 1);
+    EXPECT_TRUE(m_drivers[0]->onFinal(m_state).empty());
+    run({}, 1);
+    EXPECT_EQ(m_drivers[0]->onFinal(m_state).size(), 1u);
+    run({}, kCommitGivenUpMs - kAgainMs + 1);
+    EXPECT_TRUE(m_drivers[0]->onFinal(m_state).empty());
+    EXPECT_EQ(m_drivers[0]->escrow().count(), 0u);
+}
+
+TEST_F(Drivers, CommitNothingThatCannotBeHeld) {
+    const auto refused =
+        m_drivers[0]->onTaskDone({statement(1, kRight), SecretBytes(kInputBytesMax + 1)}, m_state);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, "arena.input_too_large");
+}
+
+TEST_F(Drivers, RevealOnlyWhenEverybodyHasCommitted) {
+    work(1, kRight);
+    drawn(1);
+    m_mute.insert(checkers(1)[0]);
+    for (int i = 0; i < 5; ++i) step();
+    EXPECT_EQ(at(1).phase, CheckPhase::Commit);
+    for (const TxCode code : m_codes) EXPECT_EQ(code, TxCode::Ok) << "no reveal came early";
+    step(at(1).deadlineMs - m_state.timeMs() + 1);
+    untilJudged(1);
+    EXPECT_EQ(at(1).verdict, TaskVerdict::Passed);
+}
+
+// Scenario 58 through the whole machine: a program with a clock in it.
+TEST_F(Drivers, ATaskThatCannotBeReproducedCostsNobody) {
+    nodes(7);
+    for (std::uint64_t i = 1; i < 7; ++i) {
+        m_answers[i] = {CheckResult::Digest, hash(static_cast<std::uint8_t>(100 + i))};
+    }
+    work(1, kRight);
+    drawn(1);
+    untilJudged(1);
+    EXPECT_EQ(at(1).verdict, TaskVerdict::NonReproducible);
+    EXPECT_TRUE(m_state.offences().empty());
+}
+
+TEST_F(Drivers, ATimeoutIsNoAnswer) {
+    for (std::uint64_t i = 1; i < 4; ++i) m_answers[i] = {CheckResult::NotComparable, {}};
+    work(1, kWrong);
+    drawn(1);
+    untilJudged(1);
+    EXPECT_EQ(at(1).verdict, TaskVerdict::Unchecked);
+    EXPECT_TRUE(m_state.offences().empty());
+    EXPECT_EQ(key(1).points, kPointsNewcomer);
+}
+
+}  // namespace
+}  // namespace stacknet::arena
