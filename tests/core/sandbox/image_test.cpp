@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <set>
+#include <sstream>
 
 #include "core/base/process.h"
 #include "core/sandbox/image_tree.h"
@@ -344,13 +345,35 @@ TEST(Image, ABlobThatIsAPipeOrALinkIsRefusedAndNotWaitedFor) {
     EXPECT_EQ(layout.errorCode(), "sandbox.image_corrupt");
 }
 
-TEST(ToolImage, IsTheSameBytesEveryTime) {
+class ToolImage : public testing::TestWithParam<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Recipes, ToolImage, testing::Values("python", "shell"));
+
+/// The digest that is written down for the packages of `stamp`'s third line, or "".
+std::string writtenDown(const std::string& language, const fs::path& image) {
+    std::ifstream stamp(image / "stacknet-build-stamp");
+    std::string line;
+    std::string inputs;
+    while (std::getline(stamp, line)) inputs = line;
+    std::ifstream digests(test::imageRecipe(language).parent_path() / "digests");
+    while (std::getline(digests, line)) {
+        std::istringstream words(line);
+        std::string architecture;
+        std::string of;
+        std::string digest;
+        words >> architecture >> of >> digest;
+        if (architecture == Layout::architecture() && of == inputs) return digest;
+    }
+    return "";
+}
+
+TEST_P(ToolImage, IsTheSameBytesEveryTime) {
+    const std::string language = GetParam();
     std::string reason;
-    const fs::path image = test::toolImage(reason);
+    const fs::path image = test::toolImage(reason, language);
     if (image.empty()) GTEST_SKIP() << reason;
     const test::ScratchFolder scratch;
     ProcessOptions options;
-    options.program = test::imageRecipe();
+    options.program = test::imageRecipe(language);
     options.environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin"};
     const auto build = [&](const fs::path& target) {
         options.arguments = {target.string()};
@@ -366,12 +389,17 @@ TEST(ToolImage, IsTheSameBytesEveryTime) {
     EXPECT_TRUE(first.starts_with("sha256:")) << first;
     EXPECT_EQ(first, second);
     EXPECT_EQ(first.size(), 7 + 64 + 1u);
+    if (const std::string known = writtenDown(language, scratch.path() / "a"); !known.empty()) {
+        EXPECT_EQ(first, known + "\n") << "change resources/images/" << language << "/digests";
+    }
     const auto before = fs::last_write_time(scratch.path() / "a/index.json");
     EXPECT_EQ(build(scratch.path() / "a"), first);
     EXPECT_EQ(fs::last_write_time(scratch.path() / "a/index.json"), before);
     const auto opened = ImageStore(scratch.path() / "images").open(scratch.path() / "a");
     ASSERT_TRUE(opened.ok()) << opened.error().message;
     EXPECT_EQ(opened->digestText() + "\n", first);
+    EXPECT_TRUE(fs::exists(opened->rootfs / "bin/sh"));
+    EXPECT_EQ(fs::exists(opened->rootfs / "usr/bin/python3"), language == "python");
     for (const auto& entry : fs::recursive_directory_iterator(opened->rootfs)) {
         EXPECT_NE(entry.path().filename(), "__pycache__");
         EXPECT_FALSE(entry.path().string().ends_with(".pyc"));
