@@ -106,6 +106,31 @@ std::optional<HttpFailure> takeText(const json::object& body, std::string_view n
     return std::nullopt;
 }
 
+/// What the client says about its program; nothing when it says nothing.
+std::optional<HttpFailure> takeDeterminism(const json::object& body,
+                                           sandbox::Determinism& determinism) {
+    const json::value* value = body.if_contains("determinism");
+    if (value == nullptr || value->is_null()) return std::nullopt;
+    const auto text = textOf(body, "determinism");
+    if (!text) {
+        return badParameter("determinism", "determinism must be a string.", "invalid_type");
+    }
+    const auto named = sandbox::determinismNamed(*text);
+    if (!named) {
+        return badParameter("determinism",
+                            "determinism is \"D0\" (no promise), \"D1\" (the same everywhere) or "
+                            "\"D2\" (the same on processors of one class).");
+    }
+    if (*named == sandbox::Determinism::D3) {
+        return badParameter("determinism",
+                            "This node runs no WebAssembly, so there is no class D3; use \"D0\", "
+                            "\"D1\" or \"D2\".",
+                            "unsupported_value");
+    }
+    determinism = *named;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<HttpFailure> readCodeRequest(std::string_view text, std::size_t depthMax,
@@ -122,6 +147,7 @@ std::optional<HttpFailure> readCodeRequest(std::string_view text, std::size_t de
     request.task.language = std::string(language.exposeText());
     if (auto failure = takeText(body, "code", true, request.task.code)) return failure;
     if (auto failure = takeText(body, "stdin", false, request.task.standardInput)) return failure;
+    if (auto failure = takeDeterminism(body, request.task.determinism)) return failure;
     const json::value* files = body.if_contains("files");
     if (files != nullptr && !files->is_null()) {
         if (auto failure = takeFiles(*files, request)) return failure;
@@ -133,7 +159,8 @@ std::optional<HttpFailure> readCodeRequest(std::string_view text, std::size_t de
     }
     for (const auto& member : body) {
         const std::string_view name(member.key().data(), member.key().size());
-        if (name != "language" && name != "code" && name != "stdin" && name != "files") {
+        if (name != "language" && name != "code" && name != "stdin" && name != "files" &&
+            name != "determinism") {
             request.ignored.emplace_back(name);
         }
     }

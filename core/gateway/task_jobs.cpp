@@ -159,6 +159,13 @@ SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome) {
     out.name("exit_code").number(outcome.exitCode);
     out.name("ended_by").text(outcome.endedBy);
     out.name("output_cut").boolean(outcome.outputCut);
+    out.name("determinism").beginObject();
+    out.name("declared").text(sandbox::determinismName(outcome.declared));
+    out.name("class").text(sandbox::determinismName(outcome.vouched));
+    out.name("self_tested").boolean(outcome.selfTested);
+    out.name("differs").beginArray();
+    for (const std::string& observable : outcome.differs) out.text(observable);
+    out.endArray().endObject();
     out.name("receipt");
     if (parseDom(outcome.receiptJson)) {
         out.raw(outcome.receiptJson);

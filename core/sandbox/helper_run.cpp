@@ -105,6 +105,8 @@ std::vector<std::string> argumentsOf(const HelperCall& call) {
     };
     if (!call.bindRootfs.empty()) add("--bind-rootfs", call.bindRootfs);
     if (!call.hideMount.empty()) add("--hide-mount", call.hideMount);
+    if (call.fixedAddresses) add("--fixed-addresses", "1");
+    if (call.oneCpu) add("--one-cpu", "1");
     add("--wall-ms", std::to_string(call.limits.wallMs));
     add("--output-bytes", std::to_string(call.limits.outputBytes));
     add("--host-uid", std::to_string(call.hostUid));

@@ -22,6 +22,8 @@ struct HelperCall {
     std::string hideMount;
     std::uint32_t hostUid = 0;
     RunLimits limits;
+    bool fixedAddresses = false;
+    bool oneCpu = false;
 };
 
 /// The helper's last frame.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 
 #include "core/base/codec.h"
@@ -61,6 +62,9 @@ Result<void> checkRequest(const RunRequest& request, const Tool& tool) {
     }
     if (request.standardInput.size() > kStdinBytes) {
         return badRequest("The standard input is larger than 8 MiB.");
+    }
+    if (request.variation.skippedPids > kSkippedPidsMax) {
+        return badRequest("variation.skippedPids is at most 64.");
     }
     if (request.files.size() > kInputFiles) return badRequest("More than 256 files are given.");
     std::uint64_t total = request.code.size();
@@ -143,7 +147,9 @@ struct OciSandbox::Impl {
                                    std::stop_token cancel);
     Result<void> fillJob(JobDirectory& job, const RunRequest& request, const Tool& tool,
                          const std::string& id);
-    HelperCall helperCall(const JobDirectory& job, const std::string& id, const RunLimits& limits);
+    HelperCall helperCall(const JobDirectory& job, const std::string& id, const RunRequest& request,
+                          const Image& image);
+    const Image& imageOf(const Tool& tool) const { return images.at(tool.language); }
     Result<RunOutcome> outcome(HelperOutput output, const RunRequest& request, const Tool& tool,
                                const std::vector<TreeEntry>& tree);
     void leave(Process process, JobDirectory job);
@@ -172,7 +178,7 @@ struct OciSandbox::Impl {
     RunPlan plan;
     HostFacts facts;
     fs::path runFolder;
-    Image image;
+    std::map<std::string, Image> images;  ///< by language
 };
 
 OciSandbox::OciSandbox(OciSandboxConfig config, Clock& clock, Rng& rng)
@@ -258,10 +264,17 @@ Result<void> OciSandbox::Impl::openHost(Doctor& next, const std::stop_token& sto
     STACKNET_CHECK(prepareCgroups(plan));
     // Without private mounts the image must lie where the mapped users can reach it.
     ImageStore store(plan.privateMounts ? own / "images" : runFolder / "images");
-    STACKNET_TRY(image, store.open(config.imageLayout, stop));
-    next.imageDigest = image.digestText();
+    STACKNET_TRY(const Image main, store.open(config.imageLayout, stop));
+    next.imageDigest = main.digestText();
     for (const Tool& tool : tools()) {
         std::error_code error;
+        Image image = main;
+        if (tool.language == "shell" && !config.shellLayout.empty()) {
+            auto shell = store.open(config.shellLayout, stop);
+            if (!shell.ok() && shell.error().code != "sandbox.no_image") return shell.error();
+            if (shell.ok()) image = *shell;
+        }
+        images[tool.language] = image;
         if (fs::exists(image.rootfs / fs::path(tool.program).relative_path(), error)) {
             next.languages.push_back(tool.language);
         }
@@ -376,7 +389,7 @@ Result<RunOutcome> OciSandbox::Impl::runPrepared(const RunRequest& request, cons
     const std::string id = nextId();
     STACKNET_TRY(JobDirectory job, JobDirectory::create(runFolder / "jobs", id, mappedUsers(plan)));
     STACKNET_CHECK(fillJob(job, request, tool, id));
-    STACKNET_TRY(HelperRun helper, HelperRun::start(helperCall(job, id, request.limits)));
+    STACKNET_TRY(HelperRun helper, HelperRun::start(helperCall(job, id, request, imageOf(tool))));
     auto output = helper.collect(cancel);
     job.wipe();
     const std::vector<TreeEntry> tree = job.takeTree();
@@ -401,12 +414,19 @@ Result<RunOutcome> OciSandbox::Impl::runPrepared(const RunRequest& request, cons
 Result<void> OciSandbox::Impl::fillJob(JobDirectory& job, const RunRequest& request,
                                        const Tool& tool, const std::string& id) {
     STACKNET_CHECK(job.addInput(tool.codePath, request.code.view()));
-    for (const RunFile& file : request.files) {
-        STACKNET_CHECK(job.addInput(file.path, file.content.view()));
+    // In one order whatever the caller's was: a tool can see in which order a folder was filled.
+    std::vector<const RunFile*> files;
+    for (const RunFile& file : request.files) files.push_back(&file);
+    std::sort(files.begin(), files.end(), [&](const RunFile* left, const RunFile* right) {
+        return request.variation.reversedFiles ? right->path < left->path
+                                               : left->path < right->path;
+    });
+    for (const RunFile* file : files) {
+        STACKNET_CHECK(job.addInput(file->path, file->content.view()));
     }
     STACKNET_CHECK(job.writeStdin(request.standardInput.view()));
     SpecInput spec;
-    const fs::path rootfs = plan.privateMounts ? job.folder() / "rootfs" : image.rootfs;
+    const fs::path rootfs = plan.privateMounts ? job.folder() / "rootfs" : imageOf(tool).rootfs;
     spec.rootfsPath = rootfs;
     spec.inputPath = job.inputFolder();
     spec.initPath = facts.initPath;
@@ -417,11 +437,12 @@ Result<void> OciSandbox::Impl::fillJob(JobDirectory& job, const RunRequest& requ
     spec.arguments = tool.arguments;
     spec.environment = toolEnvironment();
     spec.limits = request.limits;
+    spec.skippedPids = request.variation.skippedPids;
     return job.writeConfig(specJson(spec));
 }
 
 HelperCall OciSandbox::Impl::helperCall(const JobDirectory& job, const std::string& id,
-                                        const RunLimits& limits) {
+                                        const RunRequest& request, const Image& image) {
     HelperCall call;
     call.helperPath = facts.helperPath;
     call.runtimePath = plan.runtime.path;
@@ -432,7 +453,11 @@ HelperCall OciSandbox::Impl::helperCall(const JobDirectory& job, const std::stri
     if (plan.privateMounts) call.bindRootfs = image.rootfs;
     if (plan.hideUnifiedMount) call.hideMount = "/sys/fs/cgroup/unified";
     call.hostUid = mappedUsers(plan).tool;
-    call.limits = limits;
+    call.limits = request.limits;
+    // Weaker against an attacker inside, so only for tasks whose result it may change.
+    call.fixedAddresses =
+        request.determinism != Determinism::D0 && !request.variation.randomAddresses;
+    call.oneCpu = request.variation.oneCpu;
     return call;
 }
 
@@ -460,7 +485,7 @@ Result<RunOutcome> OciSandbox::Impl::outcome(HelperOutput output, const RunReque
     out.stdoutDigest = crypto::sha256(output.standardOutput.view());
     out.stderrSize = output.standardError.size();
     out.stderrDigest = crypto::sha256(output.standardError.view());
-    run.receipt.imageDigest = image.manifestDigest;
+    run.receipt.imageDigest = imageOf(tool).manifestDigest;
     STACKNET_TRY(run.receipt.inputHash, inputHash(input));
     STACKNET_TRY(run.receipt.outputHash, outputHash(out));
     run.receipt.exitCode = run.exitCode;

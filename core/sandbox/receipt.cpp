@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/codec.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::sandbox {
@@ -129,6 +130,30 @@ Hash256 ReceiptTerms::digest() const {
     feeder.u32(static_cast<std::uint32_t>(exitCode));
     feeder.raw(envHash.view());
     return feeder.finish();
+}
+
+Result<Hash256> literalReceipt(const ReceiptTerms& terms, const Environment& environment) {
+    STACKNET_TRY(const Hash256 hash, environmentHash(environment));
+    if (hash != terms.envHash) {
+        return makeError("sandbox.bad_environment",
+                         "The environment is not the one that the receipt's terms hash.");
+    }
+    std::string text = toHex(terms.imageDigest) + toHex(terms.inputHash) + toHex(terms.outputHash) +
+                       std::to_string(terms.exitCode);
+    bool first = true;
+    for (const auto& [name, value] : environment) {
+        text += (first ? "" : "\n") + name + "=" + value;
+        first = false;
+    }
+    return crypto::sha256(asBytes(text));
+}
+
+std::optional<Determinism> determinismNamed(std::string_view name) {
+    for (const Determinism value :
+         {Determinism::D0, Determinism::D1, Determinism::D2, Determinism::D3}) {
+        if (determinismName(value) == name) return value;
+    }
+    return std::nullopt;
 }
 
 std::string cpuClass() {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -96,6 +97,17 @@ struct ReceiptTerms {
     Hash256 digest() const;
     bool operator==(const ReceiptTerms&) const = default;
 };
+
+/// The formula as it is written, for networks that take it literally: SHA-256 over one text, the
+/// image digest, input hash and output hash as lower case hexadecimal digits, the exit code in
+/// decimal, and the environment as NAME=VALUE joined by line feeds, sorted by name, with nothing in
+/// between. Different runs can have the same text ("1" and "37LANG=C" are "137" and "LANG=C"), so
+/// nothing in this product rests on it. Errors: those of environmentHash(), and for an environment
+/// that is not the one of `terms.envHash` "sandbox.bad_environment".
+Result<Hash256> literalReceipt(const ReceiptTerms& terms, const Environment& environment);
+
+/// The class by its name "D0" to "D3"; nothing for any other text.
+std::optional<Determinism> determinismNamed(std::string_view name);
 
 /// "x86-64-v3" and the like: the widest level that this CPU has ("aarch64" on Arm).
 std::string cpuClass();

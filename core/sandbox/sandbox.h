@@ -15,6 +15,7 @@
 #include "core/sandbox/limits.h"
 #include "core/sandbox/oci_spec.h"
 #include "core/sandbox/receipt.h"
+#include "core/sandbox/run_variation.h"
 
 /// Runs foreign code in a container that has no network, no capabilities and hard limits, or
 /// refuses. It never runs code any other way.
@@ -34,6 +35,7 @@ struct RunRequest {
     std::vector<RunFile> files;
     Determinism determinism = Determinism::D0;
     RunLimits limits;  ///< may be tighter than limits.h, never wider
+    RunVariation variation;
 };
 
 enum class Ending : std::uint8_t {
@@ -82,6 +84,8 @@ public:
 struct OciSandboxConfig {
     std::filesystem::path dataDirectory;  ///< images are unpacked in dataDirectory/sandbox
     std::filesystem::path imageLayout;    ///< what resources/images/python/build made
+    /// What resources/images/shell/build made; without it the image above runs shell code as well.
+    std::filesystem::path shellLayout;
     RuntimePreference runtime = RuntimePreference::Auto;
     std::filesystem::path runtimePath;  ///< empty: PATH; else this program is the runtime
     std::filesystem::path helperPath;   ///< empty: beside our program, then ../libexec/stacknet

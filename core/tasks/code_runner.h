@@ -19,6 +19,9 @@ struct CodeRun {
     SecretBytes code;
     SecretBytes standardInput;
     std::vector<InputFile> files;
+    /// What the client says about its program. D0: nothing, the default, because nobody may be held
+    /// to a promise that was not made. D3 is refused: there is no WebAssembly runtime.
+    sandbox::Determinism determinism = sandbox::Determinism::D0;
 };
 
 /// What a sandbox returned, with everything that its receipt binds.
@@ -34,6 +37,10 @@ struct CodeRunResult {
     sandbox::Environment environment;
     Hash256 digest;  ///< the sandbox's own, over the five above
     bool warm = false;
+    /// As in the receipt: the class declared, or D0 when a second run came out differently.
+    sandbox::Determinism vouched = sandbox::Determinism::D0;
+    bool selfTested = false;           ///< sandbox::CheckedRun
+    std::vector<std::string> differs;  ///< in which observables the second run was different
     std::uint32_t wallMs = 0;
 };
 
@@ -41,8 +48,8 @@ struct CodeRunResult {
 class ICodeRunner {
 public:
     virtual ~ICodeRunner() = default;
-    /// Blocks until the program has ended. Errors: "sandbox.*", "tasks.unknown_language",
-    /// "tasks.cancelled".
+    /// Blocks until the program has ended, and has been run again when it claims to be
+    /// reproducible. Errors: "sandbox.*", "tasks.unknown_language", "tasks.cancelled".
     virtual Result<CodeRunResult> run(CodeRun run, const inference::CancelToken& cancel) = 0;
     /// The tool image's digest, for records; empty while there is none.
     virtual std::string imageName() const = 0;

@@ -1,18 +1,37 @@
 #include "core/tasks/receipt.h"
 
 #include "core/base/canonical.h"
+#include "core/sandbox/determinism.h"
 #include "core/tasks/domain.h"
 
 namespace stacknet::tasks {
 
+sandbox::Determinism receiptClass(const Receipt& receipt) {
+    const auto found = receipt.environment.find(std::string(sandbox::kClassKey));
+    if (receipt.kind != TaskKind::Code || found == receipt.environment.end()) {
+        return sandbox::Determinism::D0;
+    }
+    return sandbox::determinismNamed(found->second).value_or(sandbox::Determinism::D0);
+}
+
+bool receiptSlashable(const Receipt& receipt) {
+    return receipt.kind == TaskKind::Code && receipt.exitCode >= 0 &&
+           sandbox::slashable(receiptClass(receipt), receipt.selfTested);
+}
+
+Result<sandbox::ReceiptTerms> receiptTerms(const Receipt& receipt) {
+    sandbox::ReceiptTerms terms;
+    terms.imageDigest = receipt.imageDigest;
+    terms.inputHash = receipt.inputHash;
+    terms.outputHash = receipt.outputHash;
+    terms.exitCode = receipt.exitCode;
+    STACKNET_TRY(terms.envHash, sandbox::environmentHash(receipt.environment));
+    return terms;
+}
+
 Result<Hash256> receiptDigest(const Receipt& receipt) {
     if (receipt.kind == TaskKind::Code) {
-        sandbox::ReceiptTerms terms;
-        terms.imageDigest = receipt.imageDigest;
-        terms.inputHash = receipt.inputHash;
-        terms.outputHash = receipt.outputHash;
-        terms.exitCode = receipt.exitCode;
-        STACKNET_TRY(terms.envHash, sandbox::environmentHash(receipt.environment));
+        STACKNET_TRY(const sandbox::ReceiptTerms terms, receiptTerms(receipt));
         return terms.digest();
     }
     return crypto::sha256({domainBytes("stacknet.chat.receipt.v1"), receipt.modelDigest.view(),
@@ -68,6 +87,7 @@ Bytes receiptSigningBytes(const Receipt& receipt) {
         writer.i64(receipt.exitCode);
         writer.u32(static_cast<std::uint32_t>(receipt.environment.size()));
         for (const auto& [name, value] : receipt.environment) writer.text(name).text(value);
+        if (receipt.version >= 2) writer.boolean(receipt.selfTested);
     }
     writer.fixed(receipt.digest);
     return writer.take();

@@ -16,7 +16,9 @@
 /// The signed receipt of a task: what ran, on what, with what outcome, for anyone to check offline.
 namespace stacknet::tasks {
 
-inline constexpr std::uint32_t kReceiptVersion = 1;
+/// Version 2 says of a run of code whether it was repeated before it was signed. Receipts of
+/// version 1 are read and verified for ever.
+inline constexpr std::uint32_t kReceiptVersion = 2;
 using Salt = FixedBytes<32, struct SaltTag>;
 
 /// A receipt. For a chat task the content hashes are salted: without the salt nobody can try out
@@ -51,11 +53,22 @@ struct Receipt {
     Hash256 imageDigest;
     std::int32_t exitCode = 0;
     sandbox::Environment environment;
+    /// Version 2: the node ran it twice with the same result, in an image that passes its own test.
+    /// Not a term of the digest, which has to be the same on every node.
+    bool selfTested = false;
 
     Hash256 digest;  ///< receiptDigest() of the above
     Signature signature;
     bool operator==(const Receipt&) const = default;
 };
+
+/// The determinism class of a receipt of code (SBX_CLASS in its environment); D0 when it has none.
+sandbox::Determinism receiptClass(const Receipt& receipt);
+/// Another node's run may be held against the one that signed this: an end that can be compared,
+/// and a class with a test behind it.
+bool receiptSlashable(const Receipt& receipt);
+/// The five terms of a receipt of code. Error "sandbox.bad_environment".
+Result<sandbox::ReceiptTerms> receiptTerms(const Receipt& receipt);
 
 /// Code: the digest of sandbox::ReceiptTerms. Chat: SHA-256("stacknet.chat.receipt.v1\0" ||
 /// model digest || input || output || u64be prompt tokens || u64be completion tokens). All widths

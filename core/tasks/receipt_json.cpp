@@ -160,6 +160,7 @@ void readCode(Fields& fields, Receipt& receipt) {
         fields.integer("exit_code", std::numeric_limits<std::int32_t>::min(),
                        std::numeric_limits<std::int32_t>::max()));
     receipt.environment = fields.environment("environment");
+    if (receipt.version >= 2) receipt.selfTested = fields.boolean("self_tested");
 }
 
 Result<json::object> parseObject(std::string_view text) {
@@ -215,6 +216,7 @@ std::string receiptToJson(const Receipt& receipt, bool withSalt) {
         json::object environment;
         for (const auto& [name, value] : receipt.environment) environment[name] = value;
         object["environment"] = std::move(environment);
+        if (receipt.version >= 2) object["self_tested"] = receipt.selfTested;
     }
     object["received_ms"] = receipt.receivedMs;
     object["started_ms"] = receipt.startedMs;
@@ -229,8 +231,7 @@ Result<Receipt> receiptFromJson(std::string_view text) {
     STACKNET_TRY(const json::object object, parseObject(text));
     Fields fields(object);
     Receipt receipt;
-    receipt.version =
-        static_cast<std::uint32_t>(fields.integer("version", kReceiptVersion, kReceiptVersion));
+    receipt.version = static_cast<std::uint32_t>(fields.integer("version", 1, kReceiptVersion));
     const std::string kind = fields.text("kind");
     if (kind != "chat" && kind != "code") fields.fail("kind", "is neither chat nor code");
     receipt.kind = kind == "code" ? TaskKind::Code : TaskKind::Chat;

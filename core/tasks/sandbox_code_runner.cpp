@@ -25,15 +25,20 @@ Result<CodeRunResult> SandboxCodeRunner::run(CodeRun run, const inference::Cance
     request.language = std::move(run.language);
     request.code = std::move(run.code);
     request.standardInput = std::move(run.standardInput);
+    request.determinism = run.determinism;
     request.files.reserve(run.files.size());
     for (InputFile& file : run.files) {
         request.files.push_back({std::move(file.path), std::move(file.content)});
     }
     std::stop_source stop;
     const inference::CancelToken::Watch watch(cancel, [&stop] { stop.request_stop(); });
-    auto outcome = m_sandbox.run(std::move(request), stop.get_token());
-    if (!outcome.ok()) return asTaskError(outcome.error());
+    auto checked = m_check.run(std::move(request), stop.get_token());
+    if (!checked.ok()) return asTaskError(checked.error());
+    sandbox::RunOutcome* const outcome = &checked->outcome;
     CodeRunResult result;
+    result.vouched = checked->vouched;
+    result.selfTested = checked->selfTested;
+    result.differs = std::move(checked->differs);
     result.standardOutput = std::move(outcome->standardOutput);
     result.standardError = std::move(outcome->standardError);
     result.exitCode = outcome->exitCode;

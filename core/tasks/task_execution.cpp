@@ -200,6 +200,7 @@ Result<CodeOutcome> TaskExecutor::runCode(Job& job) {
     run.code = std::move(job.code.code);
     run.standardInput = std::move(job.code.standardInput);
     run.files = std::move(job.code.files);
+    run.determinism = job.code.determinism;
     STACKNET_TRY(CodeRunResult result, m_runner.run(std::move(run), job.cancel));
     return concludeCode(job, std::move(result));
 }
@@ -221,6 +222,7 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     receipt.outputHash = result.outputHash;
     receipt.exitCode = result.exitCode;
     receipt.environment = std::move(result.environment);
+    receipt.selfTested = result.selfTested;
     STACKNET_CHECK(sign(receipt));
     if (receipt.digest != result.digest) {
         return makeError("tasks.receipt_mismatch",
@@ -236,6 +238,10 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     outcome.exitCode = result.exitCode;
     outcome.endedBy = std::move(result.endedBy);
     outcome.outputCut = result.outputCut;
+    outcome.declared = job.code.determinism;
+    outcome.vouched = result.vouched;
+    outcome.selfTested = result.selfTested;
+    outcome.differs = std::move(result.differs);
     outcome.receiptJson = receiptToJson(receipt, false);
     outcome.receiptDigest = record.receiptDigest;
     finish(job, TaskState::Succeeded, outcome.receiptJson);

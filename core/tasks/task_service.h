@@ -9,6 +9,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/sandbox/receipt.h"
 #include "core/tasks/attribution.h"
 #include "core/tasks/contract.h"
 
@@ -82,8 +83,9 @@ struct CodeTask {
     SecretBytes code;
     SecretBytes standardInput;
     std::vector<InputFile> files;
-    Settle settle;  ///< may be empty
-    MayRun mayRun;  ///< may be empty
+    sandbox::Determinism determinism = sandbox::Determinism::D0;  ///< what the client declares
+    Settle settle;                                                ///< may be empty
+    MayRun mayRun;                                                ///< may be empty
 };
 
 struct CodeOutcome {
@@ -93,6 +95,10 @@ struct CodeOutcome {
     std::int32_t exitCode = 0;  ///< as in the receipt: -1 time out, -2 memory, -3 output limit
     std::string endedBy;        ///< "exit", "signal", "timeout", "oom", "output_limit"
     bool outputCut = false;
+    sandbox::Determinism declared = sandbox::Determinism::D0;
+    sandbox::Determinism vouched = sandbox::Determinism::D0;  ///< as in CodeRunResult
+    bool selfTested = false;
+    std::vector<std::string> differs;
     std::string receiptJson;    ///< the signed receipt
     std::string receiptDigest;  ///< of the receipt, hexadecimal
     SignedAttribution attribution;

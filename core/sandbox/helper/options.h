@@ -28,6 +28,8 @@ struct Options {
     std::uint64_t wallMs = 0;
     std::uint64_t outputBytes = 0;
     std::uint64_t hostUid = 0;
+    std::uint64_t fixedAddresses = 0;  ///< --fixed-addresses 1: no ASLR in the container
+    std::uint64_t oneCpu = 0;          ///< --one-cpu 1: the container runs on one CPU
     WantedLimits limits;
 };
 

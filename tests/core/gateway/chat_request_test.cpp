@@ -165,5 +165,25 @@ TEST(CodeRequestTest, Members) {
               "unknown_parameter confidental");
 }
 
+TEST(CodeRequestTest, DeterminismIsWhatTheClientDeclares) {
+    const auto declared = [](const std::string& value) -> std::string {
+        CodeRequest request;
+        const std::string member = value.empty() ? "" : ",\"determinism\":" + value;
+        const auto failure =
+            readCodeRequest(R"({"language":"python","code":"x")" + member + "}", 64, request);
+        if (failure) return failure->code + " " + failure->param;
+        EXPECT_TRUE(request.ignored.empty());
+        return std::string(sandbox::determinismName(request.task.determinism));
+    };
+    EXPECT_EQ(declared(""), "D0") << "nobody is held to a promise that was not made";
+    EXPECT_EQ(declared("null"), "D0");
+    EXPECT_EQ(declared("\"D0\""), "D0");
+    EXPECT_EQ(declared("\"D1\""), "D1");
+    EXPECT_EQ(declared("\"D2\""), "D2");
+    EXPECT_EQ(declared("\"D3\""), "unsupported_value determinism");
+    EXPECT_EQ(declared("\"d1\""), "invalid_value determinism");
+    EXPECT_EQ(declared("1"), "invalid_type determinism");
+}
+
 }  // namespace
 }  // namespace stacknet::gateway

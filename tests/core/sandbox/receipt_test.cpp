@@ -81,6 +81,27 @@ TEST(Receipt, ConcatenationCollisionsAreGone) {
     EXPECT_NE(one.digest(), other.digest());
 }
 
+TEST(Receipt, LiteralFormIsTheWrittenFormula) {
+    const ReceiptTerms terms = vectorReceipt(137);
+    const std::string text =
+        "26eb489d935c881cb2a7dcfaeaa1f3fb3f1e45b8668e79d9115f60026a92c49c"
+        "cf7cf7608be264423c1c7bdff5bbed92d61e345bcf564ab12e9a554414ca32a8"
+        "932e465df80f19aede8f201da0f8f786d3d7a26fd6f47217979072f6c0437f09"
+        "137LANG=C.UTF-8\nPATH=/usr/local/bin:/usr/bin:/bin\nTZ=UTC";
+    EXPECT_EQ(literalReceipt(terms, kEnvironment).value(), crypto::sha256(asBytes(text)));
+    EXPECT_EQ(toHex(literalReceipt(terms, kEnvironment).value()),
+              "bef782095d0d547e4096d3abc0417373726856af05b7f4f85bf8d58956c0edd6");
+    EXPECT_EQ(literalReceipt(terms, {}).error().code, "sandbox.bad_environment");
+    // Why nothing rests on it: two runs, one text.
+    ReceiptTerms one = vectorReceipt(1);
+    one.envHash = environmentHash({{"37LANG", "C"}}).value();
+    ReceiptTerms other = vectorReceipt(137);
+    other.envHash = environmentHash({{"LANG", "C"}}).value();
+    EXPECT_EQ(literalReceipt(one, {{"37LANG", "C"}}).value(),
+              literalReceipt(other, {{"LANG", "C"}}).value());
+    EXPECT_NE(one.digest(), other.digest());
+}
+
 TEST(Receipt, CutOutputChangesTheHash) {
     OutputTerms terms = outputOf("hi\n");
     const Hash256 whole = outputHash(terms).value();

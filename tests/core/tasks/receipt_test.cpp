@@ -128,7 +128,7 @@ TEST(Receipt, RefusesWhatJsonWouldLetThrough) {
     extra.insert(extra.size() - 1, R"(,"note":"x")");
     EXPECT_TRUE(refused(extra));
     std::string real = json;
-    real.replace(real.find("\"version\":1"), 11, "\"version\":1.0");
+    real.replace(real.find("\"version\":2"), 11, "\"version\":2.0");
     EXPECT_TRUE(refused(real));
     for (const char* text : {"", "{}", "[]", "null", "{", "\xff", "\"x\""}) {
         EXPECT_TRUE(refused(text)) << text;
@@ -193,6 +193,61 @@ TEST(Receipt, ContentHashesNeedTheSalt) {
     EXPECT_NE(output(first, "yes", ""), output(first, "no", ""));
     const std::string json = receiptToJson(makeSigned(TaskKind::Chat).receipt, false);
     EXPECT_EQ(json.find("\"salt\""), std::string::npos);
+}
+
+TEST(Receipt, OneOfVersionOneIsStillVerified) {
+    for (const TaskKind kind : {TaskKind::Chat, TaskKind::Code}) {
+        Signed made = makeSigned(kind);
+        made.receipt.version = 1;
+        ASSERT_TRUE(signReceipt(made.receipt, [&](ByteView message) -> Result<Signature> {
+                        return made.key.sign(message);
+                    }).ok());
+        const std::string json = receiptToJson(made.receipt, true);
+        EXPECT_EQ(json.find("self_tested"), std::string::npos);
+        EXPECT_TRUE(verifyReceipt(json).valid);
+        // The version is signed, and decides which fields there are.
+        std::string raised = json;
+        raised.replace(raised.find("\"version\":1"), 11, "\"version\":2");
+        EXPECT_FALSE(verifyReceipt(raised).valid);
+        std::string future = json;
+        future.replace(future.find("\"version\":1"), 11, "\"version\":3");
+        EXPECT_FALSE(receiptFromJson(future).ok());
+    }
+}
+
+TEST(Receipt, TheSelfTestIsSignedButNoTermOfTheDigest) {
+    Signed made = makeSigned(TaskKind::Code);
+    const Hash256 digest = made.receipt.digest;
+    std::string json = receiptToJson(made.receipt, true);
+    json.replace(json.find("\"self_tested\":false"), 19, "\"self_tested\":true");
+    const auto verdict = verifyReceipt(json);
+    EXPECT_FALSE(verdict.valid);
+    for (const auto& check : verdict.checks) EXPECT_EQ(check.ok, check.name != "signature");
+    made.receipt.selfTested = true;
+    EXPECT_EQ(*receiptDigest(made.receipt), digest)
+        << "two nodes of which one was too busy to run twice give the same digest";
+}
+
+TEST(Receipt, OnlyATestedClassWithAnEndThatComparesIsSlashable) {
+    Receipt receipt = makeSigned(TaskKind::Code).receipt;
+    receipt.exitCode = 0;
+    receipt.selfTested = true;
+    EXPECT_EQ(receiptClass(receipt), sandbox::Determinism::D0) << "without SBX_CLASS";
+    EXPECT_FALSE(receiptSlashable(receipt));
+    receipt.environment["SBX_CLASS"] = "D1";
+    EXPECT_TRUE(receiptSlashable(receipt));
+    for (const std::int32_t code : {-1, -2, -3, -4}) {
+        receipt.exitCode = code;
+        EXPECT_FALSE(receiptSlashable(receipt)) << code;
+    }
+    receipt.exitCode = 256 + 9;
+    EXPECT_TRUE(receiptSlashable(receipt));
+    receipt.selfTested = false;
+    EXPECT_FALSE(receiptSlashable(receipt));
+    receipt.environment["SBX_CLASS"] = "D7";
+    receipt.selfTested = true;
+    EXPECT_FALSE(receiptSlashable(receipt));
+    EXPECT_FALSE(receiptSlashable(makeSigned(TaskKind::Chat).receipt));
 }
 
 TEST(Contract, BindsItsTerms) {

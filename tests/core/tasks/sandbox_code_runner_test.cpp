@@ -20,7 +20,9 @@ public:
         return doctor;
     }
     Result<sandbox::RunOutcome> run(sandbox::RunRequest given, std::stop_token cancel) override {
+        ++runs;
         language = given.language;
+        declared = given.determinism;
         code = std::string(given.code.exposeText());
         path = given.files.empty() ? "" : given.files[0].path;
         if (waitForCancel) {
@@ -39,7 +41,15 @@ public:
         outcome.standardOutput = SecretBytes::copyOf(std::string_view("out"));
         outcome.outputCut = true;
         outcome.statistics.wallMs = 77;
-        outcome.environment = {{"LANG", "C"}};
+        if (steps) {
+            outcome.ending = sandbox::Ending::Exited;
+            outcome.exitCode = 0;
+            outcome.receipt.exitCode = 0;
+            outcome.standardOutput = SecretBytes::copyOf(std::to_string(runs));
+        }
+        outcome.environment = {{"LANG", "C"},
+                               {"SBX_CLASS", std::string(determinismName(given.determinism))}};
+        if (given.determinism == sandbox::Determinism::D0) outcome.environment.erase("SBX_CLASS");
         outcome.receipt.exitCode = outcome.exitCode;
         outcome.receipt.inputHash.data[0] = 1;
         outcome.receipt.envHash = *sandbox::environmentHash(outcome.environment);
@@ -47,6 +57,9 @@ public:
     }
 
     bool waitForCancel = false;
+    bool steps = false;  ///< every run prints another number
+    int runs = 0;
+    sandbox::Determinism declared = sandbox::Determinism::D0;
     std::atomic<bool> started = false;
     std::optional<Error> error;
     std::string language, code, path;
@@ -79,6 +92,27 @@ TEST(SandboxCodeRunner, HandsEverythingOverAndBack) {
     terms.inputHash = result->inputHash;
     terms.envHash = *sandbox::environmentHash(result->environment);
     EXPECT_EQ(result->digest, terms.digest());
+}
+
+TEST(SandboxCodeRunner, WithdrawsAClassThatTheSecondRunContradicts) {
+    ScriptedSandbox sandbox;
+    sandbox.steps = true;
+    SandboxCodeRunner runner(sandbox);
+    CodeRun run = codeRun();
+    run.determinism = sandbox::Determinism::D1;
+    const auto result = runner.run(std::move(run), {});
+    ASSERT_TRUE(result.ok());
+    EXPECT_EQ(sandbox.runs, 2);
+    EXPECT_EQ(sandbox.declared, sandbox::Determinism::D1);
+    EXPECT_EQ(result->standardOutput.exposeText(), "1");
+    EXPECT_EQ(result->vouched, sandbox::Determinism::D0);
+    EXPECT_FALSE(result->selfTested);
+    EXPECT_EQ(result->differs, std::vector<std::string>{"stdout"});
+    EXPECT_EQ(result->environment.at("SBX_CLASS"), "D0");
+    sandbox::ReceiptTerms terms;
+    terms.inputHash = result->inputHash;
+    terms.envHash = *sandbox::environmentHash(result->environment);
+    EXPECT_EQ(result->digest, terms.digest()) << "the digest is that of the class it got";
 }
 
 TEST(SandboxCodeRunner, NamesErrorsAsTasksDo) {
