@@ -165,6 +165,7 @@ Result<void> LocalNode::Impl::startServices() {
     m_sandbox = std::make_unique<sandbox::OciSandbox>(
         sandbox::OciSandboxConfig{.dataDirectory = m_paths.root,
                                   .imageLayout = assets / "images" / "python",
+                                  .shellLayout = assets / "images" / "shell",
                                   .runtimePath = {},
                                   .helperPath = {},
                                   .initPath = {}},

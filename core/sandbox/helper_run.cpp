@@ -87,6 +87,8 @@ std::vector<std::string> argumentsOf(const HelperCall& call) {
     add("--gvisor", call.gvisor ? "2" : "1");
     add("--file-depth", std::to_string(kOutPathDepth));
     add("--file-path-bytes", std::to_string(kOutPathBytes));
+    if (call.fixedAddresses) add("--fixed-addresses", "1");
+    if (call.oneCpu) add("--one-cpu", "1");
     add("--host-uid", std::to_string(call.hostUid));
     add("--memory", std::to_string(call.limits.memoryBytes));
     add("--memory-and-swap", std::to_string(call.limits.memoryBytes));
@@ -256,10 +258,9 @@ Result<void> HelperRun::order(const RunLimits& limits) {
     m_reader->limits = limits;
     m_reader->collector = OutputCollector(limits.fileBytes, limits.files);
     m_reader->ordered = true;
-    const std::string line = "go " + std::to_string(limits.wallMs) + " " +
-                             std::to_string(limits.outputBytes) + " " +
-                             std::to_string(limits.fileBytes) + " " +
-                             std::to_string(limits.files) + "\n";
+    const std::string line =
+        "go " + std::to_string(limits.wallMs) + " " + std::to_string(limits.outputBytes) + " " +
+        std::to_string(limits.fileBytes) + " " + std::to_string(limits.files) + "\n";
     if (!writeQuietly(m_process.stdinFd(), line)) return brokenHelper("takes no order");
     return {};
 }

@@ -25,6 +25,8 @@ struct HelperCall {
     bool gvisor = false;
     std::uint32_t hostUid = 0;
     RunLimits limits;  ///< memory, cpu and pids; the rest comes with the order
+    bool fixedAddresses = false;
+    bool oneCpu = false;
 };
 
 /// The helper's last frame.

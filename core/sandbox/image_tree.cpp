@@ -113,21 +113,50 @@ void ImageTree::removeBelow(const std::string& path) {
     while (from != m_nodes.end() && from->first.starts_with(prefix)) from = m_nodes.erase(from);
 }
 
+/// Whiteouts hide what layers below put there, not what this layer has put there already.
+void ImageTree::removeLower(const std::string& path, std::size_t layer) {
+    const std::string prefix = path.empty() ? "" : path + "/";
+    auto from = m_nodes.lower_bound(prefix);
+    while (from != m_nodes.end() && from->first.starts_with(prefix)) {
+        from = from->second.placed < layer ? m_nodes.erase(from) : std::next(from);
+    }
+}
+
+std::uint64_t ImageTree::contentBytes() const {
+    std::uint64_t total = 0;
+    for (const auto& [path, node] : m_nodes) {
+        // At most kImageEntries files of at most kImageLayerBytes each: no overflow.
+        if (node.kind == Node::Kind::File) total += node.size;
+    }
+    return total;
+}
+
+Result<void> ImageTree::checkSize() const {
+    if (contentBytes() <= kImageBytes) return {};
+    return makeError("sandbox.image_too_large", "The image's files add up to more than " +
+                                                    std::to_string(kImageBytes) +
+                                                    " bytes; the image is not used.");
+}
+
 Result<void> ImageTree::place(const std::string& path, Node node) {
     // Parents that the archive left out are made; a parent that is a link would lead the entry
     // somewhere else.
     for (std::string parent = parentOf(path); !parent.empty(); parent = parentOf(parent)) {
         const auto found = m_nodes.find(parent);
         if (found == m_nodes.end()) {
-            m_nodes[parent] = Node{};
-        } else if (found->second.kind != Node::Kind::Directory) {
+            m_nodes[parent].placed = node.placed;
+        } else if (found->second.kind == Node::Kind::Directory) {
+            found->second.placed = node.placed;
+        } else {
             return hostile(path, "lies below " + parent + ", which is not a folder");
         }
     }
     const auto existing = m_nodes.find(path);
     const bool bothFolders = existing != m_nodes.end() && node.kind == Node::Kind::Directory &&
                              existing->second.kind == Node::Kind::Directory;
-    if (!bothFolders) {
+    if (bothFolders) {
+        existing->second.placed = node.placed;
+    } else {
         removeBelow(path);
         m_nodes[path] = std::move(node);
     }
@@ -153,14 +182,15 @@ Result<void> ImageTree::add(const TarEntry& entry, std::size_t layer) {
     const std::string name = slash == std::string::npos ? *path : path->substr(slash + 1);
     const std::string parent = parentOf(*path);
     if (name == kOpaque) {
-        removeBelow(parent);
+        removeLower(parent, layer);
         return {};
     }
     if (name.starts_with(kWhiteout)) {
         const std::string gone =
             (parent.empty() ? "" : parent + "/") + name.substr(kWhiteout.size());
-        removeBelow(gone);
-        m_nodes.erase(gone);
+        removeLower(gone, layer);
+        const auto found = m_nodes.find(gone);
+        if (found != m_nodes.end() && found->second.placed < layer) m_nodes.erase(found);
         return {};
     }
     Node node;
@@ -168,7 +198,7 @@ Result<void> ImageTree::add(const TarEntry& entry, std::size_t layer) {
         case '5':
             break;
         case '0':
-            node = {Node::Kind::File, (entry.mode & 0111) != 0, "", layer, entry.offset,
+            node = {Node::Kind::File, (entry.mode & 0111) != 0, "", layer, layer, entry.offset,
                     entry.size};
             break;
         case '1': {
@@ -191,6 +221,7 @@ Result<void> ImageTree::add(const TarEntry& entry, std::size_t layer) {
         default:
             return hostile(*path, "is a device, a pipe or of an unknown kind");
     }
+    node.placed = layer;
     return place(*path, std::move(node));
 }
 
@@ -200,45 +231,68 @@ Result<void> ImageTree::apply(int layerDescriptor, std::uint64_t layerSize) {
                    [&](const TarEntry& entry) { return add(entry, layer); });
 }
 
+namespace {
+
+constexpr std::array<timespec, 2> kNoTime{};
+
+Result<void> makeFolder(const std::filesystem::path& path, mode_t mode = 0755) {
+    if (::mkdir(path.c_str(), 0755) != 0 || ::chmod(path.c_str(), mode) != 0) {
+        return unwritable(path);
+    }
+    return {};
+}
+
+Result<void> makeFile(const std::filesystem::path& path, const ImageTree::Node& node,
+                      const std::vector<int>& layers) {
+    const int descriptor =
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor < 0) return unwritable(path);
+    Result<void> result;
+    if (node.size > 0) {
+        result = copyContent(layers[node.layer], node.offset, node.size, descriptor, path);
+    }
+    if (result.ok() && (::fchmod(descriptor, node.executable ? 0755 : 0644) != 0 ||
+                        ::futimens(descriptor, kNoTime.data()) != 0)) {
+        result = unwritable(path);
+    }
+    ::close(descriptor);
+    return result;
+}
+
+/// Of a folder once it is full, or of a link itself.
+Result<void> forgetTime(const std::filesystem::path& path) {
+    if (::utimensat(AT_FDCWD, path.c_str(), kNoTime.data(), AT_SYMLINK_NOFOLLOW) != 0) {
+        return unwritable(path);
+    }
+    return {};
+}
+
+}  // namespace
+
 Result<void> ImageTree::write(const std::filesystem::path& folder, const std::vector<int>& layers,
                               const std::stop_token& stop) const {
-    const auto makeFolder = [](const std::filesystem::path& path,
-                               mode_t mode = 0755) -> Result<void> {
-        if (::mkdir(path.c_str(), 0755) != 0 || ::chmod(path.c_str(), mode) != 0) {
-            return unwritable(path);
-        }
-        return {};
-    };
-    const auto makeFile = [&](const std::filesystem::path& path, const Node& node) -> Result<void> {
-        const int descriptor =
-            ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-        if (descriptor < 0) return unwritable(path);
-        Result<void> result;
-        if (node.size > 0) {
-            result = copyContent(layers[node.layer], node.offset, node.size, descriptor, path);
-        }
-        if (result.ok() && ::fchmod(descriptor, node.executable ? 0755 : 0644) != 0) {
-            result = unwritable(path);
-        }
-        ::close(descriptor);
-        return result;
-    };
     for (const char* name : kMountFolders) {
         // runc gives a tmpfs the mode of the folder that it covers, whatever its options say.
         const bool shared = std::string_view(name) == "tmp";
         STACKNET_CHECK(makeFolder(folder / name, shared ? 01777 : 0755));
+        STACKNET_CHECK(forgetTime(folder / name));
     }
-    STACKNET_CHECK(makeFile(folder / kInitPath, Node{}));
+    STACKNET_CHECK(makeFile(folder / kInitPath, Node{}, layers));
     for (const auto& [path, node] : m_nodes) {
         if (stop.stop_requested()) return unpackingCancelled();
         const std::filesystem::path full = folder / path;
         if (node.kind == Node::Kind::Directory) STACKNET_CHECK(makeFolder(full));
-        if (node.kind == Node::Kind::File) STACKNET_CHECK(makeFile(full, node));
-        if (node.kind == Node::Kind::Symlink && ::symlink(node.target.c_str(), full.c_str()) != 0) {
-            return unwritable(full);
+        if (node.kind == Node::Kind::File) STACKNET_CHECK(makeFile(full, node, layers));
+        if (node.kind != Node::Kind::Symlink) continue;
+        if (::symlink(node.target.c_str(), full.c_str()) != 0) return unwritable(full);
+        STACKNET_CHECK(forgetTime(full));
+    }
+    for (auto entry = m_nodes.rbegin(); entry != m_nodes.rend(); ++entry) {
+        if (entry->second.kind == Node::Kind::Directory) {
+            STACKNET_CHECK(forgetTime(folder / entry->first));
         }
     }
-    return {};
+    return forgetTime(folder);
 }
 
 }  // namespace stacknet::sandbox

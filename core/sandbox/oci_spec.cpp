@@ -141,6 +141,9 @@ json::object rlimit(std::string_view name, std::uint64_t value) {
 json::object process(const SpecInput& input) {
     json::array arguments{"/sbx-init"};
     if (input.gvisor) arguments.emplace_back("--control-on-stdin");
+    if (input.skippedPids > 0) {
+        arguments.emplace_back("--skip-pids=" + std::to_string(input.skippedPids));
+    }
     arguments.emplace_back("--");
     for (const std::string& argument : input.arguments) arguments.emplace_back(argument);
     json::array environment;

@@ -25,6 +25,7 @@ struct SpecInput {
     std::vector<std::string> arguments;  ///< of the tool, without the init
     Environment environment;
     RunLimits limits;
+    std::uint32_t skippedPids = 0;  ///< RunVariation
 };
 
 /// config.json for one run: indented text, keys in a fixed order. This is what

@@ -34,6 +34,8 @@ struct Options {
     std::string hideMount;    ///< --hide-mount FOLDER: unmounted in that namespace
     bool gvisor = false;      ///< --gvisor 1|2: 2 means the runtime is runsc
     std::uint64_t hostUid = 0;
+    std::uint64_t fixedAddresses = 0;  ///< --fixed-addresses 1: no ASLR in the container
+    std::uint64_t oneCpu = 0;          ///< --one-cpu 1: the container runs on one CPU
     WantedLimits limits;
     // Of the run, from the "go" line.
     std::uint64_t wallMs = 0;

@@ -3,8 +3,7 @@
  * must not choose its own init: the exit status goes into a receipt, and abort() as PID 1 without
  * an init ends as signal 11 under one runtime and 6 under another.
  *
- *   /sbx-init -- PROGRAM ARGUMENTS...
- *   /sbx-init --control-on-stdin -- PROGRAM ARGUMENTS...
+ *   /sbx-init [--control-on-stdin] [--skip-pids=N] -- PROGRAM ARGUMENTS...
  *
  * Descriptor 3 is a packet socket to the supervisor (helper/). It says 'R' when confined and ready,
  * waits for 'G' with the bounds of the output folder, starts the program, and reports 'E' + exit
@@ -23,6 +22,7 @@
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -117,6 +117,16 @@ static void killTheRest(void) {
     }
 }
 
+/* Uses up process ids, so that the program gets another one than in an ordinary run. */
+static void skipPids(long count) {
+    for (; count > 0; --count) {
+        const pid_t child = fork();
+        if (child == 0) _exit(0);
+        while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR) {
+        }
+    }
+}
+
 static void startProgram(char** arguments, int failure) {
     sigset_t none;
     int32_t reason;
@@ -136,8 +146,14 @@ int main(int count, char** arguments) {
     int status = 0;
     int32_t reason = 0;
     pid_t child;
+    long skipped = 0;
     if (count > 2 && strcmp(arguments[1], "--control-on-stdin") == 0) {
         if (!takeControlFromStdin()) return kRefused;
+        ++arguments;
+        --count;
+    }
+    if (count > 3 && strncmp(arguments[1], "--skip-pids=", strlen("--skip-pids=")) == 0) {
+        skipped = strtol(arguments[1] + strlen("--skip-pids="), NULL, 10);
         ++arguments;
         --count;
     }
@@ -155,6 +171,7 @@ int main(int count, char** arguments) {
     linkInputs(arguments + 2);
     report('R', 0);
     if (!awaitGo(&bounds)) return kRefused;
+    skipPids(skipped);
     if (pipe2(failure, O_CLOEXEC) != 0 || (child = fork()) < 0) {
         report('X', errno);
         return kRefused;

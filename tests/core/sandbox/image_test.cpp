@@ -2,135 +2,22 @@
 #include <sys/stat.h>
 
 #include <fstream>
-#include <functional>
 #include <set>
+#include <sstream>
 
-#include "core/base/codec.h"
-#include "core/base/file.h"
 #include "core/base/process.h"
-#include "core/crypto/hash.h"
-#include "core/sandbox/image_store.h"
-#include "tests/core/sandbox/live_sandbox.h"
+#include "core/sandbox/image_tree.h"
+#include "tests/core/sandbox/image_fixture.h"
 
 namespace stacknet::sandbox {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// One member of a ustar archive.
-struct Member {
-    std::string path;
-    char type = '0';
-    std::string content = {};
-    std::string target = {};
-    unsigned mode = 0644;
-};
-
-std::string tarOf(const std::vector<Member>& members) {
-    std::string archive;
-    for (const Member& member : members) {
-        std::string block(512, '\0');
-        const auto put = [&](std::size_t offset, const std::string& text) {
-            block.replace(offset, text.size(), text);
-        };
-        const auto octal = [](std::uint64_t value, int width) {
-            std::string digits;
-            for (int index = 0; index < width; ++index) {
-                digits.insert(digits.begin(), static_cast<char>('0' + (value & 7)));
-                value >>= 3;
-            }
-            return digits;
-        };
-        put(0, member.path.substr(0, 100));
-        put(100, octal(member.mode, 7));
-        put(124, octal(member.content.size(), 11));
-        block[156] = member.type;
-        put(157, member.target.substr(0, 100));
-        put(257, std::string("ustar\00000", 8));
-        put(148, std::string(8, ' '));
-        std::uint64_t sum = 0;
-        for (char byte : block) sum += static_cast<unsigned char>(byte);
-        put(148, octal(sum, 6) + std::string("\0 ", 2));
-        archive += block + member.content;
-        archive.resize((archive.size() + 511) / 512 * 512, '\0');
-    }
-    return archive + std::string(1024, '\0');
-}
-
-/// A layout in a scratch folder, and what opening it gives.
-class Layout {
-public:
-    explicit Layout(const std::vector<std::string>& layers) {
-        fs::create_directories(folder() / "blobs/sha256");
-        std::string list;
-        for (const std::string& layer : layers) {
-            list += (list.empty() ? "" : ",") + descriptor(kLayer, layer);
-        }
-        const std::string config = R"({"architecture":")" + architecture() + R"(","os":"linux"})";
-        manifest = R"({"schemaVersion":2,"config":)" + descriptor("c", config) + R"(,"layers":[)" +
-                   list + "]}";
-        writeIndex(descriptor(kManifest, manifest));
-    }
-
-    static std::string architecture() {
-#if defined(__aarch64__)
-        return "arm64";
-#else
-        return "amd64";
-#endif
-    }
-
-    fs::path folder() const {
-        return m_scratch.path() / "layout";
-    }
-    fs::path blob(const std::string& content) const {
-        return folder() / "blobs/sha256" / toHex(crypto::sha256(asBytes(content)));
-    }
-    void write(const fs::path& path, const std::string& content) const {
-        std::ofstream(path, std::ios::binary) << content;
-    }
-    void writeIndex(const std::string& entry) const {
-        write(folder() / "index.json", R"({"schemaVersion":2,"manifests":[)" + entry + "]}");
-    }
-    std::string descriptor(const std::string& type, const std::string& content) const {
-        write(blob(content), content);
-        return R"({"mediaType":")" + type + R"(","digest":"sha256:)" +
-               toHex(crypto::sha256(asBytes(content))) + R"(","size":)" +
-               std::to_string(content.size()) + "}";
-    }
-    Result<Image> open(std::stop_token stop = {}) const {
-        return ImageStore(m_scratch.path() / "images").open(folder(), stop);
-    }
-    std::string errorCode() const {
-        const auto image = open();
-        return image.ok() ? "" : image.error().code;
-    }
-    /// Nothing was written beside the layout and the store.
-    bool leakedNothing() const {
-        for (const auto& entry : fs::directory_iterator(m_scratch.path())) {
-            const std::string name = entry.path().filename();
-            if (name != "layout" && name != "images") return false;
-        }
-        return true;
-    }
-
-    static constexpr const char* kLayer = "application/vnd.oci.image.layer.v1.tar";
-    static constexpr const char* kManifest = "application/vnd.oci.image.manifest.v1+json";
-    std::string manifest;
-
-private:
-    test::ScratchFolder m_scratch;
-};
-
-std::string contentOf(const fs::path& path) {
-    std::ifstream file(path);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-unsigned modeOf(const fs::path& path) {
-    struct stat info {};
-    return ::lstat(path.c_str(), &info) == 0 ? info.st_mode & 07777u : 0u;
-}
+using test::contentOf;
+using test::Layout;
+using test::Member;
+using test::modeOf;
+using test::tarOf;
 
 TEST(Image, UnpacksAndNamesItByTheManifest) {
     const Layout layout({tarOf({{"./", '5'},
@@ -166,11 +53,16 @@ TEST(Image, IsUnpackedOnce) {
     const Layout layout({tarOf({{"a", '0', "x"}})});
     const auto first = layout.open();
     ASSERT_TRUE(first.ok());
-    const auto before = fs::last_write_time(first->rootfs / "a");
+    const auto inode = [&] {
+        struct stat info {};
+        ::stat((first->rootfs / "a").c_str(), &info);
+        return std::pair(info.st_ino, info.st_ctim.tv_nsec);
+    };
+    const auto before = inode();
     const auto second = layout.open();
     ASSERT_TRUE(second.ok());
     EXPECT_EQ(second->rootfs, first->rootfs);
-    EXPECT_EQ(fs::last_write_time(second->rootfs / "a"), before);
+    EXPECT_EQ(inode(), before);
 }
 
 TEST(Image, IsUnpackedAgainAfterTheMachineRestarted) {
@@ -199,7 +91,8 @@ TEST(Image, StopEndsUnpackingWithNothingLeft) {
         names.insert(entry.path().filename());
     }
     const std::string name = image->rootfs.filename();
-    EXPECT_EQ(names, (std::set<std::string>{name, name + ".boot"}));
+    EXPECT_EQ(names,
+              (std::set<std::string>{name, name + ".boot", name + ".used", "unpacking.lock"}));
 }
 
 TEST(Image, StripsSetIdBitsAndForeignWrite) {
@@ -341,17 +234,146 @@ TEST(Image, RefusesOddLayouts) {
         layout.write(layout.folder() / "index.json", index);
         EXPECT_EQ(layout.errorCode(), code) << index.substr(0, 80);
     }
-    layout.writeIndex(layout.descriptor("application/vnd.oci.image.index.v1+json", "{}"));
+    layout.writeIndex(layout.descriptor(Layout::kIndex, "{}"));
+    EXPECT_EQ(layout.errorCode(), "sandbox.image_corrupt");
+    layout.writeIndex(
+        layout.descriptor("application/vnd.docker.distribution.manifest.v2+json", layout.manifest));
+    EXPECT_EQ(layout.errorCode(), "sandbox.image_unsupported");
+    // The reader that takes the first of two equal names would see another image.
+    layout.write(layout.folder() / "index.json", R"({"manifests":[],"manifests":[]})");
+    EXPECT_EQ(layout.errorCode(), "sandbox.image_corrupt");
+}
+
+TEST(Image, FindsThisMachinesManifestInANestedIndex) {
+    const Layout layout({tarOf({{"a", '0', "x"}})});
+    const auto platform = [](const std::string& architecture, const std::string& os) {
+        return R"(,"platform":{"architecture":")" + architecture + R"(","os":")" + os + "\"}";
+    };
+    const std::string nested =
+        R"({"schemaVersion":2,"manifests":[)" +
+        layout.descriptor(Layout::kManifest, R"({"for":"another"})", platform("mips", "linux")) +
+        "," +
+        layout.descriptor(Layout::kManifest, layout.manifest,
+                          platform(Layout::architecture(), "linux")) +
+        "]}";
+    layout.writeIndex(layout.descriptor(Layout::kIndex, nested));
+    const auto image = layout.open();
+    ASSERT_TRUE(image.ok()) << image.error().message;
+    EXPECT_EQ(image->digestText(), test::digestOf(layout.manifest))
+        << "never the index's digest, which is another one with every platform added";
+    const std::string twice =
+        R"({"manifests":[)" + layout.descriptor(Layout::kIndex, nested) + "]}";
+    layout.writeIndex(layout.descriptor(Layout::kIndex, twice));
     EXPECT_EQ(layout.errorCode(), "sandbox.image_unsupported");
 }
 
-TEST(ToolImage, IsTheSameBytesEveryTime) {
+TEST(Image, ReadsGzipLayersAndHoldsThemToTheirDiffId) {
+    const std::string plain = tarOf({{"etc/text", '0', std::string(100'000, 'x')}});
+    const std::string layer = test::gzipOf(plain);
+    const Layout layout({layer}, Layout::kGzipLayer, {test::digestOf(plain)});
+    const auto image = layout.open();
+    ASSERT_TRUE(image.ok()) << image.error().message;
+    EXPECT_EQ(contentOf(image->rootfs / "etc/text"), std::string(100'000, 'x'));
+    // Two members after one another are one stream.
+    const Layout split({test::gzipOf(plain.substr(0, 700)) + test::gzipOf(plain.substr(700))},
+                       Layout::kGzipLayer, {test::digestOf(plain)});
+    EXPECT_EQ(split.errorCode(), "");
+    const Layout other({layer}, Layout::kGzipLayer, {test::digestOf("another")});
+    EXPECT_EQ(other.errorCode(), "sandbox.image_corrupt");
+    const Layout more({layer}, Layout::kGzipLayer, {test::digestOf(plain), test::digestOf(plain)});
+    EXPECT_EQ(more.errorCode(), "sandbox.image_corrupt");
+    const Layout plainOther({plain}, Layout::kLayer, {test::digestOf("another")});
+    EXPECT_EQ(plainOther.errorCode(), "sandbox.image_corrupt");
+    for (const std::string& damaged : {layer.substr(0, layer.size() - 9), layer + "tail",
+                                       std::string("no gzip"), std::string(), plain}) {
+        EXPECT_EQ(Layout({damaged}, Layout::kGzipLayer).errorCode(), "sandbox.image_corrupt")
+            << damaged.size();
+    }
+}
+
+TEST(Image, RefusesBombs) {
+    // 64 MiB of zeros, thousand to one.
+    const Layout zeros({test::gzipOf(std::string(64 << 20, '\0'))}, Layout::kGzipLayer);
+    EXPECT_EQ(zeros.errorCode(), "sandbox.image_too_large");
+    // One MiB under 9,000 names: a copy each would be more than 8 GiB.
+    std::vector<Member> links{{"big", '0', std::string(1 << 20, 'x')}};
+    for (int index = 0; index < 9'000; ++index) {
+        links.push_back({"l" + std::to_string(index), '1', "", "big"});
+    }
+    const Layout hardLinks({tarOf(links)});
+    EXPECT_EQ(hardLinks.errorCode(), "sandbox.image_too_large");
+    for (const auto& entry : fs::directory_iterator(hardLinks.images())) {
+        EXPECT_EQ(entry.path().filename(), "unpacking.lock");
+    }
+}
+
+TEST(Image, WhiteoutsHideOnlyWhatLiesInLayersBelow) {
+    const Layout layout({tarOf({{"d/old", '0', "1"}, {"d/sub/old", '0', "1"}, {"e/old", '0', "1"}}),
+                         tarOf({{"d/sub/new", '0', "2"},
+                                {"d/.wh..wh..opq", '0'},
+                                {"e/new", '0', "2"},
+                                {".wh.e", '0'}})});
+    const auto image = layout.open();
+    ASSERT_TRUE(image.ok()) << image.error().message;
+    EXPECT_FALSE(fs::exists(image->rootfs / "d/old"));
+    EXPECT_FALSE(fs::exists(image->rootfs / "d/sub/old"));
+    EXPECT_EQ(contentOf(image->rootfs / "d/sub/new"), "2");
+    EXPECT_FALSE(fs::exists(image->rootfs / "e/old"));
+    EXPECT_EQ(contentOf(image->rootfs / "e/new"), "2");
+}
+
+TEST(Image, UnpackedFilesTellNoTimes) {
+    const Layout layout({tarOf({{"d/a", '0', "x"}, {"d/l", '2', "", "a"}})});
+    const auto image = layout.open();
+    ASSERT_TRUE(image.ok()) << image.error().message;
+    for (const char* name : {"", "d", "d/a", "d/l", "work", "sbx-init"}) {
+        struct stat info {};
+        ASSERT_EQ(::lstat((image->rootfs / name).c_str(), &info), 0) << name;
+        EXPECT_EQ(info.st_mtim.tv_sec, 0) << name;
+        EXPECT_EQ(info.st_mtim.tv_nsec, 0) << name;
+    }
+}
+
+TEST(Image, ABlobThatIsAPipeOrALinkIsRefusedAndNotWaitedFor) {
+    const std::string layer = tarOf({{"a", '0', "x"}});
+    const Layout layout({layer});
+    fs::rename(layout.blob(layer), layout.folder() / "elsewhere");
+    fs::create_symlink(layout.folder() / "elsewhere", layout.blob(layer));
+    EXPECT_EQ(layout.errorCode(), "sandbox.image_corrupt");
+    fs::remove(layout.blob(layer));
+    ASSERT_EQ(::mkfifo(layout.blob(layer).c_str(), 0600), 0);
+    EXPECT_EQ(layout.errorCode(), "sandbox.image_corrupt");
+}
+
+class ToolImage : public testing::TestWithParam<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Recipes, ToolImage, testing::Values("python", "shell"));
+
+/// The digest that is written down for the packages of `stamp`'s third line, or "".
+std::string writtenDown(const std::string& language, const fs::path& image) {
+    std::ifstream stamp(image / "stacknet-build-stamp");
+    std::string line;
+    std::string inputs;
+    while (std::getline(stamp, line)) inputs = line;
+    std::ifstream digests(test::imageRecipe(language).parent_path() / "digests");
+    while (std::getline(digests, line)) {
+        std::istringstream words(line);
+        std::string architecture;
+        std::string of;
+        std::string digest;
+        words >> architecture >> of >> digest;
+        if (architecture == Layout::architecture() && of == inputs) return digest;
+    }
+    return "";
+}
+
+TEST_P(ToolImage, IsTheSameBytesEveryTime) {
+    const std::string language = GetParam();
     std::string reason;
-    const fs::path image = test::toolImage(reason);
+    const fs::path image = test::toolImage(reason, language);
     if (image.empty()) GTEST_SKIP() << reason;
     const test::ScratchFolder scratch;
     ProcessOptions options;
-    options.program = test::imageRecipe();
+    options.program = test::imageRecipe(language);
     options.environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin"};
     const auto build = [&](const fs::path& target) {
         options.arguments = {target.string()};
@@ -367,12 +389,17 @@ TEST(ToolImage, IsTheSameBytesEveryTime) {
     EXPECT_TRUE(first.starts_with("sha256:")) << first;
     EXPECT_EQ(first, second);
     EXPECT_EQ(first.size(), 7 + 64 + 1u);
+    if (const std::string known = writtenDown(language, scratch.path() / "a"); !known.empty()) {
+        EXPECT_EQ(first, known + "\n") << "change resources/images/" << language << "/digests";
+    }
     const auto before = fs::last_write_time(scratch.path() / "a/index.json");
     EXPECT_EQ(build(scratch.path() / "a"), first);
     EXPECT_EQ(fs::last_write_time(scratch.path() / "a/index.json"), before);
     const auto opened = ImageStore(scratch.path() / "images").open(scratch.path() / "a");
     ASSERT_TRUE(opened.ok()) << opened.error().message;
     EXPECT_EQ(opened->digestText() + "\n", first);
+    EXPECT_TRUE(fs::exists(opened->rootfs / "bin/sh"));
+    EXPECT_EQ(fs::exists(opened->rootfs / "usr/bin/python3"), language == "python");
     for (const auto& entry : fs::recursive_directory_iterator(opened->rootfs)) {
         EXPECT_NE(entry.path().filename(), "__pycache__");
         EXPECT_FALSE(entry.path().string().ends_with(".pyc"));

@@ -68,16 +68,16 @@ fs::path sourceFolder() {
     return {};
 }
 
-fs::path imageRecipe() {
-    return sourceFolder() / "resources/images/python/build";
+fs::path imageRecipe(const std::string& language) {
+    return sourceFolder() / "resources/images" / language / "build";
 }
 
 fs::path unpackedImages() {
     return buildFolder() / "tool-image" / "unpacked";
 }
 
-fs::path toolImage(std::string& reason) {
-    const fs::path image = buildFolder() / "tool-image" / "python";
+fs::path toolImage(std::string& reason, const std::string& language) {
+    const fs::path image = buildFolder() / "tool-image" / language;
     fs::create_directories(image.parent_path());
     // Test programs run side by side; one makes the image, the others wait for it.
     const int lock =
@@ -85,7 +85,7 @@ fs::path toolImage(std::string& reason) {
     ::flock(lock, LOCK_EX);
     if (!fs::exists(image / "index.json")) {
         ProcessOptions options;
-        options.program = imageRecipe();
+        options.program = imageRecipe(language);
         options.arguments = {image.string()};
         options.environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin"};
         const auto made = runProcess(options, "", 300'000, 65'536);

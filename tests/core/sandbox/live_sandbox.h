@@ -34,11 +34,11 @@ bool eventually(const std::function<bool()>& done);
 /// The build folder this test program lies in, and the source folder it was made from.
 std::filesystem::path buildFolder();
 std::filesystem::path sourceFolder();
-/// The recipe of the tool image.
-std::filesystem::path imageRecipe();
+/// The recipe of a language's tool image.
+std::filesystem::path imageRecipe(const std::string& language = "python");
 /// The tool image in the build folder, made when it is missing. Empty with a reason when this
 /// machine cannot make one.
-std::filesystem::path toolImage(std::string& reason);
+std::filesystem::path toolImage(std::string& reason, const std::string& language = "python");
 
 /// Makes `dataDirectory` use the images that all tests share, unpacked once.
 void shareImages(const std::filesystem::path& dataDirectory);
