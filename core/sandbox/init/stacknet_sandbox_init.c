@@ -3,12 +3,16 @@
  * must not choose its own init: the exit status goes into a receipt, and abort() as PID 1 without
  * an init ends as signal 11 under one runtime and 6 under another.
  *
- *   /sbx-init [--skip-pids=N] -- PROGRAM ARGUMENTS...
+ *   /sbx-init [--control-on-stdin] [--skip-pids=N] -- PROGRAM ARGUMENTS...
  *
  * Descriptor 3 is a packet socket to the supervisor (helper/). It says 'R' when confined and ready,
- * waits for 'G', starts the program, and reports 'E' + exit code, 'S' + signal or 'X' + errno when
- * the program could not be started. It leaves when the program leaves, which makes the kernel kill
- * whatever else runs in here.
+ * waits for 'G' with the bounds of the output folder, starts the program, and reports 'E' + exit
+ * code, 'S' + signal or 'X' + errno when the program could not be started. It then kills whatever
+ * else runs in here and sends what the program left in /out (output.c); when it leaves, the kernel
+ * ends the rest.
+ *
+ * gVisor passes no descriptor but the first three on. There the socket is standard input, and the
+ * program's own standard input is the file /sbx-stdin.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -25,6 +29,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "output.h"
+
 enum { kSupervisor = 3, kRefused = 70 };
 
 static void report(char kind, int32_t value) {
@@ -33,6 +39,22 @@ static void report(char kind, int32_t value) {
     memcpy(packet + 1, &value, sizeof value);
     while (write(kSupervisor, packet, sizeof packet) < 0 && errno == EINTR) {
     }
+}
+
+/* The socket and the program's input where they are under every other runtime. */
+static int takeControlFromStdin(void) {
+    int input;
+    if (dup2(0, kSupervisor) != kSupervisor) return 0;
+    input = open("/sbx-stdin", O_RDONLY | O_CLOEXEC);
+    if (input < 0 || dup2(input, 0) != 0) return 0;
+    if (input > kSupervisor) close(input);
+    return 1;
+}
+
+static void closeTheRest(void) {
+    int descriptor;
+    if (syscall(SYS_close_range, 4U, ~0U, 0U) == 0) return;
+    for (descriptor = 4; descriptor < 1024; ++descriptor) close(descriptor);
 }
 
 /* What the supervisor reads back from outside, asked from inside as well. */
@@ -77,13 +99,22 @@ static void linkInputs(char** arguments) {
     closedir(folder);
 }
 
-static int awaitGo(void) {
-    char byte = 0;
+static int awaitGo(struct OutputBounds* bounds) {
+    unsigned char packet[1 + sizeof *bounds];
     ssize_t count;
     do {
-        count = read(kSupervisor, &byte, 1);
+        count = read(kSupervisor, packet, sizeof packet);
     } while (count < 0 && errno == EINTR);
-    return count == 1 && byte == 'G';
+    if (count != (ssize_t)sizeof packet || packet[0] != 'G') return 0;
+    memcpy(bounds, packet + 1, sizeof *bounds);
+    return 1;
+}
+
+/* Nobody may write to the output folder while it is read. */
+static void killTheRest(void) {
+    kill(-1, SIGKILL);
+    while (waitpid(-1, NULL, 0) > 0 || errno == EINTR) {
+    }
 }
 
 /* Uses up process ids, so that the program gets another one than in an ordinary run. */
@@ -110,11 +141,17 @@ static void startProgram(char** arguments, int failure) {
 }
 
 int main(int count, char** arguments) {
+    struct OutputBounds bounds;
     int failure[2];
     int status = 0;
     int32_t reason = 0;
     pid_t child;
     long skipped = 0;
+    if (count > 2 && strcmp(arguments[1], "--control-on-stdin") == 0) {
+        if (!takeControlFromStdin()) return kRefused;
+        ++arguments;
+        --count;
+    }
     if (count > 3 && strncmp(arguments[1], "--skip-pids=", strlen("--skip-pids=")) == 0) {
         skipped = strtol(arguments[1] + strlen("--skip-pids="), NULL, 10);
         ++arguments;
@@ -126,14 +163,14 @@ int main(int count, char** arguments) {
     /* Our parent is the supervisor; a supervisor that is killed takes the run with it. */
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return kRefused;
     if (fcntl(kSupervisor, F_SETFD, FD_CLOEXEC) != 0) return kRefused;
-    syscall(SYS_close_range, 4U, ~0U, 0U);
+    closeTheRest();
     if (!confined()) {
         report('X', EPERM);
         return kRefused;
     }
     linkInputs(arguments + 2);
     report('R', 0);
-    if (!awaitGo()) return kRefused;
+    if (!awaitGo(&bounds)) return kRefused;
     skipPids(skipped);
     if (pipe2(failure, O_CLOEXEC) != 0 || (child = fork()) < 0) {
         report('X', errno);
@@ -157,8 +194,10 @@ int main(int count, char** arguments) {
     }
     if (WIFSIGNALED(status)) {
         report('S', WTERMSIG(status));
-        return 128 + WTERMSIG(status);
+    } else {
+        report('E', WEXITSTATUS(status));
     }
-    report('E', WEXITSTATUS(status));
-    return WEXITSTATUS(status);
+    killTheRest();
+    sendOutput(kSupervisor, &bounds);
+    return 0;
 }
