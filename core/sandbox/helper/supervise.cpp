@@ -145,13 +145,15 @@ bool Supervisor::setUp() {
 bool Supervisor::adopt() {
     m_pid = m_runtime.containerPid();
     if (m_pid <= 1) return fail("create", "the runtime wrote no process id");
-    m_container.reset(static_cast<int>(::syscall(SYS_pidfd_open, m_pid, 0)));
+    Handle container(static_cast<int>(::syscall(SYS_pidfd_open, m_pid, 0)));
     siginfo_t info{};
-    // It is ours by now: `create` has ended and we are its subreaper.
-    if (!m_container.open() ||
+    // It is ours by now: `create` has ended and we are its subreaper. Only then may kill() have it:
+    // whatever else the runtime named is somebody else's process.
+    if (!container.open() ||
         ::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) != 0) {
         return fail("create", "the container's first process is not a child of the supervisor");
     }
+    m_container = std::move(container);
     return true;
 }
 
