@@ -56,6 +56,7 @@ private:
     bool awaitDeath();
     bool fail(const char* phase, const std::string& message);
     void sendResult();
+    void endStrays();
 
     const Options& m_options;
     Runtime m_runtime;
@@ -394,6 +395,21 @@ void Supervisor::sendResult() {
     flush(kFlushMs);
 }
 
+/// A runtime that was stopped, or lied about what it made, leaves processes without a parent, and
+/// those come to us as their subreaper.
+void Supervisor::endStrays() {
+    const std::string self = std::to_string(::getpid());
+    const std::int64_t deadline = nowMs() + kDeathMs;
+    for (;;) {
+        const pid_t ended = ::waitpid(-1, nullptr, WNOHANG);
+        if (ended > 0) continue;
+        if (ended < 0 || nowMs() >= deadline) return;
+        std::ifstream children("/proc/self/task/" + self + "/children");
+        for (pid_t child = 0; children >> child;) ::kill(child, SIGKILL);
+        ::poll(nullptr, 0, 1);
+    }
+}
+
 int Supervisor::run() {
     ::fcntl(1, F_SETFL, ::fcntl(1, F_GETFL) | O_NONBLOCK);
     if (setUp()) {
@@ -407,6 +423,7 @@ int Supervisor::run() {
     ::explicit_bzero(m_chunk.data(), m_chunk.size());
     // The engine has its answer; removing the container is on our time, not on its.
     m_runtime.remove();
+    endStrays();
     return m_engineGone ? 1 : 0;
 }
 
