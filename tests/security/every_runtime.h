@@ -28,7 +28,7 @@ protected:
     test::LiveSandbox& live() { return *m_live; }
     const HostWatch& host() const { return *m_host; }
     std::string cgroupParent() const { return m_cgroupParent; }
-    /// Everything that ended runs left is gone, within 30 s.
+    /// Everything that ended runs left is gone, within 30 s. Makes a run of its own.
     void expectNothingLeft();
 
     std::string shellOutput(const std::string& code, RunLimits limits = {});
@@ -38,7 +38,6 @@ private:
     std::unique_ptr<HostWatch> m_host;
     std::unique_ptr<test::LiveSandbox> m_live;
     std::string m_cgroupParent;
-    std::size_t m_foldersKept = 0;
 };
 
 }  // namespace stacknet::sandbox::security

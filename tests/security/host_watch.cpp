@@ -239,7 +239,7 @@ std::vector<std::string> HostWatch::differences() const {
     return found;
 }
 
-std::vector<std::string> leftovers(const std::string& cgroupParent, std::size_t foldersKept) {
+std::vector<std::string> leftovers(const std::string& cgroupParent) {
     std::vector<std::string> found;
     for (const fs::path& folder : cgroupsOf(cgroupParent)) {
         std::error_code error;
@@ -255,7 +255,7 @@ std::vector<std::string> leftovers(const std::string& cgroupParent, std::size_t 
     if (entriesOf(run / "runtime") > 0) {
         found.push_back("containers in " + (run / "runtime").string());
     }
-    if (entriesOf(run / "jobs") > foldersKept) {
+    if (entriesOf(run / "jobs") > 1) {
         found.push_back(std::to_string(entriesOf(run / "jobs")) + " runs in " +
                         (run / "jobs").string());
     }

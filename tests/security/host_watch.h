@@ -43,9 +43,9 @@ private:
 };
 
 /// What runs of the sandbox with that cgroup parent ("/stacknet-<tag>") have left on the host:
-/// cgroups with processes in them, containers of the runtime, folders of runs. A run that has ended
-/// keeps its empty folder until the next one begins; `foldersKept` of them are allowed.
-std::vector<std::string> leftovers(const std::string& cgroupParent, std::size_t foldersKept);
+/// cgroups, processes in them, containers of the runtime, folders of runs. The last run keeps its
+/// empty folder until the next one begins, so one is allowed.
+std::vector<std::string> leftovers(const std::string& cgroupParent);
 /// The same for a sandbox that is gone: nothing at all may bear its name.
 std::vector<std::string> leftoversOfGone(const std::string& cgroupParent);
 
