@@ -52,6 +52,7 @@ void EveryRuntime::open(OciSandboxConfig config) {
     m_host.reset();
     m_host = std::make_unique<HostWatch>(sharedImages());
     config.runtime = GetParam();
+    keepNoneWarm(config);
     m_live = std::make_unique<test::LiveSandbox>(std::move(config));
     if (m_live->doctor.plan) m_cgroupParent = m_live->doctor.plan->cgroupParent;
     if (!m_live->skip.empty()) GTEST_SKIP() << m_live->skip;

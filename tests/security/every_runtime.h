@@ -15,6 +15,12 @@ bool longSuite();
 
 std::string runtimeName(RuntimePreference runtime);
 
+/// Containers that wait for their run are no leftovers, but look like them: these tests keep none.
+template <typename Config>
+void keepNoneWarm(Config& config) {
+    if constexpr (requires { config.warmMax; }) config.warmMax = 0;
+}
+
 /// Each test of this kind runs once per runtime, skips with the doctor's sentence where that one
 /// does not work, and ends with a look at the host: unharmed, and nothing left on it.
 class EveryRuntime : public testing::TestWithParam<RuntimePreference> {

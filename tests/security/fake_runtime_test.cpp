@@ -46,6 +46,7 @@ Refusal FakeRuntime::refusal(const std::string& body) {
     {
         OciSandboxConfig config;
         config.runtime = GetParam();
+        keepNoneWarm(config);
         config.runtimePath = program;
         const test::LiveSandbox fake(std::move(config));
         result.accepted = fake.doctor.ready;

@@ -49,6 +49,7 @@ Doctor HostileImage::doctorOf(const std::vector<ImageEntry>& entries) {
     config.dataDirectory = scratch.path() / "data";
     config.imageLayout = scratch.path() / "layout";
     config.runtime = GetParam();
+    keepNoneWarm(config);
     fs::create_directory(config.dataDirectory);
     Doctor doctor;
     {
@@ -74,6 +75,7 @@ std::string HostileImage::says(const std::vector<ImageEntry>& entries, const std
     config.dataDirectory = scratch.path() / "data";
     config.imageLayout = scratch.path() / "layout";
     config.runtime = GetParam();
+    keepNoneWarm(config);
     fs::create_directory(config.dataDirectory);
     OciSandbox sandbox(config, live().clock, live().rng);
     RunRequest request;
