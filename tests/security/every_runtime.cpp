@@ -76,7 +76,8 @@ void EveryRuntime::TearDown() {
     EXPECT_TRUE(test::eventually([&] { return leftoversOfGone(m_cgroupParent).empty(); }))
         << joined(leftoversOfGone(m_cgroupParent));
     EXPECT_EQ(liveChildren(), std::set<int>{m_host->sentinel()});
-    EXPECT_EQ(m_host->differences(), std::vector<std::string>());
+    const std::vector<std::string> harm = m_host->differences();
+    EXPECT_TRUE(harm.empty()) << harm.size() << " differences: " << joined(harm).substr(0, 4'096);
 }
 
 std::string EveryRuntime::shellOutput(const std::string& code, RunLimits limits) {
