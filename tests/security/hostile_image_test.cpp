@@ -185,7 +185,8 @@ TEST_P(HostileImage, ItsShellCannotSpeakForTheInit) {
 }
 
 STACKNET_EVERY_RUNTIME(HostileImage);
-INSTANTIATE_TEST_SUITE_P(Once, HostileImport, testing::Values(RuntimePreference::Auto));
+INSTANTIATE_TEST_SUITE_P(Once, HostileImport, testing::Values(RuntimePreference::Auto),
+                         [](const auto& each) { return runtimeName(each.param); });
 
 }  // namespace
 }  // namespace stacknet::sandbox::security
