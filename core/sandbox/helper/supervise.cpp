@@ -73,6 +73,7 @@ private:
     bool awaitDeath();
     bool fail(const char* phase, const std::string& message);
     void sendResult();
+    void endStrays();
 
     Options m_options;
     Runtime m_runtime;
@@ -171,13 +172,15 @@ std::string Supervisor::saidOnError() {
 bool Supervisor::adopt() {
     m_pid = m_runtime.containerPid();
     if (m_pid <= 1) return fail("create", "the runtime wrote no process id");
-    m_container.reset(static_cast<int>(::syscall(SYS_pidfd_open, m_pid, 0)));
+    Handle container(static_cast<int>(::syscall(SYS_pidfd_open, m_pid, 0)));
     siginfo_t info{};
-    // It is ours by now: `create` has ended and we are its subreaper.
-    if (!m_container.open() ||
+    // It is ours by now: `create` has ended and we are its subreaper. Only then may kill() have it:
+    // whatever else the runtime named is somebody else's process.
+    if (!container.open() ||
         ::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) != 0) {
         return fail("create", "the container's first process is not a child of the supervisor");
     }
+    m_container = std::move(container);
     return true;
 }
 
@@ -500,6 +503,21 @@ void Supervisor::sendResult() {
     m_engine.flush(kFlushMs);
 }
 
+/// A runtime that was stopped, or lied about what it made, leaves processes without a parent, and
+/// those come to us as their subreaper.
+void Supervisor::endStrays() {
+    const std::string self = std::to_string(::getpid());
+    const std::int64_t deadline = nowMs() + kDeathMs;
+    for (;;) {
+        const pid_t ended = ::waitpid(-1, nullptr, WNOHANG);
+        if (ended > 0) continue;
+        if (ended < 0 || nowMs() >= deadline) return;
+        std::ifstream children("/proc/self/task/" + self + "/children");
+        for (pid_t child = 0; children >> child;) ::kill(child, SIGKILL);
+        ::poll(nullptr, 0, 1);
+    }
+}
+
 int Supervisor::run() {
     if (setUp()) {
         watch();
@@ -512,6 +530,7 @@ int Supervisor::run() {
     ::explicit_bzero(m_chunk.data(), m_chunk.size());
     // The engine has its answer; removing the container is on our time, not on its.
     m_runtime.remove();
+    endStrays();
     return m_engine.gone() ? 1 : 0;
 }
 
