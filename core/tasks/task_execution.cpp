@@ -65,7 +65,7 @@ Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
     answer.model = model;
     ChatRunInput input{.backend = m_backend,
                        .model = model.name,
-                       .cacheSalt = cacheSaltOf(job.record.apiKeyId),
+                       .cacheSalt = cacheSaltOf(job.account),
                        .requestJson = job.chat.requestJson,
                        .wantsCodeTool = job.chat.wantsCodeTool,
                        .toolRoundsMax = TaskService::kToolRoundsMax,

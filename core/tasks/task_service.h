@@ -31,6 +31,7 @@ using MayRun = std::function<bool()>;
 /// and announced by `wantsCodeTool`.
 struct ChatTask {
     std::string apiKeyId;
+    std::string account;  ///< whose share of the node it takes; empty: the API key's own
     std::string stackId;  ///< the Stack that it comes from; empty: the node's own, if any
     std::string model;    ///< empty: the back end's default
     SecretBytes requestJson;
@@ -77,6 +78,7 @@ struct InputFile {
 
 struct CodeTask {
     std::string apiKeyId;
+    std::string account;   ///< as in ChatTask
     std::string stackId;   ///< as in ChatTask
     std::string language;  ///< "python" or "shell"
     SecretBytes code;
@@ -101,6 +103,7 @@ struct CodeOutcome {
 /// An embeddings request, already checked by the gateway.
 struct EmbedTask {
     std::string apiKeyId;
+    std::string account;  ///< as in ChatTask
     std::string stackId;  ///< as in ChatTask
     std::string model;    ///< empty: the back end's default
     SecretBytes requestJson;
