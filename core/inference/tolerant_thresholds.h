@@ -26,8 +26,8 @@ inline constexpr std::int32_t kMeanFloorMilli = -3'500;
 /// Of the first tokens, log-probability to the prompt less that to an empty prompt, in all. An
 /// answer drawn for the prompt falls to -x nats with a chance of e^-x, so at -7 it is one in 1,100.
 inline constexpr std::int64_t kPromptGainFailMilli = -7'000;
-/// Below this nothing says that the answer is one to this prompt.
-inline constexpr std::int64_t kPromptGainPassMilli = 2'000;
+/// Below this, what says that the answer is one to this prompt is too little (one in 1,800).
+inline constexpr std::int64_t kPromptGainPassMilli = 7'500;
 /// How much less likely than the likeliest the end of a finished answer may be: beyond the first
 /// the check is undecided, beyond the second the answer was cut off.
 inline constexpr std::int32_t kEndGapPassMilli = 4'000;

@@ -66,7 +66,7 @@ public:
     virtual void onFinished(const FinishReason& reason, const Usage& usage,
                             const std::string& receiptDigest) = 0;
     /// Codes: "tasks.no_inference_backend", "tasks.model_not_found", "tasks.busy",
-    /// "tasks.backend_failed", "tasks.cancelled", "tasks.bad_request".
+    /// "tasks.backend_failed", "tasks.cancelled", "tasks.bad_request", "tasks.context_exceeded".
     virtual void onFailed(const Error& error) = 0;
 };
 
