@@ -19,6 +19,12 @@ HttpFailure answerTooLarge(const std::string& remedy) {
     return failure;
 }
 
+/// Whose share of the node a task takes. The operator's keys are given to different people, so each
+/// has a share of its own.
+std::string accountOf(const auth::ApiKeyRecord& key) {
+    return key.owner.empty() || key.owner == "operator" ? "key:" + key.id : key.owner;
+}
+
 }  // namespace
 
 std::optional<HttpFailure> Connection::checkTask(bool confidential, std::string_view model) {
@@ -125,6 +131,7 @@ void Connection::serveChat() {
         options.streamOptions.padding = m_core.padding();
     }
     request.task.apiKeyId = m_caller->key.id;
+    request.task.account = accountOf(m_caller->key);
     request.task.stackId = m_caller->key.stack;
     request.task.mayRun = mayRun();
     m_stream = request.stream;
@@ -149,6 +156,7 @@ void Connection::serveCode() {
         return;
     }
     request.task.apiKeyId = m_caller->key.id;
+    request.task.account = accountOf(m_caller->key);
     request.task.stackId = m_caller->key.stack;
     request.task.mayRun = mayRun();
     m_stream = false;
@@ -174,6 +182,7 @@ void Connection::serveEmbeddings() {
         return;
     }
     request.task.apiKeyId = m_caller->key.id;
+    request.task.account = accountOf(m_caller->key);
     request.task.stackId = m_caller->key.stack;
     request.task.mayRun = mayRun();
     m_stream = false;

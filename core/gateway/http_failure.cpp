@@ -95,6 +95,11 @@ HttpFailure failureOfTask(const Error& error) {
         failure.status = 400;
         failure.code = "invalid_request";
         failure.shouldRetry.reset();
+    } else if (code == "tasks.context_exceeded") {
+        failure.status = 400;
+        failure.code = "context_length_exceeded";
+        failure.param = "messages";
+        failure.shouldRetry.reset();
     } else if (code == "tasks.unsupported") {
         failure.status = 404;
         failure.code = "unsupported_endpoint";

@@ -23,6 +23,8 @@ void readUsage(const json::object& answer, ChatEnd& end) {
     end.promptTokens = *prompt;
     end.completionTokens = *completion;
     end.usageReported = true;
+    const auto* details = objectMember(*usage, "prompt_tokens_details");
+    if (details != nullptr) end.cachedTokens = countMember(*details, "cached_tokens");
 }
 
 void readFinishReason(const json::object& choice, ChatEnd& end) {
@@ -49,6 +51,17 @@ std::string plainDetail(const json::object& error) {
                   std::to_string(*context);
     }
     return detail;
+}
+
+bool isContextError(const json::object& error) {
+    for (const char* key : {"type", "code"}) {
+        const auto* word = stringMember(error, key);
+        if (word != nullptr &&
+            (*word == "exceed_context_size_error" || *word == "context_length_exceeded")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace
@@ -117,17 +130,24 @@ Result<ChatEnd> ChatStream::finish() {
 
 Error errorOfAnswer(unsigned status, ByteView body) {
     std::string detail;
+    bool tooLong = false;
     auto parsed = parseSecretJson(asText(body), "The error");
     if (parsed.ok() && parsed->is_object()) {
         const auto& answer = parsed->get_object();
         const auto* error = objectMember(answer, "error");
         detail = plainDetail(error != nullptr ? *error : answer);
+        tooLong = isContextError(error != nullptr ? *error : answer);
     }
     const std::string number = "HTTP " + std::to_string(status) + detail;
     switch (status) {
         case 400:
         case 413:
         case 422:
+            if (tooLong) {
+                return makeError("inference.context_exceeded",
+                                 "The prompt is too long for the model, whose server answered " +
+                                     number + "; shorten it.");
+            }
             return makeError("inference.bad_request",
                              "The model server refused the request with " + number +
                                  "; shorten the prompt or correct the parameters.");

@@ -30,7 +30,6 @@ namespace {
 
 constexpr std::size_t kPieceBytes = 16 << 10;
 constexpr std::size_t kHeaderBytesMax = 64 << 10;
-constexpr std::size_t kSmallAnswerMax = 4 << 20;
 
 /// Everything that the steps of one exchange share.
 struct Line {
@@ -286,6 +285,32 @@ Result<std::string> httpGetText(const Endpoint& endpoint, const std::string& pat
                      "The model server at " + endpoint.url() + " answered " + path + " with HTTP " +
                          std::to_string(head.status) + (refused ? "; give the right key." : "."),
                      head.status >= 500);
+}
+
+Result<SecretBytes> httpPostJson(const Endpoint& endpoint, const std::string& path,
+                                 const SecretBytes& body, std::uint32_t timeoutMs,
+                                 std::size_t answerMax, const CancelToken& cancel) {
+    HttpRequest request;
+    request.endpoint = endpoint;
+    request.path = path;
+    request.post = true;
+    request.body = body.view();
+    const Timeouts timeouts{timeoutMs, timeoutMs, timeoutMs, 3 * timeoutMs};
+    SecretBytes answer;
+    STACKNET_TRY(const HttpHead head,
+                 httpExchange(
+                     request, timeouts, answerMax,
+                     [&answer](const HttpHead&, ByteView piece) -> Result<bool> {
+                         answer.append(piece);
+                         return true;
+                     },
+                     cancel));
+    if (head.status == 200) return answer;
+    return makeError(
+        head.status == 404 || head.status == 501 ? "inference.unsupported" : "inference.failed",
+        "The model server at " + endpoint.url() + " answered " + path + " with HTTP " +
+            std::to_string(head.status) + ".",
+        head.status >= 500);
 }
 
 }  // namespace stacknet::inference

@@ -5,11 +5,15 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/base/secret.h"
 #include "core/inference/cancel_token.h"
 #include "core/inference/endpoint.h"
 
 /// One HTTP/1.1 request and its answer.
 namespace stacknet::inference {
+
+/// The most that a document about the server itself may have.
+inline constexpr std::size_t kSmallAnswerMax = 4 << 20;
 
 struct HttpRequest {
     Endpoint endpoint;
@@ -37,5 +41,11 @@ Result<HttpHead> httpExchange(const HttpRequest& request, const Timeouts& timeou
 /// GET of a small JSON document; the body of a 200. Other statuses: "inference.failed".
 Result<std::string> httpGetText(const Endpoint& endpoint, const std::string& path,
                                 std::uint32_t timeoutMs, const CancelToken& cancel = {});
+
+/// POST of a JSON document; the body of a 200. Other statuses: "inference.unsupported" (404, 501)
+/// or "inference.failed"; nothing of the answer is in the sentence.
+Result<SecretBytes> httpPostJson(const Endpoint& endpoint, const std::string& path,
+                                 const SecretBytes& body, std::uint32_t timeoutMs,
+                                 std::size_t answerMax, const CancelToken& cancel = {});
 
 }  // namespace stacknet::inference

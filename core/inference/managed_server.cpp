@@ -16,9 +16,12 @@
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/base/process.h"
+#include "core/inference/exclusive_gate.h"
 #include "core/inference/http_exchange.h"
+#include "core/inference/machine_facts.h"
 #include "core/inference/model_digest.h"
 #include "core/inference/openai_backend.h"
+#include "core/inference/repro_request.h"
 
 namespace stacknet::inference {
 
@@ -82,6 +85,9 @@ struct ManagedLlamaServer::State {
     std::int64_t processId = 0;
     bool digestChecked = false;
     BackendStatus status;
+    ReproFacts machine;  ///< of the program file and this machine
+    ExclusiveGate gate;  ///< every request passes it
+    std::shared_ptr<BackendHealth> health = std::make_shared<BackendHealth>();
 
     void supervise();
     Result<void> checkDigest();
@@ -160,7 +166,9 @@ Result<void> ManagedLlamaServer::State::checkDigest() {
                          "The model file " + options.installed.model.string() +
                              " is not the one that was installed; install the model again.");
     }
+    ReproFacts facts = machineFacts(options.installed.server, options.stateDirectory, ending);
     std::lock_guard lock(mutex);
+    machine = std::move(facts);
     digestChecked = true;
     return {};
 }
@@ -249,9 +257,10 @@ void ManagedLlamaServer::State::supervise() {
         }
         std::int64_t readySince = 0;
         if (waitUntilHealthy(*child, endpoint)) {
-            auto ready = std::make_shared<OpenAiBackend>(
-                OpenAiBackend::Options{status.name, endpoint, options.timeouts, 64 << 20});
+            auto ready = std::make_shared<OpenAiBackend>(OpenAiBackend::Options{
+                status.name, endpoint, options.timeouts, 64 << 20, health, &clock});
             (void)ready->refresh(kHealthTimeoutMs * 5);
+            health->replaced();
             readySince = clock.monotonicMs();
             log::info("inference", "model_ready",
                       {{"model", options.installed.name}, {"port", endpoint.port}});
@@ -290,7 +299,39 @@ std::int64_t ManagedLlamaServer::processId() const {
 
 BackendStatus ManagedLlamaServer::status() const {
     std::lock_guard lock(m_state->mutex);
-    return m_state->status;
+    BackendStatus status = m_state->status;
+    status.health = m_state->health->report(m_state->clock.monotonicMs());
+    if (!m_state->backend) return status;
+    const BackendStatus answering = m_state->backend->status();
+    status.capabilities = answering.capabilities;
+    // A child that lives and does not work.
+    if (answering.state == BackendState::Unavailable) {
+        status.state = answering.state;
+        status.reason = answering.reason;
+        status.remedy = answering.remedy;
+    }
+    return status;
+}
+
+ReproFacts ManagedLlamaServer::reproFacts() const {
+    const Capabilities capabilities = status().capabilities;
+    std::lock_guard lock(m_state->mutex);
+    ReproFacts facts = m_state->machine;
+    if (m_state->digestChecked) facts.modelDigest = m_state->options.installed.modelDigest;
+    facts.serverBuild = capabilities.build;
+    const ModelFacts* model = capabilities.find(m_state->options.installed.name);
+    if (model != nullptr) {
+        facts.quantisation = model->quantisation;
+        facts.contextTokens = static_cast<std::uint32_t>(model->contextTokens);
+    }
+    facts.threads = m_state->options.sizing.threads;
+    // The key of the child is known to nobody else.
+    facts.exclusive = true;
+    return facts;
+}
+
+Result<Hash256> ManagedLlamaServer::reproClass() const {
+    return nodeReproClass(reproFacts());
 }
 
 std::vector<std::string> ManagedLlamaServer::models() const {
@@ -320,7 +361,30 @@ Result<ChatEnd> ManagedLlamaServer::chat(const SecretBytes& requestJson, const s
                                          const DeltaSink& sink, const CancelToken& cancel) {
     STACKNET_TRY(const ModelIdentity identity, identify(model));
     STACKNET_TRY(const auto backend, m_state->answering());
+    STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(false, cancel));
     return backend->chat(requestJson, identity.name, sink, cancel);
+}
+
+Result<ChatEnd> ManagedLlamaServer::chatReproducibly(const SecretBytes& requestJson,
+                                                     const std::string& model,
+                                                     const DeltaSink& sink,
+                                                     const CancelToken& cancel) {
+    STACKNET_TRY(const ModelIdentity identity, identify(model));
+    STACKNET_TRY(const ReproRequest request, reproducibleRequest(requestJson));
+    STACKNET_TRY(const auto backend, m_state->answering());
+    STACKNET_TRY(const Hash256 nodeClass, reproClass());
+    STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(true, cancel));
+    STACKNET_TRY(ChatEnd end, backend->chat(request.requestJson, identity.name, sink, cancel));
+    end.reproClass = taskReproClass(nodeClass, request.sampling);
+    return end;
+}
+
+Result<TokenScores> ManagedLlamaServer::score(const ScoreRequest& request, const std::string& model,
+                                              const CancelToken& cancel) {
+    STACKNET_TRY(const ModelIdentity identity, identify(model));
+    STACKNET_TRY(const auto backend, m_state->answering());
+    STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(false, cancel));
+    return backend->score(request, identity.name, cancel);
 }
 
 Result<Embeddings> ManagedLlamaServer::embed(const SecretBytes& requestJson,
@@ -328,6 +392,7 @@ Result<Embeddings> ManagedLlamaServer::embed(const SecretBytes& requestJson,
                                              const CancelToken& cancel) {
     STACKNET_TRY(const ModelIdentity identity, identify(model));
     STACKNET_TRY(const auto backend, m_state->answering());
+    STACKNET_TRY(const ExclusiveGate::Pass pass, m_state->gate.enter(false, cancel));
     return backend->embed(requestJson, identity.name, inputs, cancel);
 }
 

@@ -56,7 +56,7 @@ InferenceManager::InferenceManager(Options options, Clock& clock, Rng& rng)
     auto endpoint = parseEndpoint(given.configuredUrl, given.configuredKey);
     if (endpoint.ok()) {
         m_state->configured = std::make_shared<OpenAiBackend>(OpenAiBackend::Options{
-            "configured address", std::move(*endpoint), given.timeouts, 64 << 20});
+            "configured address", std::move(*endpoint), given.timeouts, 64 << 20, nullptr, &clock});
     } else {
         m_state->configuredError = endpoint.error();
     }
@@ -151,7 +151,7 @@ void InferenceManager::State::findServer() {
     auto endpoint = parseEndpoint(servers.front().url);
     if (!endpoint.ok()) return;
     auto backend = std::make_shared<OpenAiBackend>(OpenAiBackend::Options{
-        servers.front().name, std::move(*endpoint), options.timeouts, 64 << 20});
+        servers.front().name, std::move(*endpoint), options.timeouts, 64 << 20, nullptr, &clock});
     if (!backend->refresh(kAskTimeoutMs).ok()) return;
     log::info("inference", "server_found", {{"name", servers.front().name}});
     std::lock_guard lock(mutex);
@@ -223,6 +223,30 @@ Result<Embeddings> InferenceManager::embed(const SecretBytes& requestJson, const
                                            std::size_t inputs, const CancelToken& cancel) {
     const auto backend = m_state->current();
     if (backend) return backend->embed(requestJson, model, inputs, cancel);
+    STACKNET_CHECK(identify(model));
+    return makeError("inference.no_backend", std::string(kRemedy));
+}
+
+Result<Hash256> InferenceManager::reproClass() const {
+    const auto backend = m_state->current();
+    if (backend) return backend->reproClass();
+    STACKNET_CHECK(identify(""));
+    return makeError("inference.no_backend", std::string(kRemedy));
+}
+
+Result<ChatEnd> InferenceManager::chatReproducibly(const SecretBytes& requestJson,
+                                                   const std::string& model, const DeltaSink& sink,
+                                                   const CancelToken& cancel) {
+    const auto backend = m_state->current();
+    if (backend) return backend->chatReproducibly(requestJson, model, sink, cancel);
+    STACKNET_CHECK(identify(model));
+    return makeError("inference.no_backend", std::string(kRemedy));
+}
+
+Result<TokenScores> InferenceManager::score(const ScoreRequest& request, const std::string& model,
+                                            const CancelToken& cancel) {
+    const auto backend = m_state->current();
+    if (backend) return backend->score(request, model, cancel);
     STACKNET_CHECK(identify(model));
     return makeError("inference.no_backend", std::string(kRemedy));
 }

@@ -49,6 +49,11 @@ public:
                          const DeltaSink& sink, const CancelToken& cancel) override;
     Result<Embeddings> embed(const SecretBytes& requestJson, const std::string& model,
                              std::size_t inputs, const CancelToken& cancel) override;
+    Result<Hash256> reproClass() const override;
+    Result<ChatEnd> chatReproducibly(const SecretBytes& requestJson, const std::string& model,
+                                     const DeltaSink& sink, const CancelToken& cancel) override;
+    Result<TokenScores> score(const ScoreRequest& request, const std::string& model,
+                              const CancelToken& cancel) override;
 
 private:
     struct State;

@@ -32,15 +32,4 @@ Result<std::vector<std::string>> parseModelList(std::string_view text) {
     return models;
 }
 
-ServerKind serverKindOf(std::string_view modelList) {
-    auto parsed = parseSecretJson(modelList, "The model list");
-    const auto* list = parsed.ok() ? parsed->if_object() : nullptr;
-    const auto* data = list == nullptr ? nullptr : arrayMember(*list, "data");
-    const auto* first = data == nullptr || data->empty() ? nullptr : data->front().if_object();
-    const auto* owner = first == nullptr ? nullptr : stringMember(*first, "owned_by");
-    if (owner != nullptr && *owner == "llamacpp") return ServerKind::LlamaCpp;
-    if (owner != nullptr && *owner == "vllm") return ServerKind::Vllm;
-    return ServerKind::Other;
-}
-
 }  // namespace stacknet::inference

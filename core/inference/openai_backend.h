@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/inference/backend.h"
 #include "core/inference/endpoint.h"
 
@@ -18,12 +19,15 @@ public:
         Endpoint endpoint;
         Timeouts timeouts;
         std::size_t answerBytesMax = 64 << 20;
+        std::shared_ptr<BackendHealth> health = nullptr;  ///< null: one of its own
+        const Clock* clock = nullptr;                     ///< null: the machine's
     };
     explicit OpenAiBackend(Options options);
     ~OpenAiBackend() override;
 
-    /// Asks for the models and keeps the answer for status() and models(). Blocks, at most
-    /// `timeoutMs` for each of connecting and answering.
+    /// Asks for the models and keeps the answer for status() and models(); asks for the other
+    /// capabilities with it once a minute and when the models change. Blocks, at most `timeoutMs`
+    /// for each of connecting and answering of at most five requests.
     Result<void> refresh(std::uint32_t timeoutMs);
 
     BackendStatus status() const override;
@@ -33,6 +37,8 @@ public:
                          const DeltaSink& sink, const CancelToken& cancel) override;
     Result<Embeddings> embed(const SecretBytes& requestJson, const std::string& model,
                              std::size_t inputs, const CancelToken& cancel) override;
+    Result<TokenScores> score(const ScoreRequest& request, const std::string& model,
+                              const CancelToken& cancel) override;
 
 private:
     struct State;

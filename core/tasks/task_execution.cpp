@@ -21,6 +21,8 @@ Error asTaskError(const Error& error) {
         {"inference.starting", "tasks.no_inference_backend"},
         {"inference.model_not_found", "tasks.model_not_found"},
         {"inference.bad_request", "tasks.bad_request"},
+        {"inference.context_exceeded", "tasks.context_exceeded"},
+        {"inference.circuit_open", "tasks.no_inference_backend"},
         {"inference.busy", "tasks.busy"},
         {"inference.cancelled", "tasks.cancelled"},
         {"inference.unsupported", "tasks.unsupported"},
@@ -65,7 +67,7 @@ Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
     answer.model = model;
     ChatRunInput input{.backend = m_backend,
                        .model = model.name,
-                       .cacheSalt = cacheSaltOf(job.record.apiKeyId),
+                       .cacheSalt = cacheSaltOf(job.account),
                        .requestJson = job.chat.requestJson,
                        .wantsCodeTool = job.chat.wantsCodeTool,
                        .toolRoundsMax = TaskService::kToolRoundsMax,

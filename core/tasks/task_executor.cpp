@@ -155,10 +155,10 @@ void TaskExecutor::nameContract(Job& job, const std::string& model) {
     record.fingerprint = fingerprint(job.attribution);
 }
 
-/// 64 digits that say nothing of the key and that nobody else can guess.
-std::string TaskExecutor::cacheSaltOf(const std::string& apiKeyId) const {
+/// 64 digits that say nothing of the account and that nobody else can guess.
+std::string TaskExecutor::cacheSaltOf(const std::string& account) const {
     return toHex(crypto::sha256(
-        {domainBytes("stacknet.cache.salt.v1"), m_cacheSecret.view(), asBytes(apiKeyId)}));
+        {domainBytes("stacknet.cache.salt.v1"), m_cacheSecret.view(), asBytes(account)}));
 }
 
 Result<SignedAttribution> TaskExecutor::attribute(const Job& job,

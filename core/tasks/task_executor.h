@@ -15,6 +15,7 @@ namespace stacknet::tasks {
 /// A task on its way. Internal to the module.
 struct Job {
     TaskRecord record;
+    std::string account;  ///< shares are per account
     ChatTask chat;
     std::shared_ptr<IChatSink> sink;  ///< of a chat
     CodeTask code;
@@ -72,7 +73,7 @@ private:
     void claim(const TaskRecord& record);
     void observe(const TaskRecord& record) const;
     std::int64_t nowAfter(std::int64_t earlierMs) const;
-    std::string cacheSaltOf(const std::string& apiKeyId) const;
+    std::string cacheSaltOf(const std::string& account) const;
 
     TaskServiceOptions m_options;
     inference::IInferenceBackend& m_backend;

@@ -32,6 +32,7 @@ using MayRun = std::function<bool()>;
 /// and announced by `wantsCodeTool`.
 struct ChatTask {
     std::string apiKeyId;
+    std::string account;  ///< whose share of the node it takes; empty: the API key's own
     std::string stackId;  ///< the Stack that it comes from; empty: the node's own, if any
     std::string model;    ///< empty: the back end's default
     SecretBytes requestJson;
@@ -66,7 +67,7 @@ public:
     virtual void onFinished(const FinishReason& reason, const Usage& usage,
                             const std::string& receiptDigest) = 0;
     /// Codes: "tasks.no_inference_backend", "tasks.model_not_found", "tasks.busy",
-    /// "tasks.backend_failed", "tasks.cancelled", "tasks.bad_request".
+    /// "tasks.backend_failed", "tasks.cancelled", "tasks.bad_request", "tasks.context_exceeded".
     virtual void onFailed(const Error& error) = 0;
 };
 
@@ -78,6 +79,7 @@ struct InputFile {
 
 struct CodeTask {
     std::string apiKeyId;
+    std::string account;   ///< as in ChatTask
     std::string stackId;   ///< as in ChatTask
     std::string language;  ///< "python" or "shell"
     SecretBytes code;
@@ -107,6 +109,7 @@ struct CodeOutcome {
 /// An embeddings request, already checked by the gateway.
 struct EmbedTask {
     std::string apiKeyId;
+    std::string account;  ///< as in ChatTask
     std::string stackId;  ///< as in ChatTask
     std::string model;    ///< empty: the back end's default
     SecretBytes requestJson;

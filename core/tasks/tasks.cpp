@@ -20,11 +20,11 @@ constexpr std::uint32_t kWorkersMax = 64;
 
 struct TaskService::State {
     State(std::unique_ptr<TaskExecutor> givenExecutor, inference::IInferenceBackend& givenBackend,
-          std::size_t queueMax)
+          std::size_t queueMax, std::size_t accountMax)
         : executor(std::move(givenExecutor)),
           backend(givenBackend),
-          chats(queueMax),
-          codes(queueMax),
+          chats(queueMax, accountMax),
+          codes(queueMax, accountMax),
           refusals(kRefusalsMax) {}
 
     std::unique_ptr<TaskExecutor> executor;
@@ -41,18 +41,31 @@ struct TaskService::State {
     WorkQueue<Job>& queueOf(const Job& job) {
         return job.record.kind == TaskKind::Chat ? chats : codes;
     }
+    QueueStatus statusOf(const WorkQueue<Job>& queue, TaskKind kind);
     void work(WorkQueue<Job>& queue);
     void tellRefusals();
     void submit(const std::shared_ptr<Job>& job);
     void refuse(const std::shared_ptr<Job>& job, Error error);
     void cancel(const std::shared_ptr<Job>& job);
-    Error fullOrStopping();
 };
 
 namespace {
 
 Error stoppingError() {
     return makeError("tasks.stopping", "The node is stopping; try again when it is back.", true);
+}
+
+Error refusalOf(WorkQueue<Job>::Push answer) {
+    if (answer == WorkQueue<Job>::Push::Closed) return stoppingError();
+    if (answer == WorkQueue<Job>::Push::AccountFull) {
+        return makeError("tasks.busy",
+                         "This account has as many tasks waiting as one may have; try again when "
+                         "some of them have ended.",
+                         true);
+    }
+    return makeError("tasks.busy",
+                     "The node has more tasks waiting than it takes; try again in some seconds.",
+                     true);
 }
 
 }  // namespace
@@ -77,13 +90,14 @@ void TaskService::State::tellRefusals() {
 void TaskService::State::refuse(const std::shared_ptr<Job>& job, Error error) {
     job->refusal = std::move(error);
     // After the refuser's end there is only this thread left to tell it on.
-    if (!refusals.push(job)) executor->fail(*job, *job->refusal);
+    if (refusals.push(job) != WorkQueue<Job>::Push::Taken) executor->fail(*job, *job->refusal);
 }
 
 void TaskService::State::submit(const std::shared_ptr<Job>& job) {
     // Under a flood, refusals must not fill the disk with records.
-    if (!queueOf(*job).hasRoom()) {
-        refuse(job, fullOrStopping());
+    const auto room = queueOf(*job).room(job->account);
+    if (room != WorkQueue<Job>::Push::Taken) {
+        refuse(job, refusalOf(room));
         return;
     }
     const auto admitted = executor->admit(*job);
@@ -91,15 +105,19 @@ void TaskService::State::submit(const std::shared_ptr<Job>& job) {
         refuse(job, admitted.error());
         return;
     }
-    if (!queueOf(*job).push(job)) refuse(job, fullOrStopping());
+    const auto pushed = queueOf(*job).push(job, job->account);
+    if (pushed != WorkQueue<Job>::Push::Taken) refuse(job, refusalOf(pushed));
 }
 
-Error TaskService::State::fullOrStopping() {
+QueueStatus TaskService::State::statusOf(const WorkQueue<Job>& queue, TaskKind kind) {
+    QueueStatus status;
+    status.waiting = queue.size();
+    status.accounts = queue.accounts();
     std::lock_guard lock(mutex);
-    if (stopped) return stoppingError();
-    return makeError("tasks.busy",
-                     "The node has more tasks waiting than it takes; try again in some seconds.",
-                     true);
+    status.running = static_cast<std::size_t>(
+        std::count_if(running.begin(), running.end(),
+                      [kind](const auto& job) { return job->record.kind == kind; }));
+    return status;
 }
 
 void TaskService::State::cancel(const std::shared_ptr<Job>& job) {
@@ -132,11 +150,13 @@ Result<std::unique_ptr<TaskService>> TaskService::create(TaskServiceOptions opti
     const std::uint32_t codeWorkers =
         std::clamp<std::uint32_t>(options.codeWorkers, 1, kWorkersMax);
     const std::size_t queueMax = options.queueMax;
+    const std::size_t accountMax =
+        options.accountQueueMax != 0 ? options.accountQueueMax : queueMax - queueMax / 4;
     STACKNET_TRY(const TaskCounts ended, store->ended());
     auto state =
         std::make_shared<State>(std::make_unique<TaskExecutor>(std::move(options), backend, runner,
                                                                clock, rng, std::move(store), ended),
-                                backend, queueMax);
+                                backend, queueMax, accountMax);
     State* raw = state.get();
     for (std::uint32_t index = 0; index < chatWorkers; ++index) {
         state->workers.emplace_back([raw] { raw->work(raw->chats); });
@@ -173,9 +193,18 @@ void TaskService::stop() {
     m_state->refuser.join();
 }
 
+namespace {
+
+const std::string& accountOf(const std::string& account, const std::string& apiKeyId) {
+    return account.empty() ? apiKeyId : account;
+}
+
+}  // namespace
+
 std::shared_ptr<ITaskHandle> TaskService::chat(ChatTask task, std::shared_ptr<IChatSink> sink) {
     auto job = std::make_shared<Job>();
     job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId);
+    job->account = accountOf(task.account, task.apiKeyId);
     job->chat = std::move(task);
     job->sink = std::move(sink);
     m_state->submit(job);
@@ -188,6 +217,7 @@ std::shared_ptr<ITaskHandle> TaskService::code(CodeTask task,
                                                std::function<void(Result<CodeOutcome>)> done) {
     auto job = std::make_shared<Job>();
     job->record = m_state->executor->newRecord(TaskKind::Code, task.apiKeyId);
+    job->account = accountOf(task.account, task.apiKeyId);
     job->code = std::move(task);
     job->done = std::move(done);
     m_state->submit(job);
@@ -200,6 +230,7 @@ std::shared_ptr<ITaskHandle> TaskService::embed(EmbedTask task,
                                                 std::function<void(Result<EmbedOutcome>)> done) {
     auto job = std::make_shared<Job>();
     job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId);
+    job->account = accountOf(task.account, task.apiKeyId);
     job->embed = std::move(task);
     job->embedDone = std::move(done);
     m_state->submit(job);
@@ -228,6 +259,17 @@ Result<std::vector<TaskRecord>> TaskService::list(std::int64_t beforeMs,
 
 Result<std::string> TaskService::receipt(const std::string& taskId) const {
     return m_state->executor->store().receipt(taskId);
+}
+
+QueueStatus TaskService::queue(TaskKind kind) const {
+    State& state = *m_state;
+    return state.statusOf(kind == TaskKind::Chat ? state.chats : state.codes, kind);
+}
+
+std::optional<std::size_t> TaskService::tasksAhead(const std::string& taskId) const {
+    const auto isIt = [&taskId](const Job& job) { return job.record.id == taskId; };
+    const auto place = m_state->chats.ahead(isIt);
+    return place ? place : m_state->codes.ahead(isIt);
 }
 
 TaskCounts TaskService::counts() const {

@@ -31,6 +31,8 @@ struct TaskServiceOptions {
     std::uint32_t chatWorkers = 2;
     std::uint32_t codeWorkers = 2;
     std::size_t queueMax = 64;  ///< of each kind; beyond it "tasks.busy"
+    /// How many of these places one account may take; 0: three quarters, the rest is for others.
+    std::size_t accountQueueMax = 0;
     Tariff tariff;
     PublicKey nodeKey;
     ChainId chainId;
@@ -40,7 +42,18 @@ struct TaskServiceOptions {
     TaskObserver observer;
 };
 
+/// What waits and runs of one kind of task now.
+struct QueueStatus {
+    std::size_t running = 0;
+    std::size_t waiting = 0;
+    std::size_t accounts = 0;  ///< with a waiting task: each gets the same share
+    bool operator==(const QueueStatus&) const = default;
+};
+
 /// Runs tasks on its own threads, signs their receipts and keeps their records.
+///
+/// Waiting tasks are started in turns of their accounts, one each, and in the order they came in
+/// inside an account: a flood of one account delays another's task by one task at the most.
 ///
 /// Content lives in SecretBytes while a task runs and is gone with it. A task that was running when
 /// the program ended is found Failed with "tasks.interrupted" at the next start. A failing signer
@@ -79,6 +92,11 @@ public:
     /// The signed receipt, without the salt. Error "tasks.unknown_task", "tasks.no_receipt".
     Result<std::string> receipt(const std::string& taskId) const;
     TaskCounts counts() const;
+    /// Chats and embeddings share a queue, code has its own.
+    QueueStatus queue(TaskKind kind) const;
+    /// How many waiting tasks start before this one if no more come in; 0: it is next. Nothing
+    /// when the task does not wait (any more).
+    std::optional<std::size_t> tasksAhead(const std::string& taskId) const;
 
     /// The ledger's news of a paperwork. Observed. Error "tasks.unknown_task".
     Result<void> setPaperwork(const std::string& taskId, PaperworkState state,

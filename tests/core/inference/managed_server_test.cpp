@@ -149,7 +149,13 @@ TEST(ServerSizing, FollowsTheMachine) {
 }
 
 ManagedLlamaServer::Options optionsWithServer(const Folder& folder, const std::string& script) {
-    writeText(folder / "server", "#!/bin/sh\n" + script, true);
+    writeText(folder / "server",
+              "#!/bin/sh\n"
+              "if [ \"$1\" = --list-devices ]; then\n"
+              "  echo 'Available devices:'; echo '  (none)'; exit 0\n"
+              "fi\n" +
+                  script,
+              true);
     writeText(folder / "model", "weights");
     ManagedLlamaServer::Options options;
     options.installed = {folder / "server", folder / "model", crypto::sha256(asBytes("weights")),

@@ -173,6 +173,10 @@ TEST(OpenAiBackend, NamesWhatWentWrong) {
           {R"({"error":{"type":"exceed_context_size_error",)"
            R"("message":"SECRET words","n_prompt_tokens":9,"n_ctx":8}})"},
           false},
+         "inference.context_exceeded"},
+        {{400, "application/json", {R"({"error":{"code":"context_length_exceeded"}})"}, false},
+         "inference.context_exceeded"},
+        {{400, "application/json", {R"({"error":{"type":"invalid_request_error"}})"}, false},
          "inference.bad_request"},
         {{404, "application/json", {"{}"}, false}, "inference.model_not_found"},
         {{429, "application/json", {"SECRET not json"}, false}, "inference.busy"},

@@ -258,6 +258,26 @@ TEST_F(TasksTest, BackEndErrorsComeBeforeAnyStart) {
     }
 }
 
+TEST_F(TasksTest, APromptBeyondTheContextAndAServerLeftAloneHaveCodesOfTheirOwn) {
+    m_stub.script(
+        {400,
+         "application/json",
+         {R"({"error":{"type":"exceed_context_size_error","n_prompt_tokens":9,"n_ctx":8}})"},
+         false});
+    m_stub.script({500, "application/json", {"{}"}, false});
+    start(options());
+    const std::vector<std::string> codes = {"tasks.context_exceeded", "tasks.backend_failed",
+                                            "tasks.backend_failed", "tasks.backend_failed",
+                                            "tasks.no_inference_backend"};
+    for (const std::string& code : codes) {
+        auto sink = std::make_shared<CollectingSink>();
+        m_service->chat(chatTask(), sink);
+        ASSERT_TRUE(sink->wait());
+        EXPECT_EQ(sink->error.code, code);
+    }
+    EXPECT_EQ(m_stub.bodies().size(), 4u) << "the last one was not sent";
+}
+
 TEST_F(TasksTest, WithoutASignatureThereIsNoSuccess) {
     m_stub.script(OpenAiStub::text({"Hello"}));
     m_signerError = makeError("keystore.locked", "The Node Key is locked; unlock it.");
