@@ -17,8 +17,8 @@
 /// and the mempool, which retransmit what matters: a frame may be lost, never altered.
 namespace stacknet::network {
 
-/// 2: nodes attest each other, and the ledger knows their statements.
-inline constexpr std::uint32_t kProtocolVersion = 2;
+/// 3: nodes advertise themselves and carry sealed requests to each other.
+inline constexpr std::uint32_t kProtocolVersion = 3;
 inline constexpr std::size_t kFrameBytesMax = 4U * 1024 * 1024;
 
 enum class FrameChannel : std::uint8_t {
@@ -27,9 +27,10 @@ enum class FrameChannel : std::uint8_t {
     Status = 3,
     Snapshot = 4,
     Receipts = 5,
-    Attestation = 6
+    Attestation = 6,
+    Routing = 7
 };
-inline constexpr FrameChannel kFrameChannelLast = FrameChannel::Attestation;
+inline constexpr FrameChannel kFrameChannelLast = FrameChannel::Routing;
 
 /// A node that may link with us. `address` is "host:port"; empty for one that dials us only.
 struct PeerAddress {
