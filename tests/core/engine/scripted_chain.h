@@ -57,8 +57,9 @@ public:
                                                            header.parentId,
                                                            {{0, demands, m_key.sign(message)}}};
         }
-        block->header.beaconProof = crypto::VrfKey::fromSigningKey(m_key).prove(
-            ledger::beaconInput(state.beacon(), header.view));
+        if (blocks.empty())
+            block->header.beaconProof = crypto::VrfKey::fromSigningKey(m_key).prove(
+                ledger::beaconInput(state.beacon(), header.view));
         block->transactions = std::move(transactions);
         consensus::sealBlock(*block);
         blocks.push_back(block);
