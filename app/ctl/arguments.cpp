@@ -33,7 +33,9 @@ const std::vector<std::string>& optionNames() {
         "--rims",      "--policy",     "--report",
         "--chain",     "--nonce",      "--driver-rim",
         "--vbios-rim", "--revocation", "--evidence",
-        "--gpus",      "--token",      "--id"};
+        "--gpus",      "--token",      "--id",
+        "--code",      "--stdin",      "--files",
+        "--image"};
     return names;
 }
 
