@@ -190,14 +190,15 @@ CgroupStatistics CgroupReadback::statistics(const CgroupFolders& folders) const 
     return result;
 }
 
-std::vector<std::string> CgroupReadback::sharedNamespaces(pid_t pid) const {
+std::vector<std::string> CgroupReadback::sharedNamespaces(
+    pid_t pid, std::span<const char* const> names) const {
     std::vector<std::string> found;
     const auto target = [&](const std::string& path) -> std::string {
         std::array<char, PATH_MAX> text{};
         const ssize_t size = ::readlink((m_root + path).c_str(), text.data(), text.size());
         return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : "";
     };
-    for (const char* name : {"net", "pid", "mnt", "ipc", "uts", "user", "cgroup"}) {
+    for (const char* name : names) {
         const std::string theirs = target("/proc/" + std::to_string(pid) + "/ns/" + name);
         const std::string ours = target(std::string("/proc/self/ns/") + name);
         if (theirs.empty() || ours.empty() || theirs == ours) {
@@ -237,6 +238,32 @@ std::vector<std::string> CgroupReadback::looseCredentials(pid_t pid, std::uint32
     }
     constexpr std::size_t kExpected = 4 + 1 + 1 + 5;
     if (seen != kExpected) found.push_back("its credentials cannot be read");
+    return found;
+}
+
+std::vector<std::string> CgroupReadback::looseSentry(pid_t pid) const {
+    std::vector<std::string> found;
+    std::istringstream lines(read("/proc/" + std::to_string(pid) + "/status"));
+    std::string line;
+    std::size_t seen = 0;
+    while (std::getline(lines, line)) {
+        std::istringstream words(line);
+        std::string name;
+        std::string value;
+        words >> name >> value;
+        const std::string want = name == "NoNewPrivs:" ? "1" : name == "Seccomp:" ? "2" : "";
+        if (name == "Uid:") {
+            ++seen;
+            if (value == "0") found.push_back("the sandbox's kernel runs as the host's root");
+        } else if (!want.empty()) {
+            ++seen;
+            if (value != want) {
+                found.push_back(name.substr(0, name.size() - 1) + " is " + value + ", wanted " +
+                                want);
+            }
+        }
+    }
+    if (seen != 3) found.push_back("its credentials cannot be read");
     return found;
 }
 

@@ -2,8 +2,10 @@
 
 #include <sys/types.h>
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,11 @@ struct CgroupFolders {
     std::string cpu;
     std::string cpuacct;
 };
+
+inline constexpr std::array<const char*, 7> kAllNamespaces{"net", "pid",  "mnt",   "ipc",
+                                                           "uts", "user", "cgroup"};
+/// gVisor's own kernel stands in for the other two: a tool sees no host process and no cgroup.
+inline constexpr std::array<const char*, 5> kGvisorNamespaces{"net", "mnt", "ipc", "uts", "user"};
 
 struct WantedLimits {
     std::uint64_t memoryBytes = 0;
@@ -47,11 +54,15 @@ public:
     std::vector<std::string> mismatches(const CgroupFolders& folders,
                                         const WantedLimits& wanted) const;
     CgroupStatistics statistics(const CgroupFolders& folders) const;
-    /// One sentence per namespace that the process shares with us.
-    std::vector<std::string> sharedNamespaces(pid_t pid) const;
+    /// One sentence per namespace of `names` that the process shares with us.
+    std::vector<std::string> sharedNamespaces(
+        pid_t pid, std::span<const char* const> names = kAllNamespaces) const;
     /// One sentence per credential that is not as it must be once PID 1 runs: NoNewPrivs, Seccomp
     /// mode 2, empty capability sets, the host uid expected.
     std::vector<std::string> looseCredentials(pid_t pid, std::uint32_t hostUid) const;
+    /// The same for gVisor's kernel process: NoNewPrivs, Seccomp mode 2, not the host's root. Its
+    /// capabilities hold in its own user namespace only and let it handle its guest.
+    std::vector<std::string> looseSentry(pid_t pid) const;
 
 private:
     std::string read(const std::string& path) const;

@@ -65,55 +65,118 @@ private:
         return nullptr;
     }
 
-    void chooseRuntime() {
+    /// Why a runtime cannot be used on this host; empty when it can.
+    std::string obstacle(const RuntimeFacts& runtime) const {
+        if (runtime.name == "runc" && !isRoot()) return "runc cannot start a run without root.";
+        if (runtime.name == "runsc" && !isRoot()) {
+            return "gVisor (runsc) sets no limits without root, so none could be verified.";
+        }
+        if (runtime.name != "kata") return "";
+        if (!m_facts.hasKvm) return "Kata needs hardware virtualisation, and /dev/kvm is missing.";
+        return "Kata keeps a run in a virtual machine: its credentials cannot be read back before "
+               "code starts" +
+               std::string(versionBelow(runtime.version, "2")
+                               ? "."
+                               : ", and since version 2 it takes orders from containerd alone.");
+    }
+
+    /// Runtimes in the order in which they are tried.
+    std::vector<std::string> order() const {
         const bool unified = m_facts.cgroupMode == CgroupMode::V2;
-        const RuntimeFacts* chosen = nullptr;
-        std::string wanted = "crun or runc";
+        std::vector<std::string> names;
         switch (m_preference) {
-            case RuntimePreference::Auto:
-                // runc cannot hand stdio to mapped users without root; crun refuses hybrid hosts.
-                if (!isRoot()) {
-                    chosen = find("crun");
-                    wanted = "crun";
-                } else {
-                    chosen = find(unified ? "crun" : "runc");
-                    if (chosen == nullptr) chosen = find(unified ? "runc" : "crun");
-                }
-                break;
             case RuntimePreference::Crun:
-                chosen = find(wanted = "crun");
-                break;
+                return {"crun"};
             case RuntimePreference::Runc:
-                chosen = find(wanted = "runc");
-                break;
+                return {"runc"};
             case RuntimePreference::Runsc:
-                block("sandbox.runtime_unsupported",
-                      "gVisor (runsc) keeps its processes from being read back from outside, so "
-                      "that limits cannot be verified before code runs.",
-                      "Choose crun or runc as the runtime.");
-                return;
+                return {"runsc"};
+            case RuntimePreference::Kata:
+                return {"kata"};
+            case RuntimePreference::Hardened:
+                names.push_back("runsc");
+                [[fallthrough]];
+            case RuntimePreference::Auto:
+                break;
         }
-        if (chosen == nullptr) {
-            block("sandbox.no_runtime", "No container runtime was found (" + wanted + ").",
-                  isRoot() ? "apt install " + std::string(unified ? "crun" : "runc")
-                           : "apt install crun uidmap");
-            return;
+        // runc cannot hand stdio to mapped users without root; crun refuses hybrid hosts.
+        names.push_back(unified || !isRoot() ? "crun" : "runc");
+        if (isRoot()) names.push_back(unified ? "runc" : "crun");
+        return names;
+    }
+
+    void chooseRuntime() {
+        for (const RuntimeFacts& runtime : m_facts.runtimes) {
+            const std::string why = obstacle(runtime);
+            m_doctor.runtimes.push_back({runtime, why.empty(), why});
         }
-        if (chosen->name == "runc" && !isRoot()) {
-            block("sandbox.runtime_unsupported", "runc cannot start a run without root.",
-                  "apt install crun uidmap");
+        const RuntimeFacts* chosen = nullptr;
+        const std::vector<std::string> names = order();
+        for (const std::string& name : names) {
+            const RuntimeFacts* found = find(name);
+            if (found == nullptr || chosen != nullptr) continue;
+            if (const std::string why = obstacle(*found); !why.empty()) {
+                // Asked for by name: another one in its place would not be what was asked for.
+                if (names.size() == 1) return refuse(why);
+                continue;
+            }
+            chosen = found;
         }
-        m_plan.runtime = *chosen;
-        m_plan.hideUnifiedMount =
-            chosen->name == "crun" && m_facts.cgroupMode == CgroupMode::Hybrid;
-        m_doctor.runtime = chosen->name + (chosen->version.empty() ? "" : " " + chosen->version);
-        const std::string floor = runtimeFloor(chosen->name);
-        if (versionBelow(chosen->version, floor)) {
+        if (chosen == nullptr) return refuseMissing(names);
+        choose(*chosen, names);
+    }
+
+    void refuse(const std::string& why) {
+        block("sandbox.runtime_unsupported", why,
+              isRoot() ? "Choose crun or runc as the runtime." : "apt install crun uidmap");
+    }
+
+    void refuseMissing(const std::vector<std::string>& names) {
+        std::string wanted;
+        for (const std::string& name : names) wanted += (wanted.empty() ? "" : " or ") + name;
+        const bool ordinary =
+            m_preference == RuntimePreference::Auto || m_preference == RuntimePreference::Hardened;
+        std::string remedy = isRoot() ? "apt install " + (ordinary ? names.back() : wanted)
+                                      : "apt install crun uidmap";
+        if (m_preference == RuntimePreference::Kata) {
+            remedy = "Choose crun, runc or runsc as the runtime.";
+        }
+        block("sandbox.no_runtime", "No container runtime was found (" + wanted + ").",
+              std::move(remedy));
+    }
+
+    void choose(const RuntimeFacts& chosen, const std::vector<std::string>& names) {
+        m_plan.runtime = chosen;
+        m_plan.hideUnifiedMount = chosen.name == "crun" && m_facts.cgroupMode == CgroupMode::Hybrid;
+        m_doctor.runtime = chosen.name + (chosen.version.empty() ? "" : " " + chosen.version);
+        const bool hardened = m_preference == RuntimePreference::Hardened;
+        if (hardened && chosen.name != "runsc") {
+            add("sandbox.not_hardened", Severity::Warning,
+                "The hardened runtime (gVisor, runsc) cannot be used here, so " + chosen.name +
+                    " runs code in its place.",
+                isRoot() ? "apt install runsc" : "Run the node as root to use gVisor.");
+        }
+        const std::string control =
+            "with control groups of " + std::string(cgroupModeName(m_facts.cgroupMode));
+        m_doctor.runtimeWhy =
+            hardened && chosen.name == "runsc" ? "The hardened runtime is asked for."
+            : names.size() == 1 && m_preference != RuntimePreference::Auto
+                ? "It is asked for by name."
+            : chosen.name == names[hardened ? 1 : 0]
+                ? "It is the first choice " + control + "."
+                : "It is the second choice " + control + "; the first is not installed.";
+        for (RuntimeNote& note : m_doctor.runtimes) {
+            if (!note.usable) continue;
+            note.why = note.runtime == chosen ? m_doctor.runtimeWhy
+                                              : "It could be used; another one is preferred.";
+        }
+        const std::string floor = runtimeFloor(chosen.name);
+        if (versionBelow(chosen.version, floor)) {
             add("sandbox.runtime_outdated", Severity::Warning,
                 m_doctor.runtime + " is older than " + floor +
                     ", the first version without known image escapes; the node cleans images "
                     "before it uses them.",
-                "Upgrade " + chosen->name + " when your distribution offers a newer one.");
+                "Upgrade " + chosen.name + " when your distribution offers a newer one.");
         }
     }
 
@@ -122,7 +185,12 @@ private:
             "sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 "
             "kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows "
             "userns for the runtime.";
-        if (m_facts.userNamespacesMax == 0) {
+        if (m_facts.userNamespacesMax == 0 && isRoot()) {
+            block("sandbox.root_without_userns",
+                  "The node runs as root and user namespaces are switched off, so code would run "
+                  "as the machine's root.",
+                  remedy);
+        } else if (m_facts.userNamespacesMax == 0) {
             block("sandbox.userns_blocked", "User namespaces are switched off on this machine.",
                   remedy);
         } else if (!isRoot() && m_facts.unprivilegedUserNamespacesBlocked) {
@@ -240,6 +308,17 @@ std::uint64_t nextPart(std::string_view& text) {
 
 }  // namespace
 
+std::optional<RuntimePreference> runtimePreference(std::string_view name) {
+    constexpr std::pair<std::string_view, RuntimePreference> kNames[] = {
+        {"auto", RuntimePreference::Auto}, {"crun", RuntimePreference::Crun},
+        {"runc", RuntimePreference::Runc}, {"runsc", RuntimePreference::Runsc},
+        {"kata", RuntimePreference::Kata}, {"hardened", RuntimePreference::Hardened}};
+    for (const auto& [known, preference] : kNames) {
+        if (known == name) return preference;
+    }
+    return std::nullopt;
+}
+
 std::string_view cgroupModeName(CgroupMode mode) {
     switch (mode) {
         case CgroupMode::None:
@@ -269,6 +348,30 @@ std::string Doctor::reason() const {
 
 Doctor diagnose(const HostFacts& facts, RuntimePreference preference, const std::string& tag) {
     return Diagnosis(facts, preference, tag).run();
+}
+
+Finding findingOf(const Error& error) {
+    constexpr std::pair<std::string_view, std::string_view> kRemedies[] = {
+        {"sandbox.no_image", "Make it with resources/images/python/build FOLDER, or ./dev run."},
+        {"sandbox.image_", "Make the image anew with resources/images/python/build FOLDER."},
+        {"sandbox.selftest_failed",
+         "Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another "
+         "runtime."},
+        {"sandbox.limits_not_effective",
+         "Use another runtime: this one starts containers without the limits it was given."},
+        {"sandbox.no_delegation:",
+         "Run the node as a user service with Delegate=yes, and put \"[Service]\\nDelegate=cpu "
+         "cpuset io memory pids\" into /etc/systemd/system/user@.service.d/delegate.conf."},
+        {"sandbox.run_folder_taken", "Remove the folder, or ask its owner to."},
+        {"sandbox.setup_failed", "See the message, then restart the node."},
+        {"sandbox.cancelled", "Start the node again."},
+    };
+    Finding finding{error.code, Severity::Blocks, error.message, ""};
+    for (const auto& [code, remedy] : kRemedies) {
+        const bool family = code.ends_with('_') || code.ends_with(':');
+        if (family ? error.code.starts_with(code) : error.code == code) finding.remedy = remedy;
+    }
+    return finding;
 }
 
 std::string runtimeFloor(const std::string& runtimeName) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/bytes.h"
+#include "core/base/result.h"
 
 /// Says whether code can be run in a sandbox on this host and, when not, what to do about it.
 /// Facts are collected from the host once (host_facts.h) and judged by a pure function, so that
@@ -29,9 +30,10 @@ struct IdRange {
 };
 
 struct RuntimeFacts {
-    std::string name;     ///< "crun", "runc" or "runsc"
+    std::string name;     ///< "crun", "runc", "runsc" or "kata"
     std::string path;     ///< absolute
     std::string version;  ///< "1.1.5"; empty when it could not be asked
+    bool operator==(const RuntimeFacts&) const = default;
 };
 
 /// What the decisions rest on.
@@ -47,6 +49,7 @@ struct HostFacts {
     std::uint64_t userNamespacesMax = 0;
     bool unprivilegedUserNamespacesBlocked = false;
     bool hasNewuidmap = false;
+    bool hasKvm = false;           ///< /dev/kvm can be opened
     std::vector<IdRange> subuids;  ///< of this user (root: of everybody, to stay clear of them)
     std::vector<IdRange> subgids;
     std::vector<RuntimeFacts> runtimes;
@@ -57,7 +60,16 @@ struct HostFacts {
 /// The cgroup beside the runs' that the node moves itself to.
 inline constexpr std::string_view kSupervisorLeaf = "/stacknet-supervisor";
 
-enum class RuntimePreference : std::uint8_t { Auto, Crun, Runc, Runsc };
+enum class RuntimePreference : std::uint8_t {
+    Auto,  ///< crun on a unified hierarchy, runc otherwise
+    Crun,
+    Runc,
+    Runsc,
+    Kata,
+    Hardened,  ///< runsc; without it as Auto, with a warning
+};
+/// "auto", "crun", ..., "hardened"; nothing for another word.
+std::optional<RuntimePreference> runtimePreference(std::string_view name);
 
 enum class Severity : std::uint8_t {
     Blocks,   ///< no run is accepted while this stands
@@ -91,12 +103,22 @@ struct RunPlan {
     IdRange gids;
 };
 
+/// One installed runtime, for the list that says which is used and why not the others.
+struct RuntimeNote {
+    RuntimeFacts runtime;
+    bool usable = false;
+    std::string why;  ///< one sentence
+    bool operator==(const RuntimeNote&) const = default;
+};
+
 /// The result for the status page and the capability advertisement.
 struct Doctor {
     bool ready = false;  ///< nothing blocks and the self-test container ran
     std::vector<Finding> findings;
     std::optional<RunPlan> plan;
-    std::string runtime;      ///< "runc 1.1.5", empty without one
+    std::string runtime;     ///< "runc 1.1.5", empty without one
+    std::string runtimeWhy;  ///< why that one: one sentence
+    std::vector<RuntimeNote> runtimes;
     std::string imageDigest;  ///< "sha256:...", empty without an image
     std::vector<std::string> languages;
     std::int64_t selfTestMs = -1;  ///< wall time of the self-test container
@@ -108,6 +130,10 @@ struct Doctor {
 
 /// Pure. `tag` makes cgroup names unique to a data directory (hex, at most 16 characters).
 Doctor diagnose(const HostFacts& facts, RuntimePreference preference, const std::string& tag);
+
+/// The blocking finding for what went wrong after the diagnosis: while the host was opened or in
+/// the self-test. Every code has its remedy.
+Finding findingOf(const Error& error);
 
 /// The lowest upstream version without known escapes by image or bind symlinks; distributions patch
 /// older ones, so being below is a warning (image_store.h sanitises images for that reason).

@@ -51,22 +51,21 @@ std::string runtimeVersion(const std::string& path) {
     options.environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin"};
     const auto output = runProcess(options, "", kVersionMs, kVersionBytes);
     if (!output.ok() || output->exit.signaled || output->exit.code != 0) return "";
-    // "crun version 1.8.1", "runc version 1.1.5+ds1": the third word of the first line.
-    const std::vector<std::string> words = wordsOf(output->standardOutput);
-    return words.size() >= 3 && words[1] == "version" ? words[2] : "";
+    return parseRuntimeVersion(output->standardOutput);
 }
 
 std::vector<RuntimeFacts> installedRuntimes() {
     std::vector<RuntimeFacts> found;
-    for (const char* name : {"crun", "runc", "runsc"}) {
-        std::optional<fs::path> path = findProgram(name);
+    for (const char* name : {"crun", "runc", "runsc", "kata"}) {
+        const std::string program = std::string(name) == "kata" ? "kata-runtime" : name;
+        std::optional<fs::path> path = findProgram(program);
         // A desktop user's PATH leaves out where Debian keeps runc.
         for (const char* folder : {"/usr/sbin", "/usr/local/sbin", "/usr/bin"}) {
-            const fs::path candidate = fs::path(folder) / name;
+            const fs::path candidate = fs::path(folder) / program;
             if (!path && ::access(candidate.c_str(), X_OK) == 0) path = candidate;
         }
         if (!path) continue;
-        found.push_back({name, path->string(), runtimeVersion(path->string())});
+        found.push_back(askRuntime(name, path->string()));
     }
     return found;
 }
@@ -151,6 +150,19 @@ std::string userName(std::uint32_t uid) {
 
 }  // namespace
 
+RuntimeFacts askRuntime(const std::string& name, const std::string& path) {
+    return {name, path, runtimeVersion(path)};
+}
+
+std::string parseRuntimeVersion(const std::string& output) {
+    // "crun version 1.8.1", "runc version 1.1.5+ds1", "kata-runtime  : 1.13.0", "runsc version
+    // release-20240101.0": the third word of the first line.
+    const std::vector<std::string> words = wordsOf(output);
+    if (words.size() < 3 || (words[1] != "version" && words[1] != ":")) return "";
+    constexpr std::string_view kRelease = "release-";
+    return words[2].starts_with(kRelease) ? words[2].substr(kRelease.size()) : words[2];
+}
+
 CgroupMode cgroupModeOf(const std::string& mountinfo) {
     bool first = false;
     bool second = false;
@@ -213,6 +225,7 @@ HostFacts collectHostFacts(const HostProbe& probe) {
         findProgram("newuidmap").has_value() && findProgram("newgidmap").has_value();
     const std::string user = userName(facts.uid);
     const bool everybody = facts.uid == 0;
+    facts.hasKvm = ::access((root / "dev/kvm").c_str(), R_OK | W_OK) == 0;
     facts.subuids = parseSubIds(slurp(root / "etc/subuid"), user, facts.uid, everybody);
     facts.subgids = parseSubIds(slurp(root / "etc/subgid"), user, facts.uid, everybody);
     facts.runtimes = probe.searchRuntimes ? installedRuntimes() : probe.runtimes;

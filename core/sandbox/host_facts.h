@@ -16,10 +16,14 @@ struct HostProbe {
     std::filesystem::path initPath;
 };
 
-/// Reads the host; never writes to it. Takes as long as three programs' `--version` (50 ms).
+/// Asks the program at `path` for its version (runs it with --version).
+RuntimeFacts askRuntime(const std::string& name, const std::string& path);
+
+/// Reads the host; never writes to it. Takes as long as four programs' `--version` (50 ms).
 HostFacts collectHostFacts(const HostProbe& probe);
 
 /// Pure parts, for tests.
+std::string parseRuntimeVersion(const std::string& output);
 CgroupMode cgroupModeOf(const std::string& mountinfo);
 std::vector<IdRange> parseSubIds(const std::string& text, const std::string& user,
                                  std::uint32_t uid, bool everybody);

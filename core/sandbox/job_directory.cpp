@@ -33,7 +33,8 @@ constexpr std::uint16_t kSearch = 1;
 
 /// The kernel's form of a POSIX access list (linux/posix_acl_xattr.h): a version, then entries of
 /// tag, permissions and id, all little-endian.
-Bytes accessList(std::uint16_t owner, const MappedUsers& users, std::uint16_t theirs) {
+Bytes accessList(std::uint16_t owner, const MappedUsers& users, std::uint16_t theirs,
+                 std::uint16_t others) {
     constexpr std::uint32_t kVersion = 2;
     constexpr std::uint32_t kNoId = 0xFFFF'FFFF;
     constexpr std::uint16_t kUserObject = 1;
@@ -56,15 +57,15 @@ Bytes accessList(std::uint16_t owner, const MappedUsers& users, std::uint16_t th
     entry(kUserObject, owner, kNoId);
     entry(kUser, theirs, std::min(users.root, users.tool));
     entry(kUser, theirs, std::max(users.root, users.tool));
-    entry(kGroupObject, 0, kNoId);
+    entry(kGroupObject, others, kNoId);
     entry(kMask, theirs, kNoId);
-    entry(kOther, 0, kNoId);
+    entry(kOther, others, kNoId);
     return list;
 }
 
 Result<void> grant(const fs::path& path, std::uint16_t owner, const MappedUsers& users,
-                   std::uint16_t theirs) {
-    const Bytes list = accessList(owner, users, theirs);
+                   std::uint16_t theirs, std::uint16_t others = 0) {
+    const Bytes list = accessList(owner, users, theirs, others);
     if (::setxattr(path.c_str(), "system.posix_acl_access", list.data(), list.size(), 0) != 0) {
         return failed(path, "set the access list of");
     }
@@ -151,25 +152,40 @@ Result<fs::path> openRunFolder(const fs::path& fallback, const std::string& tag,
 }
 
 Result<JobDirectory> JobDirectory::create(const fs::path& jobs, const std::string& id,
-                                          const MappedUsers& users) {
+                                          const MappedUsers& users, Readers readers) {
     const fs::path folder = jobs / id;
     STACKNET_CHECK(makeFolder(folder));
-    JobDirectory job(folder, users);
+    JobDirectory job(folder, users, readers);
     STACKNET_CHECK(makeFolder(folder / "rootfs"));
     STACKNET_CHECK(makeFolder(folder / "in"));
     STACKNET_CHECK(grant(folder, 7, users, kSearch));
     STACKNET_CHECK(grant(folder / "rootfs", 7, users, kRead | kSearch));
-    STACKNET_CHECK(grant(folder / "in", 7, users, kRead | kSearch));
+    STACKNET_CHECK(grant(folder / "in", 7, users, kRead | kSearch, job.others(kRead | kSearch)));
     return job;
 }
 
 JobDirectory::JobDirectory(JobDirectory&& other) noexcept
     : m_folder(std::exchange(other.m_folder, {})),
       m_users(other.m_users),
+      m_readers(other.m_readers),
       m_tree(std::move(other.m_tree)) {}
+
+JobDirectory& JobDirectory::operator=(JobDirectory&& other) noexcept {
+    if (this == &other) return *this;
+    if (!m_folder.empty()) wipeFolder(m_folder);
+    m_folder = std::exchange(other.m_folder, {});
+    m_users = other.m_users;
+    m_readers = other.m_readers;
+    m_tree = std::move(other.m_tree);
+    return *this;
+}
 
 JobDirectory::~JobDirectory() {
     if (!m_folder.empty()) wipeFolder(m_folder);
+}
+
+std::uint16_t JobDirectory::others(std::uint16_t permissions) const {
+    return m_readers == Readers::GvisorToo ? permissions : std::uint16_t{0};
 }
 
 Result<void> JobDirectory::addInput(const std::string& path, ByteView content) {
@@ -182,7 +198,7 @@ Result<void> JobDirectory::addInput(const std::string& path, ByteView content) {
         relative += (relative.empty() ? "" : "/") + std::string(rest.substr(0, slash));
         rest = rest.substr(slash + 1);
         if (::mkdir(folder.c_str(), 0700) == 0) {
-            STACKNET_CHECK(grant(folder, 7, m_users, kRead | kSearch));
+            STACKNET_CHECK(grant(folder, 7, m_users, kRead | kSearch, others(kRead | kSearch)));
             m_tree.push_back({relative, EntryKind::Directory, 0, crypto::sha256(ByteView())});
         } else if (errno != EEXIST) {
             return failed(folder, "make the folder");
@@ -194,7 +210,7 @@ Result<void> JobDirectory::addInput(const std::string& path, ByteView content) {
         return makeError("sandbox.bad_request",
                          "The file " + path + " is given twice or is a folder of another file.");
     }
-    STACKNET_CHECK(grant(file, 6, m_users, kRead));
+    STACKNET_CHECK(grant(file, 6, m_users, kRead, others(kRead)));
     m_tree.push_back({path, EntryKind::File, content.size(), crypto::sha256(content)});
     return {};
 }

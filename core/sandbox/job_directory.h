@@ -27,15 +27,20 @@ MappedUsers mappedUsers(const RunPlan& plan);
 Result<std::filesystem::path> openRunFolder(const std::filesystem::path& fallback,
                                             const std::string& tag, const MappedUsers& users);
 
+/// Who may read what is given to a run. gVisor checks permissions by mode bits alone, so for it
+/// everybody may, below a folder that the mapped users alone can enter.
+enum class Readers : std::uint8_t { MappedUsers, GvisorToo };
+
 /// One run's folder, which is an OCI bundle: config.json, rootfs/ (mount point), in/, stdin.
 /// The destructor wipes and removes it.
 class JobDirectory {
 public:
     /// Errors: "sandbox.setup_failed" with the path and the reason.
     static Result<JobDirectory> create(const std::filesystem::path& jobs, const std::string& id,
-                                       const MappedUsers& users);
+                                       const MappedUsers& users,
+                                       Readers readers = Readers::MappedUsers);
     JobDirectory(JobDirectory&& other) noexcept;
-    JobDirectory& operator=(JobDirectory&&) = delete;
+    JobDirectory& operator=(JobDirectory&& other) noexcept;
     JobDirectory(const JobDirectory&) = delete;
     JobDirectory& operator=(const JobDirectory&) = delete;
     ~JobDirectory();
@@ -54,10 +59,12 @@ public:
     std::filesystem::path stdinFile() const { return m_folder / "stdin"; }
 
 private:
-    JobDirectory(std::filesystem::path folder, MappedUsers users)
-        : m_folder(std::move(folder)), m_users(users) {}
+    JobDirectory(std::filesystem::path folder, MappedUsers users, Readers readers)
+        : m_folder(std::move(folder)), m_users(users), m_readers(readers) {}
+    std::uint16_t others(std::uint16_t permissions) const;
     std::filesystem::path m_folder;
     MappedUsers m_users;
+    Readers m_readers;
     std::vector<TreeEntry> m_tree;
 };
 

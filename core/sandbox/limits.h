@@ -31,6 +31,14 @@ inline constexpr std::uint64_t kInputBytes = 67'108'864;  ///< code and files to
 inline constexpr std::uint64_t kInputPathBytes = 512;
 inline constexpr std::uint64_t kInputPathDepth = 16;
 
+/// What a run may leave in /out: the size of that file system, which holds while the run writes,
+/// and what is taken of it at most.
+inline constexpr std::uint64_t kOutTmpfsBytes = 67'108'864;
+inline constexpr std::uint64_t kOutBytes = kOutTmpfsBytes;  ///< of all files together, also sparse
+inline constexpr std::uint64_t kOutEntries = 1'024;         ///< files and folders
+inline constexpr std::uint64_t kOutPathBytes = 512;
+inline constexpr std::uint64_t kOutPathDepth = 16;
+
 inline constexpr std::uint64_t kRlimitCore = 1;  ///< 0 would still run a piped core handler as root
 inline constexpr std::uint64_t kRlimitNofile = 1'024;
 inline constexpr std::uint64_t kRlimitNproc = 1'024;
@@ -44,6 +52,9 @@ inline constexpr std::uint32_t kSandboxUid = 1'000;
 inline constexpr std::uint32_t kSandboxGid = 1'000;
 inline constexpr std::uint32_t kMappedIds = 65'536;
 
+/// gVisor's kernel has threads of its own that count, and ends when it can make none.
+inline constexpr std::uint64_t kGvisorPids = 4'096;
+
 /// The part of the limits that a run may tighten, never widen (OciSandbox refuses more).
 struct RunLimits {
     std::uint64_t memoryBytes = kMemoryBytes;
@@ -52,6 +63,8 @@ struct RunLimits {
     std::uint64_t pids = kPids;
     std::uint64_t wallMs = kWallMs;
     std::uint64_t outputBytes = kOutputBytes;
+    std::uint64_t fileBytes = kOutBytes;
+    std::uint64_t files = kOutEntries;
     bool operator==(const RunLimits&) const = default;
 };
 

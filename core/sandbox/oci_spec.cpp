@@ -1,5 +1,6 @@
 #include "core/sandbox/oci_spec.h"
 
+#include <algorithm>
 #include <array>
 #include <boost/json.hpp>
 #include <sstream>
@@ -15,7 +16,7 @@ namespace {
 namespace json = boost::json;
 
 /// Raised when init/stacknet_sandbox_init.c changes what a tool can observe.
-constexpr std::string_view kInitVersion = "stacknet-sandbox-init/1";
+constexpr std::string_view kInitVersion = "stacknet-sandbox-init/2";
 
 constexpr std::array kMaskedPaths{"/proc/acpi",          "/proc/asound",     "/proc/config.gz",
                                   "/proc/interrupts",    "/proc/kallsyms",   "/proc/kcore",
@@ -107,6 +108,8 @@ std::string sizeOption(std::uint64_t bytes) {
 
 json::array mounts(const SpecInput& input) {
     const std::string inodes = "nr_inodes=" + std::to_string(kTmpfsInodes);
+    const std::string uid = "uid=" + std::to_string(kSandboxUid);
+    const std::string gid = "gid=" + std::to_string(kSandboxGid);
     return {
         mount("/proc", "proc", "proc", {"nosuid", "noexec", "nodev"}),
         mount("/dev", "tmpfs", "tmpfs",
@@ -116,8 +119,11 @@ json::array mounts(const SpecInput& input) {
         mount("/tmp", "tmpfs", "tmpfs",
               {"nosuid", "nodev", "mode=1777", sizeOption(kTmpTmpfsBytes), inodes}),
         mount("/work", "tmpfs", "tmpfs",
-              {"nosuid", "nodev", "mode=755", sizeOption(kWorkTmpfsBytes), inodes,
-               "uid=" + std::to_string(kSandboxUid), "gid=" + std::to_string(kSandboxGid)}),
+              {"nosuid", "nodev", "mode=755", sizeOption(kWorkTmpfsBytes), inodes, uid, gid}),
+        // One more inode than entries: the folder itself has one.
+        mount("/out", "tmpfs", "tmpfs",
+              {"nosuid", "nodev", "noexec", "mode=755", sizeOption(kOutTmpfsBytes),
+               "nr_inodes=" + std::to_string(kOutEntries + 1), uid, gid}),
         mount("/in", "bind", input.inputPath, {"bind", "ro", "nosuid", "nodev", "noexec"}),
         mount("/sbx-init", "bind", input.initPath, {"bind", "ro", "nosuid", "nodev"}),
     };
@@ -129,6 +135,7 @@ json::object rlimit(std::string_view name, std::uint64_t value) {
 
 json::object process(const SpecInput& input) {
     json::array arguments{"/sbx-init"};
+    if (input.gvisor) arguments.emplace_back("--control-on-stdin");
     if (input.skippedPids > 0) {
         arguments.emplace_back("--skip-pids=" + std::to_string(input.skippedPids));
     }
@@ -174,7 +181,7 @@ json::object linuxPart(const SpecInput& input) {
     json::object resources{
         {"devices", {json::object{{"allow", false}, {"access", "rwm"}}}},
         {"memory", {{"limit", limits.memoryBytes}, {"swap", limits.memoryBytes}}},
-        {"pids", {{"limit", limits.pids}}},
+        {"pids", {{"limit", pidsFor(input.gvisor, limits)}}},
         {"cpu", {{"quota", limits.cpuQuotaUs}, {"period", limits.cpuPeriodUs}}}};
     if (input.cgroupMode == CgroupMode::V2) {
         resources["unified"] = {{"memory.oom.group", "1"}};
@@ -255,6 +262,10 @@ Environment toolEnvironment() {
             {"PYTHONHASHSEED", "0"},
             {"SOURCE_DATE_EPOCH", "0"},
             {"TZ", "UTC"}};
+}
+
+std::uint64_t pidsFor(bool gvisor, const RunLimits& limits) {
+    return gvisor ? std::max(limits.pids, kGvisorPids) : limits.pids;
 }
 
 std::string profileDigest(const RunLimits& limits) {

@@ -18,6 +18,7 @@ struct SpecInput {
     std::string initPath;     ///< host path of stacknet-sandbox-init, bound to /sbx-init
     std::string cgroupsPath;  ///< always set: without it crun runs with no limits and says nothing
     CgroupMode cgroupMode = CgroupMode::V2;
+    bool gvisor = false;  ///< the init is told to expect no descriptor 3
     IdRange uids{1'879'048'192, kMappedIds};
     IdRange gids{1'879'048'192, kMappedIds};
     std::vector<std::string> arguments;  ///< of the tool, without the init
@@ -32,6 +33,9 @@ std::string specJson(const SpecInput& input);
 
 /// The environment every tool starts with: fixed values only, nothing of the host's.
 Environment toolEnvironment();
+
+/// The limit of processes that a run gets: gVisor needs more.
+std::uint64_t pidsFor(bool gvisor, const RunLimits& limits);
 
 /// SHA-256 (hex) of everything in specJson that does not depend on host, job or arguments, with the
 /// init's version. Two nodes with the same profile confine a tool in the same way.

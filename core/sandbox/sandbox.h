@@ -14,8 +14,11 @@
 #include "core/sandbox/doctor.h"
 #include "core/sandbox/limits.h"
 #include "core/sandbox/oci_spec.h"
+#include "core/sandbox/output_folder.h"
 #include "core/sandbox/receipt.h"
+#include "core/sandbox/run_counters.h"
 #include "core/sandbox/run_variation.h"
+#include "core/sandbox/warm_pool_status.h"
 
 /// Runs foreign code in a container that has no network, no capabilities and hard limits, or
 /// refuses. It never runs code any other way.
@@ -30,7 +33,7 @@ struct RunFile {
 
 struct RunRequest {
     std::string language;  ///< one of Doctor::languages
-    SecretBytes code;
+    SecretBytes code;      ///< UTF-8 without NUL
     SecretBytes standardInput;
     std::vector<RunFile> files;
     Determinism determinism = Determinism::D0;
@@ -62,6 +65,9 @@ struct RunOutcome {
     SecretBytes standardOutput;
     SecretBytes standardError;
     bool outputCut = false;
+    std::vector<OutputFile> files;  ///< what the tool left in /out, sorted by path
+    FilesCut filesCut = FilesCut::None;
+    bool warm = false;  ///< served by a container that was there before the request
     RunStatistics statistics;
     ReceiptTerms receipt;
     Environment environment;  ///< what envHash is over: process environment and SBX_ keys
@@ -91,6 +97,14 @@ struct OciSandboxConfig {
     std::filesystem::path helperPath;   ///< empty: beside our program, then ../libexec/stacknet
     std::filesystem::path initPath;
     std::uint32_t runsMax = 2;  ///< at once; more wait
+    /// Containers kept ready, all tools together; nothing: runsMax. 0 keeps none.
+    std::optional<std::uint32_t> warmMax;
+};
+
+/// What the operator sees beside the diagnosis.
+struct SandboxActivity {
+    RunCounters runs;
+    WarmPoolStatus pool;
 };
 
 /// The sandbox over an OCI runtime's command line.
@@ -104,7 +118,9 @@ struct OciSandboxConfig {
 /// is bound to the job's folder.
 ///
 /// A run is `create`, reading the limits back, `start`, PID 1 reporting for duty, reading its
-/// capabilities and seccomp mode back from outside, and only then the tool. Code, files and
+/// capabilities and seccomp mode back from outside, and only then the tool. The first two may have
+/// happened long before: warm_pool.h keeps containers that are created and verified, not started,
+/// and never used for a second run. Code, files and
 /// standard input travel through a folder in memory (/dev/shm) that only the mapped user can read
 /// and that is overwritten after the run; never through arguments or environment.
 ///
@@ -118,11 +134,15 @@ public:
     /// Diagnoses the host, sweeps what an earlier life left, opens the image and runs the self-test
     /// container. Blocks for some 200 ms, a second when the image is new, and until runs under way
     /// have ended. Call it at start and again when something changed; run() calls it when nobody
-    /// did. `stop` ends it early; the diagnosis is then "sandbox.cancelled".
+    /// did, and every five minutes while something blocks. `stop` ends it early; the diagnosis is
+    /// then "sandbox.cancelled".
     Doctor prepare(std::stop_token stop = {});
 
     Doctor status() const override;
     Result<RunOutcome> run(RunRequest request, std::stop_token cancel) override;
+    /// Counters since the start and the state of the warm pool. Any thread; reads a few small files
+    /// per waiting container.
+    SandboxActivity activity() const;
 
 private:
     struct Impl;

@@ -15,6 +15,7 @@ namespace {
 using stacknet::sandbox::helper::Options;
 
 bool parse(int count, char** arguments, Options& options) {
+    std::uint64_t gvisor = 0;
     const std::map<std::string, std::string*> texts = {
         {"--runtime", &options.runtime},      {"--root", &options.runtimeRoot},
         {"--bundle", &options.bundle},        {"--id", &options.id},
@@ -22,8 +23,9 @@ bool parse(int count, char** arguments, Options& options) {
         {"--hide-mount", &options.hideMount},
     };
     const std::map<std::string, std::uint64_t*> numbers = {
-        {"--wall-ms", &options.wallMs},
-        {"--output-bytes", &options.outputBytes},
+        {"--gvisor", &gvisor},
+        {"--file-depth", &options.fileDepth},
+        {"--file-path-bytes", &options.filePathBytes},
         {"--host-uid", &options.hostUid},
         {"--memory", &options.limits.memoryBytes},
         {"--memory-and-swap", &options.limits.memoryAndSwapBytes},
@@ -54,6 +56,7 @@ bool parse(int count, char** arguments, Options& options) {
     for (const auto& [name, number] : numbers) {
         if (*number == 0) return false;
     }
+    options.gvisor = gvisor == 2;
     return count % 2 == 1 && !options.runtime.empty() && !options.runtimeRoot.empty() &&
            !options.bundle.empty() && !options.id.empty() && !options.stdinFile.empty();
 }

@@ -54,7 +54,7 @@ void place(int descriptor, int target) {
         const int output = ::fcntl(ends->standardOutput.get(), F_DUPFD_CLOEXEC, 10);
         const int error = ::fcntl(ends->standardError.get(), F_DUPFD_CLOEXEC, 10);
         const int control = ::fcntl(ends->control.get(), F_DUPFD_CLOEXEC, 10);
-        place(input, 0);
+        place(input >= 0 ? input : control, 0);
         place(output, 1);
         place(error, 2);
         place(control, 3);
@@ -64,7 +64,8 @@ void place(int descriptor, int target) {
         place(null, 1);
         place(errorEnd, 2);
     }
-    ::syscall(SYS_close_range, ends != nullptr ? 4U : 3U, ~0U, 0U);
+    const bool passesControl = ends != nullptr && ends->standardInput.open();
+    ::syscall(SYS_close_range, passesControl ? 4U : 3U, ~0U, 0U);
     ::execv(arguments[0], arguments);
     ::_exit(127);
 }
@@ -92,8 +93,12 @@ void Handle::reset(int value) {
     m_value = value;
 }
 
-std::vector<std::string> Runtime::common() const {
-    return {m_options.runtime, "--root", m_options.runtimeRoot};
+std::vector<std::string> Runtime::arguments(std::vector<std::string> command) const {
+    std::vector<std::string> all{m_options.runtime, "--root", m_options.runtimeRoot};
+    // Without --oci-seccomp runsc leaves the profile out.
+    if (m_options.gvisor) all.insert(all.end(), {"--network=none", "--oci-seccomp"});
+    all.insert(all.end(), command.begin(), command.end());
+    return all;
 }
 
 CallResult Runtime::call(const std::vector<std::string>& arguments, const ContainerEnds* ends,
@@ -142,24 +147,19 @@ CallResult Runtime::call(const std::vector<std::string>& arguments, const Contai
 }
 
 CallResult Runtime::create(const ContainerEnds& ends) {
-    std::vector<std::string> arguments = common();
-    const std::string tail[] = {
-        "create",         "--bundle", m_options.bundle, "--pid-file", m_options.bundle + "/pid",
-        "--preserve-fds", "1",        m_options.id};
-    arguments.insert(arguments.end(), std::begin(tail), std::end(tail));
-    return call(arguments, &ends, true);
+    std::vector<std::string> command{"create", "--bundle", m_options.bundle, "--pid-file",
+                                     m_options.bundle + "/pid"};
+    if (!m_options.gvisor) command.insert(command.end(), {"--preserve-fds", "1"});
+    command.push_back(m_options.id);
+    return call(arguments(command), &ends, true);
 }
 
 CallResult Runtime::start() {
-    std::vector<std::string> arguments = common();
-    arguments.insert(arguments.end(), {"start", m_options.id});
-    return call(arguments, nullptr, true);
+    return call(arguments({"start", m_options.id}), nullptr, true);
 }
 
 void Runtime::remove() {
-    std::vector<std::string> arguments = common();
-    arguments.insert(arguments.end(), {"delete", "--force", m_options.id});
-    call(arguments, nullptr, false);
+    call(arguments({"delete", "--force", m_options.id}), nullptr, false);
 }
 
 pid_t Runtime::containerPid() const {
@@ -184,8 +184,11 @@ std::string enterPrivateMounts(const Options& options) {
     if (::mount(options.bindRootfs.c_str(), target.c_str(), nullptr, MS_BIND, nullptr) != 0) {
         return lastError("binding the image to the job's folder");
     }
-    constexpr unsigned long kFlags = MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV;
-    if (::mount("", target.c_str(), nullptr, kFlags, nullptr) != 0) {
+    // In its user namespace gVisor may not drop a flag that we set, and remounts without the last
+    // two; the image has neither devices nor set-id bits.
+    const unsigned long flags =
+        MS_REMOUNT | MS_BIND | MS_RDONLY | (options.gvisor ? 0UL : MS_NOSUID | MS_NODEV);
+    if (::mount("", target.c_str(), nullptr, flags, nullptr) != 0) {
         return lastError("making the image read-only");
     }
     return "";

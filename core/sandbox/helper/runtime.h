@@ -43,7 +43,7 @@ struct ContainerEnds {
     Handle standardInput;
     Handle standardOutput;
     Handle standardError;
-    Handle control;  ///< becomes descriptor 3
+    Handle control;  ///< becomes descriptor 3; under gVisor standard input
 };
 
 /// How a call of the runtime went. `message` is empty on success, else one line.
@@ -67,7 +67,7 @@ public:
 private:
     CallResult call(const std::vector<std::string>& arguments, const ContainerEnds* ends,
                     bool heedEngine);
-    std::vector<std::string> common() const;
+    std::vector<std::string> arguments(std::vector<std::string> command) const;
     const Options& m_options;
 };
 

@@ -12,19 +12,23 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <fstream>
 #include <optional>
 
+#include "core/sandbox/helper/engine_pipe.h"
 #include "core/sandbox/helper/runtime.h"
+#include "core/sandbox/init/output.h"
 
 namespace stacknet::sandbox::helper {
 
 namespace {
 
-constexpr std::int64_t kReadyMs = 20'000;  ///< from `start` to PID 1's report
-constexpr std::int64_t kDeathMs = 5'000;   ///< from SIGKILL to the end
-constexpr std::int64_t kFlushMs = 30'000;  ///< for the engine to take what is left
-constexpr std::size_t kPendingBytes = 262'144;
+constexpr std::int64_t kReadyMs = 20'000;     ///< from `start` to PID 1's report
+constexpr std::int64_t kDeathMs = 5'000;      ///< from SIGKILL to the end
+constexpr std::int64_t kFlushMs = 30'000;     ///< for the engine to take what is left
+constexpr std::size_t kPacketBytes = 40'960;  ///< more than PID 1 ever sends at once
+constexpr std::size_t kGoBytes = 128;
 
 /// What PID 1 said last.
 struct Report {
@@ -32,9 +36,17 @@ struct Report {
     std::int32_t value = 0;
 };
 
+/// How much of the output folder arrived; goes into the result.
+enum class Files : std::uint8_t {
+    Whole = 0,    ///< everything in it
+    Some = 1,     ///< without what is not taken: links, FIFOs, odd names
+    TooMany = 2,  ///< nothing, it was over the bounds
+    Lost = 3,     ///< nothing to rely on: the run was killed first
+};
+
 class Supervisor {
 public:
-    explicit Supervisor(const Options& options) : m_options(options), m_runtime(options) {}
+    explicit Supervisor(const Options& options) : m_options(options), m_runtime(m_options) {}
     int run();
 
 private:
@@ -42,23 +54,32 @@ private:
     bool openPipes(ContainerEnds& ends);
     bool adopt();
     bool confine();
+    void sayReady();
+    bool awaitGo();
+    bool parseGo(const std::string& line);
+    bool start();
     bool awaitReady();
+    bool releaseTool();
+    bool sendPacket(const char* data, std::size_t size);
+    bool sendInput();
     void watch();
     bool pollOnce();
     void finishTool();
     void feedInput();
     void takeOutput(Handle& from, char kind, std::uint64_t& count, bool& cut);
-    void takeReport();
-    void frame(char kind, const char* data, std::size_t size);
-    bool flush(std::int64_t limitMs);
-    void pushPending();
+    void takePacket();
+    void takeReport(char kind, const char* data, std::size_t size);
+    void takeFile(const char* packet, std::size_t size);
+    std::string saidOnError();
     void kill();
     bool awaitDeath();
+    void killTheRest();
     bool fail(const char* phase, const std::string& message);
     void sendResult();
 
-    const Options& m_options;
+    Options m_options;
     Runtime m_runtime;
+    EnginePipe m_engine;
     CgroupReadback m_readback;
     std::optional<CgroupFolders> m_folders;
     Handle m_input;
@@ -72,7 +93,6 @@ private:
     std::string m_phase = "run";
     std::string m_message;
     std::string m_ended;
-    std::string m_pending;
     std::array<char, 65'536> m_chunk{};
     std::size_t m_chunkSize = 0;
     std::size_t m_chunkSent = 0;
@@ -80,7 +100,9 @@ private:
     std::uint64_t m_errorCount = 0;
     bool m_outputCut = false;
     bool m_errorCut = false;
-    bool m_engineGone = false;
+    Files m_files = Files::Lost;
+    std::uint64_t m_fileEntries = 0;
+    std::uint64_t m_fileBytes = 0;
     bool m_dead = false;
     int m_deathStatus = 0;
     std::int64_t m_startMs = 0;
@@ -111,18 +133,22 @@ bool Supervisor::openPipes(ContainerEnds& ends) {
     }
     ends = {Handle(input[0]), Handle(output[1]), Handle(error[1]), Handle(control[1])};
     m_input.reset(input[1]);
+    // Under gVisor the socket takes the place of standard input (init/).
+    if (m_options.gvisor) {
+        ends.standardInput.reset();
+        m_input.reset();
+    }
     m_output.reset(output[0]);
     m_error.reset(error[0]);
     m_control.reset(control[0]);
     for (const Handle* handle : {&m_input, &m_output, &m_error, &m_control}) {
+        if (!handle->open()) continue;
         ::fcntl(handle->get(), F_SETFL, ::fcntl(handle->get(), F_GETFL) | O_NONBLOCK);
     }
     return true;
 }
 
 bool Supervisor::setUp() {
-    m_inputFile.reset(::open(m_options.stdinFile.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    if (!m_inputFile.open()) return fail("setup", "Cannot open the standard input's file.");
     const std::string problem = enterPrivateMounts(m_options);
     if (!problem.empty()) return fail("setup", problem);
     ContainerEnds ends;
@@ -131,15 +157,18 @@ bool Supervisor::setUp() {
     ends = ContainerEnds();
     if (!created.ok) {
         // During create the runtime speaks on the container's standard error.
-        std::array<char, 600> text{};
-        const ssize_t size = ::read(m_error.get(), text.data(), text.size());
-        std::string said(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+        const std::string said = saidOnError();
         return fail("create", created.message + (said.empty() ? "" : ": " + said));
     }
     if (!adopt() || !confine()) return false;
-    const CallResult started = m_runtime.start();
-    if (!started.ok) return fail("start", started.message);
-    return awaitReady();
+    sayReady();
+    return awaitGo() && start();
+}
+
+std::string Supervisor::saidOnError() {
+    std::array<char, 600> text{};
+    const ssize_t size = ::read(m_error.get(), text.data(), text.size());
+    return {text.data(), size > 0 ? static_cast<std::size_t>(size) : 0};
 }
 
 bool Supervisor::adopt() {
@@ -159,10 +188,63 @@ bool Supervisor::confine() {
     m_folders = m_readback.foldersOf(m_pid);
     if (!m_folders) return fail("verify", "the container's cgroup cannot be found");
     std::vector<std::string> problems = m_readback.mismatches(*m_folders, m_options.limits);
-    for (std::string& shared : m_readback.sharedNamespaces(m_pid)) {
-        problems.push_back(std::move(shared));
-    }
+    const auto shared = m_options.gvisor ? m_readback.sharedNamespaces(m_pid, kGvisorNamespaces)
+                                         : m_readback.sharedNamespaces(m_pid, kAllNamespaces);
+    problems.insert(problems.end(), shared.begin(), shared.end());
     return problems.empty() || fail("verify", joined(problems));
+}
+
+void Supervisor::sayReady() {
+    const std::string text =
+        "pid=" + std::to_string(m_pid) + "\nmemory=" + m_folders->memory + "\n";
+    m_engine.frame(kFrameReady, text.data(), text.size());
+    m_engine.push();
+}
+
+/// A container that waits may wait for hours; should it die meanwhile, the engine must know.
+bool Supervisor::awaitGo() {
+    std::string line;
+    while (line.size() < kGoBytes) {
+        std::array<pollfd, 3> entries{pollfd{0, POLLIN, 0}, pollfd{m_container.get(), POLLIN, 0},
+                                      pollfd{m_engine.pending() ? 1 : -1, POLLOUT, 0}};
+        if (::poll(entries.data(), entries.size(), -1) < 0) continue;
+        if (entries[1].revents != 0) return fail("create", "the container died while it waited");
+        if (entries[2].revents != 0) m_engine.push();
+        if (entries[0].revents == 0) continue;
+        char letter = 0;
+        const ssize_t count = ::read(0, &letter, 1);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) {
+            m_engine.setGone();
+            return fail("create", "cancelled");
+        }
+        if (letter == '\n') return parseGo(line) || fail("setup", "the engine's order is unclear");
+        line.push_back(letter);
+    }
+    return fail("setup", "the engine's order is too long");
+}
+
+bool Supervisor::parseGo(const std::string& line) {
+    if (!line.starts_with("go ")) return false;
+    const char* at = line.data() + 3;
+    const char* end = line.data() + line.size();
+    for (std::uint64_t* value :
+         {&m_options.wallMs, &m_options.outputBytes, &m_options.fileBytes, &m_options.files}) {
+        const auto [last, error] = std::from_chars(at, end, *value);
+        if (error != std::errc() || *value == 0) return false;
+        at = last < end && *last == ' ' ? last + 1 : last;
+    }
+    return at == end;
+}
+
+bool Supervisor::start() {
+    m_inputFile.reset(::open(m_options.stdinFile.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!m_inputFile.open()) return fail("setup", "Cannot open the standard input's file.");
+    // Once more: a container may have waited for long.
+    if (!confine()) return false;
+    const CallResult started = m_runtime.start();
+    if (!started.ok) return fail("start", started.message);
+    return awaitReady() && releaseTool();
 }
 
 bool Supervisor::awaitReady() {
@@ -173,16 +255,14 @@ bool Supervisor::awaitReady() {
         const std::int64_t left = deadline - nowMs();
         if (left <= 0) return fail("start", "the sandbox's first process did not report");
         if (::poll(entries.data(), entries.size(), static_cast<int>(left)) < 0) continue;
-        if (entries[0].revents != 0) takeReport();
+        if (entries[0].revents != 0) takePacket();
         if (m_report.kind != 0) break;
         if (entries[1].revents != 0) {
-            std::array<char, 600> text{};
-            const ssize_t size = ::read(m_error.get(), text.data(), text.size());
-            std::string said(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
-            return fail("start", "the sandbox's first process died before it reported: " + said);
+            return fail("start",
+                        "the sandbox's first process died before it reported: " + saidOnError());
         }
         if (entries[2].revents != 0) {
-            m_engineGone = true;
+            m_engine.setGone();
             return fail("start", "cancelled");
         }
     }
@@ -190,55 +270,103 @@ bool Supervisor::awaitReady() {
         return fail("confine", "the sandbox's first process found itself not confined: " +
                                    std::string(::strerror(m_report.value)));
     }
-    const std::vector<std::string> problems =
-        m_readback.looseCredentials(m_pid, static_cast<std::uint32_t>(m_options.hostUid));
-    if (!problems.empty()) return fail("verify", joined(problems));
     m_report = {};
-    const char go = 'G';
-    if (::send(m_control.get(), &go, 1, MSG_NOSIGNAL) != 1) {
-        return fail("start", "the sandbox's first process went away");
-    }
-    return true;
+    const std::vector<std::string> problems =
+        m_options.gvisor
+            ? m_readback.looseSentry(m_pid)
+            : m_readback.looseCredentials(m_pid, static_cast<std::uint32_t>(m_options.hostUid));
+    return problems.empty() || fail("verify", joined(problems));
 }
 
-void Supervisor::takeReport() {
-    std::array<char, 5> packet{};
-    const ssize_t size = ::recv(m_control.get(), packet.data(), packet.size(), MSG_DONTWAIT);
-    if (size == static_cast<ssize_t>(packet.size())) {
-        m_report.kind = packet[0];
-        ::memcpy(&m_report.value, packet.data() + 1, sizeof m_report.value);
-    } else if (size == 0) {
-        m_control.reset();
-    }
+bool Supervisor::releaseTool() {
+    const OutputBounds bounds{m_options.fileBytes, static_cast<std::uint32_t>(m_options.files),
+                              static_cast<std::uint32_t>(m_options.fileDepth),
+                              static_cast<std::uint32_t>(m_options.filePathBytes), 0};
+    std::array<char, 1 + sizeof bounds> packet{'G'};
+    ::memcpy(packet.data() + 1, &bounds, sizeof bounds);
+    return sendPacket(packet.data(), packet.size()) && (!m_options.gvisor || sendInput());
 }
 
-void Supervisor::frame(char kind, const char* data, std::size_t size) {
-    const auto length = static_cast<std::uint32_t>(size);
-    m_pending.push_back(kind);
-    for (int shift = 0; shift < 32; shift += 8) {
-        m_pending.push_back(static_cast<char>((length >> shift) & 0xFF));
-    }
-    m_pending.append(data, size);
-}
-
-void Supervisor::pushPending() {
-    const ssize_t count = ::write(1, m_pending.data(), m_pending.size());
-    if (count > 0) {
-        m_pending.erase(0, static_cast<std::size_t>(count));
-    } else if (count < 0 && errno != EAGAIN && errno != EINTR) {
-        m_engineGone = true;
-    }
-}
-
-bool Supervisor::flush(std::int64_t limitMs) {
-    const std::int64_t deadline = nowMs() + limitMs;
-    while (!m_pending.empty() && !m_engineGone) {
-        pollfd entry{1, POLLOUT, 0};
+bool Supervisor::sendPacket(const char* data, std::size_t size) {
+    const std::int64_t deadline = nowMs() + kReadyMs;
+    for (;;) {
+        if (::send(m_control.get(), data, size, MSG_NOSIGNAL) == static_cast<ssize_t>(size)) {
+            return true;
+        }
+        const bool full = errno == EAGAIN || errno == EWOULDBLOCK;
+        if (errno != EINTR && !full) break;
+        pollfd entry{m_control.get(), POLLOUT, 0};
         const std::int64_t left = deadline - nowMs();
-        if (left <= 0) return false;
-        if (::poll(&entry, 1, static_cast<int>(left)) > 0) pushPending();
+        if (left <= 0) break;
+        ::poll(&entry, 1, static_cast<int>(left));
     }
-    return m_pending.empty();
+    return fail("start", "the sandbox's first process went away");
+}
+
+/// The tool's input where there is no pipe for it; ends with an empty packet.
+bool Supervisor::sendInput() {
+    constexpr std::size_t kInputPacket = 32'768;
+    for (;;) {
+        m_chunk[0] = 'I';
+        const ssize_t count = ::read(m_inputFile.get(), m_chunk.data() + 1, kInputPacket);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return fail("start", "the standard input cannot be read");
+        if (!sendPacket(m_chunk.data(), 1 + static_cast<std::size_t>(count))) return false;
+        if (count == 0) return true;
+    }
+}
+
+void Supervisor::takePacket() {
+    std::array<char, kPacketBytes> packet;
+    const ssize_t size = ::recv(m_control.get(), packet.data(), packet.size(), MSG_DONTWAIT);
+    if (size < 0 && (errno == EAGAIN || errno == EINTR)) return;
+    if (size <= 0) {
+        m_control.reset();
+        return;
+    }
+    const auto length = static_cast<std::size_t>(size);
+    switch (packet[0]) {
+        case 'R':
+        case 'E':
+        case 'S':
+        case 'X':
+            takeReport(packet[0], packet.data() + 1, length - 1);
+            break;
+        case 'D':
+        case 'F':
+        case 'C':
+            takeFile(packet.data(), length);
+            break;
+        case 'Z':
+            if (length == 2 && packet[1] >= 0 && packet[1] <= 2) m_files = Files(packet[1]);
+            break;
+        default:
+            break;
+    }
+    ::explicit_bzero(packet.data(), length);
+}
+
+void Supervisor::takeReport(char kind, const char* data, std::size_t size) {
+    // The first one counts.
+    if (size != sizeof m_report.value || m_report.kind != 0) return;
+    m_report.kind = kind;
+    ::memcpy(&m_report.value, data, sizeof m_report.value);
+    m_endMs = nowMs();
+}
+
+/// PID 1 keeps the bounds; that it does is not taken on trust.
+void Supervisor::takeFile(const char* packet, std::size_t size) {
+    if (packet[0] == 'C') {
+        m_fileBytes += size - 1;
+    } else {
+        m_fileEntries += 1;
+    }
+    if (m_fileBytes > m_options.fileBytes || m_fileEntries > m_options.files) {
+        m_control.reset();
+        kill();
+        return;
+    }
+    m_engine.frame(kFrameOutput, packet, size);
 }
 
 void Supervisor::feedInput() {
@@ -271,7 +399,7 @@ void Supervisor::takeOutput(Handle& from, char kind, std::uint64_t& count, bool&
     const std::uint64_t room = m_options.outputBytes - count;
     const std::uint64_t kept = std::min<std::uint64_t>(room, static_cast<std::uint64_t>(size));
     count += kept;
-    if (kept > 0) frame(kind, chunk.data(), static_cast<std::size_t>(kept));
+    if (kept > 0) m_engine.frame(kind, chunk.data(), static_cast<std::size_t>(kept));
     ::explicit_bzero(chunk.data(), chunk.size());
     if (kept == static_cast<std::uint64_t>(size)) return;
     cut = true;
@@ -300,15 +428,31 @@ bool Supervisor::awaitDeath() {
     return m_dead;
 }
 
+/// Whatever a runtime has started is our child once the runtime has ended, or will be.
+void Supervisor::killTheRest() {
+    const std::int64_t deadline = nowMs() + kDeathMs;
+    while (nowMs() < deadline) {
+        const pid_t ended = ::waitpid(-1, nullptr, WNOHANG);
+        if (ended < 0) return;
+        if (ended > 0) continue;
+        std::ifstream children("/proc/thread-self/children");
+        pid_t child = 0;
+        while (children >> child) ::kill(child, SIGKILL);
+        siginfo_t info{};
+        ::waitid(P_ALL, 0, &info, WEXITED | WNOWAIT);
+    }
+}
+
 /// One round; false when the container's first process has ended.
 bool Supervisor::pollOnce() {
-    const bool room = m_pending.size() < kPendingBytes;
-    std::array<pollfd, 6> entries{pollfd{m_container.get(), POLLIN, 0},
-                                  pollfd{m_engineGone ? -1 : 0, 0, 0},
+    const bool room = m_engine.hasRoom();
+    std::array<pollfd, 7> entries{pollfd{m_container.get(), POLLIN, 0},
+                                  pollfd{m_engine.gone() ? -1 : 0, 0, 0},
                                   pollfd{room ? m_output.get() : -1, POLLIN, 0},
                                   pollfd{room ? m_error.get() : -1, POLLIN, 0},
                                   pollfd{m_input.get(), POLLOUT, 0},
-                                  pollfd{m_pending.empty() ? -1 : 1, POLLOUT, 0}};
+                                  pollfd{m_engine.pending() ? 1 : -1, POLLOUT, 0},
+                                  pollfd{room ? m_control.get() : -1, POLLIN, 0}};
     // Once killed it has kDeathMs to go; a process that not even SIGKILL ends is given up on.
     const auto wall = static_cast<std::int64_t>(m_options.wallMs);
     const std::int64_t left = std::max<std::int64_t>(0, m_startMs + wall - nowMs());
@@ -323,7 +467,7 @@ bool Supervisor::pollOnce() {
         return true;
     }
     if (entries[1].revents != 0) {
-        m_engineGone = true;
+        m_engine.setGone();
         m_ended = "cancelled";
         kill();
         return true;
@@ -331,7 +475,8 @@ bool Supervisor::pollOnce() {
     if (entries[2].revents != 0) takeOutput(m_output, kFrameStdout, m_outputCount, m_outputCut);
     if (entries[3].revents != 0) takeOutput(m_error, kFrameStderr, m_errorCount, m_errorCut);
     if (entries[4].revents != 0) feedInput();
-    if (entries[5].revents != 0) pushPending();
+    if (entries[5].revents != 0) m_engine.push();
+    if (entries[6].revents != 0) takePacket();
     return true;
 }
 
@@ -339,21 +484,25 @@ void Supervisor::watch() {
     m_startMs = nowMs();
     while (pollOnce()) {
     }
-    m_endMs = nowMs();
+    if (m_report.kind == 0 || !m_ended.empty()) m_endMs = nowMs();
 }
 
 /// What the tool wrote before it ended is still in the pipes; with everything dead they end.
 void Supervisor::finishTool() {
     awaitDeath();
-    if (m_control.open()) takeReport();
     const std::int64_t deadline = nowMs() + kDeathMs;
-    while (m_dead && flush(kFlushMs) && (m_output.open() || m_error.open())) {
-        std::array<pollfd, 2> entries{pollfd{m_output.get(), POLLIN, 0},
-                                      pollfd{m_error.get(), POLLIN, 0}};
+    while (m_dead && m_engine.flush(kFlushMs) &&
+           (m_output.open() || m_error.open() || m_control.open())) {
+        std::array<pollfd, 3> entries{pollfd{m_output.get(), POLLIN, 0},
+                                      pollfd{m_error.get(), POLLIN, 0},
+                                      pollfd{m_control.get(), POLLIN, 0}};
         const std::int64_t left = deadline - nowMs();
-        if (left <= 0 || ::poll(entries.data(), entries.size(), static_cast<int>(left)) == 0) break;
+        if (left <= 0 || ::poll(entries.data(), entries.size(), static_cast<int>(left)) == 0) {
+            break;
+        }
         if (entries[0].revents != 0) takeOutput(m_output, kFrameStdout, m_outputCount, m_outputCut);
         if (entries[1].revents != 0) takeOutput(m_error, kFrameStderr, m_errorCount, m_errorCut);
+        if (entries[2].revents != 0) takePacket();
     }
     if (!m_ended.empty()) return;
     if (m_report.kind == 'E') m_ended = "exit";
@@ -383,17 +532,17 @@ void Supervisor::sendResult() {
     line("code", std::to_string(m_report.value));
     line("stdout_cut", m_outputCut ? "1" : "0");
     line("stderr_cut", m_errorCut ? "1" : "0");
+    line("files", std::to_string(static_cast<int>(m_files)));
     line("wall_ms", std::to_string(m_endMs - m_startMs));
     line("cpu_us", std::to_string(statistics.cpuUs));
     line("memory_peak", std::to_string(statistics.memoryPeakBytes));
     line("oom_kills", std::to_string(statistics.oomKills));
     line("pids_refused", std::to_string(statistics.pidsRefused));
-    frame(kFrameResult, text.data(), text.size());
-    flush(kFlushMs);
+    m_engine.frame(kFrameResult, text.data(), text.size());
+    m_engine.flush(kFlushMs);
 }
 
 int Supervisor::run() {
-    ::fcntl(1, F_SETFL, ::fcntl(1, F_GETFL) | O_NONBLOCK);
     if (setUp()) {
         watch();
         finishTool();
@@ -403,9 +552,13 @@ int Supervisor::run() {
     }
     sendResult();
     ::explicit_bzero(m_chunk.data(), m_chunk.size());
-    // The engine has its answer; removing the container is on our time, not on its.
+    // The engine has its answer; removing the container is on our time, not on its. runsc waits for
+    // its processes to vanish, which zombies of ours never do; and a runtime that was stopped half
+    // way through create leaves processes that it keeps no record of.
+    killTheRest();
     m_runtime.remove();
-    return m_engineGone ? 1 : 0;
+    killTheRest();
+    return m_engine.gone() ? 1 : 0;
 }
 
 }  // namespace

@@ -3,12 +3,16 @@
  * must not choose its own init: the exit status goes into a receipt, and abort() as PID 1 without
  * an init ends as signal 11 under one runtime and 6 under another.
  *
- *   /sbx-init [--skip-pids=N] -- PROGRAM ARGUMENTS...
+ *   /sbx-init [--control-on-stdin] [--skip-pids=N] -- PROGRAM ARGUMENTS...
  *
  * Descriptor 3 is a packet socket to the supervisor (helper/). It says 'R' when confined and ready,
- * waits for 'G', starts the program, and reports 'E' + exit code, 'S' + signal or 'X' + errno when
- * the program could not be started. It leaves when the program leaves, which makes the kernel kill
- * whatever else runs in here.
+ * waits for 'G' with the bounds of the output folder, starts the program, and reports 'E' + exit
+ * code, 'S' + signal or 'X' + errno when the program could not be started. It then kills whatever
+ * else runs in here and sends what the program left in /out (output.c); when it leaves, the kernel
+ * ends the rest.
+ *
+ * gVisor passes no descriptor but the first three on. There the socket is standard input, and the
+ * program's own input comes after 'G' in packets 'I' + bytes, up to an empty one.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -20,10 +24,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "output.h"
 
 enum { kSupervisor = 3, kRefused = 70 };
 
@@ -33,6 +40,42 @@ static void report(char kind, int32_t value) {
     memcpy(packet + 1, &value, sizeof value);
     while (write(kSupervisor, packet, sizeof packet) < 0 && errno == EINTR) {
     }
+}
+
+static int takeControlFromStdin(void) {
+    return dup2(0, kSupervisor) == kSupervisor;
+}
+
+static int writeAll(int descriptor, const unsigned char* data, size_t size) {
+    while (size > 0) {
+        const ssize_t count = write(descriptor, data, size);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return 0;
+        data += count;
+        size -= (size_t)count;
+    }
+    return 1;
+}
+
+/* A file in memory, charged to the run like everything else of it. */
+static int takeInput(void) {
+    static unsigned char packet[32769];
+    const int input = memfd_create("stdin", MFD_CLOEXEC);
+    if (input < 0) return 0;
+    for (;;) {
+        const ssize_t count = read(kSupervisor, packet, sizeof packet);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 1 || packet[0] != 'I') return 0;
+        if (count == 1) break;
+        if (!writeAll(input, packet + 1, (size_t)count - 1)) return 0;
+    }
+    return lseek(input, 0, SEEK_SET) == 0 && dup2(input, 0) == 0;
+}
+
+static void closeTheRest(void) {
+    int descriptor;
+    if (syscall(SYS_close_range, 4U, ~0U, 0U) == 0) return;
+    for (descriptor = 4; descriptor < 1024; ++descriptor) close(descriptor);
 }
 
 /* What the supervisor reads back from outside, asked from inside as well. */
@@ -77,13 +120,22 @@ static void linkInputs(char** arguments) {
     closedir(folder);
 }
 
-static int awaitGo(void) {
-    char byte = 0;
+static int awaitGo(struct OutputBounds* bounds) {
+    unsigned char packet[1 + sizeof *bounds];
     ssize_t count;
     do {
-        count = read(kSupervisor, &byte, 1);
+        count = read(kSupervisor, packet, sizeof packet);
     } while (count < 0 && errno == EINTR);
-    return count == 1 && byte == 'G';
+    if (count != (ssize_t)sizeof packet || packet[0] != 'G') return 0;
+    memcpy(bounds, packet + 1, sizeof *bounds);
+    return 1;
+}
+
+/* Nobody may write to the output folder while it is read. */
+static void killTheRest(void) {
+    kill(-1, SIGKILL);
+    while (waitpid(-1, NULL, 0) > 0 || errno == EINTR) {
+    }
 }
 
 /* Uses up process ids, so that the program gets another one than in an ordinary run. */
@@ -110,11 +162,19 @@ static void startProgram(char** arguments, int failure) {
 }
 
 int main(int count, char** arguments) {
+    struct OutputBounds bounds;
     int failure[2];
     int status = 0;
     int32_t reason = 0;
     pid_t child;
     long skipped = 0;
+    int onStdin = 0;
+    if (count > 2 && strcmp(arguments[1], "--control-on-stdin") == 0) {
+        if (!takeControlFromStdin()) return kRefused;
+        onStdin = 1;
+        ++arguments;
+        --count;
+    }
     if (count > 3 && strncmp(arguments[1], "--skip-pids=", strlen("--skip-pids=")) == 0) {
         skipped = strtol(arguments[1] + strlen("--skip-pids="), NULL, 10);
         ++arguments;
@@ -126,14 +186,14 @@ int main(int count, char** arguments) {
     /* Our parent is the supervisor; a supervisor that is killed takes the run with it. */
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return kRefused;
     if (fcntl(kSupervisor, F_SETFD, FD_CLOEXEC) != 0) return kRefused;
-    syscall(SYS_close_range, 4U, ~0U, 0U);
+    closeTheRest();
     if (!confined()) {
         report('X', EPERM);
         return kRefused;
     }
     linkInputs(arguments + 2);
     report('R', 0);
-    if (!awaitGo()) return kRefused;
+    if (!awaitGo(&bounds) || (onStdin && !takeInput())) return kRefused;
     skipPids(skipped);
     if (pipe2(failure, O_CLOEXEC) != 0 || (child = fork()) < 0) {
         report('X', errno);
@@ -157,8 +217,10 @@ int main(int count, char** arguments) {
     }
     if (WIFSIGNALED(status)) {
         report('S', WTERMSIG(status));
-        return 128 + WTERMSIG(status);
+    } else {
+        report('E', WEXITSTATUS(status));
     }
-    report('E', WEXITSTATUS(status));
-    return WEXITSTATUS(status);
+    killTheRest();
+    sendOutput(kSupervisor, &bounds);
+    return 0;
 }

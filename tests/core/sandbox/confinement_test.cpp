@@ -55,14 +55,14 @@ TEST(SandboxConfinement, NoPrivileges) {
 TEST(SandboxConfinement, OnlyItsOwnFoldersAreWritable) {
     STACKNET_LIVE_SANDBOX(live);
     auto run = live.python(R"(
-for path in ('/x', '/etc/passwd', '/usr/bin/x', '/in/x', '/in/main.py', '/sbx-init', '/out/x',
+for path in ('/x', '/etc/passwd', '/usr/bin/x', '/in/x', '/in/main.py', '/sbx-init', '/usr/lib/x',
              '/proc/sys/kernel/core_pattern', '/proc/sysrq-trigger', '/dev/x'):
     try:
         open(path, 'a').write('x')
         print('WROTE', path)
     except OSError:
         pass
-for path in ('/work/x', '/tmp/x', '/dev/shm/x', '/dev/null'):
+for path in ('/work/x', '/out/x', '/tmp/x', '/dev/shm/x', '/dev/null'):
     open(path, 'w').write('x')
 for path in ('/dev/zero', '/dev/urandom', '/dev/random'):
     assert len(open(path, 'rb').read(4)) == 4
@@ -196,6 +196,7 @@ TEST(SandboxVerify, RefusesARuntimeThatIgnoresLimits) {
         {"s/\"limit\": 256/\"limit\": 2048/", "pids.max"},
         {"s/\"quota\": 400000/\"quota\": 800000/", "cpu"},
         {"s/{[^{}]*\"network\"[^{}]*},//", "the net namespace"},
+        {"s/{[^{}]*\"ipc\"[^{}]*},//", "the ipc namespace"},
         {"s/\"noNewPrivileges\": true/\"noNewPrivileges\": false/", ""},
         {"s/\"seccomp\": {/\"ignored\": {/", ""},
         {"s/\"bounding\": \\[\\]/\"bounding\": [\"CAP_CHOWN\"]/", ""},
@@ -206,6 +207,28 @@ TEST(SandboxVerify, RefusesARuntimeThatIgnoresLimits) {
         EXPECT_TRUE(reason.starts_with("sandbox.limits_not_effective: ")) << script << reason;
         EXPECT_NE(reason.find(word), std::string::npos) << reason;
     }
+}
+
+/// One that starts in order and loses its limits while it waits is caught before the code runs.
+TEST(SandboxVerify, LimitsAreReadBackAgainBeforeAWaitingContainerStarts) {
+    STACKNET_LIVE_SANDBOX(live);
+    ASSERT_TRUE(
+        test::eventually([&] { return live.sandbox->activity().pool.waiting.size() == 2; }));
+    for (const WarmContainer& waiting : live.sandbox->activity().pool.waiting) {
+        const std::string group = live.doctor.plan->cgroupParent + "/" + waiting.id + "/pids.max";
+        const bool unified = live.doctor.plan->cgroupMode == CgroupMode::V2;
+        const std::string path =
+            std::string(unified ? "/sys/fs/cgroup" : "/sys/fs/cgroup/pids") + group;
+        std::ofstream file(path);
+        file << "max";
+        file.close();
+        ASSERT_TRUE(file.good()) << path;
+    }
+    const auto run = live.shell("echo ran");
+    ASSERT_FALSE(run.ok());
+    EXPECT_EQ(run.error().code, "sandbox.limits_not_effective");
+    EXPECT_NE(run.error().message.find("pids.max"), std::string::npos) << run.error().message;
+    EXPECT_EQ(live.sandbox->activity().runs.refusals.at("sandbox.limits_not_effective"), 1u);
 }
 
 TEST(SandboxVerify, RefusesWithoutRuntimeOrImage) {

@@ -112,10 +112,124 @@ TEST(Doctor, UserWithRuncAloneIsRefused) {
     EXPECT_EQ(blockedBy(judge(facts, RuntimePreference::Runc)), "sandbox.runtime_unsupported");
 }
 
-TEST(Doctor, GvisorIsRefusedWithAReason) {
-    HostFacts facts = rootHost(CgroupMode::V2);
+TEST(Doctor, GvisorNeedsRoot) {
+    HostFacts facts = rootHost(CgroupMode::Hybrid);
+    facts.runtimes.push_back(kRunsc);
+    const Doctor doctor = judge(facts, RuntimePreference::Runsc);
+    ASSERT_TRUE(doctor.plan) << doctor.reason();
+    EXPECT_EQ(doctor.plan->runtime.name, "runsc");
+    EXPECT_FALSE(doctor.plan->hideUnifiedMount);
+    EXPECT_EQ(doctor.runtimeWhy, "It is asked for by name.");
+    facts = desktopHost();
     facts.runtimes.push_back(kRunsc);
     EXPECT_EQ(blockedBy(judge(facts, RuntimePreference::Runsc)), "sandbox.runtime_unsupported");
+    facts = rootHost(CgroupMode::V2);
+    EXPECT_EQ(blockedBy(judge(facts, RuntimePreference::Runsc)), "sandbox.no_runtime");
+    EXPECT_EQ(judge(facts, RuntimePreference::Runsc).blocking()->remedy, "apt install runsc");
+}
+
+TEST(Doctor, HardenedTakesGvisorAndSaysWhenItCannot) {
+    HostFacts facts = rootHost(CgroupMode::V2);
+    facts.runtimes.push_back(kRunsc);
+    Doctor doctor = judge(facts, RuntimePreference::Hardened);
+    ASSERT_TRUE(doctor.plan) << doctor.reason();
+    EXPECT_EQ(doctor.plan->runtime.name, "runsc");
+    EXPECT_EQ(doctor.runtimeWhy, "The hardened runtime is asked for.");
+    EXPECT_TRUE(doctor.findings.empty());
+    doctor = judge(rootHost(CgroupMode::V2), RuntimePreference::Hardened);
+    ASSERT_TRUE(doctor.plan);
+    EXPECT_EQ(doctor.plan->runtime.name, "crun");
+    ASSERT_EQ(doctor.findings.size(), 1u);
+    EXPECT_EQ(doctor.findings[0].code, "sandbox.not_hardened");
+    EXPECT_EQ(doctor.findings[0].severity, Severity::Warning);
+    EXPECT_EQ(doctor.findings[0].remedy, "apt install runsc");
+    facts = desktopHost();
+    facts.runtimes.push_back(kRunsc);
+    doctor = judge(facts, RuntimePreference::Hardened);
+    ASSERT_TRUE(doctor.plan);
+    EXPECT_EQ(doctor.plan->runtime.name, "crun");
+    EXPECT_EQ(doctor.findings[0].code, "sandbox.not_hardened");
+}
+
+TEST(Doctor, KataIsSeenAndRefusedWithItsReason) {
+    HostFacts facts = rootHost(CgroupMode::V2);
+    facts.runtimes = {{"kata", "/usr/bin/kata-runtime", "2.5.0"}};
+    Doctor doctor = judge(facts, RuntimePreference::Kata);
+    EXPECT_EQ(blockedBy(doctor), "sandbox.runtime_unsupported");
+    EXPECT_NE(doctor.blocking()->message.find("/dev/kvm"), std::string::npos);
+    facts.hasKvm = true;
+    doctor = judge(facts, RuntimePreference::Kata);
+    EXPECT_EQ(blockedBy(doctor), "sandbox.runtime_unsupported");
+    EXPECT_NE(doctor.blocking()->message.find("containerd"), std::string::npos);
+    facts.runtimes[0].version = "1.13.0";
+    doctor = judge(facts, RuntimePreference::Kata);
+    EXPECT_EQ(blockedBy(doctor), "sandbox.runtime_unsupported");
+    EXPECT_EQ(doctor.blocking()->message.find("containerd"), std::string::npos);
+    EXPECT_EQ(doctor.blocking()->remedy, "Choose crun or runc as the runtime.");
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.no_runtime") << "never taken on its own";
+    facts.runtimes = {};
+    EXPECT_EQ(blockedBy(judge(facts, RuntimePreference::Kata)), "sandbox.no_runtime");
+}
+
+TEST(Doctor, SaysWhichRuntimeAndWhyNotTheOthers) {
+    HostFacts facts = rootHost(CgroupMode::Hybrid);
+    facts.runtimes.push_back({"kata", "/usr/bin/kata-runtime", "1.13.0"});
+    const Doctor doctor = judge(facts);
+    EXPECT_EQ(doctor.runtimeWhy, "It is the first choice with control groups of hybrid.");
+    ASSERT_EQ(doctor.runtimes.size(), 3u);
+    EXPECT_TRUE(doctor.runtimes[0].usable);
+    EXPECT_EQ(doctor.runtimes[0].why, "It could be used; another one is preferred.");
+    EXPECT_EQ(doctor.runtimes[1].runtime.name, "runc");
+    EXPECT_EQ(doctor.runtimes[1].why, doctor.runtimeWhy);
+    EXPECT_FALSE(doctor.runtimes[2].usable);
+    EXPECT_FALSE(doctor.runtimes[2].why.empty());
+    facts.runtimes = {kCrun};
+    EXPECT_EQ(judge(facts).runtimeWhy,
+              "It is the second choice with control groups of hybrid; the first is not installed.");
+}
+
+TEST(Doctor, PreferencesHaveNames) {
+    EXPECT_EQ(runtimePreference("hardened"), RuntimePreference::Hardened);
+    EXPECT_EQ(runtimePreference("auto"), RuntimePreference::Auto);
+    EXPECT_EQ(runtimePreference("kata"), RuntimePreference::Kata);
+    EXPECT_FALSE(runtimePreference("docker").has_value());
+}
+
+/// Every code that this module can block with has something to do about it.
+TEST(Doctor, EveryReasonHasARemedy) {
+    const auto remedied = [](const Doctor& doctor) {
+        ASSERT_NE(doctor.blocking(), nullptr);
+        for (const Finding& finding : doctor.findings) {
+            EXPECT_FALSE(finding.remedy.empty()) << finding.code;
+            EXPECT_FALSE(finding.message.empty()) << finding.code;
+        }
+    };
+    HostFacts facts = desktopHost();
+    facts.runtimes = {};
+    facts.controllers = {};
+    facts.subuids = {};
+    facts.unprivilegedUserNamespacesBlocked = true;
+    facts.architecture = "riscv64";
+    facts.helperPath.clear();
+    remedied(judge(facts));
+    facts.cgroupMode = CgroupMode::V1;
+    remedied(judge(facts));
+    facts = rootHost(CgroupMode::None);
+    facts.userNamespacesMax = 0;
+    remedied(judge(facts));
+    facts.isLinux = false;
+    remedied(judge(facts));
+    for (const char* code :
+         {"sandbox.no_image", "sandbox.image_corrupt", "sandbox.image_hostile",
+          "sandbox.image_unsupported", "sandbox.image_too_large", "sandbox.selftest_failed",
+          "sandbox.limits_not_effective", "sandbox.no_delegation:cpu", "sandbox.run_folder_taken",
+          "sandbox.setup_failed", "sandbox.cancelled"}) {
+        const Finding finding = findingOf(makeError(code, "what"));
+        EXPECT_EQ(finding.code, code);
+        EXPECT_EQ(finding.severity, Severity::Blocks);
+        EXPECT_EQ(finding.message, "what");
+        EXPECT_FALSE(finding.remedy.empty()) << code;
+    }
 }
 
 TEST(Doctor, UserOnOldCgroups) {
@@ -145,6 +259,9 @@ TEST(Doctor, UserNamespacesBlocked) {
     facts = rootHost(CgroupMode::V2);
     facts.unprivilegedUserNamespacesBlocked = true;
     EXPECT_TRUE(judge(facts).plan) << "root is not held by it";
+    facts.userNamespacesMax = 0;
+    EXPECT_EQ(blockedBy(judge(facts)), "sandbox.root_without_userns");
+    facts = desktopHost();
     facts.userNamespacesMax = 0;
     EXPECT_EQ(blockedBy(judge(facts)), "sandbox.userns_blocked");
     facts = rootHost(CgroupMode::V2);
@@ -201,6 +318,25 @@ TEST(Doctor, ComparesVersions) {
     EXPECT_TRUE(versionBelow("", "1.2.8"));
     EXPECT_FALSE(versionBelow("2", "1.2.8"));
     EXPECT_FALSE(versionBelow("", ""));
+}
+
+TEST(HostFacts, VersionsOfEveryRuntime) {
+    EXPECT_EQ(parseRuntimeVersion("crun version 1.8.1\ncommit: f8a0\n"), "1.8.1");
+    EXPECT_EQ(parseRuntimeVersion("runc version 1.1.5+ds1\n"), "1.1.5+ds1");
+    EXPECT_EQ(parseRuntimeVersion("runsc version release-20240101.0\nspec: 1.1.0\n"), "20240101.0");
+    EXPECT_EQ(parseRuntimeVersion("kata-runtime  : 2.5.0\n   commit   : 1\n"), "2.5.0");
+    EXPECT_EQ(parseRuntimeVersion("something else"), "");
+    EXPECT_EQ(parseRuntimeVersion(""), "");
+}
+
+TEST(HostFacts, AsksAProgramForItsVersion) {
+    const test::ScratchFolder scratch;
+    const std::filesystem::path program = scratch.path() / "kata-runtime";
+    std::ofstream(program) << "#!/bin/sh\n[ \"$1\" = --version ] && echo 'kata-runtime  : 3.1.0'\n";
+    std::filesystem::permissions(program, std::filesystem::perms(0755));
+    const RuntimeFacts facts = askRuntime("kata", program.string());
+    EXPECT_EQ(facts, (RuntimeFacts{"kata", program.string(), "3.1.0"}));
+    EXPECT_EQ(askRuntime("crun", "/nonexistent/crun").version, "");
 }
 
 TEST(HostFacts, CgroupModeFromMounts) {

@@ -210,9 +210,12 @@ TEST_P(SandboxRuntime, ConfinesAndClassifiesAlike) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, SandboxRuntime,
-                         testing::Values(RuntimePreference::Crun, RuntimePreference::Runc),
+                         testing::Values(RuntimePreference::Crun, RuntimePreference::Runc,
+                                         RuntimePreference::Runsc),
                          [](const auto& each) {
-                             return each.param == RuntimePreference::Crun ? "crun" : "runc";
+                             return each.param == RuntimePreference::Crun   ? "crun"
+                                    : each.param == RuntimePreference::Runc ? "runc"
+                                                                            : "runsc";
                          });
 
 }  // namespace

@@ -168,9 +168,23 @@ TEST(Readback, Credentials) {
     EXPECT_GE(problems(""), 1u);
 }
 
+TEST(Readback, SentryIsHeldByItsOwnRules) {
+    const FakeHost host;
+    const auto problems = [&](const std::string& text) {
+        host.write("/proc/42/status", text);
+        return host.readback().looseSentry(42).size();
+    };
+    EXPECT_EQ(problems("Uid:\t65534\t65534\t65534\t65534\nNoNewPrivs:\t1\nSeccomp:\t2\n"), 0u);
+    EXPECT_EQ(problems("Uid:\t0\t0\t0\t0\nNoNewPrivs:\t1\nSeccomp:\t2\n"), 1u);
+    EXPECT_EQ(problems("Uid:\t65534\t0\t0\t0\nNoNewPrivs:\t0\nSeccomp:\t2\n"), 1u);
+    EXPECT_EQ(problems("Uid:\t65534\t0\t0\t0\nNoNewPrivs:\t1\nSeccomp:\t0\n"), 1u);
+    EXPECT_EQ(problems("Uid:\t65534\t0\t0\t0\nNoNewPrivs:\t1\n"), 1u);
+    EXPECT_EQ(problems(""), 1u);
+}
+
 TEST(HelperResult, ParsesWholeResultsOnly) {
     const std::string text =
-        "phase=run\nmessage=\nended=exit\ncode=7\nstdout_cut=0\nstderr_cut=1\nwall_ms=12\n"
+        "phase=run\nmessage=\nended=exit\ncode=7\nstdout_cut=0\nstderr_cut=1\nfiles=2\nwall_ms=12\n"
         "cpu_us=3456\nmemory_peak=99\noom_kills=0\npids_refused=2\nlater=1\n";
     const auto result = parseHelperResult(text);
     ASSERT_TRUE(result.ok());
@@ -178,6 +192,7 @@ TEST(HelperResult, ParsesWholeResultsOnly) {
     EXPECT_EQ(result->code, 7);
     EXPECT_FALSE(result->stdoutCut);
     EXPECT_TRUE(result->stderrCut);
+    EXPECT_EQ(result->filesCut, FilesCut::TooMany);
     EXPECT_EQ(result->pidsRefused, 2u);
     for (std::size_t cut = 0; cut < text.find("later"); cut += 7) {
         EXPECT_FALSE(parseHelperResult(text.substr(0, cut)).ok()) << cut;

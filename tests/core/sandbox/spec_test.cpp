@@ -50,6 +50,14 @@ TEST(Limits, AreWhatTheProductPromises) {
     EXPECT_EQ(kMemoryAndSwapBytes, kMemoryBytes);
     EXPECT_EQ(kPids, 256u);
     EXPECT_EQ(kOutputBytes, 8388608u);
+    EXPECT_EQ(kOutTmpfsBytes, 67108864u);
+    EXPECT_EQ(kOutBytes, kOutTmpfsBytes);
+    EXPECT_EQ(kOutEntries, 1024u);
+    EXPECT_EQ(kOutPathBytes, 512u);
+    EXPECT_EQ(kOutPathDepth, 16u);
+    EXPECT_EQ(kGvisorPids, 4096u);
+    EXPECT_EQ(RunLimits{}.fileBytes, kOutBytes);
+    EXPECT_EQ(RunLimits{}.files, kOutEntries);
     EXPECT_EQ(RunLimits{}.memoryBytes, kMemoryBytes);
     EXPECT_EQ(RunLimits{}.wallMs, kWallMs);
 }
@@ -178,6 +186,29 @@ TEST(Spec, SeccompComparesIoctlsAsTheKernelReadsThem) {
         EXPECT_EQ(argument.at("value").to_number<std::uint64_t>(), 0xFFFFFFFFu);
         EXPECT_NE(argument.at("valueTwo").to_number<std::uint64_t>(), 0x5412u);  // TIOCSTI
     }
+}
+
+TEST(Spec, OutputFolderIsBoundedWhileTheRunWrites) {
+    const json::value spec = specOf(sample());
+    ASSERT_NE(mountAt(spec, "/out"), nullptr);
+    EXPECT_EQ(mountAt(spec, "/out")->at("type").as_string(), "tmpfs");
+    const std::set<std::string> options = texts(mountAt(spec, "/out")->at("options"));
+    for (const char* option : {"size=67108864", "nr_inodes=1025", "nosuid", "nodev", "noexec"}) {
+        EXPECT_TRUE(options.contains(option)) << option;
+    }
+}
+
+TEST(Spec, GvisorGetsItsControlOnStandardInput) {
+    SpecInput input = sample();
+    input.gvisor = true;
+    const json::value spec = specOf(input);
+    const json::array& arguments = spec.at("process").at("args").as_array();
+    EXPECT_EQ(arguments[1].as_string(), "--control-on-stdin");
+    EXPECT_EQ(arguments[2].as_string(), "--");
+    EXPECT_EQ(spec.at("linux").at("resources").at("pids").at("limit").to_number<std::uint64_t>(),
+              kGvisorPids);
+    EXPECT_EQ(pidsFor(false, {}), kPids);
+    EXPECT_EQ(pidsFor(true, {}), kGvisorPids);
 }
 
 TEST(Spec, OldCgroupsGetNoUnifiedKeys) {
