@@ -34,7 +34,8 @@ const std::vector<std::string>& optionNames() {
         "--chain",     "--nonce",      "--driver-rim",
         "--vbios-rim", "--revocation", "--evidence",
         "--gpus",      "--token",      "--id",
-        "--tasks",     "--seeds"};
+        "--tasks",     "--seeds",      "--code",
+        "--stdin",     "--files",      "--image"};
     return names;
 }
 

@@ -71,7 +71,10 @@ int runLogout(const Arguments& arguments);
 int runTasks(const Arguments& arguments);
 int runLogs(const Arguments& arguments);
 int runStop(const Arguments& arguments);
+/// receipt get TASK | verify | explain | recompute FILE
 int runReceipt(const Arguments& arguments);
+/// images list | import LAYOUT | show IMAGE | remove IMAGE | gc, on a data directory
+int runImages(const Arguments& arguments);
 /// answer verify FILE
 int runAnswer(const Arguments& arguments);
 int runSandbox(const Arguments& arguments);

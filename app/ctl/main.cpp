@@ -50,6 +50,8 @@ constexpr const char* kHelp =
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
+    "  receipt explain FILE           what it says, covers, proves and does not prove; offline\n"
+    "  receipt recompute FILE --code FILE   runs it again in a container and compares; offline\n"
     "  answer verify FILE [--key NODEKEY]   who made an answer of the HTTP API; offline\n"
     "  submission list                orders taken here, and who has signed to hold them\n"
     "  submission get HASH [--out FILE]   those signatures, from the running node\n"
@@ -58,6 +60,7 @@ constexpr const char* kHelp =
     "Offline:\n"
     "  sandbox spec [--language python|shell]   the OCI config.json a run would use\n"
     "  sandbox doctor                 whether code can be run here, and what is missing\n"
+    "  images --data-dir DIR list | import LAYOUT | show IMAGE | remove IMAGE | gc   tool images\n"
     "  genesis create --out DIR [--nodes 4] [--name NAME]    node directories of a new network\n"
     "  genesis show FILE\n"
     "  invite create --data-dir DIR --out FILE\n"
@@ -84,7 +87,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  login, bridge, attest, auth and answer\n"
+    "  login, bridge, attest, auth, answer, receipt and images\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -116,6 +119,7 @@ int main(int count, char** values) {
         {"logs", ctl::runLogs},
         {"stop", ctl::runStop},
         {"receipt", ctl::runReceipt},
+        {"images", ctl::runImages},
         {"answer", ctl::runAnswer},
         {"sandbox", ctl::runSandbox},
         {"genesis", ctl::runGenesis},

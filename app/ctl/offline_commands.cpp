@@ -11,7 +11,6 @@
 #include "core/sandbox/doctor.h"
 #include "core/sandbox/host_facts.h"
 #include "core/sandbox/oci_spec.h"
-#include "core/tasks/receipt.h"
 
 namespace stacknet::ctl {
 
@@ -19,44 +18,8 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t kReceiptBytesMax = 1 << 20;
-
 void printJson(const json::value& value) {
     std::printf("%s\n", json::serialize(value).c_str());
-}
-
-int verifyReceipt(const Arguments& arguments) {
-    auto content = readFile(arguments.word(2), kReceiptBytesMax);
-    if (!content.ok()) return failure(arguments, content.error());
-    tasks::ReceiptExpectation expected;
-    if (const std::string key = arguments.option("--key"); !key.empty()) {
-        auto parsed = fixedFromHex<PublicKey>(key, "--key");
-        if (!parsed.ok()) return failure(arguments, parsed.error());
-        expected.nodeKey = *parsed;
-    }
-    if (const std::string chain = arguments.option("--chain-id"); !chain.empty()) {
-        auto parsed = fixedFromHex<ChainId>(chain, "--chain-id");
-        if (!parsed.ok()) return failure(arguments, parsed.error());
-        expected.chainId = *parsed;
-    }
-    std::string_view text = asText(*content);
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
-    const tasks::ReceiptVerdict verdict = tasks::verifyReceipt(text, expected);
-    if (arguments.json) {
-        json::array checks;
-        for (const auto& check : verdict.checks) {
-            checks.push_back(
-                json::object{{"name", check.name}, {"ok", check.ok}, {"detail", check.detail}});
-        }
-        printJson(json::object{{"valid", verdict.valid}, {"checks", std::move(checks)}});
-        return verdict.valid ? kExitOk : kExitFailed;
-    }
-    for (const auto& check : verdict.checks) {
-        std::printf("%s  %-10s %s\n", check.ok ? "ok  " : "FAIL", check.name.c_str(),
-                    check.detail.c_str());
-    }
-    std::printf("%s\n", verdict.valid ? "The receipt is valid." : "The receipt is NOT valid.");
-    return verdict.valid ? kExitOk : kExitFailed;
 }
 
 int sandboxSpec(const Arguments& arguments) {
@@ -286,16 +249,6 @@ int acceptInvite(const Arguments& arguments) {
 }
 
 }  // namespace
-
-int runReceipt(const Arguments& arguments) {
-    const std::string verb = arguments.word(1);
-    if (arguments.word(2).empty() || (verb != "get" && verb != "verify")) {
-        return failure(arguments, makeError("ctl.usage",
-                                            "Use: receipt get TASK, receipt verify "
-                                            "FILE."));
-    }
-    return verb == "get" ? runReceiptGet(arguments) : verifyReceipt(arguments);
-}
 
 int runSandbox(const Arguments& arguments) {
     if (arguments.word(1) == "spec") return sandboxSpec(arguments);

@@ -90,7 +90,6 @@ Result<void> Container::writeSpec(const Tool& tool) {
     spec.cgroupsPath = plan.cgroupParent + "/" + m_id;
     spec.cgroupMode = plan.cgroupMode;
     spec.gvisor = m_host->gvisor();
-    spec.stdinPath = m_job.stdinFile();
     spec.uids = plan.uids;
     spec.gids = plan.gids;
     spec.arguments = tool.arguments;

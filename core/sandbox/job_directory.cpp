@@ -77,8 +77,10 @@ Result<void> makeFolder(const fs::path& path) {
     return {};
 }
 
-/// Closes the descriptor.
-Result<void> writeAll(int descriptor, const fs::path& path, ByteView content) {
+Result<void> writeNew(const fs::path& path, ByteView content) {
+    const int descriptor =
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor < 0) return failed(path, "make the file");
     while (!content.empty()) {
         const ssize_t count = ::write(descriptor, content.data(), content.size());
         if (count < 0 && errno == EINTR) continue;
@@ -91,13 +93,6 @@ Result<void> writeAll(int descriptor, const fs::path& path, ByteView content) {
     }
     ::close(descriptor);
     return {};
-}
-
-Result<void> writeNew(const fs::path& path, ByteView content) {
-    const int descriptor =
-        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (descriptor < 0) return failed(path, "make the file");
-    return writeAll(descriptor, path, content);
 }
 
 void wipeFile(const fs::path& path) {
@@ -163,11 +158,9 @@ Result<JobDirectory> JobDirectory::create(const fs::path& jobs, const std::strin
     JobDirectory job(folder, users, readers);
     STACKNET_CHECK(makeFolder(folder / "rootfs"));
     STACKNET_CHECK(makeFolder(folder / "in"));
-    STACKNET_CHECK(writeNew(job.stdinFile(), {}));
     STACKNET_CHECK(grant(folder, 7, users, kSearch));
     STACKNET_CHECK(grant(folder / "rootfs", 7, users, kRead | kSearch));
     STACKNET_CHECK(grant(folder / "in", 7, users, kRead | kSearch, job.others(kRead | kSearch)));
-    STACKNET_CHECK(grant(job.stdinFile(), 6, users, kRead, job.others(kRead)));
     return job;
 }
 
@@ -223,10 +216,7 @@ Result<void> JobDirectory::addInput(const std::string& path, ByteView content) {
 }
 
 Result<void> JobDirectory::writeStdin(ByteView content) {
-    // It exists: gVisor was given it with the container.
-    const int descriptor = ::open(stdinFile().c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
-    if (descriptor < 0) return failed(stdinFile(), "open");
-    return writeAll(descriptor, stdinFile(), content);
+    return writeNew(stdinFile(), content);
 }
 
 Result<void> JobDirectory::writeConfig(std::string_view json) {

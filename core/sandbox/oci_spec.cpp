@@ -110,7 +110,7 @@ json::array mounts(const SpecInput& input) {
     const std::string inodes = "nr_inodes=" + std::to_string(kTmpfsInodes);
     const std::string uid = "uid=" + std::to_string(kSandboxUid);
     const std::string gid = "gid=" + std::to_string(kSandboxGid);
-    json::array list{
+    return {
         mount("/proc", "proc", "proc", {"nosuid", "noexec", "nodev"}),
         mount("/dev", "tmpfs", "tmpfs",
               {"nosuid", "noexec", "mode=755", sizeOption(kDevTmpfsBytes)}),
@@ -127,11 +127,6 @@ json::array mounts(const SpecInput& input) {
         mount("/in", "bind", input.inputPath, {"bind", "ro", "nosuid", "nodev", "noexec"}),
         mount("/sbx-init", "bind", input.initPath, {"bind", "ro", "nosuid", "nodev"}),
     };
-    if (input.gvisor) {
-        list.push_back(mount("/sbx-stdin", "bind", input.stdinPath,
-                             {"bind", "ro", "nosuid", "nodev", "noexec"}));
-    }
-    return list;
 }
 
 json::object rlimit(std::string_view name, std::uint64_t value) {

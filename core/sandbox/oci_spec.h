@@ -18,8 +18,7 @@ struct SpecInput {
     std::string initPath;     ///< host path of stacknet-sandbox-init, bound to /sbx-init
     std::string cgroupsPath;  ///< always set: without it crun runs with no limits and says nothing
     CgroupMode cgroupMode = CgroupMode::V2;
-    bool gvisor = false;    ///< the init is told to expect no descriptor 3
-    std::string stdinPath;  ///< gVisor only: host file bound read-only to /sbx-stdin
+    bool gvisor = false;  ///< the init is told to expect no descriptor 3
     IdRange uids{1'879'048'192, kMappedIds};
     IdRange gids{1'879'048'192, kMappedIds};
     std::vector<std::string> arguments;  ///< of the tool, without the init

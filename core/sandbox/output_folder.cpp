@@ -93,10 +93,9 @@ Result<OutputFolder> OutputCollector::finish(FilesCut cut) {
     if (m_missing > 0) return broken("a file that is not whole");
     folder = std::move(m_folder);
     folder.cut = m_leftOut ? FilesCut::LeftOut : cut;
-    std::sort(folder.files.begin(), folder.files.end(),
-              [](const OutputFile& left, const OutputFile& right) {
-                  return left.path < right.path;
-              });
+    std::sort(
+        folder.files.begin(), folder.files.end(),
+        [](const OutputFile& left, const OutputFile& right) { return left.path < right.path; });
     return folder;
 }
 

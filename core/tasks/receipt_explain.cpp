@@ -50,10 +50,10 @@ void explainCode(const Receipt& receipt, std::vector<ReceiptNote>& notes) {
         notes.push_back({std::move(topic), std::move(text)});
     };
     add("what ran", "A " + receipt.language +
-                        " program, in a container without network and without "
-                        "privileges, for " +
-                        std::to_string(receipt.finishedMs - receipt.startedMs) + " ms" +
-                        (receipt.warm ? ", in a container that was waiting for it." : "."));
+                        " program, in a container without network and without privileges" +
+                        (receipt.warm ? " that was waiting for it" : "") + "; " +
+                        std::to_string(receipt.finishedMs - receipt.startedMs) +
+                        " ms from its start to the signature.");
     add("end", explainExit(receipt.exitCode));
     add("image", "sha256:" + toHex(receipt.imageDigest) +
                      ", the OCI manifest of the tool image; it names every file that the program "
@@ -86,7 +86,7 @@ void explainCode(const Receipt& receipt, std::vector<ReceiptNote>& notes) {
     }
     add("proves",
         "That the holder of this Node Key claims exactly this result for exactly this "
-        "input, image and environment, and cannot claim another one for this task.");
+        "input, image and environment, and cannot deny it.");
     add("does not prove",
         receiptSlashable(receipt)
             ? "That the claim is true. Anybody with the code and the input can run it again "

@@ -184,8 +184,11 @@ std::string enterPrivateMounts(const Options& options) {
     if (::mount(options.bindRootfs.c_str(), target.c_str(), nullptr, MS_BIND, nullptr) != 0) {
         return lastError("binding the image to the job's folder");
     }
-    constexpr unsigned long kFlags = MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV;
-    if (::mount("", target.c_str(), nullptr, kFlags, nullptr) != 0) {
+    // In its user namespace gVisor may not drop a flag that we set, and remounts without the last
+    // two; the image has neither devices nor set-id bits.
+    const unsigned long flags =
+        MS_REMOUNT | MS_BIND | MS_RDONLY | (options.gvisor ? 0UL : MS_NOSUID | MS_NODEV);
+    if (::mount("", target.c_str(), nullptr, flags, nullptr) != 0) {
         return lastError("making the image read-only");
     }
     return "";

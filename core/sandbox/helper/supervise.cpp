@@ -24,9 +24,9 @@ namespace stacknet::sandbox::helper {
 
 namespace {
 
-constexpr std::int64_t kReadyMs = 20'000;  ///< from `start` to PID 1's report
-constexpr std::int64_t kDeathMs = 5'000;   ///< from SIGKILL to the end
-constexpr std::int64_t kFlushMs = 30'000;  ///< for the engine to take what is left
+constexpr std::int64_t kReadyMs = 20'000;     ///< from `start` to PID 1's report
+constexpr std::int64_t kDeathMs = 5'000;      ///< from SIGKILL to the end
+constexpr std::int64_t kFlushMs = 30'000;     ///< for the engine to take what is left
 constexpr std::size_t kPacketBytes = 40'960;  ///< more than PID 1 ever sends at once
 constexpr std::size_t kGoBytes = 128;
 
@@ -60,6 +60,8 @@ private:
     bool start();
     bool awaitReady();
     bool releaseTool();
+    bool sendPacket(const char* data, std::size_t size);
+    bool sendInput();
     void watch();
     bool pollOnce();
     void finishTool();
@@ -71,9 +73,9 @@ private:
     std::string saidOnError();
     void kill();
     bool awaitDeath();
+    void killTheRest();
     bool fail(const char* phase, const std::string& message);
     void sendResult();
-    void endStrays();
 
     Options m_options;
     Runtime m_runtime;
@@ -284,11 +286,36 @@ bool Supervisor::releaseTool() {
                               static_cast<std::uint32_t>(m_options.filePathBytes), 0};
     std::array<char, 1 + sizeof bounds> packet{'G'};
     ::memcpy(packet.data() + 1, &bounds, sizeof bounds);
-    if (::send(m_control.get(), packet.data(), packet.size(), MSG_NOSIGNAL) !=
-        static_cast<ssize_t>(packet.size())) {
-        return fail("start", "the sandbox's first process went away");
+    return sendPacket(packet.data(), packet.size()) && (!m_options.gvisor || sendInput());
+}
+
+bool Supervisor::sendPacket(const char* data, std::size_t size) {
+    const std::int64_t deadline = nowMs() + kReadyMs;
+    for (;;) {
+        if (::send(m_control.get(), data, size, MSG_NOSIGNAL) == static_cast<ssize_t>(size)) {
+            return true;
+        }
+        const bool full = errno == EAGAIN || errno == EWOULDBLOCK;
+        if (errno != EINTR && !full) break;
+        pollfd entry{m_control.get(), POLLOUT, 0};
+        const std::int64_t left = deadline - nowMs();
+        if (left <= 0) break;
+        ::poll(&entry, 1, static_cast<int>(left));
     }
-    return true;
+    return fail("start", "the sandbox's first process went away");
+}
+
+/// The tool's input where there is no pipe for it; ends with an empty packet.
+bool Supervisor::sendInput() {
+    constexpr std::size_t kInputPacket = 32'768;
+    for (;;) {
+        m_chunk[0] = 'I';
+        const ssize_t count = ::read(m_inputFile.get(), m_chunk.data() + 1, kInputPacket);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return fail("start", "the standard input cannot be read");
+        if (!sendPacket(m_chunk.data(), 1 + static_cast<std::size_t>(count))) return false;
+        if (count == 0) return true;
+    }
 }
 
 void Supervisor::takePacket() {
@@ -403,6 +430,21 @@ bool Supervisor::awaitDeath() {
     return m_dead;
 }
 
+/// Whatever a runtime has started is our child once the runtime has ended, or will be.
+void Supervisor::killTheRest() {
+    const std::int64_t deadline = nowMs() + kDeathMs;
+    while (nowMs() < deadline) {
+        const pid_t ended = ::waitpid(-1, nullptr, WNOHANG);
+        if (ended < 0) return;
+        if (ended > 0) continue;
+        std::ifstream children("/proc/thread-self/children");
+        pid_t child = 0;
+        while (children >> child) ::kill(child, SIGKILL);
+        siginfo_t info{};
+        ::waitid(P_ALL, 0, &info, WEXITED | WNOWAIT);
+    }
+}
+
 /// One round; false when the container's first process has ended.
 bool Supervisor::pollOnce() {
     const bool room = m_engine.hasRoom();
@@ -457,8 +499,7 @@ void Supervisor::finishTool() {
                                       pollfd{m_error.get(), POLLIN, 0},
                                       pollfd{m_control.get(), POLLIN, 0}};
         const std::int64_t left = deadline - nowMs();
-        if (left <= 0 ||
-            ::poll(entries.data(), entries.size(), static_cast<int>(left)) == 0) {
+        if (left <= 0 || ::poll(entries.data(), entries.size(), static_cast<int>(left)) == 0) {
             break;
         }
         if (entries[0].revents != 0) takeOutput(m_output, kFrameStdout, m_outputCount, m_outputCut);
@@ -503,21 +544,6 @@ void Supervisor::sendResult() {
     m_engine.flush(kFlushMs);
 }
 
-/// A runtime that was stopped, or lied about what it made, leaves processes without a parent, and
-/// those come to us as their subreaper.
-void Supervisor::endStrays() {
-    const std::string self = std::to_string(::getpid());
-    const std::int64_t deadline = nowMs() + kDeathMs;
-    for (;;) {
-        const pid_t ended = ::waitpid(-1, nullptr, WNOHANG);
-        if (ended > 0) continue;
-        if (ended < 0 || nowMs() >= deadline) return;
-        std::ifstream children("/proc/self/task/" + self + "/children");
-        for (pid_t child = 0; children >> child;) ::kill(child, SIGKILL);
-        ::poll(nullptr, 0, 1);
-    }
-}
-
 int Supervisor::run() {
     if (setUp()) {
         watch();
@@ -528,9 +554,12 @@ int Supervisor::run() {
     }
     sendResult();
     ::explicit_bzero(m_chunk.data(), m_chunk.size());
-    // The engine has its answer; removing the container is on our time, not on its.
+    // The engine has its answer; removing the container is on our time, not on its. runsc waits for
+    // its processes to vanish, which zombies of ours never do; and a runtime that was stopped half
+    // way through create leaves processes that it keeps no record of.
+    killTheRest();
     m_runtime.remove();
-    endStrays();
+    killTheRest();
     return m_engine.gone() ? 1 : 0;
 }
 

@@ -12,7 +12,7 @@
  * ends the rest.
  *
  * gVisor passes no descriptor but the first three on. There the socket is standard input, and the
- * program's own standard input is the file /sbx-stdin.
+ * program's own input comes after 'G' in packets 'I' + bytes, up to an empty one.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -24,6 +24,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -41,14 +42,34 @@ static void report(char kind, int32_t value) {
     }
 }
 
-/* The socket and the program's input where they are under every other runtime. */
 static int takeControlFromStdin(void) {
-    int input;
-    if (dup2(0, kSupervisor) != kSupervisor) return 0;
-    input = open("/sbx-stdin", O_RDONLY | O_CLOEXEC);
-    if (input < 0 || dup2(input, 0) != 0) return 0;
-    if (input > kSupervisor) close(input);
+    return dup2(0, kSupervisor) == kSupervisor;
+}
+
+static int writeAll(int descriptor, const unsigned char* data, size_t size) {
+    while (size > 0) {
+        const ssize_t count = write(descriptor, data, size);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return 0;
+        data += count;
+        size -= (size_t)count;
+    }
     return 1;
+}
+
+/* A file in memory, charged to the run like everything else of it. */
+static int takeInput(void) {
+    static unsigned char packet[32769];
+    const int input = memfd_create("stdin", MFD_CLOEXEC);
+    if (input < 0) return 0;
+    for (;;) {
+        const ssize_t count = read(kSupervisor, packet, sizeof packet);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 1 || packet[0] != 'I') return 0;
+        if (count == 1) break;
+        if (!writeAll(input, packet + 1, (size_t)count - 1)) return 0;
+    }
+    return lseek(input, 0, SEEK_SET) == 0 && dup2(input, 0) == 0;
 }
 
 static void closeTheRest(void) {
@@ -147,8 +168,10 @@ int main(int count, char** arguments) {
     int32_t reason = 0;
     pid_t child;
     long skipped = 0;
+    int onStdin = 0;
     if (count > 2 && strcmp(arguments[1], "--control-on-stdin") == 0) {
         if (!takeControlFromStdin()) return kRefused;
+        onStdin = 1;
         ++arguments;
         --count;
     }
@@ -170,7 +193,7 @@ int main(int count, char** arguments) {
     }
     linkInputs(arguments + 2);
     report('R', 0);
-    if (!awaitGo(&bounds)) return kRefused;
+    if (!awaitGo(&bounds) || (onStdin && !takeInput())) return kRefused;
     skipPids(skipped);
     if (pipe2(failure, O_CLOEXEC) != 0 || (child = fork()) < 0) {
         report('X', errno);

@@ -6,6 +6,7 @@
 
 #include "core/base/codec.h"
 #include "core/sandbox/determinism.h"
+#include "core/sandbox/run_terms.h"
 #include "tests/core/sandbox/live_sandbox.h"
 
 /// Real containers: which tasks give the same receipt in two data directories, and which are found
@@ -131,6 +132,18 @@ TEST(DeterminismLive, FiftyTasksGiveIdenticalReceiptsInTwoDataDirectories) {
         ++digests[toHex(here->outcome.receipt.digest())];
     }
     EXPECT_EQ(digests.size(), tasks.size()) << "fifty tasks, fifty receipts";
+}
+
+TEST(DeterminismLive, TheInputHashIsKnownBeforeTheRun) {
+    STACKNET_LIVE_SANDBOX(live);
+    for (const char* language : {"python", "shell"}) {
+        const RunRequest request = requestOf({language, "exit", "input", true});
+        const auto hash = inputHash(*inputTermsOf(request));
+        ASSERT_TRUE(hash.ok());
+        const auto run = live.sandbox->run(requestOf({language, "exit", "input", true}), {});
+        ASSERT_TRUE(run.ok()) << run.error().message;
+        EXPECT_EQ(run->receipt.inputHash, *hash) << language;
+    }
 }
 
 struct Unsteady {

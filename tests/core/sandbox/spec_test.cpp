@@ -200,16 +200,11 @@ TEST(Spec, OutputFolderIsBoundedWhileTheRunWrites) {
 
 TEST(Spec, GvisorGetsItsControlOnStandardInput) {
     SpecInput input = sample();
-    EXPECT_EQ(mountAt(specOf(input), "/sbx-stdin"), nullptr);
     input.gvisor = true;
-    input.stdinPath = "/jobs/1/stdin";
     const json::value spec = specOf(input);
     const json::array& arguments = spec.at("process").at("args").as_array();
     EXPECT_EQ(arguments[1].as_string(), "--control-on-stdin");
     EXPECT_EQ(arguments[2].as_string(), "--");
-    ASSERT_NE(mountAt(spec, "/sbx-stdin"), nullptr);
-    EXPECT_EQ(mountAt(spec, "/sbx-stdin")->at("source").as_string(), "/jobs/1/stdin");
-    EXPECT_TRUE(texts(mountAt(spec, "/sbx-stdin")->at("options")).contains("ro"));
     EXPECT_EQ(spec.at("linux").at("resources").at("pids").at("limit").to_number<std::uint64_t>(),
               kGvisorPids);
     EXPECT_EQ(pidsFor(false, {}), kPids);
