@@ -27,16 +27,9 @@ std::vector<fs::path> sharedImages() {
 }  // namespace
 
 std::string runtimeName(RuntimePreference runtime) {
-    switch (runtime) {
-        case RuntimePreference::Crun:
-            return "crun";
-        case RuntimePreference::Runc:
-            return "runc";
-        case RuntimePreference::Runsc:
-            return "runsc";
-        case RuntimePreference::Auto:
-            return "auto";
-    }
+    if (runtime == RuntimePreference::Crun) return "crun";
+    if (runtime == RuntimePreference::Runc) return "runc";
+    if (runtime == RuntimePreference::Runsc) return "runsc";
     return "auto";
 }
 
