@@ -2,6 +2,7 @@
 #include <random>
 #include <sstream>
 
+#include "core/inference/repro_request.h"
 #include "core/inference/tolerant_check.h"
 #include "core/inference/tolerant_thresholds.h"
 #include "tests/core/inference/real_model.h"
@@ -105,6 +106,15 @@ protected:
         const SecretBytes answer = SecretBytes::copyOf(std::string_view(text));
         return checker.check({request, answer, "", m_installed.modelDigest, finish, tokens}, {});
     }
+    /// An answer that was cut by somebody who counts its tokens right.
+    CheckResult checkCut(RealServer& server, const std::string& prompt, const std::string& text) {
+        const SecretBytes request = RealServer::request(prompt, way(1));
+        const SecretBytes answer = SecretBytes::copyOf(std::string_view(text));
+        const auto scores = server->score({request, answer, true}, "", {});
+        EXPECT_TRUE(scores.ok()) << scores.error().message;
+        if (!scores.ok()) return {};
+        return judgeScores(*scores, {*samplingOf(request), "stop", scores->answerTokens, 0});
+    }
     std::string reasons(const CheckResult& result) {
         std::string all(checkVerdictName(result.verdict));
         for (const auto& reason : result.reasons) all += "; " + reason.code + ": " + reason.text;
@@ -145,8 +155,7 @@ TEST_F(RealCheckTest, HonestAnswersPassAndOthersDoNot) {
                         foreign.end->completionTokens));
         auto words = wordsOf(own.text);
         const std::size_t half = words.size() / 2;
-        cut.add(
-            check(verifier, prompt, joined(words, half), "stop", own.end->completionTokens / 2));
+        cut.add(checkCut(verifier, prompt, joined(words, half)));
         shortened.add(
             check(verifier, prompt, joined(words, half), "length", own.end->completionTokens / 2));
         auto changed = words;
