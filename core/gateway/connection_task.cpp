@@ -21,7 +21,7 @@ HttpFailure answerTooLarge(const std::string& remedy) {
 
 /// Whose share of the node a task takes. The operator's keys are given to different people, so each
 /// has a share of its own.
-std::string accountOf(const auth::ApiKeyRecord& key) {
+std::string accountOf(const auth::VerifiedKey& key) {
     return key.owner.empty() || key.owner == "operator" ? "key:" + key.id : key.owner;
 }
 

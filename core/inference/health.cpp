@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/log.h"
+
 namespace stacknet::inference {
 
 namespace {
@@ -65,6 +67,9 @@ void BackendHealth::succeeded(std::int64_t, std::uint64_t firstWordMs,
     m_report.firstWordMs = movedMean(m_report.firstWordMs, firstWordMs, first);
     m_report.wholeAnswerMs = movedMean(m_report.wholeAnswerMs, wholeAnswerMs, first);
     ++m_report.succeeded;
+    if (m_openUntilMs != 0) {
+        log::info("inference", "backend_works_again", {{"failed", m_report.failuresInARow}});
+    }
     m_report.failuresInARow = 0;
     m_openUntilMs = 0;
     m_pauseMs = 0;
@@ -84,6 +89,9 @@ void BackendHealth::openLocked(std::int64_t nowMs) {
     m_pauseMs = m_pauseMs == 0 ? kFirstPauseMs : std::min(2 * m_pauseMs, kPauseMaxMs);
     m_openUntilMs = nowMs + m_pauseMs;
     m_probing = false;
+    log::warning(
+        "inference", "backend_stopped",
+        {{"code", m_lastFault}, {"failures", m_report.failuresInARow}, {"pause_ms", m_pauseMs}});
 }
 
 void BackendHealth::failed(std::int64_t nowMs, const std::string& code) {

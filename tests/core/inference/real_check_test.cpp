@@ -2,6 +2,7 @@
 #include <random>
 #include <sstream>
 
+#include "core/inference/repro_request.h"
 #include "core/inference/tolerant_check.h"
 #include "core/inference/tolerant_thresholds.h"
 #include "tests/core/inference/real_model.h"
@@ -13,8 +14,15 @@ using test::RealModelTest;
 using test::RealServer;
 using test::Said;
 
+/// STACKNET_CHECK_SEEDS: so many answers of each of all prompts, for the table of
+/// docs/protocol/inference.md. Else two of each of the first eight.
+int seedsGiven() {
+    const char* given = std::getenv("STACKNET_CHECK_SEEDS");
+    return given == nullptr ? 0 : std::atoi(given);
+}
+
 const std::vector<std::string>& prompts() {
-    static const std::vector<std::string> kPrompts = {
+    static const std::vector<std::string> kAll = {
         "Tell me a story about a fox.",
         "What is the capital of France?",
         "Write a python function that adds.",
@@ -23,8 +31,13 @@ const std::vector<std::string>& prompts() {
         "Why is the sky blue?",
         "Give me tips for sleeping better.",
         "What is the largest planet?",
+        "How does a bicycle stay upright?",
+        "Explain recursion to a child.",
+        "What is inflation?",
+        "Write a short email asking for a day off.",
     };
-    return kPrompts;
+    static const std::vector<std::string> kSome(kAll.begin(), kAll.begin() + 8);
+    return seedsGiven() > 0 ? kAll : kSome;
 }
 
 /// What came of one kind of answers.
@@ -80,11 +93,7 @@ std::string joined(const std::vector<std::string>& words, std::size_t count) {
 class RealCheckTest : public RealModelTest {
 protected:
     static constexpr int kTokens = 32;
-    /// STACKNET_CHECK_SEEDS: more answers of each prompt than these, for the table in the manual.
-    static int seeds() {
-        const char* given = std::getenv("STACKNET_CHECK_SEEDS");
-        return given == nullptr ? 2 : std::max(1, std::atoi(given));
-    }
+    static int seeds() { return seedsGiven() > 0 ? seedsGiven() : 2; }
     static std::string way(int seed, int tokens = kTokens) {
         return R"(,"max_tokens":)" + std::to_string(tokens) + R"(,"seed":)" + std::to_string(seed) +
                R"(,"temperature":0.8)";
@@ -96,6 +105,15 @@ protected:
         const SecretBytes request = RealServer::request(prompt, more);
         const SecretBytes answer = SecretBytes::copyOf(std::string_view(text));
         return checker.check({request, answer, "", m_installed.modelDigest, finish, tokens}, {});
+    }
+    /// An answer that was cut by somebody who counts its tokens right.
+    CheckResult checkCut(RealServer& server, const std::string& prompt, const std::string& text) {
+        const SecretBytes request = RealServer::request(prompt, way(1));
+        const SecretBytes answer = SecretBytes::copyOf(std::string_view(text));
+        const auto scores = server->score({request, answer, true}, "", {});
+        EXPECT_TRUE(scores.ok()) << scores.error().message;
+        if (!scores.ok()) return {};
+        return judgeScores(*scores, {*samplingOf(request), "stop", scores->answerTokens, 0});
     }
     std::string reasons(const CheckResult& result) {
         std::string all(checkVerdictName(result.verdict));
@@ -137,8 +155,7 @@ TEST_F(RealCheckTest, HonestAnswersPassAndOthersDoNot) {
                         foreign.end->completionTokens));
         auto words = wordsOf(own.text);
         const std::size_t half = words.size() / 2;
-        cut.add(
-            check(verifier, prompt, joined(words, half), "stop", own.end->completionTokens / 2));
+        cut.add(checkCut(verifier, prompt, joined(words, half)));
         shortened.add(
             check(verifier, prompt, joined(words, half), "length", own.end->completionTokens / 2));
         auto changed = words;
