@@ -201,6 +201,9 @@ std::string toJson(const std::vector<DemandInfo>& demands) {
 std::string toJson(const AttestationInfo& attestation) {
     return textOf(attestation);
 }
+std::string toJson(const RoutingInfo& routing) {
+    return textOf(routing);
+}
 std::string toJson(const std::vector<NodeEvent>& events) {
     return textOf(events);
 }

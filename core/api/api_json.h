@@ -43,5 +43,6 @@ std::string toJson(const std::vector<ChallengeInfo>& challenges);
 std::string toJson(const std::vector<DemandInfo>& demands);
 std::string toJson(const std::vector<NodeEvent>& events);
 std::string toJson(const AttestationInfo& attestation);
+std::string toJson(const RoutingInfo& routing);
 
 }  // namespace stacknet::api

@@ -5,6 +5,7 @@
 #include "core/api/consensus_fields.h"
 #include "core/api/field.h"
 #include "core/api/node.h"
+#include "core/api/routing_fields.h"
 
 /// The one list of the fields of everything that crosses the seam: JSON, the wire form and the
 /// tests all walk it, so that a new field needs a line here and one in operator.proto, and cannot
@@ -152,7 +153,7 @@ struct Fields<Snapshot> {
             field("slashes", &T::slashes), field("challenges", &T::challenges),
             field("demands", &T::demands), field("events", &T::events),
             field("submissions", &T::submissions), field("sessions", &T::sessions),
-            field("attestation", &T::attestation));
+            field("attestation", &T::attestation), field("routing", &T::routing));
     }
 };
 template <>

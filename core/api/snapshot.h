@@ -6,6 +6,7 @@
 
 #include "core/api/attestation_info.h"
 #include "core/api/consensus_info.h"
+#include "core/api/routing_info.h"
 #include "core/api/shared.h"
 
 /// What a reader sees of the node: plain values, one immutable picture at a time. Serialisable: the
@@ -218,6 +219,7 @@ struct Snapshot {
     Shared<std::vector<SubmissionInfo>> submissions;  ///< newest first, kSubmissionsShownMax
     std::vector<SessionInfo> sessions;                ///< newest first, kSnapshotSessionsMax
     Shared<AttestationInfo> attestation;
+    Shared<RoutingInfo> routing;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;
