@@ -33,7 +33,8 @@ const std::vector<std::string>& optionNames() {
         "--rims",      "--policy",     "--report",
         "--chain",     "--nonce",      "--driver-rim",
         "--vbios-rim", "--revocation", "--evidence",
-        "--gpus",      "--token",      "--id"};
+        "--gpus",      "--token",      "--id",
+        "--class",     "--min-stake",  "--seed"};
     return names;
 }
 

@@ -92,6 +92,8 @@ int runReceiptGet(const Arguments& arguments);
 int runAuth(const Arguments& arguments);
 /// attest verify | explain | collect | token verify | cases | rims | status
 int runAttest(const Arguments& arguments);
+/// route explain
+int runRoute(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runPrice(const Arguments& arguments);
 /// bridge [list] | add ID | remove ID, in the data directory of a node that may be running
