@@ -35,7 +35,8 @@ const std::vector<std::string>& optionNames() {
         "--vbios-rim", "--revocation", "--evidence",
         "--gpus",      "--token",      "--id",
         "--tasks",     "--seeds",      "--code",
-        "--stdin",     "--files",      "--image"};
+        "--stdin",     "--files",      "--image",
+        "--class",     "--min-stake",  "--seed"};
     return names;
 }
 

@@ -95,6 +95,8 @@ int runReceiptGet(const Arguments& arguments);
 int runAuth(const Arguments& arguments);
 /// attest verify | explain | collect | token verify | cases | rims | status
 int runAttest(const Arguments& arguments);
+/// route explain
+int runRoute(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
 int runPrice(const Arguments& arguments);

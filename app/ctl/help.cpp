@@ -252,6 +252,19 @@ const char* commandHelp(const std::string& command) {
          "was\n"
          "shown before it cannot know.\n"
          "Exit code 0: PASS, or all cases as expected; 1: not; 2: wrong usage.\n"},
+        {"route",
+         "Usage: stacknetctl route explain [--class chat|code|embeddings] [--model NAME]\n"
+         "                                 [--confidential] [--min-stake TOKENS] [--seed HEX]\n"
+         "                                 [--url URL] [--json]\n"
+         "\n"
+         "Which node takes such a task now, by the running node's table (or that of --url), and "
+         "why:\n"
+         "every known node's fate, weights, and the numbers that were drawn. With the seed that "
+         "it\n"
+         "prints, and the same nodes, the decision comes out the same.\n"
+         "  --model NAME     a model; for --class code a language\n"
+         "  --confidential   attested nodes only\n"
+         "Exit code 0: a node was found; 1: none is eligible, with the count of each filter.\n"},
         {"points",
          "Usage: stacknetctl points explain KEY --data-dir DIR [--limit N] [--json]\n"
          "\n"

@@ -37,6 +37,7 @@ constexpr const char* kHelp =
     "  validators                     weight, link, votes present\n"
     "  evidence [show ID]             contradicting signatures\n"
     "  slashes                        penalties, before and after\n"
+    "  route explain [--model M]      which node takes such a task now, and why\n"
     "  attest status                  this machine's GPUs and the attested nodes\n"
     "  challenge list | show ID | demands | file | auto on|off\n"
     "  stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail KEY\n"
@@ -141,6 +142,7 @@ int main(int count, char** values) {
         {"arena", ctl::runArena},
         {"price", ctl::runPrice},
         {"auth", ctl::runAuth},
+        {"route", ctl::runRoute},
         {"attest", ctl::runAttest}};
     const auto found = commands.find(command);
     if (found == commands.end()) {

@@ -204,6 +204,9 @@ std::string toJson(const AttestationInfo& attestation) {
 std::string toJson(const std::vector<PointsEntryInfo>& entries) {
     return textOf(entries);
 }
+std::string toJson(const RoutingInfo& routing) {
+    return textOf(routing);
+}
 std::string toJson(const std::vector<NodeEvent>& events) {
     return textOf(events);
 }

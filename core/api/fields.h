@@ -5,6 +5,7 @@
 #include "core/api/consensus_fields.h"
 #include "core/api/field.h"
 #include "core/api/node.h"
+#include "core/api/routing_fields.h"
 #include "core/api/work_fields.h"
 
 /// The one list of the fields of everything that crosses the seam: JSON, the wire form and the
@@ -153,7 +154,8 @@ struct Fields<Snapshot> {
             field("slashes", &T::slashes), field("challenges", &T::challenges),
             field("demands", &T::demands), field("events", &T::events),
             field("submissions", &T::submissions), field("sessions", &T::sessions),
-            field("attestation", &T::attestation), field("points", &T::points));
+            field("attestation", &T::attestation), field("routing", &T::routing),
+            field("points", &T::points));
     }
 };
 template <>

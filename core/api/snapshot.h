@@ -6,6 +6,7 @@
 
 #include "core/api/attestation_info.h"
 #include "core/api/consensus_info.h"
+#include "core/api/routing_info.h"
 #include "core/api/shared.h"
 #include "core/api/work_info.h"
 
@@ -219,6 +220,7 @@ struct Snapshot {
     Shared<std::vector<SubmissionInfo>> submissions;  ///< newest first, kSubmissionsShownMax
     std::vector<SessionInfo> sessions;                ///< newest first, kSnapshotSessionsMax
     Shared<AttestationInfo> attestation;
+    Shared<RoutingInfo> routing;
     /// Of this operator's Node Keys, newest first, since the start; kPointsEntriesShownMax.
     Shared<std::vector<PointsEntryInfo>> points;
     bool operator==(const Snapshot&) const = default;

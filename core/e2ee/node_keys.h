@@ -67,6 +67,9 @@ public:
     /// "e2ee.key_config" (no such key any more).
     Result<RequestReceiver> receive(const RequestHeaders& headers, const RequestContext& context);
 
+    /// Whether requests for the key with this id are opened here now.
+    bool holds(const KeyId& keyId) { return findKey(keyId) != nullptr; }
+
     /// Rotates and forgets what is due.
     void expire();
     /// How many requests the current key has opened. For tests and metrics.

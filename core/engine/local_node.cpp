@@ -103,12 +103,21 @@ void LocalNode::Impl::stop() {
     // The other validators end while our own parts do.
     std::thread others([this] { m_processes.reset(); });
     m_loginAttempt.reset();
+    std::thread peerGateway([this] {
+        if (m_peerGateway) m_peerGateway->stop();
+    });
     if (m_gateway) m_gateway->stop();
+    peerGateway.join();
     if (m_taskService) m_taskService->stop();
     m_attestation.reset();
     m_nodeKeys.reset();
     if (m_inference) m_inference->stop();
     if (m_network) m_network->stop();
+    // Network threads are gone, and with them the last users of these.
+    m_forwardForFrames = nullptr;
+    m_routingForFrames = nullptr;
+    m_forwardServer.reset();
+    m_routing.reset();
     m_chain.reset();
     if (m_keystore) m_keystore->lockAll();
     for (const auto& [hash, waiting] : m_waiting) {

@@ -66,6 +66,10 @@ void LocalNode::Impl::peerChanged(const PublicKey& peer) {
                 connected ? m_attestation->peerConnected(peer)
                           : m_attestation->peerDisconnected(peer);
             }
+            if (m_routing) {
+                connected ? m_routing->peerConnected(peer) : m_routing->peerDisconnected(peer);
+            }
+            if (!connected && m_forwardServer) m_forwardServer->peerLost(peer);
             if (connected) {
                 log::info("network", "peer_connected", {{"peer", peer}});
             } else {

@@ -19,11 +19,13 @@
 #include "core/engine/auto_challenge.h"
 #include "core/engine/chain_driver.h"
 #include "core/engine/demand_history.h"
+#include "core/engine/forward_server.h"
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "core/engine/log_ring.h"
 #include "core/engine/points_history.h"
 #include "core/engine/proof_book.h"
+#include "core/engine/routing_service.h"
 #include "core/engine/term_history.h"
 #include "core/engine/vote_window.h"
 #include "core/gateway/gateway.h"
@@ -76,6 +78,13 @@ public:
     std::function<std::optional<gateway::ConfidentialStanding>()> confidentialCallback() const;
     std::function<void(const Hash256&, std::function<void(Result<std::string>)>)> evidenceCallback()
         const;
+
+    // local_node_routing.cpp
+    Result<void> startRouting();
+    Result<void> startPeerGateway();
+    void routingFrame(const PublicKey& from, const Bytes& frame);
+    RoutingService::LedgerNode ledgerNode(const PublicKey& key) const;
+    Result<routing::Advert> ownCapacity() const;
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -217,6 +226,12 @@ public:
     bool m_attestationDirty = true;
     std::atomic<bool> m_gpuClaimedTwice = false;  ///< by the ledger: one of ours, by another node
     std::atomic<int> m_attestationInbox = 0;
+    api::Shared<api::RoutingInfo> m_routingShown;
+    std::set<PublicKey> m_attestedNodes;                ///< by the ledger, as of the last look
+    std::map<PublicKey, std::uint32_t> m_latencyMs;     ///< the same
+    std::atomic<RoutingService*> m_routingForFrames{};  ///< for network threads
+    std::atomic<ForwardServer*> m_forwardForFrames{};   ///< for network threads
+    std::atomic<int> m_routingInbox = 0;
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;
@@ -251,6 +266,10 @@ public:
     std::unique_ptr<tasks::TaskService> m_taskService;
     std::unique_ptr<e2ee::NodeKeys> m_nodeKeys;  ///< new at every start, never stored
     std::unique_ptr<AttestationService> m_attestation;
+    std::unique_ptr<RoutingService> m_routing;
+    std::unique_ptr<auth::ApiKeyStore> m_peerKeys;  ///< of nodes that carry requests here
+    std::unique_ptr<gateway::Gateway> m_peerGateway;
+    std::unique_ptr<ForwardServer> m_forwardServer;
     std::unique_ptr<gateway::Gateway> m_gateway;
     std::unique_ptr<gateway::LoopbackLogin> m_loginAttempt;  ///< the newest
     std::string m_loginAttemptId;

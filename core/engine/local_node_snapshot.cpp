@@ -93,6 +93,7 @@ void LocalNode::Impl::publish() {
     next->history = m_history;
     fillConsensus(*next);
     fillAttestation(*next);
+    next->routing = m_routingShown;
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;

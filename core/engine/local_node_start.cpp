@@ -141,6 +141,7 @@ Result<void> LocalNode::Impl::startNetwork() {
         if (channel == network::FrameChannel::Attestation) {
             return attestationFrame(from, std::move(frame));
         }
+        if (channel == network::FrameChannel::Routing) return routingFrame(from, frame);
         m_chain->frame(from, channel, std::move(frame));
     };
     callbacks.onPeerChanged = [this](const PublicKey& peer) {
@@ -241,7 +242,9 @@ Result<void> LocalNode::Impl::openLogin() {
 }
 
 Result<void> LocalNode::Impl::startGateway() {
+    STACKNET_CHECK(startRouting());
     if (!m_config.serve) return {};
+    STACKNET_CHECK(startPeerGateway());
     const bool anyPort = m_options.http.empty();
     HostPort address{"127.0.0.1", kHttpPortDefault};
     if (!anyPort) {
@@ -263,7 +266,7 @@ Result<void> LocalNode::Impl::startGateway() {
             config,
             gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); },
                                      m_nodeKeys.get(), nodeKeySigner(), confidentialCallback(),
-                                     evidenceCallback()},
+                                     evidenceCallback(), m_routing.get()},
             m_clock, m_rng);
         m_gateway->offerLogin(*m_login);
         return m_gateway->start();

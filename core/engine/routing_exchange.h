@@ -72,6 +72,7 @@ public:
     /// Forgets what is too old to count. Every second or so.
     void tick(const Now& now);
 
+    const ChainId& chainId() const { return m_chainId; }
     /// The newest of each Node Key, our own among them.
     const std::map<PublicKey, Held>& adverts() const { return m_held; }
     /// Rises whenever adverts() changes.

@@ -40,7 +40,7 @@ void write(CanonicalWriter& out, const ForwardEnd& message) {
     out.u64(message.call).u32(message.pieces);
 }
 void write(CanonicalWriter& out, const ForwardCredit& message) {
-    out.u64(message.call).u64(message.bytes);
+    out.u64(message.call).u64(message.bytes).boolean(message.toAsker);
 }
 void write(CanonicalWriter& out, const ForwardFailed& message) {
     out.u64(message.call).u8(static_cast<std::uint8_t>(message.fault));
@@ -116,6 +116,7 @@ ForwardCredit readCredit(CanonicalReader& in) {
     message.call = in.u64("call");
     message.bytes = in.u64("bytes");
     if (message.bytes > kForwardWindow) in.fail("bytes", "is more than a window");
+    message.toAsker = in.boolean("to_asker");
     return message;
 }
 

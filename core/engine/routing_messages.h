@@ -69,6 +69,7 @@ struct ForwardEnd {
 struct ForwardCredit {
     std::uint64_t call = 0;
     std::uint64_t bytes = 0;  ///< at most kForwardWindow
+    bool toAsker = false;     ///< said by the node; both ends number calls of their own
     bool operator==(const ForwardCredit&) const = default;
 };
 /// Why a node ends a call without an answer.

@@ -37,6 +37,7 @@ void Connection::nextRequest() {
     m_caller.reset();
     m_encrypted = false;
     m_opens = false;
+    m_forwardTo.reset();
     m_sealed.reset();
     m_deadlineMs = nowMs() + (m_input.size() > 0 ? m_core.config.limits.headerMs
                                                  : m_core.config.limits.idleMs);
@@ -250,7 +251,8 @@ void Connection::abort() {
         failure.code = "node_stopping";
         failure.message = "This node is stopping; send the request again later.";
         failure.shouldRetry = true;
-        SecretBytes last = lastWord(failure);
+        // In the middle of a sealed answer there is nothing that could be said.
+        SecretBytes last = m_forwardOpen ? SecretBytes() : lastWord(failure);
         // When no write is under way the socket has room, and the last word needs no waiting.
         if (!m_writing) m_socket.tryWrite(last.view());
         logRequest("node_stopping");

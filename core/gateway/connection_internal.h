@@ -12,6 +12,7 @@
 #include "core/gateway/client_stream_internal.h"
 #include "core/gateway/cors.h"
 #include "core/gateway/credentials.h"
+#include "core/gateway/forward_job.h"
 #include "core/gateway/http_gate.h"
 #include "core/gateway/response_head.h"
 #include "core/gateway/routes.h"
@@ -112,6 +113,14 @@ private:
     void serveEvidence();
     void onEvidenceJob();
 
+    // connection_route.cpp: which node, and requests that are sealed for another one
+    void serveRoute();
+    std::optional<HttpFailure> findOtherNode();
+    std::optional<HttpFailure> checkForward();
+    void serveForward();
+    SecretBytes forwardHead(const ForwardHead& given);
+    void onForwardJob();
+
     // connection_task.cpp: chat and code
     void serveChat();
     void serveCode();
@@ -192,7 +201,12 @@ private:
     std::shared_ptr<CodeJob> m_codeJob;
     std::shared_ptr<EmbeddingJob> m_embeddingJob;
     std::shared_ptr<EvidenceJob> m_evidenceJob;
-    std::string m_tee;  ///< of a confidential task, for its answer
+    std::optional<PublicKey> m_forwardTo;  ///< the body is sealed for this other node
+    std::shared_ptr<ForwardJob> m_forwardJob;
+    std::shared_ptr<IForwardCall> m_forwardCall;
+    bool m_forwardOpen = false;      ///< the head of its answer was sent
+    std::size_t m_forwardShown = 0;  ///< bytes that are being written to the client
+    std::string m_tee;               ///< of a confidential task, for its answer
     std::shared_ptr<tasks::ITaskHandle> m_handle;
     std::string m_ignored;
     bool m_storeSent = false;

@@ -183,6 +183,10 @@ void Connection::onBody() {
         servePreflight();
         return;
     }
+    if (m_forwardTo) {
+        serveForward();
+        return;
+    }
     switch (m_route.endpoint) {
         case Endpoint::Login:
             serveLogin();
@@ -217,6 +221,9 @@ void Connection::onBody() {
             break;
         case Endpoint::Attestation:
             serveEvidence();
+            break;
+        case Endpoint::Route:
+            serveRoute();
             break;
     }
 }

@@ -49,6 +49,7 @@ std::optional<HttpFailure> Connection::checkSeal() {
         }
         return std::nullopt;
     }
+    if (auto failure = findOtherNode(); failure || m_forwardTo) return failure;
     if (m_core.services.nodeKeys == nullptr) {
         return unavailable("e2ee_unavailable",
                            "This node takes no encrypted requests; use another node.");

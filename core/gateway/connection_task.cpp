@@ -207,6 +207,8 @@ void Connection::onJob() {
         onEmbeddingJob();
     } else if (m_evidenceJob) {
         onEvidenceJob();
+    } else if (m_forwardJob) {
+        onForwardJob();
     }
 }
 
@@ -315,6 +317,8 @@ void Connection::cancelTask() {
     if (m_codeJob) m_codeJob->detach();
     if (m_embeddingJob) m_embeddingJob->detach();
     if (m_evidenceJob) m_evidenceJob->detach();
+    if (m_forwardCall) m_forwardCall->cancel();
+    if (m_forwardJob) m_forwardJob->detach();
 }
 
 void Connection::endTask() {
@@ -323,6 +327,13 @@ void Connection::endTask() {
     if (m_codeJob) m_codeJob->detach();
     if (m_embeddingJob) m_embeddingJob->detach();
     if (m_evidenceJob) m_evidenceJob->detach();
+    if (m_forwardCall) m_forwardCall->cancel();  // one that ended is passed over
+    if (m_forwardJob) m_forwardJob->detach();
+    m_forwardCall.reset();
+    m_forwardJob.reset();
+    m_forwardTo.reset();
+    m_forwardOpen = false;
+    m_forwardShown = 0;
     m_evidenceJob.reset();
     m_tee.clear();
     m_chatJob.reset();

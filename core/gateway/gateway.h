@@ -14,6 +14,7 @@
 #include "core/e2ee/limits.h"
 #include "core/e2ee/node_keys.h"
 #include "core/gateway/node_status.h"
+#include "core/gateway/router.h"
 #include "core/gateway/tls_context.h"
 #include "core/tasks/task_service.h"
 
@@ -41,6 +42,10 @@
 ///   GET  /v1/attestation?nonce=64 hexadecimal digits   no key; the encryption key and what the
 ///        GPUs signed for it and this nonce; 503 no_evidence with the reason, 429 above 6 a minute
 ///        from one address
+///   GET  /v1/route                  no key; which node takes a task now, that node's signed
+///        encryption key and the decision with its draws (route_answer.h); 503 no_eligible_node or
+///        no_confidential_capacity with the counts per filter, 429 above 600 a minute from one
+///        address
 ///   GET  /.well-known/hpke-keys     no key; the encryption key for EHBP clients
 ///   Signing in with a wallet: login_endpoints.h
 ///   GET  /, /health, /node, /network/summary   no key
@@ -54,6 +59,13 @@
 /// store, receipt) are left out of sealed answers; under snx/1 the final frame holds them.
 /// X-Stacknet-Confidential and X-Stacknet-Model, where sent, must say what the body says (400
 /// e2ee_context_mismatch); snx/1 binds the first.
+///
+/// A body that is sealed for another node (header X-Stacknet-Node, or the key id of snx/1 is one
+/// that another node advertises) is carried there as it is, and the sealed answer back; nothing of
+/// it is opened here, and a body in plain text never leaves. Its own failures are not sealed:
+/// node_unreachable, node_busy (503), node_refused, node_failed (502), node_timed_out (504); an
+/// answer that breaks off ends without its last chunk. API keys that are limited in tokens may not
+/// have requests carried (403 key_is_counted).
 ///
 /// Keys come in "Authorization: Bearer" only. Every failure has OpenAI's shape
 /// {"error": {"message", "type", "param", "code"}} and every answer an x-request-id. Content lives
@@ -100,6 +112,7 @@ struct GatewayLimits {
     /// is not opened for nothing, and the refusal is sent in the clear.
     std::uint32_t sealedRefusalsPerMinute = 60;
     std::uint32_t evidencePerMinute = 6;  ///< questions for GPU evidence, per address
+    std::uint32_t routesPerMinute = 600;  ///< questions for routes, per address
     std::uint32_t sessionsPerKey = 64;    ///< encrypted sessions of one API key at a time
     /// A sealed stream sends what waits when it is so much, or after so long.
     std::size_t sealedFlushBytes = e2ee::kCoalesceBytes;
@@ -154,6 +167,10 @@ struct GatewayServices {
     /// thread. Without it GET /v1/attestation is 404.
     std::function<void(const Hash256& nonce, std::function<void(Result<std::string>)> done)>
         evidence = nullptr;
+    /// Decides for GET /v1/route and carries requests that are sealed for other nodes. Without it
+    /// the path is 404, and such requests are answered as those for a key of another time. Outlives
+    /// the gateway.
+    IRouter* router = nullptr;
 };
 
 class Gateway {

@@ -25,7 +25,8 @@ enum class Endpoint : std::uint8_t {
     HpkeKeys,
     E2eeKey,
     E2eeSession,
-    Attestation
+    Attestation,
+    Route
 };
 
 struct Route {

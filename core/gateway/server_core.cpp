@@ -53,6 +53,7 @@ ServerCore::ServerCore(GatewayConfig settings, GatewayServices callees, Clock& s
       sealedRefusals(source, config.limits.sealedRefusalsPerMinute, kMinuteMs),
       sessions(source, config.limits.sessionsPerKey, kSessionMs),
       evidence(source, config.limits.evidencePerMinute, kMinuteMs),
+      routes(source, config.limits.routesPerMinute, kMinuteMs),
       startedS(source.wallMs() / 1000),
       m_rng(random) {
     std::array<std::uint8_t, 8> bytes{};

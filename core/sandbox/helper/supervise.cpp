@@ -440,8 +440,8 @@ void Supervisor::killTheRest() {
         std::ifstream children("/proc/thread-self/children");
         pid_t child = 0;
         while (children >> child) ::kill(child, SIGKILL);
-        siginfo_t info{};
-        ::waitid(P_ALL, 0, &info, WEXITED | WNOWAIT);
+        // Not waitid(): a process that the kernel holds would keep us past the deadline.
+        ::poll(nullptr, 0, 1);
     }
 }
 

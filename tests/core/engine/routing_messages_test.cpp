@@ -32,7 +32,7 @@ std::vector<RoutingMessage> samples() {
             ForwardAnswer{1, {599, gateway::AnswerType::Problem, ""}},
             ForwardAnswerBody{1, 2, Bytes{1}},
             ForwardEnd{1, 3},
-            ForwardCredit{1, kForwardWindow},
+            ForwardCredit{1, kForwardWindow, true},
             ForwardFailed{1, ForwardFault::Stopping},
             ForwardCancel{1}};
 }
@@ -80,7 +80,7 @@ TEST(RoutingMessages, WhatNoNodeSaysIsRefusedByName) {
     EXPECT_THAT(refusalOf(ForwardAnswer{1, {200, {}, "abc"}}), HasSubstr("response_nonce"));
     EXPECT_THAT(refusalOf(ForwardAnswer{1, {200, {}, std::string(64, 'G')}}),
                 HasSubstr("response_nonce"));
-    EXPECT_THAT(refusalOf(ForwardCredit{1, kForwardWindow + 1}), HasSubstr("bytes"));
+    EXPECT_THAT(refusalOf(ForwardCredit{1, kForwardWindow + 1, false}), HasSubstr("bytes"));
     EXPECT_THAT(refusalOf(ForwardFailed{1, static_cast<ForwardFault>(5)}), HasSubstr("fault"));
     EXPECT_THAT(refusalOf(RoutingAdvert{Bytes(6 * 1'024 + 1)}), HasSubstr("advert"));
 }
