@@ -86,6 +86,7 @@ struct GivenReceipt {
     std::string text;
     std::optional<SecretBytes> standardOutput;
     std::optional<SecretBytes> standardError;
+    std::vector<sandbox::OutputFile> files;
 };
 
 std::optional<SecretBytes> streamOf(const json::object& answer, const std::string& name) {
@@ -104,6 +105,23 @@ std::optional<SecretBytes> streamOf(const json::object& answer, const std::strin
     return SecretBytes::copyOf(std::string_view(text->get_string()));
 }
 
+std::vector<sandbox::OutputFile> filesOf(const json::object& answer) {
+    std::vector<sandbox::OutputFile> files;
+    const json::value* list = answer.if_contains("files");
+    if (list == nullptr || !list->is_array()) return files;
+    for (const json::value& item : list->get_array()) {
+        const json::object* file = item.if_object();
+        const json::value* path = file == nullptr ? nullptr : file->if_contains("path");
+        auto content = file == nullptr ? std::nullopt : streamOf(*file, "content");
+        if (path == nullptr || !path->is_string() || !content) continue;
+        const json::value* executable = file->if_contains("executable");
+        files.push_back({std::string(path->get_string()),
+                         executable != nullptr && executable->is_bool() && executable->get_bool(),
+                         std::move(*content)});
+    }
+    return files;
+}
+
 Result<GivenReceipt> readReceipt(const fs::path& file) {
     STACKNET_TRY(const Bytes content, readFile(file, kAnswerBytesMax));
     GivenReceipt given;
@@ -115,6 +133,7 @@ Result<GivenReceipt> readReceipt(const fs::path& file) {
     if (inside == nullptr || !inside->is_object()) return given;
     given.standardOutput = streamOf(*answer, "stdout");
     given.standardError = streamOf(*answer, "stderr");
+    given.files = filesOf(*answer);
     given.text = json::serialize(*inside);
     return given;
 }
@@ -181,6 +200,7 @@ Result<tasks::RecomputeInput> inputOf(const Arguments& arguments, GivenReceipt& 
     }
     input.claimedOutput = std::move(given.standardOutput);
     input.claimedError = std::move(given.standardError);
+    input.claimedFiles = std::move(given.files);
     return input;
 }
 

@@ -28,10 +28,13 @@
 ///   GET  /v1/models, /v1/models/ID scope models:read
 ///   POST /v1/tools/code_execution  scope code; body
 ///        {"language": "python", "code": "...", "stdin": "...",
-///         "files": [{"path": "a/b.txt", "content": "..."}]  or  {"a/b.txt": "..."}}
+///         "files": [{"path": "a/b.txt", "content": "..."}]  or  {"a/b.txt": "..."},
+///         "determinism": "D0" (the default), "D1" or "D2"}
 ///        answer {"id", "object": "code_execution", "stdout", "stderr", "exit_code", "ended_by",
-///                "output_cut", "receipt"}; stdout_base64/stderr_base64 stand beside a text that
-///        was not UTF-8, with its exact bytes
+///                "output_cut", "files": [{"path", "executable", "content" or "content_base64"}],
+///                "files_cut": null or a sentence, "determinism": {"declared", "class",
+///                "self_tested", "differs": ["stdout"]}, "receipt"}; stdout_base64/stderr_base64
+///        stand beside a text that was not UTF-8, with its exact bytes
 ///   Answers of tasks say who made them: "fingerprint" and "attribution" (tasks/attribution.h).
 ///   What a task may cost is set aside from its key's budget before it starts, 402 where there is
 ///   less (tasks/contract.h, auth/key_budgets.h). gk_test_ keys get the echo model instead of the

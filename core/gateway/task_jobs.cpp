@@ -159,6 +159,26 @@ SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome) {
     out.name("exit_code").number(outcome.exitCode);
     out.name("ended_by").text(outcome.endedBy);
     out.name("output_cut").boolean(outcome.outputCut);
+    out.name("files").beginArray();
+    for (const sandbox::OutputFile& file : outcome.files) {
+        out.beginObject().name("path").text(file.path);
+        out.name("executable").boolean(file.executable);
+        if (isUtf8(file.content.exposeText())) {
+            out.name("content").text(file.content.exposeText());
+        } else {
+            std::string exact = toBase64(file.content.view());
+            out.name("content_base64").text(exact);
+            wipe(exact.data(), exact.size());
+        }
+        out.endObject();
+    }
+    out.endArray();
+    out.name("files_cut");
+    if (outcome.filesCut == sandbox::FilesCut::None) {
+        out.null();
+    } else {
+        out.text(sandbox::filesCutText(outcome.filesCut));
+    }
     out.name("determinism").beginObject();
     out.name("declared").text(sandbox::determinismName(outcome.declared));
     out.name("class").text(sandbox::determinismName(outcome.vouched));

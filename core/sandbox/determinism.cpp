@@ -60,6 +60,16 @@ RunRequest copyOf(const RunRequest& request) {
     return copy;
 }
 
+bool sameFiles(const RunOutcome& first, const RunOutcome& second) {
+    const auto same = [](const OutputFile& left, const OutputFile& right) {
+        return left.path == right.path && left.executable == right.executable &&
+               left.content.exposeText() == right.content.exposeText();
+    };
+    return first.filesCut == second.filesCut &&
+           std::equal(first.files.begin(), first.files.end(), second.files.begin(),
+                      second.files.end(), same);
+}
+
 bool isPinned(Determinism value) {
     return value == Determinism::D1 || value == Determinism::D2;
 }
@@ -84,8 +94,9 @@ std::vector<std::string> differencesOf(const RunOutcome& first, const RunOutcome
     const bool streams = std::any_of(differs.begin(), differs.end(), [](const std::string& name) {
         return name == "stdout" || name == "stderr";
     });
-    // Beyond the two streams the output hash covers the files and what was cut.
-    if (!streams && first.receipt.outputHash != second.receipt.outputHash) {
+    // Beyond the two streams the output hash covers the files, empty folders and what was cut.
+    if (!sameFiles(first, second) ||
+        (!streams && first.receipt.outputHash != second.receipt.outputHash)) {
         differs.emplace_back("files");
     }
     return differs;

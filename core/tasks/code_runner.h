@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/inference/cancel_token.h"
+#include "core/sandbox/output_folder.h"
 #include "core/sandbox/receipt.h"
 #include "core/tasks/task_service.h"
 
@@ -31,6 +32,8 @@ struct CodeRunResult {
     std::int32_t exitCode = 0;  ///< 0..255, 256+signal, -1 time out, -2 memory, -3 output limit
     std::string endedBy;        ///< "exit", "signal", "timeout", "oom", "output_limit"
     bool outputCut = false;
+    std::vector<sandbox::OutputFile> files;  ///< what the program left in /out
+    sandbox::FilesCut filesCut = sandbox::FilesCut::None;
     Hash256 imageDigest;
     Hash256 inputHash;
     Hash256 outputHash;

@@ -1,6 +1,8 @@
 #include "core/tasks/receipt_recompute.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/base/codec.h"
 #include "core/crypto/hash.h"
@@ -36,15 +38,56 @@ std::optional<std::string> streamDifference(const char* name, const SecretBytes&
            std::to_string(here.size()) + ")";
 }
 
-/// Whether the given output is the one that the receipt's hash is over, when no files came out.
+/// Whether the given output is the one that the receipt's hash is over, when nothing was cut and no
+/// empty folder came out.
 bool isClaimed(const Receipt& receipt, const RecomputeInput& input) {
     sandbox::OutputTerms terms;
     terms.stdoutSize = input.claimedOutput->size();
     terms.stdoutDigest = crypto::sha256(input.claimedOutput->view());
     terms.stderrSize = input.claimedError->size();
     terms.stderrDigest = crypto::sha256(input.claimedError->view());
+    std::set<std::string> folders;
+    for (const sandbox::OutputFile& file : input.claimedFiles) {
+        for (std::size_t slash = file.path.find('/'); slash != std::string::npos;
+             slash = file.path.find('/', slash + 1)) {
+            folders.insert(file.path.substr(0, slash));
+        }
+        terms.tree.push_back(
+            {file.path, file.executable ? sandbox::EntryKind::Executable : sandbox::EntryKind::File,
+             file.content.size(), crypto::sha256(file.content.view())});
+    }
+    for (const std::string& folder : folders) {
+        terms.tree.push_back(
+            {folder, sandbox::EntryKind::Directory, 0, crypto::sha256(ByteView())});
+    }
     const auto hash = sandbox::outputHash(terms);
     return hash.ok() && *hash == receipt.outputHash;
+}
+
+/// How many files differ; the first few are named.
+std::size_t compareFiles(const std::vector<sandbox::OutputFile>& there,
+                         const std::vector<sandbox::OutputFile>& here,
+                         std::vector<std::string>& observables) {
+    constexpr std::size_t kNamed = 20;
+    std::map<std::string, std::pair<const sandbox::OutputFile*, const sandbox::OutputFile*>> pairs;
+    for (const sandbox::OutputFile& file : there) pairs[file.path].first = &file;
+    for (const sandbox::OutputFile& file : here) pairs[file.path].second = &file;
+    std::size_t found = 0;
+    for (const auto& [path, both] : pairs) {
+        const auto [left, right] = both;
+        std::string what;
+        if (left == nullptr || right == nullptr) {
+            what = left == nullptr ? "came out here only" : "came out there only";
+        } else if (left->executable != right->executable) {
+            what = "is executable in one of the two only";
+        } else if (left->content.exposeText() != right->content.exposeText()) {
+            what = "has another content";
+        } else {
+            continue;
+        }
+        if (++found <= kNamed) observables.push_back("the file " + path + " " + what);
+    }
+    return found;
 }
 
 void compareOutputs(const Receipt& receipt, const RecomputeInput& input,
@@ -64,11 +107,12 @@ void compareOutputs(const Receipt& receipt, const RecomputeInput& input,
         observables.push_back(*difference);
         ++found;
     }
+    found += compareFiles(input.claimedFiles, outcome.files, observables);
     if (found == 0) {
-        observables.emplace_back("the files that came out differ, or what was cut");
+        observables.emplace_back("the folders that came out differ, or what was cut");
     } else if (!claimed) {
         observables.emplace_back(
-            "the given answer is not alone what the receipt hashes: files came out as well, output "
+            "the given answer is not alone what the receipt hashes: empty folders came out, output "
             "was cut, or it is another answer");
     }
 }

@@ -21,6 +21,7 @@ struct RecomputeInput {
     std::vector<InputFile> files;
     std::optional<SecretBytes> claimedOutput;  ///< the standard output that came with the receipt
     std::optional<SecretBytes> claimedError;
+    std::vector<sandbox::OutputFile> claimedFiles;
 };
 
 enum class RecomputeVerdict : std::uint8_t {

@@ -44,6 +44,9 @@ Result<CodeRunResult> SandboxCodeRunner::run(CodeRun run, const inference::Cance
     result.exitCode = outcome->exitCode;
     result.endedBy = std::string(sandbox::endingName(outcome->ending));
     result.outputCut = outcome->outputCut;
+    result.files = std::move(outcome->files);
+    result.filesCut = outcome->filesCut;
+    result.warm = outcome->warm;
     result.imageDigest = outcome->receipt.imageDigest;
     result.inputHash = outcome->receipt.inputHash;
     result.outputHash = outcome->receipt.outputHash;

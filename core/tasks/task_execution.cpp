@@ -240,6 +240,8 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     outcome.exitCode = result.exitCode;
     outcome.endedBy = std::move(result.endedBy);
     outcome.outputCut = result.outputCut;
+    outcome.files = std::move(result.files);
+    outcome.filesCut = result.filesCut;
     outcome.declared = job.code.determinism;
     outcome.vouched = result.vouched;
     outcome.selfTested = result.selfTested;

@@ -9,6 +9,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/sandbox/output_folder.h"
 #include "core/sandbox/receipt.h"
 #include "core/tasks/attribution.h"
 #include "core/tasks/contract.h"
@@ -97,6 +98,8 @@ struct CodeOutcome {
     std::int32_t exitCode = 0;  ///< as in the receipt: -1 time out, -2 memory, -3 output limit
     std::string endedBy;        ///< "exit", "signal", "timeout", "oom", "output_limit"
     bool outputCut = false;
+    std::vector<sandbox::OutputFile> files;  ///< what the program left in /out
+    sandbox::FilesCut filesCut = sandbox::FilesCut::None;
     sandbox::Determinism declared = sandbox::Determinism::D0;
     sandbox::Determinism vouched = sandbox::Determinism::D0;  ///< as in CodeRunResult
     bool selfTested = false;

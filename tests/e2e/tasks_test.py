@@ -17,6 +17,12 @@ from harness import Daemon, Failure, Http, Scratch, block_hashes, network, settl
 CLIENTS = pathlib.Path(__file__).parent / "clients"
 
 
+def assets():
+    cache = os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache"
+    return pathlib.Path(os.environ.get("STACKNET_ASSETS") or
+                        pathlib.Path(cache) / "stacknet-console")
+
+
 class Context:
     def __init__(self, binaries):
         self.binaries = binaries
@@ -93,6 +99,64 @@ def test_network_page_tells_of_four_validators(context):
     expect(len(context.ready["node_ids"]) == 4, str(context.ready["node_ids"]))
     wait_until("all three peers are connected", lambda: all(
         peer["state"] == "connected" for peer in context.status()["peers"]), 30)
+
+
+def test_receipt_is_recomputed_from_a_library_of_images(context):
+    if not context.sandbox_ready():
+        return "(no sandbox here: " + context.status()["service"]["sandbox_reason"] + ")"
+    folder = context.folder / "recompute"
+    (folder / "in/d").mkdir(parents=True)
+    code = "import time\nprint(open('d/a.txt').read())\nif input(): print(time.time_ns())"
+    (folder / "code.py").write_text(code)
+    (folder / "in/d/a.txt").write_text("hello")
+    library = ["--data-dir", folder / "library"]
+
+    def ctl(*words):
+        done = subprocess.run([context.binaries / "stacknetctl", *words, "--json"],
+                              capture_output=True, text=True,
+                              env={**os.environ, "STACKNET_ASSETS": str(folder / "none")})
+        return done.returncode, json.loads(done.stdout or done.stderr)
+
+    def recompute(stdin):
+        (folder / "stdin").write_text(stdin)
+        return ctl("receipt", "recompute", folder / "answer.json", "--code", folder / "code.py",
+                   "--stdin", folder / "stdin", "--files", folder / "in", *library)
+
+    def run(stdin, declared):
+        status, _, body = context.http.json("POST", "/v1/tools/code_execution", {
+            "language": "python", "code": code, "stdin": stdin, "determinism": declared,
+            "files": [{"path": "d/a.txt", "content": "hello"}]})
+        expect(status == 200, f"{status} {body}")
+        (folder / "answer.json").write_text(json.dumps(body))
+        return body["determinism"], body["receipt"]
+
+    told, receipt = run("\n", "D1")
+    expect(told == {"declared": "D1", "class": "D1", "self_tested": True, "differs": []}, str(told))
+    expect(receipt["version"] == 2 and receipt["self_tested"] is True, str(receipt))
+    expect(receipt["environment"]["SBX_CLASS"] == "D1", str(receipt))
+    rc, said = recompute("\n")
+    expect(rc == 3 and said["code"] == "sandbox.no_image", f"{rc} {said}")
+    rc, image = ctl("images", "import", assets() / "images/python", *library, "--name", "python")
+    expect(rc == 0 and image["digest"] == "sha256:" + receipt["image_digest"], str(image))
+    rc, said = recompute("\n")
+    expect(rc == 0 and said["verdict"] == "identical", f"{rc} {said}")
+    expect(said["terms"][-1]["here"] == receipt["digest"], str(said))
+    rc, said = recompute("another\n")
+    expect(rc == 1 and said["code"] == "tasks.other_input", f"{rc} {said}")
+    rc, said = ctl("receipt", "explain", folder / "answer.json")
+    expect(rc == 0 and "ran it twice" in said["notes"]["class"], f"{rc} {said}")
+
+    told, receipt = run("time\n", "D1")
+    expect(told == {"declared": "D1", "class": "D0", "self_tested": False, "differs": ["stdout"]},
+           str(told))
+    expect(receipt["environment"]["SBX_CLASS"] == "D0", str(receipt))
+    rc, said = recompute("time\n")
+    expect(rc == 3 and said["verdict"] == "not_comparable", f"{rc} {said}")
+    expect(any("stdout differs from byte" in text for text in said["observables"]), str(said))
+    rc, said = ctl("images", "remove", "python", *library)
+    expect(rc == 0 and said["blobs"] == 3, f"{rc} {said}")
+    rc, said = ctl("images", "list", *library)
+    expect(rc == 0 and said == [], f"{rc} {said}")
 
 
 def test_code_task_from_request_to_paperwork_on_every_node(context):

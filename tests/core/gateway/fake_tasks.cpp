@@ -92,6 +92,11 @@ Result<tasks::CodeOutcome> runCode(const tasks::CodeTask& task, const std::strin
     outcome.standardError = SecretBytes::copyOf("\xff");
     outcome.exitCode = 3;
     outcome.endedBy = "exit";
+    outcome.files.push_back({"a.txt", false, SecretBytes::copyOf("left")});
+    outcome.files.push_back({"b.bin", true, SecretBytes::copyOf("\xff")});
+    outcome.filesCut = sandbox::FilesCut::LeftOut;
+    outcome.declared = task.determinism;
+    outcome.differs = {"stdout"};
     outcome.receiptJson = R"({"digest":"abcd","task_id":"x"})";
     outcome.attribution = kMaker;
     return outcome;

@@ -307,9 +307,10 @@ TEST_F(ChatTest, AWaitingStreamIsOpenedAndKeptAlive) {
 }
 
 TEST_F(ChatTest, CodeExecution) {
-    Reply reply = call("POST", "/v1/tools/code_execution",
-                       R"~({"language":"python","code":"print(1)","stdin":"in",)~"
-                       R"~("files":[{"path":"a/b.txt","content":"x"}],"why":1})~");
+    Reply reply =
+        call("POST", "/v1/tools/code_execution",
+             R"~({"language":"python","code":"print(1)","stdin":"in",)~"
+             R"~("files":[{"path":"a/b.txt","content":"x"}],"determinism":"D1","why":1})~");
     ASSERT_EQ(reply.status, 200) << reply.body;
     auto answer = json::parse(reply.body);
     EXPECT_EQ(answer.at("stdout"), "print(1)|in|a/b.txt=x");
@@ -318,6 +319,13 @@ TEST_F(ChatTest, CodeExecution) {
     EXPECT_FALSE(answer.as_object().contains("stdout_base64"));
     EXPECT_EQ(answer.at("exit_code"), 3);
     EXPECT_EQ(answer.at("ended_by"), "exit");
+    EXPECT_EQ(json::serialize(answer.at("files")),
+              R"([{"path":"a.txt","executable":false,"content":"left"},)"
+              R"({"path":"b.bin","executable":true,"content_base64":"/w=="}])");
+    EXPECT_EQ(answer.at("files_cut"),
+              json::string(sandbox::filesCutText(sandbox::FilesCut::LeftOut)));
+    EXPECT_EQ(json::serialize(answer.at("determinism")),
+              R"({"declared":"D1","class":"D0","self_tested":false,"differs":["stdout"]})");
     EXPECT_EQ(answer.at("receipt").at("digest"), "abcd");
     EXPECT_EQ(reply.header("x-stacknet-receipt"), "abcd");
     EXPECT_EQ(reply.header("x-stacknet-ignored-params"), "why");

@@ -180,6 +180,9 @@ TEST(Determinism, DifferencesAreNamed) {
     EXPECT_EQ(differencesOf(base(), outcome("p", "e", 0, Ending::Exited, "i")), Names{"stdout"});
     EXPECT_EQ(differencesOf(base(), outcome("o", "f", 0, Ending::Exited, "i")), Names{"stderr"});
     EXPECT_EQ(differencesOf(base(), outcome("o", "e", 0, Ending::Exited, "i")), Names{"files"});
+    RunOutcome withFile = base();
+    withFile.files.push_back({"f", false, SecretBytes::copyOf(std::string_view("x"))});
+    EXPECT_EQ(differencesOf(base(), withFile), Names{"files"});
     EXPECT_EQ(differencesOf(base(), outcome("p", "f", 257, Ending::Signaled, "i")),
               (Names{"ending", "exit code", "stdout", "stderr"}));
 }

@@ -33,6 +33,9 @@ public:
         terms.stdoutDigest = crypto::sha256(asBytes(output));
         terms.stderrSize = error.size();
         terms.stderrDigest = crypto::sha256(asBytes(error));
+        if (file) {
+            outcome.files.push_back({"f", false, SecretBytes::copyOf(std::string_view("x"))});
+        }
         if (file) terms.tree = {{"f", sandbox::EntryKind::File, 1, crypto::sha256(asBytes("x"))}};
         outcome.receipt.outputHash = *sandbox::outputHash(terms);
         outcome.receipt.exitCode = exitCode;
@@ -156,7 +159,7 @@ TEST(Recompute, SaysWhichObservableDiffers) {
     sandbox.file = true;
     report = recomputeReceipt(honestReceipt(), inputOf(), sandbox);
     EXPECT_EQ(report->verdict, RecomputeVerdict::Differs);
-    EXPECT_TRUE(says(*report, "the files that came out differ"));
+    EXPECT_TRUE(says(*report, "the file f came out here only"));
 
     sandbox = {};
     sandbox.output = "x";

@@ -40,6 +40,10 @@ public:
         outcome.exitCode = sandbox::kExitOutOfMemory;
         outcome.standardOutput = SecretBytes::copyOf(std::string_view("out"));
         outcome.outputCut = true;
+        outcome.files.push_back(
+            {"plot.svg", false, SecretBytes::copyOf(std::string_view("<svg/>"))});
+        outcome.filesCut = sandbox::FilesCut::LeftOut;
+        outcome.warm = true;
         outcome.statistics.wallMs = 77;
         if (steps) {
             outcome.ending = sandbox::Ending::Exited;
@@ -86,6 +90,11 @@ TEST(SandboxCodeRunner, HandsEverythingOverAndBack) {
     EXPECT_EQ(result->exitCode, -2);
     EXPECT_EQ(result->endedBy, "oom");
     EXPECT_TRUE(result->outputCut);
+    ASSERT_EQ(result->files.size(), 1u);
+    EXPECT_EQ(result->files[0].path, "plot.svg");
+    EXPECT_EQ(result->files[0].content.exposeText(), "<svg/>");
+    EXPECT_EQ(result->filesCut, sandbox::FilesCut::LeftOut);
+    EXPECT_TRUE(result->warm);
     EXPECT_EQ(result->wallMs, 77u);
     sandbox::ReceiptTerms terms;
     terms.exitCode = -2;
