@@ -98,7 +98,7 @@ struct OciSandboxConfig {
     std::filesystem::path initPath;
     std::uint32_t runsMax = 2;  ///< at once; more wait
     /// Containers kept ready, all tools together; nothing: runsMax. 0 keeps none.
-    std::optional<std::uint32_t> warmMax;
+    std::optional<std::uint32_t> warmMax = {};
 };
 
 /// What the operator sees beside the diagnosis.
