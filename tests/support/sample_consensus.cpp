@@ -1,6 +1,7 @@
 #include "tests/support/sample_consensus.h"
 
 #include "tests/support/sample_attestation.h"
+#include "tests/support/sample_routing.h"
 #include "tests/support/sample_snapshot.h"
 
 namespace stacknet::testing {
@@ -260,6 +261,7 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
         {sampleId(7'004), 3, nowMs - 4'000, 1, 1'000, 4'000, false}});
     snapshot.events = api::Shared(events(snapshot.chain, nowMs));
     snapshot.attestation = api::Shared(sampleAttestation(nowMs));
+    snapshot.routing = api::Shared(sampleRouting(nowMs));
 }
 
 void clearIncidents(api::Snapshot& snapshot) {
