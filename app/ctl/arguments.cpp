@@ -85,6 +85,8 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.acceptTestEvidence = true;
         } else if (value == "--confidential") {
             arguments.confidential = true;
+        } else if (value == "--route") {
+            arguments.route = true;
         } else if (value == "--test") {
             arguments.test = true;
         } else if (value == "--session") {

@@ -26,6 +26,7 @@ struct Arguments {
     bool acceptGpuEvidence = false;   ///< --accept-gpu-evidence: without a quote of the CPU
     bool acceptTestEvidence = false;  ///< --accept-test-evidence: a recording
     bool confidential = false;        ///< --confidential: only an attested node may do it
+    bool route = false;               ///< --route: the node that the network chooses
 
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();

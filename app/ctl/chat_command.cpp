@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "app/ctl/evidence_access.h"
+#include "app/ctl/route_target.h"
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/rng.h"
@@ -218,6 +219,33 @@ Result<e2ee::CheckedKey> currentKey(const NodeAccess& access) {
     return checkDocument(access, document);
 }
 
+/// The key of the node that the network chooses for this model. Whose it may be says the ledger.
+Result<e2ee::CheckedKey> routedKey(const Arguments& arguments, const NodeAccess& access) {
+    STACKNET_TRY(const std::string target, routeTarget(arguments));
+    const auto text = fetchText(access, target);
+    if (!text.ok()) {
+        return makeError("ctl.no_route",
+                         "The network has no node for this now; \"stacknetctl route explain\" says "
+                         "why.");
+    }
+    json::error_code bad;
+    const json::value route = json::parse(*text, bad);
+    const auto hex = [&](const char* pointer) -> std::string {
+        json::error_code none;
+        const json::value* member = bad ? nullptr : route.find_pointer(pointer, none);
+        return member != nullptr && member->is_string() ? std::string(member->get_string()) : "";
+    };
+    e2ee::KeyDocument document;
+    const auto descriptor = fromHex(hex("/key/descriptor"), "descriptor");
+    const auto signature = fixedFromHex<Signature>(hex("/key/signature"), "signature");
+    if (!descriptor.ok() || !signature.ok() || descriptor->empty()) {
+        return makeError("ctl.no_key", "The chosen node takes no encrypted requests; try again.");
+    }
+    document.descriptor = *descriptor;
+    document.signature = *signature;
+    return checkDocument(access, document);
+}
+
 /// Sends once and never in plain text, whatever comes back (case E27). Error "e2ee.key_config" when
 /// somebody says that the node has not the key, unless it is said `again`.
 Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sealed& sealed,
@@ -229,6 +257,7 @@ Result<void> ask(const Arguments& arguments, const NodeAccess& access, const Sea
     call.headers = sealed.request.headers();
     call.headers.emplace_back("content-type", kJsonType);
     if (arguments.confidential) call.headers.emplace_back("x-stacknet-confidential", "1");
+    if (arguments.route) call.headers.emplace_back("x-stacknet-node", toHex(node));
     call.body = sealed.body;
     std::optional<e2ee::ResponseReceiver> receiver;
     const auto receive = [&](const HttpReply& reply) -> Result<void> {
@@ -272,6 +301,7 @@ Result<Asked> askWithCurrentKey(const Arguments& arguments, NodeAccess access,
         access.endpoint.apiKey.clear();  // a key is fetched without
         STACKNET_TRY(const e2ee::CheckedKey key, arguments.confidential
                                                      ? attestedKey(arguments, access)
+                                                 : arguments.route   ? routedKey(arguments, access)
                                                  : arguments.session ? openSession(access, apiKey)
                                                                      : currentKey(access));
         STACKNET_TRY(const Sealed sealed, sealPrompt(arguments, key, prompt));
@@ -291,6 +321,16 @@ int runChat(const Arguments& arguments) {
         return failure(arguments, makeError("ctl.usage",
                                             "--confidential and --session do not go together: "
                                             "evidence is for the node's key of the hour."));
+    }
+    const bool elsewhere = arguments.confidential || arguments.session ||
+                           !arguments.option("--url").empty() ||
+                           !arguments.option("--node").empty();
+    if (arguments.route && elsewhere) {
+        return failure(arguments,
+                       makeError("ctl.usage",
+                                 "--route asks the running node, whose ledger says whose keys "
+                                 "count, and takes neither --url, --node, --session nor "
+                                 "--confidential: evidence can only be asked of a node itself."));
     }
     auto access = accessNode(arguments);
     if (!access.ok()) return failure(arguments, access.error());

@@ -86,7 +86,8 @@ Result<NodeAccess> accessNode(const Arguments& arguments) {
         STACKNET_TRY(const std::string key, keyFor(node, *now));
         STACKNET_TRY(access.policy.node, fixedFromHex<PublicKey>(key, "--node"));
     }
-    access.policy.standing = standingOf(now, node.empty());
+    // A node that the network chooses is somebody else's, most of the time.
+    access.policy.standing = standingOf(now, node.empty() && !arguments.route);
     return access;
 }
 

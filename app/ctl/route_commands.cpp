@@ -3,6 +3,7 @@
 
 #include "app/ctl/connection.h"
 #include "app/ctl/http_call.h"
+#include "app/ctl/route_target.h"
 #include "core/attestation/check.h"
 #include "core/routing/facts.h"
 
@@ -33,13 +34,12 @@ std::string percented(const std::string& text) {
     return out;
 }
 
-Result<std::string> targetOf(const Arguments& arguments) {
-    std::string target = "/v1/route?explain=1";
-    if (const std::string kind = arguments.option("--class"); !kind.empty()) {
-        if (!routing::taskClassFromName(kind)) {
-            return makeError("ctl.usage", "--class takes chat, code or embeddings.");
-        }
-        target += "&class=" + kind;
+}  // namespace
+
+Result<std::string> routeTarget(const Arguments& arguments) {
+    std::string target = "/v1/route?class=" + arguments.option("--class", "chat");
+    if (!routing::taskClassFromName(arguments.option("--class", "chat"))) {
+        return makeError("ctl.usage", "--class takes chat, code or embeddings.");
     }
     if (const std::string model = arguments.option("--model"); !model.empty()) {
         target += "&model=" + percented(model);
@@ -55,6 +55,8 @@ Result<std::string> targetOf(const Arguments& arguments) {
     return target;
 }
 
+namespace {
+
 Result<std::string> nodeUrl(const Arguments& arguments) {
     if (const std::string url = arguments.option("--url"); !url.empty()) return url;
     Connection connection(operatorSocket(arguments));
@@ -67,7 +69,8 @@ Result<json::object> askRoute(const Arguments& arguments, std::string& text) {
     STACKNET_TRY(const std::string url, nodeUrl(arguments));
     HttpCall call;
     STACKNET_TRY(call.endpoint, parseNodeUrl(url));
-    STACKNET_TRY(call.target, targetOf(arguments));
+    STACKNET_TRY(call.target, routeTarget(arguments));
+    call.target += "&explain=1";
     STACKNET_TRY(const HttpReply reply,
                  callHttp(call, [&](const HttpReply&, ByteView piece) -> Result<void> {
                      if (text.size() + piece.size() > kAnswerBytesMax) {

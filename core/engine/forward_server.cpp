@@ -82,6 +82,7 @@ private:
         std::uint32_t pieces = 0;  ///< of the body that came
         std::uint64_t credit = 0;  ///< that the asker was not told of
         std::uint32_t sent = 0;    ///< pieces of the answer
+        std::uint32_t alives = 0;  ///< since it was opened, until the body is whole
         std::shared_ptr<LoopbackCall> run;
     };
     using Calls = std::map<CallKey, Call>;
@@ -112,12 +113,24 @@ private:
         if (call->second.run) call->second.run->cancel();
         m_calls.erase(call);
     }
+    /// Says that calls live, and gives up those whose body does not come.
+    void lookAtCalls() {
+        for (auto call = m_calls.begin(); call != m_calls.end();) {
+            const auto next = std::next(call);
+            if (!call->second.run && ++call->second.alives > m_limits.bodyAlives) {
+                refuse(call, ForwardFault::Broken);
+            } else {
+                m_send(call->first.first, ForwardCredit{call->first.second, 0, true});
+            }
+            call = next;
+        }
+    }
     void sayAlive() {
         m_alive.expires_after(std::chrono::milliseconds(m_limits.aliveMs));
         m_alive.async_wait([this](const boost::system::error_code& error) {
-            if (error) return;
-            for (const auto& [key, call] : m_calls)
-                m_send(key.first, ForwardCredit{key.second, 0, true});
+            // One that had expired when stop() cancelled it still runs.
+            if (error || m_stopping) return;
+            lookAtCalls();
             sayAlive();
         });
     }

@@ -24,6 +24,8 @@ public:
         std::size_t codeBodyMax = std::size_t{8} << 20;
         std::uint32_t requestsPerMinute = 600;  ///< of one asking node
         std::int64_t aliveMs = 5'000;           ///< "it still runs" is said so often
+        std::uint32_t bodyAlives =
+            12;  ///< a body that is not whole after so many of these is given up
     };
     struct Counts {
         std::uint64_t taken = 0;

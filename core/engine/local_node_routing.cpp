@@ -109,7 +109,7 @@ RoutingService::LedgerNode LocalNode::Impl::ledgerNode(const PublicKey& key) con
 /// What this node can take now.
 Result<routing::Advert> LocalNode::Impl::ownCapacity() const {
     if (!m_taskService || !m_inference) {
-        return makeError("routing.not_serving", "This node does not serve clients.");
+        return makeError("routing.no_service", "This node does not serve clients.");
     }
     using routing::Capability;
     const auto set = [](routing::Mask256& mask, Capability what) {

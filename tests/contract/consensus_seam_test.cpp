@@ -73,6 +73,7 @@ TEST(ConsensusSample, SetsEveryField) {
     fields.collect("node_keys", sample.nodeKeys);
     fields.collect("attestation", sample.attestation);
     fields.collect("points", sample.points);
+    fields.collect("routing", sample.routing);
     EXPECT_GT(fields.known.size(), 180U);
     for (const std::string& field : fields.known) {
         EXPECT_TRUE(fields.set.contains(field)) << field << " has its default everywhere";
@@ -134,6 +135,7 @@ TEST_F(ConsensusSeamTest, RemoteShowsEveryFieldOfTheIncident) {
     EXPECT_EQ(shown->submissions, meant->submissions);
     EXPECT_EQ(shown->attestation, meant->attestation);
     EXPECT_EQ(shown->points, meant->points);
+    EXPECT_EQ(shown->routing, meant->routing);
     EXPECT_EQ(shown->events, meant->events);
     EXPECT_EQ(shown->nodeKeys, meant->nodeKeys);
 }

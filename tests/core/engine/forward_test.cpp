@@ -501,5 +501,88 @@ TEST_F(AskerTest, ANodesFaultsAndLimitsAreTyped) {
     EXPECT_EQ(m_sink->failure, "forward.stopping");
 }
 
+// The node's side alone, against an asker that the test plays.
+class ServerTest : public ::testing::Test {
+protected:
+    void start() {
+        auto keys = auth::ApiKeyStore::open("", m_folder / "pepper", m_clock, m_rng);
+        ASSERT_TRUE(keys.ok());
+        m_keys = std::move(keys).value();
+        m_server = std::make_unique<ForwardServer>(
+            *m_keys, 1,
+            [this](const PublicKey&, const RoutingMessage& message) {
+                std::lock_guard lock(m_mutex);
+                if (const auto* failed = std::get_if<ForwardFailed>(&message)) {
+                    m_faults[failed->call] = failed->fault;
+                }
+                m_changed.notify_all();
+                return true;
+            },
+            m_limits);
+    }
+    void open(std::uint64_t call, std::uint64_t bytes = 10,
+              gateway::ForwardEndpoint endpoint = gateway::ForwardEndpoint::Chat) {
+        ForwardOpen message;
+        message.call = call;
+        message.bodyBytes = bytes;
+        message.headers.endpoint = endpoint;
+        m_server->received(nodeA(), message, true);
+    }
+    std::optional<ForwardFault> faultOf(std::uint64_t call) {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, std::chrono::milliseconds(kLongMs),
+                           [&] { return m_faults.contains(call); });
+        const auto fault = m_faults.find(call);
+        return fault == m_faults.end() ? std::nullopt : std::optional(fault->second);
+    }
+
+    auth::test::ScratchFolder m_folder;
+    auth::test::SharedClock m_clock;
+    SystemRng m_rng;
+    ForwardServer::Limits m_limits;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::map<std::uint64_t, ForwardFault> m_faults;  ///< under m_mutex
+    std::unique_ptr<auth::ApiKeyStore> m_keys;
+    std::unique_ptr<ForwardServer> m_server;
+};
+
+TEST_F(ServerTest, LimitsOfCallsAndBodies) {
+    using gateway::ForwardEndpoint;
+    start();
+    open(1, 0);
+    EXPECT_EQ(faultOf(1), ForwardFault::TooLarge);
+    open(2, (1 << 20) + 1);
+    EXPECT_EQ(faultOf(2), ForwardFault::TooLarge);
+    open(3, (8 << 20) + 1, ForwardEndpoint::Code);
+    EXPECT_EQ(faultOf(3), ForwardFault::TooLarge);
+    for (std::uint64_t call = 10; call < 26; ++call) open(call, 8 << 20, ForwardEndpoint::Code);
+    open(26);
+    EXPECT_EQ(faultOf(26), ForwardFault::Busy) << "the 17th of one asker";
+    open(10);
+    EXPECT_EQ(faultOf(10), ForwardFault::Broken) << "a number that runs";
+    m_server->received(nodeA(), ForwardBody{11, 1, Bytes{1}}, true);
+    EXPECT_EQ(faultOf(11), ForwardFault::Broken) << "the first piece is missing";
+    open(28, 2);
+    m_server->received(nodeA(), ForwardBody{28, 0, Bytes{1, 2, 3}}, true);
+    EXPECT_EQ(faultOf(28), ForwardFault::Broken) << "more than was said";
+}
+
+TEST_F(ServerTest, ABodyThatDoesNotComeIsGivenUp) {
+    m_limits.aliveMs = 1;
+    m_limits.bodyAlives = 3;
+    start();
+    open(1);
+    EXPECT_EQ(faultOf(1), ForwardFault::Broken);
+    EXPECT_EQ(ForwardServer::Limits{}.bodyAlives * ForwardServer::Limits{}.aliveMs, 60'000);
+}
+
+TEST_F(ServerTest, AGatewayThatIsGoneIsAFaultOfOurs) {
+    start();  // nothing listens on port 1
+    open(1, 3);
+    m_server->received(nodeA(), ForwardBody{1, 0, Bytes{1, 2, 3}}, true);
+    EXPECT_EQ(faultOf(1), ForwardFault::Broken);
+}
+
 }  // namespace
 }  // namespace stacknet::engine
