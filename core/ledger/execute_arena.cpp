@@ -83,11 +83,11 @@ void Executor::drawTasks() {
     for (const auto& [height, key] : m_state.tasksAwaitingDraw()) {
         if (due.size() == kArenaStepsPerBlockMax) break;
         const ArenaTaskRecord& task = *m_state.arenaTask(key);
-        // Within a term everybody knows the beacon: a worker would commit what is not drawn.
-        if (task.epoch == m_block.epoch && task.term == m_block.term) break;
-        // The leader of a term can compute its beacon in the term before.
-        const bool waited = m_block.epoch - task.epoch >= kDrawWaitEpochsMax;
-        if (!waited && sameOwner(m_block.leader, key.worker)) continue;
+        const bool termOver = task.epoch != m_block.epoch || task.term != m_block.term;
+        if (!termOver && m_block.view - task.view < kDrawViews) break;
+        // A leader can compute the beacons of its whole term beforehand: its own tasks wait for
+        // the next leader.
+        if (!termOver && sameOwner(m_block.leader, key.worker)) continue;
         due.push_back(key);
     }
     for (const ArenaTaskKey& key : due) drawTask(key);

@@ -145,9 +145,8 @@ inline constexpr std::size_t kExecutorsPerCheck = 3;
 /// kCommitteeDrawn are drawn.
 inline constexpr std::size_t kCommitteeAllMax = 31;
 inline constexpr std::size_t kCommitteeDrawn = 61;
-/// A task is drawn in a later term, but not under a leader of its worker's owner, who could have
-/// computed that term's beacon before the commit; in this many epochs it is drawn under any.
-inline constexpr std::uint64_t kDrawWaitEpochsMax = 2;
+/// A task is drawn at the first block of the next term, or this many views after its commit.
+inline constexpr std::uint64_t kDrawViews = 256;
 /// For reveals, by header time; for commits besides twice the time that the worker took.
 inline constexpr std::int64_t kCheckWindowMs = 60'000;
 /// The worker's time counts up to this (the sandbox's limit for one run).

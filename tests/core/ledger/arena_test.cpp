@@ -11,6 +11,7 @@ TEST_F(Arena, NumbersAreThoseOfTheDesign) {
     EXPECT_EQ(kExecutorsPerCheck, 3u);
     EXPECT_EQ(kCommitteeAllMax, 31u);
     EXPECT_EQ(kCommitteeDrawn, 61u);
+    EXPECT_EQ(kDrawViews, 256u);
     EXPECT_EQ(kNewNodeTasks, 200u);
     EXPECT_EQ(kWatchedTasks, 200u);
     EXPECT_EQ(kCheckWindowMs, 60'000);
@@ -102,45 +103,22 @@ TEST_F(Arena, TheEpochsFirstBlockDrawsToo) {
     EXPECT_TRUE(find(1) == nullptr || at(1).phase == CheckPhase::Commit);
 }
 
-// The leader of a term knows its beacon before the term begins.
-TEST_F(Arena, IsNotDrawnUnderALeaderOfItsWorkersOwner) {
+TEST_F(Arena, IsDrawn256ViewsLaterWithinALongTermButNotUnderItsOwnLeader) {
     BlockInput first = arenaBlock({next(0, CommitTask{statement(1, kRight)})});
     first.leader = id(1);
     runBlock(first);
     m_beacon = beaconFor(1, true);
-    const auto runAt = [&](std::uint64_t term, std::uint64_t leader) {
-        m_term = term;
+    const auto runAt = [&](std::uint64_t view, std::uint64_t leader) {
         BlockInput input = arenaBlock();
+        input.view = m_view = view;
         input.leader = id(leader);
         runBlock(input);
         return at(1).phase;
     };
-    EXPECT_EQ(runAt(first.term, 1), CheckPhase::AwaitingDraw) << "the beacon is known";
-    EXPECT_EQ(runAt(first.term + 1, 0), CheckPhase::AwaitingDraw) << "the worker leads";
-    EXPECT_EQ(runAt(first.term + 2, 1), CheckPhase::Commit);
-}
-
-TEST_F(Arena, IsDrawnUnderAnyLeaderAfterTwoEpochs) {
-    EXPECT_EQ(kDrawWaitEpochsMax, 2u);
-    BlockInput first = arenaBlock({next(0, CommitTask{statement(1, kRight)})});
-    first.leader = id(0);
-    runBlock(first);
-    m_beacon = beaconFor(1, true);
-    const auto nextEpochUnderTheWorker = [&] {
-        m_term = epochTermsFor(m_state.validators().size()) - 1;
-        BlockInput last = arenaBlock();
-        last.leader = id(0);
-        runBlock(last);
-        BlockInput begun = arenaBlock();
-        begun.leader = id(0);
-        begun.epoch += 1;
-        begun.term = m_term = 0;
-        runBlock(begun);
-    };
-    nextEpochUnderTheWorker();
-    EXPECT_EQ(at(1).phase, CheckPhase::AwaitingDraw);
-    nextEpochUnderTheWorker();
-    EXPECT_EQ(at(1).phase, CheckPhase::Commit);
+    EXPECT_EQ(runAt(first.view + 255, 1), CheckPhase::AwaitingDraw);
+    EXPECT_EQ(runAt(first.view + 256, 0), CheckPhase::AwaitingDraw)
+        << "the worker leads and could have computed this beacon";
+    EXPECT_EQ(runAt(first.view + 257, 1), CheckPhase::Commit);
 }
 
 TEST_F(Arena, WhatIsNotSampledIsForgotten) {
