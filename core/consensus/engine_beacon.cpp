@@ -1,6 +1,7 @@
 // The random beacon along the blocks that are not final yet.
 
 #include "core/consensus/engine_impl.h"
+#include "core/consensus/execution_input.h"
 #include "core/ledger/beacon.h"
 
 namespace stacknet::consensus {
@@ -14,21 +15,23 @@ std::optional<ledger::BeaconValue> Engine::Impl::beaconAfter(const BlockId& id,
     const auto chain = m_pool.chain(id, m_tip.id, m_tip.view, missing);
     if (chain.empty()) return std::nullopt;
     for (const BlockPool::Entry* entry : chain) {
+        const BlockHeader& header = entry->proposal.block->header;
         if (!entry->beacon) {
             // A quorum has checked the proof, or this node did: the output follows from it.
-            const auto output = crypto::vrfOutput(entry->proposal.block->header.beaconProof);
-            if (!output.ok()) return std::nullopt;
-            m_pool.noteBeacon(entry->proposal.block->id, ledger::nextBeacon(value, *output));
+            const auto after = nextBeacon(header, m_terms, value);
+            if (!after.ok()) return std::nullopt;
+            m_pool.noteBeacon(entry->proposal.block->id, *after);
         }
         value = *entry->beacon;
     }
     return value;
 }
 
-// R2.8: the proof is that of the leader's registered VRF key over the beacon after the parent and
-// the view. It needs every ancestor, so a voter that lacks one asks for it first.
+// R2.8: a term's first block carries the proof of the leader's registered VRF key over the beacon
+// after the parent and the view. It needs every ancestor, so a voter that lacks one asks for it.
 Engine::Impl::Verdict Engine::Impl::judgeBeacon(const Block& block) {
     const BlockHeader& header = block.header;
+    if (!m_terms.isFirst(header.view)) return Verdict::Good;  // headerFits: the proof is zero
     const BlockPool::Entry* entry = m_pool.find(block.id);
     if (entry->proofGood) return *entry->proofGood ? Verdict::Good : Verdict::ProvablyBad;
     std::optional<BlockId> missing;
@@ -46,6 +49,7 @@ Engine::Impl::Verdict Engine::Impl::judgeBeacon(const Block& block) {
 
 // R7. A proof that the others would refuse is not sent: it would only cost the term.
 std::optional<BeaconProof> Engine::Impl::proveBeacon(const BlockId& parent, View view) {
+    if (m_unprovenView == view) return std::nullopt;
     std::optional<BlockId> missing;
     const auto before = beaconAfter(parent, missing);
     if (missing) want(*missing);
@@ -54,6 +58,7 @@ std::optional<BeaconProof> Engine::Impl::proveBeacon(const BlockId& parent, View
     auto proof = m_config.signer->prove(input);
     if (!proof) return std::nullopt;
     if (!crypto::vrfVerify(m_config.validators.at(*m_self).vrfKey, input, *proof).ok()) {
+        m_unprovenView = view;  // the set does not change: once is enough
         return std::nullopt;
     }
     return proof;
@@ -63,14 +68,9 @@ std::optional<BeaconProof> Engine::Impl::proveBeacon(const BlockId& parent, View
 ledger::BeaconValue Engine::Impl::beaconAfterFinal(const Block& block) {
     const BlockPool::Entry* entry = m_pool.find(block.id);
     if (entry != nullptr && entry->beacon) return *entry->beacon;
-    const auto output = crypto::vrfOutput(block.header.beaconProof);
-    if (output.ok()) return ledger::nextBeacon(m_tip.beacon, *output);
-    stopSigning(makeError("consensus.bad_beacon",
-                          "A quorum finalized the block of height " +
-                              std::to_string(block.header.height) +
-                              ", whose beacon proof cannot be one: more than a third of the weight "
-                              "is dishonest. This node stops signing; ask the network's "
-                              "operators."));
+    const auto after = nextBeacon(block.header, m_terms, m_tip.beacon);
+    if (after.ok()) return *after;
+    stopSigning(after.error());
     return m_tip.beacon;
 }
 

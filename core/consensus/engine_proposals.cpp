@@ -10,7 +10,8 @@ namespace stacknet::consensus {
 bool Engine::Impl::headerFits(const BlockHeader& header) const {
     return header.version == kProtocolVersion && header.chainId == m_config.chainId &&
            header.epoch == m_config.epoch && header.view > 0 &&
-           header.leader == m_config.validators.leaderOfTerm(m_terms.of(header.view));
+           header.leader == m_config.validators.leaderOfTerm(m_terms.of(header.view)) &&
+           (m_terms.isFirst(header.view) || header.beaconProof.isZero());  // R2.8
 }
 
 // What a body must be whatever the state is. The seal was checked when the block was decoded.
@@ -246,9 +247,11 @@ void Engine::Impl::tryPropose() {
         m_mempoolMayHaveMore = false;
         if (!due) return;
     }
-    const auto proof = proveBeacon(draft.parentId, m_cur);
-    if (!proof) return;
-    draft.beaconProof = *proof;
+    if (m_terms.isFirst(m_cur)) {
+        const auto proof = proveBeacon(draft.parentId, m_cur);
+        if (!proof) return;
+        draft.beaconProof = *proof;
+    }
     propose(std::move(*justify), draft, std::move(transactions));
 }
 

@@ -4,16 +4,23 @@
 
 namespace stacknet::consensus {
 
+Result<ledger::BeaconValue> nextBeacon(const BlockHeader& header, const Terms& terms,
+                                       const ledger::BeaconValue& before) {
+    if (!terms.isFirst(header.view)) return before;
+    const auto output = crypto::vrfOutput(header.beaconProof);
+    if (output.ok()) return ledger::nextBeacon(before, *output);
+    return makeError("consensus.bad_beacon",
+                     "A quorum finalized the block of height " + std::to_string(header.height) +
+                         ", whose beacon proof cannot be one: more than a third of the weight is "
+                         "dishonest. Trust nothing of this network until people have looked at "
+                         "it.");
+}
+
 Result<ledger::BlockInput> executionInput(const Block& block, const ValidatorSet& validators,
                                           const Terms& terms, const ledger::BeaconValue& before) {
-    const auto output = crypto::vrfOutput(block.header.beaconProof);
-    if (!output.ok()) {
-        return makeError("consensus.bad_beacon", "The beacon proof of the block of height " +
-                                                     std::to_string(block.header.height) +
-                                                     " is none: nobody can have verified it.");
-    }
+    STACKNET_TRY(const ledger::BeaconValue after, nextBeacon(block.header, terms, before));
     ledger::BlockInput input = certificateInput(block, validators, terms);
-    input.beacon = ledger::nextBeacon(before, *output);
+    input.beacon = after;
     return input;
 }
 

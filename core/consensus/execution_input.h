@@ -12,6 +12,11 @@ namespace stacknet::consensus {
 Result<ledger::BlockInput> executionInput(const Block& block, const ValidatorSet& validators,
                                           const Terms& terms, const ledger::BeaconValue& before);
 
+/// The beacon after a block, from its proof, which is believed; unchanged except by a term's first
+/// block. Error "consensus.bad_beacon".
+Result<ledger::BeaconValue> nextBeacon(const BlockHeader& header, const Terms& terms,
+                                       const ledger::BeaconValue& before);
+
 /// The same without the beacon, for those who follow demands and votes only.
 ledger::BlockInput certificateInput(const Block& block, const ValidatorSet& validators,
                                     const Terms& terms);

@@ -23,7 +23,8 @@ using ValidatorIndex = std::uint16_t;
 using BlockId = FixedBytes<32, struct BlockIdTag>;
 /// Digest of a vote's demand list.
 using DemandRoot = FixedBytes<32, struct DemandRootTag>;
-/// RFC 9381 proof of the leader over ledger::beaconInput().
+/// RFC 9381 proof of the leader over ledger::beaconInput(), in the first block of its term; zero in
+/// all others.
 using BeaconProof = crypto::VrfProof;
 
 /// Of the header; 2 gave the beacon proof its meaning.
@@ -116,7 +117,7 @@ struct BlockHeader {
     Hash256 nextValidatorsHash;  ///< zero except in the last block of an epoch
     Height stateHeight = 0;      ///< the executed height that stateRoot commits to
     Hash256 stateRoot;
-    BeaconProof beaconProof;  ///< the leader's, over the beacon after the parent and the view
+    BeaconProof beaconProof;
 
     BlockId id() const;
     bool operator==(const BlockHeader&) const = default;

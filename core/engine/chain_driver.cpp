@@ -191,13 +191,6 @@ std::optional<Signature> ChainDriver::sign(ByteView message) {
     return *signature;
 }
 
-std::optional<consensus::BeaconProof> ChainDriver::prove(ByteView input) {
-    if (!m_signer || m_failed) return std::nullopt;
-    auto proof = m_signer->prove(input);
-    if (!proof.ok()) return std::nullopt;
-    return *proof;
-}
-
 std::vector<ledger::Transaction> ChainDriver::select(const std::set<ledger::TxHash>& pending,
                                                      std::size_t countMax, std::size_t bytesMax) {
     return m_mempool.select(pending, countMax, bytesMax);
@@ -214,6 +207,7 @@ bool ChainDriver::isChecked(const ledger::Transaction& transaction) const {
 void ChainDriver::setSigner(std::optional<keystore::Signer> signer) {
     m_signer = std::move(signer);
     submitEvidence();
+    registerVrfKey();
     push(consensus::Tick{});
 }
 
@@ -388,6 +382,7 @@ void ChainDriver::finalize(const consensus::FinalizedBlock& final) {
     if (const auto held = m_submissions->held().follow(m_state); !held.ok()) {
         log::warning("engine", "orders_not_dropped", {{"reason", held.error().message}});
     }
+    registerVrfKey();
     push(consensus::Executed{block.header.height, executed->stateRoot, jailedValidators(),
                              nextValidatorsHash()});
     watchProofs(block, *executed);

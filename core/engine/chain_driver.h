@@ -158,6 +158,9 @@ private:
     void receiptFrame(const PublicKey& from, ReceiptFrame frame);
     bool mayPromise(const ledger::Transaction& order) const;
     std::optional<consensus::SubmissionReceipt> issueReceipt(const ledger::Transaction& order);
+    // chain_driver_beacon.cpp
+    void registerVrfKey();
+
     // chain_driver_promises.cpp
     void wantPromise(const PublicKey& peer, const ledger::Transaction& order);
     void givePromise(const LeaderPromises::Given& given);
@@ -210,6 +213,7 @@ private:
     network::Mempool m_mempool;
     /// Our own transactions that are not final, to send again.
     std::map<std::pair<PublicKey, std::uint64_t>, Bytes> m_own;
+    std::uint64_t m_vrfKeyNonce = 0;  ///< of our RegisterVrfKey that waits; 0: none
     std::uint64_t m_evidenceSeen = 0;
     /// A proof of ours that no block has judged yet.
     struct OpenProof {

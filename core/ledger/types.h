@@ -20,8 +20,8 @@ using StackId = FixedBytes<32, struct StackIdTag>;
 /// Names a task; unique per Node Key.
 using TaskHash = FixedBytes<32, struct TaskHashTag>;
 
-/// The random beacon after a block (beacon.h): nobody could foretell it before the block's leader
-/// signed it.
+/// The random beacon after a block (beacon.h). It changes with each term's first block; nobody but
+/// the leader of that block can foretell the new value.
 using BeaconValue = FixedBytes<32, struct BeaconValueTag>;
 
 /// The owner whose key is `key`.

@@ -77,7 +77,25 @@ struct HashPrice {
     }
 };
 
+/// What the beacon costs a voter at the first block of a term.
+double beaconVerifyNs() {
+    const crypto::VrfKey key = crypto::VrfKey::fromSeed(Hash256{}.data);
+    constexpr std::uint64_t kTimes = 200;
+    std::vector<std::pair<Bytes, BeaconProof>> proofs;
+    for (std::uint64_t view = 1; view <= kTimes; ++view) {
+        Bytes input = ledger::beaconInput({}, view);
+        BeaconProof proof = key.prove(input);
+        proofs.emplace_back(std::move(input), proof);
+    }
+    const std::uint64_t began = threadNs();
+    for (const auto& [input, proof] : proofs) {
+        STACKNET_INVARIANT(crypto::vrfVerify(key.publicKey(), input, proof).ok());
+    }
+    return static_cast<double>(threadNs() - began) / kTimes;
+}
+
 struct Prices {
+    double beaconNs = beaconVerifyNs();
     HashPrice blake = HashPrice::of([](const Bytes& data) { crypto::blake2b256(data, "price"); });
     HashPrice sha = HashPrice::of([](const Bytes& data) { crypto::sha256(data); });
 
@@ -192,14 +210,14 @@ public:
             "\"hashes_us_per_block\":%.2f,\"alone_us_per_block\":%.1f,"
             "\"naive_us_per_block\":%.1f,\"naive_verifications_per_block\":%.2f,"
             "\"blake_call_ns\":%.1f,\"blake_byte_ns\":%.3f,\"sha_call_ns\":%.1f,"
-            "\"sha_byte_ns\":%.3f}\n",
+            "\"sha_byte_ns\":%.3f,\"beacon_verify_us\":%.2f}\n",
             m_perBlock, static_cast<unsigned long long>(m_blocks),
             static_cast<double>(m_usedNs) / blocks / 1e3,
             static_cast<double>(m_used.verifyCalls) / blocks, leastCalls, verifyNs / 1e3,
             prices.hashesNs(m_used) / blocks / 1e3, aloneNs / 1e3,
             static_cast<double>(m_naiveNs) / blocks / 1e3,
             static_cast<double>(naive.verifyCalls) / blocks, prices.blake.callNs,
-            prices.blake.byteNs, prices.sha.callNs, prices.sha.byteNs);
+            prices.blake.byteNs, prices.sha.callNs, prices.sha.byteNs, prices.beaconNs / 1e3);
     }
 
 private:

@@ -35,7 +35,7 @@ constexpr const char* kHelp =
     "                     clog crash disk clock pause suspend join byzantine twins epochs\n"
     "                     (default all)\n"
     "  --actors LIST      a part of: equivocator silent slow censor amnesiac nuller impersonator\n"
-    "                     spammer withholder forger liar drifter nagger\n"
+    "                     spammer withholder forger liar drifter nagger steerer\n"
     "                     (default all)\n"
     "  --jobs J           threads (default 1); the result does not depend on it\n"
     "  --signatures WHAT  fast (default) or ed25519\n"

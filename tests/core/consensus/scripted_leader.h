@@ -17,8 +17,7 @@ public:
         : m_network(network),
           m_chain(network.genesis().chainId()),
           m_self(network.validators().leaderOfTerm(0)),
-          m_parentId(genesisBlockId(m_chain)),
-          m_beacon(ledger::genesisBeacon(m_chain)) {
+          m_parentId(genesisBlockId(m_chain)) {
         for (std::size_t i = 0; i < network.size(); ++i) {
             if (i != m_self) m_others.push_back(i);
         }
@@ -44,8 +43,6 @@ public:
         const Proposal proposal{block, key().sign(proposalSignBytes(m_chain, 0, block->id))};
         m_parentId = block->id;
         m_view = block->header.view;
-        m_beacon =
-            ledger::nextBeacon(m_beacon, crypto::vrfOutput(block->header.beaconProof).value());
         for (const std::size_t node : to.empty() ? m_others : to) {
             m_network.inject(node, m_self, proposal);
         }
@@ -62,8 +59,10 @@ public:
         header.timeMs = 1'700'000'000'000 + m_network.nowMs();
         header.leader = static_cast<ValidatorIndex>(m_self);
         header.stateRoot = ledger::State::fromGenesis(m_network.genesis()).root();
-        header.beaconProof =
-            m_network.vrfKey(m_self).prove(ledger::beaconInput(m_beacon, header.view));
+        if (m_view == 0) {
+            header.beaconProof = m_network.vrfKey(m_self).prove(
+                ledger::beaconInput(ledger::genesisBeacon(m_chain), header.view));
+        }
         if (m_view > 0) {
             Certificate certificate{CertificateKind::Notar, m_view, m_parentId, {}};
             for (const auto& [signer, vote] : m_votes[m_parentId]) {
@@ -83,7 +82,6 @@ private:
     const std::size_t m_self;
     std::vector<std::size_t> m_others;
     BlockId m_parentId;
-    ledger::BeaconValue m_beacon;
     View m_view = 0;
     std::map<BlockId, std::map<ValidatorIndex, Notarize>> m_votes;
 };

@@ -116,6 +116,7 @@ SimNetwork::SimNetwork(SimConfig config) : m_config(std::move(config)), m_rng(m_
         nodeKey.tokensFree = 1'000'000'000;
         nodeKey.state = ledger::NodeKeyState::Connected;
         nodeKey.vrfKey = m_nodes[i]->signer.vrf.publicKey();
+        if (m_config.otherVrfKeys.contains(i)) nodeKey.vrfKey = m_nodes[0]->signer.vrf.publicKey();
         const bool spare = i >= m_config.validators;
         const std::uint64_t weight = m_config.weights.empty() || spare ? 1 : m_config.weights[i];
         if (m_config.epochs && !spare) {

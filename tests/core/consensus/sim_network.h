@@ -26,6 +26,8 @@ struct SimConfig {
     std::uint32_t duplicatePercent = 0;
     /// The ledger's bonds choose each epoch's validators: a weight is that many bonded tokens.
     bool epochs = false;
+    /// Validators whose VRF key in the genesis is not theirs.
+    std::set<std::size_t> otherVrfKeys;
     /// Nodes after the validators, with free tokens and no bond.
     std::size_t spares = 0;
 };

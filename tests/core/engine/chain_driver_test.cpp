@@ -169,10 +169,54 @@ TEST(ChainDriver, GoesFromEpochToEpochAcrossRestartsAndOthersFollow) {
         EXPECT_EQ((*store)->epochEndUpTo(height)->height, height);
         const auto proof = *(*store)->epochProof(height);
         const auto walked =
-            light->advanceEpoch({*header, proof.tail, proof.finalCert}, {{key.publicKey(), 100}});
+            light->advanceEpoch({*header, proof.tail, proof.finalCert}, {{key.publicKey(), 100, key.vrfKey()}});
         ASSERT_TRUE(walked.ok()) << walked.error().message;
     }
     EXPECT_GE(light->trusted().epoch, 4u);
+}
+
+// A Node Key that came to the ledger without its VRF key is registered by the node that runs it, and
+// its proofs are good from the epoch after the next on.
+TEST(ChainDriver, ANodeRegistersItsVrfKeyByItself) {
+    SystemRng rng;
+    const keystore::Signer key(crypto::SigningKey::generate(rng));
+    const keystore::Signer other(crypto::SigningKey::generate(rng));
+    ledger::Genesis genesis = genesisOf(key);
+    genesis.nodeKeys.push_back(genesis.nodeKeys[0]);
+    genesis.nodeKeys[1].publicKey = other.publicKey();
+    genesis.nodeKeys[1].owner = ledger::ownerOf(other.publicKey());
+    genesis.nodeKeys[1].vrfKey = {};
+    genesis.nodeKeys[1].tokensBonded = 1;  // no quorum needs it
+    DrivenNode validator(genesis, key);
+    DrivenNode joining(genesis, other);
+    validator.start();
+    joining.start();
+    validator.connect(joining);
+    joining.connect(validator);
+    ASSERT_TRUE(validator.reaches(4));
+    ASSERT_TRUE(joining.reaches(4));
+    validator.disconnect();
+    joining.disconnect();
+    joining.stop();
+    validator.stop();
+
+    const auto store = BlockStore::open(validator.paths().chain(), genesis).value();
+    std::size_t orders = 0;
+    for (consensus::Height height = 1; height <= store->tipHeight(); ++height) {
+        for (const ledger::Transaction& order : store->block(height)->transactions) {
+            const auto* registered = std::get_if<ledger::RegisterVrfKey>(&order.payload);
+            if (registered == nullptr) continue;
+            ++orders;
+            EXPECT_EQ(order.signer, other.publicKey());
+            EXPECT_EQ(registered->vrfKey, other.vrfKey());
+        }
+    }
+    EXPECT_EQ(orders, 1u) << "once, and never by the node whose key is there";
+    const auto state = store->loadState().value();
+    EXPECT_EQ(state.findKey(other.publicKey())->vrfKey, other.vrfKey());
+    const std::vector<ledger::EpochValidator> both = {
+        {key.publicKey(), 100, key.vrfKey()}, {other.publicKey(), 1, other.vrfKey()}};
+    EXPECT_EQ(state.validators(), both);
 }
 
 }  // namespace

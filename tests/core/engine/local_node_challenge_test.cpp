@@ -64,7 +64,8 @@ protected:
                 block.justify.parent = std::move(parent);
             }
             // Nobody checks the proof of a block that is final.
-            block.header.beaconProof = crypto::VrfKey::fromSigningKey(m_victim).prove({});
+            if (view == 1)
+                block.header.beaconProof = crypto::VrfKey::fromSigningKey(m_victim).prove({});
             consensus::sealBlock(block);
             const auto input = consensus::executionInput(block, *m_validators, consensus::Terms{},
                                                          m_state.beacon());

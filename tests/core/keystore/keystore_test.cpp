@@ -102,9 +102,14 @@ TEST_F(KeystoreTest, LockEndsEverySigner) {
     const Signer a = *m_keystore->unlock(first, pass());
     const Signer b = *m_keystore->unlock(second, pass());
     const Signer copy = a;
+    const auto proof = a.prove(asBytes("beacon"));
+    ASSERT_TRUE(proof.ok());
+    EXPECT_TRUE(crypto::vrfVerify(a.vrfKey(), asBytes("beacon"), *proof).ok());
+    EXPECT_NE(a.vrfKey(), b.vrfKey());
     m_keystore->lock(first);
     EXPECT_FALSE(a.unlocked());
     EXPECT_EQ(copy.sign(asBytes("vote")).error().code, "keystore.locked");
+    EXPECT_EQ(copy.prove(asBytes("beacon")).error().code, "keystore.locked");
     EXPECT_TRUE(b.sign(asBytes("vote")).ok());
     m_keystore->lockAll();
     EXPECT_EQ(b.sign(asBytes("vote")).error().code, "keystore.locked");

@@ -58,6 +58,7 @@ constexpr Entry kActors[] = {
     {"liar", makeLiar},
     {"drifter", makeDrifter},
     {"nagger", makeNagger},
+    {"steerer", makeSteerer},
 };
 
 }  // namespace

@@ -61,6 +61,8 @@ public:
     virtual Stream& random() = 0;
     virtual Conspiracy& conspiracy() = 0;
     virtual Signature sign(const Bytes& bytes) = 0;
+    /// With its VRF key, for another input than its engine's.
+    virtual consensus::BeaconProof prove(const Bytes& input) = 0;
     /// On the wire as it is, past onSend.
     virtual void sendTo(HostId to, const consensus::Message& message) = 0;
     /// In an envelope that names another epoch.

@@ -32,6 +32,9 @@ std::unique_ptr<Actor> makeForger(Stream& random);
 std::unique_ptr<Actor> makeLiar(Stream& random);
 /// Demands what does not exist, is expired, forged, doubled, too much, or in the chain already.
 std::unique_ptr<Actor> makeNagger(Stream& random);
+/// As a leader keeps its term's first block back when it does not like the beacon after it, or
+/// sends it with another proof.
+std::unique_ptr<Actor> makeSteerer(Stream& random);
 /// Runs with another term length.
 std::unique_ptr<Actor> makeDrifter(Stream& random);
 

@@ -137,6 +137,7 @@ private:
             return;
         }
         if (m_style == Style::Slow) stage.noteScenario(13);
+        header.beaconProof = {};  // inside the term
         header.parentId = m_script->id;
         header.parentView = m_script->header.view;
         header.view = view;

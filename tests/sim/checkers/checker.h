@@ -151,6 +151,8 @@ std::unique_ptr<Checker> makeLeaders(const WorldFacts&, Violations&);
 std::unique_ptr<Checker> makeReplay(const WorldFacts&, Violations&);
 /// I9 sizes and counts of what a node sends are bounded.
 std::unique_ptr<Checker> makeBounds(const WorldFacts&, Violations&);
+/// I12 the beacon of every final block is proven by its leader, and the ledger holds it.
+std::unique_ptr<Checker> makeBeacon(const WorldFacts&, Violations&);
 /// I13 no signature is sent without a durable row first.
 std::unique_ptr<Checker> makeRecorded(const WorldFacts&, Violations&);
 

@@ -99,7 +99,7 @@ Checkers makeCheckers(const WorldFacts& facts, Violations& violations) {
     Checkers checkers;
     for (auto* make : {makeAgreement, makeEpochs, makeConsistency, makeDurability, makeSupply,
                        makeNoFraming, makeSlashes, makeLeaders, makeReplay, makeBounds, makeDemands,
-                       makeVerdicts, makeRecorded}) {
+                       makeVerdicts, makeBeacon, makeRecorded}) {
         checkers.push_back(make(facts, violations));
     }
     return checkers;

@@ -2,6 +2,7 @@
 
 #include "core/consensus/codec.h"
 #include "core/crypto/hash.h"
+#include "core/ledger/beacon.h"
 #include "tests/sim/checkers/checker.h"
 
 /// A checker that cannot fail proves nothing: each one is shown the breach that it is there for.
@@ -216,6 +217,51 @@ TEST_F(CheckersTest, I9SeesFloods) {
     EXPECT_TRUE(requests.empty());
     checker->onSent(0, envelope);
     EXPECT_FALSE(requests.empty());
+}
+
+TEST_F(CheckersTest, I12SeesABeaconThatNobodyProved) {
+    const crypto::VrfKey vrf = crypto::VrfKey::fromSeed(Hash256{}.data);
+    m_genesis.nodeKeys[0].publicKey = m_facts.keys[0];
+    m_genesis.nodeKeys[0].vrfKey = vrf.publicKey();
+    const ChainId chain = m_genesis.chainId();
+    ledger::State begin = ledger::State::fromGenesis(m_genesis);
+    const auto store = [&](Violations& violations, View view, const BeaconProof& proof,
+                           const ledger::BeaconValue& held) {
+        const auto checker = makeBeacon(m_facts, violations);
+        Block block;
+        block.header.chainId = chain;
+        block.header.height = 1;
+        block.header.view = view;
+        block.header.beaconProof = proof;
+        ledger::BlockInput input;
+        input.height = 1;
+        input.timeMs = 1;
+        input.beacon = held;
+        ledger::State after = begin;
+        ASSERT_TRUE(ledger::execute(input, after).ok());
+        checker->onStored(0, block, {}, after);
+    };
+    const ledger::BeaconValue genesis = ledger::genesisBeacon(chain);
+    const BeaconProof good = vrf.prove(ledger::beaconInput(genesis, 1));
+    const ledger::BeaconValue next = ledger::nextBeacon(genesis, crypto::vrfOutput(good).value());
+    store(m_violations, 1, good, next);
+    EXPECT_FALSE(broken()) << m_violations.list().front();
+    struct Breach {
+        View view;
+        BeaconProof proof;
+        ledger::BeaconValue held;
+    };
+    const std::vector<Breach> breaches = {
+        {1, good, genesis},                                     // the ledger did not take it
+        {1, {}, genesis},                                       // no proof
+        {1, vrf.prove(ledger::beaconInput(genesis, 2)), next},  // over another view
+        {2, good, genesis},                                     // inside a term
+    };
+    for (const Breach& breach : breaches) {
+        Violations violations;
+        store(violations, breach.view, breach.proof, breach.held);
+        EXPECT_FALSE(violations.empty()) << (&breach - breaches.data());
+    }
 }
 
 TEST_F(CheckersTest, I13SeesUnrecordedVotes) {

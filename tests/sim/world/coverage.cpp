@@ -100,6 +100,8 @@ const char* scenarioName(std::size_t scenario) {
             return "ExitCert with mixed views";
         case 52:
             return "two nodes hold themselves for the leader";
+        case 59:
+            return "leader keeps its first block back because of the beacon";
         case 61:
             return "node with another term length";
         default:

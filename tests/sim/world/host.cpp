@@ -463,6 +463,9 @@ Conspiracy& Host::conspiracy() {
 Signature Host::sign(const Bytes& bytes) {
     return m_world.keys().sign(m_key, bytes);
 }
+BeaconProof Host::prove(const Bytes& input) {
+    return m_world.keys().prove(m_key, input);
+}
 void Host::sendTo(HostId to, const Message& message) {
     sendTo(to, message, epoch());
 }

@@ -90,6 +90,7 @@ public:
     Stream& random() override { return m_random; }
     Conspiracy& conspiracy() override;
     Signature sign(const Bytes& bytes) override;
+    consensus::BeaconProof prove(const Bytes& input) override;
     void sendTo(HostId to, const consensus::Message& message) override;
     void sendTo(HostId to, const consensus::Message& message, consensus::Epoch epoch) override;
     void noteScenario(std::size_t number) override;

@@ -8,8 +8,8 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr const char* kChecked = "I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I13";
-constexpr const char* kNotChecked = "I12";
+constexpr const char* kChecked = "I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I12 (beacon) I13";
+constexpr const char* kNotChecked = "I12 (arena)";
 
 std::string hex(std::uint64_t value) {
     char text[20];
