@@ -49,6 +49,7 @@ Engine::Impl::Verdict Engine::Impl::judgeBeacon(const Block& block) {
 
 // R7. A proof that the others would refuse is not sent: it would only cost the term.
 std::optional<BeaconProof> Engine::Impl::proveBeacon(const BlockId& parent, View view) {
+    if (m_unprovenView == view) return std::nullopt;
     std::optional<BlockId> missing;
     const auto before = beaconAfter(parent, missing);
     if (missing) want(*missing);
@@ -57,6 +58,7 @@ std::optional<BeaconProof> Engine::Impl::proveBeacon(const BlockId& parent, View
     auto proof = m_config.signer->prove(input);
     if (!proof) return std::nullopt;
     if (!crypto::vrfVerify(m_config.validators.at(*m_self).vrfKey, input, *proof).ok()) {
+        m_unprovenView = view;  // the set does not change: once is enough
         return std::nullopt;
     }
     return proof;

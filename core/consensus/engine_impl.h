@@ -239,6 +239,7 @@ private:
     bool m_held = false;  ///< a snapshot is under way
 
     std::int64_t m_lastProposalMs = INT64_MIN / 2;
+    View m_unprovenView = 0;  ///< our VRF key is not the one that the set has
     bool m_mempoolMayHaveMore = true;
     std::int64_t m_lastRetryMs = 0;
     std::int64_t m_lastStatusMs = 0;

@@ -127,7 +127,7 @@ void readRow(CanonicalReader& in, ArenaNodeRecord& value) {
 
 void writeRow(CanonicalWriter& out, const ArenaTaskRecord& value) {
     writeStatement(out, value.statement);
-    out.u64(value.height).u64(value.epoch).u64(value.term).u64(value.view);
+    out.u64(value.height).u64(value.epoch).u64(value.beaconChanges).u64(value.view);
     out.u64(value.number).u64(value.threshold);
     out.u8(static_cast<std::uint8_t>(value.phase)).u8(static_cast<std::uint8_t>(value.verdict));
     out.i64(value.deadlineMs).u64(value.drawEpoch);
@@ -140,7 +140,7 @@ void readRow(CanonicalReader& in, ArenaTaskRecord& value) {
     value.statement = readStatement(in);
     value.height = in.u64("arena.height");
     value.epoch = in.u64("arena.epoch");
-    value.term = in.u64("arena.term");
+    value.beaconChanges = in.u64("arena.beacon_changes");
     value.view = in.u64("arena.view");
     value.number = in.u64("arena.number");
     value.threshold = in.u64("arena.threshold");

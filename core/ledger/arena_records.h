@@ -44,9 +44,9 @@ struct Check {
 
 struct ArenaTaskRecord {
     TaskStatement statement;
-    Height height = 0;  ///< of the block that holds the commit; epoch, term, view likewise
+    Height height = 0;  ///< of the block that holds the commit; epoch, view likewise
     std::uint64_t epoch = 0;
-    std::uint64_t term = 0;
+    std::uint64_t beaconChanges = 0;  ///< State::beaconChanges() when it was committed
     std::uint64_t view = 0;
     std::uint64_t number = 0;     ///< the worker's how-manieth commit of that epoch, from 0
     std::uint64_t threshold = 0;  ///< sampled when the draw number is below it

@@ -74,7 +74,7 @@ enum class TaskVerdict : std::uint8_t {
     Failed = 4,           ///< class T: most executors are outside of the threshold
     Convicted = 5,        ///< the committee agrees on another digest
     Cleared = 6,          ///< the committee agrees on the worker's digest
-    NonReproducible = 7,  ///< the committee answered and does not agree
+    NonReproducible = 7,  ///< the committee answered and cannot agree
     Undecided = 8,        ///< too little of the committee answered to decide anything
     Canary = 9,           ///< planted by the worker, and found by the executors
 };

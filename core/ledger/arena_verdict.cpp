@@ -1,5 +1,6 @@
 #include "core/ledger/arena_verdict.h"
 
+#include <algorithm>
 #include <map>
 
 namespace stacknet::ledger {
@@ -46,8 +47,13 @@ CommitteeFinding judgeCommittee(const ArenaTaskRecord& task) {
     std::map<Hash256, Tally> tallies;
     tallies[workerDigest].weight = task.workerWeight;
     Tally all;
+    Tally absent;
     for (const Check& check : task.committee) {
-        if (!check.hasDigest()) continue;
+        if (!check.hasDigest()) {
+            absent.count += 1;
+            absent.weight += check.weight;
+            continue;
+        }
         for (Tally* tally : {&tallies[check.digest], &all}) {
             tally->count += 1;
             tally->weight += check.weight;
@@ -58,7 +64,13 @@ CommitteeFinding judgeCommittee(const ArenaTaskRecord& task) {
         const bool same = digest == workerDigest;
         return {same ? TaskVerdict::Cleared : TaskVerdict::Convicted, digest};
     }
-    return {isQuorum(task, all) ? TaskVerdict::NonReproducible : TaskVerdict::Undecided, {}};
+    // Those who stayed away could have agreed with somebody: then nothing is shown about the task.
+    const bool open = std::any_of(tallies.begin(), tallies.end(), [&](const auto& entry) {
+        const Tally& tally = entry.second;
+        return isQuorum(task, {tally.count + absent.count, tally.weight + absent.weight});
+    });
+    const bool shown = isQuorum(task, all) && !open;
+    return {shown ? TaskVerdict::NonReproducible : TaskVerdict::Undecided, {}};
 }
 
 }  // namespace stacknet::ledger

@@ -30,7 +30,8 @@ struct CommitteeFinding {
 };
 /// Convicted, Cleared, NonReproducible or Undecided. Agreement takes digests of more than two
 /// thirds of committeeWeight; of a drawn committee committeeQuorum() members as well. The worker
-/// stands for its own digest with workerWeight. NonReproducible takes answers of as many.
+/// stands for its own digest with workerWeight. NonReproducible takes answers of as
+/// many, and that the absent could not have made any digest a quorum's.
 CommitteeFinding judgeCommittee(const ArenaTaskRecord& task);
 
 }  // namespace stacknet::ledger

@@ -94,6 +94,7 @@ ExecutionResult Executor::run() {
     if (m_block.epoch != m_state.epoch()) startEpoch();
     m_state.m_meta.height = m_block.height;
     m_state.m_meta.timeMs = m_block.timeMs;
+    if (m_state.m_meta.beacon != m_block.beacon) m_state.m_meta.beaconChanges += 1;
     m_state.m_meta.beacon = m_block.beacon;
     countParticipation();
     advanceArena();

@@ -46,7 +46,7 @@ TxCode Executor::run(const CommitTask& payload, const PublicKey& signer) {
     task.statement = statement;
     task.height = m_block.height;
     task.epoch = m_block.epoch;
-    task.term = m_block.term;
+    task.beaconChanges = m_state.beaconChanges();
     task.view = m_block.view;
     task.number = node.epochTasks;
     task.epochSeed = m_state.epochSeed();
@@ -83,11 +83,10 @@ void Executor::drawTasks() {
     for (const auto& [height, key] : m_state.tasksAwaitingDraw()) {
         if (due.size() == kArenaStepsPerBlockMax) break;
         const ArenaTaskRecord& task = *m_state.arenaTask(key);
-        const bool termOver = task.epoch != m_block.epoch || task.term != m_block.term;
-        if (!termOver && m_block.view - task.view < kDrawViews) break;
-        // A leader can compute the beacons of its whole term beforehand: its own tasks wait for
-        // the next leader.
-        if (!termOver && sameOwner(m_block.leader, key.worker)) continue;
+        const std::uint64_t changes = m_state.beaconChanges() - task.beaconChanges;
+        if (changes < kDrawBeacons) break;
+        // Who leads knew this beacon while it committed; another leader's it could not know.
+        if (changes < kDrawBeaconsMax && sameOwner(m_block.leader, key.worker)) continue;
         due.push_back(key);
     }
     for (const ArenaTaskKey& key : due) drawTask(key);

@@ -145,8 +145,11 @@ inline constexpr std::size_t kExecutorsPerCheck = 3;
 /// kCommitteeDrawn are drawn.
 inline constexpr std::size_t kCommitteeAllMax = 31;
 inline constexpr std::size_t kCommitteeDrawn = 61;
-/// A task is drawn at the first block of the next term, or this many views after its commit.
-inline constexpr std::uint64_t kDrawViews = 256;
+/// A task is drawn by the beacon that has changed this often since its commit. The next term's
+/// leader can compute one change beforehand; two take two leaders.
+inline constexpr std::uint64_t kDrawBeacons = 2;
+/// A worker that leads waits for another leader, at most so many changes more.
+inline constexpr std::uint64_t kDrawBeaconsMax = kDrawBeacons + 8;
 /// For reveals, by header time; for commits besides twice the time that the worker took.
 inline constexpr std::int64_t kCheckWindowMs = 60'000;
 /// The worker's time counts up to this (the sandbox's limit for one run).

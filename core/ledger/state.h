@@ -61,6 +61,8 @@ public:
     /// The random beacon after block height(); genesisBeacon() at height 0.
     const BeaconValue& beacon() const { return m_meta.beacon; }
 
+    /// How often it has changed since the genesis: once for each term that has a block.
+    std::uint64_t beaconChanges() const { return m_meta.beaconChanges; }
     /// The beacon of the running epoch's first block; genesisBeacon() in epoch 0.
     const BeaconValue& epochSeed() const { return m_meta.epochSeed; }
 
@@ -136,6 +138,7 @@ private:
         Supply supply;
         BeaconValue beacon;
         BeaconValue epochSeed;
+        std::uint64_t beaconChanges = 0;
         bool operator==(const Meta&) const = default;
     };
 

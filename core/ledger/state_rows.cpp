@@ -28,6 +28,7 @@ StateEntry State::metaEntry() const {
     const Supply& supply = m_meta.supply;
     out.u64(supply.issued).u64(supply.free).u64(supply.bonded).u64(supply.unbonding);
     out.u64(supply.served).u64(supply.burned).fixed(m_meta.beacon).fixed(m_meta.epochSeed);
+    out.u64(m_meta.beaconChanges);
     return {Bytes{kSectionMeta}, out.take()};
 }
 
@@ -46,6 +47,7 @@ void State::loadMeta(CanonicalReader& value) {
     m_meta.supply.burned = value.u64("meta.supply.burned");
     m_meta.beacon = value.fixed<BeaconValue>("meta.beacon");
     m_meta.epochSeed = value.fixed<BeaconValue>("meta.epoch_seed");
+    m_meta.beaconChanges = value.u64("meta.beacon_changes");
 }
 
 StateEntry State::paperworkEntry(std::uint64_t sequence) const {

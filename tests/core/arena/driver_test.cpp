@@ -52,7 +52,7 @@ protected:
         for (const auto& done : std::exchange(m_done, {})) {
             take(done.node, m_drivers[done.node]->onReExecuted(done.task, done.outcome, m_state));
         }
-        ExecutionResult result = runBlock(arenaBlock(std::exchange(m_orders, {}), afterMs));
+        ExecutionResult result = runBlock(arenaBlock(std::exchange(m_orders, {}), afterMs, 1));
         for (const TxOutcome& outcome : result.outcomes) m_codes.push_back(outcome.code);
         for (std::uint64_t i = 0; i < m_drivers.size(); ++i) {
             take(i, m_drivers[i]->onFinal(m_state));
@@ -68,6 +68,7 @@ protected:
         ASSERT_NE(find(task), nullptr);
     }
     void drawn(std::uint8_t task, bool sampled = true) {
+        changeBeacon();
         m_term += 1;
         m_beacon = beaconFor(task, sampled);
         step();

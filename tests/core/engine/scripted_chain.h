@@ -8,6 +8,7 @@
 #include "core/consensus/execution_input.h"
 #include "core/consensus/sync.h"
 #include "core/engine/chain_driver.h"
+#include "core/ledger/beacon.h"
 
 namespace stacknet::engine::testing {
 

@@ -112,11 +112,24 @@ protected:
             if (sampled ? number < kSampleMin : number >= kSampleWatched) return beacon;
         }
     }
-    /// The first block of the next term, in which the task is sampled or not.
+    BlockInput arenaBlock(std::vector<Transaction> transactions, std::int64_t afterMs,
+                          std::uint64_t leader) {
+        BlockInput input = arenaBlock(std::move(transactions), afterMs);
+        input.leader = id(leader);
+        return input;
+    }
+    /// The first block of a term with another beacon.
+    void changeBeacon() {
+        m_term += 1;
+        m_beacon.data[31] ^= 1;
+        runBlock(arenaBlock({}, 1'000, 1));
+    }
+    /// The first block of the second term from now, in which the task is sampled or not.
     ExecutionResult draw(std::uint8_t task, bool sampled = true) {
+        changeBeacon();
         m_term += 1;
         m_beacon = beaconFor(task, sampled);
-        return runBlock(arenaBlock());
+        return runBlock(arenaBlock({}, 1'000, 1));
     }
     /// Commits, then draws so that it is sampled.
     void commitAndDraw(std::uint8_t task, const Hash256& digest,

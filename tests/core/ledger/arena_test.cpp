@@ -11,7 +11,8 @@ TEST_F(Arena, NumbersAreThoseOfTheDesign) {
     EXPECT_EQ(kExecutorsPerCheck, 3u);
     EXPECT_EQ(kCommitteeAllMax, 31u);
     EXPECT_EQ(kCommitteeDrawn, 61u);
-    EXPECT_EQ(kDrawViews, 256u);
+    EXPECT_EQ(kDrawBeacons, 2u);
+    EXPECT_EQ(kDrawBeaconsMax, 10u);
     EXPECT_EQ(kNewNodeTasks, 200u);
     EXPECT_EQ(kWatchedTasks, 200u);
     EXPECT_EQ(kCheckWindowMs, 60'000);
@@ -77,14 +78,21 @@ TEST_F(Arena, CommitsOfAKeyAreBoundedPerEpoch) {
     EXPECT_EQ(commit(0, statement(4, kRight)), TxCode::Ok);
 }
 
-TEST_F(Arena, IsDrawnAtTheFirstBlockOfTheNextTerm) {
+TEST_F(Arena, IsDrawnAtTheFirstBlockOfTheSecondTermFromNow) {
     m_beacon = beaconFor(1, true);
     ASSERT_EQ(commit(0, statement(1, kRight)), TxCode::Ok);
     for (int i = 0; i < 20; ++i) {
-        runBlock(arenaBlock());
-        ASSERT_EQ(at(1).phase, CheckPhase::AwaitingDraw) << "the same term";
+        runBlock(arenaBlock({}, 1'000, 1));
+        ASSERT_EQ(at(1).phase, CheckPhase::AwaitingDraw) << "the same beacon, known to everybody";
     }
-    const ExecutionResult result = draw(1);
+    changeBeacon();
+    for (int i = 0; i < 20; ++i) {
+        runBlock(arenaBlock({}, 1'000, 1));
+        ASSERT_EQ(at(1).phase, CheckPhase::AwaitingDraw) << "its leader knew this one";
+    }
+    m_term += 1;
+    m_beacon = beaconFor(1, true);
+    const ExecutionResult result = runBlock(arenaBlock({}, 1'000, 1));
     const auto drawn = eventsOf(result, EventKind::TaskDrawn);
     ASSERT_EQ(drawn.size(), 1u);
     EXPECT_EQ(drawn[0].nodeKey, id(0));
@@ -97,28 +105,23 @@ TEST_F(Arena, IsDrawnAtTheFirstBlockOfTheNextTerm) {
     EXPECT_EQ(eventsOf(result, EventKind::CheckerDrawn).size(), 3u);
 }
 
-TEST_F(Arena, TheEpochsFirstBlockDrawsToo) {
+TEST_F(Arena, AWorkerThatLeadsWaitsForAnotherLeaderButNotForEver) {
     ASSERT_EQ(commit(0, statement(1, kRight)), TxCode::Ok);
-    nextEpoch();
-    EXPECT_TRUE(find(1) == nullptr || at(1).phase == CheckPhase::Commit);
-}
-
-TEST_F(Arena, IsDrawn256ViewsLaterWithinALongTermButNotUnderItsOwnLeader) {
-    BlockInput first = arenaBlock({next(0, CommitTask{statement(1, kRight)})});
-    first.leader = id(1);
-    runBlock(first);
-    m_beacon = beaconFor(1, true);
-    const auto runAt = [&](std::uint64_t view, std::uint64_t leader) {
-        BlockInput input = arenaBlock();
-        input.view = m_view = view;
-        input.leader = id(leader);
-        runBlock(input);
-        return at(1).phase;
+    changeBeacon();
+    const auto lead = [&](std::uint64_t leader) {
+        m_term += 1;
+        m_beacon = beaconFor(1, true);
+        m_beacon.data = beaconFor(static_cast<std::uint8_t>(100 + m_term), true).data;
+        return eventsOf(runBlock(arenaBlock({}, 1'000, leader)), EventKind::TaskDrawn).size();
     };
-    EXPECT_EQ(runAt(first.view + 255, 1), CheckPhase::AwaitingDraw);
-    EXPECT_EQ(runAt(first.view + 256, 0), CheckPhase::AwaitingDraw)
-        << "the worker leads and could have computed this beacon";
-    EXPECT_EQ(runAt(first.view + 257, 1), CheckPhase::Commit);
+    EXPECT_EQ(lead(0), 0u) << "it could have computed this beacon";
+    EXPECT_EQ(lead(2), 1u);
+    ASSERT_EQ(commit(0, statement(2, kRight)), TxCode::Ok);
+    changeBeacon();
+    for (std::uint64_t change = 2; change < kDrawBeaconsMax; ++change) {
+        EXPECT_EQ(lead(0), 0u) << change;
+    }
+    EXPECT_EQ(lead(0), 1u) << "nobody else leads here";
 }
 
 TEST_F(Arena, WhatIsNotSampledIsForgotten) {
@@ -251,7 +254,7 @@ TEST_F(Arena, ASnapshotGoesOnAsTheOriginal) {
         ASSERT_EQ(copy.root(), m_state.root());
         m_term += 1;
         m_beacon = beaconFor(static_cast<std::uint8_t>(3 + i), i % 2 == 0);
-        const BlockInput input = arenaBlock({}, 61'000);
+        const BlockInput input = arenaBlock({}, 61'000, 3);
         ASSERT_EQ(execute(input, copy, &m_judge)->stateRoot, runBlock(input).stateRoot) << i;
     }
 }

@@ -97,6 +97,10 @@ TEST(ArenaVerdict, ASmallNetworkAgreesByTheWeightOfAll) {
     EXPECT_EQ(committee("xxxxxw", 7, 1).verdict, TaskVerdict::Convicted) << "seven, one friend";
     EXPECT_EQ(committee("xxxxww", 7, 1).verdict, TaskVerdict::NonReproducible);
     EXPECT_EQ(committee("xx", 4, 1).verdict, TaskVerdict::Undecided) << "few never convict";
+    EXPECT_EQ(committee("xxxxnw", 7, 1).verdict, TaskVerdict::Undecided)
+        << "seven, one friend: an honest node's timeout buys the cheat no demotion";
+    EXPECT_EQ(committee("xxxyyn", 7, 1).verdict, TaskVerdict::NonReproducible)
+        << "whatever the sixth found";
     EXPECT_EQ(committee("xxx", 9, 0).verdict, TaskVerdict::Undecided);
 }
 
