@@ -153,7 +153,6 @@ bool readModelFacts(std::string_view text, Capabilities& capabilities) {
     if (data == nullptr) return false;
     bool first = true;
     for (const json::value& entry : *data) {
-        if (capabilities.models.size() == kModelsMax) break;
         const auto* object = entry.if_object();
         if (object == nullptr) continue;
         if (std::exchange(first, false)) {
@@ -161,12 +160,15 @@ bool readModelFacts(std::string_view text, Capabilities& capabilities) {
         }
         const std::string name = nameMember(*object, "id");
         if (name.empty()) continue;
+        const bool isNew = capabilities.find(name) == nullptr;
+        if (isNew && capabilities.models.size() == kModelsMax) continue;
         ModelFacts& facts = capabilities.factsOf(name);
-        facts.contextTokens = numberMember(*object, "max_model_len");
+        std::uint64_t context = numberMember(*object, "max_model_len");
         if (const auto* meta = objectMember(*object, "meta")) {
             facts.quantisation = textMember(*meta, "ftype");
-            if (facts.contextTokens == 0) facts.contextTokens = numberMember(*meta, "n_ctx");
+            if (context == 0) context = numberMember(*meta, "n_ctx");
         }
+        if (context != 0) facts.contextTokens = context;
     }
     return true;
 }

@@ -55,8 +55,10 @@ std::string serverRoot(const Endpoint& endpoint) {
 }
 
 Capabilities probeCapabilities(const Endpoint& endpoint, std::string_view modelList,
-                               std::uint32_t timeoutMs, const CancelToken& cancel) {
-    Capabilities found;
+                               std::uint32_t timeoutMs, const CancelToken& cancel,
+                               Capabilities before) {
+    Capabilities found = std::move(before);
+    const ServerKind kindBefore = found.kind;
     (void)readModelFacts(modelList, found);
     const Asked asked{endpoint, serverRoot(endpoint), timeoutMs, cancel};
     switch (found.kind) {
@@ -74,6 +76,7 @@ Capabilities probeCapabilities(const Endpoint& endpoint, std::string_view modelL
             break;
         case ServerKind::Other:
             if (endpoint.isLoopback()) guessKind(asked, found);
+            if (found.kind == ServerKind::Other) found.kind = kindBefore;
             break;
     }
     if (found.kind == ServerKind::Ollama) askOllama(asked, found);

@@ -30,6 +30,8 @@ namespace {
 constexpr std::uint32_t kRestartMaxMs = 60'000;
 constexpr std::int64_t kStableMs = 60'000;
 constexpr std::uint32_t kHealthTimeoutMs = 1'000;
+constexpr std::uint32_t kAskTimeoutMs = 5'000;
+constexpr std::int64_t kAskAgainMs = 10'000;
 constexpr int kStopGraceMs = 2'000;
 constexpr std::uintmax_t kLogBytesMax = 1 << 20;
 
@@ -93,7 +95,7 @@ struct ManagedLlamaServer::State {
     Result<void> checkDigest();
     Result<Process> startChild(Endpoint& endpoint);
     bool waitUntilHealthy(Process& child, const Endpoint& endpoint);
-    void watch(Process& child);
+    void watch(Process& child, OpenAiBackend& ready);
     void publish(BackendState state, std::string reason, std::string remedy,
                  std::shared_ptr<OpenAiBackend> newBackend = nullptr);
     bool pause(std::uint32_t ms);
@@ -230,9 +232,15 @@ bool ManagedLlamaServer::State::waitUntilHealthy(Process& child, const Endpoint&
     return false;
 }
 
-void ManagedLlamaServer::State::watch(Process& child) {
+void ManagedLlamaServer::State::watch(Process& child, OpenAiBackend& ready) {
+    std::int64_t askedMs = clock.monotonicMs();
     while (!isStopping()) {
         if (child.wait(200).has_value()) return;
+        const std::int64_t nowMs = clock.monotonicMs();
+        // Its facts do not change: once they are there, nothing is asked any more.
+        if (ready.status().capabilities.slots != 0 || nowMs - askedMs < kAskAgainMs) continue;
+        askedMs = nowMs;
+        (void)ready.refresh(kAskTimeoutMs, ending);
     }
 }
 
@@ -259,13 +267,16 @@ void ManagedLlamaServer::State::supervise() {
         if (waitUntilHealthy(*child, endpoint)) {
             auto ready = std::make_shared<OpenAiBackend>(OpenAiBackend::Options{
                 status.name, endpoint, options.timeouts, 64 << 20, health, &clock});
-            (void)ready->refresh(kHealthTimeoutMs * 5);
+            // A machine that is busy may take some tries.
+            while (!ready->refresh(kAskTimeoutMs, ending).ok()) {
+                if (child->wait(0).has_value() || pause(200)) break;
+            }
             health->replaced();
             readySince = clock.monotonicMs();
             log::info("inference", "model_ready",
                       {{"model", options.installed.name}, {"port", endpoint.port}});
-            publish(BackendState::Ready, "", "", std::move(ready));
-            watch(*child);
+            publish(BackendState::Ready, "", "", ready);
+            watch(*child, *ready);
         }
         const bool ended = child->wait(0).has_value();
         const Process::Exit exit = child->terminate(kStopGraceMs);

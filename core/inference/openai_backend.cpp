@@ -44,7 +44,7 @@ struct OpenAiBackend::State {
 
     const Clock& clock() const { return options.clock != nullptr ? *options.clock : systemClock; }
     BackendHealth& health() const { return *options.health; }
-    void learn(const std::string& modelList, std::uint32_t timeoutMs);
+    void learn(const std::string& modelList, std::uint32_t timeoutMs, const CancelToken& cancel);
     Capabilities known() const {
         std::lock_guard lock(mutex);
         return capabilities;
@@ -179,9 +179,11 @@ OpenAiBackend::OpenAiBackend(Options options) : m_state(std::make_unique<State>(
 OpenAiBackend::~OpenAiBackend() = default;
 
 /// Asks for the facts when they are old or the models are others.
-void OpenAiBackend::State::learn(const std::string& modelList, std::uint32_t timeoutMs) {
+void OpenAiBackend::State::learn(const std::string& modelList, std::uint32_t timeoutMs,
+                                 const CancelToken& cancel) {
     const std::int64_t nowMs = clock().monotonicMs();
     Capabilities listed;
+    Capabilities before;
     (void)readModelFacts(modelList, listed);
     {
         std::lock_guard lock(mutex);
@@ -190,15 +192,18 @@ void OpenAiBackend::State::learn(const std::string& modelList, std::uint32_t tim
             std::all_of(listed.models.begin(), listed.models.end(), [this](const ModelFacts& each) {
                 return capabilities.find(each.name) != nullptr;
             });
-        if (probedMs != 0 && same && nowMs - probedMs < kProbeAgainMs) return;
+        const bool complete = capabilities.kind != ServerKind::LlamaCpp || capabilities.slots != 0;
+        if (probedMs != 0 && same && complete && nowMs - probedMs < kProbeAgainMs) return;
+        if (same) before = capabilities;
     }
-    Capabilities found = probeCapabilities(options.endpoint, modelList, timeoutMs);
+    Capabilities found =
+        probeCapabilities(options.endpoint, modelList, timeoutMs, cancel, std::move(before));
     std::lock_guard lock(mutex);
-    // What was learnt by use is not asked for and stays.
+    // What was learnt by use meanwhile is not asked for, and stays.
     for (ModelFacts& facts : found.models) {
-        const ModelFacts* before = capabilities.find(facts.name);
-        if (before != nullptr && facts.embeddings == Support::Unknown) {
-            facts.embeddings = before->embeddings;
+        const ModelFacts* earlier = capabilities.find(facts.name);
+        if (earlier != nullptr && facts.embeddings == Support::Unknown) {
+            facts.embeddings = earlier->embeddings;
         }
     }
     capabilities = std::move(found);
@@ -211,14 +216,14 @@ void OpenAiBackend::State::learn(const std::string& modelList, std::uint32_t tim
     }
 }
 
-Result<void> OpenAiBackend::refresh(std::uint32_t timeoutMs) {
+Result<void> OpenAiBackend::refresh(std::uint32_t timeoutMs, const CancelToken& cancel) {
     const Endpoint& endpoint = m_state->options.endpoint;
     std::string text;
     auto models = [&]() -> Result<std::vector<std::string>> {
-        STACKNET_TRY(text, httpGetText(endpoint, endpoint.basePath + "/models", timeoutMs));
+        STACKNET_TRY(text, httpGetText(endpoint, endpoint.basePath + "/models", timeoutMs, cancel));
         return parseModelList(text);
     }();
-    if (models.ok()) m_state->learn(text, timeoutMs);
+    if (models.ok()) m_state->learn(text, timeoutMs, cancel);
     std::lock_guard lock(m_state->mutex);
     m_state->asked = true;
     if (!models.ok()) {

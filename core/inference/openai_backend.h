@@ -28,7 +28,7 @@ public:
     /// Asks for the models and keeps the answer for status() and models(); asks for the other
     /// capabilities with it once a minute and when the models change. Blocks, at most `timeoutMs`
     /// for each of connecting and answering of at most five requests.
-    Result<void> refresh(std::uint32_t timeoutMs);
+    Result<void> refresh(std::uint32_t timeoutMs, const CancelToken& cancel = {});
 
     BackendStatus status() const override;
     std::vector<std::string> models() const override;

@@ -15,7 +15,7 @@ using test::RealServer;
 using test::Said;
 
 /// STACKNET_CHECK_SEEDS: so many answers of each of all prompts, for the table of
-/// docs/protocol/inference.md. Else two of each of the first eight.
+/// docs/protocol/inference.md. Else two of each of the first five.
 int seedsGiven() {
     const char* given = std::getenv("STACKNET_CHECK_SEEDS");
     return given == nullptr ? 0 : std::atoi(given);
@@ -36,7 +36,7 @@ const std::vector<std::string>& prompts() {
         "What is inflation?",
         "Write a short email asking for a day off.",
     };
-    static const std::vector<std::string> kSome(kAll.begin(), kAll.begin() + 8);
+    static const std::vector<std::string> kSome(kAll.begin(), kAll.begin() + 5);
     return seedsGiven() > 0 ? kAll : kSome;
 }
 
