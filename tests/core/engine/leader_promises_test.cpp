@@ -98,7 +98,7 @@ public:
         nodeKey.owner = ledger::ownerOf(m_key.publicKey());
         nodeKey.tokensBonded = 100;
         nodeKey.state = ledger::NodeKeyState::Connected;
-        nodeKey.vrfKey = m_key.vrfKey();
+        nodeKey.vrfKey = crypto::VrfKey::fromSigningKey(m_key).publicKey();
         genesis.nodeKeys.push_back(nodeKey);
         genesis.validators.push_back({m_key.publicKey(), "only", 100});
     }
