@@ -122,14 +122,14 @@ protected:
     void changeBeacon() {
         m_term += 1;
         m_beacon.data[31] ^= 1;
-        runBlock(arenaBlock({}, 1'000, 1));
+        runBlock(arenaBlock({}, 1'000, m_leader));
     }
     /// The first block of the second term from now, in which the task is sampled or not.
     ExecutionResult draw(std::uint8_t task, bool sampled = true) {
         changeBeacon();
         m_term += 1;
         m_beacon = beaconFor(task, sampled);
-        return runBlock(arenaBlock({}, 1'000, 1));
+        return runBlock(arenaBlock({}, 1'000, m_leader));
     }
     /// Commits, then draws so that it is sampled.
     void commitAndDraw(std::uint8_t task, const Hash256& digest,
@@ -197,6 +197,7 @@ protected:
     }
 
     BeaconValue m_beacon;
+    std::uint64_t m_leader = 1;  ///< of the blocks that change the beacon; not the worker
 };
 
 }  // namespace stacknet::ledger::testing

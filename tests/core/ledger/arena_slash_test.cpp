@@ -351,6 +351,7 @@ TEST_F(ArenaSlash, NoHonestNodeIsEverSlashed) {
             const std::uint64_t worker = rng.below(nodes);
             if (key(worker).state != NodeKeyState::Connected) continue;
             fixed.clear();
+            m_leader = worker == 1 ? 2 : 1;
             const Answers once = [&](std::uint64_t node) {
                 return fixed.try_emplace(node, answers(node)).first->second;
             };

@@ -79,7 +79,6 @@ TEST_F(Arena, CommitsOfAKeyAreBoundedPerEpoch) {
 }
 
 TEST_F(Arena, IsDrawnAtTheFirstBlockOfTheSecondTermFromNow) {
-    m_beacon = beaconFor(1, true);
     ASSERT_EQ(commit(0, statement(1, kRight)), TxCode::Ok);
     for (int i = 0; i < 20; ++i) {
         runBlock(arenaBlock({}, 1'000, 1));
@@ -110,8 +109,7 @@ TEST_F(Arena, AWorkerThatLeadsWaitsForAnotherLeaderButNotForEver) {
     changeBeacon();
     const auto lead = [&](std::uint64_t leader) {
         m_term += 1;
-        m_beacon = beaconFor(1, true);
-        m_beacon.data = beaconFor(static_cast<std::uint8_t>(100 + m_term), true).data;
+        m_beacon = beaconFor(static_cast<std::uint8_t>(100 + m_term), true);
         return eventsOf(runBlock(arenaBlock({}, 1'000, leader)), EventKind::TaskDrawn).size();
     };
     EXPECT_EQ(lead(0), 0u) << "it could have computed this beacon";

@@ -60,6 +60,7 @@ protected:
         next.leader = id(0);
         next.epoch = m_state.epoch();
         next.term = m_term;
+        next.beacon = m_state.beacon();
         next.transactions = std::move(transactions);
         return next;
     }
