@@ -169,7 +169,8 @@ Result<void> LocalNode::Impl::startServices() {
                                   .shellLayout = assets / "images" / "shell",
                                   .runtimePath = {},
                                   .helperPath = {},
-                                  .initPath = {}},
+                                  .initPath = {},
+                                  .warmMax = {}},
         m_clock, m_rng);
     m_work->post([this] {
         m_sandbox->prepare(m_stopSource.get_token());

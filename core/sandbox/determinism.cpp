@@ -34,7 +34,7 @@ exit 3
 )";
 constexpr std::int32_t kProbeExit = 3;
 
-RunRequest probeRequest(const std::string& language) {
+RunRequest probeRequest(const std::string& language, std::uint64_t limitMs) {
     RunRequest request;
     request.language = language;
     request.determinism = Determinism::D1;
@@ -43,7 +43,7 @@ RunRequest probeRequest(const std::string& language) {
     for (const char* name : {"a.txt", "b.txt"}) {
         request.files.push_back({name, SecretBytes::copyOf(std::string_view(name))});
     }
-    request.limits.wallMs = kRecheckLimitMs;
+    request.limits.wallMs = limitMs;
     return request;
 }
 
@@ -121,11 +121,11 @@ Result<CheckedRun> DeterminismCheck::run(RunRequest request, const std::stop_tok
     checked.declared = checked.vouched = declared;
     STACKNET_TRY(checked.outcome, m_sandbox.run(std::move(request), cancel));
     if (!pinned || !checked.outcome.comparable() ||
-        checked.outcome.statistics.wallMs > kRecheckWallMs) {
+        checked.outcome.statistics.wallMs > m_policy.wallMs) {
         return checked;
     }
     again.variation = recheckVariation();
-    again.limits.wallMs = std::min(again.limits.wallMs, kRecheckLimitMs);
+    again.limits.wallMs = std::min(again.limits.wallMs, m_policy.limitMs);
     auto second = m_sandbox.run(std::move(again), cancel);
     if (!second.ok()) {
         if (second.error().code == "sandbox.cancelled") return second.error();
@@ -146,8 +146,9 @@ Result<CheckedRun> DeterminismCheck::run(RunRequest request, const std::stop_tok
 
 Result<ImageSelfTest> DeterminismCheck::testImage(const std::string& language,
                                                   const std::stop_token& cancel) {
-    STACKNET_TRY(const RunOutcome first, m_sandbox.run(probeRequest(language), cancel));
-    RunRequest request = probeRequest(language);
+    STACKNET_TRY(const RunOutcome first,
+                 m_sandbox.run(probeRequest(language, m_policy.limitMs), cancel));
+    RunRequest request = probeRequest(language, m_policy.limitMs);
     request.variation = recheckVariation();
     STACKNET_TRY(const RunOutcome second, m_sandbox.run(std::move(request), cancel));
     ImageSelfTest test;

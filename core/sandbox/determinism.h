@@ -28,6 +28,11 @@ inline constexpr std::int64_t kRecheckWallMs = 2'000;
 /// Wall limit of the second run: it has one CPU where the first had four.
 inline constexpr std::uint64_t kRecheckLimitMs = 20'000;
 
+struct RecheckPolicy {
+    std::int64_t wallMs = kRecheckWallMs;     ///< of the first run, at most
+    std::uint64_t limitMs = kRecheckLimitMs;  ///< of the second
+};
+
 /// Random addresses, one CPU, files made in reverse order, some process ids later.
 RunVariation recheckVariation();
 
@@ -63,7 +68,8 @@ Result<void> withdrawClass(RunOutcome& outcome);
 class DeterminismCheck {
 public:
     /// `sandbox` outlives this.
-    explicit DeterminismCheck(ISandbox& sandbox) : m_sandbox(sandbox) {}
+    explicit DeterminismCheck(ISandbox& sandbox, RecheckPolicy policy = {})
+        : m_sandbox(sandbox), m_policy(policy) {}
 
     /// Runs once or twice. Errors: those of ISandbox::run; one of the second run alone (other than
     /// "sandbox.cancelled") only means that the run is not self-tested.
@@ -76,6 +82,7 @@ private:
     Result<bool> imageHolds(const RunOutcome& outcome, const std::string& language,
                             const std::stop_token& cancel);
     ISandbox& m_sandbox;
+    RecheckPolicy m_policy;
     std::mutex m_mutex;  ///< held through an image's test, for which others wait
     std::map<std::tuple<Hash256, std::string, std::string>, bool> m_images;  ///< and runtime
 };

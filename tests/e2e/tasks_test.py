@@ -130,7 +130,14 @@ def test_receipt_is_recomputed_from_a_library_of_images(context):
         (folder / "answer.json").write_text(json.dumps(body))
         return body["determinism"], body["receipt"]
 
-    told, receipt = run("\n", "D1")
+    def run_twice(stdin):
+        """What took longer than 2 s, on a loaded machine, is not run twice: ask again then."""
+        def asked():
+            told, receipt = run(stdin, "D1")
+            return (told, receipt) if told["self_tested"] or told["differs"] else None
+        return wait_until("a run is quick enough to be run twice", asked, 120)
+
+    told, receipt = run_twice("\n")
     expect(told == {"declared": "D1", "class": "D1", "self_tested": True, "differs": []}, str(told))
     expect(receipt["version"] == 2 and receipt["self_tested"] is True, str(receipt))
     expect(receipt["environment"]["SBX_CLASS"] == "D1", str(receipt))
@@ -146,7 +153,7 @@ def test_receipt_is_recomputed_from_a_library_of_images(context):
     rc, said = ctl("receipt", "explain", folder / "answer.json")
     expect(rc == 0 and "ran it twice" in said["notes"]["class"], f"{rc} {said}")
 
-    told, receipt = run("time\n", "D1")
+    told, receipt = run_twice("time\n")
     expect(told == {"declared": "D1", "class": "D0", "self_tested": False, "differs": ["stdout"]},
            str(told))
     expect(receipt["environment"]["SBX_CLASS"] == "D0", str(receipt))

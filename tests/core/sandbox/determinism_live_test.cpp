@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <map>
 #include <optional>
+#include <set>
 
 #include "core/base/codec.h"
 #include "core/sandbox/determinism.h"
@@ -34,6 +34,9 @@ RunRequest requestOf(const Task& task) {
     request.determinism = Determinism::D1;
     return request;
 }
+
+/// However loaded the machine is, every task is run twice here.
+constexpr RecheckPolicy kAlways{static_cast<std::int64_t>(kWallMs), kWallMs};
 
 /// Fifty ordinary tasks: text, numbers, hashes, sets, files, processes, errors and signals.
 std::vector<Task> fiftyTasks() {
@@ -101,7 +104,13 @@ std::vector<Task> fiftyTasks() {
     return tasks;
 }
 
-TEST(DeterminismLive, FiftyTasksGiveIdenticalReceiptsInTwoDataDirectories) {
+constexpr std::size_t kGroups = 5;
+
+/// Ten of the fifty tasks, so that no test takes long.
+class DeterminismLiveGroup : public testing::TestWithParam<std::size_t> {};
+INSTANTIATE_TEST_SUITE_P(Fifty, DeterminismLiveGroup, testing::Range(std::size_t{0}, kGroups));
+
+TEST_P(DeterminismLiveGroup, TasksGiveIdenticalReceiptsInTwoDataDirectories) {
     STACKNET_LIVE_SANDBOX(one);
     // A data directory of its own for everything, the unpacked image included.
     const test::ScratchFolder data;
@@ -110,28 +119,27 @@ TEST(DeterminismLive, FiftyTasksGiveIdenticalReceiptsInTwoDataDirectories) {
     std::string reason;
     config.imageLayout = test::toolImage(reason);
     OciSandbox other(std::move(config), one.clock, one.rng);
-    DeterminismCheck first(*one.sandbox);
-    DeterminismCheck second(other);
+    DeterminismCheck check(*one.sandbox, kAlways);
     const std::vector<Task> tasks = fiftyTasks();
     ASSERT_EQ(tasks.size(), 50u);
-    std::map<std::string, int> digests;
-    for (const Task& task : tasks) {
-        const auto here = first.run(requestOf(task), {});
+    std::set<std::string> digests;
+    for (std::size_t index = GetParam(); index < tasks.size(); index += kGroups) {
+        const Task& task = tasks[index];
+        const auto here = check.run(requestOf(task), {});
         ASSERT_TRUE(here.ok()) << here.error().message;
         // The second node takes its files in another order from its client.
         RunRequest request = requestOf(task);
         std::reverse(request.files.begin(), request.files.end());
-        const auto there = second.run(std::move(request), {});
+        const auto there = other.run(std::move(request), {});
         ASSERT_TRUE(there.ok()) << there.error().message;
-        EXPECT_EQ(here->outcome.receipt, there->outcome.receipt) << task.code;
-        EXPECT_EQ(toHex(here->outcome.receipt.digest()), toHex(there->outcome.receipt.digest()));
+        EXPECT_EQ(here->outcome.receipt, there->receipt) << task.code;
+        EXPECT_EQ(toHex(here->outcome.receipt.digest()), toHex(there->receipt.digest()));
         EXPECT_EQ(here->vouched, Determinism::D1)
             << task.code << ": " << (here->differs.empty() ? "" : here->differs.front());
         EXPECT_TRUE(here->selfTested) << task.code;
-        EXPECT_TRUE(there->selfTested) << task.code;
-        ++digests[toHex(here->outcome.receipt.digest())];
+        digests.insert(toHex(here->outcome.receipt.digest()));
     }
-    EXPECT_EQ(digests.size(), tasks.size()) << "fifty tasks, fifty receipts";
+    EXPECT_EQ(digests.size(), tasks.size() / kGroups) << "every task has a receipt of its own";
 }
 
 TEST(DeterminismLive, TheInputHashIsKnownBeforeTheRun) {
@@ -190,7 +198,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST_P(DeterminismLiveEach, IsRecognisedAndNotVouchedFor) {
     STACKNET_LIVE_SANDBOX(live);
-    DeterminismCheck check(*live.sandbox);
+    DeterminismCheck check(*live.sandbox, kAlways);
     const Unsteady& unsteady = GetParam();
     const auto run =
         check.run(requestOf({unsteady.language, unsteady.code, "", unsteady.files}), {});
@@ -206,7 +214,7 @@ TEST_P(DeterminismLiveEach, IsRecognisedAndNotVouchedFor) {
 
 TEST(DeterminismLive, BothImagesPassTheirSelfTest) {
     STACKNET_LIVE_SANDBOX(live);
-    DeterminismCheck check(*live.sandbox);
+    DeterminismCheck check(*live.sandbox, kAlways);
     for (const char* language : {"python", "shell"}) {
         const auto test = check.testImage(language, {});
         ASSERT_TRUE(test.ok()) << test.error().message;
@@ -233,7 +241,7 @@ TEST(DeterminismLive, AddressesAreTheSameOnlyForTasksThatClaimSo) {
 
 TEST(DeterminismLive, WebAssemblyIsRefusedWithASentence) {
     STACKNET_LIVE_SANDBOX(live);
-    DeterminismCheck check(*live.sandbox);
+    DeterminismCheck check(*live.sandbox, kAlways);
     RunRequest request = requestOf({"python", "print(1)"});
     request.determinism = Determinism::D3;
     const auto run = check.run(std::move(request), {});
@@ -255,7 +263,7 @@ TEST(DeterminismLive, EachLanguageRunsInItsOwnImage) {
     EXPECT_NE(python->receipt.imageDigest, shell->receipt.imageDigest);
     EXPECT_EQ(shell->standardOutput.exposeText(), "none\n");
     EXPECT_EQ("sha256:" + toHex(python->receipt.imageDigest), live.doctor.imageDigest);
-    DeterminismCheck check(*live.sandbox);
+    DeterminismCheck check(*live.sandbox, kAlways);
     EXPECT_TRUE(check.testImage("shell", {})->passed);
 }
 
