@@ -62,17 +62,28 @@ TEST(SandboxLife, KilledSupervisorTakesTheRunAlong) {
     EXPECT_TRUE(live.shell("exit 0").ok());
 }
 
-TEST(SandboxLife, LeavesNothingBehind) {
-    fs::path folder;
+class SandboxRuntime : public testing::TestWithParam<RuntimePreference> {};
+
+TEST_P(SandboxRuntime, LeavesNothingBehind) {
+    fs::path data;
     {
-        STACKNET_LIVE_SANDBOX(live);
-        ASSERT_TRUE(live.shell("exit 0").ok());
-        folder = "/dev/shm/" +
-                 ("stacknet-" + std::to_string(::geteuid()) +
-                  live.doctor.plan->cgroupParent.substr(live.doctor.plan->cgroupParent.rfind('-')));
-        if (!fs::exists(folder)) GTEST_SKIP() << "/dev/shm is not memory on this machine.";
+        OciSandboxConfig config;
+        config.runtime = GetParam();
+        config.runsMax = 4;
+        test::LiveSandbox live(std::move(config));
+        if (!live.skip.empty()) GTEST_SKIP() << live.skip;
+        data = live.data.path();
+        EXPECT_FALSE(test::leftBehind(data).empty());
+        std::vector<std::jthread> threads;
+        for (int index = 0; index < 4; ++index) {
+            threads.emplace_back([&] {
+                EXPECT_TRUE(live.shell("echo x >/out/x").ok());
+                EXPECT_TRUE(live.shell("sleep 600", {.wallMs = 300}).ok());
+                EXPECT_TRUE(live.shell("yes", {.outputBytes = 100}).ok());
+            });
+        }
     }
-    EXPECT_FALSE(fs::exists(folder));
+    EXPECT_TRUE(test::leftBehind(data).empty()) << test::leftBehind(data).front();
 }
 
 TEST(SandboxLife, FirstRunPreparesForAll) {
@@ -183,8 +194,6 @@ TEST(SandboxEngine, NextLifeSweepsWhatTheLastOneLeft) {
     EXPECT_FALSE(fs::exists(jobs / "jobs/sbx-0000000000000000"));
     EXPECT_FALSE(fs::exists(jobs / "runtime/sbx-0000000000000000"));
 }
-
-class SandboxRuntime : public testing::TestWithParam<RuntimePreference> {};
 
 TEST_P(SandboxRuntime, ConfinesAndClassifiesAlike) {
     OciSandboxConfig config;
