@@ -129,6 +129,40 @@ TEST(SandboxLife, SeveralRunAtOnce) {
     EXPECT_EQ(right, 6);
 }
 
+std::size_t openDescriptors() {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator("/proc/self/fd"), {}));
+}
+
+TEST(SandboxLife, SixtyFourAtOnceLeaveNothing) {
+    fs::path data;
+    const std::size_t before = openDescriptors();
+    {
+        OciSandboxConfig config;
+        config.runsMax = 64;
+        config.warmMax = 4;
+        test::LiveSandbox live(std::move(config));
+        if (!live.skip.empty()) GTEST_SKIP() << live.skip;
+        data = live.data.path();
+        std::atomic<int> right = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int index = 0; index < 64; ++index) {
+                threads.emplace_back([&, index] {
+                    const auto run = live.shell("echo " + std::to_string(index) + " >/out/n");
+                    if (run.ok() && run->files.size() == 1 &&
+                        text(run->files[0].content) == std::to_string(index) + "\n") {
+                        ++right;
+                    }
+                });
+            }
+        }
+        EXPECT_EQ(right, 64);
+        EXPECT_EQ(live.sandbox->activity().runs.endings.at("exit"), 64u);
+    }
+    EXPECT_TRUE(test::leftBehind(data).empty()) << test::leftBehind(data).front();
+    EXPECT_EQ(openDescriptors(), before);
+}
+
 TEST(SandboxEngine, KilledEngineLeavesNoContainer) {
     std::string reason;
     OciSandboxConfig config;
