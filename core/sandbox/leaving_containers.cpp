@@ -51,6 +51,11 @@ void LeavingContainers::drain() {
     m_changed.wait(lock, [&] { return m_entries.empty() && m_working == 0; });
 }
 
+bool LeavingContainers::awaitRoom(std::size_t most, std::stop_token stop) {
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait(lock, stop, [&] { return m_entries.size() + m_working < most; });
+}
+
 std::size_t LeavingContainers::count() const {
     const std::lock_guard lock(m_mutex);
     return m_entries.size() + m_working;

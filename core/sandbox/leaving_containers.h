@@ -3,6 +3,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <stop_token>
 #include <string>
 #include <thread>
 
@@ -30,6 +31,9 @@ public:
     void add(const OciHost& host, std::string id, Process process, JobDirectory job);
     /// Blocks until all are gone; one that takes longer than kLeaveMs is killed.
     void drain();
+    /// Blocks while `most` or more are still being removed, so that answering runs cannot outpace
+    /// removing them. False when stopped.
+    bool awaitRoom(std::size_t most, std::stop_token stop);
     std::size_t count() const;
 
 private:
@@ -44,7 +48,7 @@ private:
     bool finish(Entry& entry);
 
     mutable std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable_any m_changed;
     std::deque<Entry> m_entries;
     std::size_t m_working = 0;  ///< taken out of m_entries by the thread
     int m_wake = -1;            ///< eventfd

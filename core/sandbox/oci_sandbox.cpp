@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::uint64_t kSelfTestMs = 20'000;
 constexpr std::int32_t kSelfTestExit = 42;
+/// Containers that may still be under removal, beyond one for each slot, when a run starts.
+constexpr std::size_t kLeavingMost = 8;
 /// What blocked may have been repaired since.
 constexpr std::int64_t kDiagnoseAgainMs = 300'000;
 
@@ -256,6 +258,9 @@ Result<RunOutcome> OciSandbox::Impl::runInSlot(const RunRequest& request, const 
         now.languages.end()) {
         return makeError("sandbox.unknown_language",
                          "The tool image has no program for " + tool.language + ".");
+    }
+    if (!leaving.awaitRoom(config.runsMax + kLeavingMost, cancel)) {
+        return makeError("sandbox.cancelled", "The run was cancelled before it started.");
     }
     auto taken = warm ? warm->take(ContainerKind::of(request)) : std::nullopt;
     warm.reset();

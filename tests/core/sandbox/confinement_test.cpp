@@ -178,8 +178,16 @@ std::string readinessWith(const RuntimeFacts& real, const std::string& script) {
     fs::permissions(program, fs::perms::owner_all);
     OciSandboxConfig config;
     config.runtimePath = program;
-    test::LiveSandbox live(std::move(config));
-    return live.skip;
+    fs::path data;
+    std::string reason;
+    {
+        test::LiveSandbox live(std::move(config));
+        data = live.data.path();
+        reason = live.skip;
+    }
+    EXPECT_TRUE(test::leftBehind(data).empty()) << test::leftBehind(data).front();
+    EXPECT_TRUE(test::processesWith(scratch.path().string()).empty());
+    return reason;
 }
 
 TEST(SandboxVerify, RefusesARuntimeThatIgnoresLimits) {

@@ -62,17 +62,28 @@ TEST(SandboxLife, KilledSupervisorTakesTheRunAlong) {
     EXPECT_TRUE(live.shell("exit 0").ok());
 }
 
-TEST(SandboxLife, LeavesNothingBehind) {
-    fs::path folder;
+class SandboxRuntime : public testing::TestWithParam<RuntimePreference> {};
+
+TEST_P(SandboxRuntime, LeavesNothingBehind) {
+    fs::path data;
     {
-        STACKNET_LIVE_SANDBOX(live);
-        ASSERT_TRUE(live.shell("exit 0").ok());
-        folder = "/dev/shm/" +
-                 ("stacknet-" + std::to_string(::geteuid()) +
-                  live.doctor.plan->cgroupParent.substr(live.doctor.plan->cgroupParent.rfind('-')));
-        if (!fs::exists(folder)) GTEST_SKIP() << "/dev/shm is not memory on this machine.";
+        OciSandboxConfig config;
+        config.runtime = GetParam();
+        config.runsMax = 4;
+        test::LiveSandbox live(std::move(config));
+        if (!live.skip.empty()) GTEST_SKIP() << live.skip;
+        data = live.data.path();
+        EXPECT_FALSE(test::leftBehind(data).empty());
+        std::vector<std::jthread> threads;
+        for (int index = 0; index < 4; ++index) {
+            threads.emplace_back([&] {
+                EXPECT_TRUE(live.shell("echo x >/out/x").ok());
+                EXPECT_TRUE(live.shell("sleep 600", {.wallMs = 300}).ok());
+                EXPECT_TRUE(live.shell("yes", {.outputBytes = 100}).ok());
+            });
+        }
     }
-    EXPECT_FALSE(fs::exists(folder));
+    EXPECT_TRUE(test::leftBehind(data).empty()) << test::leftBehind(data).front();
 }
 
 TEST(SandboxLife, FirstRunPreparesForAll) {
@@ -116,6 +127,40 @@ TEST(SandboxLife, SeveralRunAtOnce) {
         }
     }
     EXPECT_EQ(right, 6);
+}
+
+std::size_t openDescriptors() {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator("/proc/self/fd"), {}));
+}
+
+TEST(SandboxLife, SixtyFourAtOnceLeaveNothing) {
+    fs::path data;
+    const std::size_t before = openDescriptors();
+    {
+        OciSandboxConfig config;
+        config.runsMax = 64;
+        config.warmMax = 4;
+        test::LiveSandbox live(std::move(config));
+        if (!live.skip.empty()) GTEST_SKIP() << live.skip;
+        data = live.data.path();
+        std::atomic<int> right = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int index = 0; index < 64; ++index) {
+                threads.emplace_back([&, index] {
+                    const auto run = live.shell("echo " + std::to_string(index) + " >/out/n");
+                    if (run.ok() && run->files.size() == 1 &&
+                        text(run->files[0].content) == std::to_string(index) + "\n") {
+                        ++right;
+                    }
+                });
+            }
+        }
+        EXPECT_EQ(right, 64);
+        EXPECT_EQ(live.sandbox->activity().runs.endings.at("exit"), 64u);
+    }
+    EXPECT_TRUE(test::leftBehind(data).empty()) << test::leftBehind(data).front();
+    EXPECT_EQ(openDescriptors(), before);
 }
 
 TEST(SandboxEngine, KilledEngineLeavesNoContainer) {
@@ -183,8 +228,6 @@ TEST(SandboxEngine, NextLifeSweepsWhatTheLastOneLeft) {
     EXPECT_FALSE(fs::exists(jobs / "jobs/sbx-0000000000000000"));
     EXPECT_FALSE(fs::exists(jobs / "runtime/sbx-0000000000000000"));
 }
-
-class SandboxRuntime : public testing::TestWithParam<RuntimePreference> {};
 
 TEST_P(SandboxRuntime, ConfinesAndClassifiesAlike) {
     OciSandboxConfig config;

@@ -12,6 +12,7 @@
 #include "core/base/file.h"
 #include "core/base/process.h"
 #include "core/sandbox/image_store.h"
+#include "core/sandbox/oci_host.h"
 
 namespace stacknet::sandbox::test {
 
@@ -106,6 +107,22 @@ fs::path toolImage(std::string& reason, const std::string& language) {
 void shareImages(const fs::path& dataDirectory) {
     fs::create_directory(dataDirectory / "sandbox");
     fs::create_directory_symlink(unpackedImages(), dataDirectory / "sandbox/images");
+}
+
+std::vector<fs::path> leftBehind(const fs::path& dataDirectory) {
+    const std::string tag = hostTag(dataDirectory);
+    std::vector<fs::path> candidates{"/dev/shm/stacknet-" + std::to_string(::geteuid()) + "-" + tag,
+                                     "/sys/fs/cgroup/stacknet-" + tag};
+    std::error_code error;
+    for (fs::directory_iterator entry("/sys/fs/cgroup", error), end; !error && entry != end;
+         entry.increment(error)) {
+        candidates.push_back(entry->path() / ("stacknet-" + tag));
+    }
+    std::erase_if(candidates, [](const fs::path& path) {
+        std::error_code ignored;
+        return !fs::exists(path, ignored);
+    });
+    return candidates;
 }
 
 LiveSandbox::LiveSandbox(OciSandboxConfig extra) {

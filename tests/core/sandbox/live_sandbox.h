@@ -5,6 +5,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "core/base/clock.h"
 #include "core/base/rng.h"
@@ -39,6 +40,10 @@ std::filesystem::path imageRecipe(const std::string& language = "python");
 /// The tool image in the build folder, made when it is missing. Empty with a reason when this
 /// machine cannot make one.
 std::filesystem::path toolImage(std::string& reason, const std::string& language = "python");
+
+/// What a sandbox with this data directory has in memory folders and control groups. Empty once it
+/// is gone.
+std::vector<std::filesystem::path> leftBehind(const std::filesystem::path& dataDirectory);
 
 /// Makes `dataDirectory` use the images that all tests share, unpacked once.
 void shareImages(const std::filesystem::path& dataDirectory);
