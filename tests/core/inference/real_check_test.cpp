@@ -89,108 +89,145 @@ std::string joined(const std::vector<std::string>& words, std::size_t count) {
     return text;
 }
 
-/// Answers of the real model, and what a cheat would make of them.
+/// Answers of the real model, and what a cheat would make of them. Each kind is a test of its own:
+/// on a busy machine a check takes seconds.
 class RealCheckTest : public RealModelTest {
 protected:
-    static constexpr int kTokens = 32;
+    static constexpr std::uint64_t kTokens = 32;
     static int seeds() { return seedsGiven() > 0 ? seedsGiven() : 2; }
-    static std::string way(int seed, int tokens = kTokens) {
-        return R"(,"max_tokens":)" + std::to_string(tokens) + R"(,"seed":)" + std::to_string(seed) +
-               R"(,"temperature":0.8)";
+    static int count() { return static_cast<int>(prompts().size()); }
+    static std::string way(int seed) {
+        return R"(,"max_tokens":)" + std::to_string(kTokens) + R"(,"seed":)" +
+               std::to_string(seed) + R"(,"temperature":0.8)";
+    }
+
+    void SetUp() override {
+        RealModelTest::SetUp();
+        if (IsSkipped() || HasFatalFailure()) return;
+        m_worker = std::make_unique<RealServer>(m_installed);
+        ASSERT_TRUE(m_worker->waitUntilReady()) << (*m_worker)->status().reason;
+    }
+    void answerAll() {
+        for (const std::string& prompt : prompts()) {
+            m_answers.push_back(m_worker->ask(prompt, way(1)));
+            ASSERT_TRUE(m_answers.back().end.ok()) << m_answers.back().end.error().message;
+        }
     }
     CheckResult check(RealServer& server, const std::string& prompt, const std::string& text,
-                      const std::string& finish, std::uint64_t tokens,
-                      const std::string& more = way(1)) {
+                      const std::string& finish, std::uint64_t tokens, int seed = 1) {
         TolerantChecker checker(*server);
-        const SecretBytes request = RealServer::request(prompt, more);
+        const SecretBytes request = RealServer::request(prompt, way(seed));
         const SecretBytes answer = SecretBytes::copyOf(std::string_view(text));
         return checker.check({request, answer, "", m_installed.modelDigest, finish, tokens}, {});
     }
-    /// An answer that was cut by somebody who counts its tokens right.
-    CheckResult checkCut(RealServer& server, const std::string& prompt, const std::string& text) {
-        const SecretBytes request = RealServer::request(prompt, way(1));
-        const SecretBytes answer = SecretBytes::copyOf(std::string_view(text));
-        const auto scores = server->score({request, answer, true}, "", {});
-        EXPECT_TRUE(scores.ok()) << scores.error().message;
-        if (!scores.ok()) return {};
-        return judgeScores(*scores, {*samplingOf(request), "stop", scores->answerTokens, 0});
-    }
-    std::string reasons(const CheckResult& result) {
+    static std::string reasons(const CheckResult& result) {
         std::string all(checkVerdictName(result.verdict));
         for (const auto& reason : result.reasons) all += "; " + reason.code + ": " + reason.text;
         return all;
     }
+    static void print(const Tally& tally) { std::cout << "[ MEASURED ] " << tally.line() << "\n"; }
+
+    std::unique_ptr<RealServer> m_worker;
+    std::vector<Said> m_answers;  ///< one to each prompt
+    std::mt19937 m_random{5};
 };
 
-TEST_F(RealCheckTest, HonestAnswersPassAndOthersDoNot) {
-    RealServer worker(m_installed);
+TEST_F(RealCheckTest, HonestAnswersPassOnAnotherServer) {
     RealServer verifier(m_installed);
-    ASSERT_TRUE(worker.waitUntilReady()) << worker->status().reason;
     ASSERT_TRUE(verifier.waitUntilReady()) << verifier->status().reason;
-    Tally honest{"honest"}, other{"another prompt's"}, altered{"one word in eight altered"},
-        cut{"cut off, said to have ended"}, shortened{"cut off, said to be at its limit"},
-        shuffled{"the same words shuffled"}, random{"random words"};
-    std::vector<Said> answers;
+    Tally honest{"honest"};
     for (const std::string& prompt : prompts()) {
         for (int seed = 1; seed <= seeds(); ++seed) {
-            Said said = worker.ask(prompt, way(seed));
+            const Said said = m_worker->ask(prompt, way(seed));
             ASSERT_TRUE(said.end.ok()) << said.end.error().message;
             const auto result = check(verifier, prompt, said.text, said.end->finishReason,
-                                      said.end->completionTokens, way(seed));
+                                      said.end->completionTokens, seed);
             honest.add(result);
             EXPECT_NE(result.verdict, CheckVerdict::Fail)
                 << prompt << " seed " << seed << ": " << reasons(result) << "\n"
                 << said.text;
-            if (seed == 1) answers.push_back(std::move(said));
         }
     }
-    std::mt19937 random32(5);
+    print(honest);
+    // An undecided honest answer costs nothing but another check.
+    EXPECT_GE(honest.passed, count() * seeds() * 9 / 10) << honest.line();
+}
+
+TEST_F(RealCheckTest, AnswersToAnotherPromptDoNot) {
+    ASSERT_NO_FATAL_FAILURE(answerAll());
+    Tally other{"another prompt's"};
+    for (std::size_t index = 0; index < prompts().size(); ++index) {
+        const Said& foreign = m_answers[(index + prompts().size() / 2) % prompts().size()];
+        other.add(check(*m_worker, prompts()[index], foreign.text, foreign.end->finishReason,
+                        foreign.end->completionTokens));
+    }
+    print(other);
+    // Some answers fit two prompts.
+    EXPECT_LE(other.passed, 1) << other.line();
+    EXPECT_GE(other.failed, count() / 2) << other.line();
+}
+
+TEST_F(RealCheckTest, AlteredAndShuffledAnswersFail) {
+    ASSERT_NO_FATAL_FAILURE(answerAll());
+    Tally altered{"one word in eight altered"}, shuffled{"the same words shuffled"};
     const std::vector<std::string> strangers = {"zebra", "quickly", "seven",
                                                 "under", "Paris",   "violin"};
     for (std::size_t index = 0; index < prompts().size(); ++index) {
-        const std::string& prompt = prompts()[index];
-        const Said& own = answers[index];
-        const Said& foreign = answers[(index + 5) % answers.size()];
-        other.add(check(verifier, prompt, foreign.text, foreign.end->finishReason,
-                        foreign.end->completionTokens));
-        auto words = wordsOf(own.text);
-        const std::size_t half = words.size() / 2;
-        cut.add(checkCut(verifier, prompt, joined(words, half)));
-        shortened.add(
-            check(verifier, prompt, joined(words, half), "length", own.end->completionTokens / 2));
+        auto words = wordsOf(m_answers[index].text);
         auto changed = words;
         for (std::size_t at = 3; at < changed.size(); at += 8) {
-            changed[at] = strangers[random32() % strangers.size()];
+            changed[at] = strangers[m_random() % strangers.size()];
         }
-        altered.add(check(verifier, prompt, joined(changed, changed.size()), "length", kTokens));
-        std::shuffle(words.begin(), words.end(), random32);
-        shuffled.add(check(verifier, prompt, joined(words, words.size()), "length", kTokens));
+        altered.add(
+            check(*m_worker, prompts()[index], joined(changed, changed.size()), "length", kTokens));
+        std::shuffle(words.begin(), words.end(), m_random);
+        shuffled.add(
+            check(*m_worker, prompts()[index], joined(words, words.size()), "length", kTokens));
+    }
+    print(altered);
+    print(shuffled);
+    EXPECT_EQ(altered.failed, count()) << altered.line();
+    EXPECT_EQ(shuffled.failed, count()) << shuffled.line();
+}
+
+TEST_F(RealCheckTest, RandomWordsFail) {
+    Tally random{"random words"};
+    for (const std::string& prompt : prompts()) {
         std::string noise;
-        for (int word = 0; word < 20; ++word) {
+        for (int word = 0; word < 12; ++word) {
             for (int letter = 0; letter < 5; ++letter) {
-                noise += static_cast<char>('a' + random32() % 26);
+                noise += static_cast<char>('a' + m_random() % 26);
             }
             noise += ' ';
         }
-        random.add(check(verifier, prompt, noise, "length", kTokens));
+        random.add(check(*m_worker, prompt, noise, "length", kTokens));
     }
-    for (const Tally* tally : {&honest, &other, &altered, &cut, &shortened, &shuffled, &random}) {
-        std::cout << "[ MEASURED ] " << tally->line() << "\n";
+    print(random);
+    EXPECT_EQ(random.failed, count()) << random.line();
+}
+
+/// Cut by somebody who counts its tokens right: as an answer that ended, and as one at its limit.
+TEST_F(RealCheckTest, AnswersThatAreCutOffFail) {
+    ASSERT_NO_FATAL_FAILURE(answerAll());
+    Tally ended{"cut in half, said to have ended"}, limited{"cut in half, said to be at its limit"};
+    for (std::size_t index = 0; index < prompts().size(); ++index) {
+        const auto words = wordsOf(m_answers[index].text);
+        const SecretBytes request = RealServer::request(prompts()[index], way(1));
+        const SecretBytes answer =
+            SecretBytes::copyOf(std::string_view(joined(words, words.size() / 2)));
+        const auto scores = (*m_worker)->score({request, answer, true}, "", {});
+        ASSERT_TRUE(scores.ok()) << scores.error().message;
+        CheckClaim claim{*samplingOf(request), "stop", scores->answerTokens, kTokens};
+        ended.add(judgeScores(*scores, claim));
+        claim.finishReason = "length";
+        limited.add(judgeScores(*scores, claim));
     }
-    const int count = static_cast<int>(prompts().size());
-    // An undecided honest answer costs nothing but another check.
-    EXPECT_GE(honest.passed, count * seeds() * 9 / 10) << honest.line();
-    for (const Tally* tally : {&altered, &shortened, &shuffled, &random}) {
-        EXPECT_EQ(tally->failed, count) << tally->line();
-    }
-    // Some answers fit two prompts, and some sentences could end early.
-    for (const Tally* tally : {&other, &cut}) {
-        EXPECT_LE(tally->passed, 1) << tally->line();
-        EXPECT_GE(tally->failed, count * 3 / 4) << tally->line();
-    }
-    // The distributions do not touch.
-    EXPECT_LT(honest.outliersMost, altered.outliersLeast);
-    EXPECT_GT(honest.meanLeast, random.meanMost);
+    print(ended);
+    print(limited);
+    // Some sentences could end early.
+    EXPECT_LE(ended.passed, 1) << ended.line();
+    EXPECT_GE(ended.failed, count() * 3 / 4) << ended.line();
+    EXPECT_EQ(limited.failed, count()) << limited.line();
 }
 
 }  // namespace
