@@ -31,6 +31,7 @@ public:
     }
 
     const PublicKey& id() const { return m_key.publicKey(); }
+    Signature signStatement(ByteView statement) const { return m_key.sign(statement); }
     SignedAdvert sign(Advert advert) const {
         return {advert, m_key.sign(advertStatement(sampleChain(), advert))};
     }
