@@ -104,7 +104,14 @@ void Executor::demandAnswered(const PublicKey& signer, bool succeeded) {
     stats.answered += 1;
     if (!succeeded) {
         stats.failing += 1;
-        takePoints(signer, kPointsFailingDemand, PointsReason::FailingDemand);
+        if (stats.lossEpoch != m_block.epoch) {
+            stats.lossEpoch = m_block.epoch;
+            stats.pointsLost = 0;
+        }
+        if (stats.pointsLost < kPointsFailingDemandEpochMax) {
+            stats.pointsLost += kPointsFailingDemand;
+            takePoints(signer, kPointsFailingDemand, PointsReason::FailingDemand);
+        }
     }
     if (stats.answered == kDemandSample) {
         if (2 * stats.failing > kDemandSample) {

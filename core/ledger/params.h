@@ -176,6 +176,10 @@ inline constexpr std::uint64_t kPointsPerPaperwork = 64;
 inline constexpr std::uint64_t kPointsPaperworkEpochMax = 4'096;
 inline constexpr std::uint64_t kPointsLostTerm = 1'000;
 inline constexpr std::uint64_t kPointsFailingDemand = 16;
+/// What failing demands cost one signer in one epoch, at most: half a sample of them. A leader and
+/// a spammer can feed a rival demands that fail, too few to bar it.
+inline constexpr std::uint64_t kPointsFailingDemandEpochMax =
+    kDemandSample / 2 * kPointsFailingDemand;
 /// A check whose answer stands, within the same cap as paperwork.
 inline constexpr std::uint64_t kPointsPerCheck = 64;
 /// Drawn and not committed, or not revealed, in time.

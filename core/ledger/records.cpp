@@ -241,11 +241,14 @@ void readRow(CanonicalReader& in, DemandRecord& value) {
 
 void writeRow(CanonicalWriter& out, const DemandStats& value) {
     out.u64(value.answered).u64(value.failing).u64(value.barredUntilEpoch);
+    out.u64(value.lossEpoch).u64(value.pointsLost);
 }
 void readRow(CanonicalReader& in, DemandStats& value) {
     value.answered = in.u64("demands.answered");
     value.failing = in.u64("demands.failing");
     value.barredUntilEpoch = in.u64("demands.barred_until_epoch");
+    value.lossEpoch = in.u64("demands.loss_epoch");
+    value.pointsLost = in.u64("demands.points_lost");
 }
 
 void writeRow(CanonicalWriter& out, const std::vector<TxHash>& value) {

@@ -137,6 +137,8 @@ struct DemandStats {
     std::uint64_t answered = 0;  ///< in the running sample
     std::uint64_t failing = 0;
     std::uint64_t barredUntilEpoch = 0;
+    std::uint64_t lossEpoch = 0;   ///< the epoch that pointsLost counts
+    std::uint64_t pointsLost = 0;  ///< for failing demands in that epoch
     bool operator==(const DemandStats&) const = default;
 };
 

@@ -58,7 +58,7 @@ json::object allowWith(std::string_view name, json::array arguments) {
             {"args", std::move(arguments)}};
 }
 
-json::object seccomp() {
+json::object seccomp(bool gvisor = false) {
     json::array rules;
     rules.push_back(
         json::object{{"names", namesOf(allowedSyscalls())}, {"action", "SCMP_ACT_ALLOW"}});
@@ -71,6 +71,10 @@ json::object seccomp() {
                      {"action", "SCMP_ACT_ERRNO"},
                      {"errnoRet", kErrnoPermission},
                      {"args", json::array{maskedEquals(0, kCloneNewUser, kCloneNewUser)}}});
+    if (gvisor) {
+        rules.push_back(
+            json::object{{"names", json::array{"clone3"}}, {"action", "SCMP_ACT_ALLOW"}});
+    }
     for (std::uint64_t value : allowedPersonalities()) {
         rules.push_back(allowWith("personality", {equals(0, value)}));
     }
@@ -186,15 +190,11 @@ json::object linuxPart(const SpecInput& input) {
     if (input.cgroupMode == CgroupMode::V2) {
         resources["unified"] = {{"memory.oom.group", "1"}};
     }
-    return {{"rootfsPropagation", "rprivate"},
-            {"cgroupsPath", input.cgroupsPath},
-            {"namespaces", std::move(namespaces)},
-            {"uidMappings", mapping(input.uids)},
-            {"gidMappings", mapping(input.gids)},
-            {"resources", std::move(resources)},
-            {"maskedPaths", textArray(kMaskedPaths)},
-            {"readonlyPaths", textArray(kReadonlyPaths)},
-            {"seccomp", seccomp()}};
+    return {{"rootfsPropagation", "rprivate"},        {"cgroupsPath", input.cgroupsPath},
+            {"namespaces", std::move(namespaces)},    {"uidMappings", mapping(input.uids)},
+            {"gidMappings", mapping(input.gids)},     {"resources", std::move(resources)},
+            {"maskedPaths", textArray(kMaskedPaths)}, {"readonlyPaths", textArray(kReadonlyPaths)},
+            {"seccomp", seccomp(input.gvisor)}};
 }
 
 json::object specObject(const SpecInput& input) {

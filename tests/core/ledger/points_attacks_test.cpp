@@ -299,29 +299,62 @@ TEST_F(PointsAttacks, BadmouthingByCuttingOffALeaderCostsOneTermsVotes) {
     EXPECT_EQ(key(3).points, kPointsPaperworkEpochMax - kPointsLostTerm);
 }
 
-// Transactions that fail, fed to a rival so that it demands them of a colluding leader: when more
-// than half fail, the rival may demand no more after one sample, which bounds the loss.
-TEST_F(PointsAttacks, BadmouthingByFailingDemandsEndsWithTheSample) {
-    for (int epoch = 0; epoch < 3; ++epoch) {
-        workToTheCap(3);
-        quietEpoch();
-    }
-    const std::uint64_t before = key(3).points;
-    std::uint64_t nonce = 0;
-    for (int i = 0; i < 60; ++i) {
-        BlockInput input = block();
-        for (std::size_t k = 0; k < kDemandsPerVoteMax; ++k) {
-            const Transaction failing = sign(60, ++nonce, ActivateKey{id(1)});
-            input.transactions.push_back(failing);
-            input.demands.push_back({id(3), failing.hash()});
+// Transactions that fail, fed to a rival so that it demands them of a colluding leader. What that
+// costs in an epoch is bounded, whether it is enough to bar the rival or just too little.
+class FailingDemands : public PointsAttacks {
+protected:
+    /// `failing` of each 8 that key 3 demands fail, over `blocks` blocks of one epoch. What key 3
+    /// lost.
+    std::uint64_t lossOf(std::size_t failing, int blocks) {
+        const std::uint64_t before = key(3).points;
+        for (int i = 0; i < blocks; ++i) {
+            BlockInput input = block();
+            for (std::size_t k = 0; k < kDemandsPerVoteMax; ++k) {
+                const Transaction fed =
+                    k < failing ? sign(60, ++m_nonce, ActivateKey{id(1)}) : next(2, Bond{id(2), 1});
+                input.transactions.push_back(fed);
+                input.demands.push_back({id(3), fed.hash()});
+            }
+            runQuietly(input);
         }
-        runQuietly(input);
+        return before - key(3).points;
     }
+    void earn() {
+        for (int epoch = 0; epoch < 3; ++epoch) {
+            workToTheCap(3);
+            quietEpoch();
+        }
+    }
+    std::uint64_t m_nonce = 0;
+};
+
+TEST_F(FailingDemands, BadmouthingThatBarsTheRivalCostsHalfASample) {
+    EXPECT_EQ(kPointsFailingDemandEpochMax, 800u);
+    earn();
+    EXPECT_EQ(lossOf(8, 60), kPointsFailingDemandEpochMax) << "of 480 that were fed";
     EXPECT_FALSE(m_state.mayDemand(id(3)));
-    const std::uint64_t demanded =
-        (kDemandSample + kDemandsPerVoteMax - 1) / kDemandsPerVoteMax * kDemandsPerVoteMax;
-    EXPECT_EQ(before - key(3).points, demanded * kPointsFailingDemand) << "of 480 that were fed";
-    EXPECT_LE(demanded * kPointsFailingDemand, 1'664u);
+}
+
+TEST_F(FailingDemands, BadmouthingThatNeverBarsTheRivalCostsNoMoreInAnEpoch) {
+    earn();
+    EXPECT_EQ(lossOf(3, 200), kPointsFailingDemandEpochMax) << "of 600 that failed";
+    EXPECT_TRUE(m_state.mayDemand(id(3)));
+    quietEpoch();
+    EXPECT_EQ(lossOf(3, 200), kPointsFailingDemandEpochMax) << "and again in the next";
+    State restored = *State::decodeSnapshot(m_state.encodeSnapshot());
+    EXPECT_EQ(restored.root(), m_state.root());
+}
+
+// Paperwork for nothing earns nothing.
+TEST_F(PointsAttacks, SelfDealingWithoutATokenEarnsNoPoints) {
+    const std::uint64_t before = key(1).points;
+    SubmitPaperwork nothing = task(1);
+    nothing.paperwork.tokensIn = 0;
+    nothing.paperwork.tokensOut = 0;
+    EXPECT_EQ(order(1, nothing), TxCode::Ok);
+    EXPECT_EQ(key(1).points, before);
+    EXPECT_EQ(order(1, task(1)), TxCode::Ok);
+    EXPECT_GT(key(1).points, before);
 }
 
 }  // namespace
