@@ -206,7 +206,7 @@ TEST_F(SubmissionsTest, TheFileIsReadBackAndEveryBadFieldIsNamed) {
         EXPECT_EQ(result.error().code, "engine.bad_submission");
         EXPECT_NE(result.error().message.find(field), std::string::npos) << result.error().message;
     };
-    refused("stacknet-submission/1", "stacknet-submission/2", "format");
+    refused("stacknet-submission/2", "stacknet-submission/1", "format");
     refused("\"epoch\":\"0\"", "\"epoch\":0", "epoch");
     refused("\"epoch\":\"0\"", "\"epoch\":\"-1\"", "epoch");
     refused("\"epoch\":\"0\",", "", "epoch");
