@@ -154,6 +154,11 @@ void printTable(const std::vector<std::vector<std::string>>& rows) {
     }
 }
 
+std::string signedNumber(std::int64_t number) {
+    const auto value = static_cast<std::uint64_t>(number);
+    return number < 0 ? "-" + grouped(0 - value) : "+" + grouped(value);
+}
+
 std::string grouped(std::uint64_t number) {
     std::string text = std::to_string(number);
     for (std::size_t at = text.size(); at > 3;) {

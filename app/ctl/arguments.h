@@ -56,6 +56,8 @@ int failure(const Arguments& arguments, const Error& error);
 void printTable(const std::vector<std::vector<std::string>>& rows);
 /// "1,234,567".
 std::string grouped(std::uint64_t number);
+/// The same with its sign: "+1,000", "-16".
+std::string signedNumber(std::int64_t number);
 /// UTC, "2026-01-02 03:04:05"; "never" for 0.
 std::string timeText(std::int64_t ms);
 

@@ -270,7 +270,10 @@ const char* commandHelp(const std::string& command) {
          "Exit code 0: a node was found; 1: none is eligible, with the count of each filter.\n"},
         {"points",
          "Usage: stacknetctl points explain KEY --data-dir DIR [--limit N] [--json]\n"
+         "       stacknetctl points recent [--json]\n"
          "\n"
+         "\"recent\": what changed the points of a running node's own keys since its start. "
+         "\"explain\":\n"
          "Where the points of a Node Key come from: every entry of the log that changed them, "
          "found\n"
          "by executing the blocks in DIR again, whether its node runs or not. KEY: 64 hex "

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/sandbox_status.h"
 #include "core/base/codec.h"
 #include "core/engine/log_replay.h"
 #include "core/engine/node_config.h"
@@ -36,12 +37,6 @@ std::string usd(std::uint64_t microUsd) {
     return "$" + grouped(microUsd / 1'000'000) + "." + fraction;
 }
 
-std::string withSign(std::int64_t value) {
-    const auto size =
-        value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
-    return (value < 0 ? "-" : "+") + grouped(size);
-}
-
 void printChanges(const std::vector<engine::PointsChange>& changes, std::size_t shown) {
     std::map<ledger::PointsReason, std::pair<std::uint64_t, std::int64_t>> sums;
     for (const engine::PointsChange& change : changes) {
@@ -52,7 +47,7 @@ void printChanges(const std::vector<engine::PointsChange>& changes, std::size_t 
     std::vector<std::vector<std::string>> rows = {{"REASON", "TIMES", "POINTS"}};
     for (const auto& [reason, sum] : sums) {
         rows.push_back({std::string(ledger::pointsReasonName(reason)), grouped(sum.first),
-                        withSign(sum.second)});
+                        signedNumber(sum.second)});
     }
     printTable(rows);
     std::printf("\nThe last %zu of %zu entries:\n", shown, changes.size());
@@ -61,7 +56,7 @@ void printChanges(const std::vector<engine::PointsChange>& changes, std::size_t 
         const engine::PointsChange& change = changes[i];
         rows.push_back({grouped(change.height), timeText(change.timeMs),
                         std::string(ledger::pointsReasonName(change.reason)),
-                        withSign(change.delta), grouped(change.balance)});
+                        signedNumber(change.delta), grouped(change.balance)});
     }
     printTable(rows);
 }
@@ -69,10 +64,11 @@ void printChanges(const std::vector<engine::PointsChange>& changes, std::size_t 
 }  // namespace
 
 int runPoints(const Arguments& arguments) {
+    if (arguments.word(1) == "recent") return runPointsRecent(arguments);
     if (arguments.word(1) != "explain" || arguments.word(2).empty()) {
         return failure(arguments, makeError("ctl.usage",
                                             "Usage: stacknetctl points explain KEY --data-dir DIR "
-                                            "[--limit N] [--json]"));
+                                            "[--limit N] [--json], or points recent [--json]"));
     }
     const auto key = fixedFromHex<PublicKey>(arguments.word(2), "KEY");
     if (!key.ok()) return failure(arguments, key.error());

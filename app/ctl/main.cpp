@@ -57,6 +57,8 @@ constexpr const char* kHelp =
     "  submission list                orders taken here, and who has signed to hold them\n"
     "  submission get HASH [--out FILE]   those signatures, from the running node\n"
     "  submission verify FILE --genesis FILE [--validators-hash HASH]   offline\n"
+    "  sandbox status                 the running node's: runtimes, limits, warm pool, what became "
+    "of runs\n"
     "\n"
     "Offline:\n"
     "  sandbox spec [--language python|shell]   the OCI config.json a run would use\n"

@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/sandbox_status.h"
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/engine/block_store.h"
@@ -253,7 +254,9 @@ int acceptInvite(const Arguments& arguments) {
 int runSandbox(const Arguments& arguments) {
     if (arguments.word(1) == "spec") return sandboxSpec(arguments);
     if (arguments.word(1) == "doctor") return sandboxDoctor(arguments);
-    return failure(arguments, makeError("ctl.usage", "Use: sandbox spec, sandbox doctor."));
+    if (arguments.word(1) == "status") return runSandboxStatus(arguments);
+    return failure(arguments,
+                   makeError("ctl.usage", "Use: sandbox spec, sandbox doctor, sandbox status."));
 }
 
 int runGenesis(const Arguments& arguments) {

@@ -204,6 +204,9 @@ std::string toJson(const AttestationInfo& attestation) {
 std::string toJson(const std::vector<PointsEntryInfo>& entries) {
     return textOf(entries);
 }
+std::string toJson(const SandboxInfo& sandbox) {
+    return textOf(sandbox);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

@@ -6,6 +6,7 @@
 #include "core/api/field.h"
 #include "core/api/node.h"
 #include "core/api/routing_fields.h"
+#include "core/api/sandbox_fields.h"
 #include "core/api/work_fields.h"
 
 /// The one list of the fields of everything that crosses the seam: JSON, the wire form and the
@@ -155,7 +156,7 @@ struct Fields<Snapshot> {
             field("demands", &T::demands), field("events", &T::events),
             field("submissions", &T::submissions), field("sessions", &T::sessions),
             field("attestation", &T::attestation), field("routing", &T::routing),
-            field("points", &T::points));
+            field("points", &T::points), field("sandbox", &T::sandbox));
     }
 };
 template <>

@@ -221,6 +221,7 @@ public:
     api::Shared<std::vector<api::NodeEvent>> m_eventsShown;
     api::Shared<std::vector<api::SubmissionInfo>> m_submissionsShown;
     api::Shared<std::vector<api::PointsEntryInfo>> m_pointsShown;
+    api::Shared<api::SandboxInfo> m_sandboxShown;
     api::Shared<api::AttestationInfo> m_attestationShown;
     std::int64_t m_attestationShownMs = 0;  ///< monotonic
     bool m_attestationDirty = true;

@@ -3,6 +3,7 @@
 #include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/sandbox_view.h"
 #include "core/ledger/params.h"
 
 namespace stacknet::engine {
@@ -94,6 +95,11 @@ void LocalNode::Impl::publish() {
     fillConsensus(*next);
     fillAttestation(*next);
     next->routing = m_routingShown;
+    if (m_sandbox) {
+        api::SandboxInfo sandbox = sandboxInfo(m_sandbox->status(), m_sandbox->activity());
+        if (sandbox != *m_sandboxShown) m_sandboxShown = api::Shared(std::move(sandbox));
+    }
+    next->sandbox = m_sandboxShown;
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;

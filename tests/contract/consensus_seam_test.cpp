@@ -73,6 +73,7 @@ TEST(ConsensusSample, SetsEveryField) {
     fields.collect("node_keys", sample.nodeKeys);
     fields.collect("attestation", sample.attestation);
     fields.collect("points", sample.points);
+    fields.collect("sandbox", sample.sandbox);
     fields.collect("routing", sample.routing);
     EXPECT_GT(fields.known.size(), 180U);
     for (const std::string& field : fields.known) {
@@ -135,6 +136,7 @@ TEST_F(ConsensusSeamTest, RemoteShowsEveryFieldOfTheIncident) {
     EXPECT_EQ(shown->submissions, meant->submissions);
     EXPECT_EQ(shown->attestation, meant->attestation);
     EXPECT_EQ(shown->points, meant->points);
+    EXPECT_EQ(shown->sandbox, meant->sandbox);
     EXPECT_EQ(shown->routing, meant->routing);
     EXPECT_EQ(shown->events, meant->events);
     EXPECT_EQ(shown->nodeKeys, meant->nodeKeys);

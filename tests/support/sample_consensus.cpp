@@ -246,6 +246,30 @@ std::vector<api::NodeEvent> events(const api::ChainInfo& chain, std::int64_t now
     return list;
 }
 
+api::SandboxInfo sampleSandbox() {
+    api::SandboxInfo info;
+    info.runtime = "runc 1.1.5";
+    info.runtimeWhy = "crun refuses this machine's hybrid cgroups.";
+    info.runtimes = {{"crun", "1.8.1", "/usr/bin/crun", false, "It refuses hybrid cgroups."},
+                     {"runc", "1.1.5", "/usr/sbin/runc", true, "It runs on hybrid cgroups."}};
+    info.findings = {
+        {"sandbox.runtime_outdated", false, "runc 1.1.5 is older than 1.2.8.", "Upgrade runc."},
+        {"sandbox.no_image", true, "There is no tool image.", "Run ./dev setup."}};
+    info.languages = {"python", "shell"};
+    info.selfTestMs = 38;
+    info.limits = {4'294'967'296, 4, 600'000, 256, 8'388'608, 536'870'912, 67'108'864, 1'024};
+    info.requests = 61;
+    info.running = 1;
+    info.processLimitHit = 1;
+    info.outputCut = 2;
+    info.filesCut = 1;
+    info.endings = {{"exit", 55}, {"timeout", 2}};
+    info.refusals = {{"sandbox.bad_request:files.path", 3}};
+    info.warm = {2, 1, {{"python", 4'200, 2'252'800, 409'600}}, 40, 16, 43,
+                 1, 2, "The runtime did not answer.",           31};
+    return info;
+}
+
 }  // namespace
 
 void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
@@ -261,6 +285,7 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
         {sampleId(7'004), 3, nowMs - 4'000, 1, 1'000, 4'000, false}});
     snapshot.events = api::Shared(events(snapshot.chain, nowMs));
     snapshot.attestation = api::Shared(sampleAttestation(nowMs));
+    snapshot.sandbox = api::Shared(sampleSandbox());
     snapshot.points = api::Shared(std::vector<api::PointsEntryInfo>{
         {sampleId(1), "vote_present", 900, 900, 4'892, 41'001, 41'900, nowMs - 700},
         {sampleId(1), "lost_term", -1'000, 1, 3'992, 41'000, 41'000, nowMs - 450'000},
@@ -277,6 +302,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.events = {};
     snapshot.attestation = {};
     snapshot.points = {};
+    snapshot.sandbox = {};
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();
     snapshot.consensus.watchdog.abandonedWeight = 0;
