@@ -69,7 +69,8 @@ public:
     Result<std::optional<Bytes>> fetch(const std::string& id) override {
         constexpr std::string_view kCode = "attestation.rim_service";
         if (!attestation::isRimId(id)) {
-            return makeError("attestation.bad_rim_id", "\"" + attestation::escaped(id) + "\" is no RIM's id.");
+            return makeError("attestation.bad_rim_id",
+                             "\"" + attestation::escaped(id) + "\" is no RIM's id.");
         }
         inference::HttpRequest request;
         request.endpoint = m_endpoint;

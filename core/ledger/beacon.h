@@ -13,12 +13,12 @@ namespace stacknet::ledger {
 /// "stacknet/beacon/genesis/1" and the chain id.
 BeaconValue genesisBeacon(const ChainId& chainId);
 
-/// What the leader of a term with the first view `view` proves: "stacknet/beacon/1", the beacon before the block, the view
-/// (u64, little-endian). Public, as try-and-increment asks for.
+/// What the leader of a term with the first view `view` proves: "stacknet/beacon/1", the beacon
+/// before the block, the view (u64, little-endian). Public, as try-and-increment asks for.
 Bytes beaconInput(const BeaconValue& before, std::uint64_t view);
 
-/// The beacon after a term's first block whose proof has this output: BLAKE2b-256 (personal "stknet-beacon")
-/// over the beacon before it and the output.
+/// The beacon after a term's first block whose proof has this output: BLAKE2b-256 (personal
+/// "stknet-beacon") over the beacon before it and the output.
 BeaconValue nextBeacon(const BeaconValue& before, const crypto::VrfOutput& output);
 
 }  // namespace stacknet::ledger
