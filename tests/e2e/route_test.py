@@ -164,10 +164,15 @@ def test_a_sealed_request_is_carried_and_not_read(context):
         looked_at += len(content or b"")
         expect(CANARY.encode() not in (content or b""), f"{line} holds the prompt")
     expect(looked_at > 1 << 20, f"only {looked_at} bytes of the carrier's memory could be read")
-    carrier, server = (context.nodes[i].status() for i in (0, 2))
-    expect(carrier["routing"]["carried"] >= 1, carrier["routing"])
-    expect(server["routing"]["taken"] >= 1, server["routing"])
-    expect(any(task["model"] == "model-2" for task in server["tasks"]), server["tasks"])
+    # A picture of a node may be older than the answer.
+    wait_until("the carrier shows that it carried",
+               lambda: context.nodes[0].status()["routing"]["carried"] >= 1, 60)
+    wait_until("the server shows the request",
+               lambda: context.nodes[2].status()["routing"]["taken"] >= 1, 60)
+    wait_until("the server shows the task",
+               lambda: any(task["model"] == "model-2"
+                           for task in context.nodes[2].status()["tasks"]), 60)
+    carrier = context.nodes[0].status()
     expect(not any(task["model"] == "model-2" for task in carrier["tasks"]), carrier["tasks"])
 
 
