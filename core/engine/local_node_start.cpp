@@ -167,6 +167,8 @@ Result<void> LocalNode::Impl::startServices() {
         sandbox::OciSandboxConfig{.dataDirectory = m_paths.root,
                                   .imageLayout = assets / "images" / "python",
                                   .shellLayout = assets / "images" / "shell",
+                                  .runtime = sandbox::runtimePreference(m_config.sandboxRuntime)
+                                                 .value_or(sandbox::RuntimePreference::Auto),
                                   .runtimePath = {},
                                   .helperPath = {},
                                   .initPath = {},

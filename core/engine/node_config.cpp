@@ -8,6 +8,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/crypto/hash.h"
+#include "core/sandbox/doctor.h"
 
 namespace stacknet::engine {
 
@@ -101,6 +102,7 @@ std::string NodeConfig::toJson() const {
                           {"kdf_log2n", kdfLog2N},
                           {"inference_url", inferenceUrl},
                           {"inference_key_file", inferenceKeyFile},
+                          {"sandbox_runtime", sandboxRuntime},
                           {"peers", std::move(peerList)}};
     if (!testEvidence.empty()) {
         document["test_evidence"] =
@@ -147,6 +149,7 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     for (auto [field, target] :
          {std::pair{"inference_url", &config.inferenceUrl},
           std::pair{"inference_key_file", &config.inferenceKeyFile},
+          std::pair{"sandbox_runtime", &config.sandboxRuntime},
           std::pair{"tls_certificate", &config.tlsCertificate},
           std::pair{"tls_key", &config.tlsKey}, std::pair{"public_origin", &config.publicOrigin}}) {
         if (!object.contains(field)) continue;  // written since they exist
@@ -161,6 +164,9 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
             return badConfig("test_evidence", "must name a folder and a time, at_s");
         }
         config.testEvidenceAtS = at->get_int64();
+    }
+    if (!sandbox::runtimePreference(config.sandboxRuntime)) {
+        return badConfig("sandbox_runtime", "must be auto, hardened, crun, runc, runsc or kata");
     }
     if (const json::value* services = object.if_contains("attestation_services")) {
         STACKNET_TRY(config.attestationServices, servicesFrom(*services));

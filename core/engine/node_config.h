@@ -58,6 +58,9 @@ struct NodeConfig {
     std::string testEvidence;
     std::int64_t testEvidenceAtS = 0;
     AttestationServices attestationServices;
+    /// Which runtime code is run with: "auto", "hardened" (gVisor before the others), "crun",
+    /// "runc", "runsc" or "kata" (sandbox::runtimePreference).
+    std::string sandboxRuntime = "auto";
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
 

@@ -157,7 +157,7 @@ private:
                 isRoot() ? "apt install runsc" : "Run the node as root to use gVisor.");
         }
         const std::string control =
-            "with control groups of " + std::string(cgroupModeName(m_facts.cgroupMode));
+            "on a host with " + std::string(cgroupModeName(m_facts.cgroupMode)) + " control groups";
         m_doctor.runtimeWhy =
             hardened && chosen.name == "runsc" ? "The hardened runtime is asked for."
             : names.size() == 1 && m_preference != RuntimePreference::Auto

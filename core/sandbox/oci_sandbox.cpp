@@ -185,7 +185,11 @@ Result<void> OciSandbox::Impl::selfTest(Doctor& next, const std::stop_token& sto
                          "The self-test container did not run: " + result.error().message);
     }
     next.selfTestMs = clock.monotonicMs() - before;
-    if (result->exitCode != kSelfTestExit || result->standardOutput.exposeText() != "ready\n") {
+    if (result->exitCode == kSelfTestExit && result->standardOutput.exposeText() != "ready\n") {
+        return makeError("sandbox.selftest_failed",
+                         "The self-test container could not read what it had written.");
+    }
+    if (result->exitCode != kSelfTestExit) {
         return makeError("sandbox.selftest_failed",
                          "The self-test container ended with exit code " +
                              std::to_string(result->exitCode) + " instead of " +

@@ -21,20 +21,9 @@ namespace stacknet::sandbox::helper {
 namespace {
 
 constexpr std::int64_t kCallMs = 20'000;
-constexpr std::size_t kMessageBytes = 600;
 
 std::string lastError(const char* what) {
     return std::string(what) + ": " + ::strerror(errno);
-}
-
-/// The end of what a runtime printed, as one line.
-std::string oneLine(std::string text) {
-    if (text.size() > kMessageBytes) text.erase(0, text.size() - kMessageBytes);
-    for (char& letter : text) {
-        if (static_cast<unsigned char>(letter) < 0x20) letter = ' ';
-    }
-    while (!text.empty() && text.back() == ' ') text.pop_back();
-    return text;
 }
 
 void place(int descriptor, int target) {
@@ -81,6 +70,18 @@ std::string drain(int descriptor) {
 }
 
 }  // namespace
+
+std::string oneLine(std::string text) {
+    constexpr std::size_t kMessageBytes = 600;
+    if (text.size() > kMessageBytes) text.erase(0, text.size() - kMessageBytes);
+    for (char& letter : text) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (byte < 0x20 || byte == 0x7F) letter = ' ';
+        if (byte > 0x7F) letter = '?';
+    }
+    while (!text.empty() && text.back() == ' ') text.pop_back();
+    return text;
+}
 
 std::int64_t nowMs() {
     timespec now{};

@@ -12,6 +12,10 @@ namespace stacknet::sandbox::helper {
 /// CLOCK_BOOTTIME in milliseconds: a run's wall limit counts the time the machine sleeps.
 std::int64_t nowMs();
 
+/// The end of what a runtime or a tool printed, as one line of printable ASCII: foreign bytes, for
+/// a message to people.
+std::string oneLine(std::string text);
+
 /// A descriptor that closes itself.
 class Handle {
 public:

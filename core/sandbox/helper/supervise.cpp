@@ -85,7 +85,7 @@ bool Supervisor::setUp() {
 std::string Supervisor::saidOnError() {
     std::array<char, 600> text{};
     const ssize_t size = ::read(m_error.get(), text.data(), text.size());
-    return {text.data(), size > 0 ? static_cast<std::size_t>(size) : 0};
+    return oneLine({text.data(), size > 0 ? static_cast<std::size_t>(size) : 0});
 }
 
 bool Supervisor::adopt() {

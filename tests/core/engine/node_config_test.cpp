@@ -21,6 +21,7 @@ NodeConfig sample() {
     config.kdfLog2N = 14;
     config.inferenceUrl = "http://127.0.0.1:11434/v1";
     config.inferenceKeyFile = "/etc/stacknet/inference.key";
+    config.sandboxRuntime = "hardened";
     config.attestationServices = {"https://rims.example", "http://ocsp.example", "/etc/rims.key"};
     ConfiguredPeer peer;
     peer.nodeKey.data[3] = 9;
@@ -91,6 +92,8 @@ TEST(NodeConfig, EachWrongFieldIsNamed) {
         {without("\"inference_url\":\"http", "\"inference_url\":7,\"x\":\"http"), "inference_url"},
         {without("\"attestation_services\":{", "\"attestation_services\":7,\"x\":{"),
          "attestation_services"},
+        {without("\"sandbox_runtime\":\"hardened", "\"sandbox_runtime\":\"docker"),
+         "sandbox_runtime"},
         {without("\"rims\":\"https", "\"rims\":7,\"x\":\"https"), "rims"},
     };
     for (const auto& [text, field] : cases) {

@@ -175,7 +175,7 @@ TEST(Doctor, SaysWhichRuntimeAndWhyNotTheOthers) {
     HostFacts facts = rootHost(CgroupMode::Hybrid);
     facts.runtimes.push_back({"kata", "/usr/bin/kata-runtime", "1.13.0"});
     const Doctor doctor = judge(facts);
-    EXPECT_EQ(doctor.runtimeWhy, "It is the first choice with control groups of hybrid.");
+    EXPECT_EQ(doctor.runtimeWhy, "It is the first choice on a host with hybrid control groups.");
     ASSERT_EQ(doctor.runtimes.size(), 3u);
     EXPECT_TRUE(doctor.runtimes[0].usable);
     EXPECT_EQ(doctor.runtimes[0].why, "It could be used; another one is preferred.");
@@ -185,7 +185,8 @@ TEST(Doctor, SaysWhichRuntimeAndWhyNotTheOthers) {
     EXPECT_FALSE(doctor.runtimes[2].why.empty());
     facts.runtimes = {kCrun};
     EXPECT_EQ(judge(facts).runtimeWhy,
-              "It is the second choice with control groups of hybrid; the first is not installed.");
+              "It is the second choice on a host with hybrid control groups; the first is not "
+              "installed.");
 }
 
 TEST(Doctor, PreferencesHaveNames) {
