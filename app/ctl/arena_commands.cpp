@@ -9,6 +9,7 @@
 #include "core/base/codec.h"
 #include "core/engine/log_replay.h"
 #include "core/engine/node_config.h"
+#include "core/tasks/task_id.h"
 
 /// The Arena: what its checks are worth, and what became of one task.
 namespace stacknet::ctl {
@@ -200,7 +201,9 @@ json::object entryJson(const arena::TaskLogEntry& entry) {
 }
 
 int explain(const Arguments& arguments) {
-    const auto task = fixedFromHex<ledger::TaskHash>(arguments.word(2), "TASK");
+    const std::string name = arguments.word(2);
+    const auto task = tasks::isTaskId(name) ? Result<ledger::TaskHash>(tasks::taskHash(name))
+                                            : fixedFromHex<ledger::TaskHash>(name, "TASK");
     if (!task.ok()) return failure(arguments, task.error());
     const std::string folder = arguments.option("--data-dir");
     if (folder.empty()) {

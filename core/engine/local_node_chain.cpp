@@ -1,6 +1,6 @@
 #include "core/base/log.h"
-#include "core/crypto/hash.h"
 #include "core/engine/local_node_internal.h"
+#include "core/tasks/task_id.h"
 
 namespace stacknet::engine {
 
@@ -22,12 +22,6 @@ bool refusedForGood(ledger::TxCode code) {
 }
 
 }  // namespace
-
-ledger::TaskHash taskHash(const std::string& taskId) {
-    ledger::TaskHash hash;
-    hash.data = crypto::sha256(asBytes(taskId)).data;
-    return hash;
-}
 
 ChainEvents LocalNode::Impl::chainEvents() {
     ChainEvents events;
@@ -136,7 +130,7 @@ void LocalNode::Impl::submitPaperwork(const tasks::PaperworkDraft& draft) {
     if (m_stopping || !m_chain) return;
     ledger::Paperwork paperwork;
     paperwork.contractHash = draft.contractHash;
-    paperwork.taskId = taskHash(draft.taskId);
+    paperwork.taskId = tasks::taskHash(draft.taskId);
     paperwork.kind =
         draft.kind == tasks::TaskKind::Chat ? ledger::WorkKind::Chat : ledger::WorkKind::Code;
     paperwork.tokensIn = draft.tokensIn;

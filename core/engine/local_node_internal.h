@@ -283,8 +283,6 @@ public:
     std::unique_ptr<ServiceThread> m_work;
 };
 
-/// The ledger's name of a task: SHA-256 of its id.
-ledger::TaskHash taskHash(const std::string& taskId);
 api::TaskInfo taskInfo(const tasks::TaskRecord& record);
 
 }  // namespace stacknet::engine

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/base/codec.h"
+#include "core/crypto/hash.h"
 
 namespace stacknet::tasks {
 
@@ -23,6 +24,12 @@ bool isTaskId(std::string_view text) {
     if (!text.starts_with(kPrefix)) return false;
     const auto bytes = fromBase32(text.substr(kPrefix.size()), "task id");
     return bytes.ok() && bytes->size() == kIdBytes;
+}
+
+ledger::TaskHash taskHash(std::string_view taskId) {
+    ledger::TaskHash hash;
+    hash.data = crypto::sha256(asBytes(taskId)).data;
+    return hash;
 }
 
 }  // namespace stacknet::tasks

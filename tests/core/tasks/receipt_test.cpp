@@ -297,6 +297,11 @@ TEST(Tariff, RoundsUpAndNeverWraps) {
     EXPECT_EQ(priceCode(tariff, kHuge, true).microUsd, kHuge >> 1);
 }
 
+TEST(TaskId, ItsNameOnTheLedgerIsItsHash) {
+    EXPECT_EQ(toHex(taskHash("task_chq36rwshhmjt3sqdqbzajz5jq")),
+              toHex(crypto::sha256(asBytes("task_chq36rwshhmjt3sqdqbzajz5jq"))));
+}
+
 TEST(TaskId, HasItsForm) {
     SeededRng rng(9);
     const std::string id = makeTaskId(rng);
