@@ -8,7 +8,7 @@ file(GLOB STACKNET_SIM_SOURCES CONFIGURE_DEPENDS
     ${CMAKE_SOURCE_DIR}/tests/sim/faults/*.cpp ${CMAKE_SOURCE_DIR}/tests/sim/checkers/*.cpp)
 add_library(stacknet_sim STATIC ${STACKNET_SIM_SOURCES})
 target_link_libraries(stacknet_sim PRIVATE stacknet_flags
-    PUBLIC stacknet_consensus Boost::json Threads::Threads)
+    PUBLIC stacknet_arena stacknet_consensus Boost::json Threads::Threads)
 # Calls of crypto::verify and of the functions of crypto/vrf.h go through world/key_ring.cpp; the
 # engine's objects stay as they are.
 target_link_options(stacknet_sim INTERFACE

@@ -30,6 +30,7 @@ struct WorldFacts {
     std::uint64_t termLength = 0;
     std::vector<PublicKey> keys;         ///< by node
     std::vector<bool> faulty;            ///< by node: may contradict itself
+    std::vector<bool> liars;             ///< by node: fails spot checks; empty: nobody does
     std::vector<bool> challengers;       ///< by node: files challenges when correct
     std::vector<std::size_t> hostIndex;  ///< node of each host
     /// The epochs that some correct node has begun.

@@ -34,6 +34,10 @@ public:
         std::map<std::uint32_t, std::size_t> slashesOf;
         for (const Event& event : result.events) {
             if (event.kind != EventKind::KeySlashed) continue;
+            if (event.offence == OffenceClass::SpotCheck) {
+                judgeSpotCheck(host, event, result, state);
+                continue;
+            }
             ++slashesOf[event.txIndex];
             judge(host, block, event, state);
         }
@@ -79,6 +83,33 @@ private:
     bool punished(const ledger::State& state, std::size_t offender) const {
         const ledger::NodeKeyRecord* record = state.findKey(m_facts.keys[offender]);
         return record != nullptr && record->tombstoned;
+    }
+
+    // The committee agreed in this very block, on a liar, for the first time in the epoch.
+    void judgeSpotCheck(HostId host, const Event& event, const ledger::ExecutionResult& result,
+                        const ledger::State& state) {
+        const auto found = std::find(m_facts.keys.begin(), m_facts.keys.end(), event.nodeKey);
+        const auto node = static_cast<std::size_t>(found - m_facts.keys.begin());
+        if (node >= m_facts.liars.size() || !m_facts.liars[node]) {
+            violated(who(host) + " slashes validator " + std::to_string(node) +
+                     ", which never lied, for a spot check");
+        }
+        const bool convicted =
+            std::any_of(result.events.begin(), result.events.end(), [&](const Event& other) {
+                return other.kind == EventKind::TaskJudged && other.task == event.task &&
+                       (other.verdict == ledger::TaskVerdict::Convicted ||
+                        other.verdict == ledger::TaskVerdict::Canary);
+            });
+        if (!convicted) violated(who(host) + " slashes for a spot check without a verdict");
+        const ledger::NodeKeyRecord* record = state.findKey(event.nodeKey);
+        if (record == nullptr || !record->jailed) violated(who(host) + " slashes without a jail");
+        // A block that is executed again after a crash is not another punishment.
+        auto& tasks = m_spotEpochs[{host, event.nodeKey, event.epoch}];
+        tasks.insert(event.task);
+        if (tasks.size() > 1) {
+            violated(who(host) + " slashes validator " + std::to_string(node) +
+                     " twice for spot checks of one epoch");
+        }
     }
 
     void judge(HostId host, const Block& block, const Event& event, const ledger::State& state) {
@@ -172,6 +203,7 @@ private:
         return said;
     }
 
+    std::map<std::tuple<HostId, PublicKey, Epoch>, std::set<ledger::TaskHash>> m_spotEpochs;
     std::set<Due> m_seen;
     std::set<Due> m_paid;
     std::set<Due> m_due;

@@ -150,7 +150,9 @@ void TokenMirror::slash(const consensus::Block& block, const Event& event) {
     pay(key.bonded);
     pay(key.free);
     std::uint64_t reward = 0;
-    if (event.txIndex < block.transactions.size()) {
+    if (event.offence == ledger::OffenceClass::SpotCheck) {
+        // Nobody is paid out of it, and it may come without a transaction, at the end of a window.
+    } else if (event.txIndex < block.transactions.size()) {
         const PublicKey& reporter = block.transactions[event.txIndex].signer;
         const auto found = m_keys.find(reporter);
         const bool entitled = found != m_keys.end() && !found->second.filed &&

@@ -41,6 +41,9 @@ public:
     /// demands that a leader broke.
     void remind();
 
+    /// Signs and submits an order of the operator.
+    void order(ledger::Payload payload) { submit(std::move(payload)); }
+
     bool running() const { return m_engine != nullptr; }
     bool sleeping() const { return m_sleepingSinceMs.has_value(); }
     bool paused() const { return m_paused; }

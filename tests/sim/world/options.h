@@ -35,6 +35,14 @@ struct Options {
 /// Everything that --faults can name, in the order of the documentation.
 const std::vector<std::string>& faultNames();
 
+/// What a node does in the Arena. Cheats and copiers lie, and may be slashed for it.
+enum class ArenaPlay : std::uint8_t {
+    Honest,
+    Cheat,   ///< most of its own tasks are wrong
+    Copier,  ///< as executor it confirms whatever the worker says
+    Mute,    ///< as executor it commits and never reveals
+};
+
 /// What one run is made of, drawn from its seed: a random part of the faults at random strengths.
 struct Plan {
     std::uint64_t seed = 0;
@@ -57,7 +65,8 @@ struct Plan {
     bool epochs = false;
     bool twinsAreDeaf = false;  ///< twins do not hear votes of their own key
     HostId lateHost = SIZE_MAX;
-    HostId blindHost = SIZE_MAX;  ///< no client's transaction ever comes to its pool
+    std::vector<ArenaPlay> arena;  ///< by node; empty: nobody works
+    HostId blindHost = SIZE_MAX;   ///< no client's transaction ever comes to its pool
 
     static Plan draw(const Options& options, std::uint64_t seed);
 };

@@ -4,6 +4,7 @@
 
 #include "core/ledger/params.h"
 #include "tests/sim/faults/fault.h"
+#include "tests/sim/world/arena_players.h"
 #include "tests/sim/world/host_clock.h"
 #include "tests/sim/world/workload.h"
 
@@ -144,6 +145,11 @@ RunResult runPlan(const Options& options, const Plan& plan) {
         world.after(stream.between(0, 2'000), [&world, id] { world.host(id).start(); });
     }
     workload.begin();
+    if (!plan.arena.empty()) {
+        auto players = std::make_unique<ArenaPlayers>(world);
+        players->begin();
+        world.checkers().push_back(std::move(players));
+    }
     beginFaults(world);
     world.runUntil(world.plan().safetyMs);
 

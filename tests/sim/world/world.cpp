@@ -76,6 +76,9 @@ void World::makeGenesis() {
         m_facts.faulty.push_back(!m_plan.actors[i].empty() || m_plan.twins[i] ||
                                  m_plan.forgetful[i]);
     }
+    for (const ArenaPlay play : m_plan.arena) {
+        m_facts.liars.push_back(play == ArenaPlay::Cheat || play == ArenaPlay::Copier);
+    }
     m_chainId = m_genesis.chainId();
     m_validators = *consensus::ValidatorSet::fromGenesis(m_genesis);
     m_facts.termLength = m_plan.termLength;
