@@ -63,6 +63,18 @@ const char* commandHelp(const std::string& command) {
          "3, of recompute: nothing can be said about the node (it cannot be run here, the image "
          "is\n"
          "missing, another environment, or a class that promises nothing).\n"},
+        {"sandbox",
+         "Usage: stacknetctl sandbox status [--json]\n"
+         "       stacknetctl sandbox doctor [--json]\n"
+         "       stacknetctl sandbox spec [--language python|shell]\n"
+         "\n"
+         "\"status\" asks a running node: which runtime runs code and why, the limits of a run, "
+         "the\n"
+         "containers that wait, and how runs ended or were refused. \"doctor\" looks at this "
+         "machine\n"
+         "and says what is missing; exit code 1 when code cannot be run. \"spec\" prints the "
+         "OCI\n"
+         "configuration that a run would get. The last two need no node.\n"},
         {"images",
          "Usage: stacknetctl images --data-dir DIR [list] [--json]\n"
          "       stacknetctl images --data-dir DIR import LAYOUT [--name NAME] [--json]\n"
@@ -287,7 +299,8 @@ const char* commandHelp(const std::string& command) {
          "beside\n"
          "the formula: N tasks for each row of the table (100000), N whole networks of each size\n"
          "(100). No node is needed. Exit code 1 when an honest node was slashed or anybody twice.\n"
-         "\"explain\" lists commit, draw, executors, answers and verdict of a task (64 hex "
+         "\"explain\" lists commit, draw, executors, answers and verdict of a task (its id, or 64 "
+         "hex "
          "digits),\n"
          "found by executing the blocks in DIR again, whether its node runs or not.\n"},
         {"price",

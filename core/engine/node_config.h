@@ -115,8 +115,8 @@ inline constexpr std::size_t kGenesisBytesMax = 4U << 20;
 /// Reads a genesis file. Errors: those of readFile and Genesis::fromJson.
 Result<ledger::Genesis> loadGenesis(const std::filesystem::path& file);
 
-/// The folder with the local model ("models") and the tool image ("images/python"):
-/// $STACKNET_ASSETS, else the installed one, else the user's cache.
+/// The folder with the local model ("models") and the tool images ("images/python",
+/// "images/shell"): $STACKNET_ASSETS, else the installed one, else the user's cache.
 std::filesystem::path assetsDirectory();
 
 }  // namespace stacknet::engine

@@ -19,7 +19,6 @@ constexpr std::string_view kManifestType = "application/vnd.oci.image.manifest.v
 constexpr std::string_view kIndexType = "application/vnd.oci.image.index.v1+json";
 constexpr std::string_view kLayerType = "application/vnd.oci.image.layer.v1.tar";
 constexpr std::string_view kGzipLayerType = "application/vnd.oci.image.layer.v1.tar+gzip";
-constexpr std::string_view kNameAnnotation = "org.opencontainers.image.ref.name";
 constexpr std::size_t kJsonDepth = 16;
 constexpr std::size_t kNameBytes = 128;
 

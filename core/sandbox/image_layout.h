@@ -16,6 +16,9 @@ namespace stacknet::sandbox {
 /// The architecture of this machine in OCI's words.
 std::string_view imageArchitecture();
 
+/// The annotation of an index entry that holds the image's name (OCI image-spec, annotations).
+inline constexpr std::string_view kNameAnnotation = "org.opencontainers.image.ref.name";
+
 struct BlobDescriptor {
     Hash256 digest;
     std::uint64_t size = 0;  ///< bytes

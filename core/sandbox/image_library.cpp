@@ -25,7 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 namespace json = boost::json;
 
-constexpr std::string_view kNameNote = "org.opencontainers.image.ref.name";
 constexpr std::string_view kUnpackedNote = "dev.stacknet.unpacked-bytes";
 constexpr std::string_view kIncoming = ".incoming-";
 constexpr std::size_t kNameBytes = 64;
@@ -158,7 +157,7 @@ Result<std::vector<StoredImage>> ImageLibrary::readEntries() const {
                 return value != nullptr && value->is_string() ? std::string(value->get_string())
                                                               : std::string();
             };
-            image.name = note(kNameNote);
+            image.name = note(kNameAnnotation);
             image.unpackedBytes = std::strtoull(note(kUnpackedNote).c_str(), nullptr, 10);
         }
         STACKNET_TRY(const ImageManifest manifest,
@@ -183,7 +182,7 @@ Result<void> ImageLibrary::writeEntries(const std::vector<StoredImage>& entries)
     for (const StoredImage& image : entries) {
         std::error_code error;
         json::object notes{{kUnpackedNote, std::to_string(image.unpackedBytes)}};
-        if (!image.name.empty()) notes[kNameNote] = image.name;
+        if (!image.name.empty()) notes[kNameAnnotation] = image.name;
         manifests.push_back(json::object{
             {"mediaType", "application/vnd.oci.image.manifest.v1+json"},
             {"digest", image.digestText()},

@@ -90,7 +90,8 @@ void explainCode(const Receipt& receipt, std::vector<ReceiptNote>& notes) {
     add("does not prove",
         receiptSlashable(receipt)
             ? "That the claim is true. Anybody with the code and the input can run it again "
-              "(stacknetctl receipt recompute); a node whose result differs can be slashed."
+              "(stacknetctl receipt recompute). By the ledger's rules a node whose result differs "
+              "can be slashed; nodes do not check each other's tasks by themselves yet."
             : "That the claim is true. Run again it need not give the same result, so a difference "
               "says nothing about the node.");
 }

@@ -119,7 +119,7 @@ void EscapeProbes::compare(const std::vector<ProbeLine>& lines, Counts& counts) 
     for (const ProbeLine& line : lines) {
         EXPECT_TRUE(outcomes.emplace(line.name, line.outcome).second) << line.name << " twice";
     }
-    const std::string runtime = runtimeName(GetParam());
+    const std::string runtime = test::runtimeName(GetParam());
     for (const ProbeRow& row : readProbeTable(probePage())) {
         const auto found = outcomes.find(row.name);
         if (found == outcomes.end()) {

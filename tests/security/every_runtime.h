@@ -13,14 +13,6 @@ namespace stacknet::sandbox::security {
 /// Whether the long suite was asked for (`./dev security --long`).
 bool longSuite();
 
-std::string runtimeName(RuntimePreference runtime);
-
-/// Containers that wait for their run are no leftovers, but look like them: these tests keep none.
-template <typename Config>
-void keepNoneWarm(Config& config) {
-    if constexpr (requires { config.warmMax; }) config.warmMax = 0;
-}
-
 /// Each test of this kind runs once per runtime, skips with the doctor's sentence where that one
 /// does not work, and ends with a look at the host: unharmed, and nothing left on it.
 class EveryRuntime : public testing::TestWithParam<RuntimePreference> {
@@ -47,12 +39,6 @@ private:
 };
 
 }  // namespace stacknet::sandbox::security
-
-#define STACKNET_EVERY_RUNTIME(suite)                                                          \
-    INSTANTIATE_TEST_SUITE_P(Each, suite,                                                      \
-                             testing::Values(RuntimePreference::Crun, RuntimePreference::Runc, \
-                                             RuntimePreference::Runsc),                        \
-                             [](const auto& each) { return runtimeName(each.param); })
 
 #define STACKNET_LONG_SUITE_ONLY() \
     if (!longSuite()) GTEST_SKIP() << "Part of the long suite: ./dev security --long."

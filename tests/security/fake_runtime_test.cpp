@@ -46,7 +46,7 @@ Refusal FakeRuntime::refusal(const std::string& body) {
     {
         OciSandboxConfig config;
         config.runtime = GetParam();
-        keepNoneWarm(config);
+        config.warmMax = 0;
         config.runtimePath = program;
         const test::LiveSandbox fake(std::move(config));
         result.accepted = fake.doctor.ready;

@@ -49,7 +49,7 @@ Doctor HostileImage::doctorOf(const std::vector<ImageEntry>& entries) {
     config.dataDirectory = scratch.path() / "data";
     config.imageLayout = scratch.path() / "layout";
     config.runtime = GetParam();
-    keepNoneWarm(config);
+    config.warmMax = 0;
     fs::create_directory(config.dataDirectory);
     Doctor doctor;
     {
@@ -75,7 +75,7 @@ std::string HostileImage::says(const std::vector<ImageEntry>& entries, const std
     config.dataDirectory = scratch.path() / "data";
     config.imageLayout = scratch.path() / "layout";
     config.runtime = GetParam();
-    keepNoneWarm(config);
+    config.warmMax = 0;
     fs::create_directory(config.dataDirectory);
     OciSandbox sandbox(config, live().clock, live().rng);
     RunRequest request;
@@ -187,7 +187,7 @@ TEST_P(HostileImage, ItsShellCannotSpeakForTheInit) {
 
 STACKNET_EVERY_RUNTIME(HostileImage);
 INSTANTIATE_TEST_SUITE_P(Once, HostileImport, testing::Values(RuntimePreference::Auto),
-                         [](const auto& each) { return runtimeName(each.param); });
+                         [](const auto& each) { return test::runtimeName(each.param); });
 
 }  // namespace
 }  // namespace stacknet::sandbox::security

@@ -206,14 +206,7 @@ TEST_P(SandboxBench, DISABLED_Throughput) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, SandboxBench,
-                         testing::Values(RuntimePreference::Crun, RuntimePreference::Runc,
-                                         RuntimePreference::Runsc),
-                         [](const auto& each) {
-                             return each.param == RuntimePreference::Crun   ? "crun"
-                                    : each.param == RuntimePreference::Runc ? "runc"
-                                                                            : "runsc";
-                         });
+STACKNET_EVERY_RUNTIME(SandboxBench);
 
 }  // namespace
 }  // namespace stacknet::sandbox

@@ -252,14 +252,7 @@ TEST_P(SandboxRuntime, ConfinesAndClassifiesAlike) {
     EXPECT_EQ(run->ending, Ending::Timeout);
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, SandboxRuntime,
-                         testing::Values(RuntimePreference::Crun, RuntimePreference::Runc,
-                                         RuntimePreference::Runsc),
-                         [](const auto& each) {
-                             return each.param == RuntimePreference::Crun   ? "crun"
-                                    : each.param == RuntimePreference::Runc ? "runc"
-                                                                            : "runsc";
-                         });
+STACKNET_EVERY_RUNTIME(SandboxRuntime);
 
 }  // namespace
 }  // namespace stacknet::sandbox

@@ -104,6 +104,13 @@ fs::path toolImage(std::string& reason, const std::string& language) {
     return reason.empty() ? image : fs::path();
 }
 
+std::string runtimeName(RuntimePreference runtime) {
+    if (runtime == RuntimePreference::Crun) return "crun";
+    if (runtime == RuntimePreference::Runc) return "runc";
+    if (runtime == RuntimePreference::Runsc) return "runsc";
+    return "auto";
+}
+
 void shareImages(const fs::path& dataDirectory) {
     fs::create_directory(dataDirectory / "sandbox");
     fs::create_directory_symlink(unpackedImages(), dataDirectory / "sandbox/images");

@@ -45,6 +45,9 @@ std::filesystem::path toolImage(std::string& reason, const std::string& language
 /// is gone.
 std::vector<std::filesystem::path> leftBehind(const std::filesystem::path& dataDirectory);
 
+/// "crun", "runc", "runsc", else "auto".
+std::string runtimeName(RuntimePreference runtime);
+
 /// Makes `dataDirectory` use the images that all tests share, unpacked once.
 void shareImages(const std::filesystem::path& dataDirectory);
 
@@ -64,6 +67,14 @@ struct LiveSandbox {
 };
 
 }  // namespace stacknet::sandbox::test
+
+/// Instantiates a suite of tests that have a RuntimePreference for each runtime that is run here.
+#define STACKNET_EVERY_RUNTIME(suite)                                     \
+    INSTANTIATE_TEST_SUITE_P(                                             \
+        Each, suite,                                                      \
+        testing::Values(RuntimePreference::Crun, RuntimePreference::Runc, \
+                        RuntimePreference::Runsc),                        \
+        [](const auto& each) { return ::stacknet::sandbox::test::runtimeName(each.param); })
 
 /// Makes `live`, or skips the test with the doctor's sentence.
 #define STACKNET_LIVE_SANDBOX(live)              \

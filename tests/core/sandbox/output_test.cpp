@@ -269,14 +269,7 @@ if os.fork() == 0:
     EXPECT_TRUE(run->files.empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, SandboxOutput,
-                         testing::Values(RuntimePreference::Crun, RuntimePreference::Runc,
-                                         RuntimePreference::Runsc),
-                         [](const auto& each) {
-                             return each.param == RuntimePreference::Crun   ? "crun"
-                                    : each.param == RuntimePreference::Runc ? "runc"
-                                                                            : "runsc";
-                         });
+STACKNET_EVERY_RUNTIME(SandboxOutput);
 
 }  // namespace
 }  // namespace stacknet::sandbox

@@ -134,14 +134,7 @@ TEST_P(SandboxWarm, ADeadOneIsReplaced) {
     ASSERT_TRUE(run.ok()) << run.error().message;
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, SandboxWarm,
-                         testing::Values(RuntimePreference::Crun, RuntimePreference::Runc,
-                                         RuntimePreference::Runsc),
-                         [](const auto& each) {
-                             return each.param == RuntimePreference::Crun   ? "crun"
-                                    : each.param == RuntimePreference::Runc ? "runc"
-                                                                            : "runsc";
-                         });
+STACKNET_EVERY_RUNTIME(SandboxWarm);
 
 TEST(SandboxWarmPool, OneContainerServesOneRun) {
     STACKNET_LIVE_SANDBOX(live);
