@@ -1,9 +1,9 @@
 #include "core/gateway/json_dom_internal.h"
 
 #include <array>
-#include <new>
 
 #include "core/base/wipe_stack.h"
+#include "core/base/wiping_resource_internal.h"
 
 namespace stacknet::gateway {
 namespace {
@@ -12,15 +12,6 @@ constexpr std::size_t kDepthMax = 128;
 constexpr std::size_t kPieceSize = 4096;
 
 }  // namespace
-
-void* WipingResource::do_allocate(std::size_t size, std::size_t alignment) {
-    return ::operator new(size, std::align_val_t(alignment));
-}
-
-void WipingResource::do_deallocate(void* data, std::size_t size, std::size_t alignment) {
-    wipe(data, size);
-    ::operator delete(data, std::align_val_t(alignment));
-}
 
 json::storage_ptr wipingStorage() {
     static WipingResource resource;

@@ -11,16 +11,6 @@ namespace stacknet::gateway {
 
 namespace json = boost::json;
 
-/// Wipes each block that it gets back.
-class WipingResource final : public json::memory_resource {
-private:
-    void* do_allocate(std::size_t size, std::size_t alignment) override;
-    void do_deallocate(void* data, std::size_t size, std::size_t alignment) override;
-    bool do_is_equal(const json::memory_resource& other) const noexcept override {
-        return this == &other;
-    }
-};
-
 /// Storage for one document; all values of it share ownership.
 json::storage_ptr wipingStorage();
 

@@ -1,34 +1,18 @@
 #include "core/inference/secret_json_internal.h"
 
 #include <array>
-#include <new>
 
 #include "core/base/codec.h"
 #include "core/base/wipe_stack.h"
+#include "core/base/wiping_resource_internal.h"
 
 namespace stacknet::inference {
 
 namespace json = boost::json;
 
-namespace {
-
-class WipingMemory final : public json::memory_resource {
-    void* do_allocate(std::size_t size, std::size_t alignment) override {
-        return ::operator new(size, std::align_val_t(alignment));
-    }
-    void do_deallocate(void* data, std::size_t size, std::size_t alignment) override {
-        wipe(data, size);
-        ::operator delete(data, std::align_val_t(alignment));
-    }
-    bool do_is_equal(const json::memory_resource& other) const noexcept override {
-        return dynamic_cast<const WipingMemory*>(&other) != nullptr;
-    }
-};
-
-}  // namespace
-
 json::storage_ptr wipingStorage() {
-    return json::make_shared_resource<WipingMemory>();
+    static WipingResource resource;
+    return {&resource};
 }
 
 Result<json::value> parseSecretJson(std::string_view text, std::string_view what) {
