@@ -275,9 +275,16 @@ def test_a_chat_of_class_r_is_asked_again_and_is_the_same(context):
 
     def ctl(*words):
         done = subprocess.run([context.binaries / "stacknetctl", *words, "--json"],
-                              capture_output=True, text=True)
+                              capture_output=True, text=True,
+                              env={**os.environ, "STACKNET_API_KEY": context.node.ready["api_key"]})
         return done.returncode, json.loads(done.stdout or done.stderr)
 
+    rc, said = ctl("--socket", context.node.ready["operator_socket"], "chat", "Say yes.",
+                   "--task-class", "R", "--sampling-seed", "5")
+    expect(rc == 0 and said["stacknet"]["receipt"]["task_class"] == "R", f"{rc} {said}")
+    (folder / "asked").write_text(json.dumps(said))
+    rc, said = ctl("receipt", "recompute", folder / "asked")
+    expect(rc == 0 and said["verdict"] == "identical", f"{rc} {said}")
     for kept in ("answer", "events"):
         rc, said = ctl("receipt", "recompute", folder / kept, "--request", folder / "request")
         expect(rc == 0 and said["verdict"] == "identical", f"{kept}: {rc} {said}")

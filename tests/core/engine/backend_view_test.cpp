@@ -34,8 +34,7 @@ public:
 };
 
 TEST(BackendView, ShowsHealthCapabilitiesDigestAndClass) {
-    ManualClock clock(1'700'000'000'000 - 50'000);
-    clock.advanceMs(50'000);
+    ManualClock clock(1'700'000'000'000);
     StatedBackend backend;
     backend.m_status.model = "tiny";
     backend.m_status.capabilities.slots = 2;
@@ -47,7 +46,7 @@ TEST(BackendView, ShowsHealthCapabilitiesDigestAndClass) {
     facts.quantisation = "Q4_1";
     auto& health = backend.m_status.health;
     health.state = inference::HealthState::Open;
-    health.sinceMs = 47'000;
+    health.sinceMs = clock.monotonicMs() - 3'000;
     health.reason = "The last 3 requests failed.";
     health.lastError = "inference.timed_out";
     health.failuresInARow = 3;
