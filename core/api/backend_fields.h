@@ -16,7 +16,7 @@ struct Fields<BackendInfo> {
             field("failures_in_a_row", &T::failuresInARow), field("retry_in_ms", &T::retryInMs),
             field("succeeded", &T::succeeded), field("failed", &T::failed),
             field("not_sent", &T::notSent), field("context_tokens", &T::contextTokens),
-            field("slots", &T::slots), field("embeddings", &T::embeddings),
+            field("conversations", &T::conversations), field("embeddings", &T::embeddings),
             field("tool_calls", &T::toolCalls), field("logprobs", &T::logprobs),
             field("quantisation", &T::quantisation), field("model_digest", &T::modelDigest),
             field("repro_class", &T::reproClass), field("repro_reason", &T::reproReason));

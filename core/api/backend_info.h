@@ -22,7 +22,7 @@ struct BackendInfo {
     std::uint64_t failed = 0;         ///< by the back end's fault
     std::uint64_t notSent = 0;        ///< refused while the circuit was open
     std::uint64_t contextTokens = 0;  ///< of one conversation of the default model; 0: unknown
-    std::uint32_t slots = 0;          ///< conversations at a time; 0: unknown
+    std::uint32_t conversations = 0;  ///< at a time; 0: unknown
     Support embeddings = Support::Unknown;
     Support toolCalls = Support::Unknown;
     Support logprobs = Support::Unknown;

@@ -63,7 +63,7 @@ api::BackendInfo backendInfo(const inference::IInferenceBackend& backend, const 
     api::BackendInfo info;
     const inference::BackendStatus status = backend.status();
     fillHealth(info, status.health, clock);
-    info.slots = status.capabilities.slots;
+    info.conversations = status.capabilities.slots;
     info.logprobs = supportInfo(status.capabilities.logprobs);
     if (const auto* model = status.capabilities.find(status.model); model != nullptr) {
         info.contextTokens = model->contextTokens;

@@ -51,7 +51,7 @@ api::BackendInfo workingBackend() {
     backend.failed = 1;
     backend.lastErrorCode = "inference.timed_out";
     backend.contextTokens = 4'096;
-    backend.slots = 2;
+    backend.conversations = 2;
     backend.embeddings = api::Support::No;
     backend.toolCalls = api::Support::Yes;
     backend.logprobs = api::Support::Yes;

@@ -68,7 +68,7 @@ TEST(BackendView, ShowsHealthCapabilitiesDigestAndClass) {
     EXPECT_EQ(info.failed, 5u);
     EXPECT_EQ(info.notSent, 2u);
     EXPECT_EQ(info.contextTokens, 4'096u);
-    EXPECT_EQ(info.slots, 2u);
+    EXPECT_EQ(info.conversations, 2u);
     EXPECT_EQ(info.embeddings, api::Support::No);
     EXPECT_EQ(info.toolCalls, api::Support::Yes);
     EXPECT_EQ(info.logprobs, api::Support::Yes);
