@@ -71,6 +71,7 @@ int runSessions(const Arguments& arguments);
 /// login [ADDRESS] and logout
 int runLogin(const Arguments& arguments);
 int runLogout(const Arguments& arguments);
+/// tasks [--limit N] | show TASK
 int runTasks(const Arguments& arguments);
 int runLogs(const Arguments& arguments);
 int runStop(const Arguments& arguments);

@@ -152,7 +152,7 @@ private:
         if (const auto* model = value.get_object().if_contains("model")) {
             if (model->is_string()) m_model = std::string_view(model->get_string());
         }
-        for (const char* name : {"id", "fingerprint", "attribution", "receipt"}) {
+        for (const char* name : {"id", "fingerprint", "attribution", "receipt", "stacknet"}) {
             if (const auto* member = value.get_object().if_contains(name)) m_maker[name] = *member;
         }
         const json::value* content = value.find_pointer("/choices/0/delta/content", bad);
@@ -185,6 +185,32 @@ struct Sealed {
     Bytes body;
 };
 
+/// What is asked, before it is sealed.
+Result<json::object> bodyOf(const Arguments& arguments, const std::string& prompt) {
+    json::object body{
+        {"messages", json::array{json::object{{"role", "user"}, {"content", prompt}}}},
+        {"stream", true}};
+    if (const std::string model = arguments.option("--model"); !model.empty()) {
+        body["model"] = model;
+    }
+    if (arguments.confidential) body["confidential"] = true;
+    const std::string taskClass = arguments.option("--task-class");
+    if (taskClass.empty()) return body;
+    if (taskClass != "R" && taskClass != "T") {
+        return makeError("ctl.usage", "--task-class takes R or T.");
+    }
+    body["stacknet"] = json::object{{"class", taskClass}};
+    if (taskClass == "T") return body;
+    if (arguments.option("--sampling-seed").empty()) {
+        body["temperature"] = 0;
+    } else {
+        STACKNET_TRY(const std::uint64_t seed,
+                     arguments.number("--sampling-seed", 0, 0, 0xffff'fffe));
+        body["seed"] = seed;
+    }
+    return body;
+}
+
 Result<Sealed> sealPrompt(const Arguments& arguments, const e2ee::CheckedKey& key,
                           const std::string& prompt) {
     SystemRng rng;
@@ -195,14 +221,8 @@ Result<Sealed> sealPrompt(const Arguments& arguments, const e2ee::CheckedKey& ke
     context.stackId = key.descriptor.stackId;
     context.confidential = arguments.confidential;
     rng.fill(context.requestId.mutableView());
+    STACKNET_TRY(const json::object body, bodyOf(arguments, prompt));
     STACKNET_TRY(e2ee::ClientRequest request, e2ee::ClientRequest::snx(key, context, rng));
-    json::object body{
-        {"messages", json::array{json::object{{"role", "user"}, {"content", prompt}}}},
-        {"stream", true}};
-    if (const std::string model = arguments.option("--model"); !model.empty()) {
-        body["model"] = model;
-    }
-    if (arguments.confidential) body["confidential"] = true;
     Bytes sealed;
     STACKNET_CHECK(request.finish(asBytes(json::serialize(body)), sealed));
     return Sealed{std::move(request), context.requestId, std::move(sealed)};
@@ -299,9 +319,9 @@ Result<Asked> askWithCurrentKey(const Arguments& arguments, NodeAccess access,
                                 const std::string& apiKey, const std::string& prompt) {
     for (const bool again : {false, true}) {
         access.endpoint.apiKey.clear();  // a key is fetched without
-        STACKNET_TRY(const e2ee::CheckedKey key, arguments.confidential
+        STACKNET_TRY(const e2ee::CheckedKey key, arguments.route ? routedKey(arguments, access)
+                                                 : arguments.confidential
                                                      ? attestedKey(arguments, access)
-                                                 : arguments.route   ? routedKey(arguments, access)
                                                  : arguments.session ? openSession(access, apiKey)
                                                                      : currentKey(access));
         STACKNET_TRY(const Sealed sealed, sealPrompt(arguments, key, prompt));
@@ -322,15 +342,22 @@ int runChat(const Arguments& arguments) {
                                             "--confidential and --session do not go together: "
                                             "evidence is for the node's key of the hour."));
     }
-    const bool elsewhere = arguments.confidential || arguments.session ||
-                           !arguments.option("--url").empty() ||
+    const bool elsewhere = arguments.session || !arguments.option("--url").empty() ||
                            !arguments.option("--node").empty();
     if (arguments.route && elsewhere) {
         return failure(arguments,
                        makeError("ctl.usage",
                                  "--route asks the running node, whose ledger says whose keys "
-                                 "count, and takes neither --url, --node, --session nor "
-                                 "--confidential: evidence can only be asked of a node itself."));
+                                 "count, and takes neither --url, --node nor --session."));
+    }
+    if (arguments.route && arguments.confidential && !arguments.acceptGpuEvidence) {
+        return failure(arguments,
+                       makeError("e2ee.no_confidential_capacity",
+                                 "Of a node that the network chooses, the ledger says that its "
+                                 "GPU evidence passed the validators; nothing proves that its key "
+                                 "lives in that machine, and this program does not see the "
+                                 "evidence itself. Nothing was sent. --accept-gpu-evidence takes "
+                                 "that risk."));
     }
     auto access = accessNode(arguments);
     if (!access.ok()) return failure(arguments, access.error());
@@ -349,6 +376,11 @@ int runChat(const Arguments& arguments) {
         result["key_id"] = toHex(key.descriptor.keyId);
         result["session"] = arguments.session;
         result["trust"] = e2ee::keyTrustText(key.trust);
+        if (arguments.route && arguments.confidential) result["evidence"] = "ledger";
+        if (!arguments.option("--task-class").empty()) {
+            const auto body = bodyOf(arguments, *prompt);
+            if (body.ok()) result["request"] = *body;
+        }
         std::printf("%s\n", json::serialize(result).c_str());
     } else {
         std::printf("\n");

@@ -56,6 +56,9 @@ private:
 /// "0123456789…abcdef".
 std::string shortened(const std::string& id);
 
+/// The model's health, queue and reproduction class in one line.
+std::string healthLine(const api::ServiceInfo& service);
+
 /// Shows what the command costs with --preview and does nothing; else sends it and prints `done`
 /// with the subject. An irreversible command wants --yes. Names and beginnings of keys stand for
 /// the keys (short_names.h).

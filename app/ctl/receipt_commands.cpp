@@ -5,6 +5,8 @@
 #include <filesystem>
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/receipt_input.h"
+#include "app/ctl/receipt_report.h"
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/engine/node_config.h"
@@ -24,18 +26,9 @@ namespace fs = std::filesystem;
 namespace json = boost::json;
 
 constexpr std::size_t kReceiptBytesMax = 1 << 20;
-/// An answer holds stdout and stderr of up to 8 MiB each, escaped or in base64 besides.
-constexpr std::size_t kAnswerBytesMax = 128 << 20;
-/// Exit code of "receipt recompute" when nothing could be said about the node.
-constexpr int kExitNotComparable = 3;
 
 void printJson(const json::value& value) {
     std::printf("%s\n", json::serialize(value).c_str());
-}
-
-std::string_view withoutLineEnd(std::string_view text) {
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
 }
 
 Result<tasks::ReceiptExpectation> expectationOf(const Arguments& arguments) {
@@ -79,63 +72,6 @@ int verify(const Arguments& arguments) {
         printChecks(verdict);
     }
     return verdict.valid ? kExitOk : kExitFailed;
-}
-
-/// A receipt, or the answer of the HTTP API that it came in.
-struct GivenReceipt {
-    std::string text;
-    std::optional<SecretBytes> standardOutput;
-    std::optional<SecretBytes> standardError;
-    std::vector<sandbox::OutputFile> files;
-};
-
-std::optional<SecretBytes> streamOf(const json::object& answer, const std::string& name) {
-    if (const json::value* exact = answer.if_contains(name + "_base64");
-        exact != nullptr && exact->is_string()) {
-        // The same digits in the other alphabet, without the padding.
-        std::string digits(exact->get_string());
-        std::replace(digits.begin(), digits.end(), '+', '-');
-        std::replace(digits.begin(), digits.end(), '/', '_');
-        while (digits.ends_with('=')) digits.pop_back();
-        const auto bytes = fromBase64Url(digits);
-        if (bytes.ok()) return SecretBytes::copyOf(ByteView(*bytes));
-    }
-    const json::value* text = answer.if_contains(name);
-    if (text == nullptr || !text->is_string()) return std::nullopt;
-    return SecretBytes::copyOf(std::string_view(text->get_string()));
-}
-
-std::vector<sandbox::OutputFile> filesOf(const json::object& answer) {
-    std::vector<sandbox::OutputFile> files;
-    const json::value* list = answer.if_contains("files");
-    if (list == nullptr || !list->is_array()) return files;
-    for (const json::value& item : list->get_array()) {
-        const json::object* file = item.if_object();
-        const json::value* path = file == nullptr ? nullptr : file->if_contains("path");
-        auto content = file == nullptr ? std::nullopt : streamOf(*file, "content");
-        if (path == nullptr || !path->is_string() || !content) continue;
-        const json::value* executable = file->if_contains("executable");
-        files.push_back({std::string(path->get_string()),
-                         executable != nullptr && executable->is_bool() && executable->get_bool(),
-                         std::move(*content)});
-    }
-    return files;
-}
-
-Result<GivenReceipt> readReceipt(const fs::path& file) {
-    STACKNET_TRY(const Bytes content, readFile(file, kAnswerBytesMax));
-    GivenReceipt given;
-    given.text = withoutLineEnd(asText(content));
-    boost::system::error_code error;
-    const json::value value = json::parse(given.text, error);
-    const json::object* answer = error ? nullptr : value.if_object();
-    const json::value* inside = answer == nullptr ? nullptr : answer->if_contains("receipt");
-    if (inside == nullptr || !inside->is_object()) return given;
-    given.standardOutput = streamOf(*answer, "stdout");
-    given.standardError = streamOf(*answer, "stderr");
-    given.files = filesOf(*answer);
-    given.text = json::serialize(*inside);
-    return given;
 }
 
 int explain(const Arguments& arguments) {
@@ -282,36 +218,6 @@ Result<tasks::RecomputeReport> runAgain(const Arguments& arguments, const tasks:
     return tasks::recomputeReceipt(receipt, std::move(input), sandbox);
 }
 
-int printReport(const Arguments& arguments, const tasks::RecomputeReport& report) {
-    const bool same = report.verdict == tasks::RecomputeVerdict::Identical;
-    const bool differs = report.verdict == tasks::RecomputeVerdict::Differs;
-    const int code = same ? kExitOk : differs ? kExitFailed : kExitNotComparable;
-    if (arguments.json) {
-        json::array terms;
-        for (const auto& term : report.terms) {
-            terms.push_back(json::object{{"name", term.name},
-                                         {"equal", term.equal},
-                                         {"receipt", term.receipt},
-                                         {"here", term.here}});
-        }
-        json::array observables;
-        for (const auto& text : report.observables) observables.emplace_back(text);
-        printJson(json::object{{"verdict", tasks::recomputeVerdictName(report.verdict)},
-                               {"ran", report.ran},
-                               {"summary", report.summary},
-                               {"terms", std::move(terms)},
-                               {"observables", std::move(observables)}});
-        return code;
-    }
-    for (const auto& term : report.terms) {
-        std::printf("%s  %-12s %s%s\n", term.equal ? "same" : "DIFF", term.name.c_str(),
-                    term.receipt.c_str(), term.equal ? "" : (" here " + term.here).c_str());
-    }
-    for (const auto& text : report.observables) std::printf("      %s\n", text.c_str());
-    std::printf("%s\n", report.summary.c_str());
-    return code;
-}
-
 int recompute(const Arguments& arguments) {
     auto given = readReceipt(arguments.word(2));
     if (!given.ok()) return failure(arguments, given.error());
@@ -324,6 +230,9 @@ int recompute(const Arguments& arguments) {
             return failure(arguments,
                            makeError("tasks.bad_receipt", check.detail + " Nothing was run."));
         }
+    }
+    if (verdict.receipt->kind == tasks::TaskKind::Chat) {
+        return recomputeChatReceipt(arguments, *verdict.receipt, *given);
     }
     auto input = inputOf(arguments, *given);
     if (!input.ok()) return failure(arguments, input.error());
@@ -343,7 +252,8 @@ int runReceipt(const Arguments& arguments) {
     if (arguments.word(2).empty() || !known) {
         return failure(arguments, makeError("ctl.usage",
                                             "Use: receipt get TASK, receipt verify FILE, receipt "
-                                            "explain FILE, receipt recompute FILE --code FILE."));
+                                            "explain FILE, receipt recompute FILE --code FILE or "
+                                            "--request FILE."));
     }
     if (verb == "verify") return verify(arguments);
     if (verb == "explain") return explain(arguments);

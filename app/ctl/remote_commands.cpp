@@ -31,6 +31,7 @@ void printStatus(const api::Snapshot& now) {
                 now.service.inferenceReady
                     ? (now.service.inferenceModel + " by " + now.service.inferenceBackend).c_str()
                     : now.service.inferenceReason.c_str());
+    std::printf("  health   %s\n", healthLine(now.service).c_str());
     std::printf("  sandbox  %s\n", now.service.sandboxReady ? now.service.sandboxRuntime.c_str()
                                                             : now.service.sandboxReason.c_str());
     std::printf("  GPUs     %s\n", now.attestation->sentence.c_str());
@@ -162,34 +163,6 @@ int runKeys(const Arguments& arguments) {
     auto now = connection.snapshot();
     if (!now.ok()) return failure(arguments, now.error());
     return printNodeKeys(arguments, **now);
-}
-
-int runTasks(const Arguments& arguments) {
-    auto limit = arguments.number("--limit", 50, 1, 500);
-    if (!limit.ok()) return failure(arguments, limit.error());
-    Connection connection(operatorSocket(arguments));
-    auto tasks = connection.wait<std::vector<api::TaskInfo>>([&](auto done) {
-        connection.node().tasks(0, static_cast<std::uint32_t>(*limit), std::move(done));
-    });
-    if (!tasks.ok()) return failure(arguments, tasks.error());
-    if (arguments.json) {
-        std::printf("%s\n", api::toJson(*tasks).c_str());
-        return kExitOk;
-    }
-    std::vector<std::vector<std::string>> rows = {
-        {"TASK", "KIND", "STATE", "MODEL", "RECEIVED (UTC)", "MS", "IN", "OUT", "PAPERWORK"}};
-    for (const api::TaskInfo& task : *tasks) {
-        std::string paperwork(paperworkStateName(task.paperwork));
-        if (task.paperworkHeight > 0) paperwork += " at " + grouped(task.paperworkHeight);
-        rows.push_back({task.id, std::string(taskKindName(task.kind)),
-                        std::string(taskStateName(task.state)) +
-                            (task.errorCode.empty() ? "" : " (" + task.errorCode + ")"),
-                        task.language.empty() ? task.model : task.language,
-                        timeText(task.receivedMs), grouped(task.durationMs), grouped(task.tokensIn),
-                        grouped(task.tokensOut), paperwork});
-    }
-    printTable(rows);
-    return kExitOk;
 }
 
 int runLogs(const Arguments& arguments) {

@@ -29,6 +29,18 @@ std::string_view wordOf(TaskState value) {
 std::string_view wordOf(PaperworkState value) {
     return paperworkStateName(value);
 }
+std::string_view wordOf(TaskClass value) {
+    return taskClassName(value);
+}
+std::string_view wordOf(TaskEnding value) {
+    return taskEndingName(value);
+}
+std::string_view wordOf(BackendHealth value) {
+    return backendHealthName(value);
+}
+std::string_view wordOf(Support value) {
+    return supportName(value);
+}
 
 std::string_view wordOf(WatchdogReason value) {
     return watchdogReasonName(value);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/attestation_fields.h"
+#include "core/api/backend_fields.h"
 #include "core/api/command_fields.h"
 #include "core/api/consensus_fields.h"
 #include "core/api/field.h"
@@ -56,7 +57,9 @@ struct Fields<ServiceInfo> {
             field("sandbox_ready", &T::sandboxReady), field("sandbox_runtime", &T::sandboxRuntime),
             field("sandbox_image", &T::sandboxImage), field("sandbox_reason", &T::sandboxReason),
             field("tasks_running", &T::tasksRunning), field("tasks_queued", &T::tasksQueued),
-            field("tasks_succeeded", &T::tasksSucceeded), field("tasks_failed", &T::tasksFailed));
+            field("tasks_succeeded", &T::tasksSucceeded), field("tasks_failed", &T::tasksFailed),
+            field("backend", &T::backend), field("chat_queue", &T::chatQueue),
+            field("code_queue", &T::codeQueue));
     }
 };
 template <>
@@ -102,7 +105,13 @@ struct Fields<TaskInfo> {
             field("tokens_in", &T::tokensIn), field("tokens_out", &T::tokensOut),
             field("exit_code", &T::exitCode), field("error_code", &T::errorCode),
             field("receipt_digest", &T::receiptDigest), field("api_key_id", &T::apiKeyId),
-            field("paperwork", &T::paperwork), field("paperwork_height", &T::paperworkHeight));
+            field("paperwork", &T::paperwork), field("paperwork_height", &T::paperworkHeight),
+            field("cpu_ms", &T::cpuMs), field("memory_peak_bytes", &T::memoryPeakBytes),
+            field("memory_limit_bytes", &T::memoryLimitBytes), field("cpu_limit", &T::cpuLimit),
+            field("wall_limit_ms", &T::wallLimitMs), field("ended_by", &T::endedBy),
+            field("warm", &T::warm), field("declared_class", &T::declaredClass),
+            field("effective_class", &T::effectiveClass), field("self_tested", &T::selfTested),
+            field("repro_class", &T::reproClass), field("tasks_ahead", &T::tasksAhead));
     }
 };
 template <>
@@ -217,6 +226,14 @@ constexpr std::uint32_t enumMax<TaskState>() {
 template <>
 constexpr std::uint32_t enumMax<PaperworkState>() {
     return 2;
+}
+template <>
+constexpr std::uint32_t enumMax<TaskClass>() {
+    return 6;
+}
+template <>
+constexpr std::uint32_t enumMax<TaskEnding>() {
+    return 6;
 }
 
 }  // namespace stacknet::api

@@ -47,6 +47,29 @@ std::string_view paperworkStateName(PaperworkState state) {
     return nameAt(kNames, static_cast<std::size_t>(state));
 }
 
+std::string_view taskClassName(TaskClass value) {
+    static constexpr std::array<std::string_view, 7> kNames = {"none", "D0", "D1", "D2",
+                                                               "D3",   "R",  "T"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
+std::string_view taskEndingName(TaskEnding value) {
+    static constexpr std::array<std::string_view, 7> kNames = {
+        "none", "exit", "signal", "oom", "timeout", "output_limit", "refused"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
+std::string_view backendHealthName(BackendHealth value) {
+    static constexpr std::array<std::string_view, 5> kNames = {"unknown", "healthy", "degraded",
+                                                               "stopped", "trying"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
+std::string_view supportName(Support value) {
+    static constexpr std::array<std::string_view, 3> kNames = {"unknown", "no", "yes"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
 std::string_view logLevelName(std::uint8_t level) {
     static constexpr std::array<std::string_view, 5> kNames = {"debug", "info", "notice", "warning",
                                                                "critical"};

@@ -14,7 +14,13 @@ std::string_view nodeKeyStateName(NodeKeyState state);  ///< cold active connect
 std::string_view taskKindName(TaskKind kind);           ///< chat code
 std::string_view taskStateName(TaskState state);  ///< queued running succeeded failed cancelled
 std::string_view paperworkStateName(PaperworkState state);  ///< none submitted committed
-std::string_view logLevelName(std::uint8_t level);          ///< debug info notice warning critical
+std::string_view taskClassName(TaskClass value);            ///< none D0 D1 D2 D3 R T
+/// none exit signal oom timeout output_limit refused
+std::string_view taskEndingName(TaskEnding value);
+/// unknown healthy degraded stopped trying
+std::string_view backendHealthName(BackendHealth value);
+std::string_view supportName(Support value);        ///< unknown no yes
+std::string_view logLevelName(std::uint8_t level);  ///< debug info notice warning critical
 
 /// none no_progress not_final unmet_demand bad_proposal others_abandoned leader_jailed
 std::string_view watchdogReasonName(WatchdogReason reason);

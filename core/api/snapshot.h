@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/api/attestation_info.h"
+#include "core/api/backend_info.h"
 #include "core/api/consensus_info.h"
 #include "core/api/routing_info.h"
 #include "core/api/sandbox_info.h"
@@ -112,6 +113,18 @@ struct NodeKeyInfo {
 enum class TaskKind : std::uint8_t { Chat, Code };
 enum class TaskState : std::uint8_t { Queued, Running, Succeeded, Failed, Cancelled };
 enum class PaperworkState : std::uint8_t { None, Submitted, Committed };
+/// What is promised about doing a task again: D0 to D3 of code, R and T of chats.
+enum class TaskClass : std::uint8_t { None, D0, D1, D2, D3, R, T };
+/// None: it has not ended, or is a chat that ran. Refused: it never ran. The others are of code.
+enum class TaskEnding : std::uint8_t {
+    None,
+    Exit,
+    Signal,
+    OutOfMemory,
+    Timeout,
+    OutputLimit,
+    Refused
+};
 
 /// A task, never its content.
 struct TaskInfo {
@@ -130,6 +143,18 @@ struct TaskInfo {
     std::string apiKeyId;
     PaperworkState paperwork = PaperworkState::None;
     std::uint64_t paperworkHeight = 0;
+    std::uint64_t cpuMs = 0;  ///< used; this and the next four are of code
+    std::uint64_t memoryPeakBytes = 0;
+    std::uint64_t memoryLimitBytes = 0;
+    std::uint32_t cpuLimit = 0;  ///< processors
+    std::uint64_t wallLimitMs = 0;
+    TaskEnding endedBy = TaskEnding::None;
+    bool warm = false;
+    TaskClass declaredClass = TaskClass::None;   ///< what the client asked for
+    TaskClass effectiveClass = TaskClass::None;  ///< what the receipt says; None without one
+    bool selfTested = false;
+    std::string reproClass;        ///< of a chat of class R
+    std::uint32_t tasksAhead = 0;  ///< while Queued: how many start before it if no more come in
     bool operator==(const TaskInfo&) const = default;
 };
 
@@ -182,6 +207,9 @@ struct ServiceInfo {
     std::uint32_t tasksQueued = 0;
     std::uint64_t tasksSucceeded = 0;
     std::uint64_t tasksFailed = 0;
+    BackendInfo backend;
+    QueueInfo chatQueue;  ///< with embeddings
+    QueueInfo codeQueue;
     bool operator==(const ServiceInfo&) const = default;
 };
 

@@ -150,6 +150,7 @@ void LocalNode::Impl::listTasks(std::int64_t beforeMs, std::uint32_t limit,
     }
     std::vector<api::TaskInfo> infos;
     for (const tasks::TaskRecord& record : *records) infos.push_back(taskInfo(record));
+    fillTasksAhead(infos, *service);
     done(std::move(infos));
 }
 

@@ -284,5 +284,7 @@ public:
 };
 
 api::TaskInfo taskInfo(const tasks::TaskRecord& record);
+/// How many tasks start before each one that waits.
+void fillTasksAhead(std::vector<api::TaskInfo>& tasks, const tasks::TaskService& service);
 
 }  // namespace stacknet::engine

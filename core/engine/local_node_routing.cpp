@@ -8,6 +8,7 @@
 
 #include "core/base/log.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/own_offers.h"
 #include "core/ledger/attestations.h"
 
 namespace stacknet::engine {
@@ -117,24 +118,8 @@ Result<routing::Advert> LocalNode::Impl::ownCapacity() const {
     };
     routing::Advert advert;
     std::vector<routing::Offer> offers;
-    const inference::BackendStatus backend = m_inference->status();
-    if (backend.state == inference::BackendState::Ready) {
-        for (const std::string& model : m_inference->models()) {
-            const bool loaded = model == backend.model;
-            offers.push_back({routing::TaskClass::Chat, model,
-                              loaded ? routing::Warmth::Hot : routing::Warmth::Warm});
-            const routing::Mask256 tells = routing::modelCapabilities(model);
-            for (const std::uint16_t bit : tells.bits()) advert.capability.set(bit);
-            set(advert.capability, Capability::Chat);
-        }
-    }
-    const sandbox::Doctor doctor = m_sandbox->status();
-    if (doctor.ready) {
-        for (const std::string& language : doctor.languages) {
-            offers.push_back({routing::TaskClass::Code, language, routing::Warmth::Warm});
-        }
-        set(advert.capability, Capability::CodeExecution);
-    }
+    addModelOffers(m_inference->status(), m_inference->models(), advert, offers);
+    addSandboxOffers(m_sandbox->status(), m_sandbox->activity().pool, advert, offers);
     if (m_nodeKeys) {
         set(advert.capability, Capability::Ehbp);
         set(advert.capability, Capability::Snx1);

@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/engine/backend_view.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/sandbox_view.h"
 #include "core/ledger/params.h"
@@ -51,7 +52,25 @@ api::TaskInfo taskInfo(const tasks::TaskRecord& record) {
     info.apiKeyId = record.apiKeyId;
     info.paperwork = static_cast<api::PaperworkState>(record.paperwork);
     info.paperworkHeight = record.paperworkHeight;
+    info.cpuMs = record.cpuMs;
+    info.memoryPeakBytes = record.memoryPeakBytes;
+    info.memoryLimitBytes = record.memoryLimitBytes;
+    info.cpuLimit = record.cpuLimit;
+    info.wallLimitMs = record.wallLimitMs;
+    info.endedBy = static_cast<api::TaskEnding>(record.endedBy);
+    info.warm = record.warm;
+    info.declaredClass = static_cast<api::TaskClass>(record.declaredClass);
+    info.effectiveClass = static_cast<api::TaskClass>(record.effectiveClass);
+    info.selfTested = record.selfTested;
+    info.reproClass = record.reproClass;
     return info;
+}
+
+void fillTasksAhead(std::vector<api::TaskInfo>& tasks, const tasks::TaskService& service) {
+    for (api::TaskInfo& task : tasks) {
+        if (task.state != api::TaskState::Queued) continue;
+        task.tasksAhead = static_cast<std::uint32_t>(service.tasksAhead(task.id).value_or(0));
+    }
 }
 
 void LocalNode::Impl::setStep(const std::string& step, std::uint32_t percent) {
@@ -89,6 +108,7 @@ void LocalNode::Impl::publish() {
     next->peers = peerInfos();
     next->nodeKeys = nodeKeyInfos();
     next->tasks = m_tasks;
+    if (m_taskService) fillTasksAhead(next->tasks, *m_taskService);
     next->apiKeys = apiKeyInfos();
     next->sessions = sessionInfos();
     next->history = m_history;
@@ -233,6 +253,7 @@ api::ServiceInfo LocalNode::Impl::serviceInfo() const {
         if (status.state == inference::BackendState::Starting && info.inferenceReason.empty()) {
             info.inferenceReason = "The model is starting.";
         }
+        info.backend = backendInfo(*m_inference, m_clock);
     } else if (m_engine.state == api::EngineState::Running) {
         info.inferenceReason = "This node does not serve clients.";
         info.sandboxReason = "This node does not serve clients.";
@@ -253,6 +274,8 @@ api::ServiceInfo LocalNode::Impl::serviceInfo() const {
         info.tasksQueued = counts.queued;
         info.tasksSucceeded = counts.succeeded;
         info.tasksFailed = counts.failed;
+        info.chatQueue = queueInfo(m_taskService->queue(tasks::TaskKind::Chat));
+        info.codeQueue = queueInfo(m_taskService->queue(tasks::TaskKind::Code));
     }
     return info;
 }

@@ -97,6 +97,15 @@ void writeMaker(JsonWriter& out, const tasks::SignedAttribution& maker) {
     out.name("attribution").raw(maker.json);
 }
 
+namespace {
+
+void writeReceipt(JsonWriter& out, const AnswerEnd& end) {
+    if (end.signedReceipt.empty()) return;
+    out.name("stacknet").beginObject().name("receipt").raw(end.signedReceipt).endObject();
+}
+
+}  // namespace
+
 SecretBytes ChatAnswer::render(const AnswerHead& head, const AnswerEnd& end) const {
     JsonWriter out;
     out.beginObject();
@@ -125,6 +134,7 @@ SecretBytes ChatAnswer::render(const AnswerHead& head, const AnswerEnd& end) con
     writeUsage(out, end.usage);
     if (!end.receipt.empty()) out.name("receipt").text(end.receipt);
     writeMaker(out, end.maker);
+    writeReceipt(out, end);
     out.endObject();
     return out.take();
 }
@@ -143,7 +153,10 @@ void ChatStream::chunk(std::string_view deltaJson, const AnswerEnd* end, SecretB
     event.endObject().endArray();
     if (m_options.includeUsage) event.name("usage").null();
     if (end != nullptr && !end->receipt.empty()) event.name("receipt").text(end->receipt);
-    if (end != nullptr && !m_options.includeUsage) writeMaker(event, end->maker);
+    if (end != nullptr && !m_options.includeUsage) {
+        writeMaker(event, end->maker);
+        writeReceipt(event, *end);
+    }
     if (!m_options.padding.empty()) {
         constexpr std::size_t kAround = std::string_view(R"("obfuscation":"")").size();
         const std::size_t over = (event.size() + kAround) % kPaddingLength;
@@ -170,6 +183,7 @@ void ChatStream::usageChunk(const AnswerEnd& end, SecretBytes& out) {
     event.name("choices").beginArray().endArray();
     writeUsage(event, end.usage);
     writeMaker(event, end.maker);
+    writeReceipt(event, end);
     event.endObject();
     out.append("data: ");
     out.append(event.take().view());

@@ -26,6 +26,9 @@ struct AnswerEnd {
     tasks::Usage usage;
     std::string receipt;             ///< the digest; empty: none
     tasks::SignedAttribution maker;  ///< without a fingerprint: nobody signed it
+    /// The whole receipt with its salt, of an answer whose class was asked for: it comes as
+    /// {"stacknet": {"receipt": {...}}}. Empty: none.
+    std::string signedReceipt;
 };
 
 /// A delta object taken apart. Content stays in wiping memory.

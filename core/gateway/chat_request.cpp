@@ -35,8 +35,8 @@ constexpr std::array<std::string_view, 16> kPassed{
     "max_tokens", "logit_bias",  "max_completion_tokens", "reasoning_effort",
     "tools",      "tool_choice", "parallel_tool_calls",   "response_format"};
 /// Members of OpenAI's that are taken and have no effect by design; not listed as ignored.
-constexpr std::array<std::string_view, 5> kAccepted{"store", "metadata", "user", "n",
-                                                    "token_limit"};
+constexpr std::array<std::string_view, 6> kAccepted{"store", "metadata",    "user",
+                                                    "n",     "token_limit", "stacknet"};
 
 template <std::size_t Size>
 bool contains(const std::array<std::string_view, Size>& list, std::string_view name) {
@@ -188,6 +188,31 @@ std::optional<HttpFailure> takeTokenLimit(const json::object& body, ChatRequest&
     return std::nullopt;
 }
 
+/// What the client wants to be promised of its answer. A misspelt wish must not be lost.
+std::optional<HttpFailure> takeClass(const json::object& body, tasks::TaskClass& declared) {
+    const json::value* value = body.if_contains("stacknet");
+    if (value == nullptr) return std::nullopt;
+    const json::object* members = value->if_object();
+    if (members == nullptr) {
+        return badParameter("stacknet", "stacknet must be an object.", "invalid_type");
+    }
+    for (const auto& member : *members) {
+        if (member.key() == "class") continue;
+        const std::string name =
+            "stacknet." + joinNames({std::string(member.key().data(), member.key().size())});
+        return badParameter(name, "There is no parameter " + name + "; stacknet takes class.",
+                            "unknown_parameter");
+    }
+    const json::value* given = members->if_contains("class");
+    if (given == nullptr || given->is_null()) return std::nullopt;
+    const auto text = textOf(*members, "class");
+    if (!text) return badParameter("stacknet.class", kClassRule, "invalid_type");
+    const auto named = chatClassNamed(*text);
+    if (!named) return badParameter("stacknet.class", kClassRule);
+    declared = *named;
+    return std::nullopt;
+}
+
 std::optional<HttpFailure> checkOptions(json::object& body, ChatRequest& request) {
     if (auto failure = checkUnsupported(body)) return failure;
     if (auto failure = takeStreamOptions(body, request)) return failure;
@@ -208,6 +233,7 @@ std::optional<HttpFailure> checkOptions(json::object& body, ChatRequest& request
                             "invalid_type");
     }
     if (auto failure = takeTokenLimit(body, request)) return failure;
+    if (auto failure = takeClass(body, request.task.declaredClass)) return failure;
     return takeModelName(body, request.task.model);
 }
 

@@ -23,6 +23,7 @@ struct ChatRequest {
 
 /// Checks the body of POST /v1/chat/completions and takes it apart. What stays in
 /// task.requestJson: messages, model, sampling, tools other than code_execution, response_format.
+/// {"stacknet": {"class": "R"}} is task.declaredClass (docs/protocol/inference.md).
 /// A member that is null counts as absent, but for "confidential".
 std::optional<HttpFailure> readChatRequest(std::string_view body, std::size_t depthMax,
                                            ChatRequest& request);

@@ -131,6 +131,8 @@ private:
     /// Sets aside what the task may cost; `settle` charges what it did.
     std::optional<HttpFailure> holdTokens(const tasks::PromptTerms& terms, tasks::Settle& settle);
     std::optional<HttpFailure> checkModel(const std::string& model) const;
+    /// The header x-stacknet-class, which says the same as the body's "stacknet.class".
+    std::optional<HttpFailure> takeClassHeader(tasks::TaskClass& declared) const;
     std::optional<HttpFailure> checkTask(bool confidential, std::string_view model);
     std::optional<HttpFailure> checkConfidential(bool confidential);
     tasks::MayRun mayRun() const;

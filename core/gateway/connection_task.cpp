@@ -1,6 +1,7 @@
 #include <boost/asio/post.hpp>
 
 #include "core/base/log.h"
+#include "core/gateway/clear_headers.h"
 #include "core/gateway/connection_internal.h"
 #include "core/gateway/request_members.h"
 #include "core/tasks/echo_tasks.h"
@@ -106,12 +107,33 @@ std::optional<HttpFailure> Connection::holdTokens(const tasks::PromptTerms& term
     return std::nullopt;
 }
 
+std::optional<HttpFailure> Connection::takeClassHeader(tasks::TaskClass& declared) const {
+    const auto given = valuesOf(m_head, "x-stacknet-class");
+    if (given.empty()) return std::nullopt;
+    const auto named = given.size() == 1 ? chatClassNamed(given[0]) : std::nullopt;
+    if (!named) return badParameter("x-stacknet-class", kClassRule);
+    if (*named == declared) return std::nullopt;
+    if (declared != tasks::TaskClass::None) {
+        return badParameter("x-stacknet-class",
+                            "The header x-stacknet-class and the body ask for two classes.");
+    }
+    // Whoever carries an encrypted request could write the header.
+    if (m_sealed) {
+        return badParameter("x-stacknet-class",
+                            "The class of an encrypted request belongs into its body: "
+                            "{\"stacknet\": {\"class\": \"R\"}}.");
+    }
+    declared = *named;
+    return std::nullopt;
+}
+
 void Connection::serveChat() {
     ChatRequest request;
     const GatewayLimits& limits = m_core.config.limits;
     auto failure = readChatRequest(m_body.exposeText(), limits.jsonDepthMax, request);
     m_ignored = joinNames(request.ignored);
     m_storeSent = request.storeSent;
+    if (!failure) failure = takeClassHeader(request.task.declaredClass);
     if (!failure) failure = checkTask(request.confidential, request.task.model);
     if (!failure) failure = checkModel(request.task.model);
     if (!failure) failure = holdTokens(request.task.terms, request.task.settle);
@@ -121,6 +143,7 @@ void Connection::serveChat() {
         return;
     }
     ChatJob::Options options;
+    options.withReceipt = request.task.declaredClass != tasks::TaskClass::None;
     options.stream = request.stream;
     options.queueMax = limits.streamQueueMax;
     options.answerMax = limits.answerBytesMax;

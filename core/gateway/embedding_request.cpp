@@ -85,6 +85,7 @@ std::optional<HttpFailure> readEmbeddingRequest(std::string_view text, std::size
     if (auto failure = readBody(text, depthMax, false, document)) return failure;
     json::object& body = document.get_object();
     if (auto failure = takeConfidential(body, request.confidential)) return failure;
+    if (auto failure = refuseClass(body)) return failure;
     if (auto failure = checkInput(body, request.task.inputs)) return failure;
     if (auto failure = takeFormat(body, request.base64)) return failure;
     if (auto failure = takeDimensions(body, request.dimensions)) return failure;

@@ -100,6 +100,12 @@ HttpFailure failureOfTask(const Error& error) {
         failure.code = "context_length_exceeded";
         failure.param = "messages";
         failure.shouldRetry.reset();
+    } else if (code == "tasks.not_reproducible") {
+        failure = badParameter("stacknet.class", error.message, "not_reproducible");
+    } else if (code == "tasks.no_repro_class") {
+        failure.status = 503;
+        failure.code = "no_repro_class";
+        failure.shouldRetry = false;
     } else if (code == "tasks.unsupported") {
         failure.status = 404;
         failure.code = "unsupported_endpoint";

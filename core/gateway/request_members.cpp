@@ -124,6 +124,19 @@ std::optional<HttpFailure> takeModelName(const json::object& body, std::string& 
     return std::nullopt;
 }
 
+std::optional<tasks::TaskClass> chatClassNamed(std::string_view text) {
+    const auto named = tasks::taskClassNamed(text);
+    if (named == tasks::TaskClass::R || named == tasks::TaskClass::T) return named;
+    return std::nullopt;
+}
+
+std::optional<HttpFailure> refuseClass(const json::object& body) {
+    if (!body.contains("stacknet")) return std::nullopt;
+    return unsupportedParameter("stacknet",
+                                "Only a chat has a class in \"stacknet\"; leave it out (code has "
+                                "\"determinism\").");
+}
+
 std::string at(std::string_view list, std::size_t index, std::string_view member) {
     std::string path = std::string(list) + "[" + std::to_string(index) + "]";
     if (!member.empty()) path += "." + std::string(member);

@@ -7,6 +7,7 @@
 
 #include "core/gateway/http_failure.h"
 #include "core/gateway/json_dom_internal.h"
+#include "core/tasks/task_class.h"
 
 /// What the bodies of all task requests share. Included by .cpp files only.
 namespace stacknet::gateway {
@@ -31,6 +32,15 @@ std::string joinNames(const std::vector<std::string>& names);
 
 /// The text of a string member; nothing when it is absent or no string.
 std::optional<std::string_view> textOf(const json::object& object, std::string_view name);
+
+/// What a chat's class may be, for people.
+inline constexpr const char* kClassRule =
+    "A chat's class is \"R\" (the same text bit by bit on every node of one reproduction class) or "
+    "\"T\" (likely within thresholds for every node with the same model); leave it out for none.";
+/// R and T; nothing for other texts.
+std::optional<tasks::TaskClass> chatClassNamed(std::string_view text);
+/// The refusal of "stacknet" in a request that can have no class; nothing when it is not there.
+std::optional<HttpFailure> refuseClass(const json::object& body);
 
 /// Messages of a chat and the tool calls in them.
 std::optional<HttpFailure> checkMessages(const json::value& messages);

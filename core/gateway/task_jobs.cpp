@@ -86,6 +86,11 @@ void ChatJob::renderLag() {
     m_lag.clear();
 }
 
+void ChatJob::onReceipt(const std::string& receiptJson) {
+    std::lock_guard lock(m_mutex);
+    if (m_options.withReceipt) m_receipt = receiptJson;
+}
+
 void ChatJob::onAttribution(const tasks::SignedAttribution& attribution) {
     std::lock_guard lock(m_mutex);
     m_maker = attribution;
@@ -98,7 +103,7 @@ void ChatJob::onFinished(const tasks::FinishReason& reason, const tasks::Usage& 
     m_ended = true;
     m_progress.receipt = receiptDigest;
     m_progress.usage = usage;
-    const AnswerEnd end{reason, usage, receiptDigest, m_maker};
+    const AnswerEnd end{reason, usage, receiptDigest, m_maker, m_receipt};
     if (m_options.stream) {
         renderLag();
         m_stream.finish(end, m_events);

@@ -43,7 +43,8 @@ public:
         std::size_t queueMax = 0;   ///< bytes of a stream that wait for the client
         std::size_t answerMax = 0;  ///< bytes of content of an answer that is not streamed
         std::int64_t createdS = 0;
-        std::string model;  ///< until the task names its own
+        std::string model;         ///< until the task names its own
+        bool withReceipt = false;  ///< the client asked for a class: it gets the whole receipt
         ChatStream::Options streamOptions;
     };
     /// What has come up since the last look.
@@ -62,6 +63,7 @@ public:
 
     void onStart(const std::string& taskId, const std::string& model) override;
     void onDelta(SecretBytes deltaJson) override;
+    void onReceipt(const std::string& receiptJson) override;
     void onAttribution(const tasks::SignedAttribution& attribution) override;
     void onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
                     const std::string& receiptDigest) override;
@@ -89,6 +91,7 @@ private:
     SecretBytes m_lag;
     Progress m_progress;
     tasks::SignedAttribution m_maker;
+    std::string m_receipt;
     bool m_ended = false;
 };
 

@@ -60,13 +60,14 @@ Result<void> BackendHealth::admit(std::int64_t nowMs) {
                      true);
 }
 
-void BackendHealth::succeeded(std::int64_t, std::uint64_t firstWordMs,
+void BackendHealth::succeeded(std::int64_t nowMs, std::uint64_t firstWordMs,
                               std::uint64_t wholeAnswerMs) {
     std::lock_guard lock(m_mutex);
     const bool first = m_report.succeeded == 0;
     m_report.firstWordMs = movedMean(m_report.firstWordMs, firstWordMs, first);
     m_report.wholeAnswerMs = movedMean(m_report.wholeAnswerMs, wholeAnswerMs, first);
     ++m_report.succeeded;
+    if (first || m_report.failuresInARow != 0) m_sinceMs = nowMs;
     if (m_openUntilMs != 0) {
         log::info("inference", "backend_works_again", {{"failed", m_report.failuresInARow}});
     }
@@ -88,6 +89,7 @@ void BackendHealth::countLocked(const std::string& code) {
 void BackendHealth::openLocked(std::int64_t nowMs) {
     m_pauseMs = m_pauseMs == 0 ? kFirstPauseMs : std::min(2 * m_pauseMs, kPauseMaxMs);
     m_openUntilMs = nowMs + m_pauseMs;
+    m_sinceMs = nowMs;
     m_probing = false;
     log::warning(
         "inference", "backend_stopped",
@@ -104,14 +106,15 @@ void BackendHealth::failed(std::int64_t nowMs, const std::string& code) {
     }
     m_lastFault = code;
     ++m_report.failed;
-    ++m_report.failuresInARow;
+    if (++m_report.failuresInARow == 1) m_sinceMs = nowMs;
     // Requests that were on their way when the circuit opened do not make the pause longer.
     const bool alreadyOpen = m_openUntilMs != 0 && !m_probing;
     if (m_report.failuresInARow >= kFailuresToOpen && !alreadyOpen) openLocked(nowMs);
 }
 
-void BackendHealth::replaced() {
+void BackendHealth::replaced(std::int64_t nowMs) {
     std::lock_guard lock(m_mutex);
+    if (m_report.failuresInARow != 0) m_sinceMs = nowMs;
     m_report.failuresInARow = 0;
     m_openUntilMs = 0;
     m_pauseMs = 0;
@@ -121,8 +124,11 @@ void BackendHealth::replaced() {
 HealthReport BackendHealth::report(std::int64_t nowMs) const {
     std::lock_guard lock(m_mutex);
     HealthReport report = m_report;
+    report.lastError = m_lastFault;
+    report.sinceMs = m_sinceMs;
     if (m_openUntilMs != 0) {
         report.state = nowMs >= m_openUntilMs ? HealthState::Probing : HealthState::Open;
+        if (report.state == HealthState::Probing) report.sinceMs = m_openUntilMs;
         report.retryInMs = std::max<std::int64_t>(0, m_openUntilMs - nowMs);
     } else if (report.failuresInARow != 0) {
         report.state = HealthState::Degraded;

@@ -19,7 +19,9 @@ std::string_view healthStateName(HealthState state);
 /// What the operator sees of a back end's health.
 struct HealthReport {
     HealthState state = HealthState::Unknown;
-    std::string reason;  ///< a sentence, empty when Unknown or Healthy
+    std::int64_t sinceMs = 0;  ///< monotonic: when this state began; 0: since the start
+    std::string reason;        ///< a sentence, empty when Unknown or Healthy
+    std::string lastError;     ///< code of the back end's last fault, also of one that is over
     std::uint32_t failuresInARow = 0;
     std::uint64_t succeeded = 0;
     std::uint64_t failed = 0;         ///< by the back end's fault
@@ -49,7 +51,7 @@ public:
     /// bad one or a server that is busy leave the circuit as it is.
     void failed(std::int64_t nowMs, const std::string& code);
     /// A new server stands at the address: the circuit closes, the counters stay.
-    void replaced();
+    void replaced(std::int64_t nowMs);
 
     HealthReport report(std::int64_t nowMs) const;
     /// Whether an error says that the back end does not work.
@@ -62,6 +64,7 @@ private:
     mutable std::mutex m_mutex;
     HealthReport m_report;
     std::string m_lastFault;
+    std::int64_t m_sinceMs = 0;
     std::int64_t m_pauseMs = 0;      ///< of the circuit that is open now or was last
     std::int64_t m_openUntilMs = 0;  ///< 0: closed
     bool m_probing = false;

@@ -271,7 +271,7 @@ void ManagedLlamaServer::State::supervise() {
             while (!ready->refresh(kAskTimeoutMs, ending).ok()) {
                 if (child->wait(0).has_value() || pause(200)) break;
             }
-            health->replaced();
+            health->replaced(clock.monotonicMs());
             readySince = clock.monotonicMs();
             log::info("inference", "model_ready",
                       {{"model", options.installed.name}, {"port", endpoint.port}});

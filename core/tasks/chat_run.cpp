@@ -186,7 +186,9 @@ Result<Round> ChatRun::ask(bool withTool) {
         if (!taken.ok()) round.failure = taken.error();
         if (!taken.ok() || round.cut) stop.cancel();
     };
-    auto end = m_input.backend.chat(request, m_input.model, sink, stop);
+    inference::IInferenceBackend& backend = m_input.backend;
+    auto end = m_input.reproducible ? backend.chatReproducibly(request, m_input.model, sink, stop)
+                                    : backend.chat(request, m_input.model, sink, stop);
     count(round, end, request.size() - std::min(request.size(), saltBytes));
     if (round.failure) return *round.failure;
     if (round.cut) {
@@ -309,6 +311,7 @@ Result<void> ChatRun::run() {
         }
         STACKNET_TRY(Round round, ask(withTool));
         m_result.finishReason = round.end.finishReason;
+        m_result.reproClass = round.end.reproClass;
         // A call that was cut off is no call.
         if (round.calls.empty() || (withTool && round.cut)) return {};
         if (!withTool) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,8 @@ struct ChatRunInput {
     std::uint32_t toolRoundsMax = 4;
     std::uint64_t tokenLimit = 0;   ///< PromptTerms::tokenLimit
     std::uint64_t toolCostMax = 0;  ///< no code is run once fewer tokens are left
+    /// Class R: IInferenceBackend::chatReproducibly instead of chat; goes without the code tool.
+    bool reproducible = false;
     /// Gets every delta for the client.
     std::function<void(SecretBytes deltaJson)> emit;
     /// Runs code. An error other than "tasks.cancelled" is told to the model instead.
@@ -50,6 +53,8 @@ struct ChatRunResult {
     /// prompt and one for each piece of the answer.
     std::uint64_t usedTokens = 0;
     ChatOutputHash output;  ///< of what the client got
+    /// Of class R; nothing when the answer had to be cut off here, which is no answer of the class.
+    std::optional<Hash256> reproClass;
 };
 
 /// Blocks until the answer is complete. An answer that reaches the token limit ends there with

@@ -45,6 +45,8 @@ struct CodeRunResult {
     bool selfTested = false;           ///< sandbox::CheckedRun
     std::vector<std::string> differs;  ///< in which observables the second run was different
     std::uint32_t wallMs = 0;
+    std::uint64_t cpuMs = 0;
+    std::uint64_t memoryPeakBytes = 0;
 };
 
 /// Runs code where it can do no harm, or refuses. Thread safe.

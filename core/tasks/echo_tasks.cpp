@@ -82,6 +82,7 @@ Error refused(std::string_view what) {
 }
 
 Result<Echo> echoOf(const ChatTask& task) {
+    if (task.declaredClass != TaskClass::None) return refused("promises nothing of its answers");
     STACKNET_TRY(const json::value value,
                  inference::parseSecretJson(task.requestJson.exposeText(), "The request"));
     const auto* request = value.if_object();

@@ -15,8 +15,8 @@ sandbox::Determinism receiptClass(const Receipt& receipt) {
 }
 
 bool receiptSlashable(const Receipt& receipt) {
-    return receipt.kind == TaskKind::Code && receipt.exitCode >= 0 &&
-           sandbox::slashable(receiptClass(receipt), receipt.selfTested);
+    if (receipt.kind == TaskKind::Chat) return receipt.taskClass == TaskClass::R;
+    return receipt.exitCode >= 0 && sandbox::slashable(receiptClass(receipt), receipt.selfTested);
 }
 
 Result<sandbox::ReceiptTerms> receiptTerms(const Receipt& receipt) {
@@ -82,12 +82,16 @@ Bytes receiptSigningBytes(const Receipt& receipt) {
         writer.text(receipt.model).fixed(receipt.modelDigest).boolean(receipt.modelDigestFromFile);
         writer.text(receipt.finishReason).u64(receipt.promptTokens).u64(receipt.completionTokens);
         writer.fixed(receipt.saltHash);
+        if (receipt.version >= 3) {
+            writer.u8(static_cast<std::uint8_t>(receipt.taskClass)).fixed(receipt.reproClass);
+        }
     } else {
         writer.text(receipt.language).fixed(receipt.imageDigest);
         writer.i64(receipt.exitCode);
         writer.u32(static_cast<std::uint32_t>(receipt.environment.size()));
         for (const auto& [name, value] : receipt.environment) writer.text(name).text(value);
         if (receipt.version >= 2) writer.boolean(receipt.selfTested);
+        if (receipt.version >= 3) writer.u8(static_cast<std::uint8_t>(receipt.declaredClass));
     }
     writer.fixed(receipt.digest);
     return writer.take();

@@ -16,9 +16,10 @@
 /// The signed receipt of a task: what ran, on what, with what outcome, for anyone to check offline.
 namespace stacknet::tasks {
 
-/// Version 2 says of a run of code whether it was repeated before it was signed. Receipts of
-/// version 1 are read and verified for ever.
-inline constexpr std::uint32_t kReceiptVersion = 2;
+/// Version 2 says of a run of code whether it was repeated before it was signed. Version 3 says
+/// which class the client declared for its code, and the class of a chat. Receipts of versions 1
+/// and 2 are read and verified for ever.
+inline constexpr std::uint32_t kReceiptVersion = 3;
 using Salt = FixedBytes<32, struct SaltTag>;
 
 /// A receipt. For a chat task the content hashes are salted: without the salt nobody can try out
@@ -47,6 +48,10 @@ struct Receipt {
     std::uint64_t completionTokens = 0;
     Hash256 saltHash;
     std::optional<Salt> salt;  ///< not signed itself; saltHash is
+    /// Version 3: None, R or T; as with selfTested, no term of the digest.
+    TaskClass taskClass = TaskClass::None;
+    /// Version 3, class R alone: who may compare, inference::taskReproClass.
+    Hash256 reproClass;
 
     // Code
     std::string language;
@@ -56,6 +61,8 @@ struct Receipt {
     /// Version 2: the node ran it twice with the same result, in an image that passes its own test.
     /// Not a term of the digest, which has to be the same on every node.
     bool selfTested = false;
+    /// Version 3: what the client said of its program. SBX_CLASS is this, or D0.
+    sandbox::Determinism declaredClass = sandbox::Determinism::D0;
 
     Hash256 digest;  ///< receiptDigest() of the above
     Signature signature;
@@ -64,8 +71,9 @@ struct Receipt {
 
 /// The determinism class of a receipt of code (SBX_CLASS in its environment); D0 when it has none.
 sandbox::Determinism receiptClass(const Receipt& receipt);
-/// Another node's run may be held against the one that signed this: an end that can be compared,
-/// and a class with a test behind it.
+/// Another node's run may be held against the one that signed this. Code: an end that can be
+/// compared, and a class with a test behind it. A chat: class R, and the other node is of the same
+/// reproduction class.
 bool receiptSlashable(const Receipt& receipt);
 /// The five terms of a receipt of code. Error "sandbox.bad_environment".
 Result<sandbox::ReceiptTerms> receiptTerms(const Receipt& receipt);
@@ -112,7 +120,8 @@ Result<Receipt> receiptFromJson(std::string_view json);
 
 /// One thing that was looked at.
 struct ReceiptCheck {
-    std::string name;  ///< "format", "node_key", "chain", "salt", "digest", "times", "signature"
+    /// "format", "node_key", "chain", "salt", "class", "digest", "times", "signature"
+    std::string name;
     bool ok = false;
     std::string detail;  ///< a sentence
 };

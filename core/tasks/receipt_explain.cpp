@@ -18,12 +18,20 @@ std::string entry(const Receipt& receipt, std::string_view name) {
     return found == receipt.environment.end() ? "(not said)" : found->second;
 }
 
+std::string whyNothing(const Receipt& receipt) {
+    if (receipt.version < 3) {
+        return "The client declared no class, or a second run came out differently.";
+    }
+    if (receipt.declaredClass == Determinism::D0) return "The client declared no class.";
+    return "The client declared " + std::string(sandbox::determinismName(receipt.declaredClass)) +
+           ", but a second run came out differently.";
+}
+
 std::string classText(const Receipt& receipt) {
     switch (receiptClass(receipt)) {
         case Determinism::D0:
-            return "D0: nothing is promised. The client declared no class, or a second run came "
-                   "out "
-                   "differently. Nobody compares this result, and nobody is slashed over it.";
+            return "D0: nothing is promised. " + whyNothing(receipt) +
+                   " Nobody compares this result, and nobody is slashed over it.";
         case Determinism::D1:
             return "D1: the same code and input give the same output and exit code under the same "
                    "profile and runtime.";
@@ -90,10 +98,26 @@ void explainCode(const Receipt& receipt, std::vector<ReceiptNote>& notes) {
     add("does not prove",
         receiptSlashable(receipt)
             ? "That the claim is true. Anybody with the code and the input can run it again "
-              "(stacknetctl receipt recompute). By the ledger's rules a node whose result differs "
-              "can be slashed; nodes do not check each other's tasks by themselves yet."
+              "(stacknetctl receipt recompute). By the ledger's rules a node whose result other "
+              "nodes do not get can be slashed."
             : "That the claim is true. Run again it need not give the same result, so a difference "
               "says nothing about the node.");
+}
+
+std::string chatClassText(const Receipt& receipt) {
+    switch (receipt.taskClass) {
+        case TaskClass::R:
+            return "R: any node of the same reproduction class (" + toHex(receipt.reproClass) +
+                   ": model file, server program, system library, processor, threads, context and "
+                   "sampling) gives the same text, bit by bit.";
+        case TaskClass::T:
+            return "T: another node with the same model file finds the answer likely within "
+                   "thresholds. A difference costs points at most, never a stake.";
+        default:
+            return receipt.version >= 3
+                       ? "none: the client asked for none. Nobody compares this answer."
+                       : "none: receipts of this version have none. Nobody compares this answer.";
+    }
 }
 
 void explainChat(const Receipt& receipt, std::vector<ReceiptNote>& notes) {
@@ -119,9 +143,15 @@ void explainChat(const Receipt& receipt, std::vector<ReceiptNote>& notes) {
     add("proves",
         "That the holder of this Node Key claims this answer to this request by this "
         "model.");
+    add("class", chatClassText(receipt));
     add("does not prove",
-        "That the model really ran: no two machines need to choose the same "
-        "words. It cannot be recomputed.");
+        receiptSlashable(receipt)
+            ? "That the claim is true. Anybody with the request, the salt and a machine of the "
+              "same reproduction class can ask the model again (stacknetctl receipt recompute). By "
+              "the ledger's rules a node whose answer other nodes of the class do not get can be "
+              "slashed."
+            : "That the model really ran: no two machines need to choose the same "
+              "words. It cannot be recomputed.");
 }
 
 }  // namespace

@@ -151,6 +151,17 @@ void readChat(Fields& fields, Receipt& receipt) {
     receipt.completionTokens = fields.count("completion_tokens");
     receipt.saltHash = fields.fixed<Hash256>("salt_hash");
     if (fields.has("salt")) receipt.salt = fields.fixed<Salt>("salt");
+    if (receipt.version < 3) return;
+    const auto named = taskClassNamed(fields.text("task_class"));
+    if (named != TaskClass::None && named != TaskClass::R && named != TaskClass::T) {
+        fields.fail("task_class", "is neither none nor R nor T");
+        return;
+    }
+    receipt.taskClass = *named;
+    // Of the others it is no member, which finish() sees.
+    if (receipt.taskClass == TaskClass::R) {
+        receipt.reproClass = fields.fixed<Hash256>("repro_class");
+    }
 }
 
 void readCode(Fields& fields, Receipt& receipt) {
@@ -161,6 +172,10 @@ void readCode(Fields& fields, Receipt& receipt) {
                        std::numeric_limits<std::int32_t>::max()));
     receipt.environment = fields.environment("environment");
     if (receipt.version >= 2) receipt.selfTested = fields.boolean("self_tested");
+    if (receipt.version < 3) return;
+    const auto declared = sandbox::determinismNamed(fields.text("declared_class"));
+    if (!declared) fields.fail("declared_class", "is not D0, D1, D2 or D3");
+    receipt.declaredClass = declared.value_or(sandbox::Determinism::D0);
 }
 
 Result<json::object> parseObject(std::string_view text) {
@@ -211,12 +226,19 @@ std::string receiptToJson(const Receipt& receipt, bool withSalt) {
         object["completion_tokens"] = receipt.completionTokens;
         object["salt_hash"] = toHex(receipt.saltHash);
         if (withSalt && receipt.salt) object["salt"] = toHex(*receipt.salt);
+        if (receipt.version >= 3) object["task_class"] = taskClassName(receipt.taskClass);
+        if (receipt.version >= 3 && receipt.taskClass == TaskClass::R) {
+            object["repro_class"] = toHex(receipt.reproClass);
+        }
     } else {
         object["exit_code"] = receipt.exitCode;
         json::object environment;
         for (const auto& [name, value] : receipt.environment) environment[name] = value;
         object["environment"] = std::move(environment);
         if (receipt.version >= 2) object["self_tested"] = receipt.selfTested;
+        if (receipt.version >= 3) {
+            object["declared_class"] = sandbox::determinismName(receipt.declaredClass);
+        }
     }
     object["received_ms"] = receipt.receivedMs;
     object["started_ms"] = receipt.startedMs;

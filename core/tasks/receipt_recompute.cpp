@@ -194,9 +194,10 @@ std::string_view recomputeVerdictName(RecomputeVerdict verdict) {
 Result<RecomputeReport> recomputeReceipt(const Receipt& receipt, RecomputeInput input,
                                          sandbox::ISandbox& sandbox, const std::stop_token& stop) {
     if (receipt.kind != TaskKind::Code) {
-        return makeError("tasks.not_recomputable",
-                         "Only receipts of code can be recomputed; this one is of a model's "
-                         "answer.");
+        return makeError(
+            "tasks.not_recomputable",
+            "This receipt is of a model's answer, not of code: one of class R is asked "
+            "for again with its request, of others nothing is promised.");
     }
     sandbox::RunRequest request = requestOf(receipt, input);
     STACKNET_TRY(const sandbox::InputTerms given, sandbox::inputTermsOf(request));

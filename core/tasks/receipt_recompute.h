@@ -34,7 +34,9 @@ enum class RecomputeVerdict : std::uint8_t {
 std::string_view recomputeVerdictName(RecomputeVerdict verdict);
 
 struct TermComparison {
-    std::string name;  ///< "image", "input", "output", "exit code", "environment", "digest"
+    /// "image", "input", "output", "exit code", "environment", "digest"; of a chat "model",
+    /// "class", "output", "prompt tokens", "completion tokens", "end".
+    std::string name;
     bool equal = false;
     std::string receipt;  ///< what the receipt has
     std::string here;     ///< what came out here; empty when nothing was run

@@ -35,6 +35,12 @@ ReceiptVerdict verifyReceipt(std::string_view json, const ReceiptExpectation& ex
         add(verdict, "salt", chatSaltHash(*receipt.salt) == receipt.saltHash,
             "The salt is the one that was signed.", "The salt is not the one that was signed.");
     }
+    if (receipt.version >= 3 && receipt.kind == TaskKind::Code) {
+        const sandbox::Determinism made = receiptClass(receipt);
+        add(verdict, "class", made == receipt.declaredClass || made == sandbox::Determinism::D0,
+            "The class is the one that the client declared, or D0.",
+            "The class is another than the client declared, and not D0.");
+    }
     const auto digest = receiptDigest(receipt);
     add(verdict, "digest", digest.ok() && *digest == receipt.digest,
         "The digest is the hash of its terms.",

@@ -54,6 +54,8 @@ Result<CodeRunResult> SandboxCodeRunner::run(CodeRun run, const inference::Cance
     result.digest = outcome->receipt.digest();
     result.wallMs = static_cast<std::uint32_t>(std::clamp<std::int64_t>(
         outcome->statistics.wallMs, 0, std::numeric_limits<std::uint32_t>::max()));
+    result.cpuMs = static_cast<std::uint64_t>(std::max<std::int64_t>(0, outcome->statistics.cpuMs));
+    result.memoryPeakBytes = outcome->statistics.memoryPeakBytes;
     return result;
 }
 

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "core/base/codec.h"
+#include "core/inference/repro_request.h"
 #include "core/inference/secret_json_internal.h"
+#include "core/sandbox/limits.h"
 #include "core/tasks/chat_run.h"
 #include "core/tasks/contract.h"
 #include "core/tasks/task_executor.h"
@@ -26,6 +28,7 @@ Error asTaskError(const Error& error) {
         {"inference.busy", "tasks.busy"},
         {"inference.cancelled", "tasks.cancelled"},
         {"inference.unsupported", "tasks.unsupported"},
+        {"inference.not_reproducible", "tasks.no_repro_class"},
     };
     if (!error.code.starts_with("inference.")) return error;
     for (const auto& [from, to] : kCodes) {
@@ -51,6 +54,40 @@ SecretBytes presentable(const SecretBytes& output) {
     return text;
 }
 
+/// Whether a chat of class R can be one, before anything is done for it: first what the client
+/// can mend, then what this node cannot.
+Result<void> checkReproducible(const ChatTask& chat, const inference::IInferenceBackend& backend) {
+    if (chat.wantsCodeTool) {
+        return makeError("tasks.not_reproducible",
+                         "A chat with the code_execution tool cannot be of class R, because what "
+                         "its code gives need not be the same again; leave the tool or the class "
+                         "out.");
+    }
+    const auto written = inference::reproducibleRequest(chat.requestJson);
+    if (!written.ok()) {
+        const Error& error = written.error();
+        if (error.code != "inference.not_reproducible") return error;
+        return makeError("tasks.not_reproducible", error.message);
+    }
+    const auto nodeClass = backend.reproClass();
+    if (nodeClass.ok()) return {};
+    const inference::BackendStatus status = backend.status();
+    if (status.state != inference::BackendState::Starting) return nodeClass.error();
+    return makeError("inference.starting", status.reason + " " + status.remedy, true);
+}
+
+/// What is promised about an answer. One of class R without its reproduction class was cut off
+/// here: it promises nothing.
+void stateClass(TaskRecord& record, const std::optional<Hash256>& reproClass) {
+    record.effectiveClass = record.declaredClass;
+    if (record.declaredClass != TaskClass::R) return;
+    if (reproClass) {
+        record.reproClass = toHex(*reproClass);
+    } else {
+        record.effectiveClass = TaskClass::None;
+    }
+}
+
 }  // namespace
 
 /// A chat that the model has answered.
@@ -63,6 +100,8 @@ struct TaskExecutor::ChatAnswer {
 Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
     STACKNET_TRY(const inference::ModelIdentity model, m_backend.identify(job.chat.model));
     nameContract(job, model.name);
+    const bool reproducible = job.chat.declaredClass == TaskClass::R;
+    if (reproducible) STACKNET_CHECK(checkReproducible(job.chat, m_backend));
     ChatAnswer answer;
     answer.model = model;
     ChatRunInput input{.backend = m_backend,
@@ -73,6 +112,7 @@ Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
                        .toolRoundsMax = TaskService::kToolRoundsMax,
                        .tokenLimit = job.chat.terms.tokenLimit,
                        .toolCostMax = codeCostMax(),
+                       .reproducible = reproducible,
                        .emit = {},
                        .runTool = {},
                        .cancel = job.cancel};
@@ -85,6 +125,7 @@ Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
     const auto ended = runChat(input, answer.run);
     job.used = answer.run.usedTokens;
     STACKNET_CHECK(ended);
+    stateClass(job.record, answer.run.reproClass);
     return answer;
 }
 
@@ -110,6 +151,11 @@ Result<Receipt> TaskExecutor::signedModelReceipt(const Job& job,
     receipt.completionTokens = job.record.tokensOut;
     receipt.saltHash = chatSaltHash(salt);
     receipt.salt = salt;
+    receipt.taskClass = job.record.effectiveClass;
+    if (receipt.taskClass == TaskClass::R) {
+        // The record's own hexadecimal digits: they decode.
+        receipt.reproClass = *fixedFromHex<Hash256>(job.record.reproClass, "repro class");
+    }
     STACKNET_CHECK(sign(receipt));
     return receipt;
 }
@@ -168,7 +214,7 @@ Result<EmbedOutcome> TaskExecutor::runEmbed(Job& job) {
 Result<ToolAnswer> TaskExecutor::runToolCode(const Job& chat, ToolRequest request) {
     namespace json = boost::json;
     Job job;
-    job.record = newRecord(TaskKind::Code, chat.record.apiKeyId);
+    job.record = newRecord(TaskKind::Code, chat.record.apiKeyId, TaskClass::D0);
     job.cancel = chat.cancel;
     job.code.language = std::move(request.language);
     job.code.code = std::move(request.code);
@@ -197,6 +243,9 @@ Result<CodeOutcome> TaskExecutor::runCode(Job& job) {
                          "Code is run in \"python\" and \"shell\" only; choose one of them.");
     }
     job.record.language = job.code.language;
+    job.record.memoryLimitBytes = sandbox::kMemoryBytes;
+    job.record.cpuLimit = static_cast<std::uint32_t>(sandbox::kCpuCount);
+    job.record.wallLimitMs = sandbox::kWallMs;
     CodeRun run;
     run.language = job.code.language;
     run.code = std::move(job.code.code);
@@ -212,6 +261,11 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     record.finishedMs = nowAfter(record.startedMs);
     record.exitCode = result.exitCode;
     record.warm = result.warm;
+    record.cpuMs = result.cpuMs;
+    record.memoryPeakBytes = result.memoryPeakBytes;
+    record.endedBy = taskEndingNamed(result.endedBy).value_or(TaskEnding::None);
+    record.effectiveClass = taskClassOf(result.vouched);
+    record.selfTested = result.selfTested;
     nameContract(job, "sha256:" + toHex(result.imageDigest));
     const TaskPrice price = priceCode(m_options.tariff, result.wallMs, result.warm);
     record.tokensOut = price.tokens;
@@ -225,6 +279,7 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     receipt.exitCode = result.exitCode;
     receipt.environment = std::move(result.environment);
     receipt.selfTested = result.selfTested;
+    receipt.declaredClass = job.code.determinism;
     STACKNET_CHECK(sign(receipt));
     if (receipt.digest != result.digest) {
         return makeError("tasks.receipt_mismatch",

@@ -14,6 +14,28 @@
 
 namespace stacknet::tasks {
 
+namespace {
+
+/// Whether an error says that a task was not run at all: all of the sandbox's do, which never runs
+/// code in another way, and those that come before a model is asked.
+bool isRefusal(std::string_view code) {
+    static constexpr std::array<std::string_view, 11> kRefusals = {"tasks.unknown_language",
+                                                                   "tasks.no_confidential_capacity",
+                                                                   "tasks.no_inference_backend",
+                                                                   "tasks.model_not_found",
+                                                                   "tasks.bad_request",
+                                                                   "tasks.context_exceeded",
+                                                                   "tasks.busy",
+                                                                   "tasks.unsupported",
+                                                                   "tasks.stopping",
+                                                                   "tasks.not_reproducible",
+                                                                   "tasks.no_repro_class"};
+    return code.starts_with("sandbox.") ||
+           std::find(kRefusals.begin(), kRefusals.end(), code) != kRefusals.end();
+}
+
+}  // namespace
+
 TaskExecutor::TaskExecutor(TaskServiceOptions options, inference::IInferenceBackend& backend,
                            ICodeRunner& runner, Clock& clock, Rng& rng,
                            std::unique_ptr<TaskStore> store, TaskCounts ended)
@@ -27,7 +49,7 @@ TaskExecutor::TaskExecutor(TaskServiceOptions options, inference::IInferenceBack
     m_rng.fill(m_cacheSecret.mutableView());
 }
 
-TaskRecord TaskExecutor::newRecord(TaskKind kind, const std::string& apiKeyId) {
+TaskRecord TaskExecutor::newRecord(TaskKind kind, const std::string& apiKeyId, TaskClass declared) {
     TaskRecord record;
     {
         std::lock_guard lock(m_mutex);
@@ -35,6 +57,7 @@ TaskRecord TaskExecutor::newRecord(TaskKind kind, const std::string& apiKeyId) {
     }
     record.kind = kind;
     record.apiKeyId = apiKeyId;
+    record.declaredClass = declared;
     record.receivedMs = m_clock.wallMs();
     return record;
 }
@@ -98,6 +121,13 @@ void TaskExecutor::fail(Job& job, Error error) {
     if (job.recorded) {
         job.record.errorCode = error.code;
         job.record.valueMicroUsd = 0;
+        // Without a receipt nothing is promised.
+        job.record.effectiveClass = TaskClass::None;
+        job.record.reproClass.clear();
+        job.record.selfTested = false;
+        if (job.record.endedBy == TaskEnding::None && isRefusal(error.code)) {
+            job.record.endedBy = TaskEnding::Refused;
+        }
         finish(job, error.code == "tasks.cancelled" ? TaskState::Cancelled : TaskState::Failed);
     }
     // Whatever the node got wrong is not charged; what a client did not wait for is.

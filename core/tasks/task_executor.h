@@ -36,7 +36,7 @@ public:
                  ICodeRunner& runner, Clock& clock, Rng& rng, std::unique_ptr<TaskStore> store,
                  TaskCounts ended);
 
-    TaskRecord newRecord(TaskKind kind, const std::string& apiKeyId);
+    TaskRecord newRecord(TaskKind kind, const std::string& apiKeyId, TaskClass declared);
     /// Makes a job's record known. Error "storage.*".
     Result<void> admit(Job& job);
     void run(Job& job);

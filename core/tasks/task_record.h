@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/bytes.h"
+#include "core/tasks/task_class.h"
 
 namespace stacknet::tasks {
 
@@ -40,6 +41,18 @@ struct TaskRecord {
     std::uint64_t valueMicroUsd = 0;
     PaperworkState paperwork = PaperworkState::None;
     std::uint64_t paperworkHeight = 0;
+    // What a run of code used and what it may use at most; 0 of a chat, for which the node measures
+    // and limits tokens alone. Of a run that was repeated the first time counts.
+    std::uint64_t cpuMs = 0;
+    std::uint64_t memoryPeakBytes = 0;
+    std::uint64_t memoryLimitBytes = 0;
+    std::uint32_t cpuLimit = 0;  ///< processors
+    std::uint64_t wallLimitMs = 0;
+    TaskEnding endedBy = TaskEnding::None;
+    TaskClass declaredClass = TaskClass::None;   ///< what the client asked for
+    TaskClass effectiveClass = TaskClass::None;  ///< what the receipt says; None without one
+    bool selfTested = false;                     ///< of code: as in the receipt
+    std::string reproClass;  ///< of class R: inference::taskReproClass, hexadecimal
     bool operator==(const TaskRecord&) const = default;
 };
 

@@ -38,6 +38,10 @@ struct ChatTask {
     std::string model;    ///< empty: the back end's default
     SecretBytes requestJson;
     bool wantsCodeTool = false;
+    /// None, R or T. R is refused ("tasks.not_reproducible") with the code tool, and for a request
+    /// that is drawn without a seed or samples in a way that inference::reproducibleRequest does
+    /// not write out; and ("tasks.no_repro_class") where the back end has no reproduction class.
+    TaskClass declaredClass = TaskClass::None;
     PromptTerms terms;
     Settle settle;  ///< may be empty
     MayRun mayRun;  ///< may be empty
@@ -68,7 +72,8 @@ public:
     virtual void onFinished(const FinishReason& reason, const Usage& usage,
                             const std::string& receiptDigest) = 0;
     /// Codes: "tasks.no_inference_backend", "tasks.model_not_found", "tasks.busy",
-    /// "tasks.backend_failed", "tasks.cancelled", "tasks.bad_request", "tasks.context_exceeded".
+    /// "tasks.backend_failed", "tasks.cancelled", "tasks.bad_request", "tasks.context_exceeded",
+    /// "tasks.not_reproducible", "tasks.no_repro_class".
     virtual void onFailed(const Error& error) = 0;
 };
 

@@ -36,10 +36,27 @@ CREATE INDEX task_unfinished ON task (state) WHERE state < 2;
 CREATE INDEX task_open_paperwork ON task (received_ms) WHERE state = 2 AND paperwork < 2;
 )";
 
+/// Use against limits, and the classes of receipts of version 3. What is not known of older tasks
+/// reads as 0 and none.
+constexpr std::string_view kUsageColumns = R"(
+ALTER TABLE task ADD COLUMN cpu_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN memory_peak_bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN memory_limit_bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN cpu_limit INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN wall_limit_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN ended_by INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN declared_class INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN effective_class INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN self_tested INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE task ADD COLUMN repro_class TEXT NOT NULL DEFAULT '';
+)";
+
 constexpr std::string_view kColumns =
     "id, kind, state, api_key_id, model, language, received_ms, started_ms, finished_ms, "
     "tokens_in, tokens_out, exit_code, warm, error_code, receipt_digest, contract_hash, "
-    "fingerprint, value_micro_usd, paperwork, paperwork_height";
+    "fingerprint, value_micro_usd, paperwork, paperwork_height, cpu_ms, memory_peak_bytes, "
+    "memory_limit_bytes, cpu_limit, wall_limit_ms, ended_by, declared_class, effective_class, "
+    "self_tested, repro_class";
 constexpr std::uint32_t kPageMax = 500;
 
 std::int64_t column(std::uint64_t value) {
@@ -67,7 +84,17 @@ void bindRecord(storage::Statement& statement, const TaskRecord& record) {
         .bind(17, record.fingerprint)
         .bind(18, column(record.valueMicroUsd))
         .bind(19, static_cast<std::int64_t>(record.paperwork))
-        .bind(20, column(record.paperworkHeight));
+        .bind(20, column(record.paperworkHeight))
+        .bind(21, column(record.cpuMs))
+        .bind(22, column(record.memoryPeakBytes))
+        .bind(23, column(record.memoryLimitBytes))
+        .bind(24, static_cast<std::int64_t>(record.cpuLimit))
+        .bind(25, column(record.wallLimitMs))
+        .bind(26, static_cast<std::int64_t>(record.endedBy))
+        .bind(27, static_cast<std::int64_t>(record.declaredClass))
+        .bind(28, static_cast<std::int64_t>(record.effectiveClass))
+        .bind(29, static_cast<std::int64_t>(record.selfTested ? 1 : 0))
+        .bind(30, record.reproClass);
 }
 
 TaskRecord readRecord(const storage::Statement& row) {
@@ -92,6 +119,16 @@ TaskRecord readRecord(const storage::Statement& row) {
     record.valueMicroUsd = static_cast<std::uint64_t>(row.integer(17));
     record.paperwork = static_cast<PaperworkState>(row.integer(18));
     record.paperworkHeight = static_cast<std::uint64_t>(row.integer(19));
+    record.cpuMs = static_cast<std::uint64_t>(row.integer(20));
+    record.memoryPeakBytes = static_cast<std::uint64_t>(row.integer(21));
+    record.memoryLimitBytes = static_cast<std::uint64_t>(row.integer(22));
+    record.cpuLimit = static_cast<std::uint32_t>(row.integer(23));
+    record.wallLimitMs = static_cast<std::uint64_t>(row.integer(24));
+    record.endedBy = static_cast<TaskEnding>(row.integer(25));
+    record.declaredClass = static_cast<TaskClass>(row.integer(26));
+    record.effectiveClass = static_cast<TaskClass>(row.integer(27));
+    record.selfTested = row.integer(28) != 0;
+    record.reproClass = row.text(29);
     return record;
 }
 
@@ -115,7 +152,7 @@ Result<std::unique_ptr<TaskStore>> TaskStore::open(const std::filesystem::path& 
     storage::OpenOptions options;
     options.durability = storage::Durability::Normal;
     STACKNET_TRY(storage::Database database, storage::Database::open(path, options));
-    STACKNET_CHECK(database.migrate({kSchema}));
+    STACKNET_CHECK(database.migrate({kSchema, kUsageColumns}));
     STACKNET_TRY(storage::Statement interrupted,
                  database.prepare("UPDATE task SET state = 3, error_code = 'tasks.interrupted', "
                                   "finished_ms = ?1 WHERE state < 2"));
@@ -128,7 +165,8 @@ Result<void> TaskStore::insert(const TaskRecord& record) {
     STACKNET_TRY(storage::Statement statement,
                  m_database.prepare("INSERT INTO task (" + std::string(kColumns) +
                                     ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                                    "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"));
+                                    "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
+                                    "?25, ?26, ?27, ?28, ?29, ?30)"));
     bindRecord(statement, record);
     return statement.run();
 }
@@ -143,9 +181,12 @@ Result<void> TaskStore::update(const TaskRecord& record, const std::string& rece
             "tokens_out = ?11, exit_code = ?12, warm = ?13, error_code = ?14, "
             "receipt_digest = ?15, contract_hash = ?16, fingerprint = ?17, value_micro_usd = ?18, "
             "paperwork = ?19, paperwork_height = ?20, "
-            "receipt = CASE WHEN ?21 = '' THEN receipt ELSE ?21 END WHERE id = ?1"));
+            "cpu_ms = ?21, memory_peak_bytes = ?22, memory_limit_bytes = ?23, cpu_limit = ?24, "
+            "wall_limit_ms = ?25, ended_by = ?26, declared_class = ?27, effective_class = ?28, "
+            "self_tested = ?29, repro_class = ?30, "
+            "receipt = CASE WHEN ?31 = '' THEN receipt ELSE ?31 END WHERE id = ?1"));
     bindRecord(statement, record);
-    statement.bind(21, receiptJson);
+    statement.bind(31, receiptJson);
     STACKNET_CHECK(statement.run());
     if (m_database.changes() == 0) return unknownTask();
     return {};

@@ -203,7 +203,7 @@ const std::string& accountOf(const std::string& account, const std::string& apiK
 
 std::shared_ptr<ITaskHandle> TaskService::chat(ChatTask task, std::shared_ptr<IChatSink> sink) {
     auto job = std::make_shared<Job>();
-    job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId);
+    job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId, task.declaredClass);
     job->account = accountOf(task.account, task.apiKeyId);
     job->chat = std::move(task);
     job->sink = std::move(sink);
@@ -216,7 +216,8 @@ std::shared_ptr<ITaskHandle> TaskService::chat(ChatTask task, std::shared_ptr<IC
 std::shared_ptr<ITaskHandle> TaskService::code(CodeTask task,
                                                std::function<void(Result<CodeOutcome>)> done) {
     auto job = std::make_shared<Job>();
-    job->record = m_state->executor->newRecord(TaskKind::Code, task.apiKeyId);
+    job->record =
+        m_state->executor->newRecord(TaskKind::Code, task.apiKeyId, taskClassOf(task.determinism));
     job->account = accountOf(task.account, task.apiKeyId);
     job->code = std::move(task);
     job->done = std::move(done);
@@ -229,7 +230,7 @@ std::shared_ptr<ITaskHandle> TaskService::code(CodeTask task,
 std::shared_ptr<ITaskHandle> TaskService::embed(EmbedTask task,
                                                 std::function<void(Result<EmbedOutcome>)> done) {
     auto job = std::make_shared<Job>();
-    job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId);
+    job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId, TaskClass::None);
     job->account = accountOf(task.account, task.apiKeyId);
     job->embed = std::move(task);
     job->embedDone = std::move(done);

@@ -139,8 +139,13 @@ def test_receipt_is_recomputed_from_a_library_of_images(context):
 
     told, receipt = run_twice("\n")
     expect(told == {"declared": "D1", "class": "D1", "self_tested": True, "differs": []}, str(told))
-    expect(receipt["version"] == 2 and receipt["self_tested"] is True, str(receipt))
+    expect(receipt["version"] == 3 and receipt["declared_class"] == "D1" and receipt["self_tested"] is True, str(receipt))
     expect(receipt["environment"]["SBX_CLASS"] == "D1", str(receipt))
+    task = context.task(receipt["task_id"])
+    expect(task["declared_class"] == task["effective_class"] == "D1" and task["self_tested"], str(task))
+    expect(task["ended_by"] == "exit" and task["cpu_ms"] > 0, str(task))
+    expect(0 < task["memory_peak_bytes"] < task["memory_limit_bytes"] == 4 << 30, str(task))
+    expect(task["cpu_limit"] == 4 and task["wall_limit_ms"] == 600_000, str(task))
     rc, said = recompute("\n")
     expect(rc == 3 and said["code"] == "sandbox.no_image", f"{rc} {said}")
     rc, image = ctl("images", "import", assets() / "images/python", *library, "--name", "python")
@@ -240,6 +245,54 @@ def test_chat_answers_or_says_what_to_do(context):
     verify_answer(context, events.decode())
     context.wait_committed(answer["id"].replace("chatcmpl-", ""))
     return f"({service['inference_model']})"
+
+
+def test_a_chat_of_class_r_is_asked_again_and_is_the_same(context):
+    service = context.status()["service"]
+    if not service["inference_ready"]:
+        return "(no model here)"
+    body = {"messages": [{"role": "user", "content": "Count to five."}], "max_tokens": 12,
+            "stacknet": {"class": "R"}}
+    status, _, refused = context.http.json("POST", "/v1/chat/completions", body)
+    expect(status == 400 and refused["error"]["code"] == "not_reproducible", f"{status} {refused}")
+    body["temperature"] = 0
+    status, _, answer = context.http.json("POST", "/v1/chat/completions", body)
+    if not service["backend"]["repro_class"]:
+        expect(status == 503 and answer["error"]["code"] == "no_repro_class", f"{status} {answer}")
+        return f"(no reproduction class here: {service['backend']['repro_reason']})"
+    expect(status == 200, f"{status} {answer}")
+    receipt = answer["stacknet"]["receipt"]
+    expect(receipt["version"] == 3 and receipt["task_class"] == "R", str(receipt))
+    task = context.task(receipt["task_id"])
+    expect(task["effective_class"] == "R" and task["repro_class"] == receipt["repro_class"], str(task))
+    status, _, events = context.http.request("POST", "/v1/chat/completions", {**body, "stream": True})
+    expect(status == 200, str(status))
+    folder = context.folder / "class-r"
+    folder.mkdir()
+    (folder / "answer").write_text(json.dumps(answer))
+    (folder / "events").write_bytes(events)
+    (folder / "request").write_text(json.dumps({**body, "stream": True}))
+
+    def ctl(*words):
+        done = subprocess.run([context.binaries / "stacknetctl", *words, "--json"],
+                              capture_output=True, text=True,
+                              env={**os.environ, "STACKNET_API_KEY": context.node.ready["api_key"]})
+        return done.returncode, json.loads(done.stdout or done.stderr)
+
+    rc, said = ctl("--socket", context.node.ready["operator_socket"], "chat", "Say yes.",
+                   "--task-class", "R", "--sampling-seed", "5")
+    expect(rc == 0 and said["stacknet"]["receipt"]["task_class"] == "R", f"{rc} {said}")
+    (folder / "asked").write_text(json.dumps(said))
+    rc, said = ctl("receipt", "recompute", folder / "asked")
+    expect(rc == 0 and said["verdict"] == "identical", f"{rc} {said}")
+    for kept in ("answer", "events"):
+        rc, said = ctl("receipt", "recompute", folder / kept, "--request", folder / "request")
+        expect(rc == 0 and said["verdict"] == "identical", f"{kept}: {rc} {said}")
+    (folder / "request").write_text(json.dumps({**body, "max_tokens": 13}))
+    rc, said = ctl("receipt", "recompute", folder / "answer", "--request", folder / "request")
+    expect(rc == 1 and said["code"] == "tasks.other_input", f"{rc} {said}")
+    rc, said = ctl("receipt", "explain", folder / "events")
+    expect(rc == 0 and receipt["repro_class"] in said["notes"]["class"], f"{rc} {said}")
 
 
 def test_api_keys_have_budgets_addresses_and_an_echo(context):

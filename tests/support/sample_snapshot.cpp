@@ -44,6 +44,23 @@ api::ChainInfo runningChain(std::int64_t nowMs) {
     return chain;
 }
 
+api::BackendInfo workingBackend() {
+    api::BackendInfo backend;
+    backend.health = api::BackendHealth::Healthy;
+    backend.succeeded = 140;
+    backend.failed = 1;
+    backend.lastErrorCode = "inference.timed_out";
+    backend.contextTokens = 4'096;
+    backend.conversations = 2;
+    backend.embeddings = api::Support::No;
+    backend.toolCalls = api::Support::Yes;
+    backend.logprobs = api::Support::Yes;
+    backend.quantisation = "Q4_1";
+    backend.modelDigest = sampleId(78);
+    backend.reproClass = sampleId(79);
+    return backend;
+}
+
 api::ServiceInfo runningService() {
     api::ServiceInfo service;
     service.httpAddress = "http://127.0.0.1:8480";
@@ -57,6 +74,9 @@ api::ServiceInfo runningService() {
     service.tasksQueued = 2;
     service.tasksSucceeded = 143;
     service.tasksFailed = 4;
+    service.backend = workingBackend();
+    service.chatQueue = {1, 2, 2};
+    service.codeQueue = {0, 0, 0};
     return service;
 }
 
@@ -124,6 +144,24 @@ api::TaskInfo task(std::uint64_t seed, api::TaskKind kind, api::TaskState state,
     info.language = kind == api::TaskKind::Code ? "python" : "";
     info.receivedMs = receivedMs;
     info.apiKeyId = "TeavBC3ko0";
+    if (kind == api::TaskKind::Code) {
+        info.memoryLimitBytes = 4'294'967'296;
+        info.cpuLimit = 4;
+        info.wallLimitMs = 600'000;
+        info.declaredClass = api::TaskClass::D1;
+    }
+    if (state == api::TaskState::Queued) info.tasksAhead = 1;
+    if (state == api::TaskState::Succeeded && kind == api::TaskKind::Code) {
+        info.cpuMs = 610 + seed;
+        info.memoryPeakBytes = 31'457'280 + seed;
+        info.endedBy = api::TaskEnding::Exit;
+        info.warm = true;
+        info.effectiveClass = api::TaskClass::D1;
+        info.selfTested = true;
+    } else if (state == api::TaskState::Succeeded) {
+        info.declaredClass = info.effectiveClass = api::TaskClass::R;
+        info.reproClass = sampleId(3'000 + seed);
+    }
     if (state == api::TaskState::Succeeded) {
         info.durationMs = static_cast<std::uint32_t>(812 + seed);
         info.tokensIn = 21 + seed;
@@ -142,6 +180,7 @@ std::vector<api::TaskInfo> tasks(std::int64_t nowMs) {
     failed.errorCode = "sandbox.timeout";
     failed.durationMs = 600'000;
     failed.exitCode = 137;
+    failed.endedBy = api::TaskEnding::Timeout;
     return {task(1, TaskKind::Chat, TaskState::Running, nowMs - 2 * kSecond),
             task(2, TaskKind::Chat, TaskState::Queued, nowMs - 3 * kSecond),
             task(3, TaskKind::Code, TaskState::Succeeded, nowMs - 40 * kSecond),

@@ -60,6 +60,16 @@ TEST_F(StatesTest, OfflineSaysSoAndComesBack) {
     ASSERT_TRUE(until([&] { return !find("stateBanner")->isVisible(); }));
 }
 
+TEST_F(StatesTest, AModelThatFailsSaysSo) {
+    EXPECT_EQ(find("chatPill")->toolTip(), QStringLiteral("llama.cpp (managed)"));
+    showSnapshot([](api::Snapshot& next) {
+        next.service.backend.health = api::BackendHealth::Degraded;
+        next.service.backend.healthReason = "The last request to the model server failed.";
+    });
+    EXPECT_EQ(find("chatPill")->toolTip(),
+              QStringLiteral("llama.cpp (managed)\nThe last request to the model server failed."));
+}
+
 TEST_F(StatesTest, EmptyListsSayWhyAndWhatToDo) {
     node.setSnapshot(emptySnapshot(nowMs()));
     const auto version = node.snapshot()->version;

@@ -204,12 +204,18 @@ void ConnectCard::refresh() {
     m_address->setFullText(open ? QString::fromStdString(service.httpAddress)
                                 : tr("not listening yet"));
     m_copyAddress->setEnabled(open);
+    const api::BackendInfo& backend = service.backend;
     m_chat->setLabel(
         service.inferenceReady
-            ? Label{tr("Chat · %1").arg(QString::fromStdString(service.inferenceModel)), Tone::Ok}
+            ? Label{tr("Chat · %1").arg(QString::fromStdString(service.inferenceModel)),
+                    backend.healthReason.empty() ? Tone::Ok : Tone::Warn}
             : Label{tr("No chat model"), Tone::Warn});
-    m_chat->setToolTip(QString::fromStdString(service.inferenceReady ? service.inferenceBackend
-                                                                     : service.inferenceReason));
+    QString chatText = QString::fromStdString(service.inferenceReady ? service.inferenceBackend
+                                                                     : service.inferenceReason);
+    if (service.inferenceReady && !backend.healthReason.empty()) {
+        chatText += QStringLiteral("\n") + QString::fromStdString(backend.healthReason);
+    }
+    m_chat->setToolTip(chatText);
     m_code->setLabel(
         service.sandboxReady
             ? Label{tr("Code · %1").arg(QString::fromStdString(service.sandboxRuntime)), Tone::Ok}

@@ -98,6 +98,8 @@ TEST(OperatorWire, MessagesHaveTheFieldsOfTheStructs) {
     expectSameFields<EngineInfo>(wire_api::EngineInfo::descriptor());
     expectSameFields<ChainInfo>(wire_api::ChainInfo::descriptor());
     expectSameFields<ServiceInfo>(wire_api::ServiceInfo::descriptor());
+    expectSameFields<BackendInfo>(wire_api::BackendInfo::descriptor());
+    expectSameFields<QueueInfo>(wire_api::QueueInfo::descriptor());
     expectSameFields<PeerInfo>(wire_api::PeerInfo::descriptor());
     expectSameFields<NodeKeyInfo>(wire_api::NodeKeyInfo::descriptor());
     expectSameFields<TaskInfo>(wire_api::TaskInfo::descriptor());
@@ -139,6 +141,14 @@ TEST(OperatorWire, EnumerationsHaveTheSameHighestValue) {
     EXPECT_EQ(enumMax<TaskKind>(), static_cast<std::uint32_t>(TaskKind::Code));
     EXPECT_EQ(enumMax<TaskState>(), static_cast<std::uint32_t>(TaskState::Cancelled));
     EXPECT_EQ(enumMax<PaperworkState>(), static_cast<std::uint32_t>(PaperworkState::Committed));
+    EXPECT_EQ(wire_api::TaskClass_MAX, static_cast<int>(enumMax<TaskClass>()));
+    EXPECT_EQ(enumMax<TaskClass>(), static_cast<std::uint32_t>(TaskClass::T));
+    EXPECT_EQ(wire_api::TaskEnding_MAX, static_cast<int>(enumMax<TaskEnding>()));
+    EXPECT_EQ(enumMax<TaskEnding>(), static_cast<std::uint32_t>(TaskEnding::Refused));
+    EXPECT_EQ(wire_api::BackendHealth_MAX, static_cast<int>(enumMax<BackendHealth>()));
+    EXPECT_EQ(enumMax<BackendHealth>(), static_cast<std::uint32_t>(BackendHealth::Trying));
+    EXPECT_EQ(wire_api::Support_MAX, static_cast<int>(enumMax<Support>()));
+    EXPECT_EQ(enumMax<Support>(), static_cast<std::uint32_t>(Support::Yes));
 }
 
 TEST(OperatorWire, EnumerationsOfConsensusHaveTheSameHighestValue) {
@@ -340,6 +350,15 @@ TEST(Names, EveryValueHasAWordAndOthersAreUnknown) {
     EXPECT_EQ(taskKindName(TaskKind::Chat), "chat");
     EXPECT_EQ(taskStateName(TaskState::Cancelled), "cancelled");
     EXPECT_EQ(paperworkStateName(PaperworkState::None), "none");
+    EXPECT_EQ(taskClassName(TaskClass::None), "none");
+    EXPECT_EQ(taskClassName(TaskClass::D0), "D0");
+    EXPECT_EQ(taskClassName(TaskClass::R), "R");
+    EXPECT_EQ(taskClassName(TaskClass::T), "T");
+    EXPECT_EQ(taskEndingName(TaskEnding::Exit), "exit");
+    EXPECT_EQ(taskEndingName(TaskEnding::OutOfMemory), "oom");
+    EXPECT_EQ(taskEndingName(TaskEnding::Refused), "refused");
+    EXPECT_EQ(backendHealthName(BackendHealth::Stopped), "stopped");
+    EXPECT_EQ(supportName(Support::Yes), "yes");
     EXPECT_EQ(watchdogReasonName(WatchdogReason::None), "none");
     EXPECT_EQ(watchdogReasonName(WatchdogReason::LeaderJailed), "leader_jailed");
     EXPECT_EQ(watchdogRule(WatchdogReason::None), "");

@@ -118,6 +118,29 @@ TEST(ChatRequestTest, Tools) {
 }
 
 /// H10.
+TEST(ChatRequestTest, TheClassIsAWishThatIsNeverLost) {
+    const auto asked = [](const std::string& value) -> std::string {
+        ChatRequest request;
+        const auto failure = readChatRequest(
+            R"({"messages":[{"role":"user","content":"x"}],"stacknet":)" + value + "}", 64,
+            request);
+        if (failure) return failure->code + " " + failure->param;
+        EXPECT_TRUE(request.ignored.empty());
+        EXPECT_EQ(request.task.requestJson.exposeText().find("stacknet"), std::string_view::npos);
+        return std::string(tasks::taskClassName(request.task.declaredClass));
+    };
+    EXPECT_EQ(asked(R"({"class":"R"})"), "R");
+    EXPECT_EQ(asked(R"({"class":"T"})"), "T");
+    EXPECT_EQ(asked(R"({"class":null})"), "none");
+    EXPECT_EQ(asked("{}"), "none");
+    EXPECT_EQ(asked("null"), "none");
+    EXPECT_EQ(asked(R"({"class":"D1"})"), "invalid_value stacknet.class");
+    EXPECT_EQ(asked(R"({"class":"none"})"), "invalid_value stacknet.class");
+    EXPECT_EQ(asked(R"({"class":1})"), "invalid_type stacknet.class");
+    EXPECT_EQ(asked(R"({"clas":"R"})"), "unknown_parameter stacknet.clas");
+    EXPECT_EQ(asked(R"("R")"), "invalid_type stacknet");
+}
+
 TEST(ChatRequestTest, ModelNames) {
     EXPECT_EQ(withMembers(R"("model":"org/name:1b-q4")"), "");
     EXPECT_EQ(withMembers(R"("model":"../../etc/passwd")"), "404 model_not_found model");
@@ -161,6 +184,8 @@ TEST(CodeRequestTest, Members) {
     EXPECT_EQ(refusal(R"({"language":"python"})"), "missing_required_parameter code");
     EXPECT_EQ(refusal(R"({"language":"python","code":1})"), "invalid_type code");
     EXPECT_EQ(refusal(R"({"language":"python","code":"","stdin":1})"), "invalid_type stdin");
+    EXPECT_EQ(refusal(R"({"language":"python","code":"","stacknet":{"class":"R"}})"),
+              "unsupported_parameter stacknet");
     EXPECT_EQ(refusal(R"({"language":"python","code":"","confidental":1})"),
               "unknown_parameter confidental");
 }

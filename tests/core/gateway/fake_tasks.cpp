@@ -6,6 +6,7 @@ namespace stacknet::gateway::test {
 namespace {
 
 const std::string kReceipt(64, 'e');
+const std::string kSaltedReceipt = R"({"version":3,"task_class":"R","salt":"ab"})";
 const tasks::SignedAttribution kMaker{"fp_0123456789ab", R"({"stack":null,"skills":[]})"};
 
 /// A chat that is played, with what it settles.
@@ -16,6 +17,7 @@ struct Stage {
 
 void finish(Stage& stage, const char* reason, const tasks::Usage& usage) {
     tasks::IChatSink& sink = stage.sink;
+    sink.onReceipt(kSaltedReceipt);
     sink.onAttribution(kMaker);
     if (stage.settle) stage.settle(usage.promptTokens + usage.completionTokens);
     sink.onFinished(reason, usage, kReceipt);
@@ -46,6 +48,14 @@ void play(const std::string& model, const std::string& request, const std::strin
     }
     if (model == "missing") {
         sink.onFailed(makeError("tasks.model_not_found", "There is no model \"missing\"."));
+        return;
+    }
+    if (model == "unsure") {
+        sink.onFailed(makeError("tasks.not_reproducible", "Drawn without a seed; send \"seed\"."));
+        return;
+    }
+    if (model == "noclass") {
+        sink.onFailed(makeError("tasks.no_repro_class", "Nobody knows what this server computes."));
         return;
     }
     sink.onStart(id, model.empty() ? "tiny" : model);

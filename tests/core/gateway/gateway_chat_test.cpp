@@ -175,6 +175,66 @@ TEST_F(ChatTest, ParametersArePassedOrNamed) {
     EXPECT_FALSE(chat(R"("model":"tiny")").has("x-stacknet-ignored-params"));
 }
 
+/// Who asks for a class gets the whole receipt, with the salt that opens its hashes.
+TEST_F(ChatTest, TheReceiptComesWithAnAnswerWhoseClassWasAskedFor) {
+    const std::string asked = R"("model":"tiny","stacknet":{"class":"R"})";
+    const auto receiptOf = [](const std::string& text) {
+        const auto answer = json::parse(text).as_object();
+        return answer.contains("stacknet") ? answer.at("stacknet").at("receipt").at("salt")
+                                           : json::value(nullptr);
+    };
+    Reply whole = chat(asked);
+    ASSERT_EQ(whole.status, 200) << whole.body;
+    EXPECT_EQ(receiptOf(whole.body), "ab");
+    EXPECT_FALSE(whole.has("x-stacknet-ignored-params"));
+    EXPECT_TRUE(receiptOf(chat(R"("model":"tiny")").body).is_null());
+    for (const char* usage : {"true", "false"}) {
+        const auto events = eventsOf(
+            chat(asked + R"(,"stream":true,"stream_options":{"include_usage":)" + usage + "}")
+                .body);
+        ASSERT_GT(events.size(), 2u);
+        int receipts = 0;
+        for (const std::string& event : events) {
+            if (event != "[DONE]" && !receiptOf(event).is_null()) ++receipts;
+        }
+        EXPECT_EQ(receipts, 1);
+        EXPECT_EQ(receiptOf(events[events.size() - 2]), "ab") << "in the last one";
+    }
+}
+
+TEST_F(ChatTest, TheClassComesInTheBodyOrInAHeader) {
+    const auto taken = [&](const std::string& members,
+                           const std::string& header) -> std::optional<tasks::TaskClass> {
+        RawClient client(m_port);
+        client.send(request("POST", "/v1/chat/completions", m_key,
+                            chatBody(R"("model":"hold")" + members), header));
+        auto held = m_tasks.takeHeld();
+        if (!held) return std::nullopt;
+        held->sink->onFailed(makeError("tasks.busy", "Enough.", true));
+        EXPECT_TRUE(client.read().has_value());
+        return held->task.declaredClass;
+    };
+    using tasks::TaskClass;
+    EXPECT_EQ(taken("", ""), TaskClass::None);
+    EXPECT_EQ(taken(R"(,"stacknet":{"class":"R"})", ""), TaskClass::R);
+    EXPECT_EQ(taken("", "x-stacknet-class: R\r\n"), TaskClass::R);
+    EXPECT_EQ(taken("", "X-StackNet-Class: T\r\n"), TaskClass::T);
+    EXPECT_EQ(taken(R"(,"stacknet":{"class":"T"})", "x-stacknet-class: T\r\n"), TaskClass::T);
+    const auto refused = [&](const std::string& members, const std::string& header) {
+        RawClient client(m_port);
+        client.send(request("POST", "/v1/chat/completions", m_key,
+                            chatBody(R"("model":"tiny")" + members), header));
+        const auto reply = client.read();
+        EXPECT_TRUE(reply.has_value());
+        EXPECT_EQ(reply->status, 400) << header;
+        return paramOf(*reply);
+    };
+    EXPECT_EQ(refused(R"(,"stacknet":{"class":"T"})", "x-stacknet-class: R\r\n"),
+              "x-stacknet-class");
+    EXPECT_EQ(refused("", "x-stacknet-class: r\r\n"), "x-stacknet-class");
+    EXPECT_EQ(refused("", "x-stacknet-class: R\r\nx-stacknet-class: R\r\n"), "x-stacknet-class");
+}
+
 TEST_F(ChatTest, TaskErrorsBecomeStatuses) {
     struct Case {
         const char* model;
@@ -186,7 +246,9 @@ TEST_F(ChatTest, TaskErrorsBecomeStatuses) {
          {Case{"busy", 503, "node_busy", "true"},
           Case{"nobackend", 503, "no_inference_backend", "false"},
           Case{"missing", 404, "model_not_found", ""}, Case{"fails", 502, "backend_failed", "true"},
-          Case{"garbage", 502, "backend_failed", "true"}}) {
+          Case{"garbage", 502, "backend_failed", "true"},
+          Case{"unsure", 400, "not_reproducible", ""},
+          Case{"noclass", 503, "no_repro_class", "false"}}) {
         for (const char* stream : {"false", "true"}) {
             Reply reply =
                 chat(R"("model":")" + std::string(expected.model) + R"(","stream":)" + stream);
@@ -197,6 +259,7 @@ TEST_F(ChatTest, TaskErrorsBecomeStatuses) {
         }
     }
     EXPECT_EQ(paramOf(chat(R"("model":"missing")")), "model");
+    EXPECT_EQ(paramOf(chat(R"("model":"unsure")")), "stacknet.class");
     EXPECT_TRUE(chat(R"("model":"busy")").has("retry-after"));
 }
 

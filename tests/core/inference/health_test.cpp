@@ -39,6 +39,35 @@ TEST(BackendHealth, OpensAfterThreeFailuresInARow) {
     EXPECT_EQ(health.report(1'100).notSent, 1u);
 }
 
+TEST(BackendHealth, TellsSinceWhenItsStateIsAndTheLastFault) {
+    BackendHealth health;
+    EXPECT_EQ(health.report(5).sinceMs, 0);
+    ASSERT_TRUE(health.admit(10).ok());
+    health.succeeded(10, 1, 2);
+    EXPECT_EQ(health.report(20).sinceMs, 10);
+    ASSERT_TRUE(health.admit(30).ok());
+    health.succeeded(30, 1, 2);
+    EXPECT_EQ(health.report(30).sinceMs, 10) << "still the same state";
+    EXPECT_EQ(health.report(30).lastError, "");
+    fail(health, 40);
+    fail(health, 50);
+    EXPECT_EQ(health.report(55).state, HealthState::Degraded);
+    EXPECT_EQ(health.report(55).sinceMs, 40);
+    EXPECT_EQ(health.report(55).lastError, "inference.failed");
+    fail(health, 60);
+    EXPECT_EQ(health.report(65).sinceMs, 60);
+    EXPECT_EQ(health.report(1'065).state, HealthState::Probing);
+    EXPECT_EQ(health.report(1'065).sinceMs, 1'060);
+    ASSERT_TRUE(health.admit(1'070).ok());
+    health.succeeded(1'070, 1, 2);
+    EXPECT_EQ(health.report(1'080).sinceMs, 1'070);
+    EXPECT_EQ(health.report(1'080).lastError, "inference.failed") << "kept, to be seen";
+    fail(health, 1'090);
+    health.replaced(1'100);
+    EXPECT_EQ(health.report(1'110).state, HealthState::Healthy);
+    EXPECT_EQ(health.report(1'110).sinceMs, 1'100);
+}
+
 TEST(BackendHealth, OneTryAtATimeAndThePauseDoublesUpToAMinute) {
     BackendHealth health;
     for (int count = 0; count < 3; ++count) fail(health, 0);
@@ -120,7 +149,7 @@ TEST(BackendHealth, CountersAreBoundedAndMeansMove) {
 TEST(BackendHealth, ANewServerAtTheAddressStartsWithAClosedCircuit) {
     BackendHealth health;
     for (int count = 0; count < 3; ++count) fail(health, 0);
-    health.replaced();
+    health.replaced(0);
     EXPECT_TRUE(health.admit(0).ok());
     EXPECT_EQ(health.report(0).failed, 3u);
 }

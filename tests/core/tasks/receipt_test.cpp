@@ -128,7 +128,7 @@ TEST(Receipt, RefusesWhatJsonWouldLetThrough) {
     extra.insert(extra.size() - 1, R"(,"note":"x")");
     EXPECT_TRUE(refused(extra));
     std::string real = json;
-    real.replace(real.find("\"version\":2"), 11, "\"version\":2.0");
+    real.replace(real.find("\"version\":3"), 11, "\"version\":3.0");
     EXPECT_TRUE(refused(real));
     for (const char* text : {"", "{}", "[]", "null", "{", "\xff", "\"x\""}) {
         EXPECT_TRUE(refused(text)) << text;
@@ -195,24 +195,160 @@ TEST(Receipt, ContentHashesNeedTheSalt) {
     EXPECT_EQ(json.find("\"salt\""), std::string::npos);
 }
 
-TEST(Receipt, OneOfVersionOneIsStillVerified) {
-    for (const TaskKind kind : {TaskKind::Chat, TaskKind::Code}) {
+TEST(Receipt, OneOfAnEarlierVersionIsStillVerified) {
+    const std::pair<TaskKind, std::uint32_t> cases[] = {
+        {TaskKind::Chat, 1}, {TaskKind::Chat, 2}, {TaskKind::Code, 1}, {TaskKind::Code, 2}};
+    for (const auto& [kind, version] : cases) {
         Signed made = makeSigned(kind);
-        made.receipt.version = 1;
+        made.receipt.version = version;
         ASSERT_TRUE(signReceipt(made.receipt, [&](ByteView message) -> Result<Signature> {
                         return made.key.sign(message);
                     }).ok());
         const std::string json = receiptToJson(made.receipt, true);
-        EXPECT_EQ(json.find("self_tested"), std::string::npos);
+        EXPECT_EQ(json.find("self_tested") != std::string::npos,
+                  kind == TaskKind::Code && version == 2);
+        EXPECT_EQ(json.find("_class"), std::string::npos);
         EXPECT_TRUE(verifyReceipt(json).valid);
+        const std::string is = "\"version\":" + std::to_string(version);
         // The version is signed, and decides which fields there are.
-        std::string raised = json;
-        raised.replace(raised.find("\"version\":1"), 11, "\"version\":2");
-        EXPECT_FALSE(verifyReceipt(raised).valid);
+        for (const char* other : {"\"version\":1", "\"version\":2", "\"version\":3"}) {
+            if (is == other) continue;
+            std::string changed = json;
+            changed.replace(changed.find(is), is.size(), other);
+            EXPECT_FALSE(verifyReceipt(changed).valid) << other;
+        }
         std::string future = json;
-        future.replace(future.find("\"version\":1"), 11, "\"version\":3");
+        future.replace(future.find(is), is.size(), "\"version\":4");
         EXPECT_FALSE(receiptFromJson(future).ok());
     }
+}
+
+template <typename FixedType>
+FixedType filled(std::uint8_t byte) {
+    FixedType value;
+    value.data.fill(byte);
+    return value;
+}
+
+/// The same fields as in the Python that the digests below were computed with.
+Receipt plainReceipt(TaskKind kind, std::uint32_t version) {
+    Receipt receipt;
+    receipt.version = version;
+    receipt.kind = kind;
+    receipt.taskId = "task_aaaaaaaaaaaaaaaaaaaaaaaaaa";
+    receipt.chainId = filled<ChainId>(1);
+    receipt.nodeKey = filled<PublicKey>(2);
+    receipt.contractHash = filled<Hash256>(3);
+    receipt.fingerprint = "fp_0123456789ab";
+    receipt.inputHash = filled<Hash256>(4);
+    receipt.outputHash = filled<Hash256>(5);
+    receipt.receivedMs = 1'700'000'000'000;
+    receipt.startedMs = 1'700'000'000'010;
+    receipt.finishedMs = 1'700'000'000'500;
+    receipt.digest = filled<Hash256>(9);
+    if (kind == TaskKind::Chat) {
+        receipt.model = "smollm2";
+        receipt.modelDigest = filled<Hash256>(6);
+        receipt.modelDigestFromFile = true;
+        receipt.finishReason = "stop";
+        receipt.promptTokens = 12;
+        receipt.completionTokens = 34;
+        receipt.saltHash = filled<Hash256>(7);
+    } else {
+        receipt.warm = true;
+        receipt.language = "python";
+        receipt.imageDigest = filled<Hash256>(8);
+        receipt.exitCode = -1;
+        receipt.environment = {{"LANG", "C.UTF-8"}, {"SBX_CLASS", "D1"}};
+        receipt.selfTested = true;
+        receipt.declaredClass = sandbox::Determinism::D1;
+    }
+    return receipt;
+}
+
+std::string signingHash(const Receipt& receipt) {
+    return toHex(crypto::sha256(receiptSigningBytes(receipt)));
+}
+
+// Computed apart, with Python's struct and hashlib, from docs/protocol/receipts.md.
+TEST(Receipt, SigningBytesOfEachVersion) {
+    EXPECT_EQ(signingHash(plainReceipt(TaskKind::Chat, 1)),
+              "51613e10e85c3dc0d129a1697fd9f14ec4e0fb4203c32b660be28c9ce4e974ab");
+    EXPECT_EQ(signingHash(plainReceipt(TaskKind::Chat, 2)),
+              "8f1374d8fc3ede74ed8de1d199b77ff006f192bf63bcca77cba3edd5d03e14a5");
+    Receipt chat = plainReceipt(TaskKind::Chat, 3);
+    EXPECT_EQ(signingHash(chat),
+              "ae17161c572df9ad748a5113a4ef5d976f04d877936853003f99a5d6b369ae8a");
+    chat.taskClass = TaskClass::T;
+    EXPECT_EQ(signingHash(chat),
+              "d930d8c3587da67b0665e753b90752e4b4bbc15e0d8dc091f6464159d5c45613");
+    chat.taskClass = TaskClass::R;
+    chat.reproClass = filled<Hash256>(10);
+    EXPECT_EQ(signingHash(chat),
+              "5d6ad812aee09dd5e965fded5166bef989b27e5dd60bd7ae8dc772375d28b911");
+    EXPECT_EQ(signingHash(plainReceipt(TaskKind::Code, 1)),
+              "46bd1a3982b602f082b180a4d60c8ab5ff7c67a8e8aafaa6e77440cd4ad2a4d7");
+    EXPECT_EQ(signingHash(plainReceipt(TaskKind::Code, 2)),
+              "8dcc3dd2d1fa435a748e27af8ca98a4110114868a7f10c9b01219477907bb9c0");
+    EXPECT_EQ(signingHash(plainReceipt(TaskKind::Code, 3)),
+              "dc60d36d58010446a5d34f676e66109e74125be9fca024270f7455bd52f043ce");
+}
+
+std::string signedJson(Signed& made) {
+    EXPECT_TRUE(signReceipt(made.receipt, [&](ByteView message) -> Result<Signature> {
+                    return made.key.sign(message);
+                }).ok());
+    return receiptToJson(made.receipt, true);
+}
+
+bool checkFails(const std::string& json, const std::string& name) {
+    const auto verdict = verifyReceipt(json);
+    return std::any_of(verdict.checks.begin(), verdict.checks.end(),
+                       [&](const auto& check) { return check.name == name && !check.ok; });
+}
+
+TEST(Receipt, AChatsClassIsSignedAndOnlyRHasAReproductionClass) {
+    for (const TaskClass value : {TaskClass::None, TaskClass::R, TaskClass::T}) {
+        Signed made = makeSigned(TaskKind::Chat);
+        const Hash256 digest = made.receipt.digest;
+        made.receipt.taskClass = value;
+        if (value == TaskClass::R) made.receipt.reproClass = filled<Hash256>(10);
+        const std::string json = signedJson(made);
+        EXPECT_EQ(made.receipt.digest, digest);
+        const auto parsed = receiptFromJson(json);
+        ASSERT_TRUE(parsed.ok()) << parsed.error().message;
+        EXPECT_EQ(*parsed, made.receipt);
+        EXPECT_TRUE(verifyReceipt(json).valid);
+        EXPECT_EQ(json.find("repro_class") != std::string::npos, value == TaskClass::R);
+        EXPECT_EQ(receiptSlashable(*parsed), value == TaskClass::R);
+        const std::string member = "\"task_class\":\"" + std::string(taskClassName(value)) + "\"";
+        ASSERT_NE(json.find(member), std::string::npos) << json;
+        for (const char* other : {"none", "R", "T", "D1", "X"}) {
+            if (other == taskClassName(value)) continue;
+            std::string changed = json;
+            changed.replace(changed.find(member), member.size(),
+                            "\"task_class\":\"" + std::string(other) + "\"");
+            EXPECT_FALSE(verifyReceipt(changed).valid) << other;
+        }
+    }
+}
+
+TEST(Receipt, CodeIsOfItsDeclaredClassOrOfD0) {
+    using sandbox::Determinism;
+    const auto made = [](Determinism declared, const char* is) {
+        Signed code = makeSigned(TaskKind::Code);
+        code.receipt.declaredClass = declared;
+        code.receipt.environment["SBX_CLASS"] = is;
+        return signedJson(code);
+    };
+    EXPECT_TRUE(verifyReceipt(made(Determinism::D1, "D1")).valid);
+    EXPECT_TRUE(verifyReceipt(made(Determinism::D2, "D0")).valid) << "the second run differed";
+    EXPECT_TRUE(checkFails(made(Determinism::D0, "D1"), "class"));
+    EXPECT_TRUE(checkFails(made(Determinism::D1, "D2"), "class"));
+    const std::string json = made(Determinism::D1, "D1");
+    std::string changed = json;
+    changed.replace(changed.find("\"declared_class\":\"D1\""), 21, "\"declared_class\":\"D9\"");
+    EXPECT_TRUE(checkFails(changed, "format"));
 }
 
 TEST(Receipt, TheSelfTestIsSignedButNoTermOfTheDigest) {

@@ -121,11 +121,18 @@ public:
         CodeRunResult result;
         result.standardOutput = SecretBytes::copyOf(std::string_view(output));
         result.standardError = SecretBytes::copyOf(std::string_view("warn\n"));
-        result.endedBy = "exit";
+        result.endedBy = endedBy;
+        result.cpuMs = kCpuMs;
+        result.memoryPeakBytes = kMemoryPeakBytes;
+        result.vouched = vouched;
+        result.selfTested = selfTested;
         result.imageDigest.data[0] = 0xab;
         result.inputHash.data[0] = 1;
         result.outputHash.data[0] = 2;
         result.environment = {{"LANG", "C.UTF-8"}};
+        if (vouched != sandbox::Determinism::D0) {
+            result.environment["SBX_CLASS"] = sandbox::determinismName(vouched);
+        }
         result.wallMs = 250;
         result.warm = warm;
         sandbox::ReceiptTerms terms{result.imageDigest, result.inputHash, result.outputHash, 0,
@@ -141,8 +148,13 @@ public:
                                   [&] { return codes.size() >= count; });
     }
 
+    static constexpr std::uint64_t kCpuMs = 210;
+    static constexpr std::uint64_t kMemoryPeakBytes = 12 << 20;
     bool hold = false;
     bool warm = false;
+    std::string endedBy = "exit";
+    sandbox::Determinism vouched = sandbox::Determinism::D0;
+    bool selfTested = false;
     bool wrongDigest = false;
     std::optional<Error> error;
     std::string output = "42\n";
