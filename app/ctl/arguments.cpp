@@ -36,7 +36,8 @@ const std::vector<std::string>& optionNames() {
         "--gpus",      "--token",      "--id",
         "--tasks",     "--seeds",      "--code",
         "--stdin",     "--files",      "--image",
-        "--class",     "--min-stake",  "--seed"};
+        "--class",     "--min-stake",  "--seed",
+        "--canary",    "--pid"};
     return names;
 }
 
@@ -103,7 +104,8 @@ Result<Arguments> parseArguments(int count, char** values) {
             if (i + 1 >= count) return makeError("ctl.usage", value + " needs a value.");
             std::string& given = arguments.options[value];
             // What may be named several times adds up to a list.
-            const bool list = value == "--cidr" || value == "--scope" || value == "--model";
+            const bool list = value == "--cidr" || value == "--scope" || value == "--model" ||
+                              value == "--canary";
             given = list && !given.empty() ? given + "," + values[i + 1] : values[i + 1];
             ++i;
         } else {

@@ -44,6 +44,11 @@ bool namedAtAll(std::string_view file) {
                        [&](const DataStore& store) { return matchesStore(store.file, file); });
 }
 
+bool wholeFolderNamed(const std::string& folder) {
+    return std::any_of(kDataStores.begin(), kDataStores.end(),
+                       [&](const DataStore& store) { return store.file == folder + "/**"; });
+}
+
 Result<void> checkTables(const fs::path& path, const std::string& name,
                          std::vector<std::string>& unnamed) {
     storage::OpenOptions options;
@@ -119,13 +124,16 @@ Result<std::vector<std::string>> unnamedStores(const fs::path& dataDirectory) {
     fs::recursive_directory_iterator walk(dataDirectory,
                                           fs::directory_options::skip_permission_denied, error);
     for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
-        if (walk->is_directory(error) && !walk->is_symlink(error)) continue;
+        const std::string name = walk->path().lexically_relative(dataDirectory).generic_string();
+        if (walk->is_directory(error) && !walk->is_symlink(error)) {
+            if (wholeFolderNamed(name)) walk.disable_recursion_pending();
+            continue;
+        }
         if (++files > kFilesMax) {
             return makeError("tasks.too_many_files",
                              dataDirectory.string() + " has more than 200,000 files.");
         }
         if (unnamed.size() >= kUnnamedMax) break;
-        const std::string name = walk->path().lexically_relative(dataDirectory).generic_string();
         const std::string_view owner = databaseOf(name);
         if (!owner.empty() && fs::exists(dataDirectory / owner, error)) continue;
         error.clear();

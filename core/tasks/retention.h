@@ -59,9 +59,12 @@ inline constexpr std::array kDataClasses{
               "did; 7 days when the task failed",
               "Settlement, and questions about a bill", "The operator: stacknetctl privacy run",
               DeletionMethod::Overwritten},
-    DataClass{"receipts", "Receipts: salted digests of input and output, signed by the Node Key",
-              "tasks.db, beside the task", "As long as the task's record", "Proof of what was done",
-              "As the task's record", DeletionMethod::Overwritten},
+    DataClass{
+        "receipts",
+        "Receipts, signed by the Node Key: digests of input and output (of chats with a salt that "
+        "the client alone has; of code without, so that a run can be repeated and compared)",
+        "tasks.db, beside the task", "As long as the task's record", "Proof of what was done",
+        "As the task's record", DeletionMethod::Overwritten},
     DataClass{
         "paperwork",
         "Paperwork: task's hash, token counts, receipt's digest, price. No account, no content",
@@ -239,7 +242,6 @@ inline constexpr std::array kDataStores{
     DataStore{"passphrase", "", "node_keys"},
     DataStore{"node.json", "", "settings"},
     DataStore{"genesis.json", "", "settings"},
-    DataStore{"auto_challenge", "", "settings"},
     DataStore{"lock", "", "settings"},
     DataStore{"ready.json", "", "settings"},
     DataStore{"run/operator.sock", "", "settings"},
