@@ -116,7 +116,7 @@ class Context:
             config = edit_config(node, through_proxy)
             node.dialled = {int(peer["address"].rsplit(":", 1)[1]) for peer in config["peers"]}
             node.environment["STACKNET_TEST_WITNESS"] = str(self.capture / f"frames-{index}")
-            node.program = binaries / "byzantine/stacknetd-witness"
+            node.program = self.program()
         for node in self.nodes:
             start(node)
         for node in self.nodes:
@@ -127,6 +127,16 @@ class Context:
             node.status()["service"]["inference_ready"] and settled(node.status()["service"])
             for node in self.nodes), 240)
         self.code_ready = self.nodes[0].status()["service"]["sandbox_ready"]
+
+    def program(self):
+        """The daemon that writes down what it sends, with what the product has beside its own."""
+        folder = self.folder / "bin"
+        if not folder.exists():
+            folder.mkdir()
+            shutil.copy(self.binaries / "byzantine/stacknetd-witness", folder)
+            for name in ("stacknet-sandbox-helper", "stacknet-sandbox-init"):
+                shutil.copy(self.binaries / name, folder)
+        return folder / "stacknetd-witness"
 
     def content(self, text):
         self.texts.add(text)
@@ -291,7 +301,8 @@ def test_load_on_every_node(context):
                 "POST", "/v1/tools/code_execution",
                 {"language": "python", "code": code, "stdin": given}, timeout=300.0)
             expect(status == 200 and MARKERS.find(json.dumps(answer).encode()), (status, answer))
-    return None if context.code_ready else "(no sandbox here: no code ran)"
+    return None if context.code_ready else "(no code ran: " + \
+        context.nodes[0].status()["service"]["sandbox_reason"] + ")"
 
 
 def connections(context):
