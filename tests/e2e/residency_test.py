@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import pathlib
-import re
 import shutil
 import struct
 import subprocess
@@ -241,13 +240,10 @@ def found_in(texts, data):
     for text in texts:
         for digest in derivatives(text):
             for spelled in spellings(digest):
-                wanted.setdefault(spelled[:12], []).append((spelled, text))
-    # All spellings by their first bytes in one pass over the data.
-    pattern = re.compile(b"(?=(" + b"|".join(map(re.escape, sorted({s[:3] for s in wanted}))) + b"))")
+                wanted.setdefault(spelled[:8], []).append((spelled, text))
     hits = set()
-    for match in pattern.finditer(data):
-        at = match.start()
-        for spelled, text in wanted.get(data[at:at + 12], ()):
+    for at in range(len(data)):
+        for spelled, text in wanted.get(data[at:at + 8], ()):
             if data.startswith(spelled, at):
                 hits.add(text)
     return hits
