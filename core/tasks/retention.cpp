@@ -33,9 +33,9 @@ std::string_view databaseOf(std::string_view name) {
 
 bool named(std::string_view file, std::string_view table) {
     return std::any_of(kDataStores.begin(), kDataStores.end(), [&](const DataStore& store) {
-        const bool tableFits = store.table == table || (store.table == "*" && !table.empty());
         // A folder of foreign files may hold a SQLite file among them.
-        return (tableFits || store.file.ends_with("**")) && matchesStore(store.file, file);
+        return (store.table == table || store.file.ends_with("**")) &&
+               matchesStore(store.file, file);
     });
 }
 

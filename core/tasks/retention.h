@@ -72,11 +72,14 @@ inline constexpr std::array kDataClasses{
         "Settlement: the ledger is made "
         "of it",
         "Nobody can", DeletionMethod::Never},
-    DataClass{"usage_metrics", "Counters of requests and tokens, without account or address",
-              "Memory; metrics.db once aggregated",
-              "Counters until the node stops; aggregates as "
-              "published",
-              "To see how the node does", "The operator, by a restart", DeletionMethod::Discarded},
+    DataClass{"usage_metrics",
+              "Counters of requests and tokens; what was released of them: sums over many "
+              "accounts, with noise, without account or address",
+              "Memory until a day is over; metrics.db after that",
+              "Counters until the day's release; releases while the node exists",
+              "To see how the node is used",
+              "The operator: counters by a restart, releases by removing the file",
+              DeletionMethod::Discarded},
     DataClass{"ledger",
               "Blocks, transactions, Node Keys, stake, points, evidence, challenges, spot-check "
               "verdicts, attestation statements. No content",
@@ -91,12 +94,18 @@ inline constexpr std::array kDataClasses{
     DataClass{"submissions", "Transactions waiting for a block, and promises to hold them",
               "demands.db, orders.db, *.damaged", "Until a block has them, or they expire",
               "Proof of censorship", "Nobody has to", DeletionMethod::Overwritten},
+    DataClass{"spot_check_inputs",
+              "Inputs of tasks that the network may draw for a spot check; sent to drawn nodes "
+              "alone, sealed to each",
+              "Memory alone", "Until no drawn node can ask for them any more",
+              "To be checked by other nodes", "Nobody has to", DeletionMethod::Discarded},
     DataClass{"spot_checks",
-              "Spot checks: escrowed inputs of drawn tasks, sealed to the drawn nodes; commitments",
-              "arena.db", "Until the verdict is final", "To check what other nodes did",
-              "Nobody has to", DeletionMethod::KeyDestroyed},
+              "Answers of this node to spot checks that are not revealed yet: digests and salts, "
+              "never an input",
+              "arena.db, *.damaged", "Until they are revealed, or the check is over",
+              "So that a restart can reveal them", "Nobody has to", DeletionMethod::Overwritten},
     DataClass{"rack_content", "Files that users put into the Rack, pins and their owners",
-              "rack.db, rack/; and an IPFS node where one is configured",
+              "rack.db, rack.key, rack/; and an IPFS node where one is configured",
               "Until the user unpins it", "The user wants it kept",
               "The user: unpin, then garbage collection", DeletionMethod::Removed},
     DataClass{"memory", "Memory that a user asked for, encrypted under a key of the user's secret",
@@ -178,7 +187,7 @@ const DataClass* findDataClass(std::string_view name);
 struct DataStore {
     std::string_view
         file;  ///< below the data directory; `*` stands for any name, `**` for any path
-    std::string_view table;  ///< of a SQLite file; "*": all of them; empty: no SQLite file
+    std::string_view table;  ///< of a SQLite file; empty: no SQLite file
     std::string_view dataClass;
 };
 
@@ -202,11 +211,20 @@ inline constexpr std::array kDataStores{
     DataStore{"orders.db", "orders", "submissions"},
     DataStore{"demands.db.damaged", "", "submissions"},
     DataStore{"orders.db.damaged", "", "submissions"},
-    DataStore{"arena.db", "*", "spot_checks"},
-    DataStore{"rack.db", "*", "rack_content"},
+    DataStore{"arena.db", "answers", "spot_checks"},
+    DataStore{"arena.db.damaged", "", "spot_checks"},
+    DataStore{"rack.db", "pin", "rack_content"},
+    DataStore{"rack.db", "pin_key", "rack_content"},
+    DataStore{"rack.db", "open_pin", "rack_content"},
+    DataStore{"rack.db", "mark", "rack_content"},
+    DataStore{"rack.key", "", "rack_content"},
     DataStore{"rack/**", "", "rack_content"},
-    DataStore{"memory.db", "*", "memory"},
-    DataStore{"metrics.db", "*", "usage_metrics"},
+    DataStore{"memory.db", "memory", "memory"},
+    DataStore{"memory.db", "memory_entry", "memory"},
+    DataStore{"memory.db", "memory_entry_key", "memory"},
+    DataStore{"memory.db", "memory_snapshot", "memory"},
+    DataStore{"metrics.db", "released_day", "usage_metrics"},
+    DataStore{"metrics.db", "released_cell", "usage_metrics"},
     DataStore{"access.db", "api_key", "api_keys"},
     DataStore{"access.db", "audit", "audit"},
     DataStore{"access.pepper", "", "api_keys"},
