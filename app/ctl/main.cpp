@@ -7,6 +7,7 @@
 #include <map>
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/privacy_commands.h"
 #include "app/ctl/sim_command.h"
 #include "app/ctl/vote_commands.h"
 
@@ -62,8 +63,13 @@ constexpr const char* kHelp =
     "  submission verify FILE --genesis FILE [--validators-hash HASH]   offline\n"
     "  sandbox status                 the running node's: runtimes, limits, warm pool, what became "
     "of runs\n"
+    "  privacy status | run           what is kept and until when; delete now what is past its "
+    "time\n"
+    "  privacy audit [--canary HEX|FILE] [--pid P]   looks for texts that must not be kept\n"
     "\n"
     "Offline:\n"
+    "  privacy table                  every class of data: what, where, how long, why, who "
+    "deletes it\n"
     "  sandbox spec [--language python|shell]   the OCI config.json a run would use\n"
     "  sandbox doctor                 whether code can be run here, and what is missing\n"
     "  images --data-dir DIR list | import LAYOUT | show IMAGE | remove IMAGE | gc   tool images\n"
@@ -126,6 +132,7 @@ int main(int count, char** values) {
         {"stop", ctl::runStop},
         {"receipt", ctl::runReceipt},
         {"images", ctl::runImages},
+        {"privacy", ctl::runPrivacy},
         {"answer", ctl::runAnswer},
         {"sandbox", ctl::runSandbox},
         {"genesis", ctl::runGenesis},

@@ -219,6 +219,9 @@ std::string toJson(const std::vector<PointsEntryInfo>& entries) {
 std::string toJson(const SandboxInfo& sandbox) {
     return textOf(sandbox);
 }
+std::string toJson(const PrivacyInfo& privacy) {
+    return textOf(privacy);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

@@ -180,6 +180,11 @@ struct Fields<SetAutoChallenge> {
     }
 };
 
+template <>
+struct Fields<RunRetentionNow> {
+    static constexpr auto list() { return std::make_tuple(); }
+};
+
 static_assert(fieldsComplete<CreateApiKey>() && fieldsComplete<RevokeApiKey>());
 static_assert(fieldsComplete<RotateApiKey>() && fieldsComplete<EndSession>());
 static_assert(fieldsComplete<StartLogin>() && fieldsComplete<CheckLogin>());
@@ -193,5 +198,6 @@ static_assert(fieldsComplete<Unbond>() && fieldsComplete<Withdraw>());
 static_assert(fieldsComplete<Unjail>() && fieldsComplete<ListNodeKey>());
 static_assert(fieldsComplete<UnlistNodeKey>() && fieldsComplete<FileNodeKey>());
 static_assert(fieldsComplete<FileChallenge>() && fieldsComplete<SetAutoChallenge>());
+static_assert(fieldsComplete<RunRetentionNow>());
 
 }  // namespace stacknet::api

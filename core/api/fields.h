@@ -6,6 +6,7 @@
 #include "core/api/consensus_fields.h"
 #include "core/api/field.h"
 #include "core/api/node.h"
+#include "core/api/privacy_fields.h"
 #include "core/api/routing_fields.h"
 #include "core/api/sandbox_fields.h"
 #include "core/api/work_fields.h"
@@ -165,7 +166,8 @@ struct Fields<Snapshot> {
             field("demands", &T::demands), field("events", &T::events),
             field("submissions", &T::submissions), field("sessions", &T::sessions),
             field("attestation", &T::attestation), field("routing", &T::routing),
-            field("points", &T::points), field("sandbox", &T::sandbox));
+            field("points", &T::points), field("sandbox", &T::sandbox),
+            field("privacy", &T::privacy));
     }
 };
 template <>

@@ -8,6 +8,7 @@
 #include "core/api/backend_info.h"
 #include "core/api/consensus_info.h"
 #include "core/api/routing_info.h"
+#include "core/api/privacy_info.h"
 #include "core/api/sandbox_info.h"
 #include "core/api/shared.h"
 #include "core/api/work_info.h"
@@ -253,6 +254,7 @@ struct Snapshot {
     /// Of this operator's Node Keys, newest first, since the start; kPointsEntriesShownMax.
     Shared<std::vector<PointsEntryInfo>> points;
     Shared<SandboxInfo> sandbox;
+    Shared<PrivacyInfo> privacy;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

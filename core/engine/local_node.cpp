@@ -31,6 +31,8 @@ LocalNode::Impl::Impl(LocalNode& node, LocalNodeOptions options, Clock& clock, R
     m_work = std::make_unique<ServiceThread>("stacknet-work");
     m_publishTimer = std::make_unique<ServiceThread::Timer>(*m_main);
     m_historyTimer = std::make_unique<ServiceThread::Timer>(*m_main);
+    m_retentionTimer = std::make_unique<ServiceThread::Timer>(*m_main);
+    m_eraseTimer = std::make_unique<ServiceThread::Timer>(*m_main);
     m_main->post([this] { start(); });
 }
 
@@ -48,6 +50,8 @@ LocalNode::Impl::~Impl() {
     m_work.reset();
     m_publishTimer.reset();
     m_historyTimer.reset();
+    m_retentionTimer.reset();
+    m_eraseTimer.reset();
     m_main.reset();
 }
 
@@ -62,6 +66,7 @@ void LocalNode::Impl::start() {
         {"Opening the chain", &Impl::openChain},
         {"Connecting to the other nodes", &Impl::startNetwork},
         {"Preparing the model and the sandbox", &Impl::startServices},
+        {"Looking after what is kept", &Impl::startRetention},
         {"Asking the GPUs for evidence", &Impl::startAttestation},
         {"Starting the HTTP API", &Impl::startGateway},
     };
@@ -69,7 +74,7 @@ void LocalNode::Impl::start() {
     for (const Step& step : steps) {
         if (m_stopSource.stop_requested()) return;
         setStep(step.text, percent);
-        percent += 13;
+        percent += 11;
         if (auto done = (this->*step.run)(); !done.ok()) {
             fail(done.error());
             return;
@@ -100,6 +105,8 @@ void LocalNode::Impl::stop() {
     m_engine.step = "Finishing running tasks and closing the stores";
     publish();
     m_historyTimer->cancel();
+    m_retentionTimer->cancel();
+    m_eraseTimer->cancel();
     // The other validators end while our own parts do.
     std::thread others([this] { m_processes.reset(); });
     m_loginAttempt.reset();

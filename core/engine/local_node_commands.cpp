@@ -63,6 +63,8 @@ void LocalNode::Impl::run(api::RequestId request, api::Command command) {
                                              : Result<std::string>(revoked.error()));
             } else if constexpr (std::is_same_v<Order, api::RotateApiKey>) {
                 rotateApiKey(request, order);
+            } else if constexpr (std::is_same_v<Order, api::RunRetentionNow>) {
+                runRetentionNow(request);
             } else if constexpr (std::is_same_v<Order, api::EndSession>) {
                 endSession(request, order);
             } else if constexpr (std::is_same_v<Order, api::StartLogin> ||

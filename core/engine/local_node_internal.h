@@ -25,6 +25,7 @@
 #include "core/engine/log_ring.h"
 #include "core/engine/points_history.h"
 #include "core/engine/proof_book.h"
+#include "core/engine/retention_service.h"
 #include "core/engine/routing_service.h"
 #include "core/engine/term_history.h"
 #include "core/engine/vote_window.h"
@@ -85,6 +86,18 @@ public:
     void routingFrame(const PublicKey& from, const Bytes& frame);
     RoutingService::LedgerNode ledgerNode(const PublicKey& key) const;
     Result<routing::Advert> ownCapacity() const;
+
+    // local_node_retention.cpp: deletion by time, and what is said about it
+    Result<void> startRetention();
+    void retentionPass(std::function<void(Result<std::int64_t>)> done);
+    void reloadTasks();
+    void retryErasures();
+    void armRetention();
+    void runRetentionNow(api::RequestId request);
+    void refreshPrivacy();
+    std::vector<api::PrivacyFactInfo> privacyFacts() const;
+    std::vector<api::PrivacyPromiseInfo> privacyPromises(
+        const std::vector<api::PrivacyFactInfo>& facts) const;
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -233,6 +246,11 @@ public:
     std::atomic<RoutingService*> m_routingForFrames{};  ///< for network threads
     std::atomic<ForwardServer*> m_forwardForFrames{};   ///< for network threads
     std::atomic<int> m_routingInbox = 0;
+    std::unique_ptr<RetentionService> m_retention;  ///< used on m_work; its state() anywhere
+    std::optional<std::int64_t> m_eraseInMs;        ///< when a busy log is tried again
+    bool m_retentionRuns = false;                   ///< a pass is on m_work
+    std::vector<std::string> m_unnamedStores;       ///< as of the last pass
+    api::Shared<api::PrivacyInfo> m_privacyShown;
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;
@@ -278,6 +296,8 @@ public:
 
     std::unique_ptr<ServiceThread::Timer> m_publishTimer;
     std::unique_ptr<ServiceThread::Timer> m_historyTimer;
+    std::unique_ptr<ServiceThread::Timer> m_retentionTimer;
+    std::unique_ptr<ServiceThread::Timer> m_eraseTimer;
     // Last members: destroyed first, so that no task runs on parts that are gone.
     std::unique_ptr<ServiceThread> m_main;
     std::unique_ptr<ServiceThread> m_work;

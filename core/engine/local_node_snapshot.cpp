@@ -115,6 +115,7 @@ void LocalNode::Impl::publish() {
     fillConsensus(*next);
     fillAttestation(*next);
     next->routing = m_routingShown;
+    next->privacy = m_privacyShown;
     if (m_sandbox) {
         api::SandboxInfo sandbox = sandboxInfo(m_sandbox->status(), m_sandbox->activity());
         if (sandbox != *m_sandboxShown) m_sandboxShown = api::Shared(std::move(sandbox));

@@ -47,7 +47,15 @@ void LogRing::add(const log::Line& line) {
     std::fwrite(text.data(), 1, text.size(), m_file);
     std::fflush(m_file);
     m_fileBytes += text.size();
-    if (m_fileBytes <= kFileBytesMax) return;
+    if (m_fileBytes > kFileBytesMax) turnOverLocked();
+}
+
+void LogRing::turnOver() {
+    std::lock_guard lock(m_mutex);
+    if (m_file != nullptr) turnOverLocked();
+}
+
+void LogRing::turnOverLocked() {
     std::fclose(m_file);
     m_file = nullptr;
     std::error_code error;

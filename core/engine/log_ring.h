@@ -28,9 +28,13 @@ public:
     /// Up to `limit` lines with a sequence above `after`, oldest first.
     std::vector<api::LogLine> since(std::uint64_t after, std::uint32_t limit) const;
 
+    /// Begins a new file; the one so far becomes the older one.
+    void turnOver();
+
 private:
     void add(const log::Line& line);
     void openFile();
+    void turnOverLocked();
 
     mutable std::mutex m_mutex;
     std::deque<api::LogLine> m_lines;

@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/engine/retention_config.h"
 #include "core/ledger/genesis.h"
 
 namespace stacknet::engine {
@@ -61,6 +62,7 @@ struct NodeConfig {
     /// Which runtime code is run with: "auto", "hardened" (gVisor before the others), "crun",
     /// "runc", "runsc" or "kata" (sandbox::runtimePreference).
     std::string sandboxRuntime = "auto";
+    RetentionConfig retention;
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
 
@@ -100,6 +102,8 @@ struct NodePaths {
     std::filesystem::path attestationPolicy() const { return root / "attestation.json"; }
     std::filesystem::path rims() const { return root / "rims"; }
     std::filesystem::path revocation() const { return root / "revocation"; }
+    /// What was deleted, and how it is known (DeletionProofs).
+    std::filesystem::path retention() const { return root / "retention.db"; }
     std::filesystem::path log() const { return root / "stacknet.log"; }
     std::filesystem::path sandbox() const { return root / "sandbox"; }
     std::filesystem::path inference() const { return root / "inference"; }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/tasks/retention_rows.h"
+
 namespace stacknet::tasks {
 
 namespace {
@@ -152,7 +154,7 @@ Result<std::unique_ptr<TaskStore>> TaskStore::open(const std::filesystem::path& 
     storage::OpenOptions options;
     options.durability = storage::Durability::Normal;
     STACKNET_TRY(storage::Database database, storage::Database::open(path, options));
-    STACKNET_CHECK(database.migrate({kSchema, kUsageColumns}));
+    STACKNET_CHECK(database.migrate({kSchema, kUsageColumns, settlementMigration()}));
     STACKNET_TRY(storage::Statement interrupted,
                  database.prepare("UPDATE task SET state = 3, error_code = 'tasks.interrupted', "
                                   "finished_ms = ?1 WHERE state < 2"));

@@ -75,6 +75,7 @@ TEST(ConsensusSample, SetsEveryField) {
     fields.collect("points", sample.points);
     fields.collect("sandbox", sample.sandbox);
     fields.collect("routing", sample.routing);
+    fields.collect("privacy", sample.privacy);
     EXPECT_GT(fields.known.size(), 180U);
     for (const std::string& field : fields.known) {
         EXPECT_TRUE(fields.set.contains(field)) << field << " has its default everywhere";
@@ -138,6 +139,7 @@ TEST_F(ConsensusSeamTest, RemoteShowsEveryFieldOfTheIncident) {
     EXPECT_EQ(shown->points, meant->points);
     EXPECT_EQ(shown->sandbox, meant->sandbox);
     EXPECT_EQ(shown->routing, meant->routing);
+    EXPECT_EQ(shown->privacy, meant->privacy);
     EXPECT_EQ(shown->events, meant->events);
     EXPECT_EQ(shown->nodeKeys, meant->nodeKeys);
 }

@@ -12,6 +12,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
@@ -38,7 +39,10 @@ def expect(condition, text):
 
 
 class Model(Quiet):
-    """Does what the prompt says: answers, asks for a tool, fails, says nonsense, or breaks off."""
+    """Does what the prompt says: answers, asks for a tool, fails, says nonsense, breaks off, or holds
+    the request until it may go on."""
+    held = threading.Event()
+    go_on = threading.Event()
 
     def do_GET(self):
         self.answer(200, [("content-type", "application/json")], json.dumps(
@@ -54,6 +58,10 @@ class Model(Quiet):
         elif b"do:nonsense" in body:
             self.answer(200, [("content-type", "text/event-stream")],
                         f"data: {{{marker('broken JSON of the model')}\n\n".encode())
+        elif b"do:hold" in body:
+            Model.held.set()
+            Model.go_on.wait(60)
+            self.close_connection = True
         elif b"do:break" in body:
             self.send_response_only(200)
             self.send_header("content-type", "text/event-stream")
@@ -425,6 +433,98 @@ def test_nothing_stays_in_memory(context):
     except Failure:
         hits = MARKERS.in_memory(context.node.process.pid)
         raise Failure(f"{len(hits)} pieces are in memory:\n" + "\n".join(hits[:40])) from None
+
+
+def audit(context, *arguments):
+    """(exit code, what was found) of the product's own audit."""
+    environment = {**os.environ, "STACKNET_API_KEY": context.node.ready["api_key"],
+                   "TMPDIR": str(context.temporary)}
+    done = subprocess.run(
+        [context.binaries / "stacknetctl", "--socket", context.node.ready["operator_socket"],
+         "--json", "privacy", "audit", *arguments], capture_output=True, text=True, timeout=300,
+        env=environment, stdin=subprocess.DEVNULL)
+    expect(done.stdout.strip(), done.stderr)
+    return done.returncode, json.loads(done.stdout)
+
+
+def audit_of_markers(context, markers):
+    """Of all files of the node, its temporary folders and its memory."""
+    file = context.folder.with_name(context.folder.name + "-markers")
+    file.write_text("".join(text + "\n" for text in markers.texts()))
+    try:
+        return audit(context, "--canary", file, "--data-dir", context.node.data)
+    finally:
+        file.unlink()
+
+
+def test_the_products_audit_agrees(context):
+    """Two scanners that know nothing of each other: a planted text is found by both, in each
+    spelling, and of what clients sent neither finds anything."""
+    planted = Markers()
+    text = planted.new("a planted text")
+    place = context.node.data / "planted"
+    for spelled in (text.encode(), text.encode().hex().encode(), text.encode().hex().upper().encode(),
+                    text.encode("utf-16-le"), text[:18].encode(),
+                    *(base64.b64encode(b"?" * n + text.encode()) for n in range(3))):
+        place.write_bytes(b"some words before " + spelled)
+        expect(planted.in_files(context.node.data), f"not seen by the test: {spelled}")
+        code, found = audit_of_markers(context, planted)
+        expect(code == 1 and found["hits"], f"not seen by the product: {spelled}")
+        expect(any(hit["where"] == str(place) for hit in found["hits"]), found["hits"])
+        expect(found["unnamed"] == ["planted"], found["unnamed"])
+    place.unlink()
+    code, found = audit_of_markers(context, planted)
+    expect(code == 0 and not found["hits"] and not found["unnamed"], found)
+
+    code, found = audit_of_markers(context, MARKERS)
+    expect(code == 0 and not found["hits"], found["hits"][:10])
+    expect(found["canaries"] == len(MARKERS.texts()) and found["files"] > 20, found)
+    looked = set(found["looked_at"])
+    expect({str(context.node.data), str(context.temporary)} <= looked, looked)
+    if not found["memory_looked_at"]:
+        return f"({found['memory']})"
+    expect(found["regions"] > 50 and found["memory_bytes"] > 1 << 20, found)
+    return f"({found['canaries']} texts, {found['files']} files, {found['memory_bytes'] >> 20} MiB)"
+
+
+def test_the_product_plants_and_looks_by_itself(context):
+    code, found = audit(context)
+    expect(code == 0 and not found["hits"], found)
+    answers = dict(line.rsplit(": ", 1) for line in found["planted"])
+    expect(answers["chat"] == "200" and answers["broken JSON"] == "400", answers)
+    expect(answers["unknown model"] == "404" and answers["code"] in ("200", "503"), answers)
+    expect(found["canaries"] == 6, found["canaries"])
+
+
+def test_killed_in_the_middle_and_started_again(context):
+    """A prompt that is being answered when the power goes, and the same again afterwards."""
+    prompt = "do:hold " + words("a prompt that nobody answers")
+
+    def ask():
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            context.chat(prompt)
+    asking = threading.Thread(target=ask)
+    asking.start()
+    expect(Model.held.wait(60), "the model was not asked")
+    context.node.kill()
+    Model.go_on.set()
+    asking.join(60)
+    expect(not asking.is_alive(), "the client still waits")
+    hits = MARKERS.in_files(context.folder)
+    expect(not hits, "after the kill:\n" + "\n".join(hits[:20]))
+    context.node.start()
+    context.node.wait_ready(120)
+    context.base = urllib.parse.urlsplit(context.node.ready["http"])
+    wait_until("the model is ready", lambda: context.node.status()["service"]["inference_ready"], 120)
+    status, answer = context.chat(words("a prompt after the restart"))
+    expect(status == 200 and MARKERS.find(answer), f"{status} {answer[:300]}")
+    status, answer = context.chat("do:fail " + words("a failing prompt after the restart"))
+    expect(status >= 500, f"{status} {answer[:300]}")
+    test_nothing_stays_in_memory(context)
+    code, found = audit_of_markers(context, MARKERS)
+    expect(code == 0 and not found["hits"], found["hits"][:10])
+    tasks = context.node.ctl("tasks", "--limit", "100")
+    expect(any(task["error_code"] == "tasks.interrupted" for task in tasks), "it was not in the middle")
 
 
 def dump(node):

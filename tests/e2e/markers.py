@@ -34,6 +34,10 @@ class Markers:
         self._places[number] = place
         return (self.tag + number) * 3
 
+    def texts(self):
+        """All that were handed out, for other scanners."""
+        return [(self.tag + number) * 3 for number in self._places]
+
     def _spellings(self):
         plain = self.tag.encode()
         found = {plain, plain.hex().encode(), plain.hex().upper().encode(),

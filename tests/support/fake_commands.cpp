@@ -198,6 +198,27 @@ api::CommandResult FakeCommands::unlock(const api::UnlockNodeKey& command,
     return done(key->publicKey);
 }
 
+/// Everything that is past its time goes, as in a pass of the engine.
+api::CommandResult FakeCommands::runRetention(api::Snapshot& snapshot, std::int64_t nowMs) {
+    api::PrivacyInfo privacy = *snapshot.privacy;
+    privacy.lastRows = 0;
+    for (api::DataClassInfo& row : privacy.classes) {
+        if (!row.counted || row.nextDeletionMs == 0 || row.nextDeletionMs > nowMs) continue;
+        privacy.lastRows += row.count;
+        privacy.proofs.insert(privacy.proofs.begin(),
+                              {row.name, row.count, nowMs, nowMs, 0, 1, 1, true});
+        row.lastDeletedMs = nowMs;
+        row.lastDeletedRows = row.count;
+        row.count = row.oldestMs = row.nextDeletionMs = 0;
+    }
+    privacy.totalRows += privacy.lastRows;
+    privacy.lastRunMs = nowMs;
+    privacy.nextRunMs = nowMs + 3'600'000;
+    const std::string subject = std::to_string(privacy.lastRows);
+    snapshot.privacy = api::Shared(std::move(privacy));
+    return done(subject);
+}
+
 api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot& snapshot,
                                      std::int64_t nowMs) {
     if (auto stake = runStakeCommand(command, snapshot, nowMs)) return *stake;
@@ -209,6 +230,7 @@ api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot&
         return rotateApiKey(*rotate, snapshot, nowMs);
     if (const auto* end = std::get_if<api::EndSession>(&command)) return endSession(*end, snapshot);
     if (auto result = login(command, nowMs)) return *result;
+    if (std::holds_alternative<api::RunRetentionNow>(command)) return runRetention(snapshot, nowMs);
     if (const auto* make = std::get_if<api::CreateNodeKey>(&command))
         return createNodeKey(*make, snapshot);
     if (const auto* open = std::get_if<api::UnlockNodeKey>(&command))

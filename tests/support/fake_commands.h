@@ -22,6 +22,7 @@ private:
                                     std::int64_t nowMs);
     api::CommandResult rotateApiKey(const api::RotateApiKey& command, api::Snapshot& snapshot,
                                     std::int64_t nowMs);
+    static api::CommandResult runRetention(api::Snapshot& snapshot, std::int64_t nowMs);
     api::CommandResult endSession(const api::EndSession& command, api::Snapshot& snapshot);
     /// Nothing when `command` is none of signing in.
     std::optional<api::CommandResult> login(const api::Command& command, std::int64_t nowMs);

@@ -1,6 +1,7 @@
 #include "tests/support/sample_consensus.h"
 
 #include "tests/support/sample_attestation.h"
+#include "tests/support/sample_privacy.h"
 #include "tests/support/sample_routing.h"
 #include "tests/support/sample_snapshot.h"
 
@@ -291,6 +292,7 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
         {sampleId(1), "lost_term", -1'000, 1, 3'992, 41'000, 41'000, nowMs - 450'000},
         {sampleId(1), "paperwork", 320, 5, 4'992, 40'120, 40'990, nowMs - 460'000}});
     snapshot.routing = api::Shared(sampleRouting(nowMs));
+    snapshot.privacy = api::Shared(samplePrivacy(nowMs));
 }
 
 void clearIncidents(api::Snapshot& snapshot) {
