@@ -207,6 +207,12 @@ std::string toJson(const std::vector<PointsEntryInfo>& entries) {
 std::string toJson(const SandboxInfo& sandbox) {
     return textOf(sandbox);
 }
+std::string toJson(const MetricsInfo& metrics) {
+    return textOf(metrics);
+}
+std::string toJson(const UsageDayInfo& day) {
+    return textOf(day);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

@@ -114,6 +114,7 @@ std::string NodeConfig::toJson() const {
                          {"ocsp", attestationServices.ocsp},
                          {"api_key_file", attestationServices.apiKeyFile}};
     }
+    if (metrics != MetricsSettings()) document["metrics"] = metricsSettingsJson(metrics);
     return json::serialize(document) + "\n";
 }
 
@@ -171,6 +172,7 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     if (const json::value* services = object.if_contains("attestation_services")) {
         STACKNET_TRY(config.attestationServices, servicesFrom(*services));
     }
+    STACKNET_TRY(config.metrics, metricsSettingsFrom(object, config.behindTlsProxy));
     if (config.tlsCertificate.empty() != config.tlsKey.empty()) {
         return badConfig(config.tlsKey.empty() ? "tls_key" : "tls_certificate",
                          "is missing: TLS needs a certificate and its key");

@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/engine/metrics_settings.h"
 #include "core/ledger/genesis.h"
 
 namespace stacknet::engine {
@@ -61,6 +62,7 @@ struct NodeConfig {
     /// Which runtime code is run with: "auto", "hardened" (gVisor before the others), "crun",
     /// "runc", "runsc" or "kata" (sandbox::runtimePreference).
     std::string sandboxRuntime = "auto";
+    MetricsSettings metrics;
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
 
@@ -87,6 +89,8 @@ struct NodePaths {
     /// What this node has promised to hold (HeldOrders).
     std::filesystem::path orders() const { return root / "orders.db"; }
     std::filesystem::path tasks() const { return root / "tasks.db"; }
+    /// The days of usage that were released (tasks/usage_store.h).
+    std::filesystem::path metrics() const { return root / "metrics.db"; }
     std::filesystem::path access() const { return root / "access.db"; }
     std::filesystem::path pepper() const { return root / "access.pepper"; }
     /// Wallet logins: challenges, sessions and their audit log; what signs and renews them.
