@@ -210,9 +210,6 @@ std::string toJson(const SandboxInfo& sandbox) {
 std::string toJson(const MetricsInfo& metrics) {
     return textOf(metrics);
 }
-std::string toJson(const UsageDayInfo& day) {
-    return textOf(day);
-}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

@@ -46,7 +46,6 @@ std::string toJson(const AttestationInfo& attestation);
 std::string toJson(const std::vector<PointsEntryInfo>& entries);
 std::string toJson(const SandboxInfo& sandbox);
 std::string toJson(const MetricsInfo& metrics);
-std::string toJson(const UsageDayInfo& day);
 std::string toJson(const RoutingInfo& routing);
 
 }  // namespace stacknet::api

@@ -47,6 +47,10 @@ void LocalNode::Impl::fillMetrics(api::Snapshot& next) {
     if (m_metrics && m_metricsDirty) {
         m_metricsShown = api::Shared(m_metrics->info());
         m_metricsDirty = false;
+    } else if (m_metricsShown->words.empty()) {
+        api::MetricsInfo off;
+        off.words = usageWords(false);
+        m_metricsShown = api::Shared(std::move(off));
     }
     next.metrics = m_metricsShown;
 }
