@@ -1,4 +1,4 @@
-#include "core/engine/metrics_settings.h"
+#include "core/engine/metrics_settings_internal.h"
 
 #include <algorithm>
 #include <boost/json.hpp>

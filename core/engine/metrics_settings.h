@@ -1,9 +1,6 @@
 #pragma once
 
-#include <boost/json/fwd.hpp>
 #include <string>
-
-#include "core/base/result.h"
 
 namespace stacknet::engine {
 
@@ -21,10 +18,5 @@ struct MetricsSettings {
     std::string prometheusTokenFile;
     bool operator==(const MetricsSettings&) const = default;
 };
-
-/// The member "metrics" of node.json as it is written there.
-boost::json::value metricsSettingsJson(const MetricsSettings& settings);
-/// Strict; absent: everything off. Error "engine.bad_config" names the field.
-Result<MetricsSettings> metricsSettingsFrom(const boost::json::object& config, bool behindTlsProxy);
 
 }  // namespace stacknet::engine

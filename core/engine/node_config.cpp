@@ -8,6 +8,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/crypto/hash.h"
+#include "core/engine/metrics_settings_internal.h"
 #include "core/sandbox/doctor.h"
 
 namespace stacknet::engine {
