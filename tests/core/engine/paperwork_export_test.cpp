@@ -4,9 +4,13 @@
 #include <stdlib.h>
 
 #include <boost/json.hpp>
+#include <cstdlib>
+#include <fstream>
 #include <sstream>
 
 #include "core/base/codec.h"
+#include "core/base/file.h"
+#include "core/ledger/params.h"
 #include "core/tasks/task_id.h"
 #include "core/tasks/task_store.h"
 #include "tests/core/engine/scripted_chain.h"
@@ -304,6 +308,98 @@ TEST_F(PaperworkExport, AnErrorOfTheFileEndsIt) {
         },
         false);
     EXPECT_EQ(exportPaperwork(paths, {}, *writer).error().code, "ctl.file_unwritable");
+}
+
+/// The most memory that this process has had since resetPeak(), in bytes.
+std::uint64_t peakBytes() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM:")) return std::stoull(line.substr(6)) * 1'024;
+    }
+    return 0;
+}
+bool resetPeak() {
+    std::ofstream file("/proc/self/clear_refs");
+    return static_cast<bool>(file << "5" << std::flush);
+}
+
+// Blocks that nobody executed, so that there are many: 60,000 rows are 18 MB in memory.
+// STACKNET_PAPERWORK_ROWS sets another number.
+TEST_F(PaperworkExport, MemoryDoesNotGrowWithTheRows) {
+    const char* wanted = std::getenv("STACKNET_PAPERWORK_ROWS");
+    const std::uint64_t rowsWanted = wanted == nullptr ? 60'000 : std::stoull(wanted);
+    constexpr std::uint64_t kPerBlock = ledger::kBlockTransactionsMax;
+    store.reset();
+    {
+        auto database = storage::Database::open(paths.chain()).value();
+        auto block =
+            database.prepare("INSERT INTO blocks VALUES(?1,?1,?2,?3,?4,?2,?2,0,?5,NULL)").value();
+        auto index = database.prepare("INSERT INTO transactions VALUES(?1,?2,?3,0)").value();
+        consensus::BlockId parent = consensus::genesisBlockId(chain.chainId);
+        auto transaction = storage::Transaction::begin(database).value();
+        ledger::NodeKeyRecord record = *chain.state.findKey(keys[1].publicKey());
+        for (std::uint64_t row = 0; row < rowsWanted;) {
+            consensus::Block made;
+            made.header.chainId = chain.chainId;
+            made.header.view = made.header.height = row / kPerBlock + 1;
+            made.header.parentId = parent;
+            for (std::uint64_t i = 0; i < kPerBlock; ++i, ++row) {
+                ledger::Paperwork paperwork;
+                paperwork.taskId = tasks::taskHash(std::to_string(row));
+                paperwork.tokensIn = 3;
+                paperwork.paperMicroUsd = 2;
+                ledger::Transaction one{chain.chainId,
+                                        keys[1].publicKey(),
+                                        row + 1,
+                                        0,
+                                        ledger::SubmitPaperwork{paperwork},
+                                        {}};
+                index.bind(1, one.hash().view())
+                    .bind(2, static_cast<std::int64_t>(made.header.height))
+                    .bind(3, static_cast<std::int64_t>(i));
+                ASSERT_TRUE(index.run().ok());
+                made.transactions.push_back(std::move(one));
+                record.paperworkCount += 1;
+                record.tokensServed += 3;
+                record.paperMicroUsd += 2;
+            }
+            consensus::sealBlock(made);
+            parent = made.id;
+            const Bytes header = consensus::encodeHeader(made.header);
+            const Bytes body = consensus::encodeBlock(made);
+            block.bind(1, static_cast<std::int64_t>(made.header.height))
+                .bind(2, made.id.view())
+                .bind(3, ByteView(header))
+                .bind(4, ByteView(body))
+                .bind(5, static_cast<std::int64_t>(kPerBlock));
+            ASSERT_TRUE(block.run().ok());
+        }
+        CanonicalWriter value;
+        ledger::writeRow(value, record);
+        auto state = database.prepare("INSERT OR REPLACE INTO state VALUES(?1,?2)").value();
+        const Bytes key = ledger::StateTable<ledger::rows::NodeKeys>::rowKey(keys[1].publicKey());
+        ASSERT_TRUE(state.bind(1, ByteView(key)).bind(2, ByteView(value.data())).run().ok());
+        ASSERT_TRUE(transaction.commit().ok());
+    }
+    if (!resetPeak()) GTEST_SKIP() << "The kernel does not let the peak be reset.";
+    const std::uint64_t before = peakBytes();
+    std::uint64_t written = 0;
+    const auto writer = tasks::csvPaperwork(
+        [&written](std::string_view piece) -> Result<void> {
+            written += piece.size();
+            return {};
+        },
+        false);
+    const auto summary = exportPaperwork(paths, {}, *writer);
+    ASSERT_TRUE(summary.ok()) << summary.error().message;
+    const std::uint64_t grown = peakBytes() - before;
+    RecordProperty("grown_bytes", std::to_string(grown));
+    EXPECT_TRUE(summary->equal()) << summary->difference();
+    EXPECT_GE(summary->exported.count, rowsWanted);
+    EXPECT_GT(written, 200 * rowsWanted);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    EXPECT_LT(grown, 12U << 20);
+#endif
 }
 
 }  // namespace
