@@ -50,7 +50,7 @@ protected:
 };
 
 TEST_F(CtlMetricsTest, ShowsTheRulesAndTheReleasedDay) {
-    const api::Snapshot snapshot = testing::runningSnapshot(SystemClock().wallMs());
+    const api::Snapshot snapshot = testing::incidentSnapshot(SystemClock().wallMs());
     start(snapshot);
     EXPECT_EQ(run({"words"}), "k>=20 and epsilon=1/day\n");
     EXPECT_EQ(run({"words", "--json"}), "{\"words\":\"k>=20 and epsilon=1/day\"}\n");
