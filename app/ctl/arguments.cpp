@@ -121,7 +121,7 @@ Result<std::uint64_t> Arguments::number(const std::string& name, std::uint64_t o
 Result<Arguments> parseArguments(int count, char** values) {
     Arguments arguments;
     for (int i = 1; i < count; ++i) {
-        const std::string value = values[i];
+        const std::string value = std::string_view(values[i]) == "-o" ? "--out" : values[i];
         if (value == "--json") {
             arguments.json = true;
         } else if (value == "--preview") {
@@ -140,6 +140,12 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.test = true;
         } else if (value == "--session") {
             arguments.session = true;
+        } else if (value == "--csv") {
+            arguments.csv = true;
+        } else if (value == "--local") {
+            arguments.local = true;
+        } else if (value == "--force") {
+            arguments.force = true;
         } else if (value == "--e2ee") {
             // What chat does anyway: there is no way to ask in plain text.
         } else if (value == "--help" || value == "-h" || value == "--version") {

@@ -27,6 +27,9 @@ struct Arguments {
     bool acceptTestEvidence = false;  ///< --accept-test-evidence: a recording
     bool confidential = false;        ///< --confidential: only an attested node may do it
     bool route = false;               ///< --route: the node that the network chooses
+    bool csv = false;                 ///< --csv: what is written anyway
+    bool local = false;               ///< --local: with what only this node knows
+    bool force = false;               ///< --force: replace a file that is there
 
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();
@@ -104,6 +107,10 @@ int runRoute(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
 int runPrice(const Arguments& arguments);
+/// metrics show | words
+int runMetrics(const Arguments& arguments);
+/// paperwork export, from a data directory
+int runPaperwork(const Arguments& arguments);
 /// bridge [list] | add ID | remove ID, in the data directory of a node that may be running
 int runBridge(const Arguments& arguments);
 /// keys node list | unlist | file

@@ -347,6 +347,26 @@ const char* commandHelp(const std::string& command) {
          "hex "
          "digits),\n"
          "found by executing the blocks in DIR again, whether its node runs or not.\n"},
+        {"metrics",
+         "Usage: stacknetctl metrics show|words [--json]\n"
+         "What the running node counts of usage and publishes at GET /v1/usage, by which rules, "
+         "and the\n"
+         "last day that was released. \"words\": what may be said of it now. All of it is off "
+         "until\n"
+         "metrics.publish_usage of node.json is true.\n"},
+        {"paperwork",
+         "Usage: stacknetctl paperwork export --data-dir DIR -o FILE [--csv|--json] [--from DATE] "
+         "[--to DATE]\n"
+         "                  [--key NODEKEY] [--local] [--force]\n"
+         "Every paperwork that the ledger accepted, from the blocks of a node that may be running, "
+         "and at\n"
+         "the end the totals and whether all blocks add up to the ledger's state; exit code 1 when "
+         "not.\n"
+         "DATE is a day in UTC or a height, both ends included. --local adds the ids of task and "
+         "API key\n"
+         "that this node has on record: they lead to a customer, so hand such a file to nobody "
+         "else.\n"
+         "A file that is there is left alone, unless with --force.\n"},
         {"price",
          "Usage: stacknetctl price [KEYS] --data-dir DIR [--json]\n"
          "\n"

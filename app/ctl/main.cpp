@@ -44,6 +44,7 @@ constexpr const char* kHelp =
     "  attest status                  this machine's GPUs and the attested nodes\n"
     "  challenge list | show ID | demands | file | auto on|off\n"
     "  stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail KEY\n"
+    "  metrics show | words           what is counted of usage, and the last released day\n"
     "  stop\n"
     "\n"
     "A node's HTTP API, encrypted end to end (the running node, or --url URL --node KEY):\n"
@@ -83,6 +84,8 @@ constexpr const char* kHelp =
     "  arena explain TASK --data-dir DIR   who checked a task, with the draw's numbers\n"
     "  arena simulate [--tasks N] [--seeds N]   what spot checks find, beside the formula\n"
     "  price [KEYS] --data-dir DIR    what so many new Node Keys cost\n"
+    "  paperwork export --data-dir DIR -o FILE   what was worked, for settlement; adds up to the "
+    "ledger\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
     "  attest verify --report FILE --chain FILE --nonce HEX [--driver-rim FILE --vbios-rim FILE]\n"
@@ -99,7 +102,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  login, bridge, attest, auth, answer, receipt and images\n"
+    "  login, bridge, attest, auth, answer, receipt, images, metrics and paperwork\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -153,6 +156,8 @@ int main(int count, char** values) {
         {"points", ctl::runPoints},
         {"arena", ctl::runArena},
         {"price", ctl::runPrice},
+        {"metrics", ctl::runMetrics},
+        {"paperwork", ctl::runPaperwork},
         {"auth", ctl::runAuth},
         {"route", ctl::runRoute},
         {"attest", ctl::runAttest}};

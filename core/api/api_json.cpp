@@ -222,6 +222,10 @@ std::string toJson(const SandboxInfo& sandbox) {
 std::string toJson(const PrivacyInfo& privacy) {
     return textOf(privacy);
 }
+
+std::string toJson(const MetricsInfo& metrics) {
+    return textOf(metrics);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

@@ -46,6 +46,7 @@ std::string toJson(const AttestationInfo& attestation);
 std::string toJson(const std::vector<PointsEntryInfo>& entries);
 std::string toJson(const SandboxInfo& sandbox);
 std::string toJson(const PrivacyInfo& privacy);
+std::string toJson(const MetricsInfo& metrics);
 std::string toJson(const RoutingInfo& routing);
 
 }  // namespace stacknet::api

@@ -5,6 +5,7 @@
 #include "core/api/command_fields.h"
 #include "core/api/consensus_fields.h"
 #include "core/api/field.h"
+#include "core/api/metrics_fields.h"
 #include "core/api/node.h"
 #include "core/api/privacy_fields.h"
 #include "core/api/routing_fields.h"
@@ -167,7 +168,7 @@ struct Fields<Snapshot> {
             field("submissions", &T::submissions), field("sessions", &T::sessions),
             field("attestation", &T::attestation), field("routing", &T::routing),
             field("points", &T::points), field("sandbox", &T::sandbox),
-            field("privacy", &T::privacy));
+            field("privacy", &T::privacy), field("metrics", &T::metrics));
     }
 };
 template <>

@@ -7,8 +7,9 @@
 #include "core/api/attestation_info.h"
 #include "core/api/backend_info.h"
 #include "core/api/consensus_info.h"
-#include "core/api/routing_info.h"
+#include "core/api/metrics_info.h"
 #include "core/api/privacy_info.h"
+#include "core/api/routing_info.h"
 #include "core/api/sandbox_info.h"
 #include "core/api/shared.h"
 #include "core/api/work_info.h"
@@ -255,6 +256,7 @@ struct Snapshot {
     Shared<std::vector<PointsEntryInfo>> points;
     Shared<SandboxInfo> sandbox;
     Shared<PrivacyInfo> privacy;
+    Shared<MetricsInfo> metrics;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

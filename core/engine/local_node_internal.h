@@ -23,6 +23,8 @@
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "core/engine/log_ring.h"
+#include "core/engine/metrics_host.h"
+#include "core/engine/metrics_service.h"
 #include "core/engine/points_history.h"
 #include "core/engine/proof_book.h"
 #include "core/engine/retention_service.h"
@@ -98,6 +100,13 @@ public:
     std::vector<api::PrivacyFactInfo> privacyFacts() const;
     std::vector<api::PrivacyPromiseInfo> privacyPromises(
         const std::vector<api::PrivacyFactInfo>& facts) const;
+    // local_node_metrics.cpp
+    Result<void> startMetrics();
+    void measureHost();
+    void tickMetrics();
+    void fillMetrics(api::Snapshot& next);
+    std::function<std::string()> usageCallback() const;
+    Result<std::shared_ptr<const gateway::MetricsAccess>> metricsAccess() const;
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -235,6 +244,11 @@ public:
     api::Shared<std::vector<api::SubmissionInfo>> m_submissionsShown;
     api::Shared<std::vector<api::PointsEntryInfo>> m_pointsShown;
     api::Shared<api::SandboxInfo> m_sandboxShown;
+    api::Shared<api::MetricsInfo> m_metricsShown;
+    bool m_metricsDirty = true;
+    bool m_diskBeingMeasured = false;
+    std::int64_t m_diskMeasuredMs = 0;           ///< monotonic
+    std::atomic<std::uint64_t> m_diskBytes = 0;  ///< of the data directory
     api::Shared<api::AttestationInfo> m_attestationShown;
     std::int64_t m_attestationShownMs = 0;  ///< monotonic
     bool m_attestationDirty = true;
@@ -286,6 +300,7 @@ public:
     std::unique_ptr<e2ee::NodeKeys> m_nodeKeys;  ///< new at every start, never stored
     std::unique_ptr<AttestationService> m_attestation;
     std::unique_ptr<RoutingService> m_routing;
+    std::unique_ptr<MetricsService> m_metrics;
     std::unique_ptr<auth::ApiKeyStore> m_peerKeys;  ///< of nodes that carry requests here
     std::unique_ptr<gateway::Gateway> m_peerGateway;
     std::unique_ptr<ForwardServer> m_forwardServer;

@@ -121,6 +121,7 @@ void LocalNode::Impl::publish() {
         if (sandbox != *m_sandboxShown) m_sandboxShown = api::Shared(std::move(sandbox));
     }
     next->sandbox = m_sandboxShown;
+    fillMetrics(*next);
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;
@@ -163,6 +164,7 @@ void LocalNode::Impl::tickHistory() {
     if (m_history.size() > api::kSnapshotHistoryMax) m_history.erase(m_history.begin());
     expireWaiting();
     if (m_nodeKeys) m_nodeKeys->expire();
+    tickMetrics();
     markChanged();
     m_historyTimer->arm(1'000, [this] { tickHistory(); });
 }
@@ -180,6 +182,10 @@ void LocalNode::Impl::taskChanged(const tasks::TaskRecord& record) {
     const bool ended =
         info.state == api::TaskState::Succeeded && info.paperwork == api::PaperworkState::None;
     if (ended) m_taskTimes.push_back(m_clock.monotonicMs());
+    if (ended && m_metrics) {
+        m_metrics->served(record, confidentialStanding().has_value());
+        m_metricsDirty = true;
+    }
     markChanged();
 }
 

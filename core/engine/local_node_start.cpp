@@ -253,6 +253,8 @@ Result<void> LocalNode::Impl::startGateway() {
     if (!anyPort) {
         STACKNET_TRY(address, parseHostPort(m_options.http));
     }
+    STACKNET_CHECK(startMetrics());
+    STACKNET_TRY(const auto metrics, metricsAccess());
     const auto listen = [&](std::uint16_t port) {
         gateway::GatewayConfig config;
         config.host = address.host;
@@ -269,7 +271,7 @@ Result<void> LocalNode::Impl::startGateway() {
             config,
             gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); },
                                      m_nodeKeys.get(), nodeKeySigner(), confidentialCallback(),
-                                     evidenceCallback(), m_routing.get()},
+                                     evidenceCallback(), m_routing.get(), usageCallback(), metrics},
             m_clock, m_rng);
         m_gateway->offerLogin(*m_login);
         return m_gateway->start();

@@ -8,6 +8,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/crypto/hash.h"
+#include "core/engine/metrics_settings_internal.h"
 #include "core/sandbox/doctor.h"
 
 namespace stacknet::engine {
@@ -115,6 +116,7 @@ std::string NodeConfig::toJson() const {
                          {"api_key_file", attestationServices.apiKeyFile}};
     }
     addRetention(document, retention);
+    if (metrics != MetricsSettings()) document["metrics"] = metricsSettingsJson(metrics);
     return json::serialize(document) + "\n";
 }
 
@@ -173,6 +175,7 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
         STACKNET_TRY(config.attestationServices, servicesFrom(*services));
     }
     STACKNET_TRY(config.retention, retentionFromJson(object));
+    STACKNET_TRY(config.metrics, metricsSettingsFrom(object, config.behindTlsProxy));
     if (config.tlsCertificate.empty() != config.tlsKey.empty()) {
         return badConfig(config.tlsKey.empty() ? "tls_key" : "tls_certificate",
                          "is missing: TLS needs a certificate and its key");

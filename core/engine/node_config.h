@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/engine/metrics_settings.h"
 #include "core/engine/retention_config.h"
 #include "core/ledger/genesis.h"
 
@@ -63,6 +64,7 @@ struct NodeConfig {
     /// "runc", "runsc" or "kata" (sandbox::runtimePreference).
     std::string sandboxRuntime = "auto";
     RetentionConfig retention;
+    MetricsSettings metrics;
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
 
@@ -89,6 +91,8 @@ struct NodePaths {
     /// What this node has promised to hold (HeldOrders).
     std::filesystem::path orders() const { return root / "orders.db"; }
     std::filesystem::path tasks() const { return root / "tasks.db"; }
+    /// The days of usage that were released (tasks/usage_store.h).
+    std::filesystem::path metrics() const { return root / "metrics.db"; }
     std::filesystem::path access() const { return root / "access.db"; }
     std::filesystem::path pepper() const { return root / "access.pepper"; }
     /// Wallet logins: challenges, sessions and their audit log; what signs and renews them.

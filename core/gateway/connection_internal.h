@@ -115,6 +115,9 @@ private:
 
     // connection_route.cpp: which node, and requests that are sealed for another one
     void serveRoute();
+    // metrics_pages.cpp
+    void serveUsage();
+    void serveMetrics();
     std::optional<HttpFailure> findOtherNode();
     std::optional<HttpFailure> checkForward();
     void serveForward();

@@ -225,6 +225,12 @@ void Connection::onBody() {
         case Endpoint::Route:
             serveRoute();
             break;
+        case Endpoint::Usage:
+            serveUsage();
+            break;
+        case Endpoint::Metrics:
+            serveMetrics();
+            break;
     }
 }
 

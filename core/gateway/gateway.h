@@ -13,6 +13,7 @@
 #include "core/base/rng.h"
 #include "core/e2ee/limits.h"
 #include "core/e2ee/node_keys.h"
+#include "core/gateway/metrics_pages.h"
 #include "core/gateway/node_status.h"
 #include "core/gateway/router.h"
 #include "core/gateway/tls_context.h"
@@ -51,6 +52,9 @@
 ///        address
 ///   GET  /.well-known/hpke-keys     no key; the encryption key for EHBP clients
 ///   Signing in with a wallet: login_endpoints.h
+///   GET  /v1/usage                  no key; usage of the last day that was released, 404 unless
+///        the operator publishes it
+///   GET  /metrics                   Prometheus, for the operator on this machine; 404 unless on
 ///   GET  /, /health, /node, /network/summary   no key
 ///
 /// Bodies of POST may come encrypted, as EHBP (header Ehbp-Encapsulated-Key) or snx/1 (Snx-Profile
@@ -174,6 +178,10 @@ struct GatewayServices {
     /// the path is 404, and such requests are answered as those for a key of another time. Outlives
     /// the gateway.
     IRouter* router = nullptr;
+    /// The released usage as JSON, for GET /v1/usage (metrics_pages.h). Without it the path is 404.
+    std::function<std::string()> usage = nullptr;
+    /// The operator's own figures, for GET /metrics. Without it the path is 404.
+    std::shared_ptr<const MetricsAccess> metrics = nullptr;
 };
 
 class Gateway {

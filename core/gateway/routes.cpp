@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view kModelPrefix = "/v1/models/";
 
-const std::array<Route, 14>& routes() {
-    static const std::array<Route, 14> kRoutes{{
+const std::array<Route, 16>& routes() {
+    static const std::array<Route, 16> kRoutes{{
         {Endpoint::ChatCompletions, "/v1/chat/completions", "POST", auth::Scope::Chat, true},
         {Endpoint::CodeExecution, "/v1/tools/code_execution", "POST", auth::Scope::Code, true},
         {Endpoint::Embeddings, "/v1/embeddings", "POST", auth::Scope::Chat, true},
@@ -23,6 +23,8 @@ const std::array<Route, 14>& routes() {
         {Endpoint::Attestation, "/v1/attestation", "GET", std::nullopt, false},
         {Endpoint::Route, "/v1/route", "GET", std::nullopt, false},
         {Endpoint::HpkeKeys, "/.well-known/hpke-keys", "GET", std::nullopt, false},
+        {Endpoint::Usage, "/v1/usage", "GET", std::nullopt, false},
+        {Endpoint::Metrics, "/metrics", "GET", std::nullopt, false},
         {Endpoint::Health, "/health", "GET", std::nullopt, false},
         {Endpoint::Node, "/node", "GET", std::nullopt, false},
         {Endpoint::NetworkSummary, "/network/summary", "GET", std::nullopt, false},

@@ -26,7 +26,9 @@ enum class Endpoint : std::uint8_t {
     E2eeKey,
     E2eeSession,
     Attestation,
-    Route
+    Route,
+    Usage,
+    Metrics
 };
 
 struct Route {

@@ -74,6 +74,7 @@ TEST(ConsensusSample, SetsEveryField) {
     fields.collect("attestation", sample.attestation);
     fields.collect("points", sample.points);
     fields.collect("sandbox", sample.sandbox);
+    fields.collect("metrics", sample.metrics);
     fields.collect("routing", sample.routing);
     fields.collect("privacy", sample.privacy);
     EXPECT_GT(fields.known.size(), 180U);
@@ -138,6 +139,7 @@ TEST_F(ConsensusSeamTest, RemoteShowsEveryFieldOfTheIncident) {
     EXPECT_EQ(shown->attestation, meant->attestation);
     EXPECT_EQ(shown->points, meant->points);
     EXPECT_EQ(shown->sandbox, meant->sandbox);
+    EXPECT_EQ(shown->metrics, meant->metrics);
     EXPECT_EQ(shown->routing, meant->routing);
     EXPECT_EQ(shown->privacy, meant->privacy);
     EXPECT_EQ(shown->events, meant->events);

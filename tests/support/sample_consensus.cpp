@@ -247,6 +247,33 @@ std::vector<api::NodeEvent> events(const api::ChainInfo& chain, std::int64_t now
     return list;
 }
 
+api::MetricsInfo sampleMetrics() {
+    api::MetricsInfo info;
+    info.publishUsage = true;
+    info.prometheus = true;
+    info.prometheusToken = true;
+    info.words = "k>=20 and epsilon=1/day";
+    info.epsilon = "1";
+    info.k = 20;
+    info.dominancePercent = 20;
+    info.requestsClamp = 100;
+    info.tokensClamp = 200'000;
+    info.requestsNoiseScale = 200;
+    info.tokensNoiseScale = 400'000;
+    info.today = "2026-11-26";
+    info.countedFromMs = 1'795'651'200'000;
+    info.todayCells = 3;
+    info.todayCellsReady = 1;
+    info.lastDay = {"2026-11-25",
+                    1'795'564'800'000,
+                    {{"SmolLM2-135M-Instruct", "eu-west", true, 812, 301'544},
+                     {"other", "eu-west", false, -31, 120'007}},
+                    781,
+                    421'551};
+    info.lastError = "The day 2026-11-24 was not released: the disk was full.";
+    return info;
+}
+
 api::SandboxInfo sampleSandbox() {
     api::SandboxInfo info;
     info.runtime = "runc 1.1.5";
@@ -287,6 +314,7 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
     snapshot.events = api::Shared(events(snapshot.chain, nowMs));
     snapshot.attestation = api::Shared(sampleAttestation(nowMs));
     snapshot.sandbox = api::Shared(sampleSandbox());
+    snapshot.metrics = api::Shared(sampleMetrics());
     snapshot.points = api::Shared(std::vector<api::PointsEntryInfo>{
         {sampleId(1), "vote_present", 900, 900, 4'892, 41'001, 41'900, nowMs - 700},
         {sampleId(1), "lost_term", -1'000, 1, 3'992, 41'000, 41'000, nowMs - 450'000},
@@ -305,6 +333,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.attestation = {};
     snapshot.points = {};
     snapshot.sandbox = {};
+    snapshot.metrics = {};
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();
     snapshot.consensus.watchdog.abandonedWeight = 0;
