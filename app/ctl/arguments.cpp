@@ -36,7 +36,8 @@ const std::vector<std::string>& optionNames() {
         "--gpus",      "--token",      "--id",
         "--tasks",     "--seeds",      "--code",
         "--stdin",     "--files",      "--image",
-        "--class",     "--min-stake",  "--seed"};
+        "--class",     "--min-stake",  "--seed",
+        "--profile",   "--cid-version"};
     return names;
 }
 
@@ -87,6 +88,8 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.confidential = true;
         } else if (value == "--route") {
             arguments.route = true;
+        } else if (value == "--hidden") {
+            arguments.hidden = true;
         } else if (value == "--test") {
             arguments.test = true;
         } else if (value == "--session") {
