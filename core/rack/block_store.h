@@ -47,7 +47,8 @@ public:
     /// meanwhile may be left out.
     virtual Result<void> iterate(const BlockVisitor& visitor) const = 0;
     virtual Result<StoreSize> size() const = 0;
-    /// Everything put and removed before is on the disk when this returns.
+    /// Everything put and removed before is on the disk when this returns. After an error put
+    /// again what was put since the last flush: some of it may be gone.
     virtual Result<void> flush() = 0;
 };
 

@@ -104,10 +104,10 @@ Result<void> DiskBlockStore::prepare() {
     m_blocks = openFolder("blocks");
     m_pendingFolder = openFolder("pending");
     if (!m_blocks.valid() || !m_pendingFolder.valid()) return failed("open the folders", errno);
-    for (unsigned shard = 0; shard < kShards; ++shard) {
-        const int made = ::mkdirat(m_blocks.get(), shardName(shard).c_str(), 0700);
-        if (made != 0 && errno != EEXIST) return failed("make a folder", errno);
-    }
+    const bool isSynced = m_durability == Durability::Synced;
+    STACKNET_TRY(m_small,
+                 SmallBlocks::open(m_folder / "small.db", isSynced ? storage::Durability::Full
+                                                                   : storage::Durability::Normal));
     // What was pending when the last owner died was never promised to anybody.
     const auto left = namesIn(m_pendingFolder.get(), ".");
     if (!left) return failed("list the folder of pending blocks", errno);
@@ -119,7 +119,7 @@ Result<void> DiskBlockStore::prepare() {
     return {};
 }
 
-Result<bool> DiskBlockStore::hasLocked(const Hash256& digest) const {
+Result<bool> DiskBlockStore::hasLarge(const Hash256& digest) const {
     if (m_pending.count(digest) > 0) return true;
     if (::faccessat(m_blocks.get(), placeOf(digest).c_str(), F_OK, AT_SYMLINK_NOFOLLOW) == 0) {
         return true;
@@ -128,10 +128,20 @@ Result<bool> DiskBlockStore::hasLocked(const Hash256& digest) const {
     return failed("look for a block", errno);
 }
 
-Result<void> DiskBlockStore::putLocked(const Cid& cid, ByteView content) {
-    const Hash256& digest = cid.digest();
-    STACKNET_TRY(const bool there, hasLocked(digest));
-    if (there) return {};
+Result<bool> DiskBlockStore::hasLocked(const Hash256& digest) const {
+    STACKNET_TRY(const bool small, m_small->has(digest));
+    return small ? Result<bool>(true) : hasLarge(digest);
+}
+
+Result<bool> DiskBlockStore::putSmall(const Hash256& digest, ByteView content) {
+    STACKNET_TRY(const bool added, m_small->put(digest, content));
+    if (added) ++m_smallPending;
+    return added;
+}
+
+Result<bool> DiskBlockStore::putLarge(const Hash256& digest, ByteView content) {
+    STACKNET_TRY(const bool there, hasLarge(digest));
+    if (there) return false;
     const std::string name = toHex(digest);
     // Truncates: a write that failed before may have left a part under this name.
     const Descriptor file(::openat(m_pendingFolder.get(), name.c_str(),
@@ -143,20 +153,54 @@ Result<void> DiskBlockStore::putLocked(const Cid& cid, ByteView content) {
         return failed("write a block", error);
     }
     m_pending.emplace(digest, content.size());
+    return true;
+}
+
+Result<void> DiskBlockStore::putLocked(const Cid& cid, ByteView content) {
+    // The size alone says where a block is, for the same content has the same size.
+    const Result<bool> added = content.size() <= kSmallBlockBytes ? putSmall(cid.digest(), content)
+                                                                  : putLarge(cid.digest(), content);
+    if (!added.ok()) {
+        m_size.reset();
+        return added.error();
+    }
+    if (!*added) return {};
     m_pendingBytes += content.size();
     if (m_size) {
         ++m_size->blocks;
         m_size->bytes += content.size();
     }
-    if (m_pending.size() < kPendingBlocksMax && m_pendingBytes < kPendingBytesMax) return {};
-    return flushLocked();
+    const bool few = m_pending.size() + m_smallPending < kPendingBlocksMax;
+    return few && m_pendingBytes < kPendingBytesMax ? Result<void>() : flushLocked();
 }
 
 bool DiskBlockStore::synced(const Descriptor& folder) const {
     return m_durability == Durability::Unsynced || ::syncfs(folder.get()) == 0;
 }
 
+Result<void> DiskBlockStore::place(const Hash256& digest) const {
+    const std::string from = toHex(digest);
+    const std::string to = placeOf(digest);
+    const auto rename = [&] {
+        return ::renameat(m_pendingFolder.get(), from.c_str(), m_blocks.get(), to.c_str()) == 0;
+    };
+    if (rename()) return {};
+    // The first block of its shard.
+    if (errno != ENOENT ||
+        (::mkdirat(m_blocks.get(), to.substr(0, 2).c_str(), 0700) != 0 && errno != EEXIST) ||
+        !rename()) {
+        return failed("put a block in its place", errno);
+    }
+    return {};
+}
+
 Result<void> DiskBlockStore::flushLocked() {
+    m_smallPending = 0;
+    if (const auto committed = m_small->commit(); !committed.ok()) {
+        m_size.reset();
+        return committed;
+    }
+    m_pendingBytes = 0;
     if (m_pending.empty() && !m_removed) return {};
     // One sync of the file system instead of one of each file: 100,000 small blocks would wait for
     // the disk 100,000 times. First the content, then the names that promise it.
@@ -165,11 +209,7 @@ Result<void> DiskBlockStore::flushLocked() {
     }
     while (!m_pending.empty()) {
         const auto first = m_pending.begin();
-        if (::renameat(m_pendingFolder.get(), toHex(first->first).c_str(), m_blocks.get(),
-                       placeOf(first->first).c_str()) != 0) {
-            return failed("put a block in its place", errno);
-        }
-        m_pendingBytes -= first->second;
+        STACKNET_CHECK(place(first->first));
         m_pending.erase(first);
     }
     if (!synced(m_blocks)) return failed("write the blocks' names to the disk", errno);
@@ -193,6 +233,8 @@ Result<bool> DiskBlockStore::has(const Cid& cid) const {
 }
 
 Result<Bytes> DiskBlockStore::readLocked(const Cid& cid) const {
+    STACKNET_TRY(auto small, m_small->get(cid.digest()));
+    if (small) return std::move(*small);
     const bool pending = m_pending.count(cid.digest()) > 0;
     const std::string name = pending ? toHex(cid.digest()) : placeOf(cid.digest());
     const Descriptor file(::openat(pending ? m_pendingFolder.get() : m_blocks.get(), name.c_str(),
@@ -229,29 +271,37 @@ Result<Bytes> DiskBlockStore::get(const Cid& cid) const {
     return content;
 }
 
-Result<bool> DiskBlockStore::remove(const Cid& cid) {
-    const std::lock_guard lock(m_mutex);
-    const auto waiting = m_pending.find(cid.digest());
-    const std::string name = placeOf(cid.digest());
-    struct stat status {};
+Result<std::optional<std::uint64_t>> DiskBlockStore::removeLarge(const Hash256& digest) {
+    const auto waiting = m_pending.find(digest);
     if (waiting != m_pending.end()) {
-        if (::unlinkat(m_pendingFolder.get(), toHex(cid.digest()).c_str(), 0) != 0) {
+        if (::unlinkat(m_pendingFolder.get(), toHex(digest).c_str(), 0) != 0) {
             return failed("remove a block", errno);
         }
-        status.st_size = static_cast<off_t>(waiting->second);
-        m_pendingBytes -= waiting->second;
+        const std::optional<std::uint64_t> bytes = waiting->second;
         m_pending.erase(waiting);
-    } else {
-        if (::fstatat(m_blocks.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0 ||
-            ::unlinkat(m_blocks.get(), name.c_str(), 0) != 0) {
-            if (errno == ENOENT) return false;
-            return failed("remove a block", errno);
-        }
+        return bytes;
+    }
+    const std::string name = placeOf(digest);
+    struct stat status {};
+    if (::fstatat(m_blocks.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0 ||
+        ::unlinkat(m_blocks.get(), name.c_str(), 0) != 0) {
+        if (errno == ENOENT) return std::optional<std::uint64_t>();
+        return failed("remove a block", errno);
     }
     m_removed = true;
+    return std::optional<std::uint64_t>(static_cast<std::uint64_t>(status.st_size));
+}
+
+Result<bool> DiskBlockStore::remove(const Cid& cid) {
+    const std::lock_guard lock(m_mutex);
+    STACKNET_TRY(auto bytes, m_small->remove(cid.digest()));
+    if (!bytes) {
+        STACKNET_TRY(bytes, removeLarge(cid.digest()));
+    }
+    if (!bytes) return false;
     if (m_size) {
         --m_size->blocks;
-        m_size->bytes -= static_cast<std::uint64_t>(status.st_size);
+        m_size->bytes -= *bytes;
     }
     return true;
 }
@@ -259,9 +309,10 @@ Result<bool> DiskBlockStore::remove(const Cid& cid) {
 Result<std::vector<std::pair<Hash256, std::uint64_t>>> DiskBlockStore::listShard(
     unsigned shard) const {
     const std::string folder = shardName(shard);
-    const auto names = namesIn(m_blocks.get(), folder.c_str());
-    if (!names) return failed("list blocks", errno);
     std::vector<std::pair<Hash256, std::uint64_t>> blocks;
+    const auto names = namesIn(m_blocks.get(), folder.c_str());
+    if (!names && errno == ENOENT) return blocks;
+    if (!names) return failed("list blocks", errno);
     for (const std::string& name : *names) {
         const auto digest = fixedFromHex<Hash256>(name);
         struct stat status {};
@@ -275,7 +326,24 @@ Result<std::vector<std::pair<Hash256, std::uint64_t>>> DiskBlockStore::listShard
     return blocks;
 }
 
+Result<void> DiskBlockStore::iterateSmall(const BlockVisitor& visitor) const {
+    std::int64_t last = 0;
+    while (true) {
+        const auto rows = [&] {
+            const std::lock_guard lock(m_mutex);
+            return m_small->after(last);
+        }();
+        if (!rows.ok()) return rows.error();
+        if (rows->empty()) return {};
+        for (const SmallBlocks::Row& row : *rows) {
+            STACKNET_CHECK(visitor(Cid::v1(kCodecRaw, row.digest), row.bytes));
+        }
+        last = rows->back().id;
+    }
+}
+
 Result<void> DiskBlockStore::iterate(const BlockVisitor& visitor) const {
+    STACKNET_CHECK(iterateSmall(visitor));
     std::map<Hash256, std::uint64_t> pending;
     {
         const std::lock_guard lock(m_mutex);
@@ -297,7 +365,9 @@ Result<void> DiskBlockStore::iterate(const BlockVisitor& visitor) const {
 
 Result<StoreSize> DiskBlockStore::sizeLocked() const {
     if (m_size) return *m_size;
-    StoreSize size{m_pending.size(), m_pendingBytes};
+    STACKNET_TRY(StoreSize size, m_small->size());
+    size.blocks += m_pending.size();
+    for (const auto& waiting : m_pending) size.bytes += waiting.second;
     for (unsigned shard = 0; shard < kShards; ++shard) {
         STACKNET_TRY(const auto blocks, listShard(shard));
         size.blocks += blocks.size();

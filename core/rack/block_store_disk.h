@@ -8,17 +8,21 @@
 #include "core/base/file.h"
 #include "core/rack/block_store.h"
 #include "core/rack/descriptor_internal.h"
+#include "core/rack/small_blocks_internal.h"
 
 namespace stacknet::rack {
 
-/// One file a block under `folder`/blocks/<first two hex digits>/<digest in hex>, mode 0600.
+/// Blocks of at most kSmallBlockBytes as rows of `folder`/small.db, every larger one as a file
+/// under `folder`/blocks/<first two hex digits>/<digest in hex>. Everything has mode 0600.
 ///
-/// A block that is put waits in `folder`/pending, and flush() makes all of them reach the disk at
-/// once, then renames them into place: a crash leaves whole blocks only, and what was pending is
-/// removed at the next open. After kPendingBlocksMax blocks or kPendingBytesMax bytes put() flushes
-/// by itself. One object owns a folder (lock file). Thread safe.
+/// What is put waits for flush(): rows in an open transaction, files in `folder`/pending, which all
+/// reach the disk at once and are then renamed into place. A crash leaves whole blocks only; what
+/// waited is gone. After kPendingBlocksMax blocks or kPendingBytesMax bytes put() flushes by
+/// itself. One object owns a folder (lock file). Thread safe. Errors of the database come as they
+/// are ("storage.corrupt", "storage.disk_full" ...).
 class DiskBlockStore final : public IBlockStore {
 public:
+    static constexpr std::size_t kSmallBlockBytes = 16 << 10;
     static constexpr std::size_t kPendingBlocksMax = 16'384;
     static constexpr std::uint64_t kPendingBytesMax = 256 << 20;
 
@@ -48,7 +52,13 @@ private:
     bool synced(const Descriptor& folder) const;
     Result<void> prepare();
     Result<void> putLocked(const Cid& cid, ByteView content);
+    Result<bool> putSmall(const Hash256& digest, ByteView content);
+    Result<bool> putLarge(const Hash256& digest, ByteView content);
+    Result<std::optional<std::uint64_t>> removeLarge(const Hash256& digest);
+    Result<bool> hasLarge(const Hash256& digest) const;
+    Result<void> iterateSmall(const BlockVisitor& visitor) const;
     Result<void> flushLocked();
+    Result<void> place(const Hash256& digest) const;
     Result<bool> hasLocked(const Hash256& digest) const;
     Result<Bytes> readLocked(const Cid& cid) const;
     Result<StoreSize> sizeLocked() const;
@@ -61,7 +71,9 @@ private:
     mutable std::mutex m_mutex;
     Descriptor m_blocks;
     Descriptor m_pendingFolder;
-    std::map<Hash256, std::uint64_t> m_pending;  ///< sizes of what waits for a flush
+    mutable std::optional<SmallBlocks> m_small;
+    std::size_t m_smallPending = 0;
+    std::map<Hash256, std::uint64_t> m_pending;  ///< sizes of the files that wait for a flush
     std::uint64_t m_pendingBytes = 0;
     bool m_removed = false;  ///< since the last flush
     mutable std::optional<StoreSize> m_size;

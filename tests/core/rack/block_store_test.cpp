@@ -34,6 +34,11 @@ std::filesystem::path placeOf(const std::filesystem::path& folder, const Cid& ci
     return folder / "blocks" / name.substr(0, 2) / name;
 }
 
+/// Content of a block that gets a file of its own.
+std::string large(std::string_view text) {
+    return std::string(text) + std::string(DiskBlockStore::kSmallBlockBytes, '.');
+}
+
 class BlockStores : public ::testing::TestWithParam<bool> {
 protected:
     BlockStores() {
@@ -78,6 +83,13 @@ TEST_P(BlockStores, RefusesLiesAndGiants) {
     const Cid a = Cid::ofRaw(asBytes("a"));
     EXPECT_EQ(m_store->put(a, asBytes("b")).error().code, "rack.block_mismatch");
     EXPECT_FALSE(*m_store->has(a));
+    for (std::size_t size :
+         {DiskBlockStore::kSmallBlockBytes, DiskBlockStore::kSmallBlockBytes + 1}) {
+        const Bytes edge(size, 3);
+        ASSERT_TRUE(m_store->put(Cid::ofRaw(edge), edge).ok());
+        EXPECT_EQ(*m_store->get(Cid::ofRaw(edge)), edge);
+        EXPECT_TRUE(*m_store->remove(Cid::ofRaw(edge)));
+    }
     const Bytes most(kBlockBytesMax);
     EXPECT_TRUE(m_store->put(Cid::ofRaw(most), most).ok());
     EXPECT_EQ(*m_store->get(Cid::ofRaw(most)), most);
@@ -88,7 +100,8 @@ TEST_P(BlockStores, RefusesLiesAndGiants) {
 TEST_P(BlockStores, IteratesAndRemovesMeanwhile) {
     std::set<Cid> expected;
     for (int i = 0; i < 300; ++i) {
-        expected.insert(put(*m_store, std::to_string(i)));
+        const std::string text = std::to_string(i);
+        expected.insert(put(*m_store, i % 3 == 0 ? large(text) : text));
         if (i == 200) {
             ASSERT_TRUE(m_store->flush().ok());
         }
@@ -115,7 +128,8 @@ TEST_P(BlockStores, TakesManyThreads) {
     for (int thread = 0; thread < 4; ++thread) {
         threads.emplace_back([&] {
             for (int i = 0; i < 200; ++i) {
-                const Cid cid = put(*m_store, std::to_string(i % 50));
+                const std::string text = std::to_string(i % 50);
+                const Cid cid = put(*m_store, i % 2 == 0 ? large(text) : text);
                 EXPECT_TRUE(m_store->get(cid).ok());
                 if (i % 40 == 0) {
                     EXPECT_TRUE(m_store->flush().ok());
@@ -134,30 +148,80 @@ INSTANTIATE_TEST_SUITE_P(All, BlockStores, ::testing::Bool(), [](const auto& par
 TEST(DiskBlockStore, IsThereAfterAnotherOpen) {
     const TemporaryFolder folder;
     Cid cid;
+    Cid file;
     {
         const auto store = opened(folder.path());
         cid = put(*store, "kept");
+        file = put(*store, large("kept"));
         EXPECT_EQ(DiskBlockStore::open(folder.path()).error().code, "base.directory_in_use");
     }
     const auto store = opened(folder.path());
     EXPECT_EQ(*store->get(cid), toBytes("kept"));
-    EXPECT_EQ(*store->size(), (StoreSize{1, 4}));
-    EXPECT_EQ(std::filesystem::status(placeOf(folder.path(), cid)).permissions(),
+    EXPECT_EQ(*store->get(file), toBytes(large("kept")));
+    EXPECT_EQ(*store->size(), (StoreSize{2, 8 + DiskBlockStore::kSmallBlockBytes}));
+    EXPECT_EQ(std::filesystem::status(placeOf(folder.path(), file)).permissions(),
+              std::filesystem::perms(0600));
+    EXPECT_EQ(std::filesystem::status(folder.path() / "small.db").permissions(),
               std::filesystem::perms(0600));
 }
 
 TEST(DiskBlockStore, DamageIsNoticed) {
     const TemporaryFolder folder;
     const auto store = opened(folder.path());
-    const Cid cid = put(*store, "good content");
+    const Cid cid = put(*store, large("good content"));
     ASSERT_TRUE(store->flush().ok());
-    for (const char* damaged : {"gone content", "", "good content and more"}) {
+    for (const std::string& damaged :
+         {large("gone content"), std::string(), large("good content") + "and more"}) {
         writeFile(placeOf(folder.path(), cid), asBytes(damaged));
         EXPECT_EQ(store->get(cid).error().code, "rack.block_corrupt");
     }
     EXPECT_TRUE(*store->remove(cid));
+    put(*store, large("good content"));
+    EXPECT_TRUE(store->get(cid).ok());
+}
+
+TEST(DiskBlockStore, DamagedRowIsNoticed) {
+    const TemporaryFolder folder;
+    Cid cid;
+    {
+        const auto store = opened(folder.path());
+        cid = put(*store, "good content");
+    }
+    {
+        auto database = storage::Database::open(folder.path() / "small.db");
+        ASSERT_TRUE(database.ok());
+        ASSERT_TRUE(database->execute("UPDATE blocks SET content = x'00'").ok());
+    }
+    const auto store = opened(folder.path());
+    EXPECT_EQ(store->get(cid).error().code, "rack.block_corrupt");
+    EXPECT_TRUE(*store->remove(cid));
     put(*store, "good content");
     EXPECT_TRUE(store->get(cid).ok());
+}
+
+/// What was removed is in no byte of the folder after a flush.
+TEST(DiskBlockStore, RemovedContentIsOverwritten) {
+    const TemporaryFolder folder;
+    const auto store = opened(folder.path());
+    const std::string canary = "a canary that sang once";
+    const auto seen = [&] {
+        std::size_t count = 0;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path())) {
+            if (!entry.is_regular_file()) continue;
+            const Bytes content = fileContent(entry.path());
+            count += asText(content).find(canary) != std::string_view::npos ? 1 : 0;
+        }
+        return count;
+    };
+    const Cid small = put(*store, canary);
+    const Cid file = put(*store, large(canary));
+    put(*store, "stays");
+    ASSERT_TRUE(store->flush().ok());
+    EXPECT_GE(seen(), 2U);
+    EXPECT_TRUE(*store->remove(small));
+    EXPECT_TRUE(*store->remove(file));
+    ASSERT_TRUE(store->flush().ok());
+    EXPECT_EQ(seen(), 0U);
 }
 
 /// A process that dies in the middle of adding leaves whole blocks only, and none that waited.
@@ -168,8 +232,10 @@ TEST(DiskBlockStore, CrashLeavesWholeBlocksOnly) {
     if (child == 0) {
         const auto store = opened(folder.path());
         put(*store, "flushed");
+        put(*store, large("flushed"));
         if (!store->flush().ok()) ::_exit(1);
         put(*store, "waiting");
+        put(*store, large("waiting"));
         ::_exit(7);  // without destructors: as killed
     }
     int status = 0;
@@ -178,15 +244,18 @@ TEST(DiskBlockStore, CrashLeavesWholeBlocksOnly) {
     EXPECT_FALSE(std::filesystem::is_empty(folder.path() / "pending"));
     const auto store = opened(folder.path());
     EXPECT_TRUE(std::filesystem::is_empty(folder.path() / "pending"));
-    EXPECT_TRUE(*store->has(Cid::ofRaw(asBytes("flushed"))));
-    EXPECT_FALSE(*store->has(Cid::ofRaw(asBytes("waiting"))));
-    EXPECT_EQ(store->size()->blocks, 1U);
+    for (const bool file : {false, true}) {
+        EXPECT_TRUE(*store->has(Cid::ofRaw(asBytes(file ? large("flushed") : "flushed"))));
+        EXPECT_FALSE(*store->has(Cid::ofRaw(asBytes(file ? large("waiting") : "waiting"))));
+    }
+    EXPECT_EQ(store->size()->blocks, 2U);
 }
 
 TEST(DiskBlockStore, FlushesByItselfBeforeTooMuchWaits) {
     const TemporaryFolder folder;
     const auto store = opened(folder.path());
-    for (std::size_t i = 0; i + 1 < DiskBlockStore::kPendingBlocksMax; ++i) {
+    put(*store, large("a file"));
+    for (std::size_t i = 1; i + 1 < DiskBlockStore::kPendingBlocksMax; ++i) {
         put(*store, std::to_string(i));
     }
     EXPECT_FALSE(std::filesystem::is_empty(folder.path() / "pending"));
@@ -201,16 +270,27 @@ TEST(DiskBlockStore, FailedWriteLeavesNothing) {
     ASSERT_GE(child, 0);
     if (child == 0) {
         const auto store = opened(folder.path());
-        // Every write beyond 1,000 bytes of a file fails with EFBIG, as on a full disk.
+        // Every write beyond 1 MiB of a file fails with EFBIG, as on a full disk.
         ::signal(SIGXFSZ, SIG_IGN);
-        const rlimit least{1'000, 1'000};
+        const rlimit least{1 << 20, 1 << 20};
         if (::setrlimit(RLIMIT_FSIZE, &least) != 0) ::_exit(1);
-        const Bytes large(2'000, 1);
-        const Cid cid = Cid::ofRaw(large);
-        if (store->put(cid, large).ok()) ::_exit(2);
+        const Bytes big(1'500'000, 1);
+        const Cid cid = Cid::ofRaw(big);
+        if (store->put(cid, big).ok()) ::_exit(2);
         if (*store->has(cid) || store->size()->blocks != 0) ::_exit(3);
-        const Cid small = put(*store, "small");
-        if (!store->flush().ok() || !store->get(small).ok()) ::_exit(4);
+        const Cid other = put(*store, large("other"));
+        if (!store->flush().ok() || !store->get(other).ok()) ::_exit(4);
+        // Rows until the database cannot grow: an error, the next flush says that something is
+        // missing, and what was flushed is there.
+        bool full = false;
+        for (int i = 0; i < 400 && !full; ++i) {
+            const Bytes content = generated(std::to_string(i), 10'000);
+            full = !store->put(Cid::ofRaw(content), content).ok();
+        }
+        if (store->flush().ok()) ::_exit(5);
+        if (!store->get(other).ok()) ::_exit(6);
+        put(*store, "after");
+        if (!store->flush().ok() || !*store->has(Cid::ofRaw(asBytes("after")))) ::_exit(7);
         ::_exit(0);
     }
     int status = 0;
