@@ -30,6 +30,7 @@ struct Arguments {
     bool csv = false;                 ///< --csv: what is written anyway
     bool local = false;               ///< --local: with what only this node knows
     bool force = false;               ///< --force: replace a file that is there
+    bool hidden = false;              ///< --hidden: names that begin with a dot, too
 
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();
@@ -104,6 +105,8 @@ int runAuth(const Arguments& arguments);
 int runAttest(const Arguments& arguments);
 /// route explain
 int runRoute(const Arguments& arguments);
+/// rack cid PATH | car pack PATH | car unpack FILE
+int runRack(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
 int runPrice(const Arguments& arguments);

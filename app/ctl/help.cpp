@@ -367,6 +367,22 @@ const char* commandHelp(const std::string& command) {
          "that this node has on record: they lead to a customer, so hand such a file to nobody "
          "else.\n"
          "A file that is there is left alone, unless with --force.\n"},
+        {"rack",
+         "Usage: stacknetctl rack cid PATH [--profile NAME] [--cid-version 0|1] [--hidden] "
+         "[--json]\n"
+         "       stacknetctl rack car pack PATH --out FILE [the same options]\n"
+         "       stacknetctl rack car unpack FILE --out PATH [--json]\n"
+         "\n"
+         "\"cid\" prints the content identifier of a file, a directory or a symlink, as \"ipfs add "
+         "-r\"\n"
+         "makes it. Nothing is stored and no node is asked. \"car\" makes one file of content and "
+         "its\n"
+         "blocks, and the content again; every block is checked, and nothing is written over.\n"
+         "  --profile NAME      kubo-default (256 KiB blocks, 174 links), unixfs-v1-2025 (1 MiB, "
+         "1024\n"
+         "                      links) or unixfs-v0-2015\n"
+         "  --cid-version 0|1   of kubo-default (1, with raw leaves)\n"
+         "  --hidden            names that begin with a dot, too; IPFS leaves them out\n"},
         {"price",
          "Usage: stacknetctl price [KEYS] --data-dir DIR [--json]\n"
          "\n"

@@ -86,6 +86,8 @@ constexpr const char* kHelp =
     "  price [KEYS] --data-dir DIR    what so many new Node Keys cost\n"
     "  paperwork export --data-dir DIR -o FILE   what was worked, for settlement; adds up to the "
     "ledger\n"
+    "  rack cid PATH                  its content identifier, as IPFS makes it; nothing is stored\n"
+    "  rack car pack PATH --out FILE | unpack FILE --out PATH   content as one file\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
     "  attest verify --report FILE --chain FILE --nonce HEX [--driver-rim FILE --vbios-rim FILE]\n"
@@ -102,7 +104,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  login, bridge, attest, auth, answer, receipt, images, metrics and paperwork\n"
+    "  login, bridge, attest, auth, answer, receipt, images, metrics, paperwork and rack\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -160,6 +162,7 @@ int main(int count, char** values) {
         {"paperwork", ctl::runPaperwork},
         {"auth", ctl::runAuth},
         {"route", ctl::runRoute},
+        {"rack", ctl::runRack},
         {"attest", ctl::runAttest}};
     const auto found = commands.find(command);
     if (found == commands.end()) {

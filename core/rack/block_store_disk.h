@@ -1,0 +1,82 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/file.h"
+#include "core/rack/block_store.h"
+#include "core/rack/descriptor_internal.h"
+#include "core/rack/small_blocks_internal.h"
+
+namespace stacknet::rack {
+
+/// Blocks of at most kSmallBlockBytes as rows of `folder`/small.db, every larger one as a file
+/// under `folder`/blocks/<first two hex digits>/<digest in hex>. Everything has mode 0600.
+///
+/// What is put waits for flush(): rows in an open transaction, files in `folder`/pending, which all
+/// reach the disk at once and are then renamed into place. A crash leaves whole blocks only; what
+/// waited is gone. After kPendingBlocksMax blocks or kPendingBytesMax bytes put() flushes by
+/// itself. One object owns a folder (lock file). Thread safe. Errors of the database come as they
+/// are ("storage.corrupt", "storage.disk_full" ...).
+class DiskBlockStore final : public IBlockStore {
+public:
+    static constexpr std::size_t kSmallBlockBytes = 16 << 10;
+    static constexpr std::size_t kPendingBlocksMax = 16'384;
+    static constexpr std::uint64_t kPendingBytesMax = 256 << 20;
+
+    enum class Durability : std::uint8_t {
+        Synced,    ///< as said above
+        Unsynced,  ///< for blocks that nobody needs after this process: never waits for the disk
+    };
+
+    /// Makes the folder when it is missing. Errors: those of ensureDirectory and DirectoryLock,
+    /// "rack.store_failed".
+    static Result<std::unique_ptr<DiskBlockStore>> open(const std::filesystem::path& folder,
+                                                        Durability durability = Durability::Synced);
+    /// Flushes; what cannot be flushed is as if it had never been put.
+    ~DiskBlockStore() override;
+
+    Result<void> putHashed(const Cid& cid, ByteView content) override;
+    Result<Bytes> get(const Cid& cid) const override;
+    Result<bool> has(const Cid& cid) const override;
+    Result<bool> remove(const Cid& cid) override;
+    Result<void> iterate(const BlockVisitor& visitor) const override;
+    /// The first call looks at every file; later ones know.
+    Result<StoreSize> size() const override;
+    Result<void> flush() override;
+
+private:
+    DiskBlockStore(std::filesystem::path folder, DirectoryLock lock, Durability durability);
+    bool synced(const Descriptor& folder) const;
+    Result<void> prepare();
+    Result<void> putLocked(const Cid& cid, ByteView content);
+    Result<bool> putSmall(const Hash256& digest, ByteView content);
+    Result<bool> putLarge(const Hash256& digest, ByteView content);
+    Result<std::optional<std::uint64_t>> removeLarge(const Hash256& digest);
+    Result<bool> hasLarge(const Hash256& digest) const;
+    Result<void> iterateSmall(const BlockVisitor& visitor) const;
+    Result<void> flushLocked();
+    Result<void> place(const Hash256& digest) const;
+    Result<bool> hasLocked(const Hash256& digest) const;
+    Result<Bytes> readLocked(const Cid& cid) const;
+    Result<StoreSize> sizeLocked() const;
+    Result<std::vector<std::pair<Hash256, std::uint64_t>>> listShard(unsigned shard) const;
+    Error failed(std::string_view what, int error) const;
+
+    std::filesystem::path m_folder;
+    DirectoryLock m_lock;
+    Durability m_durability;
+    mutable std::mutex m_mutex;
+    Descriptor m_blocks;
+    Descriptor m_pendingFolder;
+    mutable std::optional<SmallBlocks> m_small;
+    std::size_t m_smallPending = 0;
+    std::map<Hash256, std::uint64_t> m_pending;  ///< sizes of the files that wait for a flush
+    std::uint64_t m_pendingBytes = 0;
+    bool m_removed = false;  ///< since the last flush
+    mutable std::optional<StoreSize> m_size;
+};
+
+}  // namespace stacknet::rack
