@@ -41,7 +41,7 @@ struct Exchange {
     const KuboRequest& request;
     const KuboTimeouts& timeouts;
     std::uint64_t answerMax;
-    const AnswerSink& sink;
+    const PieceSink& sink;
     const std::stop_token& stop;
     asio::io_context& context;
     Stream& stream;
@@ -112,6 +112,13 @@ struct Exchange {
         return message;
     }
 
+    error_code writeSome(http::request_serializer<http::buffer_body>& serializer) {
+        const error_code failure = step(timeouts.idleMs, [&](auto handler) {
+            http::async_write(stream, serializer, std::move(handler));
+        });
+        return failure == http::error::need_buffer ? error_code() : failure;
+    }
+
     /// A node that refuses early stops reading: what it has to say is read all the same, so a
     /// failed write is kept and told only when no answer comes.
     Result<std::optional<Error>> send() {
@@ -124,22 +131,25 @@ struct Exchange {
             http::async_write_header(stream, serializer, std::move(handler));
         });
         if (failure) return error(failure, "take the request");
-        Bytes piece(kPieceBytes);
-        while (message.body().more) {
-            STACKNET_TRY(const std::size_t got, request.body(piece));
-            STACKNET_INVARIANT(got <= piece.size());
-            message.body().data = got == 0 ? nullptr : piece.data();
-            message.body().size = got;
-            message.body().more = got != 0;
-            failure = step(timeouts.idleMs, [&](auto handler) {
-                http::async_write(stream, serializer, std::move(handler));
-            });
-            if (failure == http::error::need_buffer) failure = {};
-            if (failure && (stop.stop_requested() || failure == beast::error::timeout)) {
-                return error(failure, "take the data");
-            }
-            if (failure) return std::optional(error(failure, "take the data"));
-        }
+        if (!message.body().more) return std::optional<Error>();
+        std::optional<Error> refused;
+        const PieceSink out = [&](ByteView piece) -> Result<void> {
+            if (piece.empty()) return {};
+            message.body().data = const_cast<std::uint8_t*>(piece.data());  // Beast only reads it
+            message.body().size = piece.size();
+            const error_code written = writeSome(serializer);
+            if (!written) return {};
+            refused = error(written, "take the data");
+            return *refused;
+        };
+        const auto body = request.body(out);
+        if (refused && stop.stop_requested()) return *refused;
+        if (refused && refused->code == "rack.ipfs_timed_out") return *refused;
+        if (refused) return refused;
+        if (!body.ok()) return body.error();
+        message.body() = {nullptr, 0, false};
+        failure = writeSome(serializer);
+        if (failure) return std::optional(error(failure, "take the data"));
         return std::optional<Error>();
     }
 
@@ -302,7 +312,7 @@ Result<KuboAddress> parseKuboAddress(std::string_view text) {
 
 Result<KuboStatus> kuboExchange(const KuboAddress& address, const SecretBytes& authorization,
                                 const KuboRequest& request, const KuboTimeouts& timeouts,
-                                std::uint64_t answerMax, const AnswerSink& sink,
+                                std::uint64_t answerMax, const PieceSink& sink,
                                 const std::stop_token& stop) {
     const auto deadline =
         std::chrono::steady_clock::now() + std::chrono::milliseconds(timeouts.totalMs);

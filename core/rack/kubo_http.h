@@ -38,15 +38,15 @@ struct KuboTimeouts {
     std::uint32_t totalMs = 6 * 3'600'000;  ///< from the connection to the end of the answer
 };
 
-/// Fills the front of `room` with the next bytes of the body and says how many; 0 ends the body.
-using BodySource = std::function<Result<std::size_t>(std::span<std::uint8_t> room)>;
-/// Takes the next bytes of an answer with status 200; an error ends the exchange and is returned.
-using AnswerSink = std::function<Result<void>(ByteView piece)>;
+/// Takes the next bytes; an error ends what gives them and is returned.
+using PieceSink = std::function<Result<void>(ByteView piece)>;
+/// Writes a body piece by piece; returns an error of `out` as it is.
+using BodyWriter = std::function<Result<void>(const PieceSink& out)>;
 
 struct KuboRequest {
     std::string target;       ///< "/api/v0/version?x=y", percent-encoded
     std::string contentType;  ///< of the body; empty: no body
-    BodySource body;          ///< sent in chunks; not called when there is no body
+    BodyWriter body;          ///< sent in chunks; not called when there is no body
 };
 
 /// What an answer that is not 200 said, for kuboFailure().
@@ -62,10 +62,10 @@ struct KuboStatus {
 /// refused. `authorization` is the whole value of that header; empty: none.
 /// Errors: "rack.ipfs_unreachable" (retryable), "rack.ipfs_timed_out" (retryable),
 /// "rack.ipfs_bad_answer", "rack.ipfs_too_large", "rack.cancelled" (stop was requested), or what
-/// the source or the sink returns. An answer other than 200 and a stream error are no error here.
+/// the writer or the sink returns. The sink sees the body of a 200 only. An answer other than 200 and a stream error are no error here.
 Result<KuboStatus> kuboExchange(const KuboAddress& address, const SecretBytes& authorization,
                                 const KuboRequest& request, const KuboTimeouts& timeouts,
-                                std::uint64_t answerMax, const AnswerSink& sink,
+                                std::uint64_t answerMax, const PieceSink& sink,
                                 const std::stop_token& stop);
 
 }  // namespace stacknet::rack

@@ -112,70 +112,64 @@ std::uint64_t sealedBytes(std::uint64_t plainBytes) {
            paddedPlain(static_cast<std::size_t>(all % kSealedPlainBytes)) + crypto::kAeadTagBytes;
 }
 
-struct SealingSource::Impl {
-    Impl(const ContentKey& key, SealedForm form, ByteSource source)
+struct ContentSealer::Impl {
+    Impl(const ContentKey& key, SealedForm form, Sealed sink)
         : keys(segmentKeys(key)),
           sealer(keys.key.view()),
-          plain(std::move(source)),
+          sealed(std::move(sink)),
           buffer(kSealedPlainBytes) {
         buffer.mutableView()[0] = static_cast<std::uint8_t>(form);
     }
 
-    Result<void> nextSegment() {
+    Result<void> seal(std::size_t size, bool last) {
         if (index == kSealedSegmentsMax) {
             return makeError("rack.too_large", "The content is too large to be encrypted.");
         }
-        while (filled < kSealedPlainBytes) {
-            STACKNET_TRY(const std::size_t got, plain(buffer.mutableView().subspan(filled)));
-            STACKNET_INVARIANT(got <= kSealedPlainBytes - filled);
-            if (got == 0) break;
-            filled += got;
-        }
-        // A full segment is never the last: the padding has at least one byte.
-        last = filled < kSealedPlainBytes;
-        std::size_t size = filled;
-        if (last) {
-            size = paddedPlain(filled);
-            buffer.mutableView()[filled] = kPadMark;
-            std::fill(buffer.mutableView().begin() + static_cast<std::ptrdiff_t>(filled) + 1,
-                      buffer.mutableView().begin() + static_cast<std::ptrdiff_t>(size), 0);
-        }
-        sealed.resize(size + crypto::kAeadTagBytes);
+        segment.resize(size + crypto::kAeadTagBytes);
         sealer.seal(nonceOf(index, last), {buffer.view().first(size)},
-                    associatedData(keys.id, index, last), sealed);
+                    associatedData(keys.id, index, last), segment);
         ++index;
         filled = 0;
-        given = 0;
-        return {};
+        return sealed(segment);
     }
 
     SegmentKeys keys;
     crypto::AeadSealer sealer;
-    ByteSource plain;
+    Sealed sealed;
     SecretBytes buffer;
     std::size_t filled = 1;  ///< the form is there
-    Bytes sealed;
-    std::size_t given = 0;
+    Bytes segment;
     std::uint64_t index = 0;
-    bool last = false;
 };
 
-SealingSource::SealingSource(const ContentKey& key, SealedForm form, ByteSource plain)
-    : m_impl(std::make_unique<Impl>(key, form, std::move(plain))) {}
-SealingSource::~SealingSource() = default;
-SealingSource::SealingSource(SealingSource&&) noexcept = default;
-SealingSource& SealingSource::operator=(SealingSource&&) noexcept = default;
+ContentSealer::ContentSealer(const ContentKey& key, SealedForm form, Sealed sealed)
+    : m_impl(std::make_unique<Impl>(key, form, std::move(sealed))) {}
+ContentSealer::~ContentSealer() = default;
+ContentSealer::ContentSealer(ContentSealer&&) noexcept = default;
+ContentSealer& ContentSealer::operator=(ContentSealer&&) noexcept = default;
 
-Result<std::size_t> SealingSource::read(std::span<std::uint8_t> room) {
+Result<void> ContentSealer::push(ByteView plain) {
     Impl& self = *m_impl;
-    if (self.given == self.sealed.size()) {
-        if (self.last) return std::size_t{0};
-        STACKNET_CHECK(self.nextSegment());
+    while (!plain.empty()) {
+        const std::size_t size = std::min(plain.size(), kSealedPlainBytes - self.filled);
+        std::copy_n(plain.begin(), size,
+                    self.buffer.mutableView().begin() + static_cast<std::ptrdiff_t>(self.filled));
+        self.filled += size;
+        plain = plain.subspan(size);
+        // A full segment is never the last: the padding has at least one byte.
+        if (self.filled == kSealedPlainBytes) STACKNET_CHECK(self.seal(kSealedPlainBytes, false));
     }
-    const std::size_t size = std::min(room.size(), self.sealed.size() - self.given);
-    std::copy_n(self.sealed.begin() + static_cast<std::ptrdiff_t>(self.given), size, room.begin());
-    self.given += size;
-    return size;
+    return {};
+}
+
+Result<void> ContentSealer::finish() {
+    Impl& self = *m_impl;
+    const std::size_t size = paddedPlain(self.filled);
+    const auto room = self.buffer.mutableView();
+    room[self.filled] = kPadMark;
+    std::fill(room.begin() + static_cast<std::ptrdiff_t>(self.filled) + 1,
+              room.begin() + static_cast<std::ptrdiff_t>(size), 0);
+    return self.seal(size, true);
 }
 
 struct UnsealingSink::Impl {

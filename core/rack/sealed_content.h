@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <span>
 #include <string>
 
 #include "core/base/bytes.h"
@@ -52,19 +51,20 @@ enum class SealedForm : std::uint8_t {
 /// How many bytes a content of that size has once it is sealed. `plainBytes` below 2^62.
 std::uint64_t sealedBytes(std::uint64_t plainBytes);
 
-/// Fills the front of `room` and says how many bytes; 0 is the end, for ever.
-using ByteSource = std::function<Result<std::size_t>(std::span<std::uint8_t> room)>;
-
-/// The sealed content of what `plain` gives. One thread; plaintext that passed is wiped.
-class SealingSource {
+/// Seals content that comes in pieces of any size and hands the segments on. One thread; plaintext
+/// that passed is wiped.
+class ContentSealer {
 public:
-    SealingSource(const ContentKey& key, SealedForm form, ByteSource plain);
-    ~SealingSource();
-    SealingSource(SealingSource&&) noexcept;
-    SealingSource& operator=(SealingSource&&) noexcept;
+    using Sealed = std::function<Result<void>(ByteView segment)>;
+    ContentSealer(const ContentKey& key, SealedForm form, Sealed sealed);
+    ~ContentSealer();
+    ContentSealer(ContentSealer&&) noexcept;
+    ContentSealer& operator=(ContentSealer&&) noexcept;
 
-    /// As ByteSource. Errors: those of `plain`, "rack.too_large" past kSealedSegmentsMax.
-    Result<std::size_t> read(std::span<std::uint8_t> room);
+    /// Errors: what `sealed` returned, "rack.too_large" past kSealedSegmentsMax.
+    Result<void> push(ByteView plain);
+    /// The end of the content; once.
+    Result<void> finish();
 
 private:
     struct Impl;
