@@ -207,6 +207,15 @@ std::string toJson(const std::vector<PointsEntryInfo>& entries) {
 std::string toJson(const SandboxInfo& sandbox) {
     return textOf(sandbox);
 }
+std::string toJson(const RackInfo& rack) {
+    return textOf(rack);
+}
+std::string toJson(const RackPinInfo& pin) {
+    return textOf(pin);
+}
+std::string toJson(const RackJobInfo& job) {
+    return textOf(job);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

@@ -45,6 +45,9 @@ std::string toJson(const std::vector<NodeEvent>& events);
 std::string toJson(const AttestationInfo& attestation);
 std::string toJson(const std::vector<PointsEntryInfo>& entries);
 std::string toJson(const SandboxInfo& sandbox);
+std::string toJson(const RackInfo& rack);
+std::string toJson(const RackPinInfo& pin);
+std::string toJson(const RackJobInfo& job);
 std::string toJson(const RoutingInfo& routing);
 
 }  // namespace stacknet::api

@@ -26,9 +26,9 @@ std::string messageOf(const std::string& body) {
 }  // namespace
 
 Error badAnswer(const KuboAddress& address, std::string_view what) {
-    return makeError("rack.ipfs_bad_answer",
-                     "The answer of the IPFS node at " + address.text() + " cannot be used: " +
-                         std::string(what) + ". Check what runs at that address.");
+    return makeError("rack.ipfs_bad_answer", "The answer of the IPFS node at " + address.text() +
+                                                 " cannot be used: " + std::string(what) +
+                                                 ". Check what runs at that address.");
 }
 
 std::string printable(std::string_view words) {

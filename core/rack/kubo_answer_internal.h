@@ -23,7 +23,8 @@ std::string printable(std::string_view words);
 class JsonLines {
 public:
     using Take = std::function<Result<void>(const boost::json::object&)>;
-    JsonLines(const KuboAddress& address, Take take) : m_address(address), m_take(std::move(take)) {}
+    JsonLines(const KuboAddress& address, Take take)
+        : m_address(address), m_take(std::move(take)) {}
     Result<void> push(ByteView piece);
     /// Error "rack.ipfs_bad_answer" when a line was not finished or none came.
     Result<void> finish();

@@ -46,9 +46,8 @@ KuboClient::KuboClient(KuboAddress address, SecretBytes authorization, Rng& rng,
 
 Result<KuboStatus> KuboClient::call(const KuboRequest& request, std::uint64_t answerMax,
                                     const PieceSink& sink, const std::stop_token& stop) const {
-    STACKNET_TRY(const KuboStatus status,
-                 kuboExchange(m_address, m_authorization, request, m_timeouts, answerMax, sink,
-                              stop));
+    STACKNET_TRY(const KuboStatus status, kuboExchange(m_address, m_authorization, request,
+                                                       m_timeouts, answerMax, sink, stop));
     STACKNET_CHECK(detail::outcome(m_address, status));
     return status;
 }
@@ -119,8 +118,8 @@ Result<void> KuboClient::importCar(const Cid& root, const BodyWriter& car,
                               body.contentType(),
                               [&body](const PieceSink& out) { return body.write(out); }};
     STACKNET_CHECK(jsonCall(
-        m_address,
-        [&](const PieceSink& sink) { return call(request, kSmallAnswer, sink, stop); }, take));
+        m_address, [&](const PieceSink& sink) { return call(request, kSmallAnswer, sink, stop); },
+        take));
     if (confirmed) return {};
     return badAnswer(m_address, "it does not say that the content was pinned");
 }
@@ -152,8 +151,8 @@ Result<void> KuboClient::add(std::vector<KuboFile> files, const Cid& expected,
             "&cid-base=base32&wrap-with-directory=false",
         body.contentType(), [&body](const PieceSink& out) { return body.write(out); }};
     STACKNET_CHECK(jsonCall(
-        m_address,
-        [&](const PieceSink& sink) { return call(request, kKuboAnswerMax, sink, stop); }, take));
+        m_address, [&](const PieceSink& sink) { return call(request, kKuboAnswerMax, sink, stop); },
+        take));
     if (!last) return badAnswer(m_address, "it names no content");
     if (*last == expected) return {};
     return makeError("rack.ipfs_wrong_root",
@@ -191,9 +190,9 @@ Result<Bytes> KuboClient::block(const Cid& cid, const std::stop_token& stop) con
     };
     STACKNET_CHECK(call(plainRequest("block/get?arg=" + cid.text()), kBlockBytesMax, sink, stop));
     if (cid.names(bytes)) return bytes;
-    return makeError("rack.ipfs_wrong_block",
-                     "The IPFS node at " + m_address.text() + " sent other bytes than " +
-                         cid.text() + " names; do not trust what it holds.");
+    return makeError("rack.ipfs_wrong_block", "The IPFS node at " + m_address.text() +
+                                                  " sent other bytes than " + cid.text() +
+                                                  " names; do not trust what it holds.");
 }
 
 Result<Bytes> KuboClient::cat(const Cid& cid, std::uint64_t offset, std::uint64_t length,
@@ -296,8 +295,9 @@ Result<std::set<Cid>> KuboClient::pins(const std::stop_token& stop) const {
             return {};
         });
         STACKNET_TRY(KuboStatus done,
-                     call(plainRequest("pin/ls?type=recursive&stream=true"), kKuboAnswerMax,
-                          [&lines](ByteView piece) { return lines.push(piece); }, stop));
+                     call(
+                         plainRequest("pin/ls?type=recursive&stream=true"), kKuboAnswerMax,
+                         [&lines](ByteView piece) { return lines.push(piece); }, stop));
         const auto finished = lines.finish();
         if (lines.lines() > 0 && !finished.ok()) return finished.error();
         return done;
@@ -326,9 +326,9 @@ Result<void> KuboClient::pinUpdate(const Cid& from, const Cid& to,
     STACKNET_CHECK(jsonCall(
         m_address,
         [&](const PieceSink& sink) {
-            return call(plainRequest("pin/update?arg=" + from.text() + "&arg=" + to.text() +
-                                     "&unpin=true"),
-                        kSmallAnswer, sink, stop);
+            return call(
+                plainRequest("pin/update?arg=" + from.text() + "&arg=" + to.text() + "&unpin=true"),
+                kSmallAnswer, sink, stop);
         },
         [&](const json::object& object) { return pinsNamed(m_address, object, named); }));
     if (named.contains(to.asV1())) return {};
@@ -350,8 +350,9 @@ Result<std::uint64_t> KuboClient::collectGarbage(const std::stop_token& stop) co
         }
         return {};
     });
-    STACKNET_CHECK(call(plainRequest("repo/gc?stream-errors=true"), kKuboAnswerMax,
-                        [&lines](ByteView piece) { return lines.push(piece); }, stop));
+    STACKNET_CHECK(call(
+        plainRequest("repo/gc?stream-errors=true"), kKuboAnswerMax,
+        [&lines](ByteView piece) { return lines.push(piece); }, stop));
     const auto finished = lines.finish();
     if (lines.lines() > 0 && !finished.ok()) return finished.error();
     if (failure.empty()) return removed;

@@ -15,8 +15,8 @@
 /// compared as CIDs, and every block that comes back is hashed.
 namespace stacknet::rack {
 
-inline constexpr std::size_t kKuboLineMax = 64 << 10;         ///< one line of an answer
-inline constexpr std::size_t kKuboLinesMax = 4'000'000;       ///< lines of one answer
+inline constexpr std::size_t kKuboLineMax = 64 << 10;          ///< one line of an answer
+inline constexpr std::size_t kKuboLinesMax = 4'000'000;        ///< lines of one answer
 inline constexpr std::uint64_t kKuboAnswerMax = 512ULL << 20;  ///< bytes of a JSON answer
 inline constexpr std::size_t kKuboAddFilesMax = 256;           ///< of one add
 

@@ -89,11 +89,10 @@ struct Exchange {
     http::request<http::buffer_body> head() const {
         http::request<http::buffer_body> message(http::verb::post, request.target, 11);
         const bool v6 = address.host.find(':') != std::string::npos;
-        message.set(http::field::host,
-                    address.unixSocket.empty()
-                        ? (v6 ? "[" + address.host + "]" : address.host) + ":" +
-                              std::to_string(address.port)
-                        : std::string("localhost"));
+        message.set(http::field::host, address.unixSocket.empty()
+                                           ? (v6 ? "[" + address.host + "]" : address.host) + ":" +
+                                                 std::to_string(address.port)
+                                           : std::string("localhost"));
         // Not a browser's name: Kubo takes a user agent "Mozilla..." without an origin for one.
         message.set(http::field::user_agent, "stacknet-console");
         message.set(http::field::connection, "close");

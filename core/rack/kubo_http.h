@@ -62,7 +62,8 @@ struct KuboStatus {
 /// refused. `authorization` is the whole value of that header; empty: none.
 /// Errors: "rack.ipfs_unreachable" (retryable), "rack.ipfs_timed_out" (retryable),
 /// "rack.ipfs_bad_answer", "rack.ipfs_too_large", "rack.cancelled" (stop was requested), or what
-/// the writer or the sink returns. The sink sees the body of a 200 only. An answer other than 200 and a stream error are no error here.
+/// the writer or the sink returns. The sink sees the body of a 200 only. An answer other than 200
+/// and a stream error are no error here.
 Result<KuboStatus> kuboExchange(const KuboAddress& address, const SecretBytes& authorization,
                                 const KuboRequest& request, const KuboTimeouts& timeouts,
                                 std::uint64_t answerMax, const PieceSink& sink,

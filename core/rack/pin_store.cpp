@@ -123,11 +123,12 @@ Result<std::string> PinStore::openName(const Cid& cid, const Bytes& wrapped,
                                        const Bytes& sealed) const {
     auto key = unseal(m_key.view(), wrapped, labelled(kKeyLabel, cid));
     if (!key.ok() || key->size() != kKeyBytes) {
-        return makeError("rack.key_file", "The name of a pin cannot be opened: rack.key is "
-                                          "another one's. Put the right file back.");
+        return makeError("rack.key_file",
+                         "The name of a pin cannot be opened: rack.key is "
+                         "another one's. Put the right file back.");
     }
-    STACKNET_TRY(const SecretBytes name, unseal(key->view().first<kKeyBytes>(), sealed,
-                                                labelled(kNameLabel, cid)));
+    STACKNET_TRY(const SecretBytes name,
+                 unseal(key->view().first<kKeyBytes>(), sealed, labelled(kNameLabel, cid)));
     return std::string(name.exposeText());
 }
 
@@ -163,9 +164,8 @@ Result<std::vector<Pin>> PinStore::query(
 }
 
 Result<std::vector<Pin>> PinStore::list(std::size_t limit) const {
-    return query("ORDER BY id DESC LIMIT ?1", true, [&](storage::Statement& rows) {
-        rows.bind(1, static_cast<std::int64_t>(limit));
-    });
+    return query("ORDER BY id DESC LIMIT ?1", true,
+                 [&](storage::Statement& rows) { rows.bind(1, static_cast<std::int64_t>(limit)); });
 }
 
 Result<std::vector<Pin>> PinStore::roots() const {
@@ -277,8 +277,7 @@ Result<std::vector<OpenPin>> PinStore::openPins() const {
 }
 
 Result<bool> PinStore::unclean() const {
-    STACKNET_TRY(storage::Statement mark,
-                 m_database.prepare("SELECT 1 FROM mark WHERE name = ?1"));
+    STACKNET_TRY(storage::Statement mark, m_database.prepare("SELECT 1 FROM mark WHERE name = ?1"));
     mark.bind(1, kUncleanMark);
     return mark.step();
 }

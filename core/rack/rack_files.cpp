@@ -30,8 +30,8 @@ private:
 };
 
 Error unreadable(const std::filesystem::path& path, int error) {
-    return makeError("rack.file_unreadable", path.string() + " cannot be read (" +
-                                                 std::strerror(error) + ").");
+    return makeError("rack.file_unreadable",
+                     path.string() + " cannot be read (" + std::strerror(error) + ").");
 }
 
 Error unwritable(const std::filesystem::path& target, int error) {
@@ -181,13 +181,16 @@ Result<void> markBelow(const IBlockStore& store, const Cid& root, std::set<Hash2
 
 Result<StoreSize> measure(const IBlockStore& store, const Cid& root, const JobContext& context) {
     StoreSize size;
-    STACKNET_CHECK(
-        walkDag(store, {root}, [&](const Cid&, ByteView block) -> Result<void> {
-            STACKNET_CHECK(context.goOn());
-            ++size.blocks;
-            size.bytes += block.size();
-            return {};
-        }));
+    if (const auto failed = walkDag(store, {root},
+                                    [&](const Cid&, ByteView block) -> Result<void> {
+                                        STACKNET_CHECK(context.goOn());
+                                        ++size.blocks;
+                                        size.bytes += block.size();
+                                        return {};
+                                    });
+        !failed.ok()) {
+        return failed.error();
+    }
     return size;
 }
 

@@ -26,8 +26,9 @@ using Work = std::function<Result<std::string>(RackWorker&, const JobContext&)>;
 
 Result<void> checkPath(const std::filesystem::path& path) {
     if (path.is_absolute() && path.native().find('\0') == std::string::npos) return {};
-    return makeError("rack.bad_path", "The path must be absolute: this node's folder is another "
-                                      "one than the caller's.");
+    return makeError("rack.bad_path",
+                     "The path must be absolute: this node's folder is another "
+                     "one than the caller's.");
 }
 
 Result<void> checkName(const std::string& name) {
@@ -91,8 +92,9 @@ struct RackService::Impl {
         {
             std::lock_guard lock(mutex);
             if (waiting.size() >= kRackJobsWaitingMax) {
-                return makeError("rack.busy", "As many jobs of the Rack wait as may; try again "
-                                              "when one has ended.",
+                return makeError("rack.busy",
+                                 "As many jobs of the Rack wait as may; try again "
+                                 "when one has ended.",
                                  true);
             }
             RackJob job;
@@ -162,8 +164,8 @@ struct RackService::Impl {
             return;
         }
         const Error& error = outcome.error();
-        job->state = error.code == "rack.cancelled" ? RackJobState::Cancelled
-                                                    : RackJobState::Failed;
+        job->state =
+            error.code == "rack.cancelled" ? RackJobState::Cancelled : RackJobState::Failed;
         job->errorCode = error.code;
         job->message = error.message;
         log::notice("rack", "job_failed",
@@ -176,9 +178,9 @@ struct RackService::Impl {
         const auto use = worker->pins().useOfAll();
         const auto stored = worker->blocks().size();
         std::string reason;
-        for (const Error* error : {pins.ok() ? nullptr : &pins.error(),
-                                   use.ok() ? nullptr : &use.error(),
-                                   stored.ok() ? nullptr : &stored.error()}) {
+        for (const Error* error :
+             {pins.ok() ? nullptr : &pins.error(), use.ok() ? nullptr : &use.error(),
+              stored.ok() ? nullptr : &stored.error()}) {
             if (error != nullptr) reason = error->message;
         }
         std::string version;
@@ -239,13 +241,12 @@ Result<std::unique_ptr<RackService>> RackService::open(RackOptions options, Cloc
         STACKNET_TRY(blocks, DiskBlockStore::open(options.folder / "store"));
     }
     auto impl = std::make_unique<Impl>(std::move(options), clock, rng);
-    impl->worker = std::make_unique<RackWorker>(impl->options, std::move(pins), std::move(blocks),
-                                                clock, rng);
+    impl->worker =
+        std::make_unique<RackWorker>(impl->options, std::move(pins), std::move(blocks), clock, rng);
     impl->shown.reason = "The Rack is starting.";
-    STACKNET_CHECK(impl->queue(RackJobKind::Start, {},
-                               [](RackWorker& worker, const JobContext& context) {
-                                   return worker.start(context);
-                               }));
+    STACKNET_CHECK(impl->queue(
+        RackJobKind::Start, {},
+        [](RackWorker& worker, const JobContext& context) { return worker.start(context); }));
     impl->thread = std::thread([raw = impl.get()] { raw->run(); });
     return std::unique_ptr<RackService>(new RackService(std::move(impl)));
 }
@@ -301,11 +302,11 @@ Result<RackTicket> RackService::exportContent(RackExportRequest request) {
         if (!parsed.ok()) return parsed.error();
         key = std::make_shared<ContentKey>(std::move(*parsed));
     }
-    return m_impl->queue(RackJobKind::Export, {},
-                         [request = std::move(request), cid, key](RackWorker& worker,
-                                                                  const JobContext& context) {
-                             return worker.exportContent(request, cid, key.get(), context);
-                         });
+    return m_impl->queue(
+        RackJobKind::Export, {},
+        [request = std::move(request), cid, key](RackWorker& worker, const JobContext& context) {
+            return worker.exportContent(request, cid, key.get(), context);
+        });
 }
 
 Result<RackTicket> RackService::unpin(const std::string& account, const std::string& cid,
@@ -340,8 +341,8 @@ Result<void> RackService::cancel(const std::string& id) {
         if (job == nullptr) {
             return makeError("rack.unknown_job", "There is no such job; list them again.");
         }
-        const auto queued = std::erase_if(m_impl->waiting,
-                                          [&](const auto& waiting) { return waiting.id == id; });
+        const auto queued =
+            std::erase_if(m_impl->waiting, [&](const auto& waiting) { return waiting.id == id; });
         if (queued != 0) {
             job->state = RackJobState::Cancelled;
             job->errorCode = "rack.cancelled";

@@ -38,7 +38,7 @@ struct RackOptions {
     PinPlace place = PinPlace::Embedded;  ///< where new content goes
     std::unique_ptr<KuboClient> ipfs;     ///< needed for PinPlace::Ipfs
     RackQuota quota;
-    std::function<void()> onChange;        ///< any thread; must return at once
+    std::function<void()> onChange;       ///< any thread; must return at once
     std::unique_ptr<IBlockStore> blocks;  ///< for tests, instead of the one in `folder`
 };
 
@@ -52,7 +52,7 @@ struct RackJob {
     std::string id;
     RackJobKind kind = RackJobKind::Add;
     RackJobState state = RackJobState::Queued;
-    std::string name;              ///< of the pin
+    std::string name;  ///< of the pin
     std::uint64_t bytesDone = 0;
     std::uint64_t bytesTotal = 0;  ///< 0: not known
     std::string cid;               ///< once it is known
@@ -65,8 +65,8 @@ struct RackStatus {
     bool ready = false;  ///< the place of new content can be used
     std::string reason;  ///< what to do when not
     std::string ipfsVersion;
-    PinUse use;           ///< of all accounts
-    StoreSize stored;     ///< the embedded store as it is, blocks shared by pins once
+    PinUse use;                 ///< of all accounts
+    StoreSize stored;           ///< the embedded store as it is, blocks shared by pins once
     std::vector<Pin> pins;      ///< newest first, kRackPinsShownMax
     std::vector<RackJob> jobs;  ///< newest first, kRackJobsShownMax
 };

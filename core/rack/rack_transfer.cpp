@@ -34,8 +34,9 @@ Result<void> RackWorker::fetch(const Pin& pin, const JobContext& context) {
         pin.cid, [&](ByteView piece) { return reader.feed(piece); }, most, context.stop));
     STACKNET_TRY(const CarSummary car, reader.finish());
     if (car.roots.size() == 1 && car.roots.front().asV1() == pin.cid.asV1()) return {};
-    return makeError("rack.ipfs_wrong_root", "The IPFS node sent another content than was asked "
-                                             "for; do not trust what it holds.");
+    return makeError("rack.ipfs_wrong_root",
+                     "The IPFS node sent another content than was asked "
+                     "for; do not trust what it holds.");
 }
 
 Result<std::string> RackWorker::exportContent(const RackExportRequest& request, const Cid& cid,
@@ -48,8 +49,9 @@ Result<std::string> RackWorker::exportContent(const RackExportRequest& request, 
                          "give it, or export the encrypted blocks as a CAR.");
     }
     if (!request.car && !pin.encrypted && key != nullptr) {
-        return makeError("rack.not_encrypted", "The content was not encrypted when it was added; "
-                                               "export it without a key.");
+        return makeError("rack.not_encrypted",
+                         "The content was not encrypted when it was added; "
+                         "export it without a key.");
     }
     const bool away = pin.place == PinPlace::Ipfs;
     if (!away) return writeFiles(request, pin, key, context);
@@ -65,15 +67,17 @@ Result<std::string> RackWorker::writeFiles(const RackExportRequest& request, con
     const std::string to = " written to " + request.target.string() + ".";
     if (request.car) {
         std::uint64_t done = 0;
+        const auto pieces = [&](const PieceSink& out) {
+            return [&done, &out, &context, &pin](ByteView bytes) -> Result<void> {
+                STACKNET_CHECK(context.goOn());
+                done += bytes.size();
+                context.progress(done, std::max(done, pin.sizeBytes));
+                return out(bytes);
+            };
+        };
         STACKNET_CHECK(writeNewFile(request.target, [&](const PieceSink& out) -> Result<void> {
-            STACKNET_CHECK(
-                writeCar(*m_blocks, {pin.cid}, [&](ByteView bytes) -> Result<void> {
-                    STACKNET_CHECK(context.goOn());
-                    done += bytes.size();
-                    context.progress(done, std::max(done, pin.sizeBytes));
-                    return out(bytes);
-                }));
-            return {};
+            const auto written = writeCar(*m_blocks, {pin.cid}, pieces(out));
+            return written.ok() ? Result<void>() : Result<void>(written.error());
         }));
         return "A CAR of " + std::to_string(done) + " bytes" + to;
     }
@@ -111,9 +115,8 @@ Result<void> RackWorker::openSealed(const RackExportRequest& request, const Pin&
             if (form == SealedForm::File) return out(bytes);
             if (!car) {
                 STACKNET_TRY(store, DiskBlockStore::open(opened));
-                car.emplace([&](const Cid& cid, ByteView block) {
-                    return store->putHashed(cid, block);
-                });
+                car.emplace(
+                    [&](const Cid& cid, ByteView block) { return store->putHashed(cid, block); });
             }
             return car->feed(bytes);
         });
@@ -153,18 +156,21 @@ Result<std::string> RackWorker::verify(const std::string& account, const Cid& ci
 
 Result<std::string> RackWorker::verifyEmbedded(const Pin& pin, const JobContext& context) {
     StoreSize size;
-    STACKNET_CHECK(walkDag(*m_blocks, {pin.cid}, [&](const Cid&, ByteView block) -> Result<void> {
-        STACKNET_CHECK(context.goOn());
-        ++size.blocks;
-        size.bytes += block.size();
-        context.progress(size.bytes, pin.sizeBytes);
-        return {};
-    }));
+    if (const auto failed = walkDag(*m_blocks, {pin.cid},
+                                    [&](const Cid&, ByteView block) -> Result<void> {
+                                        STACKNET_CHECK(context.goOn());
+                                        ++size.blocks;
+                                        size.bytes += block.size();
+                                        context.progress(size.bytes, pin.sizeBytes);
+                                        return {};
+                                    });
+        !failed.ok()) {
+        return failed.error();
+    }
     return checked(size);
 }
 
-Result<std::string> RackWorker::verifyOnIpfs(const Pin& pin, bool full,
-                                             const JobContext& context) {
+Result<std::string> RackWorker::verifyOnIpfs(const Pin& pin, bool full, const JobContext& context) {
     STACKNET_TRY(KuboClient* const client, ipfs());
     STACKNET_TRY(const bool pinned, client->isPinned(pin.cid, context.stop));
     if (!pinned) {
@@ -206,8 +212,9 @@ Result<std::string> RackWorker::verifyOnIpfs(const Pin& pin, bool full,
             STACKNET_TRY(const Bytes block, client->block(at, context.stop));
             STACKNET_TRY(const std::uint64_t stated, client->blockStat(at, context.stop));
             if (stated != block.size()) {
-                return makeError("rack.ipfs_wrong_block", "The IPFS node states another size of "
-                                                          "a block than it has.");
+                return makeError("rack.ipfs_wrong_block",
+                                 "The IPFS node states another size of "
+                                 "a block than it has.");
             }
             ++blocks;
             STACKNET_TRY(const std::vector<Cid> links, linksOf(at, block));

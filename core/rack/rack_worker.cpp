@@ -130,13 +130,12 @@ Result<std::string> RackWorker::add(const RackAddRequest& request, const Content
                                     const JobContext& context) {
     STACKNET_TRY(Intake intake, openIntake(request.account));
     const auto outcome = [&]() -> Result<std::string> {
-        STACKNET_TRY(const BuiltNode root,
-                     build(
-                         request, key,
-                         [&](const Cid& cid, ByteView block) {
-                             return take(intake, cid, block, context);
-                         },
-                         context));
+        STACKNET_TRY(const BuiltNode root, build(
+                                               request, key,
+                                               [&](const Cid& cid, ByteView block) {
+                                                   return take(intake, cid, block, context);
+                                               },
+                                               context));
         context.found(root.cid);
         Pin pin;
         pin.account = request.account;
@@ -167,10 +166,14 @@ Result<void> RackWorker::keep(Pin pin, const JobContext& context) {
     return keepOnIpfs(
         std::move(pin),
         [&](const PieceSink& out) -> Result<void> {
-            STACKNET_CHECK(writeCar(*m_blocks, {root}, [&](ByteView bytes) -> Result<void> {
-                STACKNET_CHECK(context.goOn());
-                return out(bytes);
-            }));
+            if (const auto failed = writeCar(*m_blocks, {root},
+                                             [&](ByteView bytes) -> Result<void> {
+                                                 STACKNET_CHECK(context.goOn());
+                                                 return out(bytes);
+                                             });
+                !failed.ok()) {
+                return failed.error();
+            }
             return {};
         },
         context);
@@ -187,16 +190,15 @@ Result<void> RackWorker::keepOnIpfs(Pin pin, const BodyWriter& car, const JobCon
     // Pinned for another account of ours: whose pin it was first stays as it is known.
     pin.theirs = same != kept.end() ? same->theirs : pinned;
     STACKNET_TRY(const std::int64_t open, m_pins->beginOpenPin(pin.cid, pinned));
-    const auto done = car ? client->importCar(pin.cid, car, context.stop)
-                          : client->pinAdd(pin.cid, context.stop);
+    const auto done =
+        car ? client->importCar(pin.cid, car, context.stop) : client->pinAdd(pin.cid, context.stop);
     if (done.ok()) {
         STACKNET_CHECK(m_pins->add(std::move(pin), open));
         return {};
     }
     // The node may have pinned it before it failed. Not answering now, it is asked at the next
     // start; a cancelled job has no more time to wait for it than one step.
-    const auto undone =
-        pinned ? Result<void>() : client->pinRemove(pin.cid, std::stop_token());
+    const auto undone = pinned ? Result<void>() : client->pinRemove(pin.cid, std::stop_token());
     if (undone.ok()) STACKNET_CHECK(m_pins->endOpenPin(open));
     return done;
 }
@@ -206,16 +208,15 @@ Result<std::string> RackWorker::importCar(const std::string& account,
                                           const std::string& name, const JobContext& context) {
     STACKNET_TRY(Intake intake, openIntake(account));
     const auto outcome = [&]() -> Result<std::string> {
-        CarReader reader([&](const Cid& cid, ByteView block) {
-            return take(intake, cid, block, context);
-        });
+        CarReader reader(
+            [&](const Cid& cid, ByteView block) { return take(intake, cid, block, context); });
         STACKNET_CHECK(readPieces(
             path, [&](ByteView piece) { return reader.feed(piece); }, context));
         STACKNET_TRY(const CarSummary car, reader.finish());
         if (car.roots.size() > kRackImportRootsMax) {
-            return makeError("rack.too_many_roots", "The CAR has " +
-                                                        plural(car.roots.size(), "root") +
-                                                        "; at most 16 are taken.");
+            return makeError(
+                "rack.too_many_roots",
+                "The CAR has " + plural(car.roots.size(), "root") + "; at most 16 are taken.");
         }
         std::uint64_t pinned = 0;
         for (const Cid& root : car.roots) {
@@ -288,8 +289,7 @@ Result<std::string> RackWorker::pin(const std::string& account, const Cid& cid,
 Result<Pin> RackWorker::pinOf(const std::string& account, const Cid& cid) const {
     STACKNET_TRY(auto pin, m_pins->find(account, cid));
     if (pin) return std::move(*pin);
-    return makeError("rack.unknown_pin",
-                     cid.text() + " is not pinned here; list the pins again.");
+    return makeError("rack.unknown_pin", cid.text() + " is not pinned here; list the pins again.");
 }
 
 Result<std::string> RackWorker::unpin(const std::string& account, const Cid& cid, bool forget,
@@ -316,8 +316,8 @@ Result<std::string> RackWorker::unpin(const std::string& account, const Cid& cid
         STACKNET_CHECK(m_pins->setUnclean(true));
     }
     // Busy: a reader holds the log. The rows are gone; their traces go with the next deletion.
-    const auto proof =
-        m_pins->remove(pin.id, m_clock, [&](std::int64_t) { return !context.stop.stop_requested(); });
+    const auto proof = m_pins->remove(pin.id, m_clock,
+                                      [&](std::int64_t) { return !context.stop.stop_requested(); });
     if (!proof.ok() && proof.error().code != "storage.busy") return proof.error();
     if (pin.place == PinPlace::Ipfs) return "Unpinned." + left;
     STACKNET_TRY(const std::uint64_t removed, sweep());

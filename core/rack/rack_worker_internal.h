@@ -71,8 +71,8 @@ private:
     Result<void> fetch(const Pin& pin, const JobContext& context);
     Result<std::string> writeFiles(const RackExportRequest& request, const Pin& pin,
                                    const ContentKey* key, const JobContext& context);
-    Result<void> openSealed(const RackExportRequest& request, const Pin& pin,
-                            const ContentKey& key, const JobContext& context);
+    Result<void> openSealed(const RackExportRequest& request, const Pin& pin, const ContentKey& key,
+                            const JobContext& context);
     Result<KuboClient*> ipfs() const;
 
     RackOptions& m_options;

@@ -76,8 +76,8 @@ SecretBytes contentKeyText(const ContentKey& key) {
     SecretBytes text(kKeyDigits);
     for (std::size_t i = 0; i < kKeyDigits; ++i) {
         const std::uint8_t byte = key.view()[i / 2];
-        text.mutableView()[i] = static_cast<std::uint8_t>(
-            kDigits[i % 2 == 0 ? byte >> 4 : byte & 0x0F]);
+        text.mutableView()[i] =
+            static_cast<std::uint8_t>(kDigits[i % 2 == 0 ? byte >> 4 : byte & 0x0F]);
     }
     return text;
 }

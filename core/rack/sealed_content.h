@@ -37,7 +37,8 @@ inline constexpr std::uint64_t kSealedSegmentsMax = 1ULL << 32;
 
 using ContentKey = FixedSecret<32>;
 ContentKey newContentKey(Rng& rng);
-/// 64 lower case hexadecimal digits, to be kept by the user. The copy is wiped with the SecretBytes.
+/// 64 lower case hexadecimal digits, to be kept by the user. The copy is wiped with the
+/// SecretBytes.
 SecretBytes contentKeyText(const ContentKey& key);
 /// Error "rack.bad_key"; white space at the ends is let pass.
 Result<ContentKey> parseContentKey(std::string_view text);
