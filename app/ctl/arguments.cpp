@@ -36,8 +36,15 @@ const std::vector<std::string>& optionNames() {
         "--gpus",      "--token",      "--id",
         "--tasks",     "--seeds",      "--code",
         "--stdin",     "--files",      "--image",
-        "--class",     "--min-stake",  "--seed"};
+        "--class",     "--min-stake",  "--seed",
+        "--key-out",   "--key-file"};
     return names;
+}
+
+/// Options without a value, of the Rack.
+bool isFlag(const std::string& value) {
+    return value == "--encrypt" || value == "--car" || value == "--full" || value == "--forget" ||
+           value == "--ipfs" || value == "--no-wait";
 }
 
 /// Columns as a terminal counts them: code points, not bytes.
@@ -91,6 +98,8 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.test = true;
         } else if (value == "--session") {
             arguments.session = true;
+        } else if (isFlag(value)) {
+            arguments.flags.insert(value);
         } else if (value == "--e2ee") {
             // What chat does anyway: there is no way to ask in plain text.
         } else if (value == "--help" || value == "-h" || value == "--version") {

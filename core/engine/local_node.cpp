@@ -63,13 +63,14 @@ void LocalNode::Impl::start() {
         {"Connecting to the other nodes", &Impl::startNetwork},
         {"Preparing the model and the sandbox", &Impl::startServices},
         {"Asking the GPUs for evidence", &Impl::startAttestation},
+        {"Opening the Rack", &Impl::startRack},
         {"Starting the HTTP API", &Impl::startGateway},
     };
     std::uint32_t percent = 5;
     for (const Step& step : steps) {
         if (m_stopSource.stop_requested()) return;
         setStep(step.text, percent);
-        percent += 13;
+        percent += 11;
         if (auto done = (this->*step.run)(); !done.ok()) {
             fail(done.error());
             return;
@@ -109,6 +110,7 @@ void LocalNode::Impl::stop() {
     if (m_gateway) m_gateway->stop();
     peerGateway.join();
     if (m_taskService) m_taskService->stop();
+    m_rack.reset();
     m_attestation.reset();
     m_nodeKeys.reset();
     if (m_inference) m_inference->stop();

@@ -34,6 +34,7 @@
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
 #include "core/network/peer_network.h"
+#include "core/rack/rack_service.h"
 #include "core/sandbox/sandbox.h"
 #include "core/tasks/sandbox_code_runner.h"
 #include "core/tasks/tasks.h"
@@ -85,6 +86,13 @@ public:
     void routingFrame(const PublicKey& from, const Bytes& frame);
     RoutingService::LedgerNode ledgerNode(const PublicKey& key) const;
     Result<routing::Advert> ownCapacity() const;
+
+    // local_node_rack.cpp
+    Result<void> startRack();
+    Result<void> openRack();
+    void fillRack(api::Snapshot& next);
+    void rackOrder(api::RequestId request, api::Command& command);
+    void rackQueued(api::RequestId request, Result<rack::RackTicket> ticket);
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -233,6 +241,8 @@ public:
     std::atomic<RoutingService*> m_routingForFrames{};  ///< for network threads
     std::atomic<ForwardServer*> m_forwardForFrames{};   ///< for network threads
     std::atomic<int> m_routingInbox = 0;
+    api::Shared<api::RackInfo> m_rackShown;
+    std::optional<Error> m_rackError;  ///< why there is no Rack
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;
@@ -274,6 +284,7 @@ public:
     std::unique_ptr<gateway::Gateway> m_gateway;
     std::unique_ptr<gateway::LoopbackLogin> m_loginAttempt;  ///< the newest
     std::string m_loginAttemptId;
+    std::unique_ptr<rack::RackService> m_rack;
     std::unique_ptr<api::OperatorServer> m_operator;
 
     std::unique_ptr<ServiceThread::Timer> m_publishTimer;

@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/engine/rack_config.h"
 #include "core/ledger/genesis.h"
 
 namespace stacknet::engine {
@@ -62,6 +63,7 @@ struct NodeConfig {
     /// "runc", "runsc" or "kata" (sandbox::runtimePreference).
     std::string sandboxRuntime = "auto";
     std::vector<ConfiguredPeer> peers;
+    RackConfig rack;
     bool operator==(const NodeConfig&) const = default;
 
     std::string toJson() const;
@@ -100,6 +102,10 @@ struct NodePaths {
     std::filesystem::path attestationPolicy() const { return root / "attestation.json"; }
     std::filesystem::path rims() const { return root / "rims"; }
     std::filesystem::path revocation() const { return root / "revocation"; }
+    /// Blocks of the Rack, what is pinned, and the key of the pins' names.
+    std::filesystem::path rack() const { return root / "rack"; }
+    std::filesystem::path rackDatabase() const { return root / "rack.db"; }
+    std::filesystem::path rackKey() const { return root / "rack.key"; }
     std::filesystem::path log() const { return root / "stacknet.log"; }
     std::filesystem::path sandbox() const { return root / "sandbox"; }
     std::filesystem::path inference() const { return root / "inference"; }
