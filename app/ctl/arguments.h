@@ -105,6 +105,8 @@ int runAttest(const Arguments& arguments);
 int runRoute(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
+/// rack status | list | show | add | export | import | pin | unpin | verify | gc | cancel
+int runRackOrders(const Arguments& arguments);
 int runPrice(const Arguments& arguments);
 /// bridge [list] | add ID | remove ID, in the data directory of a node that may be running
 int runBridge(const Arguments& arguments);

@@ -105,8 +105,9 @@ TEST_F(RealKubo, ImportExportPinAndCollect) {
     const Cid large = importPath(tree / "large", {})->root.cid;
     const auto part = m_client->cat(large, 262'140, 10, m_go);
     ASSERT_TRUE(part.ok()) << part.error().message;
-    EXPECT_EQ(*part, Bytes(readFile(tree / "large", 10 << 20)->begin() + 262'140,
-                           readFile(tree / "large", 10 << 20)->begin() + 262'150));
+    const auto whole = readFile(tree / "large", 10 << 20);
+    ASSERT_TRUE(whole.ok());
+    EXPECT_EQ(*part, Bytes(whole->begin() + 262'140, whole->begin() + 262'150));
     const auto updated = m_client->pinUpdate(root, large, m_go);
     ASSERT_TRUE(updated.ok()) << updated.error().message;
     EXPECT_FALSE(*m_client->isPinned(root, m_go));
