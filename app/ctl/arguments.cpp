@@ -15,29 +15,30 @@ namespace {
 
 const std::vector<std::string>& optionNames() {
     static const std::vector<std::string> names = {
-        "--socket",    "--data-dir",   "--out",
-        "--nodes",     "--name",       "--from",
-        "--to",        "--limit",      "--after",
-        "--scopes",    "--days",       "--key",
-        "--chain-id",  "--language",   "--passphrase-file",
-        "--listen",    "--epoch",      "--view",
-        "--signer",    "--tx",         "--hash",
-        "--file",      "--genesis",    "--validators-hash",
-        "--jwks",      "--at",         "--issuer",
-        "--audience",  "--stack",      "--url",
-        "--node",      "--model",      "--api-key-file",
-        "--grace",     "--origin",     "--redirect",
-        "--promise",   "--logout",     "--cidr",
-        "--cap",       "--scope",      "--expires",
-        "--rpm",       "--tpm",        "--concurrent",
-        "--rims",      "--policy",     "--report",
-        "--chain",     "--nonce",      "--driver-rim",
-        "--vbios-rim", "--revocation", "--evidence",
-        "--gpus",      "--token",      "--id",
-        "--tasks",     "--seeds",      "--code",
-        "--stdin",     "--files",      "--image",
-        "--class",     "--min-stake",  "--seed",
-        "--key-out",   "--key-file"};
+        "--socket",    "--data-dir",    "--out",
+        "--nodes",     "--name",        "--from",
+        "--to",        "--limit",       "--after",
+        "--scopes",    "--days",        "--key",
+        "--chain-id",  "--language",    "--passphrase-file",
+        "--listen",    "--epoch",       "--view",
+        "--signer",    "--tx",          "--hash",
+        "--file",      "--genesis",     "--validators-hash",
+        "--jwks",      "--at",          "--issuer",
+        "--audience",  "--stack",       "--url",
+        "--node",      "--model",       "--api-key-file",
+        "--grace",     "--origin",      "--redirect",
+        "--promise",   "--logout",      "--cidr",
+        "--cap",       "--scope",       "--expires",
+        "--rpm",       "--tpm",         "--concurrent",
+        "--rims",      "--policy",      "--report",
+        "--chain",     "--nonce",       "--driver-rim",
+        "--vbios-rim", "--revocation",  "--evidence",
+        "--gpus",      "--token",       "--id",
+        "--tasks",     "--seeds",       "--code",
+        "--stdin",     "--files",       "--image",
+        "--class",     "--min-stake",   "--seed",
+        "--profile",   "--cid-version", "--key-out",
+        "--key-file"};
     return names;
 }
 
@@ -94,6 +95,8 @@ Result<Arguments> parseArguments(int count, char** values) {
             arguments.confidential = true;
         } else if (value == "--route") {
             arguments.route = true;
+        } else if (value == "--hidden") {
+            arguments.hidden = true;
         } else if (value == "--test") {
             arguments.test = true;
         } else if (value == "--session") {

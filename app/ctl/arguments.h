@@ -29,6 +29,7 @@ struct Arguments {
     bool acceptTestEvidence = false;  ///< --accept-test-evidence: a recording
     bool confidential = false;        ///< --confidential: only an attested node may do it
     bool route = false;               ///< --route: the node that the network chooses
+    bool hidden = false;              ///< --hidden: names that begin with a dot, too
 
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();
@@ -103,6 +104,8 @@ int runAuth(const Arguments& arguments);
 int runAttest(const Arguments& arguments);
 /// route explain
 int runRoute(const Arguments& arguments);
+/// rack cid PATH | car pack PATH | car unpack FILE
+int runRack(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
 /// rack status | list | show | add | export | import | pin | unpin | verify | gc | cancel

@@ -74,6 +74,10 @@ constexpr const char* kHelp =
     "  arena explain TASK --data-dir DIR   who checked a task, with the draw's numbers\n"
     "  arena simulate [--tasks N] [--seeds N]   what spot checks find, beside the formula\n"
     "  price [KEYS] --data-dir DIR    what so many new Node Keys cost\n"
+    "  rack cid PATH                  its content identifier, as IPFS makes it; nothing is stored\n"
+    "  rack car pack PATH --out FILE | unpack FILE --out PATH   content as one file\n"
+    "  rack status | list | show CID | add PATH | export CID --out PATH | import FILE | pin CID\n"
+    "  rack verify CID | unpin CID | gc | cancel JOB   what the node keeps for its users\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
     "  attest verify --report FILE --chain FILE --nonce HEX [--driver-rim FILE --vbios-rim FILE]\n"
@@ -90,7 +94,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  login, bridge, attest, auth, answer, receipt and images\n"
+    "  login, bridge, attest, auth, answer, receipt, images and rack\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -145,6 +149,7 @@ int main(int count, char** values) {
         {"price", ctl::runPrice},
         {"auth", ctl::runAuth},
         {"route", ctl::runRoute},
+        {"rack", ctl::runRack},
         {"attest", ctl::runAttest}};
     const auto found = commands.find(command);
     if (found == commands.end()) {

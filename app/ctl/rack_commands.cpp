@@ -252,6 +252,11 @@ int runPicture(const Arguments& arguments, const std::string& verb) {
 
 int runRackOrders(const Arguments& arguments) {
     const std::string verb = arguments.word(1);
+    if (verb.empty()) {
+        return failure(arguments, makeError("ctl.usage",
+                                            "What of the Rack? See \"stacknetctl help "
+                                            "rack\"."));
+    }
     const bool wantsWord = verb != "status" && verb != "list" && verb != "gc";
     if (wantsWord && arguments.word(2).empty()) {
         return failure(arguments, makeError("ctl.usage", "rack " + verb +

@@ -64,8 +64,9 @@ bool writeAll(int descriptor, ByteView content) {
 
 }  // namespace
 
-DiskBlockStore::DiskBlockStore(std::filesystem::path folder, DirectoryLock lock)
-    : m_folder(std::move(folder)), m_lock(std::move(lock)) {}
+DiskBlockStore::DiskBlockStore(std::filesystem::path folder, DirectoryLock lock,
+                               Durability durability)
+    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_durability(durability) {}
 
 DiskBlockStore::~DiskBlockStore() {
     (void)flush();
@@ -84,10 +85,11 @@ Error DiskBlockStore::failed(std::string_view what, int error) const {
                                               ". Check the disk and the folder's permissions.");
 }
 
-Result<std::unique_ptr<DiskBlockStore>> DiskBlockStore::open(const std::filesystem::path& folder) {
+Result<std::unique_ptr<DiskBlockStore>> DiskBlockStore::open(const std::filesystem::path& folder,
+                                                             Durability durability) {
     STACKNET_CHECK(ensureDirectory(folder));
     STACKNET_TRY(DirectoryLock lock, DirectoryLock::acquire(folder));
-    std::unique_ptr<DiskBlockStore> store(new DiskBlockStore(folder, std::move(lock)));
+    std::unique_ptr<DiskBlockStore> store(new DiskBlockStore(folder, std::move(lock), durability));
     STACKNET_CHECK(store->prepare());
     return store;
 }
@@ -150,11 +152,15 @@ Result<void> DiskBlockStore::putLocked(const Cid& cid, ByteView content) {
     return flushLocked();
 }
 
+bool DiskBlockStore::synced(const Descriptor& folder) const {
+    return m_durability == Durability::Unsynced || ::syncfs(folder.get()) == 0;
+}
+
 Result<void> DiskBlockStore::flushLocked() {
     if (m_pending.empty() && !m_removed) return {};
     // One sync of the file system instead of one of each file: 100,000 small blocks would wait for
     // the disk 100,000 times. First the content, then the names that promise it.
-    if (!m_pending.empty() && ::syncfs(m_pendingFolder.get()) != 0) {
+    if (!m_pending.empty() && !synced(m_pendingFolder)) {
         return failed("write the pending blocks to the disk", errno);
     }
     while (!m_pending.empty()) {
@@ -166,7 +172,7 @@ Result<void> DiskBlockStore::flushLocked() {
         m_pendingBytes -= first->second;
         m_pending.erase(first);
     }
-    if (::syncfs(m_blocks.get()) != 0) return failed("write the blocks' names to the disk", errno);
+    if (!synced(m_blocks)) return failed("write the blocks' names to the disk", errno);
     m_removed = false;
     return {};
 }

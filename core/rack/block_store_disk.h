@@ -22,9 +22,15 @@ public:
     static constexpr std::size_t kPendingBlocksMax = 16'384;
     static constexpr std::uint64_t kPendingBytesMax = 256 << 20;
 
+    enum class Durability : std::uint8_t {
+        Synced,    ///< as said above
+        Unsynced,  ///< for blocks that nobody needs after this process: never waits for the disk
+    };
+
     /// Makes the folder when it is missing. Errors: those of ensureDirectory and DirectoryLock,
     /// "rack.store_failed".
-    static Result<std::unique_ptr<DiskBlockStore>> open(const std::filesystem::path& folder);
+    static Result<std::unique_ptr<DiskBlockStore>> open(const std::filesystem::path& folder,
+                                                        Durability durability = Durability::Synced);
     /// Flushes; what cannot be flushed is as if it had never been put.
     ~DiskBlockStore() override;
 
@@ -38,7 +44,8 @@ public:
     Result<void> flush() override;
 
 private:
-    DiskBlockStore(std::filesystem::path folder, DirectoryLock lock);
+    DiskBlockStore(std::filesystem::path folder, DirectoryLock lock, Durability durability);
+    bool synced(const Descriptor& folder) const;
     Result<void> prepare();
     Result<void> putLocked(const Cid& cid, ByteView content);
     Result<void> flushLocked();
@@ -50,6 +57,7 @@ private:
 
     std::filesystem::path m_folder;
     DirectoryLock m_lock;
+    Durability m_durability;
     mutable std::mutex m_mutex;
     Descriptor m_blocks;
     Descriptor m_pendingFolder;
