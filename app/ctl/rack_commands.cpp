@@ -43,9 +43,9 @@ void showProgress(const api::RackJobInfo& job) {
         std::fprintf(stderr, "\r%s %s bytes\033[K", job.kind.c_str(),
                      grouped(job.bytesDone).c_str());
     } else {
-        std::fprintf(stderr, "\r%s %llu %% of %s bytes\033[K", job.kind.c_str(),
-                     static_cast<unsigned long long>(static_cast<unsigned __int128>(job.bytesDone) *
-                                                     100 / job.bytesTotal),
+        const std::uint64_t hundredth = std::max<std::uint64_t>(1, job.bytesTotal / 100);
+        std::fprintf(stderr, "\r%s %s %% of %s bytes\033[K", job.kind.c_str(),
+                     grouped(std::min<std::uint64_t>(100, job.bytesDone / hundredth)).c_str(),
                      grouped(job.bytesTotal).c_str());
     }
 }
