@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ inline constexpr int kExitUsage = 2;
 struct Arguments {
     std::vector<std::string> words;
     std::map<std::string, std::string> options;  ///< "--out" -> value
+    std::set<std::string> flags;  ///< of the Rack: "--encrypt", "--full", ...
     bool json = false;
     bool preview = false;             ///< show what an order costs, do nothing
     bool yes = false;                 ///< an irreversible order is meant
@@ -35,6 +37,7 @@ struct Arguments {
     std::string word(std::size_t index) const {
         return index < words.size() ? words[index] : std::string();
     }
+    bool flag(const std::string& name) const { return flags.contains(name); }
     std::string option(const std::string& name, const std::string& otherwise = {}) const {
         const auto found = options.find(name);
         return found == options.end() ? otherwise : found->second;
@@ -109,6 +112,8 @@ int runRoute(const Arguments& arguments);
 int runRack(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
+/// rack status | list | show | add | export | import | pin | unpin | verify | gc | cancel
+int runRackOrders(const Arguments& arguments);
 int runPrice(const Arguments& arguments);
 /// metrics show | words
 int runMetrics(const Arguments& arguments);

@@ -61,6 +61,16 @@ Result<api::CommandResult> Connection::command(api::Command order) {
     return m_results[request];
 }
 
+bool Connection::waitFor(const std::function<bool(const api::Snapshot&)>& seen) {
+    std::unique_lock lock(m_mutex);
+    bool found = false;
+    m_changed.wait(lock, [&] {
+        found = seen(*m_node.snapshot());
+        return found || !m_node.connected();
+    });
+    return found;
+}
+
 bool Connection::waitUntilStopping() {
     std::unique_lock lock(m_mutex);
     return m_changed.wait_for(lock, kConnectWithin, [&] {

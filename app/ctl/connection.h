@@ -36,6 +36,8 @@ public:
         m_changed.wait(lock, [&] { return answer.has_value(); });
         return *answer;
     }
+    /// Waits until `seen` says yes to the newest picture; false when the node is gone.
+    bool waitFor(const std::function<bool(const api::Snapshot&)>& seen);
     /// True once the node says that it stops, or is gone.
     bool waitUntilStopping();
     api::RemoteNode& node() { return m_node; }

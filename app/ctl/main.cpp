@@ -88,6 +88,8 @@ constexpr const char* kHelp =
     "ledger\n"
     "  rack cid PATH                  its content identifier, as IPFS makes it; nothing is stored\n"
     "  rack car pack PATH --out FILE | unpack FILE --out PATH   content as one file\n"
+    "  rack status | list | show CID | add PATH | export CID --out PATH | import FILE | pin CID\n"
+    "  rack verify CID | unpin CID | gc | cancel JOB   what the node keeps for its users\n"
     "  votes export --data-dir DIR [--file FILE]  what its Node Key signed, to move the key\n"
     "  votes import --data-dir DIR --file FILE    never sign again what is in the file\n"
     "  attest verify --report FILE --chain FILE --nonce HEX [--driver-rim FILE --vbios-rim FILE]\n"

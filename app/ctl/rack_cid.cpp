@@ -281,9 +281,7 @@ int runRack(const Arguments& arguments) {
     if (command == "cid") return runCid(arguments);
     if (command == "car" && arguments.word(2) == "pack") return runPack(arguments);
     if (command == "car" && arguments.word(2) == "unpack") return runUnpack(arguments);
-    return failure(arguments, makeError("ctl.usage",
-                                        "rack takes cid, car pack or car unpack. See "
-                                        "rack --help."));
+    return runRackOrders(arguments);
 }
 
 }  // namespace stacknet::ctl

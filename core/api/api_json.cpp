@@ -226,6 +226,16 @@ std::string toJson(const PrivacyInfo& privacy) {
 std::string toJson(const MetricsInfo& metrics) {
     return textOf(metrics);
 }
+
+std::string toJson(const RackInfo& rack) {
+    return textOf(rack);
+}
+std::string toJson(const RackPinInfo& pin) {
+    return textOf(pin);
+}
+std::string toJson(const RackJobInfo& job) {
+    return textOf(job);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

@@ -47,6 +47,9 @@ std::string toJson(const std::vector<PointsEntryInfo>& entries);
 std::string toJson(const SandboxInfo& sandbox);
 std::string toJson(const PrivacyInfo& privacy);
 std::string toJson(const MetricsInfo& metrics);
+std::string toJson(const RackInfo& rack);
+std::string toJson(const RackPinInfo& pin);
+std::string toJson(const RackJobInfo& job);
 std::string toJson(const RoutingInfo& routing);
 
 }  // namespace stacknet::api

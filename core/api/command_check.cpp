@@ -27,6 +27,22 @@ Result<void> checkId(const std::string& text, const std::string& field) {
     return badArgument(field, "have 64 lower case hexadecimal digits");
 }
 
+Result<void> checkRackPath(const std::string& path) {
+    if (path.starts_with('/') && path.find('\0') == std::string::npos) return {};
+    return badArgument("path", "be an absolute path on the node's machine");
+}
+
+Result<void> checkRackExport(const RackExport& command) {
+    STACKNET_CHECK(checkRackPath(command.path));
+    if (command.cid.empty()) return badArgument("cid", "be given");
+    if (!command.form.empty() && command.form != "files" && command.form != "car") {
+        return badArgument("form", "be files or car");
+    }
+    if (command.key.empty()) return {};
+    if (command.form == "car") return badArgument("key", "be left out: a CAR stays encrypted");
+    return checkId(command.key, "key");
+}
+
 Result<void> checkChallenge(const FileChallenge& command) {
     if (!command.publicKey.empty()) STACKNET_CHECK(checkId(command.publicKey, "public_key"));
     if (!command.promise.empty()) {
@@ -65,6 +81,17 @@ Result<void> checkCommand(const Command& command) {
                                  std::is_same_v<Order, UnlistNodeKey> ||
                                  std::is_same_v<Order, FileNodeKey>) {
                 return checkId(order.publicKey, "public_key");
+            } else if constexpr (std::is_same_v<Order, RackAdd> ||
+                                 std::is_same_v<Order, RackImport>) {
+                return checkRackPath(order.path);
+            } else if constexpr (std::is_same_v<Order, RackExport>) {
+                return checkRackExport(order);
+            } else if constexpr (std::is_same_v<Order, RackUnpin> ||
+                                 std::is_same_v<Order, RackVerify> ||
+                                 std::is_same_v<Order, RackPin>) {
+                if (order.cid.empty()) return badArgument("cid", "be given");
+            } else if constexpr (std::is_same_v<Order, RackCancel>) {
+                if (order.job.empty()) return badArgument("job", "be given");
             }
             return {};
         },

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/api/rack_info.h"
 #include "core/base/result.h"
 
 /// What can be ordered of a node. Keys, ids and hashes are lower case hexadecimal, token amounts
@@ -176,12 +177,14 @@ using Command =
                  RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond,
                  Withdraw, Unjail, ListNodeKey, UnlistNodeKey, FileNodeKey, FileChallenge,
                  SetAutoChallenge, RotateApiKey, EndSession, StartLogin, CheckLogin, CancelLogin,
-                 PasteLogin, ProveLogin, RunRetentionNow>;
+                 PasteLogin, ProveLogin, RackAdd, RackCancel, RackExport, RackImport, RackUnpin,
+                 RackVerify, RackGc, RackPin, RunRetentionNow>;
 
-/// What can be judged of a stake or challenge command without a node: keys and hashes have 64
+/// What can be judged of a stake, challenge or Rack command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most
-/// ledger::kTransactionBytesMax bytes, a promise has 240 digits. Other commands pass. Error
-/// "api.bad_argument" names the field.
+/// ledger::kTransactionBytesMax bytes, a promise has 240 digits; of the Rack that paths are
+/// absolute and what must be there is. Other commands pass. Error "api.bad_argument" names the
+/// field.
 Result<void> checkCommand(const Command& command);
 
 }  // namespace stacknet::api

@@ -8,6 +8,7 @@
 #include "core/api/metrics_fields.h"
 #include "core/api/node.h"
 #include "core/api/privacy_fields.h"
+#include "core/api/rack_fields.h"
 #include "core/api/routing_fields.h"
 #include "core/api/sandbox_fields.h"
 #include "core/api/work_fields.h"
@@ -168,7 +169,7 @@ struct Fields<Snapshot> {
             field("submissions", &T::submissions), field("sessions", &T::sessions),
             field("attestation", &T::attestation), field("routing", &T::routing),
             field("points", &T::points), field("sandbox", &T::sandbox),
-            field("privacy", &T::privacy), field("metrics", &T::metrics));
+            field("privacy", &T::privacy), field("metrics", &T::metrics), field("rack", &T::rack));
     }
 };
 template <>

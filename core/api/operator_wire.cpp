@@ -244,6 +244,7 @@ void wipeSecrets(wire_api::Command& message) {
     if (message.has_unlock_node_key()) {
         wipeText(*message.mutable_unlock_node_key()->mutable_passphrase());
     }
+    if (message.has_rack_export()) wipeText(*message.mutable_rack_export()->mutable_key());
 }
 
 void wipeSecrets(wire_api::CommandResult& message) {

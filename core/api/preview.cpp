@@ -177,6 +177,55 @@ public:
                  tokensText(deposit) + " at risk.",
              deposit});
     }
+    void operator()(const RackAdd& command) {
+        if (m_now.rack->store == "ipfs") {
+            add({"leaves_this_node",
+                 "The content goes to the IPFS node at " + m_now.rack->ipfsApi +
+                     ": whoever learns its CID can fetch it from there, and copies elsewhere "
+                     "cannot be called back."});
+        }
+        add(command.encrypt
+                ? Consequence{"key_shown_once",
+                              "It is encrypted first. Its key is shown once and kept nowhere: "
+                              "without it nobody can read the content again."}
+                : Consequence{"not_encrypted",
+                              "It is not encrypted: its CID lets anyone with a guess of the "
+                              "content confirm the guess."});
+    }
+    void operator()(const RackUnpin& command) {
+        m_preview.irreversible = true;
+        const auto& pins = m_now.rack->pins;
+        const auto pin = std::find_if(pins.begin(), pins.end(), [&](const RackPinInfo& one) {
+            return one.cid == command.cid;
+        });
+        if (pin == pins.end() && m_now.rack->pinCount <= pins.size()) {
+            refuse("rack.unknown_pin", command.cid + " is not pinned here.");
+        }
+        add({"name_gone", "The pin, its name and that name's key are deleted for good."});
+        if (pin != pins.end() && pin->place == "ipfs") {
+            add({"blocks_stay", pin->pinnedBefore
+                                    ? "The IPFS node had it pinned before: its own pin stays."
+                                    : "Its blocks stay on the IPFS node until that collects "
+                                      "garbage."});
+        } else {
+            add({"blocks_gone", "Blocks that no other pin needs are deleted from this node."});
+        }
+        add({"copies_elsewhere",
+             "Copies that others fetched, exported or backed up cannot be called back; of "
+             "encrypted content they are unreadable without its key."});
+        if (command.forget) {
+            add({"forgotten",
+                 "When the IPFS node does not answer, its pin stays there and this "
+                 "node no longer knows of it."});
+        }
+    }
+    void operator()(const RackGc& command) {
+        if (!command.ipfs) return;
+        m_preview.irreversible = true;
+        add({"ipfs_gc",
+             "The IPFS node deletes every block that it has not pinned, also those of other "
+             "programs that use it."});
+    }
     template <typename Other>
     void operator()(const Other&) {}
 

@@ -9,6 +9,7 @@
 #include "core/api/consensus_info.h"
 #include "core/api/metrics_info.h"
 #include "core/api/privacy_info.h"
+#include "core/api/rack_info.h"
 #include "core/api/routing_info.h"
 #include "core/api/sandbox_info.h"
 #include "core/api/shared.h"
@@ -257,6 +258,7 @@ struct Snapshot {
     Shared<SandboxInfo> sandbox;
     Shared<PrivacyInfo> privacy;
     Shared<MetricsInfo> metrics;
+    Shared<RackInfo> rack;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

@@ -68,6 +68,7 @@ void LocalNode::Impl::start() {
         {"Preparing the model and the sandbox", &Impl::startServices},
         {"Looking after what is kept", &Impl::startRetention},
         {"Asking the GPUs for evidence", &Impl::startAttestation},
+        {"Opening the Rack", &Impl::startRack},
         {"Starting the HTTP API", &Impl::startGateway},
     };
     std::uint32_t percent = 5;
@@ -116,6 +117,7 @@ void LocalNode::Impl::stop() {
     if (m_gateway) m_gateway->stop();
     peerGateway.join();
     if (m_taskService) m_taskService->stop();
+    m_rack.reset();
     m_attestation.reset();
     m_nodeKeys.reset();
     if (m_inference) m_inference->stop();

@@ -73,6 +73,15 @@ void LocalNode::Impl::run(api::RequestId request, api::Command command) {
                                  std::is_same_v<Order, api::PasteLogin> ||
                                  std::is_same_v<Order, api::ProveLogin>) {
                 loginOrder(request, order);
+            } else if constexpr (std::is_same_v<Order, api::RackAdd> ||
+                                 std::is_same_v<Order, api::RackCancel> ||
+                                 std::is_same_v<Order, api::RackExport> ||
+                                 std::is_same_v<Order, api::RackImport> ||
+                                 std::is_same_v<Order, api::RackUnpin> ||
+                                 std::is_same_v<Order, api::RackVerify> ||
+                                 std::is_same_v<Order, api::RackGc> ||
+                                 std::is_same_v<Order, api::RackPin>) {
+                rackOrder(request, command);
             } else if constexpr (std::is_same_v<Order, api::CreateNodeKey>) {
                 createNodeKey(request, std::move(order));
             } else if constexpr (std::is_same_v<Order, api::UnlockNodeKey>) {

@@ -37,6 +37,7 @@
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
 #include "core/network/peer_network.h"
+#include "core/rack/rack_service.h"
 #include "core/sandbox/sandbox.h"
 #include "core/tasks/sandbox_code_runner.h"
 #include "core/tasks/tasks.h"
@@ -107,6 +108,12 @@ public:
     void fillMetrics(api::Snapshot& next);
     std::function<std::string()> usageCallback() const;
     Result<std::shared_ptr<const gateway::MetricsAccess>> metricsAccess() const;
+    // local_node_rack.cpp
+    Result<void> startRack();
+    Result<void> openRack();
+    void fillRack(api::Snapshot& next);
+    void rackOrder(api::RequestId request, api::Command& command);
+    void rackQueued(api::RequestId request, Result<rack::RackTicket> ticket);
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -265,6 +272,8 @@ public:
     bool m_retentionRuns = false;                   ///< a pass is on m_work
     std::vector<std::string> m_unnamedStores;       ///< as of the last pass
     api::Shared<api::PrivacyInfo> m_privacyShown;
+    api::Shared<api::RackInfo> m_rackShown;
+    std::optional<Error> m_rackError;  ///< why there is no Rack
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;
@@ -307,6 +316,7 @@ public:
     std::unique_ptr<gateway::Gateway> m_gateway;
     std::unique_ptr<gateway::LoopbackLogin> m_loginAttempt;  ///< the newest
     std::string m_loginAttemptId;
+    std::unique_ptr<rack::RackService> m_rack;
     std::unique_ptr<api::OperatorServer> m_operator;
 
     std::unique_ptr<ServiceThread::Timer> m_publishTimer;

@@ -122,6 +122,7 @@ void LocalNode::Impl::publish() {
     }
     next->sandbox = m_sandboxShown;
     fillMetrics(*next);
+    fillRack(*next);
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;

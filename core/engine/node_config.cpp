@@ -117,6 +117,7 @@ std::string NodeConfig::toJson() const {
     }
     addRetention(document, retention);
     if (metrics != MetricsSettings()) document["metrics"] = metricsSettingsJson(metrics);
+    if (rack != RackConfig()) document["rack"] = json::parse(rack.toJson());
     return json::serialize(document) + "\n";
 }
 
@@ -176,6 +177,9 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     }
     STACKNET_TRY(config.retention, retentionFromJson(object));
     STACKNET_TRY(config.metrics, metricsSettingsFrom(object, config.behindTlsProxy));
+    if (const json::value* rack = object.if_contains("rack")) {
+        STACKNET_TRY(config.rack, RackConfig::fromJson(json::serialize(*rack)));
+    }
     if (config.tlsCertificate.empty() != config.tlsKey.empty()) {
         return badConfig(config.tlsKey.empty() ? "tls_key" : "tls_certificate",
                          "is missing: TLS needs a certificate and its key");

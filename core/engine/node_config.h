@@ -8,6 +8,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/engine/metrics_settings.h"
+#include "core/engine/rack_config.h"
 #include "core/engine/retention_config.h"
 #include "core/ledger/genesis.h"
 
@@ -66,6 +67,7 @@ struct NodeConfig {
     RetentionConfig retention;
     MetricsSettings metrics;
     std::vector<ConfiguredPeer> peers;
+    RackConfig rack;
     bool operator==(const NodeConfig&) const = default;
 
     std::string toJson() const;
@@ -108,6 +110,10 @@ struct NodePaths {
     std::filesystem::path revocation() const { return root / "revocation"; }
     /// What was deleted, and how it is known (DeletionProofs).
     std::filesystem::path retention() const { return root / "retention.db"; }
+    /// Blocks of the Rack, what is pinned, and the key of the pins' names.
+    std::filesystem::path rack() const { return root / "rack"; }
+    std::filesystem::path rackDatabase() const { return root / "rack.db"; }
+    std::filesystem::path rackKey() const { return root / "rack.key"; }
     std::filesystem::path log() const { return root / "stacknet.log"; }
     std::filesystem::path sandbox() const { return root / "sandbox"; }
     std::filesystem::path inference() const { return root / "inference"; }

@@ -222,6 +222,7 @@ api::CommandResult FakeCommands::runRetention(api::Snapshot& snapshot, std::int6
 api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot& snapshot,
                                      std::int64_t nowMs) {
     if (auto stake = runStakeCommand(command, snapshot, nowMs)) return *stake;
+    if (auto result = rack(command, snapshot, nowMs)) return *result;
     if (const auto* create = std::get_if<api::CreateApiKey>(&command))
         return createApiKey(*create, snapshot, nowMs);
     if (const auto* revoke = std::get_if<api::RevokeApiKey>(&command))

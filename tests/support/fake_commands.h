@@ -30,6 +30,9 @@ private:
                                     std::int64_t nowMs);
     api::CommandResult createNodeKey(const api::CreateNodeKey& command, api::Snapshot& snapshot);
     api::CommandResult unlock(const api::UnlockNodeKey& command, api::Snapshot& snapshot);
+    /// Nothing when `command` is none of the Rack's (fake_rack.cpp).
+    std::optional<api::CommandResult> rack(const api::Command& command, api::Snapshot& snapshot,
+                                           std::int64_t nowMs);
     std::string randomText(std::size_t length);
 
     std::map<std::string, std::string> m_passphrases;  ///< by public key

@@ -2,6 +2,7 @@
 
 #include "tests/support/sample_attestation.h"
 #include "tests/support/sample_privacy.h"
+#include "tests/support/sample_rack.h"
 #include "tests/support/sample_routing.h"
 #include "tests/support/sample_snapshot.h"
 
@@ -315,6 +316,7 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
     snapshot.attestation = api::Shared(sampleAttestation(nowMs));
     snapshot.sandbox = api::Shared(sampleSandbox());
     snapshot.metrics = api::Shared(sampleMetrics());
+    snapshot.rack = api::Shared(sampleRack(nowMs));
     snapshot.points = api::Shared(std::vector<api::PointsEntryInfo>{
         {sampleId(1), "vote_present", 900, 900, 4'892, 41'001, 41'900, nowMs - 700},
         {sampleId(1), "lost_term", -1'000, 1, 3'992, 41'000, 41'000, nowMs - 450'000},
@@ -334,6 +336,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.points = {};
     snapshot.sandbox = {};
     snapshot.metrics = {};
+    snapshot.rack = api::Shared(emptyRack());
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();
     snapshot.consensus.watchdog.abandonedWeight = 0;
