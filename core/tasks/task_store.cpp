@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/tasks/retention_rows.h"
+
 namespace stacknet::tasks {
 
 namespace {
@@ -115,7 +117,7 @@ Result<std::unique_ptr<TaskStore>> TaskStore::open(const std::filesystem::path& 
     storage::OpenOptions options;
     options.durability = storage::Durability::Normal;
     STACKNET_TRY(storage::Database database, storage::Database::open(path, options));
-    STACKNET_CHECK(database.migrate({kSchema}));
+    STACKNET_CHECK(database.migrate({kSchema, settlementMigration()}));
     STACKNET_TRY(storage::Statement interrupted,
                  database.prepare("UPDATE task SET state = 3, error_code = 'tasks.interrupted', "
                                   "finished_ms = ?1 WHERE state < 2"));
