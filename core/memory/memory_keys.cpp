@@ -81,7 +81,8 @@ Result<MemoryKeys> MemoryKeys::create(const SecretBytes& secret, const crypto::S
     return MemoryKeys(id, std::move(stored), std::move(top), std::move(memory));
 }
 
-Result<MemoryKeys> MemoryKeys::open(const StoredKeys& stored, const SecretBytes& secret) {
+Result<MemoryKeys> MemoryKeys::openFor(const StoredKeys& stored, ByteView context,
+                                       const SecretBytes& secret) {
     const auto info = e2ee::readStackKey(stored.blob);
     if (!info.ok()) return wrongSecret();
     auto top = e2ee::openStackKey(stored.blob, info->stackId, secret);
@@ -90,8 +91,19 @@ Result<MemoryKeys> MemoryKeys::open(const StoredKeys& stored, const SecretBytes&
     STACKNET_TRY(const FixedSecret<32> over, top->subKey(kTopLabel));
     STACKNET_TRY(FixedSecret<32> memory,
                  unwrapKey(over.view(), stored.wrapped,
-                           joined(kWrapContext, {info->stackId.view(), stored.blob})));
+                           joined(kWrapContext, {info->stackId.view(), stored.blob, context})));
     return MemoryKeys(info->stackId, stored, std::move(*top), std::move(memory));
+}
+
+Result<MemoryKeys> MemoryKeys::open(const StoredKeys& stored, const SecretBytes& secret) {
+    return openFor(stored, {}, secret);
+}
+
+Result<MemoryKeys> MemoryKeys::openWrappedAgain(const StoredKeys& stored, ByteView context,
+                                                const SecretBytes& secret, Rng& rng) {
+    STACKNET_TRY(MemoryKeys keys, openFor(stored, context, secret));
+    keys.m_stored.wrapped = keys.wrapAgain({}, rng);
+    return keys;
 }
 
 Bytes MemoryKeys::wrapAgain(ByteView context, Rng& rng) const {
@@ -99,12 +111,6 @@ Bytes MemoryKeys::wrapAgain(ByteView context, Rng& rng) const {
     STACKNET_INVARIANT(over.ok());
     return wrapKey(over->view(), m_memory.view(),
                    joined(kWrapContext, {m_id.view(), m_stored.blob, context}), rng);
-}
-
-Result<FixedSecret<32>> MemoryKeys::unwrapOther(ByteView wrapped, ByteView context) const {
-    STACKNET_TRY(const FixedSecret<32> over, m_top.subKey(kTopLabel));
-    return unwrapKey(over.view(), wrapped,
-                     joined(kWrapContext, {m_id.view(), m_stored.blob, context}));
 }
 
 FixedSecret<32> MemoryKeys::derive(ByteView info) const {

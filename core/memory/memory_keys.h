@@ -50,16 +50,21 @@ public:
     /// wrongSecret() for everything that is wrong with the secret or the bytes,
     /// "crypto.scrypt_failed".
     static Result<MemoryKeys> open(const StoredKeys& stored, const SecretBytes& secret);
+    /// Opens what wrapAgain made for `context`; stored() is then wrapped as create does it. Takes
+    /// as long and has the errors of open.
+    static Result<MemoryKeys> openWrappedAgain(const StoredKeys& stored, ByteView context,
+                                               const SecretBytes& secret, Rng& rng);
 
     const MemoryId& id() const { return m_id; }
     const StoredKeys& stored() const { return m_stored; }
     /// K_memory wrapped once more, with a new nonce, bound to `context`.
     Bytes wrapAgain(ByteView context, Rng& rng) const;
-    Result<FixedSecret<32>> unwrapOther(ByteView wrapped, ByteView context) const;
     /// HKDF-Expand(HKDF-Extract("stacknet/memory/v1", K_memory), info, 32).
     FixedSecret<32> derive(ByteView info) const;
 
 private:
+    static Result<MemoryKeys> openFor(const StoredKeys& stored, ByteView context,
+                                      const SecretBytes& secret);
     MemoryKeys(MemoryId id, StoredKeys stored, e2ee::StackKey top, FixedSecret<32> memory)
         : m_id(id),
           m_stored(std::move(stored)),
