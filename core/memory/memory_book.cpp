@@ -31,6 +31,8 @@ MemoryBook::MemoryBook(MemoryStore store, rack::IBlockStore& blocks, Clock& cloc
                        BookLimits limits)
     : m_store(std::move(store)), m_blocks(blocks), m_clock(clock), m_rng(rng), m_limits(limits) {}
 
+MemoryBook::~MemoryBook() = default;
+
 Result<std::optional<StoredKeys>> MemoryBook::keysOf(const Owner& owner) {
     STACKNET_TRY(auto found, m_store.find(owner));
     if (!found) return std::optional<StoredKeys>();

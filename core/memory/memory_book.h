@@ -16,10 +16,10 @@
 namespace stacknet::memory {
 
 struct BookLimits {
-    std::int64_t idleMs = 15LL * 60 * 1'000;           ///< a session that is not used ends then
-    std::int64_t absoluteMs = 8LL * 3'600 * 1'000;     ///< and any session then
-    std::size_t sessionsMax = 64;                      ///< open at a time
-    std::size_t snapshotsMax = 32;                     ///< kept of one memory
+    std::int64_t idleMs = 15LL * 60 * 1'000;        ///< a session that is not used ends then
+    std::int64_t absoluteMs = 8LL * 3'600 * 1'000;  ///< and any session then
+    std::size_t sessionsMax = 64;                   ///< open at a time
+    std::size_t snapshotsMax = 32;                  ///< kept of one memory
 };
 
 /// What of a memory goes into one prompt at most.
@@ -74,13 +74,16 @@ struct Removal {
 /// by close(), after idleMs without use, and after absoluteMs; time asleep counts.
 ///
 /// Errors: "memory.locked" (no open session), "memory.not_found" (no memory, entry or snapshot of
-/// that name), "memory.full" (kEntriesMax, kMemoryTextMax), those of checkEntry, of the store and of
-/// snapshots.
+/// that name), "memory.full" (kEntriesMax, kMemoryTextMax), those of checkEntry, of the store and
+/// of snapshots.
 class MemoryBook {
 public:
     /// `blocks` keeps the snapshots and outlives the book.
     MemoryBook(MemoryStore store, rack::IBlockStore& blocks, Clock& clock, Rng& rng,
                BookLimits limits);
+    ~MemoryBook();
+    MemoryBook(const MemoryBook&) = delete;
+    MemoryBook& operator=(const MemoryBook&) = delete;
 
     /// The wrapped keys of the owner's memory; nothing when there is none.
     Result<std::optional<StoredKeys>> keysOf(const Owner& owner);

@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/rng.h"
 #include "core/base/secret.h"
+#include "core/crypto/aead.h"
 #include "core/crypto/scrypt.h"
 #include "core/e2ee/stack_key.h"
 #include "core/memory/entry.h"
@@ -20,7 +21,8 @@ namespace stacknet::memory {
 
 using MemoryId = Hash256;  ///< random; stands in the blob and names the memory on every node
 
-inline constexpr std::size_t kWrappedKeyBytes = crypto::kAeadNonceBytes + 32 + crypto::kAeadTagBytes;
+inline constexpr std::size_t kWrappedKeyBytes =
+    crypto::kAeadNonceBytes + 32 + crypto::kAeadTagBytes;
 
 /// A new memory's id, or any other random 32 bytes.
 MemoryId randomMemoryId(Rng& rng);

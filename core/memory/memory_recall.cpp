@@ -27,8 +27,8 @@ SecretBytes lineOf(const Entry& entry) {
 }
 
 bool inScope(const Entry& entry, const EntryScope& scope) {
-    const bool state = scope.state.empty() ||
-                       scope.state.exposeText() == entry.scope.state.exposeText();
+    const bool state =
+        scope.state.empty() || scope.state.exposeText() == entry.scope.state.exposeText();
     return state &&
            (scope.city.empty() || scope.city.exposeText() == entry.scope.city.exposeText());
 }

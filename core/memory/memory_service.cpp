@@ -76,13 +76,13 @@ Result<std::unique_ptr<MemoryService>> MemoryService::open(MemoryOptions options
         return !raw->m_stopping.load();
     };
     STACKNET_TRY(MemoryStore store, MemoryStore::open(raw->m_options.database, clock, wait));
-    raw->m_book = std::make_unique<MemoryBook>(std::move(store), blocks, clock, rng,
-                                               raw->m_options.limits);
-    raw->refreshCounts();
+    raw->m_book =
+        std::make_unique<MemoryBook>(std::move(store), blocks, clock, rng, raw->m_options.limits);
+    raw->refreshCounts(true);
     raw->m_keys = std::make_unique<Worker>(kSecretsMax, nullptr);
     raw->m_worker = std::make_unique<Worker>(kWorkMax, [raw] {
         raw->m_book->expire();
-        raw->refreshCounts();
+        raw->refreshCounts(std::exchange(raw->m_totalsDue, false));
     });
     return service;
 }
@@ -97,12 +97,12 @@ MemoryService::~MemoryService() {
 bool MemoryService::run(std::function<void(MemoryBook&)> work) {
     return m_worker->post([this, work = std::move(work)] {
         work(*m_book);
-        refreshCounts();
+        refreshCounts(true);
     });
 }
 
-void MemoryService::refreshCounts() {
-    auto totals = m_book->totals();
+void MemoryService::refreshCounts(bool totalsToo) {
+    const auto totals = totalsToo ? m_book->totals() : Result<MemoryStore::Totals>(busy());
     std::lock_guard lock(m_mutex);
     if (totals.ok()) m_counts.totals = *totals;
     m_counts.openSessions = m_book->openSessions();
@@ -167,8 +167,8 @@ void MemoryService::restore(const Owner& owner, SecretBytes secret, RestoreFrom 
     };
     auto source = std::make_shared<RestoreFrom>(std::move(from));
     const bool taken = run([this, owner, source, derive, done](MemoryBook& book) {
-        auto files = source->car.empty() ? book.snapshotFiles(owner, source->cid)
-                                         : filesOfCar(source->car);
+        auto files =
+            source->car.empty() ? book.snapshotFiles(owner, source->cid) : filesOfCar(source->car);
         if (!files.ok()) return done(files.error());
         auto shared = std::make_shared<SnapshotFiles>(std::move(*files));
         if (!m_keys->post([derive, shared] { derive(shared); })) done(busy());
@@ -179,13 +179,16 @@ void MemoryService::restore(const Owner& owner, SecretBytes secret, RestoreFrom 
 void MemoryService::recall(const Owner& owner, Recall wanted,
                            std::function<void(Result<Recalled>)> done) {
     auto shared = std::make_shared<Recall>(std::move(wanted));
-    const bool taken = run([this, owner, shared, done](MemoryBook& book) {
-        auto recalled = book.recall(owner, *shared);
+    const bool taken = m_worker->post([this, owner, shared, done] {
+        auto recalled = m_book->recall(owner, *shared);
         shared->question.clear();
+        // Counting what there is takes longer than finding what is wanted: once it is quiet.
+        m_totalsDue = true;
         {
             std::lock_guard lock(m_mutex);
             ++m_counts.recalls;
         }
+        refreshCounts(false);
         done(std::move(recalled));
     });
     if (!taken) done(busy());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -9,7 +10,6 @@
 #include <mutex>
 #include <string>
 #include <thread>
-#include <variant>
 
 #include "core/base/clock.h"
 #include "core/base/rng.h"
@@ -66,7 +66,7 @@ public:
     /// A chat with opt-in.
     void recall(const Owner& owner, Recall wanted, std::function<void(Result<Recalled>)> done);
 
-    /// As of the last thing that was done.
+    /// As of the last thing that was done; what chats wrote is counted once it is quiet for 5 s.
     MemoryCounts counts() const;
 
 private:
@@ -90,7 +90,7 @@ private:
     };
 
     MemoryService(MemoryOptions options, Clock& clock, Rng& rng);
-    void refreshCounts();
+    void refreshCounts(bool totalsToo);
     Result<SessionInfo> noted(Result<SessionInfo> opened);
 
     const MemoryOptions m_options;
@@ -99,6 +99,7 @@ private:
     mutable std::mutex m_mutex;
     MemoryCounts m_counts;
     std::atomic<bool> m_stopping{false};
+    bool m_totalsDue = false;  ///< on the memories' thread
     std::unique_ptr<Worker> m_keys;
     std::unique_ptr<Worker> m_worker;  ///< destroyed first
 };

@@ -79,9 +79,8 @@ Result<MemoryStore> MemoryStore::open(const std::filesystem::path& path, Clock& 
 }
 
 Result<std::optional<MemoryStore::Found>> MemoryStore::find(const Owner& owner) {
-    STACKNET_TRY(Statement select,
-                 m_database.prepare("SELECT number, blob, wrapped FROM memory "
-                                    "WHERE account=?1 AND stack=?2"));
+    STACKNET_TRY(Statement select, m_database.prepare("SELECT number, blob, wrapped FROM memory "
+                                                      "WHERE account=?1 AND stack=?2"));
     select.bind(1, owner.account).bind(2, owner.stack);
     STACKNET_TRY(const bool row, select.step());
     if (!row) return std::optional<Found>();
@@ -131,7 +130,7 @@ Result<storage::DeletionProof> MemoryStore::erase(std::string dataClass,
 }
 
 Result<void> MemoryStore::replace(std::int64_t memory, const SealedEntry& entry) {
-    STACKNET_CHECK(erase("memory_entry", [&](Database& database) -> Result<std::int64_t> {
+    const auto erased = erase("memory_entry", [&](Database& database) -> Result<std::int64_t> {
         STACKNET_TRY(Statement key,
                      database.prepare("UPDATE memory_entry_key SET wrapped=?3 WHERE entry="
                                       "(SELECT number FROM memory_entry WHERE memory=?1 AND "
@@ -144,7 +143,8 @@ Result<void> MemoryStore::replace(std::int64_t memory, const SealedEntry& entry)
         update.bind(1, memory).bind(2, entry.id.view()).bind(3, ByteView(entry.sealed));
         STACKNET_CHECK(update.run());
         return database.changes();
-    }));
+    });
+    if (!erased.ok()) return erased.error();
     return {};
 }
 
@@ -169,7 +169,7 @@ Result<bool> MemoryStore::remove(std::int64_t memory, const EntryId& id) {
 
 Result<void> MemoryStore::replaceAll(std::int64_t memory, const StoredKeys& keys,
                                      const std::vector<SealedEntry>& entries) {
-    STACKNET_CHECK(erase("memory", [&](Database& database) -> Result<std::int64_t> {
+    const auto erased = erase("memory", [&](Database& database) -> Result<std::int64_t> {
         STACKNET_TRY(const std::int64_t removed, removeEntries(database, memory));
         STACKNET_TRY(Statement update,
                      database.prepare("UPDATE memory SET blob=?2, wrapped=?3 WHERE number=?1"));
@@ -177,7 +177,8 @@ Result<void> MemoryStore::replaceAll(std::int64_t memory, const StoredKeys& keys
         STACKNET_CHECK(update.run());
         STACKNET_CHECK(insertEntries(database, memory, entries));
         return removed;
-    }));
+    });
+    if (!erased.ok()) return erased.error();
     return {};
 }
 
@@ -224,9 +225,10 @@ Result<std::vector<SnapshotRecord>> MemoryStore::snapshots(std::int64_t memory) 
 }
 
 Result<void> MemoryStore::removeSnapshots(std::int64_t memory) {
-    STACKNET_CHECK(erase("memory_snapshot", [&](Database& database) {
+    const auto erased = erase("memory_snapshot", [&](Database& database) {
         return runFor(database, "DELETE FROM memory_snapshot WHERE memory=?1", memory);
-    }));
+    });
+    if (!erased.ok()) return erased.error();
     return {};
 }
 

@@ -15,9 +15,9 @@ namespace stacknet::memory {
 
 /// A snapshot as the database knows it.
 struct SnapshotRecord {
-    Hash256 id;          ///< SHA-256 of snapshot id and memory id: names it in lists
-    std::string cid;     ///< of the snapshot's directory
-    std::string parent;  ///< cid of the one before it; empty: none
+    Hash256 id;                   ///< SHA-256 of snapshot id and memory id: names it in lists
+    std::string cid;              ///< of the snapshot's directory
+    std::string parent;           ///< cid of the one before it; empty: none
     std::int64_t createdDay = 0;  ///< days since 1970 UTC
     std::int64_t segments = 0;
     std::int64_t bytes = 0;  ///< of the encrypted segments

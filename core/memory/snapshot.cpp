@@ -121,8 +121,7 @@ Result<Manifest> openManifest(ByteView file, const MemoryKeys& keys) {
         return badSnapshot("its manifest is of another memory");
     }
     const FixedSecret<32> key = keys.derive(labelled("snap", parsed.snapshotId));
-    const auto plain =
-        crypto::aeadOpen(key.view(), kManifestNonce, parsed.sealed, parsed.header());
+    const auto plain = crypto::aeadOpen(key.view(), kManifestNonce, parsed.sealed, parsed.header());
     if (!plain.ok()) return badSnapshot("its manifest was changed");
     STACKNET_TRY(Manifest manifest, decodeManifest(plain->exposeText()));
     if (manifest.snapshotId != parsed.snapshotId) return badSnapshot("snapshot_id");
@@ -145,8 +144,9 @@ Result<MadeSnapshot> makeSnapshot(const MemoryKeys& keys, const std::vector<cons
     manifest.entries = entries.size();
     manifest.plainHash = crypto::sha256(plain.view());
     if (manifest.segments > kSegmentsMax) {
-        return makeError("memory.too_large", "The memory is too large for one snapshot; delete "
-                                             "some of it first.");
+        return makeError("memory.too_large",
+                         "The memory is too large for one snapshot; delete "
+                         "some of it first.");
     }
     const SnapshotId& id = manifest.snapshotId;
     const FixedSecret<32> key = keys.derive(labelled("snap", id));

@@ -45,9 +45,9 @@ bool isPlainText(std::string_view text) {
 }  // namespace
 
 Error badSnapshot(std::string_view what) {
-    return makeError("memory.bad_snapshot", "The snapshot is not as it was made: " +
-                                                std::string(what) +
-                                                ". Nothing of it was taken; use another one.");
+    return makeError("memory.bad_snapshot",
+                     "The snapshot is not as it was made: " + std::string(what) +
+                         ". Nothing of it was taken; use another one.");
 }
 
 std::uint32_t segmentsFor(std::uint64_t plainBytes) {

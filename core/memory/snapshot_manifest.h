@@ -26,9 +26,9 @@ inline constexpr std::size_t kManifestPlainBytes = 1'024;
 
 struct Manifest {
     SnapshotId snapshotId;
-    std::string parent;  ///< cid of the snapshot before it; empty: none
-    std::int64_t createdDay = 0;  ///< days since 1970 UTC
-    std::uint32_t segments = 1;   ///< 1 .. kSegmentsMax
+    std::string parent;            ///< cid of the snapshot before it; empty: none
+    std::int64_t createdDay = 0;   ///< days since 1970 UTC
+    std::uint32_t segments = 1;    ///< 1 .. kSegmentsMax
     std::uint64_t plainBytes = 0;  ///< of all segments without what the last is filled with
     std::uint64_t entries = 0;
     Hash256 plainHash;  ///< SHA-256 of the plaintext

@@ -7,18 +7,18 @@
 namespace stacknet::memory {
 namespace {
 
-constexpr float kSaturation = 1.2F;  // k1
+constexpr float kSaturation = 1.2F;     // k1
 constexpr float kLengthWeight = 0.75F;  // b
 constexpr std::size_t kWordBytesMax = 64;
 
 /// Sorted.
 constexpr std::array<std::string_view, 66> kCommon{
-    "a",    "about", "am",   "an",   "and",   "are",  "as",    "at",   "be",    "been", "but",
-    "by",   "can",   "could", "did", "do",    "does", "for",   "from", "had",   "has",  "have",
-    "he",   "her",   "his",  "how",  "i",     "if",   "in",    "is",   "it",    "its",  "me",
-    "my",   "not",   "of",   "on",   "or",    "our",  "please", "she", "should", "so",  "that",
-    "the",  "their", "them", "then", "there", "they", "this",  "to",   "was",   "we",   "were",
-    "what", "when",  "where", "which", "who", "why",  "will",  "with", "would", "you",  "your"};
+    "a",    "about", "am",    "an",    "and",   "are",  "as",     "at",   "be",     "been", "but",
+    "by",   "can",   "could", "did",   "do",    "does", "for",    "from", "had",    "has",  "have",
+    "he",   "her",   "his",   "how",   "i",     "if",   "in",     "is",   "it",     "its",  "me",
+    "my",   "not",   "of",    "on",    "or",    "our",  "please", "she",  "should", "so",   "that",
+    "the",  "their", "them",  "then",  "there", "they", "this",   "to",   "was",    "we",   "were",
+    "what", "when",  "where", "which", "who",   "why",  "will",   "with", "would",  "you",  "your"};
 
 bool isWordByte(unsigned char byte) {
     return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
@@ -110,14 +110,12 @@ std::vector<TermIndex::Hit> TermIndex::find(
         const auto found = m_postings.find(term.term);
         if (found != m_postings.end()) lists.push_back(&found->second);
     }
-    std::sort(lists.begin(), lists.end(), [](const auto* left, const auto* right) {
-        return left->size() < right->size();
-    });
+    std::sort(lists.begin(), lists.end(),
+              [](const auto* left, const auto* right) { return left->size() < right->size(); });
     if (lists.size() > kQueryTermsMax) lists.resize(kQueryTermsMax);
 
     const auto total = static_cast<float>(m_size);
-    const float meanLength =
-        std::max(1.0F, static_cast<float>(m_words) / std::max(total, 1.0F));
+    const float meanLength = std::max(1.0F, static_cast<float>(m_words) / std::max(total, 1.0F));
     WipingVector<float> scores(m_lengths.size());
     WipingVector<std::uint32_t> touched;
     for (const auto* list : lists) {
