@@ -26,7 +26,8 @@ enum class Endpoint : std::uint8_t {
     E2eeKey,
     E2eeSession,
     Attestation,
-    Route
+    Route,
+    Memory  ///< /v1/memory and what is below it, see memory_endpoints.h
 };
 
 struct Route {
