@@ -100,6 +100,8 @@ int runAuth(const Arguments& arguments);
 int runAttest(const Arguments& arguments);
 /// route explain
 int runRoute(const Arguments& arguments);
+/// memory_commands.cpp
+int runMemory(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
 int runPrice(const Arguments& arguments);

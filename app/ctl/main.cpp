@@ -48,6 +48,10 @@ constexpr const char* kHelp =
     "  e2ee descriptor                the encryption key, as the node says\n"
     "  e2ee verify [FILE]             signed by the node, for now, the same for all clients\n"
     "\n"
+    "  memory status                  the running node's counts, never content\n"
+    "  memory create | open | close | list | add TEXT | edit ID TEXT | delete ID | export\n"
+    "         forget --yes | snapshot | snapshots | restore FILE|CID   your own; memory --help\n"
+    "\n"
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
@@ -145,6 +149,7 @@ int main(int count, char** values) {
         {"price", ctl::runPrice},
         {"auth", ctl::runAuth},
         {"route", ctl::runRoute},
+        {"memory", ctl::runMemory},
         {"attest", ctl::runAttest}};
     const auto found = commands.find(command);
     if (found == commands.end()) {

@@ -4,6 +4,7 @@
 #include "core/api/command_fields.h"
 #include "core/api/consensus_fields.h"
 #include "core/api/field.h"
+#include "core/api/memory_fields.h"
 #include "core/api/node.h"
 #include "core/api/routing_fields.h"
 #include "core/api/sandbox_fields.h"
@@ -156,7 +157,8 @@ struct Fields<Snapshot> {
             field("demands", &T::demands), field("events", &T::events),
             field("submissions", &T::submissions), field("sessions", &T::sessions),
             field("attestation", &T::attestation), field("routing", &T::routing),
-            field("points", &T::points), field("sandbox", &T::sandbox));
+            field("points", &T::points), field("sandbox", &T::sandbox),
+            field("memory", &T::memory));
     }
 };
 template <>

@@ -6,6 +6,7 @@
 
 #include "core/api/attestation_info.h"
 #include "core/api/consensus_info.h"
+#include "core/api/memory_info.h"
 #include "core/api/routing_info.h"
 #include "core/api/sandbox_info.h"
 #include "core/api/shared.h"
@@ -225,6 +226,7 @@ struct Snapshot {
     /// Of this operator's Node Keys, newest first, since the start; kPointsEntriesShownMax.
     Shared<std::vector<PointsEntryInfo>> points;
     Shared<SandboxInfo> sandbox;
+    Shared<MemoryInfo> memory;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

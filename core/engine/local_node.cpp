@@ -109,6 +109,9 @@ void LocalNode::Impl::stop() {
     if (m_gateway) m_gateway->stop();
     peerGateway.join();
     if (m_taskService) m_taskService->stop();
+    // Its keys leave memory now, not when the process ends.
+    m_gateway.reset();
+    m_memory.reset();
     m_attestation.reset();
     m_nodeKeys.reset();
     if (m_inference) m_inference->stop();

@@ -34,6 +34,8 @@
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
 #include "core/network/peer_network.h"
+#include "core/memory/memory_service.h"
+#include "core/rack/block_store_disk.h"
 #include "core/sandbox/sandbox.h"
 #include "core/tasks/sandbox_code_runner.h"
 #include "core/tasks/tasks.h"
@@ -80,6 +82,10 @@ public:
         const;
 
     // local_node_routing.cpp
+    // local_node_memory.cpp
+    Result<void> startMemory();
+    void fillMemory(api::Snapshot& next);
+    std::function<std::uint64_t(const std::string&)> contextTokensCallback();
     Result<void> startRouting();
     Result<void> startPeerGateway();
     void routingFrame(const PublicKey& from, const Bytes& frame);
@@ -222,6 +228,7 @@ public:
     api::Shared<std::vector<api::SubmissionInfo>> m_submissionsShown;
     api::Shared<std::vector<api::PointsEntryInfo>> m_pointsShown;
     api::Shared<api::SandboxInfo> m_sandboxShown;
+    api::Shared<api::MemoryInfo> m_memoryShown;
     api::Shared<api::AttestationInfo> m_attestationShown;
     std::int64_t m_attestationShownMs = 0;  ///< monotonic
     bool m_attestationDirty = true;
@@ -271,6 +278,8 @@ public:
     std::unique_ptr<auth::ApiKeyStore> m_peerKeys;  ///< of nodes that carry requests here
     std::unique_ptr<gateway::Gateway> m_peerGateway;
     std::unique_ptr<ForwardServer> m_forwardServer;
+    std::unique_ptr<rack::DiskBlockStore> m_memoryBlocks;
+    std::unique_ptr<memory::MemoryService> m_memory;
     std::unique_ptr<gateway::Gateway> m_gateway;
     std::unique_ptr<gateway::LoopbackLogin> m_loginAttempt;  ///< the newest
     std::string m_loginAttemptId;

@@ -100,6 +100,7 @@ void LocalNode::Impl::publish() {
         if (sandbox != *m_sandboxShown) m_sandboxShown = api::Shared(std::move(sandbox));
     }
     next->sandbox = m_sandboxShown;
+    fillMemory(*next);
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;
