@@ -61,9 +61,9 @@ class Context:
             node.start()
         for index, node in enumerate(self.nodes):
             node.wait_ready()
-            made = node.ctl("keys", "api", "create", "memory", "--scope", "chat,memory")
-            self.keys.append(made["key"])
-            (self.folder / f"key{index}").write_text(made["key"])
+            made = node.ctl("keys", "api", "create", "memory", "--scopes", "chat,memory")
+            self.keys.append(made["secret"])
+            (self.folder / f"key{index}").write_text(made["secret"])
             wait_until("the model answers",
                        lambda: node.status()["service"]["inference_ready"], 60)
 
