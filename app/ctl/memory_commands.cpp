@@ -190,7 +190,7 @@ int save(const Arguments& arguments, const SecretBytes& body) {
     return kExitOk;
 }
 
-int runStatus(const Arguments& arguments) {
+int runMemoryStatus(const Arguments& arguments) {
     Connection connection(operatorSocket(arguments));
     const auto snapshot = connection.snapshot();
     if (!snapshot.ok()) return failure(arguments, snapshot.error());
@@ -297,7 +297,7 @@ Result<Order> orderOf(const Arguments& arguments) {
 }  // namespace
 
 int runMemory(const Arguments& arguments) {
-    if (arguments.word(1) == "status") return runStatus(arguments);
+    if (arguments.word(1) == "status") return runMemoryStatus(arguments);
     auto order = orderOf(arguments);
     if (!order.ok()) return failure(arguments, order.error());
     auto client = Client::reach(arguments);

@@ -7,7 +7,7 @@
 #include "core/base/codec.h"
 #include "core/memory/memory_service.h"
 #include "core/rack/block_store.h"
-#include "tests/core/gateway/gateway_fixture.h"
+#include "tests/core/gateway/sealed_fixture.h"
 
 namespace stacknet::gateway {
 namespace {
@@ -27,7 +27,7 @@ int watch(sqlite3* database, const char**, const struct sqlite3_api_routines*) {
     return SQLITE_OK;
 }
 
-class GatewayMemoryTest : public test::GatewayTest {
+class GatewayMemoryTest : public test::SealedTest {
 protected:
     void complete(GatewayServices& services) override {
         sqlite3_auto_extension(reinterpret_cast<void (*)()>(&watch));
@@ -40,11 +40,11 @@ protected:
         services.contextTokens = [this](const std::string&) { return m_context.load(); };
     }
     void SetUp() override {
-        GatewayTest::SetUp();
+        SealedTest::SetUp();
         m_key = makeKey({"chat", "memory"});
     }
     void TearDown() override {
-        GatewayTest::TearDown();
+        SealedTest::TearDown();
         m_memory.reset();
     }
     json::object post(std::string_view path, const std::string& body, unsigned status = 200) {
@@ -194,6 +194,27 @@ TEST_F(GatewayMemoryTest, OddWishesAreRefused) {
     EXPECT_EQ(with("x-stacknet-memory: true\r\nx-stacknet-memory: true\r\n", "").status, 400U);
     EXPECT_EQ(codeOf(with("x-stacknet-memory: true\r\n", R"("memory":false)")),
               "memory_contradiction");
+}
+
+TEST_F(GatewayMemoryTest, ASealedRequestOptsInInsideOnly) {
+    openSession();
+    const std::string plain = chatBody(R"("model":"tiny")");
+    const std::string asked = chatBody(R"("model":"tiny","memory":true)");
+    EXPECT_EQ(ask(sealEhbp(plain), "x-stacknet-memory: true\r\n").outer.status, 400);
+    EXPECT_EQ(ask(sealEhbp(asked), "x-stacknet-memory: false\r\n").outer.status, 400);
+    EXPECT_EQ(m_memory->counts().recalls, 0U);
+    // What tells of the body's content is not beside it.
+    const test::OpenedAnswer answer = ask(sealSnx(asked));
+    EXPECT_EQ(answer.status, 200U);
+    EXPECT_EQ(answer.outer.header("x-stacknet-memory"), "");
+    EXPECT_NE(answer.final.find(R"("memory":"used=0, written=0")"), std::string::npos)
+        << answer.final;
+    EXPECT_EQ(m_memory->counts().recalls, 1U);
+    // Secrets travel sealed.
+    const test::OpenedAnswer opened =
+        ask(sealSnx(checkedKey(), R"({"secret":"correct horse"})", false, "/v1/memory/session"));
+    EXPECT_EQ(opened.status, 200U) << opened.text;
+    EXPECT_NE(opened.text.find("\"open\":true"), std::string::npos);
 }
 
 TEST_F(GatewayMemoryTest, KeysNeedTheScopeAndSeeTheirOwn) {
