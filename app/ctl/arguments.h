@@ -19,7 +19,7 @@ inline constexpr int kExitUsage = 2;
 struct Arguments {
     std::vector<std::string> words;
     std::map<std::string, std::string> options;  ///< "--out" -> value
-    std::set<std::string> flags;  ///< of the Rack: "--encrypt", "--full", ...
+    std::set<std::string> flags;                 ///< of the Rack: "--encrypt", "--full", ...
     bool json = false;
     bool preview = false;             ///< show what an order costs, do nothing
     bool yes = false;                 ///< an irreversible order is meant
@@ -110,6 +110,8 @@ int runAttest(const Arguments& arguments);
 int runRoute(const Arguments& arguments);
 /// rack cid PATH | car pack PATH | car unpack FILE
 int runRack(const Arguments& arguments);
+/// memory_commands.cpp
+int runMemory(const Arguments& arguments);
 int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
 /// rack status | list | show | add | export | import | pin | unpin | verify | gc | cancel

@@ -6,6 +6,23 @@ namespace stacknet::ctl {
 
 const char* commandHelp(const std::string& command) {
     static const std::map<std::string, const char*> texts = {
+        {"memory",
+         "Usage: stacknetctl memory status [--json]\n"
+         "       stacknetctl memory COMMAND --api-key-file FILE [--url URL --node KEY] [--json]\n"
+         "\n"
+         "  create | open [--secret-file FILE]   a session; the secret is asked for, or the "
+         "file's\n"
+         "                                first line. Lost secrets cannot be replaced by anyone\n"
+         "  close                         its keys leave the node's memory\n"
+         "  list [--district D] [--state S] [--city C] [--limit N] [--after N]\n"
+         "  add TEXT | read ID | edit ID TEXT [--district D] [--state S] [--city C] | delete ID\n"
+         "  export [--out FILE]           everything as JSON, in the clear\n"
+         "  snapshot                      takes one, encrypted; snapshots lists them\n"
+         "  snapshot CID --out FILE       as a CAR, for any node or IPFS\n"
+         "  restore FILE|CID              a CAR, or one of this node's\n"
+         "  forget --yes                  destroys keys, entries and snapshots on the node\n"
+         "\n"
+         "The API key needs the scope memory. status tells the operator counts only.\n"},
         {"consensus",
          "Usage: stacknetctl consensus [--json]\n"
          "\n"

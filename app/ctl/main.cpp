@@ -52,6 +52,10 @@ constexpr const char* kHelp =
     "  e2ee descriptor                the encryption key, as the node says\n"
     "  e2ee verify [FILE]             signed by the node, for now, the same for all clients\n"
     "\n"
+    "  memory status                  the running node's counts, never content\n"
+    "  memory create | open | close | list | add TEXT | edit ID TEXT | delete ID | export\n"
+    "         forget --yes | snapshot | snapshots | restore FILE|CID   your own; memory --help\n"
+    "\n"
     "Receipts:\n"
     "  receipt get TASK [--out FILE]  from the running node\n"
     "  receipt verify FILE [--key NODEKEY] [--chain-id ID]   offline\n"
@@ -106,7 +110,7 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  login, bridge, attest, auth, answer, receipt, images, metrics, paperwork and rack\n"
+    "  login, bridge, attest, auth, answer, receipt, images, metrics, paperwork, rack and memory\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -165,6 +169,7 @@ int main(int count, char** values) {
         {"auth", ctl::runAuth},
         {"route", ctl::runRoute},
         {"rack", ctl::runRack},
+        {"memory", ctl::runMemory},
         {"attest", ctl::runAttest}};
     const auto found = commands.find(command);
     if (found == commands.end()) {

@@ -236,6 +236,10 @@ std::string toJson(const RackPinInfo& pin) {
 std::string toJson(const RackJobInfo& job) {
     return textOf(job);
 }
+
+std::string toJson(const MemoryInfo& memory) {
+    return textOf(memory);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

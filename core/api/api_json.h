@@ -50,6 +50,7 @@ std::string toJson(const MetricsInfo& metrics);
 std::string toJson(const RackInfo& rack);
 std::string toJson(const RackPinInfo& pin);
 std::string toJson(const RackJobInfo& job);
+std::string toJson(const MemoryInfo& memory);
 std::string toJson(const RoutingInfo& routing);
 
 }  // namespace stacknet::api

@@ -5,6 +5,7 @@
 #include "core/api/command_fields.h"
 #include "core/api/consensus_fields.h"
 #include "core/api/field.h"
+#include "core/api/memory_fields.h"
 #include "core/api/metrics_fields.h"
 #include "core/api/node.h"
 #include "core/api/privacy_fields.h"
@@ -169,7 +170,8 @@ struct Fields<Snapshot> {
             field("submissions", &T::submissions), field("sessions", &T::sessions),
             field("attestation", &T::attestation), field("routing", &T::routing),
             field("points", &T::points), field("sandbox", &T::sandbox),
-            field("privacy", &T::privacy), field("metrics", &T::metrics), field("rack", &T::rack));
+            field("privacy", &T::privacy), field("metrics", &T::metrics), field("rack", &T::rack),
+            field("memory", &T::memory));
     }
 };
 template <>

@@ -7,6 +7,7 @@
 #include "core/api/attestation_info.h"
 #include "core/api/backend_info.h"
 #include "core/api/consensus_info.h"
+#include "core/api/memory_info.h"
 #include "core/api/metrics_info.h"
 #include "core/api/privacy_info.h"
 #include "core/api/rack_info.h"
@@ -259,6 +260,7 @@ struct Snapshot {
     Shared<PrivacyInfo> privacy;
     Shared<MetricsInfo> metrics;
     Shared<RackInfo> rack;
+    Shared<MemoryInfo> memory;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

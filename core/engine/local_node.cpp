@@ -118,6 +118,9 @@ void LocalNode::Impl::stop() {
     peerGateway.join();
     if (m_taskService) m_taskService->stop();
     m_rack.reset();
+    // Its keys leave memory now, not when the process ends.
+    m_gateway.reset();
+    m_memory.reset();
     m_attestation.reset();
     m_nodeKeys.reset();
     if (m_inference) m_inference->stop();

@@ -36,7 +36,9 @@
 #include "core/gateway/loopback_login.h"
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
+#include "core/memory/memory_service.h"
 #include "core/network/peer_network.h"
+#include "core/rack/block_store_disk.h"
 #include "core/rack/rack_service.h"
 #include "core/sandbox/sandbox.h"
 #include "core/tasks/sandbox_code_runner.h"
@@ -84,6 +86,10 @@ public:
         const;
 
     // local_node_routing.cpp
+    // local_node_memory.cpp
+    Result<void> startMemory();
+    void fillMemory(api::Snapshot& next);
+    std::function<std::uint64_t(const std::string&)> contextTokensCallback();
     Result<void> startRouting();
     Result<void> startPeerGateway();
     void routingFrame(const PublicKey& from, const Bytes& frame);
@@ -256,6 +262,7 @@ public:
     bool m_diskBeingMeasured = false;
     std::int64_t m_diskMeasuredMs = 0;           ///< monotonic
     std::atomic<std::uint64_t> m_diskBytes = 0;  ///< of the data directory
+    api::Shared<api::MemoryInfo> m_memoryShown;
     api::Shared<api::AttestationInfo> m_attestationShown;
     std::int64_t m_attestationShownMs = 0;  ///< monotonic
     bool m_attestationDirty = true;
@@ -313,6 +320,8 @@ public:
     std::unique_ptr<auth::ApiKeyStore> m_peerKeys;  ///< of nodes that carry requests here
     std::unique_ptr<gateway::Gateway> m_peerGateway;
     std::unique_ptr<ForwardServer> m_forwardServer;
+    std::unique_ptr<rack::DiskBlockStore> m_memoryBlocks;
+    std::unique_ptr<memory::MemoryService> m_memory;
     std::unique_ptr<gateway::Gateway> m_gateway;
     std::unique_ptr<gateway::LoopbackLogin> m_loginAttempt;  ///< the newest
     std::string m_loginAttemptId;

@@ -123,6 +123,7 @@ void LocalNode::Impl::publish() {
     next->sandbox = m_sandboxShown;
     fillMetrics(*next);
     fillRack(*next);
+    fillMemory(*next);
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;

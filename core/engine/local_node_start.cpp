@@ -194,6 +194,7 @@ Result<void> LocalNode::Impl::startServices() {
     m_inference =
         std::make_unique<inference::InferenceManager>(std::move(inference), m_clock, m_rng);
     m_inference->start();
+    STACKNET_CHECK(startMemory());
 
     tasks::TaskServiceOptions options;
     options.database = m_paths.tasks();
@@ -271,7 +272,8 @@ Result<void> LocalNode::Impl::startGateway() {
             config,
             gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); },
                                      m_nodeKeys.get(), nodeKeySigner(), confidentialCallback(),
-                                     evidenceCallback(), m_routing.get(), usageCallback(), metrics},
+                                     evidenceCallback(), m_routing.get(), usageCallback(), metrics,
+                                     m_memory.get(), contextTokensCallback()},
             m_clock, m_rng);
         m_gateway->offerLogin(*m_login);
         return m_gateway->start();

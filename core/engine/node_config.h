@@ -117,6 +117,9 @@ struct NodePaths {
     std::filesystem::path log() const { return root / "stacknet.log"; }
     std::filesystem::path sandbox() const { return root / "sandbox"; }
     std::filesystem::path inference() const { return root / "inference"; }
+    /// The users' memories, encrypted, and the blocks of their snapshots.
+    std::filesystem::path memory() const { return root / "memory.db"; }
+    std::filesystem::path memorySnapshots() const { return root / "memory-snapshots"; }
     /// In the data directory, or, where that path is too long for a unix socket (107 bytes), in
     /// the user's runtime directory under a name made from it.
     std::filesystem::path operatorSocket() const;

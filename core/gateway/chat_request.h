@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/gateway/http_failure.h"
+#include "core/gateway/memory_wish.h"
 #include "core/tasks/task_service.h"
 
 namespace stacknet::gateway {
@@ -18,6 +19,7 @@ struct ChatRequest {
     bool includeObfuscation = true;
     bool storeSent = false;
     bool confidential = false;
+    std::optional<MemoryWish> memory;  ///< of the body; nothing: not a word of it
     std::vector<std::string> ignored;  ///< names of members that had no effect
 };
 

@@ -124,8 +124,18 @@ private:
     SecretBytes forwardHead(const ForwardHead& given);
     void onForwardJob();
 
+    // connection_memory.cpp: the user's memory, and chats that opted in to it
+    void serveMemory();
+    void onMemoryJob();
+    memory::Owner memoryOwner() const;
+    std::optional<HttpFailure> checkMemory(ChatRequest& request);
+    std::size_t memoryRoom(const ChatRequest& request, std::size_t messages) const;
+    void beginRecall(ChatRequest request);
+    void onRecallJob();
+
     // connection_task.cpp: chat and code
     void serveChat();
+    void startChat(ChatRequest request);
     void serveCode();
     void serveEmbeddings();
     void onEmbeddingJob();
@@ -211,7 +221,11 @@ private:
     std::shared_ptr<IForwardCall> m_forwardCall;
     bool m_forwardOpen = false;      ///< the head of its answer was sent
     std::size_t m_forwardShown = 0;  ///< bytes that are being written to the client
-    std::string m_tee;               ///< of a confidential task, for its answer
+    std::shared_ptr<RecallJob> m_recallJob;
+    std::unique_ptr<ChatRequest> m_recallFor;  ///< waits for its memory
+    std::shared_ptr<MemoryJob> m_memoryJob;
+    std::string m_memoryUse;  ///< "used=N, written=M" of a chat that opted in
+    std::string m_tee;        ///< of a confidential task, for its answer
     std::shared_ptr<tasks::ITaskHandle> m_handle;
     std::string m_ignored;
     bool m_storeSent = false;

@@ -95,6 +95,7 @@ std::optional<HttpFailure> Connection::checkHead() {
     m_bodyMax =
         m_route.endpoint == Endpoint::CodeExecution ? limits.codeBodyMax : limits.chatBodyMax;
     if (login) m_bodyMax = loginBodyMax(*login);
+    if (m_head.path == "/v1/memory/restore") m_bodyMax = limits.memoryRestoreMax;
     if (m_preflight) m_bodyMax = 0;
     if (m_head.contentLength > m_bodyMax) return bodyTooLarge(m_bodyMax);
     auto encoding = m_head.field("content-encoding");
@@ -105,7 +106,7 @@ std::optional<HttpFailure> Connection::checkHead() {
     // It comes without key and body, and says nothing of the request that is to follow.
     if (m_preflight) return std::nullopt;
     m_encrypted = saysEncrypted(m_head);
-    if (m_encrypted && m_route.method != "POST") return failureOfE2ee(e2ee::openFailed());
+    if (m_encrypted && m_head.method != "POST") return failureOfE2ee(e2ee::openFailed());
     return m_route.needsKey ? checkCaller() : std::nullopt;
 }
 
@@ -231,6 +232,9 @@ void Connection::onBody() {
         case Endpoint::Metrics:
             serveMetrics();
             break;
+        case Endpoint::Memory:
+            serveMemory();
+            break;
     }
 }
 
@@ -266,7 +270,10 @@ void Connection::serveModels() {
 }
 
 void Connection::servePreflight() {
-    const std::string_view methods = m_route.method == "GET" ? "GET, HEAD" : m_route.method;
+    const bool ofMemory = m_route.endpoint == Endpoint::Memory;
+    const std::string methods = ofMemory                  ? memoryMethods(m_head.path)
+                                : m_route.method == "GET" ? "GET, HEAD"
+                                                          : std::string(m_route.method);
     answer(200, SecretBytes::copyOf("{}"), CorsRules::preflightFields(m_head, methods));
 }
 
@@ -310,6 +317,7 @@ ResponseHead Connection::beginHead(unsigned status) {
         if (hasTask()) head.add("x-stacknet-e2ee", "none");
         if (m_storeSent) head.add("x-stacknet-store", "false");
         if (!m_ignored.empty()) head.add("x-stacknet-ignored-params", m_ignored);
+        if (!m_memoryUse.empty()) head.add("x-stacknet-memory", m_memoryUse);
     }
     if (m_caller) head.addLimits(m_caller->admission);
     for (const auto& [name, value] : m_corsFields) head.add(name, value);

@@ -44,7 +44,8 @@ HttpFailure noKeys() {
 
 std::optional<HttpFailure> Connection::checkSeal() {
     if (!m_encrypted) {
-        if (m_core.config.requireE2ee && m_route.isTask()) {
+        const bool content = m_route.isTask() || m_route.endpoint == Endpoint::Memory;
+        if (m_core.config.requireE2ee && content) {
             return failureOfE2ee(e2ee::encryptionRequired());  // E25
         }
         return std::nullopt;
@@ -173,6 +174,7 @@ void Connection::noteFinal(const tasks::Usage& usage, const std::string& receipt
     if (!m_tee.empty()) json.name("tee").text(m_tee);
     if (m_storeSent) json.name("store").boolean(false);
     if (!m_ignored.empty()) json.name("ignored_params").text(m_ignored);
+    if (!m_memoryUse.empty()) json.name("memory").text(m_memoryUse);
     m_finalJson = json.endObject().take();
 }
 

@@ -20,12 +20,6 @@ HttpFailure answerTooLarge(const std::string& remedy) {
     return failure;
 }
 
-/// Whose share of the node a task takes. The operator's keys are given to different people, so each
-/// has a share of its own.
-std::string accountOf(const auth::VerifiedKey& key) {
-    return key.owner.empty() || key.owner == "operator" ? "key:" + key.id : key.owner;
-}
-
 }  // namespace
 
 std::optional<HttpFailure> Connection::checkTask(bool confidential, std::string_view model) {
@@ -136,12 +130,22 @@ void Connection::serveChat() {
     if (!failure) failure = takeClassHeader(request.task.declaredClass);
     if (!failure) failure = checkTask(request.confidential, request.task.model);
     if (!failure) failure = checkModel(request.task.model);
+    if (!failure) failure = checkMemory(request);
     if (!failure) failure = holdTokens(request.task.terms, request.task.settle);
     m_body.clear();
     if (failure) {
         refuse(*failure);
         return;
     }
+    if (request.memory) {
+        beginRecall(std::move(request));
+        return;
+    }
+    startChat(std::move(request));
+}
+
+void Connection::startChat(ChatRequest request) {
+    const GatewayLimits& limits = m_core.config.limits;
     ChatJob::Options options;
     options.withReceipt = request.task.declaredClass != tasks::TaskClass::None;
     options.stream = request.stream;
@@ -232,6 +236,10 @@ void Connection::onJob() {
         onEvidenceJob();
     } else if (m_forwardJob) {
         onForwardJob();
+    } else if (m_recallJob) {
+        onRecallJob();
+    } else if (m_memoryJob) {
+        onMemoryJob();
     }
 }
 
@@ -342,6 +350,8 @@ void Connection::cancelTask() {
     if (m_evidenceJob) m_evidenceJob->detach();
     if (m_forwardCall) m_forwardCall->cancel();
     if (m_forwardJob) m_forwardJob->detach();
+    if (m_recallJob) m_recallJob->detach();
+    if (m_memoryJob) m_memoryJob->detach();
 }
 
 void Connection::endTask() {
@@ -352,6 +362,12 @@ void Connection::endTask() {
     if (m_evidenceJob) m_evidenceJob->detach();
     if (m_forwardCall) m_forwardCall->cancel();  // one that ended is passed over
     if (m_forwardJob) m_forwardJob->detach();
+    if (m_recallJob) m_recallJob->detach();
+    if (m_memoryJob) m_memoryJob->detach();
+    m_recallJob.reset();
+    m_recallFor.reset();
+    m_memoryJob.reset();
+    m_memoryUse.clear();
     m_forwardCall.reset();
     m_forwardJob.reset();
     m_forwardTo.reset();

@@ -89,6 +89,10 @@ HttpFailure failureOfLimit(const auth::Admission& admission) {
 
 }  // namespace
 
+std::string accountOf(const auth::VerifiedKey& key) {
+    return key.owner.empty() || key.owner == "operator" ? "key:" + key.id : key.owner;
+}
+
 std::optional<HttpFailure> refuseKeyInTarget(std::string_view target, auth::ApiKeyStore& keys) {
     const auto key = auth::findApiKey(target);
     const std::size_t question = target.find('?');

@@ -16,6 +16,10 @@ struct Caller {
     auth::Admission admission;
 };
 
+/// Whose share of the node a task takes, and whose memory a chat reads. The operator's keys are
+/// given to different people, so each has a share of its own.
+std::string accountOf(const auth::VerifiedKey& key);
+
 /// Refuses a key in the target (400 key_in_url) and marks it as leaked. For every route.
 std::optional<HttpFailure> refuseKeyInTarget(std::string_view target, auth::ApiKeyStore& keys);
 

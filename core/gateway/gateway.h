@@ -17,6 +17,7 @@
 #include "core/gateway/node_status.h"
 #include "core/gateway/router.h"
 #include "core/gateway/tls_context.h"
+#include "core/memory/memory_service.h"
 #include "core/tasks/task_service.h"
 
 /// The HTTP server that clients talk to: OpenAI's chat completions and models, code execution, and
@@ -46,6 +47,11 @@
 ///   GET  /v1/attestation?nonce=64 hexadecimal digits   no key; the encryption key and what the
 ///        GPUs signed for it and this nonce; 503 no_evidence with the reason, 429 above 6 a minute
 ///        from one address
+///   /v1/memory...                   scope memory; the user's own memory (memory_endpoints.h). A
+///        chat uses it only where its request opts in: X-StackNet-Memory: true, or the member
+///        "memory": true or {"read", "write", "state", "city"}; header x-stacknet-memory of the
+///        answer: "used=N, written=M". Without an open session such a chat is refused with 409
+///        memory_locked, never run without
 ///   GET  /v1/route                  no key; which node takes a task now, that node's signed
 ///        encryption key and the decision with its draws (route_answer.h); 503 no_eligible_node or
 ///        no_confidential_capacity with the counts per filter, 429 above 600 a minute from one
@@ -118,9 +124,11 @@ struct GatewayLimits {
     /// Refusals of an API key's scope or limits that are sealed for its client; past them the body
     /// is not opened for nothing, and the refusal is sent in the clear.
     std::uint32_t sealedRefusalsPerMinute = 60;
-    std::uint32_t evidencePerMinute = 6;  ///< questions for GPU evidence, per address
-    std::uint32_t routesPerMinute = 600;  ///< questions for routes, per address
-    std::uint32_t sessionsPerKey = 64;    ///< encrypted sessions of one API key at a time
+    std::uint32_t evidencePerMinute = 6;              ///< questions for GPU evidence, per address
+    std::uint32_t routesPerMinute = 600;              ///< questions for routes, per address
+    std::uint32_t memorySecretsPerTenMinutes = 20;    ///< memories opened, per account
+    std::size_t memoryRestoreMax = 64 * 1024 * 1024;  ///< body of POST /v1/memory/restore
+    std::uint32_t sessionsPerKey = 64;  ///< encrypted sessions of one API key at a time
     /// A sealed stream sends what waits when it is so much, or after so long.
     std::size_t sealedFlushBytes = e2ee::kCoalesceBytes;
     std::int64_t sealedFlushMs = e2ee::kCoalesceMs;
@@ -182,6 +190,11 @@ struct GatewayServices {
     std::function<std::string()> usage = nullptr;
     /// The operator's own figures, for GET /metrics. Without it the path is 404.
     std::shared_ptr<const MetricsAccess> metrics = nullptr;
+    /// The users' memories; without it their paths say so (404 memory_unavailable) and a chat that
+    /// opts in is refused with the same. Outlives the gateway.
+    memory::MemoryService* memory = nullptr;
+    /// How many tokens the model's context has ("" the default model); 0: not known. Any thread.
+    std::function<std::uint64_t(const std::string& model)> contextTokens = nullptr;
 };
 
 class Gateway {

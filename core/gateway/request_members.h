@@ -7,6 +7,7 @@
 
 #include "core/gateway/http_failure.h"
 #include "core/gateway/json_dom_internal.h"
+#include "core/gateway/memory_wish.h"
 #include "core/tasks/task_class.h"
 
 /// What the bodies of all task requests share. Included by .cpp files only.
@@ -20,6 +21,8 @@ std::optional<HttpFailure> readBody(std::string_view body, std::size_t depthMax,
 /// body and the Python client's "extra_body" are refused, so that nobody believes in a protection
 /// that is not there.
 std::optional<HttpFailure> takeConfidential(json::object& body, bool& confidential);
+/// Takes "memory" out (MemoryWish); nothing when it is absent or null.
+std::optional<HttpFailure> takeMemory(json::object& body, std::optional<MemoryWish>& wish);
 /// The member "model", where there is one. 404 model_not_found for a name that no model can have.
 std::optional<HttpFailure> takeModelName(const json::object& body, std::string& name);
 

@@ -5,14 +5,15 @@
 #include <charconv>
 
 #include "core/gateway/login_routes.h"
+#include "core/gateway/memory_endpoints.h"
 
 namespace stacknet::gateway {
 namespace {
 
 constexpr std::string_view kModelPrefix = "/v1/models/";
 
-const std::array<Route, 16>& routes() {
-    static const std::array<Route, 16> kRoutes{{
+const std::array<Route, 17>& routes() {
+    static const std::array<Route, 17> kRoutes{{
         {Endpoint::ChatCompletions, "/v1/chat/completions", "POST", auth::Scope::Chat, true},
         {Endpoint::CodeExecution, "/v1/tools/code_execution", "POST", auth::Scope::Code, true},
         {Endpoint::Embeddings, "/v1/embeddings", "POST", auth::Scope::Chat, true},
@@ -22,6 +23,7 @@ const std::array<Route, 16>& routes() {
         {Endpoint::E2eeSession, "/v1/e2ee/session", "POST", std::nullopt, true},
         {Endpoint::Attestation, "/v1/attestation", "GET", std::nullopt, false},
         {Endpoint::Route, "/v1/route", "GET", std::nullopt, false},
+        {Endpoint::Memory, "/v1/memory", "POST", auth::Scope::Memory, true},
         {Endpoint::HpkeKeys, "/.well-known/hpke-keys", "GET", std::nullopt, false},
         {Endpoint::Usage, "/v1/usage", "GET", std::nullopt, false},
         {Endpoint::Metrics, "/metrics", "GET", std::nullopt, false},
@@ -34,6 +36,9 @@ const std::array<Route, 16>& routes() {
 }
 
 bool matches(const Route& route, std::string_view path) {
+    if (route.endpoint == Endpoint::Memory) {
+        return isMemoryPath(path) && !memoryMethods(path).empty();
+    }
     if (route.endpoint != Endpoint::Model) return path == route.path;
     return path.size() > kModelPrefix.size() && path.starts_with(kModelPrefix);
 }
@@ -89,6 +94,18 @@ std::optional<HttpFailure> findRoute(std::string_view method, std::string_view p
                                   "/v1/chat/completions, /v1/embeddings, /v1/models and "
                                   "/v1/tools/code_execution.";
         return failure;
+    }
+    if (found->endpoint == Endpoint::Memory) {
+        const std::string methods = memoryMethods(path);
+        if (methods.find(method) == std::string::npos) {
+            failure.status = 405;
+            failure.code = "method_not_allowed";
+            failure.allow = methods;
+            failure.message = "This path takes " + methods + " only.";
+            return failure;
+        }
+        route = *found;
+        return std::nullopt;
     }
     if (method != found->method && !(method == "HEAD" && found->method == "GET")) {
         failure.status = 405;

@@ -28,7 +28,8 @@ enum class Endpoint : std::uint8_t {
     Attestation,
     Route,
     Usage,
-    Metrics
+    Metrics,
+    Memory  ///< /v1/memory and what is below it, see memory_endpoints.h
 };
 
 struct Route {

@@ -53,6 +53,7 @@ ServerCore::ServerCore(GatewayConfig settings, GatewayServices callees, Clock& s
       sealedRefusals(source, config.limits.sealedRefusalsPerMinute, kMinuteMs),
       sessions(source, config.limits.sessionsPerKey, kSessionMs),
       evidence(source, config.limits.evidencePerMinute, kMinuteMs),
+      memorySecrets(source, config.limits.memorySecretsPerTenMinutes, 10 * kMinuteMs),
       routes(source, config.limits.routesPerMinute, kMinuteMs),
       startedS(source.wallMs() / 1000),
       m_rng(random) {

@@ -34,6 +34,7 @@ public:
     WindowQuota sealedRefusals;  ///< refusals that were sealed, by API key
     WindowQuota sessions;        ///< encrypted sessions opened, by API key
     WindowQuota evidence;        ///< questions for GPU evidence, by address
+    WindowQuota memorySecrets;   ///< secrets of memories, by account
     WindowQuota routes;          ///< questions for routes, by address
     const std::int64_t startedS;
     std::atomic<bool> draining{false};

@@ -10,6 +10,7 @@
 
 #include "core/gateway/chat_answer.h"
 #include "core/gateway/http_failure.h"
+#include "core/gateway/memory_endpoints.h"
 #include "core/tasks/task_service.h"
 
 namespace stacknet::gateway {
@@ -126,6 +127,9 @@ using CodeJob = OutcomeJob<tasks::CodeOutcome>;
 
 /// A question for GPU evidence.
 using EvidenceJob = OutcomeJob<std::string>;
+/// What a chat gets of its user's memory, and a call to the memory itself.
+using RecallJob = OutcomeJob<memory::Recalled>;
+using MemoryJob = OutcomeJob<MemoryAnswer>;
 
 /// An embeddings request and how its vectors are to be written.
 struct EmbeddingJob : OutcomeJob<tasks::EmbedOutcome> {

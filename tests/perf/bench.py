@@ -17,6 +17,7 @@ import code_run  # noqa: E402
 import consensus  # noqa: E402
 import e2ee  # noqa: E402
 import gateway  # noqa: E402
+import memory  # noqa: E402
 import rack  # noqa: E402
 import routing  # noqa: E402
 import window  # noqa: E402
@@ -25,7 +26,7 @@ from report import Report  # noqa: E402
 
 SECTIONS = {"window": window, "chain": chain, "consensus": consensus, "gateway": gateway,
             "e2ee": e2ee, "attestation": attestation, "sandbox": code_run,
-            "routing": routing, "rack": rack}
+            "routing": routing, "rack": rack, "memory": memory}
 
 
 def interrupted(number, _frame):

@@ -317,6 +317,7 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
     snapshot.sandbox = api::Shared(sampleSandbox());
     snapshot.metrics = api::Shared(sampleMetrics());
     snapshot.rack = api::Shared(sampleRack(nowMs));
+    snapshot.memory = api::Shared(api::MemoryInfo{true, 3, 1'240, 396'800, 2, 1, 57, 4});
     snapshot.points = api::Shared(std::vector<api::PointsEntryInfo>{
         {sampleId(1), "vote_present", 900, 900, 4'892, 41'001, 41'900, nowMs - 700},
         {sampleId(1), "lost_term", -1'000, 1, 3'992, 41'000, 41'000, nowMs - 450'000},
@@ -337,6 +338,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.sandbox = {};
     snapshot.metrics = {};
     snapshot.rack = api::Shared(emptyRack());
+    snapshot.memory = {};
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();
     snapshot.consensus.watchdog.abandonedWeight = 0;
