@@ -207,6 +207,9 @@ std::string toJson(const std::vector<PointsEntryInfo>& entries) {
 std::string toJson(const SandboxInfo& sandbox) {
     return textOf(sandbox);
 }
+std::string toJson(const ArenaInfo& arena) {
+    return textOf(arena);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

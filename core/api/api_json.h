@@ -45,6 +45,7 @@ std::string toJson(const std::vector<NodeEvent>& events);
 std::string toJson(const AttestationInfo& attestation);
 std::string toJson(const std::vector<PointsEntryInfo>& entries);
 std::string toJson(const SandboxInfo& sandbox);
+std::string toJson(const ArenaInfo& arena);
 std::string toJson(const RoutingInfo& routing);
 
 }  // namespace stacknet::api

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/arena_fields.h"
 #include "core/api/attestation_fields.h"
 #include "core/api/command_fields.h"
 #include "core/api/consensus_fields.h"
@@ -156,7 +157,7 @@ struct Fields<Snapshot> {
             field("demands", &T::demands), field("events", &T::events),
             field("submissions", &T::submissions), field("sessions", &T::sessions),
             field("attestation", &T::attestation), field("routing", &T::routing),
-            field("points", &T::points), field("sandbox", &T::sandbox));
+            field("points", &T::points), field("sandbox", &T::sandbox), field("arena", &T::arena));
     }
 };
 template <>

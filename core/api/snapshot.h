@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/api/arena_info.h"
 #include "core/api/attestation_info.h"
 #include "core/api/consensus_info.h"
 #include "core/api/routing_info.h"
@@ -225,6 +226,7 @@ struct Snapshot {
     /// Of this operator's Node Keys, newest first, since the start; kPointsEntriesShownMax.
     Shared<std::vector<PointsEntryInfo>> points;
     Shared<SandboxInfo> sandbox;
+    Shared<ArenaInfo> arena;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

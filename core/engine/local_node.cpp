@@ -4,6 +4,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/engine/arena_service.h"
 #include "core/engine/embedded_node.h"
 #include "core/engine/local_node_internal.h"
 
@@ -109,6 +110,7 @@ void LocalNode::Impl::stop() {
     if (m_gateway) m_gateway->stop();
     peerGateway.join();
     if (m_taskService) m_taskService->stop();
+    stopArena();
     m_attestation.reset();
     m_nodeKeys.reset();
     if (m_inference) m_inference->stop();

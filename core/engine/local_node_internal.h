@@ -40,6 +40,9 @@
 
 namespace stacknet::engine {
 
+class ArenaExecutor;
+class ArenaService;
+
 /// The parts of a running node and what ties them together. Everything not marked otherwise belongs
 /// to the main service thread.
 class LocalNode::Impl {
@@ -63,6 +66,7 @@ public:
     Result<void> startServices();
     /// Signs while the Node Key is unlocked; any thread.
     std::function<Result<Signature>(ByteView)> nodeKeySigner();
+    void makeSandbox(std::optional<std::uint32_t> warmMax);
     void makeNodeKeys();
     Result<void> openLogin();
     Result<void> startGateway();
@@ -85,6 +89,15 @@ public:
     void routingFrame(const PublicKey& from, const Bytes& frame);
     RoutingService::LedgerNode ledgerNode(const PublicKey& key) const;
     Result<routing::Advert> ownCapacity() const;
+
+    // local_node_arena.cpp
+    bool checksTasks() const;
+    Result<void> startArena();
+    void stopArena();
+    void arenaFrame(const PublicKey& from, Bytes frame);
+    bool othersDeclareCode() const;
+    void watchAbilities();
+    void fillArena(api::Snapshot& next);
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -233,6 +246,11 @@ public:
     std::atomic<RoutingService*> m_routingForFrames{};  ///< for network threads
     std::atomic<ForwardServer*> m_forwardForFrames{};   ///< for network threads
     std::atomic<int> m_routingInbox = 0;
+    api::Shared<api::ArenaInfo> m_arenaShown;
+    bool m_arenaDirty = true;
+    bool m_sandboxPrepared = false;  ///< for clients
+    std::string m_abilitiesSeen;     ///< what the last look at them went by
+    std::atomic<int> m_arenaInbox = 0;
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;
@@ -264,6 +282,8 @@ public:
     std::unique_ptr<sandbox::OciSandbox> m_sandbox;
     std::unique_ptr<tasks::SandboxCodeRunner> m_runner;
     std::unique_ptr<inference::InferenceManager> m_inference;
+    std::unique_ptr<ArenaExecutor> m_arenaExecutor;
+    std::unique_ptr<ArenaService> m_arena;
     std::unique_ptr<tasks::TaskService> m_taskService;
     std::unique_ptr<e2ee::NodeKeys> m_nodeKeys;  ///< new at every start, never stored
     std::unique_ptr<AttestationService> m_attestation;

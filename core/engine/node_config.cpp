@@ -114,6 +114,7 @@ std::string NodeConfig::toJson() const {
                          {"ocsp", attestationServices.ocsp},
                          {"api_key_file", attestationServices.apiKeyFile}};
     }
+    if (arena != ArenaConfig()) document["arena"] = arenaConfigJson(arena);
     return json::serialize(document) + "\n";
 }
 
@@ -170,6 +171,9 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     }
     if (const json::value* services = object.if_contains("attestation_services")) {
         STACKNET_TRY(config.attestationServices, servicesFrom(*services));
+    }
+    if (const json::value* arena = object.if_contains("arena")) {
+        STACKNET_TRY(config.arena, arenaConfigFrom(*arena));
     }
     if (config.tlsCertificate.empty() != config.tlsKey.empty()) {
         return badConfig(config.tlsKey.empty() ? "tls_key" : "tls_certificate",

@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/engine/arena_config.h"
 #include "core/ledger/genesis.h"
 
 namespace stacknet::engine {
@@ -61,6 +62,7 @@ struct NodeConfig {
     /// Which runtime code is run with: "auto", "hardened" (gVisor before the others), "crun",
     /// "runc", "runsc" or "kata" (sandbox::runtimePreference).
     std::string sandboxRuntime = "auto";
+    ArenaConfig arena;
     std::vector<ConfiguredPeer> peers;
     bool operator==(const NodeConfig&) const = default;
 
@@ -98,6 +100,8 @@ struct NodePaths {
     std::filesystem::path attestation() const { return root / "attestation.db"; }
     std::filesystem::path attestationKey() const { return root / "attestation.key"; }
     std::filesystem::path attestationPolicy() const { return root / "attestation.json"; }
+    /// Answers to spot checks that are committed and not revealed yet (ArenaAnswers).
+    std::filesystem::path arena() const { return root / "arena.db"; }
     std::filesystem::path rims() const { return root / "rims"; }
     std::filesystem::path revocation() const { return root / "revocation"; }
     std::filesystem::path log() const { return root / "stacknet.log"; }

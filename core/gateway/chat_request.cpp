@@ -219,6 +219,7 @@ std::optional<HttpFailure> readChatRequest(std::string_view text, std::size_t de
     if (auto failure = readBody(text, depthMax, false, document)) return failure;
     json::object& body = document.get_object();
     if (auto failure = takeConfidential(body, request.confidential)) return failure;
+    if (auto failure = takeSpotCheck(body, request.task.spotCheck)) return failure;
     for (auto member = body.begin(); member != body.end();) {
         if (member->value().is_null()) {
             member = body.erase(member);

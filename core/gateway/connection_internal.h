@@ -133,6 +133,7 @@ private:
     std::optional<HttpFailure> checkModel(const std::string& model) const;
     std::optional<HttpFailure> checkTask(bool confidential, std::string_view model);
     std::optional<HttpFailure> checkConfidential(bool confidential);
+    std::optional<HttpFailure> checkSpotCheck(tasks::SpotCheck& spotCheck) const;
     tasks::MayRun mayRun() const;
     bool hasTask() const { return m_chatJob || m_codeJob || m_embeddingJob; }
     std::function<void()> waker();

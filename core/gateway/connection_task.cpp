@@ -1,6 +1,7 @@
 #include <boost/asio/post.hpp>
 
 #include "core/base/log.h"
+#include "core/gateway/clear_headers.h"
 #include "core/gateway/connection_internal.h"
 #include "core/gateway/request_members.h"
 #include "core/tasks/echo_tasks.h"
@@ -9,6 +10,7 @@ namespace stacknet::gateway {
 namespace {
 
 constexpr std::size_t kIdempotencyKeyMax = 255;
+constexpr std::string_view kSpotCheckHeader = "x-stacknet-spot-check";
 
 HttpFailure answerTooLarge(const std::string& remedy) {
     HttpFailure failure;
@@ -58,6 +60,19 @@ std::optional<HttpFailure> Connection::checkConfidential(bool confidential) {
     // A test key is answered by no node, attested or not.
     if (!standing || m_caller->key.isTest()) return noConfidentialCapacity();
     m_tee = standing->tee;
+    return std::nullopt;
+}
+
+/// Of a confidential task nothing is handed out; body and header each can keep one out. The header
+/// is not sealed with a body: it can add to what the body says, never take from it.
+std::optional<HttpFailure> Connection::checkSpotCheck(tasks::SpotCheck& spotCheck) const {
+    const auto values = valuesOf(m_head, kSpotCheckHeader);
+    const bool off = values.size() == 1 && equalsLower(values[0], "off");
+    if (!values.empty() && !off && !(values.size() == 1 && equalsLower(values[0], "on"))) {
+        return badParameter("", "The header x-stacknet-spot-check must be sent once, on or off.");
+    }
+    if (off) spotCheck = tasks::SpotCheck::Off;
+    if (!m_tee.empty()) spotCheck = tasks::SpotCheck::NotEligible;
     return std::nullopt;
 }
 
@@ -113,6 +128,7 @@ void Connection::serveChat() {
     m_ignored = joinNames(request.ignored);
     m_storeSent = request.storeSent;
     if (!failure) failure = checkTask(request.confidential, request.task.model);
+    if (!failure) failure = checkSpotCheck(request.task.spotCheck);
     if (!failure) failure = checkModel(request.task.model);
     if (!failure) failure = holdTokens(request.task.terms, request.task.settle);
     m_body.clear();
@@ -149,6 +165,7 @@ void Connection::serveCode() {
     auto failure = readCodeRequest(m_body.exposeText(), m_core.config.limits.jsonDepthMax, request);
     m_ignored = joinNames(request.ignored);
     if (!failure) failure = checkTask(request.confidential, "");
+    if (!failure) failure = checkSpotCheck(request.task.spotCheck);
     if (!failure) failure = holdTokens({service().codeCostMax(), 0}, request.task.settle);
     m_body.clear();
     if (failure) {
@@ -239,6 +256,7 @@ void Connection::onChatJob() {
         std::vector<std::pair<std::string, std::string>> extra;
         if (!progress.receipt.empty() && !m_sealed)
             extra.emplace_back("x-stacknet-receipt", progress.receipt);
+        if (!m_sealed) extra.emplace_back(kSpotCheckHeader, spotCheckName(progress.spotCheck));
         answer(200, std::move(progress.answer), extra);
     }
 }
@@ -267,6 +285,7 @@ void Connection::onCodeJob() {
     std::string digest = digestOfReceipt((*outcome)->receiptJson);
     noteFinal({}, digest);
     if (!digest.empty() && !m_sealed) extra.emplace_back("x-stacknet-receipt", std::move(digest));
+    if (!m_sealed) extra.emplace_back(kSpotCheckHeader, spotCheckName((*outcome)->spotCheck));
     answer(200, renderCodeOutcome(**outcome), extra);
 }
 

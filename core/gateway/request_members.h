@@ -7,6 +7,7 @@
 
 #include "core/gateway/http_failure.h"
 #include "core/gateway/json_dom_internal.h"
+#include "core/tasks/spot_check.h"
 
 /// What the bodies of all task requests share. Included by .cpp files only.
 namespace stacknet::gateway {
@@ -19,6 +20,8 @@ std::optional<HttpFailure> readBody(std::string_view body, std::size_t depthMax,
 /// body and the Python client's "extra_body" are refused, so that nobody believes in a protection
 /// that is not there.
 std::optional<HttpFailure> takeConfidential(json::object& body, bool& confidential);
+/// Takes "spot_check" out: true or false only. False keeps the task's input out of escrow.
+std::optional<HttpFailure> takeSpotCheck(json::object& body, tasks::SpotCheck& spotCheck);
 /// The member "model", where there is one. 404 model_not_found for a name that no model can have.
 std::optional<HttpFailure> takeModelName(const json::object& body, std::string& name);
 

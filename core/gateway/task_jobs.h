@@ -55,7 +55,8 @@ public:
         std::optional<Error> failure;
         bool overflow = false;  ///< the client does not keep up, or the answer is too large; stays
         std::string receipt;
-        tasks::Usage usage;  ///< once finished
+        tasks::Usage usage;                                          ///< once finished
+        tasks::SpotCheck spotCheck = tasks::SpotCheck::NotEligible;  ///< once finished
     };
 
     ChatJob(Options options, std::function<void()> wake);
@@ -63,6 +64,7 @@ public:
     void onStart(const std::string& taskId, const std::string& model) override;
     void onDelta(SecretBytes deltaJson) override;
     void onAttribution(const tasks::SignedAttribution& attribution) override;
+    void onSpotCheck(tasks::SpotCheck spotCheck) override;
     void onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
                     const std::string& receiptDigest) override;
     void onFailed(const Error& error) override;
@@ -89,6 +91,7 @@ private:
     SecretBytes m_lag;
     Progress m_progress;
     tasks::SignedAttribution m_maker;
+    tasks::SpotCheck m_spotCheck = tasks::SpotCheck::NotEligible;
     bool m_ended = false;
 };
 

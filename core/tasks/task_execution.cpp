@@ -79,6 +79,7 @@ Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
     input.emit = [&](SecretBytes delta) {
         // Late, so that a refusal before the first word can still be an HTTP status.
         if (!std::exchange(answer.started, true)) job.sink->onStart(job.record.id, model.name);
+        keepAnswerText(job, delta);
         job.sink->onDelta(std::move(delta));
     };
     input.runTool = [&](ToolRequest request) { return runToolCode(job, std::move(request)); };
@@ -130,6 +131,7 @@ Result<void> TaskExecutor::concludeChat(Job& job, ChatAnswer& answer) {
     if (!answer.started) job.sink->onStart(record.id, answer.model.name);
     job.sink->onReceipt(receiptToJson(receipt, true));
     job.sink->onAttribution(attribution);
+    job.sink->onSpotCheck(checkChat(job, receipt));
     settle(job, job.used);
     job.sink->onFinished(answer.run.finishReason, {record.tokensIn, record.tokensOut},
                          record.receiptDigest);
@@ -197,6 +199,7 @@ Result<CodeOutcome> TaskExecutor::runCode(Job& job) {
                          "Code is run in \"python\" and \"shell\" only; choose one of them.");
     }
     job.record.language = job.code.language;
+    keepCodeInput(job);
     CodeRun run;
     run.language = job.code.language;
     run.code = std::move(job.code.code);
@@ -250,6 +253,7 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     outcome.receiptDigest = record.receiptDigest;
     finish(job, TaskState::Succeeded, outcome.receiptJson);
     claim(record);
+    outcome.spotCheck = checkCode(job, receipt);
     return outcome;
 }
 

@@ -74,6 +74,7 @@ TEST(ConsensusSample, SetsEveryField) {
     fields.collect("attestation", sample.attestation);
     fields.collect("points", sample.points);
     fields.collect("sandbox", sample.sandbox);
+    fields.collect("arena", sample.arena);
     fields.collect("routing", sample.routing);
     EXPECT_GT(fields.known.size(), 180U);
     for (const std::string& field : fields.known) {
@@ -137,6 +138,7 @@ TEST_F(ConsensusSeamTest, RemoteShowsEveryFieldOfTheIncident) {
     EXPECT_EQ(shown->attestation, meant->attestation);
     EXPECT_EQ(shown->points, meant->points);
     EXPECT_EQ(shown->sandbox, meant->sandbox);
+    EXPECT_EQ(shown->arena, meant->arena);
     EXPECT_EQ(shown->routing, meant->routing);
     EXPECT_EQ(shown->events, meant->events);
     EXPECT_EQ(shown->nodeKeys, meant->nodeKeys);
