@@ -77,6 +77,7 @@ SpotCheck ArenaService::taskDone(tasks::EndedTask task) {
     auto done = doneTask(std::move(task));
     const auto refuse = [this] {
         m_notEligible.fetch_add(1);
+        changedSoon();
         return SpotCheck::NotEligible;
     };
     if (!done.ok() || done->input.size() > arena::kInputBytesMax) return refuse();
@@ -221,6 +222,18 @@ void ArenaService::noteDeclared() {
     }
     std::lock_guard lock(m_mutex);
     m_declared = std::move(declared);
+}
+
+void ArenaService::taskKeptOut() {
+    m_keptOut.fetch_add(1);
+    changedSoon();
+}
+
+/// From any thread.
+void ArenaService::changedSoon() {
+    m_thread.post([this, alive = m_alive] {
+        if (*alive) changed();
+    });
 }
 
 void ArenaService::changed() {

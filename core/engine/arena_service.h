@@ -68,7 +68,7 @@ public:
 
     bool wantsTasks() const override { return m_options.commitTasks; }
     tasks::SpotCheck taskDone(tasks::EndedTask task) override;
-    void taskKeptOut() override { m_keptOut.fetch_add(1); }
+    void taskKeptOut() override;
 
 private:
     Result<arena::DoneTask> doneTask(tasks::EndedTask task) const;
@@ -84,6 +84,7 @@ private:
     bool concernsUs(const ledger::ArenaTaskKey& key) const;
     std::vector<api::ArenaCheckInfo> checkInfos() const;
     void changed();
+    void changedSoon();
 
     ServiceThread& m_thread;
     const Options m_options;

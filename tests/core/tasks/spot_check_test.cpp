@@ -1,5 +1,6 @@
 // Which tasks are handed over to be spot checked when they end, and with what.
 
+#include "core/base/codec.h"
 #include "core/tasks/rerun_input.h"
 #include "tests/core/tasks/tasks_fixture.h"
 
