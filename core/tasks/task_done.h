@@ -30,7 +30,7 @@ struct EndedTask {
 
     // Chat
     Hash256 modelDigest;  ///< of the model's file
-    /// The node's reproduction class, for an answer made by IInferenceBackend::chatReproducibly().
+    /// The node's reproduction class, where the receipt says that the answer is of class R.
     std::optional<Hash256> reproClass;
 
     SecretBytes input;  ///< encoded by rerun_input.h

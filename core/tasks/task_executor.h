@@ -30,9 +30,6 @@ struct Job {
     /// What a spot check of it needs (task_spot_check.cpp): of code the whole input, of a chat the
     /// text of the answer. Empty where it is not wanted.
     SecretBytes keptForCheck;
-    /// Of a chat that ran through IInferenceBackend::chatReproducibly(): the back end's
-    /// reproClass(). It is then spot checked as class R, any other as class T.
-    std::optional<Hash256> nodeReproClass;
 };
 
 /// Runs one job at a time on the caller's thread: executes, signs, records and tells. Thread safe.

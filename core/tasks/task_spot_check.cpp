@@ -74,7 +74,8 @@ SpotCheck TaskExecutor::checkCode(Job& job, const Receipt& receipt) const {
     return handOver(job, receipt, std::move(task));
 }
 
-/// An answer in words that the model ended by itself: what was cut at a limit of the client's
+/// One whose receipt says class R is committed as that, any other as class T: an answer in words
+/// that the model ended by itself: what was cut at a limit of the client's
 /// account looks to nobody else like an end.
 SpotCheck TaskExecutor::checkChat(Job& job, const Receipt& receipt) const {
     if (!mayBeChecked(job)) return leftOut(job.chat.spotCheck);
@@ -93,7 +94,12 @@ SpotCheck TaskExecutor::checkChat(Job& job, const Receipt& receipt) const {
     chat.answer = std::move(job.keptForCheck);
     EndedTask task;
     task.modelDigest = receipt.modelDigest;
-    task.reproClass = job.nodeReproClass;
+    if (receiptSlashable(receipt)) {
+        // Class R; the back end may have been exchanged since it answered.
+        const auto nodeClass = m_backend.reproClass();
+        if (!nodeClass.ok()) return SpotCheck::NotEligible;
+        task.reproClass = *nodeClass;
+    }
     task.input = encodeRerun(chat);
     return handOver(job, receipt, std::move(task));
 }

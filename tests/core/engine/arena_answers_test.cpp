@@ -50,7 +50,7 @@ protected:
 
 TEST_F(ArenaAnswersTest, AreThereAfterARestart) {
     {
-        ArenaAnswers answers = std::move(*ArenaAnswers::open(m_path));
+        ArenaAnswers answers = ArenaAnswers::open(m_path).value();
         EXPECT_TRUE(answers.all().empty());
         ASSERT_TRUE(answers.keep({answer(1), answer(2)}).ok());
         KeptAnswer other = answer(2, 9);
@@ -58,7 +58,7 @@ TEST_F(ArenaAnswersTest, AreThereAfterARestart) {
         other.outcome = {ledger::CheckResult::InputMissing, {}};
         ASSERT_TRUE(answers.keep({answer(1), other}).ok());
     }
-    const ArenaAnswers answers = std::move(*ArenaAnswers::open(m_path));
+    const ArenaAnswers answers = ArenaAnswers::open(m_path).value();
     KeptAnswer other = answer(2, 9);
     other.committee = false;
     other.outcome = {ledger::CheckResult::InputMissing, {}};
@@ -66,7 +66,7 @@ TEST_F(ArenaAnswersTest, AreThereAfterARestart) {
 }
 
 TEST_F(ArenaAnswersTest, LeaveNothingBehindOnDisk) {
-    ArenaAnswers answers = std::move(*ArenaAnswers::open(m_path));
+    ArenaAnswers answers = ArenaAnswers::open(m_path).value();
     ASSERT_TRUE(answers.keep({answer(1)}).ok());
     const Bytes salt(32, 0x5a);
     EXPECT_TRUE(anyFileHolds(salt));

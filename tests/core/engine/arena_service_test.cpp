@@ -71,7 +71,7 @@ protected:
         events.changed = [] {};
         m_service = std::make_unique<ArenaService>(
             *m_thread, ArenaService::Options{id(0), m_state.chainId(), commitTasks, true},
-            std::move(events), *m_executor, std::move(*ArenaAnswers::open(m_path)), m_clock, m_rng);
+            std::move(events), *m_executor, ArenaAnswers::open(m_path).value(), m_clock, m_rng);
     }
     void onThread(const std::function<void()>& work) {
         std::promise<void> done;
@@ -158,7 +158,7 @@ TEST_F(ArenaServiceTest, DeclaresWhatItFoundOnceAndWhatTheLedgerSaysIsNotSaidAga
     EXPECT_EQ(m_orders.size(), 1u) << "it waits for a block";
     EXPECT_FALSE(info().capabilities.at(0).declared);
     include();
-    m_clock.advance(ArenaService::kDeclareEveryMs);
+    m_clock.advanceMs(ArenaService::kDeclareEveryMs);
     final();
     EXPECT_EQ(m_orders.size(), 1u);
     const api::ArenaInfo now = info();
@@ -176,10 +176,10 @@ TEST_F(ArenaServiceTest, ALockedKeyDelaysADeclarationByItsRateAndNoMore) {
     EXPECT_EQ(info().ordersRefused, 1u);
     EXPECT_EQ(info().lastRefusal, "The Node Key is locked.");
     m_locked = false;
-    m_clock.advance(ArenaService::kDeclareEveryMs - 1);
+    m_clock.advanceMs(ArenaService::kDeclareEveryMs - 1);
     final();
     EXPECT_TRUE(m_orders.empty());
-    m_clock.advance(1);
+    m_clock.advanceMs(1);
     final();
     EXPECT_EQ(m_orders.size(), 1u);
 }
