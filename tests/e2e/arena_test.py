@@ -208,9 +208,13 @@ def test_a_worker_that_lies_loses_ten_percent_once_and_nobody_else_anything(cont
     slash = slashes[0]
     expect("who, for what, at which rate", (slash["offender"], slash["offence"], slash["rate_bps"]),
            (context.keys[0], "spot_check", SPOT_CHECK))
-    penalty = -(-slash["stake_before"] * SPOT_CHECK // 10_000)
-    expect("penalty, rounded up", (slash["penalty"], slash["stake_after"]),
-           (penalty, slash["stake_before"] - penalty))
+    # Of what it held at the offence: served tokens are gone from it since, and were not before.
+    penalty = slash["penalty"]
+    least, most = (-(-tokens * SPOT_CHECK // 10_000)
+                   for tokens in (slash["stake_before"], before[context.keys[0]]))
+    if not least <= penalty <= most:
+        raise Failure(f"the penalty {penalty} is not from {least} to {most}")
+    expect("what is left", slash["stake_after"], slash["stake_before"] - penalty)
     expect("what it cost, says the liar", told[0]["tokens_taken"], penalty)
     after = context.tokens()
     for key in context.keys[1:]:
