@@ -42,6 +42,7 @@ ArenaService::ArenaService(ServiceThread& thread, Options options, Events events
       m_answers(std::move(answers)),
       m_driver(m_options.chainId, m_options.self, rng) {
     m_driver.restore(m_answers.all());
+    for (const auto& [key, task] : m_events.state().arenaTasks()) noteCommit(key);
     noteDeclared();
 }
 
@@ -119,6 +120,9 @@ void ArenaService::commit(const std::shared_ptr<arena::DoneTask>& done) {
 void ArenaService::blockFinal(std::uint64_t height, std::int64_t timeMs,
                               const std::vector<ledger::Event>& events) {
     std::erase_if(m_waiting, [this](const auto& each) { return !m_events.waits(each.second); });
+    for (const ledger::Event& event : events) {
+        if (event.kind == ledger::EventKind::TaskCommitted) noteCommit({event.nodeKey, event.task});
+    }
     noteVerdicts(height, timeMs, events);
     carryOut(m_driver.onFinal(m_events.state()));
     noteDeclared();
@@ -193,6 +197,12 @@ void ArenaService::look() {
             changed();
         });
     });
+}
+
+void ArenaService::noteCommit(const ArenaTaskKey& key) {
+    const ledger::ArenaTaskRecord* task = m_events.state().arenaTask(key);
+    if (task == nullptr || key.worker == m_options.self) return;
+    m_othersCommitCode |= task->statement.taskClass == TaskClass::Deterministic;
 }
 
 /// Says on the ledger what this node can run again, when that is news there.

@@ -62,6 +62,9 @@ public:
     void received(const PublicKey& from, ByteView frame);
     /// Looks anew at what this node can run again; does nothing while a look is under way.
     void look();
+    /// Another node has committed code since the start, or before it and not long ago: somebody
+    /// may be drawn to run it again.
+    bool othersCommitCode() const { return m_othersCommitCode; }
     api::ArenaInfo info() const;
 
     // Any thread.
@@ -81,6 +84,7 @@ private:
     void noteDeclared();
     void noteVerdicts(std::uint64_t height, std::int64_t timeMs,
                       const std::vector<ledger::Event>& events);
+    void noteCommit(const ledger::ArenaTaskKey& key);
     bool concernsUs(const ledger::ArenaTaskKey& key) const;
     std::vector<api::ArenaCheckInfo> checkInfos() const;
     void changed();
@@ -94,6 +98,7 @@ private:
     ArenaAnswers m_answers;
     arena::Driver m_driver;
     bool m_looking = false;
+    bool m_othersCommitCode = false;
     std::int64_t m_declareTriedMs = 0;  ///< monotonic; 0: never
     /// The orders that wait for a block, by what they are about, so that none is sent twice.
     std::map<Bytes, std::uint64_t> m_waiting;

@@ -84,21 +84,18 @@ void LocalNode::Impl::arenaFrame(const PublicKey& from, Bytes frame) {
     });
 }
 
-/// Whether another node declares code: until then a node that serves nobody has nothing to check
-/// and leaves its sandbox alone.
-bool LocalNode::Impl::othersDeclareCode() const {
-    for (const auto& [key, node] : m_chain->state().arenaNodes()) {
-        if (key == m_config.nodeKey || node.capabilities.empty()) continue;
-        if (node.capabilities.front().taskClass == ledger::TaskClass::Deterministic) return true;
-    }
-    return false;
+/// A node that serves nobody leaves its sandbox alone until there is something to check, a term or
+/// two before the draw; what it declared in an earlier life it has to stand by.
+bool LocalNode::Impl::hasCodeToCheck() const {
+    const ledger::ArenaNodeRecord* own = m_chain->state().arenaNode(m_config.nodeKey);
+    return m_arena->othersCommitCode() || (own != nullptr && !own->capabilities.empty());
 }
 
 /// Every second: looks again at what can be run again when sandbox or model have changed.
 void LocalNode::Impl::watchAbilities() {
     if (!m_arena) return;
     if (!m_config.serve) {
-        if (m_abilitiesSeen.empty() && othersDeclareCode()) {
+        if (m_abilitiesSeen.empty() && hasCodeToCheck()) {
             m_abilitiesSeen = "looked";
             m_arena->look();
         }

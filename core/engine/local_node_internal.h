@@ -95,7 +95,7 @@ public:
     Result<void> startArena();
     void stopArena();
     void arenaFrame(const PublicKey& from, Bytes frame);
-    bool othersDeclareCode() const;
+    bool hasCodeToCheck() const;
     void watchAbilities();
     void fillArena(api::Snapshot& next);
 

@@ -278,7 +278,11 @@ TEST_F(ArenaServiceTest, RunsATaskAgainForWhoeverDrewItAndTellsTheVerdict) {
     arena::Driver worker(m_state.chainId(), id(1), m_rng);
     auto done = worker.onTaskDone({said, input.clone()}, m_state);
     ASSERT_TRUE(done.ok());
-    runBlock(arenaBlock({next(1, std::get<arena::Submit>((*done)[0]).payload)}));
+    const ExecutionResult committed =
+        runBlock(arenaBlock({next(1, std::get<arena::Submit>((*done)[0]).payload)}));
+    EXPECT_FALSE(m_service->othersCommitCode());
+    final(committed.events);
+    EXPECT_TRUE(m_service->othersCommitCode());
     m_leader = 2;
     draw(1);
     ASSERT_EQ(at(1, 1).executors.size(), 1u) << "only this node is able";

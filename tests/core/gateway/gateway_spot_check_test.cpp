@@ -8,6 +8,10 @@ namespace {
 
 using tasks::SpotCheck;
 
+std::string text(const boost::json::value& value) {
+    return std::string(value.as_string());
+}
+
 constexpr const char* kHeader = "x-stacknet-spot-check";
 
 class SpotCheckHttp : public GatewayTest {
@@ -28,7 +32,7 @@ protected:
         EXPECT_TRUE(reply && reply->status == 200);
         if (reply) {
             EXPECT_EQ(reply->header(kHeader), spotCheckName(told));
-            EXPECT_EQ(boost::json::parse(reply->body).at("spot_check"), spotCheckName(told));
+            EXPECT_EQ(text(boost::json::parse(reply->body).at("spot_check")), spotCheckName(told));
         }
         return held->task.spotCheck;
     }
@@ -72,7 +76,7 @@ TEST_F(SpotCheckHttp, WhatIsNotAYesOrNoIsRefused) {
     const Reply reply = call("POST", "/v1/tools/code_execution",
                              R"({"language":"python","code":"1","spot_check":"no"})");
     EXPECT_EQ(reply.status, 400);
-    EXPECT_EQ(errorOf(reply).at("param"), "spot_check");
+    EXPECT_EQ(text(errorOf(reply).at("param")), "spot_check");
     for (const char* header : {"X-StackNet-Spot-Check: maybe\r\n",
                                "X-StackNet-Spot-Check: off\r\nX-StackNet-Spot-Check: off\r\n"}) {
         EXPECT_EQ(
@@ -87,10 +91,10 @@ TEST_F(SpotCheckHttp, TheNodePageTellsTheRule) {
     const auto node = boost::json::parse(callAs("", "GET", "/node").body);
     const auto& told = node.at("spot_checks");
     EXPECT_EQ(told.at("on"), false);
-    EXPECT_EQ(told.at("title"), arena::kPrivacyTitle);
-    EXPECT_EQ(told.at("rule"), arena::kPrivacyRule);
-    EXPECT_EQ(told.at("confidential"), arena::kPrivacyConfidential);
-    EXPECT_EQ(told.at("keep_out"), arena::kPrivacyKeepOut);
+    EXPECT_EQ(text(told.at("title")), arena::kPrivacyTitle);
+    EXPECT_EQ(text(told.at("rule")), arena::kPrivacyRule);
+    EXPECT_EQ(text(told.at("confidential")), arena::kPrivacyConfidential);
+    EXPECT_EQ(text(told.at("keep_out")), arena::kPrivacyKeepOut);
 }
 
 /// On an attested node, where nothing of a confidential task may leave.
