@@ -2,6 +2,7 @@
 #include <boost/json.hpp>
 #include <cstdio>
 
+#include "app/ctl/arena_status.h"
 #include "app/ctl/arguments.h"
 #include "core/arena/detection.h"
 #include "core/arena/simulation.h"
@@ -246,11 +247,14 @@ int explain(const Arguments& arguments) {
 }  // namespace
 
 int runArena(const Arguments& arguments) {
+    if (arguments.word(1) == "status") return runArenaStatus(arguments);
+    if (arguments.word(1) == "privacy") return runArenaPrivacy(arguments);
     if (arguments.word(1) == "simulate") return simulate(arguments);
     if (arguments.word(1) == "explain" && !arguments.word(2).empty()) return explain(arguments);
     return failure(arguments,
                    makeError("ctl.usage",
-                             "Usage: stacknetctl arena simulate [--tasks N] [--seeds N] [--json] | "
+                             "Usage: stacknetctl arena status | privacy | simulate [--tasks N] "
+                             "[--seeds N] [--json] | "
                              "arena explain TASK --data-dir DIR [--json]"));
 }
 

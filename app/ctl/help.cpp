@@ -355,6 +355,7 @@ const char* commandHelp(const std::string& command) {
         {"arena",
          "Usage: stacknetctl arena simulate [--tasks N] [--seeds N] [--json]\n"
          "       stacknetctl arena explain TASK --data-dir DIR [--json]\n"
+         "       stacknetctl arena status | privacy [--json]\n"
          "\n"
          "\"simulate\" cheats against this program's own ledger and prints what was found out "
          "beside\n"
@@ -363,7 +364,11 @@ const char* commandHelp(const std::string& command) {
          "\"explain\" lists commit, draw, executors, answers and verdict of a task (its id, or 64 "
          "hex "
          "digits),\n"
-         "found by executing the blocks in DIR again, whether its node runs or not.\n"},
+         "found by executing the blocks in DIR again, whether its node runs or not.\n"
+         "\"status\" shows a running node's part: what it can run again and has declared, inputs "
+         "that\n"
+         "it holds, checks that it owes, verdicts about it and by it with what they cost.\n"
+         "\"privacy\" says who may see a request, and how to keep one out; no node is needed.\n"},
         {"metrics",
          "Usage: stacknetctl metrics show|words [--json]\n"
          "What the running node counts of usage and publishes at GET /v1/usage, by which rules, "

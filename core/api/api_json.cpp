@@ -240,6 +240,9 @@ std::string toJson(const RackJobInfo& job) {
 std::string toJson(const MemoryInfo& memory) {
     return textOf(memory);
 }
+std::string toJson(const ArenaInfo& arena) {
+    return textOf(arena);
+}
 std::string toJson(const RoutingInfo& routing) {
     return textOf(routing);
 }

@@ -51,6 +51,7 @@ std::string toJson(const RackInfo& rack);
 std::string toJson(const RackPinInfo& pin);
 std::string toJson(const RackJobInfo& job);
 std::string toJson(const MemoryInfo& memory);
+std::string toJson(const ArenaInfo& arena);
 std::string toJson(const RoutingInfo& routing);
 
 }  // namespace stacknet::api

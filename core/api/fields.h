@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/arena_fields.h"
 #include "core/api/attestation_fields.h"
 #include "core/api/backend_fields.h"
 #include "core/api/command_fields.h"
@@ -171,7 +172,7 @@ struct Fields<Snapshot> {
             field("attestation", &T::attestation), field("routing", &T::routing),
             field("points", &T::points), field("sandbox", &T::sandbox),
             field("privacy", &T::privacy), field("metrics", &T::metrics), field("rack", &T::rack),
-            field("memory", &T::memory));
+            field("memory", &T::memory), field("arena", &T::arena));
     }
 };
 template <>

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/api/arena_info.h"
 #include "core/api/attestation_info.h"
 #include "core/api/backend_info.h"
 #include "core/api/consensus_info.h"
@@ -261,6 +262,7 @@ struct Snapshot {
     Shared<MetricsInfo> metrics;
     Shared<RackInfo> rack;
     Shared<MemoryInfo> memory;
+    Shared<ArenaInfo> arena;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

@@ -130,7 +130,7 @@ void Driver::submitCommit(const ArenaTaskKey& key, Job& job, std::int64_t nowMs,
                                                     job.outcome->digest, *job.salt, m_self)}});
 }
 
-// Only what this very run committed to: after a restart the salt is gone, and the check is missed.
+// Only what was committed to with this salt: without it, the check is missed.
 void Driver::submitReveal(const ArenaTaskKey& key, Job& job, std::int64_t nowMs, Effects& effects) {
     if (!job.salt || !job.outcome) return;
     if (job.revealed && nowMs - job.sentMs < kAgainMs) return;
@@ -195,6 +195,32 @@ Effects Driver::onReExecuted(const ArenaTaskKey& key, const ReExecution& outcome
         followJob(key, *task, state, effects);
     }
     return effects;
+}
+
+std::vector<JobStatus> Driver::jobStatus() const {
+    std::vector<JobStatus> all;
+    for (const auto& [key, job] : m_jobs) {
+        all.push_back({key, job.running, job.outcome.has_value()});
+    }
+    return all;
+}
+
+std::vector<KeptAnswer> Driver::answers() const {
+    std::vector<KeptAnswer> all;
+    for (const auto& [key, job] : m_jobs) {
+        if (job.salt && job.outcome) all.push_back({key, job.committee, *job.outcome, *job.salt});
+    }
+    return all;
+}
+
+void Driver::restore(const std::vector<KeptAnswer>& answers) {
+    for (const KeptAnswer& answer : answers) {
+        if (m_jobs.size() >= kJobsMax) return;
+        Job& job = m_jobs[answer.task];
+        job.committee = answer.committee;
+        job.outcome = answer.outcome;
+        job.salt = answer.salt;
+    }
 }
 
 }  // namespace stacknet::arena

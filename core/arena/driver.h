@@ -49,6 +49,23 @@ struct DoneTask {
     SecretBytes input;
 };
 
+/// What this node has committed to, or is about to: what it needs to reveal it. No content.
+struct KeptAnswer {
+    ledger::ArenaTaskKey task;
+    bool committee = false;  ///< in the committee's round, else the executors'
+    ReExecution outcome;
+    Hash256 salt;
+    bool operator==(const KeptAnswer&) const = default;
+};
+
+/// One check that this node was drawn for.
+struct JobStatus {
+    ledger::ArenaTaskKey task;
+    bool running = false;   ///< it is being run again
+    bool answered = false;  ///< there is an outcome, to commit to and to reveal
+    bool operator==(const JobStatus&) const = default;
+};
+
 class Driver {
 public:
     /// `rng` outlives the driver; it makes salts and keys.
@@ -70,6 +87,14 @@ public:
 
     const Escrow& escrow() const { return m_escrow; }
     std::size_t jobs() const { return m_jobs.size(); }
+    /// What this node is at with the checks that it was drawn for, ascending.
+    std::vector<JobStatus> jobStatus() const;
+    /// What a restart must not lose: to be on disk before the effects of the same call are carried
+    /// out, or what was committed can never be revealed. Ascending by task.
+    std::vector<KeptAnswer> answers() const;
+    /// Before the first onFinal(): answers() of an earlier life, which are then revealed, and sent
+    /// again where their commits got lost.
+    void restore(const std::vector<KeptAnswer>& answers);
 
 private:
     struct Waiting {

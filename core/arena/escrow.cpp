@@ -25,7 +25,7 @@ Result<void> Escrow::put(const ledger::TaskHash& task, const SecretBytes& input,
     if (m_entries.contains(task)) {
         return makeError("arena.escrow_exists", "The input of this task is held already.");
     }
-    const std::size_t size = Hash256::size + input.size() + crypto::kAeadTagBytes;
+    const std::size_t size = sealedBytes(input.size());
     if (m_entries.size() >= kEscrowTasksMax || size > kEscrowBytesMax - m_bytes) {
         return makeError("arena.escrow_full",
                          "Too many tasks await their draw: " + std::to_string(m_entries.size()) +
@@ -40,6 +40,10 @@ Result<void> Escrow::put(const ledger::TaskHash& task, const SecretBytes& input,
     m_bytes += entry.sealed.size();
     m_entries.emplace(task, std::move(entry));
     return {};
+}
+
+std::size_t Escrow::sealedBytes(std::size_t inputBytes) {
+    return Hash256::size + inputBytes + crypto::kAeadTagBytes;
 }
 
 void Escrow::drop(const ledger::TaskHash& task) {

@@ -29,6 +29,9 @@ public:
     Result<InputAnswer> sealFor(const InputRequest& request, const ChainId& chainId,
                                 const PublicKey& executor, Rng& rng) const;
 
+    /// What an input of that size adds to bytes().
+    static std::size_t sealedBytes(std::size_t inputBytes);
+
     std::size_t count() const { return m_entries.size(); }
     std::size_t bytes() const { return m_bytes; }
     /// Tasks that are held, ascending.

@@ -17,4 +17,8 @@ inline constexpr std::string_view kPrivacyConfidential =
     "Confidential requests are never checked this way: their nodes prove themselves by attestation "
     "instead, and no other node sees the input.";
 
+inline constexpr std::string_view kPrivacyKeepOut =
+    "To keep a request out, send \"spot_check\": false in its body, or the header "
+    "X-StackNet-Spot-Check: off.";
+
 }  // namespace stacknet::arena

@@ -56,6 +56,19 @@ bool isProof(const ledger::Payload& payload) {
            std::holds_alternative<ledger::SubmitChallenge>(payload);
 }
 
+bool isVerdictSlash(const ledger::Event& event) {
+    return event.kind == ledger::EventKind::KeySlashed &&
+           event.offence == ledger::OffenceClass::SpotCheck;
+}
+
+void bindSlash(storage::Statement& insert, const ledger::Event& slash, ByteView last) {
+    insert.bind(4, static_cast<std::int64_t>(slash.offence));
+    insert.bind(5, slash.nodeKey.view()).bind(6, asInteger(slash.epoch));
+    insert.bind(7, asInteger(slash.view)).bind(8, asInteger(slash.before));
+    insert.bind(9, asInteger(slash.tokens)).bind(10, asInteger(slash.reward));
+    insert.bind(11, last);
+}
+
 /// The conviction that the transaction at `position` brought about, or null.
 const ledger::Event* slashBy(const ledger::ExecutionResult& result, std::size_t position) {
     for (const ledger::Event& event : result.events) {
@@ -244,12 +257,17 @@ Result<void> BlockStore::indexProofs(const consensus::Block& block,
         if (slash == nullptr) {
             for (int index = 4; index <= 11; ++index) insert.bindNull(index);
         } else {
-            insert.bind(4, static_cast<std::int64_t>(slash->offence));
-            insert.bind(5, slash->nodeKey.view()).bind(6, asInteger(slash->epoch));
-            insert.bind(7, asInteger(slash->view)).bind(8, asInteger(slash->before));
-            insert.bind(9, asInteger(slash->tokens)).bind(10, asInteger(slash->reward));
-            insert.bind(11, slash->other.view());
+            bindSlash(insert, *slash, slash->other.view());
         }
+        STACKNET_CHECK(insert.run());
+    }
+    // A spot check's verdict is no transaction's, and nobody is rewarded: the task stands there.
+    std::size_t position = block.transactions.size();
+    for (const ledger::Event& event : result.events) {
+        if (!isVerdictSlash(event)) continue;
+        insert.bind(1, asInteger(block.header.height)).bind(2, asInteger(position++));
+        insert.bind(3, static_cast<std::int64_t>(ledger::TxCode::Ok));
+        bindSlash(insert, event, event.task.view());
         STACKNET_CHECK(insert.run());
     }
     return {};
@@ -270,12 +288,15 @@ Result<std::vector<ProofRecord>> BlockStore::proofs(std::size_t countMax) const 
         record.position = static_cast<std::uint32_t>(rows.integer(1));
         record.code = static_cast<ledger::TxCode>(rows.integer(2));
         STACKNET_TRY(const consensus::BlockPtr found, readBlock(record.height));
-        if (record.position >= found->transactions.size()) {
+        const bool verdict =
+            !rows.isNull(3) &&
+            rows.integer(3) == static_cast<std::int64_t>(ledger::OffenceClass::SpotCheck);
+        if (!verdict && record.position >= found->transactions.size()) {
             return corrupt("the block at height " + std::to_string(record.height) +
                            " has fewer transactions than its index");
         }
         record.timeMs = found->header.timeMs;
-        record.transaction = found->transactions[record.position];
+        if (!verdict) record.transaction = found->transactions[record.position];
         if (!rows.isNull(3)) {
             ledger::Event& slash = record.slash.emplace();
             slash.kind = ledger::EventKind::KeySlashed;
@@ -287,7 +308,11 @@ Result<std::vector<ProofRecord>> BlockStore::proofs(std::size_t countMax) const 
             slash.before = static_cast<std::uint64_t>(rows.integer(7));
             slash.tokens = static_cast<std::uint64_t>(rows.integer(8));
             slash.reward = static_cast<std::uint64_t>(rows.integer(9));
-            STACKNET_TRY(slash.other, PublicKey::from(rows.blob(10), "rewarded"));
+            if (verdict) {
+                STACKNET_TRY(slash.task, ledger::TaskHash::from(rows.blob(10), "task"));
+            } else {
+                STACKNET_TRY(slash.other, PublicKey::from(rows.blob(10), "rewarded"));
+            }
         }
         records.push_back(std::move(record));
     }

@@ -24,12 +24,13 @@ struct BlockSummary {
     PublicKey leader;
 };
 
-/// Evidence or a challenge in a final block, and what came of it.
+/// Evidence or a challenge in a final block, and what came of it; or the slash that the verdict of
+/// a spot check brought, which is no transaction's.
 struct ProofRecord {
     consensus::Height height = 0;
-    std::uint32_t position = 0;  ///< in the block
+    std::uint32_t position = 0;  ///< in the block; of a spot check, from its last transaction on
     std::int64_t timeMs = 0;     ///< of the block
-    ledger::Transaction transaction;
+    ledger::Transaction transaction;  ///< none of a spot check, whose slash names the task
     ledger::TxCode code = ledger::TxCode::Ok;
     std::optional<ledger::Event> slash;  ///< KeySlashed, when it convicted
 };

@@ -114,6 +114,8 @@ Result<void> makeKeysAndGenesis(const std::filesystem::path& folder, unsigned co
         config.listen = "127.0.0.1:0";
         config.kdfLog2N = kLocalKdfLog2N;
         config.serve = i == 0;
+        // On one machine the others are there to check the one that serves.
+        config.arena.checkTasks = true;
         STACKNET_CHECK(saveConfig(localNode(folder, i), config));
     }
     // Written last: its presence says that everything above is complete.

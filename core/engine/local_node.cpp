@@ -4,6 +4,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/engine/arena_service.h"
 #include "core/engine/embedded_node.h"
 #include "core/engine/local_node_internal.h"
 
@@ -121,6 +122,7 @@ void LocalNode::Impl::stop() {
     // Its keys leave memory now, not when the process ends.
     m_gateway.reset();
     m_memory.reset();
+    stopArena();
     m_attestation.reset();
     m_nodeKeys.reset();
     if (m_inference) m_inference->stop();

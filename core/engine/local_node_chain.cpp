@@ -1,4 +1,5 @@
 #include "core/base/log.h"
+#include "core/engine/arena_service.h"
 #include "core/engine/local_node_internal.h"
 #include "core/tasks/task_id.h"
 
@@ -79,6 +80,7 @@ void LocalNode::Impl::blockFinal(const FinalBlock& final) {
     if (m_network) m_network->announceHeight(header.height);
     m_finalTimes.push_back(m_clock.monotonicMs());
     watchFinal(final);
+    if (m_arena) m_arena->blockFinal(header.height, header.timeMs, final.result.events);
     for (const ledger::TxOutcome& outcome : final.result.outcomes) {
         const auto waiting = m_waiting.find(outcome.hash);
         if (waiting == m_waiting.end()) continue;

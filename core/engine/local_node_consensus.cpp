@@ -106,6 +106,11 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
             case ledger::EventKind::KeySlashed:
                 log::critical("ledger", "key_slashed",
                               {{"key", event.nodeKey}, {"tokens", event.tokens}});
+                if (event.offence == ledger::OffenceClass::SpotCheck) {
+                    m_proofs->note(
+                        {header.height, 0, header.timeMs, {}, ledger::TxCode::Ok, event});
+                    addEvent(api::EventKind::SlashApplied, toHex(event.task));
+                }
                 break;
             case ledger::EventKind::DemandBroken:
                 log::critical("ledger", "demand_broken",

@@ -46,6 +46,9 @@
 
 namespace stacknet::engine {
 
+class ArenaExecutor;
+class ArenaService;
+
 /// The parts of a running node and what ties them together. Everything not marked otherwise belongs
 /// to the main service thread.
 class LocalNode::Impl {
@@ -69,6 +72,7 @@ public:
     Result<void> startServices();
     /// Signs while the Node Key is unlocked; any thread.
     std::function<Result<Signature>(ByteView)> nodeKeySigner();
+    void makeSandbox(std::optional<std::uint32_t> warmMax);
     void makeNodeKeys();
     Result<void> openLogin();
     Result<void> startGateway();
@@ -120,6 +124,15 @@ public:
     void fillRack(api::Snapshot& next);
     void rackOrder(api::RequestId request, api::Command& command);
     void rackQueued(api::RequestId request, Result<rack::RackTicket> ticket);
+
+    // local_node_arena.cpp
+    bool checksTasks() const;
+    Result<void> startArena();
+    void stopArena();
+    void arenaFrame(const PublicKey& from, Bytes frame);
+    bool hasCodeToCheck() const;
+    void watchAbilities();
+    void fillArena(api::Snapshot& next);
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
@@ -281,6 +294,11 @@ public:
     api::Shared<api::PrivacyInfo> m_privacyShown;
     api::Shared<api::RackInfo> m_rackShown;
     std::optional<Error> m_rackError;  ///< why there is no Rack
+    api::Shared<api::ArenaInfo> m_arenaShown;
+    bool m_arenaDirty = true;
+    bool m_sandboxPrepared = false;  ///< for clients
+    std::string m_abilitiesSeen;     ///< what the last look at them went by
+    std::atomic<int> m_arenaInbox = 0;
     std::int64_t m_lastPublishMs = 0;
     bool m_publishArmed = false;
     bool m_stopping = false;
@@ -312,6 +330,8 @@ public:
     std::unique_ptr<sandbox::OciSandbox> m_sandbox;
     std::unique_ptr<tasks::SandboxCodeRunner> m_runner;
     std::unique_ptr<inference::InferenceManager> m_inference;
+    std::unique_ptr<ArenaExecutor> m_arenaExecutor;
+    std::unique_ptr<ArenaService> m_arena;
     std::unique_ptr<tasks::TaskService> m_taskService;
     std::unique_ptr<e2ee::NodeKeys> m_nodeKeys;  ///< new at every start, never stored
     std::unique_ptr<AttestationService> m_attestation;

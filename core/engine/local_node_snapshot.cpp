@@ -124,6 +124,7 @@ void LocalNode::Impl::publish() {
     fillMetrics(*next);
     fillRack(*next);
     fillMemory(*next);
+    fillArena(*next);
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;
@@ -165,6 +166,7 @@ void LocalNode::Impl::tickHistory() {
     m_history.push_back(point);
     if (m_history.size() > api::kSnapshotHistoryMax) m_history.erase(m_history.begin());
     expireWaiting();
+    watchAbilities();
     if (m_nodeKeys) m_nodeKeys->expire();
     tickMetrics();
     markChanged();
@@ -267,7 +269,7 @@ api::ServiceInfo LocalNode::Impl::serviceInfo() const {
         info.inferenceReason = "This node does not serve clients.";
         info.sandboxReason = "This node does not serve clients.";
     }
-    if (m_sandbox) {
+    if (m_sandbox && m_config.serve) {
         const sandbox::Doctor doctor = m_sandbox->status();
         info.sandboxReady = doctor.ready;
         info.sandboxRuntime = doctor.runtime;
@@ -428,6 +430,7 @@ gateway::NodeStatus LocalNode::Impl::gatewayStatus() const {
     status.taskCount = now->service.tasksSucceeded + now->service.tasksFailed;
     status.inferenceReady = now->service.inferenceReady;
     status.sandboxReady = now->service.sandboxReady;
+    status.spotChecks = now->arena->commitTasks && now->arena->checkTasks;
     if (status.inferenceReady) {
         status.coprocessors.push_back("inference");
         status.capabilities.insert(status.capabilities.end(), {"chat", "streaming"});

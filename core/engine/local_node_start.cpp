@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "core/base/log.h"
+#include "core/engine/arena_service.h"
 #include "core/engine/local_node_internal.h"
 #include "core/keystore/transport_key.h"
 
@@ -142,6 +143,7 @@ Result<void> LocalNode::Impl::startNetwork() {
             return attestationFrame(from, std::move(frame));
         }
         if (channel == network::FrameChannel::Routing) return routingFrame(from, frame);
+        if (channel == network::FrameChannel::Arena) return arenaFrame(from, std::move(frame));
         m_chain->frame(from, channel, std::move(frame));
     };
     callbacks.onPeerChanged = [this](const PublicKey& peer) {
@@ -157,11 +159,7 @@ Result<void> LocalNode::Impl::startNetwork() {
     return {};
 }
 
-Result<void> LocalNode::Impl::startServices() {
-    if (!m_config.serve) return {};
-    STACKNET_TRY(m_apiKeys,
-                 auth::ApiKeyStore::open(m_paths.access(), m_paths.pepper(), m_clock, m_rng));
-    STACKNET_CHECK(openLogin());
+void LocalNode::Impl::makeSandbox(std::optional<std::uint32_t> warmMax) {
     const std::filesystem::path assets = assetsDirectory();
     m_sandbox = std::make_unique<sandbox::OciSandbox>(
         sandbox::OciSandboxConfig{.dataDirectory = m_paths.root,
@@ -172,11 +170,26 @@ Result<void> LocalNode::Impl::startServices() {
                                   .runtimePath = {},
                                   .helperPath = {},
                                   .initPath = {},
-                                  .warmMax = {}},
+                                  .warmMax = warmMax},
         m_clock, m_rng);
+}
+
+Result<void> LocalNode::Impl::startServices() {
+    if (!m_config.serve) {
+        // Who only checks others is in no hurry: nothing is kept ready.
+        if (checksTasks()) makeSandbox(0);
+        return startArena();
+    }
+    STACKNET_TRY(m_apiKeys,
+                 auth::ApiKeyStore::open(m_paths.access(), m_paths.pepper(), m_clock, m_rng));
+    STACKNET_CHECK(openLogin());
+    makeSandbox(std::nullopt);
     m_work->post([this] {
         m_sandbox->prepare(m_stopSource.get_token());
-        m_main->post([this] { markChanged(); });
+        m_main->post([this] {
+            m_sandboxPrepared = true;
+            markChanged();
+        });
     });
     m_runner = std::make_unique<tasks::SandboxCodeRunner>(*m_sandbox);
 
@@ -188,15 +201,17 @@ Result<void> LocalNode::Impl::startServices() {
         inference.configuredKey = std::string(line.substr(0, line.find_first_of("\r\n")));
         wipe(key.data(), key.size());
     }
-    inference.modelDirectory = assets / "models";
+    inference.modelDirectory = assetsDirectory() / "models";
     inference.stateDirectory = m_paths.inference();
     inference.onChange = [this] { m_main->post([this] { markChanged(); }); };
     m_inference =
         std::make_unique<inference::InferenceManager>(std::move(inference), m_clock, m_rng);
     m_inference->start();
     STACKNET_CHECK(startMemory());
+    STACKNET_CHECK(startArena());
 
     tasks::TaskServiceOptions options;
+    options.doneListener = m_arena.get();
     options.database = m_paths.tasks();
     options.nodeKey = m_config.nodeKey;
     options.chainId = m_genesis->chainId();

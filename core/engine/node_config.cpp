@@ -118,6 +118,7 @@ std::string NodeConfig::toJson() const {
     addRetention(document, retention);
     if (metrics != MetricsSettings()) document["metrics"] = metricsSettingsJson(metrics);
     if (rack != RackConfig()) document["rack"] = json::parse(rack.toJson());
+    if (arena != ArenaConfig()) document["arena"] = arenaConfigJson(arena);
     return json::serialize(document) + "\n";
 }
 
@@ -179,6 +180,9 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     STACKNET_TRY(config.metrics, metricsSettingsFrom(object, config.behindTlsProxy));
     if (const json::value* rack = object.if_contains("rack")) {
         STACKNET_TRY(config.rack, RackConfig::fromJson(json::serialize(*rack)));
+    }
+    if (const json::value* arena = object.if_contains("arena")) {
+        STACKNET_TRY(config.arena, arenaConfigFrom(*arena));
     }
     if (config.tlsCertificate.empty() != config.tlsKey.empty()) {
         return badConfig(config.tlsKey.empty() ? "tls_key" : "tls_certificate",

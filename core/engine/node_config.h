@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/engine/arena_config.h"
 #include "core/engine/metrics_settings.h"
 #include "core/engine/rack_config.h"
 #include "core/engine/retention_config.h"
@@ -66,6 +67,7 @@ struct NodeConfig {
     std::string sandboxRuntime = "auto";
     RetentionConfig retention;
     MetricsSettings metrics;
+    ArenaConfig arena;
     std::vector<ConfiguredPeer> peers;
     RackConfig rack;
     bool operator==(const NodeConfig&) const = default;
@@ -106,6 +108,8 @@ struct NodePaths {
     std::filesystem::path attestation() const { return root / "attestation.db"; }
     std::filesystem::path attestationKey() const { return root / "attestation.key"; }
     std::filesystem::path attestationPolicy() const { return root / "attestation.json"; }
+    /// Answers to spot checks that are committed and not revealed yet (ArenaAnswers).
+    std::filesystem::path arena() const { return root / "arena.db"; }
     std::filesystem::path rims() const { return root / "rims"; }
     std::filesystem::path revocation() const { return root / "revocation"; }
     /// What was deleted, and how it is known (DeletionProofs).

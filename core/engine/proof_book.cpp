@@ -68,8 +68,8 @@ void ProofBook::note(const ProofRecord& record) {
     slash.burned = event.tokens - event.reward;
     slash.reward = event.reward;
     if (event.reward != 0) slash.whistleblower = toHex(event.other);
-    slash.proofId = idOf(record.transaction);
     slash.jailed = event.offence == ledger::OffenceClass::SpotCheck;
+    slash.proofId = slash.jailed ? toHex(event.task) : idOf(record.transaction);
     slash.tombstoned = !slash.jailed;
     keepNewest(m_slashes, std::move(slash), api::kSlashesShownMax);
 }

@@ -26,7 +26,7 @@ public:
 
     /// What the store remembers, newest first. Before any other call.
     void load(const std::vector<ProofRecord>& newestFirst);
-    /// Evidence or a challenge in the block that has just become final.
+    /// Evidence, a challenge or a spot check's slash in the block that has just become final.
     void note(const ProofRecord& record);
     /// Evidence that this node has found by itself.
     void seen(const consensus::Evidence& evidence, std::int64_t nowMs);

@@ -246,6 +246,7 @@ std::optional<HttpFailure> readChatRequest(std::string_view text, std::size_t de
     json::object& body = document.get_object();
     if (auto failure = takeConfidential(body, request.confidential)) return failure;
     if (auto failure = takeMemory(body, request.memory)) return failure;
+    if (auto failure = takeSpotCheck(body, request.task.spotCheck)) return failure;
     for (auto member = body.begin(); member != body.end();) {
         if (member->value().is_null()) {
             member = body.erase(member);

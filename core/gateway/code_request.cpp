@@ -140,6 +140,7 @@ std::optional<HttpFailure> readCodeRequest(std::string_view text, std::size_t de
     json::object& body = document.get_object();
     if (auto failure = takeConfidential(body, request.confidential)) return failure;
     if (auto failure = refuseClass(body)) return failure;
+    if (auto failure = takeSpotCheck(body, request.task.spotCheck)) return failure;
     SecretBytes language;
     if (auto failure = takeText(body, "language", true, language)) return failure;
     if (language.empty() || language.size() > kLanguageMax) {

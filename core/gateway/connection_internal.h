@@ -148,6 +148,7 @@ private:
     std::optional<HttpFailure> takeClassHeader(tasks::TaskClass& declared) const;
     std::optional<HttpFailure> checkTask(bool confidential, std::string_view model);
     std::optional<HttpFailure> checkConfidential(bool confidential);
+    std::optional<HttpFailure> checkSpotCheck(tasks::SpotCheck& spotCheck) const;
     tasks::MayRun mayRun() const;
     bool hasTask() const { return m_chatJob || m_codeJob || m_embeddingJob; }
     std::function<void()> waker();

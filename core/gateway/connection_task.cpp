@@ -10,6 +10,7 @@ namespace stacknet::gateway {
 namespace {
 
 constexpr std::size_t kIdempotencyKeyMax = 255;
+constexpr std::string_view kSpotCheckHeader = "x-stacknet-spot-check";
 
 HttpFailure answerTooLarge(const std::string& remedy) {
     HttpFailure failure;
@@ -53,6 +54,19 @@ std::optional<HttpFailure> Connection::checkConfidential(bool confidential) {
     // A test key is answered by no node, attested or not.
     if (!standing || m_caller->key.isTest()) return noConfidentialCapacity();
     m_tee = standing->tee;
+    return std::nullopt;
+}
+
+/// Of a confidential task nothing is handed out; body and header each can keep one out. The header
+/// is not sealed with a body: it can add to what the body says, never take from it.
+std::optional<HttpFailure> Connection::checkSpotCheck(tasks::SpotCheck& spotCheck) const {
+    const auto values = valuesOf(m_head, kSpotCheckHeader);
+    const bool off = values.size() == 1 && equalsLower(values[0], "off");
+    if (!values.empty() && !off && !(values.size() == 1 && equalsLower(values[0], "on"))) {
+        return badParameter("", "The header x-stacknet-spot-check must be sent once, on or off.");
+    }
+    if (off) spotCheck = tasks::SpotCheck::Off;
+    if (!m_tee.empty()) spotCheck = tasks::SpotCheck::NotEligible;
     return std::nullopt;
 }
 
@@ -129,6 +143,7 @@ void Connection::serveChat() {
     m_storeSent = request.storeSent;
     if (!failure) failure = takeClassHeader(request.task.declaredClass);
     if (!failure) failure = checkTask(request.confidential, request.task.model);
+    if (!failure) failure = checkSpotCheck(request.task.spotCheck);
     if (!failure) failure = checkModel(request.task.model);
     if (!failure) failure = checkMemory(request);
     if (!failure) failure = holdTokens(request.task.terms, request.task.settle);
@@ -176,6 +191,7 @@ void Connection::serveCode() {
     auto failure = readCodeRequest(m_body.exposeText(), m_core.config.limits.jsonDepthMax, request);
     m_ignored = joinNames(request.ignored);
     if (!failure) failure = checkTask(request.confidential, "");
+    if (!failure) failure = checkSpotCheck(request.task.spotCheck);
     if (!failure) failure = holdTokens({service().codeCostMax(), 0}, request.task.settle);
     m_body.clear();
     if (failure) {
@@ -270,6 +286,7 @@ void Connection::onChatJob() {
         std::vector<std::pair<std::string, std::string>> extra;
         if (!progress.receipt.empty() && !m_sealed)
             extra.emplace_back("x-stacknet-receipt", progress.receipt);
+        if (!m_sealed) extra.emplace_back(kSpotCheckHeader, spotCheckName(progress.spotCheck));
         answer(200, std::move(progress.answer), extra);
     }
 }
@@ -298,6 +315,7 @@ void Connection::onCodeJob() {
     std::string digest = digestOfReceipt((*outcome)->receiptJson);
     noteFinal({}, digest);
     if (!digest.empty() && !m_sealed) extra.emplace_back("x-stacknet-receipt", std::move(digest));
+    if (!m_sealed) extra.emplace_back(kSpotCheckHeader, spotCheckName((*outcome)->spotCheck));
     answer(200, renderCodeOutcome(**outcome), extra);
 }
 

@@ -17,6 +17,7 @@ constexpr const char* kExposed =
     "x-ratelimit-limit-tokens, x-ratelimit-remaining-requests, x-ratelimit-remaining-tokens, "
     "x-ratelimit-reset-requests, x-ratelimit-reset-tokens, x-stacknet-node, x-stacknet-tee, "
     "x-stacknet-e2ee, x-stacknet-receipt, x-stacknet-store, x-stacknet-ignored-params, "
+    "x-stacknet-spot-check, "
     "ehbp-response-nonce";
 
 bool isNameCharacter(char character) {

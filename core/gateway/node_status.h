@@ -20,6 +20,7 @@ struct NodeStatus {
     std::uint64_t taskCount = 0;            ///< tasks since the start
     bool inferenceReady = false;
     bool sandboxReady = false;
+    bool spotChecks = false;  ///< tasks may be committed for them (docs/protocol/arena.md)
 
     std::string networkName;
     bool localNetwork = false;  ///< every node is on this machine

@@ -106,6 +106,17 @@ std::optional<HttpFailure> takeConfidential(json::object& body, bool& confidenti
     return std::nullopt;
 }
 
+std::optional<HttpFailure> takeSpotCheck(json::object& body, tasks::SpotCheck& spotCheck) {
+    const json::value* value = body.if_contains("spot_check");
+    if (value == nullptr) return std::nullopt;
+    if (!value->is_bool()) {
+        return badParameter("spot_check", "spot_check must be true or false.", "invalid_type");
+    }
+    if (!value->get_bool()) spotCheck = tasks::SpotCheck::Off;
+    body.erase("spot_check");
+    return std::nullopt;
+}
+
 std::optional<HttpFailure> takeModelName(const json::object& body, std::string& name) {
     const json::value* value = body.if_contains("model");
     if (value == nullptr || value->is_null()) return std::nullopt;

@@ -8,6 +8,7 @@
 #include "core/gateway/http_failure.h"
 #include "core/gateway/json_dom_internal.h"
 #include "core/gateway/memory_wish.h"
+#include "core/tasks/spot_check.h"
 #include "core/tasks/task_class.h"
 
 /// What the bodies of all task requests share. Included by .cpp files only.
@@ -23,6 +24,8 @@ std::optional<HttpFailure> readBody(std::string_view body, std::size_t depthMax,
 std::optional<HttpFailure> takeConfidential(json::object& body, bool& confidential);
 /// Takes "memory" out (MemoryWish); nothing when it is absent or null.
 std::optional<HttpFailure> takeMemory(json::object& body, std::optional<MemoryWish>& wish);
+/// Takes "spot_check" out: true or false only. False keeps the task's input out of escrow.
+std::optional<HttpFailure> takeSpotCheck(json::object& body, tasks::SpotCheck& spotCheck);
 /// The member "model", where there is one. 404 model_not_found for a name that no model can have.
 std::optional<HttpFailure> takeModelName(const json::object& body, std::string& name);
 

@@ -1,5 +1,6 @@
 #include "core/gateway/status_pages.h"
 
+#include "core/arena/privacy.h"
 #include "core/gateway/json_writer.h"
 
 namespace stacknet::gateway {
@@ -51,6 +52,13 @@ SecretBytes renderNode(const NodeStatus& status) {
     out.name("coprocessor_count").number(status.coprocessors.size());
     writeTexts(out, "coprocessors", status.coprocessors);
     out.name("task_count").number(status.taskCount);
+    out.name("spot_checks").beginObject();
+    out.name("on").boolean(status.spotChecks);
+    out.name("title").text(arena::kPrivacyTitle);
+    out.name("rule").text(arena::kPrivacyRule);
+    out.name("confidential").text(arena::kPrivacyConfidential);
+    out.name("keep_out").text(arena::kPrivacyKeepOut);
+    out.endObject();
     out.endObject();
     return out.take();
 }

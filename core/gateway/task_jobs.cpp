@@ -96,6 +96,11 @@ void ChatJob::onAttribution(const tasks::SignedAttribution& attribution) {
     m_maker = attribution;
 }
 
+void ChatJob::onSpotCheck(tasks::SpotCheck spotCheck) {
+    std::lock_guard lock(m_mutex);
+    m_spotCheck = spotCheck;
+}
+
 void ChatJob::onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
                          const std::string& receiptDigest) {
     std::lock_guard lock(m_mutex);
@@ -103,6 +108,7 @@ void ChatJob::onFinished(const tasks::FinishReason& reason, const tasks::Usage& 
     m_ended = true;
     m_progress.receipt = receiptDigest;
     m_progress.usage = usage;
+    m_progress.spotCheck = m_spotCheck;
     const AnswerEnd end{reason, usage, receiptDigest, m_maker, m_receipt};
     if (m_options.stream) {
         renderLag();
@@ -164,6 +170,7 @@ SecretBytes renderCodeOutcome(const tasks::CodeOutcome& outcome) {
     out.name("exit_code").number(outcome.exitCode);
     out.name("ended_by").text(outcome.endedBy);
     out.name("output_cut").boolean(outcome.outputCut);
+    out.name("spot_check").text(spotCheckName(outcome.spotCheck));
     out.name("files").beginArray();
     for (const sandbox::OutputFile& file : outcome.files) {
         out.beginObject().name("path").text(file.path);

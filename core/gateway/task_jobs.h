@@ -57,7 +57,8 @@ public:
         std::optional<Error> failure;
         bool overflow = false;  ///< the client does not keep up, or the answer is too large; stays
         std::string receipt;
-        tasks::Usage usage;  ///< once finished
+        tasks::Usage usage;                                          ///< once finished
+        tasks::SpotCheck spotCheck = tasks::SpotCheck::NotEligible;  ///< once finished
     };
 
     ChatJob(Options options, std::function<void()> wake);
@@ -66,6 +67,7 @@ public:
     void onDelta(SecretBytes deltaJson) override;
     void onReceipt(const std::string& receiptJson) override;
     void onAttribution(const tasks::SignedAttribution& attribution) override;
+    void onSpotCheck(tasks::SpotCheck spotCheck) override;
     void onFinished(const tasks::FinishReason& reason, const tasks::Usage& usage,
                     const std::string& receiptDigest) override;
     void onFailed(const Error& error) override;
@@ -93,6 +95,7 @@ private:
     Progress m_progress;
     tasks::SignedAttribution m_maker;
     std::string m_receipt;
+    tasks::SpotCheck m_spotCheck = tasks::SpotCheck::NotEligible;
     bool m_ended = false;
 };
 

@@ -17,8 +17,8 @@
 /// and the mempool, which retransmit what matters: a frame may be lost, never altered.
 namespace stacknet::network {
 
-/// 3: nodes advertise themselves and carry sealed requests to each other.
-inline constexpr std::uint32_t kProtocolVersion = 3;
+/// 4: nodes hand each other the inputs of tasks that are spot checked.
+inline constexpr std::uint32_t kProtocolVersion = 4;
 inline constexpr std::size_t kFrameBytesMax = 4U * 1024 * 1024;
 
 enum class FrameChannel : std::uint8_t {
@@ -28,9 +28,10 @@ enum class FrameChannel : std::uint8_t {
     Snapshot = 4,
     Receipts = 5,
     Attestation = 6,
-    Routing = 7
+    Routing = 7,
+    Arena = 8
 };
-inline constexpr FrameChannel kFrameChannelLast = FrameChannel::Routing;
+inline constexpr FrameChannel kFrameChannelLast = FrameChannel::Arena;
 
 /// A node that may link with us. `address` is "host:port"; empty for one that dials us only.
 struct PeerAddress {

@@ -119,6 +119,7 @@ Result<TaskExecutor::ChatAnswer> TaskExecutor::answerChat(Job& job) {
     input.emit = [&](SecretBytes delta) {
         // Late, so that a refusal before the first word can still be an HTTP status.
         if (!std::exchange(answer.started, true)) job.sink->onStart(job.record.id, model.name);
+        keepAnswerText(job, delta);
         job.sink->onDelta(std::move(delta));
     };
     input.runTool = [&](ToolRequest request) { return runToolCode(job, std::move(request)); };
@@ -176,6 +177,7 @@ Result<void> TaskExecutor::concludeChat(Job& job, ChatAnswer& answer) {
     if (!answer.started) job.sink->onStart(record.id, answer.model.name);
     job.sink->onReceipt(receiptToJson(receipt, true));
     job.sink->onAttribution(attribution);
+    job.sink->onSpotCheck(checkChat(job, receipt));
     settle(job, job.used);
     job.sink->onFinished(answer.run.finishReason, {record.tokensIn, record.tokensOut},
                          record.receiptDigest);
@@ -246,6 +248,7 @@ Result<CodeOutcome> TaskExecutor::runCode(Job& job) {
     job.record.memoryLimitBytes = sandbox::kMemoryBytes;
     job.record.cpuLimit = static_cast<std::uint32_t>(sandbox::kCpuCount);
     job.record.wallLimitMs = sandbox::kWallMs;
+    keepCodeInput(job);
     CodeRun run;
     run.language = job.code.language;
     run.code = std::move(job.code.code);
@@ -305,6 +308,7 @@ Result<CodeOutcome> TaskExecutor::concludeCode(Job& job, CodeRunResult result) {
     outcome.receiptDigest = record.receiptDigest;
     finish(job, TaskState::Succeeded, outcome.receiptJson);
     claim(record);
+    outcome.spotCheck = checkCode(job, receipt);
     return outcome;
 }
 

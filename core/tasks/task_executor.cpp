@@ -148,6 +148,7 @@ void TaskExecutor::forget(Job& job) {
     job.chat = {};
     job.code = {};
     job.embed = {};
+    job.keptForCheck.clear();
     job.sink.reset();
     job.done = nullptr;
     job.embedDone = nullptr;

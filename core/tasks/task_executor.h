@@ -27,6 +27,9 @@ struct Job {
     bool recorded = false;         ///< it has a record: it was admitted
     Attribution attribution;
     std::uint64_t used = 0;  ///< tokens so far, for the settlement
+    /// What a spot check of it needs (task_spot_check.cpp): of code the whole input, of a chat the
+    /// text of the answer. Empty where it is not wanted.
+    SecretBytes keptForCheck;
 };
 
 /// Runs one job at a time on the caller's thread: executes, signs, records and tells. Thread safe.
@@ -60,6 +63,14 @@ private:
     Result<EmbedOutcome> runEmbed(Job& job);
     Result<Receipt> signedModelReceipt(const Job& job, const inference::ModelIdentity& model,
                                        ChatOutputHash& output, std::string_view finishReason);
+    // task_spot_check.cpp
+    bool mayBeChecked(const Job& job) const;
+    void keepCodeInput(Job& job) const;
+    void keepAnswerText(Job& job, const SecretBytes& deltaJson) const;
+    SpotCheck checkCode(Job& job, const Receipt& receipt) const;
+    SpotCheck checkChat(Job& job, const Receipt& receipt) const;
+    SpotCheck handOver(const Job& job, const Receipt& receipt, EndedTask task) const;
+    SpotCheck leftOut(SpotCheck wish) const;
     /// Calls the job's settle function, if it has one and has not yet.
     static void settle(Job& job, std::uint64_t usedTokens);
     void begin(Job& job);

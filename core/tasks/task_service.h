@@ -13,6 +13,7 @@
 #include "core/sandbox/receipt.h"
 #include "core/tasks/attribution.h"
 #include "core/tasks/contract.h"
+#include "core/tasks/spot_check.h"
 
 /// Tasks: what a client asked for, from admission to the signed receipt. Content is held in
 /// SecretBytes while the task runs and is gone afterwards; records keep counts and digests only.
@@ -45,6 +46,8 @@ struct ChatTask {
     PromptTerms terms;
     Settle settle;  ///< may be empty
     MayRun mayRun;  ///< may be empty
+    /// What may become of it: Committed, Off (the client's wish) or NotEligible (confidential).
+    SpotCheck spotCheck = SpotCheck::Committed;
 };
 
 /// Why the model stopped, in OpenAI's words: "stop", "length", "tool_calls", "content_filter".
@@ -67,6 +70,8 @@ public:
     /// Right before onFinished: the signed receipt with the salt that opens its content hashes.
     /// The salt is nowhere else; the node keeps the receipt without it.
     virtual void onReceipt(const std::string& /*receiptJson*/) {}
+    /// Right before onFinished: what becomes of the task. Not called for the echo model's.
+    virtual void onSpotCheck(SpotCheck /*spotCheck*/) {}
     /// Right before onFinished: who made the answer. Not called for the echo model's.
     virtual void onAttribution(const SignedAttribution& /*attribution*/) {}
     virtual void onFinished(const FinishReason& reason, const Usage& usage,
@@ -94,6 +99,7 @@ struct CodeTask {
     sandbox::Determinism determinism = sandbox::Determinism::D0;  ///< what the client declares
     Settle settle;                                                ///< may be empty
     MayRun mayRun;                                                ///< may be empty
+    SpotCheck spotCheck = SpotCheck::Committed;                   ///< as in ChatTask
 };
 
 struct CodeOutcome {
@@ -112,6 +118,7 @@ struct CodeOutcome {
     std::string receiptJson;    ///< the signed receipt
     std::string receiptDigest;  ///< of the receipt, hexadecimal
     SignedAttribution attribution;
+    SpotCheck spotCheck = SpotCheck::NotEligible;
 };
 
 /// An embeddings request, already checked by the gateway.

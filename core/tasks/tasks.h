@@ -16,6 +16,7 @@
 #include "core/tasks/code_runner.h"
 #include "core/tasks/paperwork.h"
 #include "core/tasks/receipt.h"
+#include "core/tasks/task_done.h"
 #include "core/tasks/task_record.h"
 #include "core/tasks/task_service.h"
 
@@ -40,6 +41,7 @@ struct TaskServiceOptions {
     ReceiptSigner signer;
     PaperworkSink paperwork;
     TaskObserver observer;
+    ITaskDoneListener* doneListener = nullptr;  ///< outlives the service; null: no spot checks
 };
 
 /// What waits and runs of one kind of task now.

@@ -76,6 +76,7 @@ TEST(ConsensusSample, SetsEveryField) {
     fields.collect("sandbox", sample.sandbox);
     fields.collect("metrics", sample.metrics);
     fields.collect("rack", sample.rack);
+    fields.collect("arena", sample.arena);
     fields.collect("routing", sample.routing);
     fields.collect("privacy", sample.privacy);
     EXPECT_GT(fields.known.size(), 180U);
@@ -142,6 +143,7 @@ TEST_F(ConsensusSeamTest, RemoteShowsEveryFieldOfTheIncident) {
     EXPECT_EQ(shown->sandbox, meant->sandbox);
     EXPECT_EQ(shown->metrics, meant->metrics);
     EXPECT_EQ(shown->rack, meant->rack);
+    EXPECT_EQ(shown->arena, meant->arena);
     EXPECT_EQ(shown->routing, meant->routing);
     EXPECT_EQ(shown->privacy, meant->privacy);
     EXPECT_EQ(shown->events, meant->events);

@@ -299,6 +299,33 @@ api::SandboxInfo sampleSandbox() {
     return info;
 }
 
+api::ArenaInfo sampleArena(std::int64_t nowMs) {
+    api::ArenaInfo info;
+    info.commitTasks = true;
+    info.checkTasks = true;
+    info.reason = "There is no tool image.";
+    info.capabilities = {{"D", sampleId(81), "python", true}, {"T", sampleId(82), "llama", false}};
+    info.committed = 42;
+    info.notEligible = 7;
+    info.keptOut = 2;
+    info.waiting = 9;
+    info.escrowBytes = 18'400;
+    info.escrowBytesMax = 268'435'456;
+    info.checksRun = 5;
+    info.ordersRefused = 1;
+    info.lastRefusal = "The Node Key is locked.";
+    info.checks = {{sampleId(83), sampleId(2), "node 2", "D", "commit", "runs", nowMs + 41'000}};
+    info.verdicts = {
+        {sampleId(84), sampleId(1), "node 1", true, "convicted", 42'000, nowMs - 9'000, 1'000,
+         -256},
+        {sampleId(85), sampleId(2), "node 2", false, "passed", 41'000, nowMs - 90'000, 0, 64}};
+    info.privacyTitle = "Spot checks";
+    info.privacyRule = "Some tasks are run again.";
+    info.privacyConfidential = "Confidential requests are not.";
+    info.privacyKeepOut = "Send spot_check: false.";
+    return info;
+}
+
 }  // namespace
 
 void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
@@ -318,6 +345,7 @@ void addConsensus(api::Snapshot& snapshot, std::int64_t nowMs) {
     snapshot.metrics = api::Shared(sampleMetrics());
     snapshot.rack = api::Shared(sampleRack(nowMs));
     snapshot.memory = api::Shared(api::MemoryInfo{true, 3, 1'240, 396'800, 2, 1, 57, 4});
+    snapshot.arena = api::Shared(sampleArena(nowMs));
     snapshot.points = api::Shared(std::vector<api::PointsEntryInfo>{
         {sampleId(1), "vote_present", 900, 900, 4'892, 41'001, 41'900, nowMs - 700},
         {sampleId(1), "lost_term", -1'000, 1, 3'992, 41'000, 41'000, nowMs - 450'000},
@@ -339,6 +367,7 @@ void clearIncidents(api::Snapshot& snapshot) {
     snapshot.metrics = {};
     snapshot.rack = api::Shared(emptyRack());
     snapshot.memory = {};
+    snapshot.arena = {};
     snapshot.consensus.evidenceSeen = 0;
     snapshot.consensus.watchdog.armed.clear();
     snapshot.consensus.watchdog.abandonedWeight = 0;

@@ -235,6 +235,36 @@ TEST_F(Drivers, RevealOnlyWhenEverybodyHasCommitted) {
     EXPECT_EQ(at(1).verdict, TaskVerdict::Passed);
 }
 
+// A node that restarts between its commit and the reveal.
+TEST_F(Drivers, RevealAfterARestartWhatWasKept) {
+    work(1, kRight);
+    drawn(1);
+    step();  // they have run it, and commit
+    const std::uint64_t node = checkers(1)[0];
+    ASSERT_TRUE(at(1).executors[0].committed());
+    ASSERT_FALSE(at(1).executors[0].revealed);
+    const std::vector<KeptAnswer> kept = m_drivers[node]->answers();
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_EQ(kept[0].task, (ArenaTaskKey{id(0), taskId(1)}));
+    EXPECT_EQ(kept[0].outcome, (ReExecution{CheckResult::Digest, kRight}));
+    m_orders.clear();  // nobody's reveal was sent yet
+    for (const std::uint64_t each : checkers(1)) {
+        const auto answers = m_drivers[each]->answers();
+        m_drivers[each] = std::make_unique<Driver>(m_state.chainId(), id(each), m_rng);
+        if (each != checkers(1)[1]) m_drivers[each]->restore(answers);
+    }
+    const std::size_t ran = m_inputs.size();
+    for (int i = 0; i < 3; ++i) step();
+    EXPECT_TRUE(at(1).executors[0].revealed);
+    EXPECT_FALSE(at(1).executors[1].revealed) << "the one whose salt is gone misses its check";
+    EXPECT_EQ(m_inputs.size(), ran) << "nobody runs it a second time";
+    for (const TxCode code : m_codes) EXPECT_EQ(code, TxCode::Ok);
+    step(at(1).deadlineMs - m_state.timeMs() + 1);
+    EXPECT_EQ(at(1).verdict, TaskVerdict::Passed);
+    step();
+    EXPECT_TRUE(m_drivers[node]->answers().empty()) << "forgotten with the verdict";
+}
+
 // Scenario 58 through the whole machine: a program with a clock in it.
 TEST_F(Drivers, ATaskThatCannotBeReproducedCostsNobody) {
     nodes(7);

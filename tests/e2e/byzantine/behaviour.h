@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <optional>
 #include <string_view>
@@ -26,6 +27,13 @@ inline bool isCensored(const PublicKey& signer) {
 inline std::string_view equivocation() {
     const char* text = std::getenv("STACKNET_TEST_EQUIVOCATE");
     return text == nullptr ? std::string_view() : text;
+}
+
+/// STACKNET_TEST_LIE: a file; while it is there, a worker commits a wrong digest, and takes it
+/// away.
+inline bool liesNow() {
+    const char* file = std::getenv("STACKNET_TEST_LIE");
+    return file != nullptr && std::remove(file) == 0;
 }
 
 /// The first view with a contradiction: the network has made blocks by then.

@@ -1,0 +1,42 @@
+#include "core/engine/arena_config.h"
+
+#include <boost/json.hpp>
+
+namespace stacknet::engine {
+
+namespace json = boost::json;
+
+namespace {
+
+Error badField(const std::string& field, std::string_view reason) {
+    return makeError("engine.bad_config",
+                     "node.json: field " + field + " " + std::string(reason) + ".");
+}
+
+}  // namespace
+
+json::value arenaConfigJson(const ArenaConfig& config) {
+    json::object object{{"commit_tasks", config.commitTasks}};
+    if (config.checkTasks) object["check_tasks"] = *config.checkTasks;
+    return object;
+}
+
+Result<ArenaConfig> arenaConfigFrom(const json::value& value) {
+    ArenaConfig config;
+    if (!value.is_object()) return badField("arena", "must be an object");
+    for (const auto& member : value.get_object()) {
+        const std::string name = "arena." + std::string(member.key());
+        if (!member.value().is_bool()) return badField(name, "must be true or false");
+        const bool flag = member.value().get_bool();
+        if (member.key() == "commit_tasks") {
+            config.commitTasks = flag;
+        } else if (member.key() == "check_tasks") {
+            config.checkTasks = flag;
+        } else {
+            return badField(name, "is not known");
+        }
+    }
+    return config;
+}
+
+}  // namespace stacknet::engine

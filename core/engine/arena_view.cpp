@@ -1,0 +1,115 @@
+// What readers of the seam see of the spot checks.
+
+#include <algorithm>
+
+#include "core/arena/privacy.h"
+#include "core/base/codec.h"
+#include "core/engine/arena_service.h"
+
+namespace stacknet::engine {
+
+using ledger::ArenaTaskKey;
+using ledger::ArenaTaskRecord;
+using ledger::Check;
+using ledger::CheckPhase;
+
+namespace {
+
+const Check* checkOf(const ArenaTaskRecord& task, const PublicKey& node) {
+    const std::vector<Check>& checks = task.inCommittee() ? task.committee : task.executors;
+    const auto found = std::find_if(checks.begin(), checks.end(),
+                                    [&](const Check& check) { return check.node == node; });
+    return found == checks.end() ? nullptr : &*found;
+}
+
+std::string stateOf(const Check& check, const arena::JobStatus& job) {
+    if (check.revealed) return "revealed";
+    if (check.committed()) return "committed";
+    if (job.answered) return "answers";
+    return job.running ? "runs" : "waits_for_input";
+}
+
+}  // namespace
+
+std::vector<api::ArenaCheckInfo> ArenaService::checkInfos() const {
+    std::vector<api::ArenaCheckInfo> all;
+    const ledger::State& state = m_events.state();
+    for (const arena::JobStatus& job : m_driver.jobStatus()) {
+        const ArenaTaskRecord* task = state.arenaTask(job.task);
+        const Check* check = task == nullptr ? nullptr : checkOf(*task, m_options.self);
+        if (check == nullptr) continue;
+        if (all.size() == api::kArenaChecksShownMax) break;
+        all.push_back({toHex(job.task.task), toHex(job.task.worker),
+                       m_events.nameOf(job.task.worker),
+                       std::string(ledger::taskClassName(task->statement.taskClass)),
+                       std::string(ledger::checkPhaseName(task->phase)), stateOf(*check, job),
+                       task->deadlineMs});
+    }
+    return all;
+}
+
+bool ArenaService::concernsUs(const ArenaTaskKey& key) const {
+    if (key.worker == m_options.self) return true;
+    const ArenaTaskRecord* task = m_events.state().arenaTask(key);
+    if (task == nullptr) return false;
+    for (const std::vector<Check>* checks : {&task->executors, &task->committee}) {
+        for (const Check& check : *checks) {
+            if (check.node == m_options.self && check.expected) return true;
+        }
+    }
+    return false;
+}
+
+void ArenaService::noteVerdicts(std::uint64_t height, std::int64_t timeMs,
+                                const std::vector<ledger::Event>& events) {
+    for (const ledger::Event& event : events) {
+        if (event.kind != ledger::EventKind::TaskJudged) continue;
+        if (!concernsUs({event.nodeKey, event.task})) continue;
+        api::ArenaVerdictInfo verdict;
+        verdict.task = toHex(event.task);
+        verdict.worker = toHex(event.nodeKey);
+        verdict.workerName = m_events.nameOf(event.nodeKey);
+        verdict.ours = event.nodeKey == m_options.self;
+        verdict.verdict = std::string(ledger::taskVerdictName(event.verdict));
+        verdict.height = height;
+        verdict.timeMs = timeMs;
+        for (const ledger::Event& cost : events) {
+            if (cost.task != event.task || cost.nodeKey != m_options.self) continue;
+            if (cost.kind == ledger::EventKind::KeySlashed) verdict.tokensTaken += cost.tokens;
+            if (cost.kind == ledger::EventKind::PointsChanged) verdict.points += cost.delta;
+        }
+        m_verdicts.push_front(std::move(verdict));
+        if (m_verdicts.size() > api::kArenaVerdictsShownMax) m_verdicts.pop_back();
+    }
+}
+
+api::ArenaInfo ArenaService::info() const {
+    api::ArenaInfo info;
+    info.commitTasks = m_options.commitTasks;
+    info.checkTasks = m_options.checkTasks;
+    info.reason = m_executor.reason();
+    const ledger::ArenaNodeRecord* node = m_events.state().arenaNode(m_options.self);
+    for (const ArenaAbility& each : m_executor.abilities().value_or(std::vector<ArenaAbility>())) {
+        const bool declared = node != nullptr && node->capableOf(each.capability);
+        info.capabilities.push_back({std::string(ledger::taskClassName(each.capability.taskClass)),
+                                     toHex(each.capability.reproClass), each.what, declared});
+    }
+    info.committed = m_committed.load();
+    info.notEligible = m_notEligible.load();
+    info.keptOut = m_keptOut.load();
+    info.waiting = m_driver.escrow().count();
+    info.escrowBytes = m_driver.escrow().bytes();
+    info.escrowBytesMax = arena::kEscrowBytesMax;
+    info.checksRun = m_checksRun;
+    info.ordersRefused = m_ordersRefused;
+    info.lastRefusal = m_lastRefusal;
+    info.checks = checkInfos();
+    info.verdicts.assign(m_verdicts.begin(), m_verdicts.end());
+    info.privacyTitle = arena::kPrivacyTitle;
+    info.privacyRule = arena::kPrivacyRule;
+    info.privacyConfidential = arena::kPrivacyConfidential;
+    info.privacyKeepOut = arena::kPrivacyKeepOut;
+    return info;
+}
+
+}  // namespace stacknet::engine

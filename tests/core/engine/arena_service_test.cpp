@@ -1,0 +1,316 @@
+#include "core/engine/arena_service.h"
+
+#include <future>
+
+#include "core/arena/privacy.h"
+#include "core/base/codec.h"
+#include "core/crypto/hash.h"
+#include "core/tasks/task_id.h"
+#include "tests/core/ledger/arena_chain.h"
+
+namespace stacknet::engine {
+namespace {
+
+using namespace ledger;
+using ledger::testing::ArenaChain;
+using ledger::testing::hash;
+using tasks::SpotCheck;
+
+constexpr const char* kImage = "image";
+
+/// A sandbox whose runs print what the test says.
+class ScriptedSandbox final : public sandbox::ISandbox {
+public:
+    sandbox::Doctor status() const override {
+        sandbox::Doctor doctor;
+        doctor.ready = true;
+        doctor.runtime = "crun 1.8.1";
+        doctor.languages = {"python"};
+        return doctor;
+    }
+    Result<sandbox::RunOutcome> run(sandbox::RunRequest request, std::stop_token) override {
+        sandbox::RunOutcome outcome;
+        // The image's own test ends so.
+        const bool probe = request.standardInput.exposeText() == "input";
+        outcome.exitCode = probe ? 3 : 0;
+        outcome.environment = {{"SBX_PROFILE", "p"},
+                               {"SBX_CPU", "x86-64-v3"},
+                               {"SBX_RUNTIME", "crun"},
+                               {"SBX_CLASS", std::string(determinismName(request.determinism))}};
+        outcome.receipt.imageDigest = crypto::sha256(asBytes(kImage));
+        outcome.receipt.outputHash = crypto::sha256(request.code.view());
+        outcome.receipt.exitCode = outcome.exitCode;
+        outcome.receipt.envHash = *sandbox::environmentHash(outcome.environment);
+        return outcome;
+    }
+};
+
+/// One service over the real ledger; sample key 0 is the node.
+class ArenaServiceTest : public ArenaChain {
+protected:
+    ArenaServiceTest() { make(true); }
+    ~ArenaServiceTest() override {
+        onThread([&] { m_service.reset(); });
+        m_executor.reset();
+        m_thread.reset();
+    }
+    void make(bool commitTasks) {
+        if (m_service) onThread([&] { m_service.reset(); });
+        m_executor = std::make_unique<ArenaExecutor>(
+            ArenaExecutor::Parts{&m_sandbox, nullptr, "processor", {}});
+        ArenaService::Events events;
+        events.submit = [this](Payload payload) -> Result<std::uint64_t> {
+            if (m_locked) return makeError("keystore.locked", "The Node Key is locked.", true);
+            m_orders.push_back(std::move(payload));
+            return m_orders.size();
+        };
+        events.waits = [this](std::uint64_t nonce) { return nonce > m_included; };
+        events.send = [this](const PublicKey& to, Bytes frame) { m_sent.emplace_back(to, frame); };
+        events.state = [this]() -> const State& { return m_state; };
+        events.nameOf = [](const PublicKey& key) { return toHex(key).substr(0, 4); };
+        events.changed = [] {};
+        m_service = std::make_unique<ArenaService>(
+            *m_thread, ArenaService::Options{id(0), m_state.chainId(), commitTasks, true},
+            std::move(events), *m_executor, ArenaAnswers::open(m_path).value(), m_clock, m_rng);
+    }
+    void onThread(const std::function<void()>& work) {
+        std::promise<void> done;
+        m_thread->post([&] {
+            work();
+            done.set_value();
+        });
+        done.get_future().wait();
+    }
+    /// Waits until the executor has done what it was given and the service has taken note.
+    void settle() {
+        std::promise<void> done;
+        m_executor->look([&] { done.set_value(); });
+        done.get_future().wait();
+        onThread([] {});
+    }
+    void look() {
+        onThread([&] { m_service->look(); });
+        settle();
+    }
+    Capability python() const {
+        return *m_executor->codeCapability(environment(), crypto::sha256(asBytes(kImage)));
+    }
+    static sandbox::Environment environment() {
+        return {{"SBX_PROFILE", "p"}, {"SBX_CPU", "x86-64-v3"}, {"SBX_RUNTIME", "crun"}};
+    }
+    static tasks::EndedTask ended(const std::string& taskId = "task_a") {
+        tasks::EndedTask task;
+        task.taskId = taskId;
+        task.kind = tasks::TaskKind::Code;
+        task.resultDigest = hash(5);
+        task.startedMs = 1'000;
+        task.finishedMs = 3'000;
+        task.determinism = sandbox::Determinism::D1;
+        task.imageDigest = crypto::sha256(asBytes(kImage));
+        task.environment = environment();
+        task.input = SecretBytes::copyOf("the input");
+        return task;
+    }
+    void final(const std::vector<Event>& events = {}) {
+        onThread([&] { m_service->blockFinal(7, m_state.timeMs(), events); });
+    }
+    /// The orders so far stand in blocks of the real ledger, signed by node 0.
+    void include() {
+        std::vector<Transaction> block;
+        for (; m_taken < m_orders.size(); ++m_taken) block.push_back(next(0, m_orders[m_taken]));
+        m_included = m_orders.size();
+        const ExecutionResult result = runBlock(arenaBlock(std::move(block)));
+        for (const TxOutcome& outcome : result.outcomes) EXPECT_EQ(outcome.code, TxCode::Ok);
+        final(result.events);
+    }
+    void declareAll() {
+        look();
+        include();
+    }
+    api::ArenaInfo info() {
+        api::ArenaInfo info;
+        onThread([&] { info = m_service->info(); });
+        return info;
+    }
+
+    ScriptedSandbox m_sandbox;
+    ManualClock m_clock{1'000};
+    SeededRng m_rng{4};
+    bool m_locked = false;
+    std::vector<Payload> m_orders;
+    std::size_t m_taken = 0;
+    std::uint64_t m_included = 0;
+    std::vector<std::pair<PublicKey, Bytes>> m_sent;
+    std::filesystem::path m_path;  ///< of the answers; empty: in memory
+    std::unique_ptr<ServiceThread> m_thread = std::make_unique<ServiceThread>("test");
+    std::unique_ptr<ArenaExecutor> m_executor;
+    std::unique_ptr<ArenaService> m_service;
+};
+
+TEST_F(ArenaServiceTest, DeclaresWhatItFoundOnceAndWhatTheLedgerSaysIsNotSaidAgain) {
+    final();
+    EXPECT_TRUE(m_orders.empty()) << "nothing is known before the first look";
+    look();
+    ASSERT_EQ(m_orders.size(), 1u);
+    EXPECT_EQ(std::get<DeclareCapabilities>(m_orders[0]).capabilities,
+              std::vector<Capability>{python()});
+    final();
+    EXPECT_EQ(m_orders.size(), 1u) << "it waits for a block";
+    EXPECT_FALSE(info().capabilities.at(0).declared);
+    include();
+    m_clock.advanceMs(ArenaService::kDeclareEveryMs);
+    final();
+    EXPECT_EQ(m_orders.size(), 1u);
+    const api::ArenaInfo now = info();
+    ASSERT_EQ(now.capabilities.size(), 1u);
+    EXPECT_EQ(now.capabilities[0].what, "python");
+    EXPECT_TRUE(now.capabilities[0].declared);
+    EXPECT_EQ(now.reason, "");
+    EXPECT_EQ(now.privacyRule, arena::kPrivacyRule);
+}
+
+TEST_F(ArenaServiceTest, ALockedKeyDelaysADeclarationByItsRateAndNoMore) {
+    m_locked = true;
+    look();
+    EXPECT_TRUE(m_orders.empty());
+    EXPECT_EQ(info().ordersRefused, 1u);
+    EXPECT_EQ(info().lastRefusal, "The Node Key is locked.");
+    m_locked = false;
+    m_clock.advanceMs(ArenaService::kDeclareEveryMs - 1);
+    final();
+    EXPECT_TRUE(m_orders.empty());
+    m_clock.advanceMs(1);
+    final();
+    EXPECT_EQ(m_orders.size(), 1u);
+}
+
+TEST_F(ArenaServiceTest, CommitsOnlyWhatItDeclared) {
+    EXPECT_EQ(m_service->taskDone(ended()), SpotCheck::NotEligible);
+    declareAll();
+    EXPECT_EQ(m_service->taskDone(ended()), SpotCheck::Committed);
+    onThread([] {});
+    ASSERT_EQ(m_orders.size(), 2u);
+    const TaskStatement& said = std::get<CommitTask>(m_orders[1]).statement;
+    EXPECT_EQ(said.taskId, tasks::taskHash("task_a"));
+    EXPECT_EQ(said.taskClass, TaskClass::Deterministic);
+    EXPECT_EQ(said.determinism, 1);
+    EXPECT_EQ(said.reproClass, python().reproClass);
+    EXPECT_EQ(said.program, crypto::sha256(asBytes(kImage)));
+    EXPECT_EQ(said.resultDigest, hash(5));
+    tasks::EndedTask other = ended("task_b");
+    other.environment["SBX_CPU"] = "x86-64-v4";
+    EXPECT_EQ(m_service->taskDone(std::move(other)), SpotCheck::NotEligible);
+    tasks::EndedTask large = ended("task_c");
+    large.input = SecretBytes(arena::kInputBytesMax + 1);
+    EXPECT_EQ(m_service->taskDone(std::move(large)), SpotCheck::NotEligible);
+    include();
+    const api::ArenaInfo now = info();
+    EXPECT_EQ(now.committed, 1u);
+    EXPECT_EQ(now.notEligible, 3u);
+    EXPECT_EQ(now.waiting, 1u);
+    EXPECT_EQ(now.escrowBytes, arena::Escrow::sealedBytes(std::string("the input").size()));
+}
+
+TEST_F(ArenaServiceTest, AnAnswerOfTheReproductionClassIsCommittedAsR) {
+    declareAll();
+    const Capability able{TaskClass::Reproducible, hash(33)};
+    const Capability tolerant{TaskClass::Tolerant, hash(34)};
+    m_orders.push_back(DeclareCapabilities{{python(), able, tolerant}});
+    include();
+    tasks::EndedTask chat = ended("task_r");
+    chat.kind = tasks::TaskKind::Chat;
+    chat.modelDigest = hash(34);
+    chat.reproClass = hash(33);
+    EXPECT_EQ(m_service->taskDone(std::move(chat)), SpotCheck::Committed);
+    chat = ended("task_t");
+    chat.kind = tasks::TaskKind::Chat;
+    chat.modelDigest = hash(34);
+    EXPECT_EQ(m_service->taskDone(std::move(chat)), SpotCheck::Committed);
+    onThread([] {});
+    std::vector<TaskStatement> said;
+    for (const Payload& order : m_orders) {
+        if (const auto* commit = std::get_if<CommitTask>(&order)) said.push_back(commit->statement);
+    }
+    ASSERT_EQ(said.size(), 2u);
+    EXPECT_EQ(said[0].taskClass, TaskClass::Reproducible);
+    EXPECT_EQ(said[0].reproClass, hash(33));
+    EXPECT_EQ(said[0].program, hash(34));
+    EXPECT_EQ(said[0].determinism, 0);
+    EXPECT_EQ(said[1].taskClass, TaskClass::Tolerant);
+    EXPECT_EQ(said[1].reproClass, hash(34));
+}
+
+TEST_F(ArenaServiceTest, TheOperatorCanKeepEverythingOut) {
+    make(false);
+    declareAll();
+    EXPECT_FALSE(m_service->wantsTasks());
+    EXPECT_EQ(m_service->taskDone(ended()), SpotCheck::Off);
+    EXPECT_FALSE(info().commitTasks);
+    m_service->taskKeptOut();
+    EXPECT_EQ(info().keptOut, 1u);
+}
+
+TEST_F(ArenaServiceTest, AnOrderThatWaitsIsNotSentTwice) {
+    declareAll();
+    ASSERT_EQ(m_service->taskDone(ended()), SpotCheck::Committed);
+    onThread([] {});
+    ASSERT_EQ(m_orders.size(), 2u);
+    runBlock(arenaBlock({}, arena::kAgainMs + 1));
+    final();
+    EXPECT_EQ(m_orders.size(), 2u) << "it waits in the pool";
+    m_included = m_orders.size();
+    runBlock(arenaBlock({}, arena::kAgainMs + 1));
+    final();
+    EXPECT_EQ(m_orders.size(), 3u) << "overtaken without a block that holds it";
+}
+
+TEST_F(ArenaServiceTest, RunsATaskAgainForWhoeverDrewItAndTellsTheVerdict) {
+    declareAll();
+    // Sample key 1 is a worker of the same class whose task this node is drawn for.
+    runBlock(arenaBlock({next(1, DeclareCapabilities{{python()}})}));
+    const SecretBytes input = tasks::encodeRerun("python", SecretBytes::copyOf("print(1)"), {}, {});
+    TaskStatement said = statement(1, {});
+    said.reproClass = python().reproClass;
+    sandbox::RunRequest request;
+    request.code = SecretBytes::copyOf("print(1)");
+    request.determinism = sandbox::Determinism::D1;
+    said.resultDigest = m_sandbox.run(std::move(request), {})->receipt.digest();
+    arena::Driver worker(m_state.chainId(), id(1), m_rng);
+    auto done = worker.onTaskDone({said, input.clone()}, m_state);
+    ASSERT_TRUE(done.ok());
+    const ExecutionResult committed =
+        runBlock(arenaBlock({next(1, std::get<arena::Submit>((*done)[0]).payload)}));
+    EXPECT_FALSE(m_service->othersCommitCode());
+    final(committed.events);
+    EXPECT_TRUE(m_service->othersCommitCode());
+    m_leader = 2;
+    draw(1);
+    ASSERT_EQ(at(1, 1).executors.size(), 1u) << "only this node is able";
+    final();
+    ASSERT_EQ(m_sent.size(), 1u);
+    EXPECT_EQ(m_sent[0].first, id(1));
+    EXPECT_EQ(info().checks.at(0).state, "waits_for_input");
+    EXPECT_EQ(info().checks.at(0).workerName, toHex(id(1)).substr(0, 4));
+    arena::Effects answer = worker.onFrame(id(0), m_sent[0].second, m_state);
+    ASSERT_EQ(answer.size(), 1u);
+    const Bytes frame = std::get<arena::SendFrame>(answer[0]).frame;
+    onThread([&] { m_service->received(id(2), frame); });
+    EXPECT_EQ(info().checksRun, 0u) << "from somebody else than the worker";
+    onThread([&] { m_service->received(id(1), frame); });
+    settle();
+    EXPECT_EQ(info().checksRun, 1u);
+    EXPECT_EQ(info().checks.at(0).state, "answers");
+    include();  // the commit
+    include();  // the reveal
+    EXPECT_EQ(at(1, 1).verdict, TaskVerdict::Passed);
+    const api::ArenaInfo now = info();
+    EXPECT_TRUE(now.checks.empty());
+    ASSERT_EQ(now.verdicts.size(), 1u);
+    EXPECT_EQ(now.verdicts[0].verdict, "passed");
+    EXPECT_EQ(now.verdicts[0].worker, toHex(id(1)));
+    EXPECT_FALSE(now.verdicts[0].ours);
+    EXPECT_EQ(now.verdicts[0].points, static_cast<std::int64_t>(kPointsPerCheck));
+}
+
+}  // namespace
+}  // namespace stacknet::engine
