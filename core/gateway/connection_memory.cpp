@@ -94,6 +94,8 @@ std::optional<HttpFailure> Connection::checkMemory(ChatRequest& request) {
     }
     // Before it is known what is remembered: what a key can pay must not depend on it.
     request.task.terms.estimatedInboundCost += memory::kRecallBytesMax + tasks::kTemplateTokens;
+    // What is remembered goes into the prompt; no node that is drawn may see it.
+    request.task.spotCheck = tasks::SpotCheck::NotEligible;
     return std::nullopt;
 }
 

@@ -110,6 +110,19 @@ TEST_F(GatewayMemoryTest, WithoutOptInNoTableIsRead) {
     EXPECT_EQ(m_memory->counts().recalls, 0U);
 }
 
+TEST_F(GatewayMemoryTest, APromptWithMemoriesIsNeverSpotChecked) {
+    openSession();
+    for (const bool optIn : {false, true}) {
+        test::RawClient client(m_port);
+        const auto held =
+            chatHeld(client, optIn ? R"(,"memory":{"write":false})" : "", "What do I like?");
+        ASSERT_NE(held, nullptr);
+        EXPECT_EQ(held->task.spotCheck,
+                  optIn ? tasks::SpotCheck::NotEligible : tasks::SpotCheck::Committed);
+        finish(*held);
+    }
+}
+
 TEST_F(GatewayMemoryTest, OptInReadsAndWrites) {
     openSession();
     post("/v1/memory", R"({"text":"The harbour has seven cranes."})");
