@@ -16,8 +16,7 @@ inline constexpr std::string_view kPrivacyRule =
 inline constexpr std::string_view kPrivacyConfidential =
     "Confidential requests are never checked this way: their nodes prove themselves by attestation "
     "instead, and no other node sees the input. Nor are requests that opt in to your memory: what "
-    "is "
-    "remembered stays with the node that you opened it on.";
+    "is remembered stays with the node that you opened it on.";
 
 inline constexpr std::string_view kPrivacyKeepOut =
     "To keep a request out, send \"spot_check\": false in its body, or the header "
