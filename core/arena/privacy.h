@@ -9,10 +9,10 @@ namespace stacknet::arena {
 inline constexpr std::string_view kPrivacyTitle = "Spot checks can show your input to other nodes";
 inline constexpr std::string_view kPrivacyRule =
     "Some tasks are run again by three other nodes, chosen at random after your answer was made. "
-    "For that, the node that served you keeps your input encrypted in memory until the draw, and "
-    "hands it only to the nodes that were drawn, encrypted for each of them. If they disagree, the "
-    "network's validators run it again too. The input is never written to disk and is wiped when "
-    "the task is not drawn or when it is judged.";
+    "For that, the node that served you keeps your input, and of a chat the answer, encrypted in "
+    "memory until the draw, and hands them only to the nodes that were drawn, encrypted for each "
+    "of them. If they disagree, the network's validators run it again too. Neither is ever written "
+    "to disk, and both are wiped when the task is not drawn or when it is judged.";
 inline constexpr std::string_view kPrivacyConfidential =
     "Confidential requests are never checked this way: their nodes prove themselves by attestation "
     "instead, and no other node sees the input. Nor are requests that opt in to your memory: what "
