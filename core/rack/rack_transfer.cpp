@@ -92,8 +92,8 @@ Result<std::string> RackWorker::writeFiles(const RackExportRequest& request, con
     };
     STACKNET_TRY(const ExportReport report,
                  exportPath(*m_blocks, pin.cid, request.target, options));
-    return std::to_string(report.files) + " files, " + std::to_string(report.bytes) + " bytes," +
-           to;
+    return std::to_string(report.files) + (report.files == 1 ? " file, " : " files, ") +
+           std::to_string(report.bytes) + " bytes," + to;
 }
 
 Result<void> RackWorker::openSealed(const RackExportRequest& request, const Pin& pin,

@@ -42,7 +42,13 @@ void runUnpin(api::RackInfo& rack, const std::string& cid, api::RackJobInfo& job
 void runAdd(api::RackInfo& rack, const api::RackAdd& add, std::int64_t nowMs,
             api::RackJobInfo& job) {
     api::RackPinInfo pin;
-    pin.cid = kSampleCids[rack.pinCount % kSampleCids.size()];
+    // One that is not pinned yet, as content that is new would have.
+    for (const char* cid : kSampleCids) {
+        pin.cid = cid;
+        const bool taken = std::any_of(rack.pins.begin(), rack.pins.end(),
+                                       [&](const auto& other) { return other.cid == cid; });
+        if (!taken) break;
+    }
     pin.name = job.name;
     pin.profile = add.profile.empty() ? "kubo-default" : add.profile;
     pin.sizeBytes = 1'000;
