@@ -8,10 +8,11 @@ namespace stacknet::arena {
 
 inline constexpr std::string_view kPrivacyTitle = "Spot checks can show your input to other nodes";
 inline constexpr std::string_view kPrivacyRule =
-    "Some tasks are run again by three other nodes, chosen at random after your answer was made. "
-    "For that, the node that served you keeps your input, and of a chat the answer, encrypted in "
-    "memory until the draw, and hands them only to the nodes that were drawn, encrypted for each "
-    "of them. If they disagree, the network's validators run it again too. Neither is ever written "
+    "A task whose request declares a class promises a result that can be checked. Some of these "
+    "are run again by three other nodes, chosen at random after your answer was made. For that, "
+    "the node that served you keeps your input, and of a chat the answer, encrypted in memory "
+    "until the draw, and hands them only to the nodes that were drawn, encrypted for each of them. "
+    "If they disagree, the network's validators run it again too. Neither is ever written "
     "to disk, and both are wiped when the task is not drawn or when it is judged.";
 inline constexpr std::string_view kPrivacyConfidential =
     "Confidential requests are never checked this way: their nodes prove themselves by attestation "

@@ -37,7 +37,9 @@ void TaskExecutor::keepCodeInput(Job& job) const {
 }
 
 void TaskExecutor::keepAnswerText(Job& job, const SecretBytes& deltaJson) const {
-    if (job.chat.wantsCodeTool || !mayBeChecked(job)) return;
+    if (job.chat.declaredClass == TaskClass::None || job.chat.wantsCodeTool || !mayBeChecked(job)) {
+        return;
+    }
     const auto delta = inference::parseSecretJson(deltaJson.exposeText(), "A delta");
     const auto* object = delta.ok() ? delta->if_object() : nullptr;
     const auto* text = object == nullptr ? nullptr : inference::stringMember(*object, "content");
@@ -74,11 +76,12 @@ SpotCheck TaskExecutor::checkCode(Job& job, const Receipt& receipt) const {
     return handOver(job, receipt, std::move(task));
 }
 
-/// One whose receipt says class R is committed as that, any other as class T: an answer in words
-/// that the model ended by itself: what was cut at a limit of the client's
-/// account looks to nobody else like an end.
+/// Only one that its client declared a class for: who asked for no promise gave no input to others.
+/// Class R as its receipt says, or T; an answer in words that the model ended by itself, because
+/// what was cut at a limit of the client's account looks to nobody else like an end.
 SpotCheck TaskExecutor::checkChat(Job& job, const Receipt& receipt) const {
     if (!mayBeChecked(job)) return leftOut(job.chat.spotCheck);
+    if (receipt.taskClass == TaskClass::None) return SpotCheck::NotEligible;
     const bool whole = receipt.finishReason == "stop" && receipt.completionTokens > 0;
     if (job.chat.wantsCodeTool || !whole || !receipt.modelDigestFromFile || !receipt.salt ||
         job.keptForCheck.empty()) {

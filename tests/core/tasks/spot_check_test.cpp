@@ -93,6 +93,11 @@ protected:
         task.standardInput = SecretBytes::copyOf("in");
         return task;
     }
+    static ChatTask classT(bool withCodeTool = false) {
+        ChatTask task = chatTask(withCodeTool);
+        task.declaredClass = TaskClass::T;
+        return task;
+    }
     SpotCheck outcomeOf(CodeTask task) {
         const auto outcome = runCode(std::move(task));
         EXPECT_TRUE(outcome.ok()) << (outcome.ok() ? "" : outcome.error().message);
@@ -163,7 +168,7 @@ TEST_F(SpotCheckTest, NothingOfAConfidentialOrKeptOutTaskIsHandedOver) {
         CodeTask code = pinned();
         code.spotCheck = wish;
         EXPECT_EQ(outcomeOf(std::move(code)), wish);
-        ChatTask chat = chatTask();
+        ChatTask chat = classT();
         chat.spotCheck = wish;
         EXPECT_EQ(answerTo(std::move(chat)), wish);
     }
@@ -174,7 +179,7 @@ TEST_F(SpotCheckTest, NothingOfAConfidentialOrKeptOutTaskIsHandedOver) {
 }
 
 TEST_F(SpotCheckTest, AnAnswerIsHandedOverWithItsTextAndTheSaltOfItsReceipt) {
-    EXPECT_EQ(answerTo(chatTask()), SpotCheck::Committed);
+    EXPECT_EQ(answerTo(classT()), SpotCheck::Committed);
     ASSERT_EQ(m_listener.ended.size(), 1u);
     const EndedTask& task = m_listener.ended[0];
     EXPECT_EQ(task.kind, TaskKind::Chat);
@@ -194,13 +199,18 @@ TEST_F(SpotCheckTest, AnAnswerIsHandedOverWithItsTextAndTheSaltOfItsReceipt) {
     EXPECT_EQ(task.resultDigest, receipt->digest);
 }
 
+TEST_F(SpotCheckTest, AChatWithoutADeclaredClassGoesToNobody) {
+    EXPECT_EQ(answerTo(chatTask()), SpotCheck::NotEligible);
+    EXPECT_TRUE(m_listener.ended.empty());
+}
+
 TEST_F(SpotCheckTest, AnswersThatNobodyCouldCheckAreNotEligible) {
     m_files.finishReason = "length";
-    EXPECT_EQ(answerTo(chatTask()), SpotCheck::NotEligible) << "where it was cut is the node's";
+    EXPECT_EQ(answerTo(classT()), SpotCheck::NotEligible) << "where it was cut is the node's";
     m_files.finishReason = "stop";
-    EXPECT_EQ(answerTo(chatTask(true)), SpotCheck::NotEligible) << "with the code tool";
+    EXPECT_EQ(answerTo(classT(true)), SpotCheck::NotEligible) << "with the code tool";
     m_files.fromFile = false;
-    EXPECT_EQ(answerTo(chatTask()), SpotCheck::NotEligible) << "a name is no model";
+    EXPECT_EQ(answerTo(classT()), SpotCheck::NotEligible) << "a name is no model";
     EXPECT_TRUE(m_listener.ended.empty());
 }
 
