@@ -76,7 +76,7 @@ inline constexpr std::array kDataClasses{
               "Counters of requests and tokens; what was released of them: sums over many "
               "accounts, with noise, without account or address",
               "Memory until a day is over; metrics.db after that",
-              "Counters until the day's release; releases while the node exists",
+              "Counters until the day's release; the last 400 releases",
               "To see how the node is used",
               "The operator: counters by a restart, releases by removing the file",
               DeletionMethod::Discarded},

@@ -301,6 +301,57 @@ def test_content_in_a_model_that_fails(context):
     context.ctl("chat", "do:break " + marker("an encrypted prompt for half an answer"))
 
 
+def test_content_of_memory(context):
+    """Of a memory that was open: its secret, what was written by hand and by chats, what was asked
+    for; and of a wrong secret."""
+    key = context.node.ctl("keys", "api", "create", "memory", "--scopes", "chat,memory")["secret"]
+    headers = {"authorization": "Bearer " + key}
+
+    def post(path, body, wanted=200):
+        status, answer = context.ask("POST", path, body, headers, key=False)
+        expect(status == wanted, f"{path}: {status} {answer[:300]}")
+        return answer
+
+    secret = words("a memory's secret")
+    post("/v1/memory/session", {"secret": secret, "create": True})
+    post("/v1/memory", {"text": words("an entry of a memory"), "state": "work"})
+    remembered = "I prefer " + words("what a chat leaves in a memory") + "."
+    answer = post("/v1/chat/completions", {
+        "memory": True, "messages": [{"role": "user", "content": remembered}]})
+    expect(MARKERS.find(answer), answer[:300])
+    expect(MARKERS.find(post("/v1/memory/list", {})), "the entries were not listed")
+    post("/v1/memory/export", {})
+    post("/v1/memory/snapshots", {})
+    post("/v1/memory/session/close", {})
+    post("/v1/memory/session", {"secret": words("a wrong secret")}, 403)
+    post("/v1/chat/completions", {
+        "memory": True, "messages": [{"role": "user", "content": words("a prompt for a locked memory")}]},
+         409)
+    post("/v1/memory/session", {"secret": secret})
+    post("/v1/memory/session/close", {})
+
+
+def test_content_of_a_sealed_pin(context):
+    """What is added to the Rack encrypted, its folder, and the name that it is pinned by."""
+    with Scratch() as elsewhere:
+        file = elsewhere / "a file"
+        file.write_text(words("a file that is pinned") * 20_000)
+        done = context.ctl("rack", "add", file, "--encrypt", "--name", words("a pin's name"), "--json")
+        expect(done.returncode == 0, done.stderr)
+        pins = json.loads(context.ctl("rack", "list", "--json").stdout)
+        expect(MARKERS.find(json.dumps(pins).encode()), f"the name of the pin: {pins}")
+
+
+def test_content_of_spot_checks(context):
+    """Tasks that declare a class: their input is held for the draw, sealed, in memory."""
+    status, answer = context.chat(words("a prompt of class T"), stacknet={"class": "T"})
+    expect(status == 200 and MARKERS.find(answer), f"{status} {answer[:300]}")
+    status, answer = context.ask("POST", "/v1/tools/code_execution", {
+        "language": "python", "determinism": "D1",
+        "code": f"print('{marker('code of class D1')}')"})
+    expect(status in (200, 503), f"{status} {answer[:300]}")
+
+
 def test_refused_requests(context):
     """What is wrong stands in the words of the sender, so no refusal may be kept with them."""
     chat = "/v1/chat/completions"

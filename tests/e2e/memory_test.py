@@ -6,6 +6,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import cases  # noqa: E402
@@ -163,6 +164,48 @@ def test_a_second_node_answers_the_same_from_a_snapshot(context):
     expect(here == there, f"{here} {there}")
     code, listed = context.memory(1, "snapshots")
     expect(listed["data"][0]["cid"] == snapshot["cid"], listed)
+
+
+def ask_ipfs(api, call, body=None):
+    """The answer of a Kubo RPC call; with a body, a file of that content is sent."""
+    request = urllib.request.Request(f"{api}/api/v0/{call}", method="POST")
+    if body is not None:
+        edge = "an-edge-between-parts"
+        request.add_header("content-type", f"multipart/form-data; boundary={edge}")
+        request.data = (f'--{edge}\r\ncontent-disposition: form-data; name="file"; filename="file"\r\n'
+                        "content-type: application/octet-stream\r\n\r\n").encode() + body + (
+                        f"\r\n--{edge}--\r\n").encode()
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return answer.read()
+
+
+def test_a_snapshot_comes_back_from_an_ipfs_node(context):
+    api = os.environ.get("STACKNET_KUBO_API")
+    if not api:
+        return "(STACKNET_KUBO_API names no IPFS node)"
+    code, snapshot = context.memory(0, "snapshot")
+    expect(code == 0, snapshot)
+    car = context.folder / "through-ipfs.car"
+    code, said = context.memory(0, "snapshot", snapshot["cid"], "--out", car)
+    expect(code == 0, said)
+    imported = ask_ipfs(api, "dag/import?pin-roots=true", car.read_bytes())
+    expect(snapshot["cid"].encode() in imported, imported)
+    try:
+        expect(snapshot["cid"].encode() in ask_ipfs(api, "pin/ls?type=recursive"), "it is pinned")
+        expect(b"canary" not in ask_ipfs(api, f"cat?arg={snapshot['cid']}/manifest.snm"),
+               "the IPFS node sees ciphertext")
+        car.write_bytes(ask_ipfs(api, f"dag/export?arg={snapshot['cid']}"))
+    finally:
+        ask_ipfs(api, f"pin/rm?arg={snapshot['cid']}")
+        ask_ipfs(api, "repo/gc")
+    code, said = context.memory(1, "forget", "--yes")
+    expect(code == 0, said)
+    code, said = context.memory(1, "restore", car, "--secret-file", context.secret)
+    expect(code == 0 and said["entries"] == 1, said)
+    question = "What is my canary-harbour-93ab?"
+    _, here = context.chat(0, question, memory={"write": False})
+    _, there = context.chat(1, question, memory={"write": False})
+    expect(here == there, f"{here} {there}")
 
 
 def test_forgetting_leaves_nothing_and_a_restart_is_locked(context):
