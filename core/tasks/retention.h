@@ -109,8 +109,7 @@ inline constexpr std::array kDataClasses{
               "Until the user unpins it", "The user wants it kept",
               "The user: unpin, then garbage collection", DeletionMethod::Removed},
     DataClass{"memory", "Memory that a user asked for, encrypted under a key of the user's secret",
-              "memory.db; "
-              "snapshots as encrypted segments in the Rack",
+              "memory.db; snapshots as encrypted segments in memory-snapshots/",
               "Until the user deletes it", "The user wants it remembered",
               "The user: delete one or all, which destroys keys", DeletionMethod::KeyDestroyed},
     DataClass{
@@ -223,6 +222,7 @@ inline constexpr std::array kDataStores{
     DataStore{"memory.db", "memory_entry", "memory"},
     DataStore{"memory.db", "memory_entry_key", "memory"},
     DataStore{"memory.db", "memory_snapshot", "memory"},
+    DataStore{"memory-snapshots/**", "", "memory"},
     DataStore{"metrics.db", "released_day", "usage_metrics"},
     DataStore{"metrics.db", "released_cell", "usage_metrics"},
     DataStore{"access.db", "api_key", "api_keys"},
