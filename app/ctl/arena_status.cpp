@@ -38,6 +38,13 @@ void printCounts(const api::ArenaInfo& now) {
                 grouped(now.waiting).c_str(), grouped(now.escrowBytes).c_str(),
                 grouped(now.escrowBytesMax).c_str());
     std::printf("  checks run %s\n", grouped(now.checksRun).c_str());
+    if (now.plantCanaries || now.canariesPlanted > 0 || now.canariesOpened > 0) {
+        std::printf("  canaries: own tasks %s, planted %s, opened %s, found %s, caught %s\n",
+                    grouped(now.ownTasks).c_str(), grouped(now.canariesPlanted).c_str(),
+                    grouped(now.canariesOpened).c_str(), grouped(now.canariesFound).c_str(),
+                    grouped(now.caught.size()).c_str());
+        for (const std::string& node : now.caught) std::printf("    caught %s\n", node.c_str());
+    }
     if (now.ordersRefused > 0) {
         std::printf("  orders that could not be sent %s, the last: %s\n",
                     grouped(now.ordersRefused).c_str(), now.lastRefusal.c_str());

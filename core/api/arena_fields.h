@@ -51,7 +51,11 @@ struct Fields<ArenaInfo> {
             field("verdicts", &T::verdicts), field("privacy_title", &T::privacyTitle),
             field("privacy_rule", &T::privacyRule),
             field("privacy_confidential", &T::privacyConfidential),
-            field("privacy_keep_out", &T::privacyKeepOut));
+            field("privacy_keep_out", &T::privacyKeepOut),
+            field("plant_canaries", &T::plantCanaries), field("own_tasks", &T::ownTasks),
+            field("canaries_planted", &T::canariesPlanted),
+            field("canaries_opened", &T::canariesOpened),
+            field("canaries_found", &T::canariesFound), field("caught", &T::caught));
     }
 };
 

@@ -13,6 +13,7 @@ namespace stacknet::api {
 
 inline constexpr std::size_t kArenaChecksShownMax = 100;
 inline constexpr std::size_t kArenaVerdictsShownMax = 100;
+inline constexpr std::size_t kArenaCaughtShownMax = 100;
 
 /// Something that this node can run again.
 struct ArenaCapabilityInfo {
@@ -70,6 +71,13 @@ struct ArenaInfo {
     std::string privacyRule;
     std::string privacyConfidential;
     std::string privacyKeepOut;
+    bool plantCanaries = false;         ///< the operator lets canaries be planted (node.json)
+    std::uint64_t ownTasks = 0;         ///< of this node's own making, committed since the start
+    std::uint64_t canariesPlanted = 0;  ///< since the start; the next two likewise
+    std::uint64_t canariesOpened = 0;   ///< the ledger took the opening
+    std::uint64_t canariesFound = 0;    ///< with the verdict "canary"
+    std::vector<std::string> caught;    ///< who confirmed one: Node Keys, newest first,
+                                        ///< kArenaCaughtShownMax
     bool operator==(const ArenaInfo&) const = default;
 };
 

@@ -50,6 +50,8 @@ Result<Effects> Driver::onTaskDone(DoneTask done, const State& state) {
 Effects Driver::onFinal(const State& state) {
     Effects effects;
     followWaiting(state, effects);
+    openCanaries(state, effects);
+    forgetOwnTasks(state);
     for (const auto& [key, task] : state.arenaTasks()) {
         if (ownCheck(task, m_self) == nullptr) continue;
         if (!m_jobs.contains(key) && m_jobs.size() >= kJobsMax) continue;
@@ -70,14 +72,17 @@ void Driver::followWaiting(const State& state, Effects& effects) {
     for (auto& [taskId, waiting] : m_waiting) {
         const ArenaTaskRecord* task = state.arenaTask({m_self, taskId});
         if (task != nullptr) waiting.seen = true;
-        const bool judged = task != nullptr && task->phase == CheckPhase::Judged;
+        const bool judged = task != nullptr && isSettled(*task, nowMs);
         const bool notSampled = task == nullptr && waiting.seen;
         const bool lost = !waiting.seen && nowMs - waiting.sinceMs > kCommitGivenUpMs;
         if (judged || notSampled || lost) {
             over.push_back(taskId);
-        } else if (!waiting.seen && nowMs - waiting.sentMs >= kAgainMs) {
+        } else if (!waiting.seen && nowMs - waiting.sentMs >= kAgainMs &&
+                   mayCommit(waiting, state)) {
             waiting.sentMs = nowMs;
-            effects.push_back(Submit{ledger::CommitTask{waiting.statement}});
+            const bool planted = plantedTask(taskId) != nullptr;
+            effects.push_back(Submit{ledger::CommitTask{waiting.statement},
+                                     planted ? waiting.sinceMs + kPlantExpiresMs : 0});
         }
     }
     for (const ledger::TaskHash& taskId : over) {
@@ -155,7 +160,7 @@ Effects Driver::onRequest(const PublicKey& from, const InputRequest& request, co
     const ArenaTaskRecord* task = state.arenaTask(request.task);
     if (task == nullptr || !isCommitPhase(task->phase)) return {};
     const Check* check = ownCheck(*task, from);
-    if (check == nullptr || check->committed()) return {};
+    if (check == nullptr || check->committed() || !mayHandOut(*task, state)) return {};
     const auto waiting = m_waiting.find(request.task.task);
     if (waiting == m_waiting.end() || waiting->second.answers[from] >= kAnswersMax) return {};
     waiting->second.answers[from] += 1;

@@ -3,6 +3,7 @@
 #include <map>
 #include <variant>
 
+#include "core/arena/canary.h"
 #include "core/arena/escrow.h"
 #include "core/arena/re_executor.h"
 #include "core/ledger/state.h"
@@ -28,6 +29,7 @@ inline constexpr std::size_t kJobsMax = 64;
 /// Sign and submit this order with the Node Key.
 struct Submit {
     ledger::Payload payload;
+    std::int64_t expiresMs = 0;  ///< Transaction::expiresMs
 };
 /// Send a frame of channel 8.
 struct SendFrame {
@@ -85,6 +87,27 @@ public:
     Effects onReExecuted(const ledger::ArenaTaskKey& task, const ReExecution& outcome,
                          const ledger::State& state);
 
+    // Canaries (canary.h). ownTasks() has to be on disk before the effects of planting are carried
+    // out: a planted task that cannot be opened is a cheat.
+
+    /// Whether a task of the node's own making is due: one in kOwnTaskEveryMs, while a slot is
+    /// near.
+    bool wantsOwnTask(const ledger::State& state, const Prove& prove);
+    /// Worker: a task of the node's own making, committed as it is. Errors as onTaskDone().
+    Result<Effects> onOwnTask(DoneTask done, const ledger::State& state);
+    /// Plants a canary when the next commit is a slot, nothing of this node is on its way to the
+    /// chain, and a source will last; else nothing.
+    Effects plant(const ledger::State& state, const Prove& prove);
+    /// Forgets a task of the node's own making that must not be committed.
+    void abandon(const ledger::TaskHash& task);
+    /// Whether orders can be signed: while not, no input of a canary is handed out, because its
+    /// opening could not follow.
+    void setUnlocked(bool unlocked) { m_unlocked = unlocked; }
+    /// What a restart must not lose.
+    const std::map<ledger::TaskHash, OwnTask>& ownTasks() const { return m_own; }
+    /// Before the first onFinal(): ownTasks() of an earlier life.
+    void restoreOwn(const std::vector<OwnTask>& tasks, const ledger::State& state);
+
     const Escrow& escrow() const { return m_escrow; }
     std::size_t jobs() const { return m_jobs.size(); }
     /// What this node is at with the checks that it was drawn for, ascending.
@@ -129,6 +152,15 @@ private:
                       const ledger::State& state);
     Effects onAnswer(const PublicKey& from, const InputAnswer& answer, const ledger::State& state);
     Hash256 freshHash();
+    Result<void> hold(const OwnTask& task, std::int64_t nowMs);
+    bool mayCommit(const Waiting& waiting, const ledger::State& state) const;
+    bool allSeen() const;
+    const OwnTask* plantedTask(const ledger::TaskHash& task) const;
+    const OwnTask* sourceToPlant(const ledger::State& state) const;
+    bool mayHandOut(const ledger::ArenaTaskRecord& task, const ledger::State& state) const;
+    bool isSettled(const ledger::ArenaTaskRecord& task, std::int64_t nowMs) const;
+    void openCanaries(const ledger::State& state, Effects& effects);
+    void forgetOwnTasks(const ledger::State& state);
 
     ChainId m_chainId;
     PublicKey m_self;
@@ -136,6 +168,11 @@ private:
     Escrow m_escrow;
     std::map<ledger::TaskHash, Waiting> m_waiting;
     std::map<ledger::ArenaTaskKey, Job> m_jobs;
+    std::map<ledger::TaskHash, OwnTask> m_own;
+    std::map<ledger::TaskHash, std::int64_t> m_openedMs;  ///< when an opening was last sent
+    CanarySlots m_slots;
+    std::int64_t m_ownTaskMs = 0;  ///< of the last one
+    bool m_unlocked = true;
 };
 
 }  // namespace stacknet::arena

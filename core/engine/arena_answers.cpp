@@ -11,6 +11,9 @@ constexpr std::string_view kCreate =
     " result INTEGER NOT NULL, digest BLOB NOT NULL, salt BLOB NOT NULL,"
     " PRIMARY KEY(worker, task)) WITHOUT ROWID;";
 
+constexpr std::string_view kCreateOwn =
+    "CREATE TABLE own_tasks(task BLOB NOT NULL PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;";
+
 template <typename Fixed>
 bool readFixed(const Bytes& bytes, Fixed& value) {
     if (bytes.size() != Fixed::size) return false;
@@ -33,8 +36,9 @@ Result<ArenaAnswers> ArenaAnswers::open(const std::filesystem::path& path) {
     }
     if (!opened.ok()) return opened.error();
     ArenaAnswers answers(std::move(opened).value());
-    STACKNET_CHECK(answers.m_database.migrate({kCreate}));
+    STACKNET_CHECK(answers.m_database.migrate({kCreate, kCreateOwn}));
     STACKNET_CHECK(answers.load());
+    STACKNET_CHECK(answers.loadOwn());
     return answers;
 }
 
@@ -57,6 +61,41 @@ Result<void> ArenaAnswers::load() {
         answer.outcome.result = static_cast<ledger::CheckResult>(result);
         m_all.emplace(answer.task, answer);
     }
+}
+
+Result<void> ArenaAnswers::loadOwn() {
+    STACKNET_TRY(auto rows, m_database.prepare("SELECT body FROM own_tasks"));
+    for (;;) {
+        STACKNET_TRY(const bool more, rows.step());
+        if (!more) return {};
+        auto task = arena::decodeOwnTask(rows.blob(0));
+        if (task.ok()) m_own.emplace(task->statement.taskId, std::move(*task));
+    }
+}
+
+std::vector<arena::OwnTask> ArenaAnswers::ownTasks() const {
+    std::vector<arena::OwnTask> tasks;
+    for (const auto& [taskId, task] : m_own) tasks.push_back(task);
+    return tasks;
+}
+
+Result<void> ArenaAnswers::keepOwn(const std::map<ledger::TaskHash, arena::OwnTask>& tasks) {
+    if (tasks == m_own) return {};
+    STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
+    STACKNET_TRY(auto remove, m_database.prepare("DELETE FROM own_tasks WHERE task=?1"));
+    STACKNET_TRY(auto insert, m_database.prepare("INSERT OR REPLACE INTO own_tasks VALUES(?1,?2)"));
+    for (const auto& [taskId, task] : m_own) {
+        if (!tasks.contains(taskId)) STACKNET_CHECK(remove.bind(1, taskId.view()).run());
+    }
+    for (const auto& [taskId, task] : tasks) {
+        const auto known = m_own.find(taskId);
+        if (known != m_own.end() && known->second == task) continue;
+        const Bytes body = arena::encodeOwnTask(task);
+        STACKNET_CHECK(insert.bind(1, taskId.view()).bind(2, ByteView(body)).run());
+    }
+    STACKNET_CHECK(transaction.commit());
+    m_own = tasks;
+    return {};
 }
 
 std::vector<arena::KeptAnswer> ArenaAnswers::all() const {

@@ -18,6 +18,7 @@ Error badField(const std::string& field, std::string_view reason) {
 json::value arenaConfigJson(const ArenaConfig& config) {
     json::object object{{"commit_tasks", config.commitTasks}};
     if (config.checkTasks) object["check_tasks"] = *config.checkTasks;
+    if (config.plantCanaries) object["plant_canaries"] = true;
     return object;
 }
 
@@ -32,6 +33,8 @@ Result<ArenaConfig> arenaConfigFrom(const json::value& value) {
             config.commitTasks = flag;
         } else if (member.key() == "check_tasks") {
             config.checkTasks = flag;
+        } else if (member.key() == "plant_canaries") {
+            config.plantCanaries = flag;
         } else {
             return badField(name, "is not known");
         }

@@ -17,6 +17,9 @@ struct ArenaConfig {
     /// This node runs tasks of others again; nothing: when it serves clients. Without it nothing is
     /// committed either, because a worker commits only what it declares that it can run again.
     std::optional<bool> checkTasks;
+    /// This node commits small programs of its own and plants canaries among them: tasks with a
+    /// wrong digest, to see who confirms without looking. Only where tasks are committed.
+    bool plantCanaries = false;
     bool operator==(const ArenaConfig&) const = default;
 };
 

@@ -209,6 +209,49 @@ ReExecution ArenaExecutor::runCode(const ledger::TaskStatement& statement, tasks
     return {CheckResult::Digest, outcome->receipt.digest()};
 }
 
+void ArenaExecutor::runOwn(OwnProgram program, const Clock& clock,
+                           std::function<void(std::optional<arena::DoneTask>)> done) {
+    m_thread.post([this, program = std::move(program), &clock, done = std::move(done)] {
+        if (m_stop.stop_requested()) return;
+        auto task = tryOwn(program, clock);
+        if (!m_stop.stop_requested()) done(std::move(task));
+    });
+}
+
+std::optional<arena::DoneTask> ArenaExecutor::tryOwn(const OwnProgram& program,
+                                                     const Clock& clock) {
+    if (m_parts.sandbox == nullptr) return std::nullopt;
+    const auto request = [&] {
+        sandbox::RunRequest one;
+        one.language = program.language;
+        one.code = SecretBytes::copyOf(program.code);
+        one.standardInput = SecretBytes::copyOf(program.standardInput);
+        one.determinism = sandbox::Determinism::D1;
+        return one;
+    };
+    arena::DoneTask task;
+    ledger::TaskStatement& statement = task.statement;
+    statement.startedMs = clock.wallMs();
+    const auto outcome = m_parts.sandbox->run(request(), m_stop.get_token());
+    statement.finishedMs = std::max(clock.wallMs(), statement.startedMs);
+    if (!outcome.ok() || outcome->ending != sandbox::Ending::Exited || outcome->exitCode != 0) {
+        return std::nullopt;
+    }
+    const auto again = m_parts.sandbox->run(request(), m_stop.get_token());
+    const auto capability = codeCapability(outcome->environment, outcome->receipt.imageDigest);
+    if (!again.ok() || again->receipt.digest() != outcome->receipt.digest() || !capability.ok()) {
+        return std::nullopt;
+    }
+    statement.taskClass = TaskClass::Deterministic;
+    statement.determinism = static_cast<std::uint8_t>(sandbox::Determinism::D1);
+    statement.reproClass = capability->reproClass;
+    statement.program = outcome->receipt.imageDigest;
+    statement.resultDigest = outcome->receipt.digest();
+    task.input = tasks::encodeRerun(program.language, SecretBytes::copyOf(program.code),
+                                    SecretBytes::copyOf(program.standardInput), {});
+    return task;
+}
+
 ReExecution ArenaExecutor::answerAgain(const ledger::TaskStatement& statement,
                                        const tasks::ChatRerun& chat) {
     if (m_parts.inference == nullptr) return kNotComparable;

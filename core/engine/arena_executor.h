@@ -8,7 +8,10 @@
 #include <vector>
 
 #include "core/arena/code_class.h"
+#include "core/arena/driver.h"
 #include "core/arena/re_executor.h"
+#include "core/base/clock.h"
+#include "core/engine/own_program.h"
 #include "core/engine/service_thread.h"
 #include "core/inference/backend.h"
 #include "core/sandbox/sandbox.h"
@@ -62,6 +65,13 @@ public:
     void run(const ledger::TaskStatement& statement, SecretBytes input,
              std::function<void(arena::ReExecution)> done) override;
 
+    /// Runs a program of this node's own making twice in class D1, and tells what a worker says of
+    /// such a task: all but its id and the two commitments. `done` is called on the executor's
+    /// thread; nothing when the program does not end by itself, or twice the same. `clock` outlives
+    /// the executor.
+    void runOwn(OwnProgram program, const Clock& clock,
+                std::function<void(std::optional<arena::DoneTask>)> done);
+
     /// What stands for "outside of the threshold": SHA-256("stacknet.arena.not_this.v1\0" ||
     /// digest). The same on every node.
     static Hash256 otherThan(const Hash256& digest);
@@ -71,6 +81,7 @@ private:
     void lookAtModel(std::vector<ArenaAbility>& found) const;
     arena::ReExecution execute(const ledger::TaskStatement& statement, const SecretBytes& input);
     arena::ReExecution runCode(const ledger::TaskStatement& statement, tasks::CodeRerun code);
+    std::optional<arena::DoneTask> tryOwn(const OwnProgram& program, const Clock& clock);
     arena::ReExecution answerAgain(const ledger::TaskStatement& statement,
                                    const tasks::ChatRerun& chat);
     arena::ReExecution score(const ledger::TaskStatement& statement, const tasks::ChatRerun& chat);

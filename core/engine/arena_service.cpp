@@ -25,6 +25,8 @@ Bytes subjectOf(const ledger::Payload& payload) {
         out.fixed(check->worker).fixed(check->taskId).fixed(check->commitment);
     } else if (const auto* reveal = std::get_if<ledger::RevealCheck>(&payload)) {
         out.fixed(reveal->worker).fixed(reveal->taskId).fixed(reveal->salt);
+    } else if (const auto* canary = std::get_if<ledger::OpenCanary>(&payload)) {
+        out.fixed(canary->taskId);
     }
     return out.take();
 }
@@ -39,9 +41,11 @@ ArenaService::ArenaService(ServiceThread& thread, Options options, Events events
       m_events(std::move(events)),
       m_executor(executor),
       m_clock(clock),
+      m_rng(rng),
       m_answers(std::move(answers)),
       m_driver(m_options.chainId, m_options.self, rng) {
     m_driver.restore(m_answers.all());
+    m_driver.restoreOwn(m_answers.ownTasks(), m_events.state());
     for (const auto& [key, task] : m_events.state().arenaTasks()) noteCommit(key);
     noteDeclared();
 }
@@ -124,13 +128,19 @@ void ArenaService::blockFinal(std::uint64_t height, std::int64_t timeMs,
         if (event.kind == ledger::EventKind::TaskCommitted) noteCommit({event.nodeKey, event.task});
     }
     noteVerdicts(height, timeMs, events);
+    noteCanaries(events);
     carryOut(m_driver.onFinal(m_events.state()));
     noteDeclared();
     declare();
+    if (m_options.plantCanaries && m_options.commitTasks && m_options.checkTasks) {
+        plantCanary();
+        makeOwnTask();
+    }
     changed();
 }
 
 void ArenaService::received(const PublicKey& from, ByteView frame) {
+    m_driver.setUnlocked(m_events.unlocked());
     carryOut(m_driver.onFrame(from, frame, m_events.state()));
     changed();
 }
@@ -145,9 +155,10 @@ void ArenaService::keepAnswers() {
 
 void ArenaService::carryOut(arena::Effects effects) {
     keepAnswers();
+    keepOwn();
     for (arena::Effect& effect : effects) {
         if (const auto* order = std::get_if<arena::Submit>(&effect)) {
-            submit(order->payload);
+            submit(order->payload, order->expiresMs);
         } else if (auto* frame = std::get_if<arena::SendFrame>(&effect)) {
             m_events.send(frame->to, std::move(frame->frame));
         } else {
@@ -170,11 +181,11 @@ void ArenaService::reExecuted(const ArenaTaskKey& task, const arena::ReExecution
     changed();
 }
 
-void ArenaService::submit(const ledger::Payload& payload) {
+void ArenaService::submit(const ledger::Payload& payload, std::int64_t expiresMs) {
     const Bytes subject = subjectOf(payload);
     const auto known = m_waiting.find(subject);
     if (known != m_waiting.end() && m_events.waits(known->second)) return;
-    const auto sent = m_events.submit(payload);
+    const auto sent = m_events.submit(payload, expiresMs);
     if (sent.ok()) {
         m_waiting[subject] = *sent;
         return;
@@ -218,7 +229,7 @@ void ArenaService::declare() {
     const std::int64_t nowMs = m_clock.monotonicMs();
     if (m_declareTriedMs != 0 && nowMs - m_declareTriedMs < kDeclareEveryMs) return;
     m_declareTriedMs = std::max<std::int64_t>(nowMs, 1);
-    submit(ledger::DeclareCapabilities{able});
+    submit(ledger::DeclareCapabilities{able}, 0);
 }
 
 /// What the ledger lets this node commit: a key that does not serve commits nothing.

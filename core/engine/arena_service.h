@@ -33,12 +33,18 @@ public:
         ChainId chainId;
         bool commitTasks = true;
         bool checkTasks = true;
+        bool plantCanaries = false;
     };
     /// All on the service thread.
     struct Events {
         /// Signs an order with the Node Key and sends it; the nonce that it has. An error while the
-        /// key is locked: the driver comes again.
-        std::function<Result<std::uint64_t>(ledger::Payload payload)> submit;
+        /// key is locked: the driver comes again. `expiresMs`: Transaction::expiresMs.
+        std::function<Result<std::uint64_t>(ledger::Payload payload, std::int64_t expiresMs)>
+            submit;
+        /// Proves with the node's VRF key; an error while the key is locked.
+        arena::Prove prove;
+        /// Whether orders can be signed now.
+        std::function<bool()> unlocked;
         /// Whether the order with that nonce still waits for a block.
         std::function<bool(std::uint64_t nonce)> waits;
         std::function<void(const PublicKey& to, Bytes frame)> send;
@@ -78,7 +84,12 @@ private:
     void commit(const std::shared_ptr<arena::DoneTask>& done);
     void carryOut(arena::Effects effects);
     void keepAnswers();
-    void submit(const ledger::Payload& payload);
+    bool keepOwn();
+    void submit(const ledger::Payload& payload, std::int64_t expiresMs);
+    void makeOwnTask();
+    void commitOwn(const std::shared_ptr<std::optional<arena::DoneTask>>& task);
+    void plantCanary();
+    void noteCanaries(const std::vector<ledger::Event>& events);
     void reExecuted(const ledger::ArenaTaskKey& task, const arena::ReExecution& outcome);
     void declare();
     void noteDeclared();
@@ -95,6 +106,7 @@ private:
     const Events m_events;
     ArenaExecutor& m_executor;
     const Clock& m_clock;
+    Rng& m_rng;
     ArenaAnswers m_answers;
     arena::Driver m_driver;
     bool m_looking = false;
@@ -104,6 +116,12 @@ private:
     std::map<Bytes, std::uint64_t> m_waiting;
     std::deque<api::ArenaVerdictInfo> m_verdicts;  ///< newest first
     std::uint64_t m_checksRun = 0;
+    bool m_ownRuns = false;  ///< a task of the node's own making is under way
+    std::uint64_t m_ownCommitted = 0;
+    std::uint64_t m_planted = 0;
+    std::uint64_t m_opened = 0;
+    std::uint64_t m_canariesFound = 0;
+    std::deque<std::string> m_caught;  ///< newest first
     std::uint64_t m_ordersRefused = 0;
     std::string m_lastRefusal;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

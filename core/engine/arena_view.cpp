@@ -109,6 +109,12 @@ api::ArenaInfo ArenaService::info() const {
     info.privacyRule = arena::kPrivacyRule;
     info.privacyConfidential = arena::kPrivacyConfidential;
     info.privacyKeepOut = arena::kPrivacyKeepOut;
+    info.plantCanaries = m_options.plantCanaries;
+    info.ownTasks = m_ownCommitted;
+    info.canariesPlanted = m_planted;
+    info.canariesOpened = m_opened;
+    info.canariesFound = m_canariesFound;
+    info.caught.assign(m_caught.begin(), m_caught.end());
     return info;
 }
 

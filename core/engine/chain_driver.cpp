@@ -478,7 +478,8 @@ std::optional<ledger::Transaction> ChainDriver::transaction(const ledger::TxHash
     return owedTransaction(hash);
 }
 
-Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::Payload payload) {
+Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::Payload payload,
+                                           std::int64_t expiresMs) {
     ledger::Transaction transaction;
     transaction.chainId = m_chainId;
     transaction.signer = key.publicKey();
@@ -487,6 +488,7 @@ Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::
     transaction.nonce =
         std::max({m_state.nonce(key.publicKey()) + 1, m_mempool.highestNonce(key.publicKey()) + 1,
                   static_cast<std::uint64_t>(m_clock.wallMs()) * 1'000});
+    transaction.expiresMs = expiresMs;
     transaction.payload = std::move(payload);
     STACKNET_TRY(transaction.signature, key.sign(transaction.signBytes()));
     // Mempool::holds() answers for all that is in there.

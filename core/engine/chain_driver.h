@@ -88,9 +88,10 @@ public:
 
     void setSigner(std::optional<keystore::Signer> signer);
     /// Signs a transaction with the next nonce of `key`, puts it in the mempool and sends it to all
-    /// peers, again every 2 s until it is final. Errors: "keystore.locked", "engine.mempool_full",
-    /// those of ledger::checkStatic.
-    Result<ledger::TxHash> submit(const keystore::Signer& key, ledger::Payload payload);
+    /// peers, again every 2 s until it is final. `expiresMs` is that of the transaction. Errors:
+    /// "keystore.locked", "engine.mempool_full", those of ledger::checkStatic.
+    Result<ledger::TxHash> submit(const keystore::Signer& key, ledger::Payload payload,
+                                  std::int64_t expiresMs = 0);
     /// A client handed in the order of submit() here: signs its receipt, if this node validates,
     /// and gathers those of the other validators.
     void gatherReceipts(const ledger::TxHash& hash);

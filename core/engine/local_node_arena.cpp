@@ -45,11 +45,17 @@ Result<void> LocalNode::Impl::startArena() {
     }
     m_arenaExecutor = std::make_unique<ArenaExecutor>(std::move(parts));
     ArenaService::Events events;
-    events.submit = [this](ledger::Payload payload) -> Result<std::uint64_t> {
+    events.submit = [this](ledger::Payload payload,
+                           std::int64_t expiresMs) -> Result<std::uint64_t> {
         STACKNET_TRY(const keystore::Signer signer, m_keystore->signer(m_config.nodeKey));
-        STACKNET_CHECK(m_chain->submit(signer, std::move(payload)));
+        STACKNET_CHECK(m_chain->submit(signer, std::move(payload), expiresMs));
         return m_chain->lastNonce(m_config.nodeKey);
     };
+    events.prove = [this](ByteView input) -> Result<crypto::VrfProof> {
+        STACKNET_TRY(const keystore::Signer signer, m_keystore->signer(m_config.nodeKey));
+        return signer.prove(input);
+    };
+    events.unlocked = [this] { return m_keystore->signer(m_config.nodeKey).ok(); };
     events.waits = [this](std::uint64_t nonce) {
         return m_chain->inMempool(m_config.nodeKey, nonce);
     };
@@ -66,7 +72,7 @@ Result<void> LocalNode::Impl::startArena() {
     m_arena = std::make_unique<ArenaService>(
         *m_main,
         ArenaService::Options{m_config.nodeKey, m_genesis->chainId(), m_config.arena.commitTasks,
-                              checksTasks()},
+                              checksTasks(), m_config.arena.plantCanaries},
         std::move(events), *m_arenaExecutor, std::move(answers), m_clock, m_rng);
     return {};
 }

@@ -99,11 +99,12 @@ inline constexpr std::array kDataClasses{
               "alone, sealed to each",
               "Memory alone", "Until no drawn node can ask for them any more",
               "To be checked by other nodes", "Nobody has to", DeletionMethod::Discarded},
-    DataClass{"spot_checks",
-              "Answers of this node to spot checks that are not revealed yet: digests and salts, "
-              "never an input",
-              "arena.db, *.damaged", "Until they are revealed, or the check is over",
-              "So that a restart can reveal them", "Nobody has to", DeletionMethod::Overwritten},
+    DataClass{
+        "spot_checks",
+        "Answers of this node to spot checks that are not revealed yet, and programs of its own "
+        "making that it commits: digests and salts, never an input of a client",
+        "arena.db, *.damaged", "Until they are revealed, or the check is over",
+        "So that a restart can reveal and open them", "Nobody has to", DeletionMethod::Overwritten},
     DataClass{"rack_content", "Files that users put into the Rack, pins and their owners",
               "rack.db, rack.key, rack/; and an IPFS node where one is configured",
               "Until the user unpins it", "The user wants it kept",
@@ -211,6 +212,7 @@ inline constexpr std::array kDataStores{
     DataStore{"demands.db.damaged", "", "submissions"},
     DataStore{"orders.db.damaged", "", "submissions"},
     DataStore{"arena.db", "answers", "spot_checks"},
+    DataStore{"arena.db", "own_tasks", "spot_checks"},
     DataStore{"arena.db.damaged", "", "spot_checks"},
     DataStore{"rack.db", "pin", "rack_content"},
     DataStore{"rack.db", "pin_key", "rack_content"},

@@ -323,6 +323,12 @@ api::ArenaInfo sampleArena(std::int64_t nowMs) {
     info.privacyRule = "Some tasks are run again.";
     info.privacyConfidential = "Confidential requests are not.";
     info.privacyKeepOut = "Send spot_check: false.";
+    info.plantCanaries = true;
+    info.ownTasks = 21;
+    info.canariesPlanted = 4;
+    info.canariesOpened = 3;
+    info.canariesFound = 2;
+    info.caught = {sampleId(86)};
     return info;
 }
 

@@ -74,6 +74,36 @@ TEST_F(ArenaAnswersTest, LeaveNothingBehindOnDisk) {
     EXPECT_FALSE(anyFileHolds(salt));
 }
 
+TEST_F(ArenaAnswersTest, TasksOfTheNodesOwnMakingAreThereAfterARestart) {
+    std::map<ledger::TaskHash, arena::OwnTask> tasks;
+    for (const std::uint8_t each : {1, 2, 3}) {
+        arena::OwnTask task;
+        task.statement.taskId = filled<ledger::TaskHash>(each);
+        task.statement.determinism = 1;
+        task.inputSalt = filled<Hash256>(40);
+        task.input = Bytes(each, 0x31);
+        if (each == 2) {
+            task.planting = arena::Planting{
+                filled<ledger::TaskHash>(1), filled<Hash256>(41), filled<Hash256>(42), 7, 8,
+                filled<crypto::VrfProof>(43)};
+        }
+        tasks.emplace(task.statement.taskId, task);
+    }
+    {
+        ArenaAnswers answers = ArenaAnswers::open(m_path).value();
+        ASSERT_TRUE(answers.keepOwn(tasks).ok());
+        tasks.erase(filled<ledger::TaskHash>(3));
+        tasks.begin()->second.input = Bytes{9};
+        ASSERT_TRUE(answers.keepOwn(tasks).ok());
+        ASSERT_TRUE(answers.keep({answer(1)}).ok()) << "beside the answers";
+    }
+    const ArenaAnswers answers = ArenaAnswers::open(m_path).value();
+    std::vector<arena::OwnTask> expected;
+    for (const auto& [taskId, task] : tasks) expected.push_back(task);
+    EXPECT_EQ(answers.ownTasks(), expected);
+    EXPECT_EQ(answers.all(), std::vector<KeptAnswer>{answer(1)});
+}
+
 TEST_F(ArenaAnswersTest, ADamagedFileIsSetAside) {
     ASSERT_TRUE(writeFileAtomically(m_path, Bytes(8'192, 0x41)).ok());
     auto answers = ArenaAnswers::open(m_path);

@@ -42,6 +42,15 @@ TEST(ArenaConfig, ReturnsWhatWasWritten) {
     EXPECT_EQ(NodeConfig::fromJson(config.toJson())->arena, config.arena);
 }
 
+TEST(ArenaConfig, CanariesArePlantedOnlyWhereTheOperatorSaysSo) {
+    EXPECT_FALSE(configWith("").arena.plantCanaries);
+    const NodeConfig config = configWith(R"({"plant_canaries":true})");
+    EXPECT_TRUE(config.arena.plantCanaries);
+    EXPECT_EQ(NodeConfig::fromJson(config.toJson())->arena, config.arena);
+    EXPECT_NE(refusal(R"({"plant_canaries":"yes"})").find("arena.plant_canaries"),
+              std::string::npos);
+}
+
 TEST(ArenaConfig, RefusesWhatItDoesNotKnow) {
     EXPECT_NE(refusal("[]").find("engine.bad_config node.json: field arena "), std::string::npos);
     EXPECT_NE(refusal(R"({"commit_tasks":1})").find("arena.commit_tasks"), std::string::npos);

@@ -1,5 +1,8 @@
 #include "core/engine/arena_service.h"
 
+#include <stdlib.h>
+
+#include <filesystem>
 #include <future>
 
 #include "core/arena/privacy.h"
@@ -54,23 +57,31 @@ protected:
         m_executor.reset();
         m_thread.reset();
     }
-    void make(bool commitTasks) {
+    void make(bool commitTasks, bool plantCanaries = false) {
         if (m_service) onThread([&] { m_service.reset(); });
         m_executor = std::make_unique<ArenaExecutor>(
             ArenaExecutor::Parts{&m_sandbox, nullptr, "processor", {}});
         ArenaService::Events events;
-        events.submit = [this](Payload payload) -> Result<std::uint64_t> {
+        events.submit = [this](Payload payload, std::int64_t expiresMs) -> Result<std::uint64_t> {
             if (m_locked) return makeError("keystore.locked", "The Node Key is locked.", true);
             m_orders.push_back(std::move(payload));
+            m_expires.push_back(expiresMs);
+            if (m_onSubmit) m_onSubmit();
             return m_orders.size();
         };
+        events.prove = [this](ByteView input) -> Result<crypto::VrfProof> {
+            if (m_locked) return makeError("keystore.locked", "The Node Key is locked.", true);
+            return m_vrf.prove(input);
+        };
+        events.unlocked = [this] { return !m_locked; };
         events.waits = [this](std::uint64_t nonce) { return nonce > m_included; };
         events.send = [this](const PublicKey& to, Bytes frame) { m_sent.emplace_back(to, frame); };
         events.state = [this]() -> const State& { return m_state; };
         events.nameOf = [](const PublicKey& key) { return toHex(key).substr(0, 4); };
         events.changed = [] {};
         m_service = std::make_unique<ArenaService>(
-            *m_thread, ArenaService::Options{id(0), m_state.chainId(), commitTasks, true},
+            *m_thread,
+            ArenaService::Options{id(0), m_state.chainId(), commitTasks, true, plantCanaries},
             std::move(events), *m_executor, ArenaAnswers::open(m_path).value(), m_clock, m_rng);
     }
     void onThread(const std::function<void()>& work) {
@@ -138,6 +149,9 @@ protected:
     SeededRng m_rng{4};
     bool m_locked = false;
     std::vector<Payload> m_orders;
+    std::vector<std::int64_t> m_expires;  ///< of each order, from the first life on
+    std::function<void()> m_onSubmit;
+    crypto::VrfKey m_vrf = crypto::VrfKey::fromSigningKey(ledger::testing::sampleKey(0));
     std::size_t m_taken = 0;
     std::uint64_t m_included = 0;
     std::vector<std::pair<PublicKey, Bytes>> m_sent;
@@ -310,6 +324,196 @@ TEST_F(ArenaServiceTest, RunsATaskAgainForWhoeverDrewItAndTellsTheVerdict) {
     EXPECT_EQ(now.verdicts[0].worker, toHex(id(1)));
     EXPECT_FALSE(now.verdicts[0].ours);
     EXPECT_EQ(now.verdicts[0].points, static_cast<std::int64_t>(kPointsPerCheck));
+}
+
+/// A node that plants canaries, three others that check them, and a file that outlives it.
+class CanaryServiceTest : public ArenaServiceTest {
+protected:
+    CanaryServiceTest() {
+        std::string pattern =
+            (std::filesystem::temp_directory_path() / "stacknet-canary-XXXXXX").string();
+        m_folder = ::mkdtemp(pattern.data());
+        m_path = m_folder / "arena.db";
+        m_clock.stepWallMs(m_state.timeMs() - m_clock.wallMs());
+        make(true);
+        declareAll();
+        make(true, true);
+        look();
+        std::vector<Transaction> orders;
+        for (const std::uint64_t node : {1, 2, 3}) {
+            orders.push_back(next(node, DeclareCapabilities{{python()}}));
+        }
+        runBlock(arenaBlock(std::move(orders)));
+    }
+    ~CanaryServiceTest() override {
+        onThread([&] { m_service.reset(); });
+        std::filesystem::remove_all(m_folder);
+    }
+    bool nextIsSlot() {
+        return m_slots
+            .at(arena::nextCommitNumber(m_state, id(0)), m_state, id(0),
+                [this](ByteView input) -> Result<crypto::VrfProof> { return m_vrf.prove(input); })
+            .value()
+            .has_value();
+    }
+    /// Commits that go past the service, until the next one is a slot, or is near to one.
+    void commitOther() {
+        TaskStatement task = statement(99, hash(5));
+        task.reproClass = python().reproClass;
+        m_rng.fill(task.taskId.mutableView());
+        // Soon enough for no second task of the node's own.
+        runBlock(arenaBlock({next(0, CommitTask{task})}, 10));
+    }
+    std::vector<TaskStatement> committed() const {
+        std::vector<TaskStatement> all;
+        for (const Payload& order : m_orders) {
+            if (const auto* commit = std::get_if<CommitTask>(&order)) {
+                all.push_back(commit->statement);
+            }
+        }
+        return all;
+    }
+    const ArenaTaskRecord& task(const TaskHash& taskId) {
+        return *m_state.arenaTask({id(0), taskId});
+    }
+    void drawTask(const TaskHash& taskId) {
+        changeBeacon();
+        m_term += 1;
+        do {
+            m_rng.fill(m_beacon.data);
+        } while (drawNumber(drawValue(m_beacon, taskId)) >= kSampleMin);
+        runBlock(arenaBlock({}, 1'000, 1));
+        ASSERT_EQ(task(taskId).executors.size(), 3u);
+    }
+    /// Everybody who was drawn says this; `wrong` says the other. The events of the last block.
+    std::vector<Event> answers(const TaskHash& taskId, const Hash256& digest,
+                               std::optional<PublicKey> lazy, const Hash256& other) {
+        const ArenaTaskRecord record = task(taskId);
+        std::vector<Transaction> commits;
+        std::vector<Transaction> reveals;
+        for (const Check& check : record.inCommittee() ? record.committee : record.executors) {
+            const Hash256& said = lazy == check.node ? other : digest;
+            const std::uint64_t node = indexOf(check.node);
+            commits.push_back(
+                next(node, CommitCheck{id(0), taskId,
+                                       checkCommitment(id(0), taskId, CheckResult::Digest, said,
+                                                       hash(3), check.node)}));
+            reveals.push_back(
+                next(node, RevealCheck{id(0), taskId, CheckResult::Digest, said, hash(3)}));
+        }
+        runBlock(arenaBlock(std::move(commits)));
+        return runBlock(arenaBlock(std::move(reveals))).events;
+    }
+    /// The node's own task, confirmed by three.
+    void confirmSource() {
+        // Nothing is made while no slot is near.
+        for (int i = 0; i < 2'000 && committed().empty(); ++i) {
+            final();
+            settle();
+            if (committed().empty()) commitOther();
+        }
+        ASSERT_EQ(committed().size(), 1u);
+        include();
+        drawTask(committed()[0].taskId);
+        final(answers(committed()[0].taskId, committed()[0].resultDigest, std::nullopt, {}));
+        ASSERT_EQ(task(committed()[0].taskId).verdict, TaskVerdict::Passed);
+    }
+    void plantCanary() {
+        confirmSource();
+        while (!nextIsSlot()) commitOther();
+        final();
+        settle();
+        ASSERT_EQ(committed().size(), 2u);
+        m_canary = committed()[1].taskId;
+        EXPECT_EQ(m_expires.back(), m_state.timeMs() + arena::kPlantExpiresMs);
+        include();
+    }
+
+    std::filesystem::path m_folder;
+    arena::CanarySlots m_slots;
+    TaskHash m_canary;
+};
+
+TEST_F(CanaryServiceTest, MakesATaskRunsItAndPlantsItASecondTimeWithAWrongDigest) {
+    bool onDisk = true;
+    m_onSubmit = [&] {
+        const auto* commit = std::get_if<CommitTask>(&m_orders.back());
+        if (commit == nullptr) return;
+        // Another connection reads what is committed to disk, and nothing else.
+        bool found = false;
+        for (const arena::OwnTask& own : ArenaAnswers::open(m_path).value().ownTasks()) {
+            found |= own.statement == commit->statement;
+        }
+        onDisk = onDisk && found;
+    };
+    plantCanary();
+    EXPECT_TRUE(onDisk) << "before its order is sent";
+    const std::vector<TaskStatement> said = committed();
+    EXPECT_EQ(said[0].determinism, 1);
+    EXPECT_EQ(said[0].reproClass, python().reproClass);
+    EXPECT_EQ(said[1].program, said[0].program);
+    EXPECT_NE(said[1].resultDigest, said[0].resultDigest);
+    const api::ArenaInfo now = info();
+    EXPECT_TRUE(now.plantCanaries);
+    EXPECT_EQ(now.ownTasks, 1u);
+    EXPECT_EQ(now.canariesPlanted, 1u);
+    EXPECT_EQ(now.canariesOpened, 0u);
+}
+
+TEST_F(CanaryServiceTest, TheNextLifeOpensItAndTellsWhoWasCaught) {
+    plantCanary();
+    const Hash256 wrong = committed()[1].resultDigest;
+    const Hash256 right = committed()[0].resultDigest;
+    make(true, false);  // also when the operator has switched it off meanwhile
+    drawTask(m_canary);
+    const PublicKey lazy = task(m_canary).executors[0].node;
+    m_locked = true;
+    final(answers(m_canary, right, lazy, wrong));
+    ASSERT_TRUE(task(m_canary).inCommittee());
+    EXPECT_FALSE(std::holds_alternative<OpenCanary>(m_orders.back())) << "the key is locked";
+    m_locked = false;
+    runBlock(arenaBlock({}, arena::kOpenAgainMs));
+    final();
+    ASSERT_TRUE(std::holds_alternative<OpenCanary>(m_orders.back()));
+    include();
+    EXPECT_EQ(info().canariesOpened, 1u);
+    // It looks when so many watch; what it confirmed before stands.
+    final(answers(m_canary, right, std::nullopt, {}));
+    EXPECT_EQ(task(m_canary).verdict, TaskVerdict::Canary);
+    EXPECT_EQ(held(0), 1'000'000'000u);
+    EXPECT_EQ(held(indexOf(lazy)), 900'000'000u);
+    const api::ArenaInfo now = info();
+    EXPECT_EQ(now.canariesFound, 1u);
+    EXPECT_EQ(now.caught, std::vector<std::string>{toHex(lazy)});
+}
+
+TEST_F(CanaryServiceTest, ALockedKeyMakesAndPlantsNothing) {
+    m_locked = true;
+    for (int i = 0; i < 150; ++i) commitOther();
+    final();
+    settle();
+    EXPECT_TRUE(committed().empty());
+    m_locked = false;
+    confirmSource();
+    while (!nextIsSlot()) commitOther();
+    m_locked = true;
+    final();
+    EXPECT_EQ(committed().size(), 1u);
+    EXPECT_EQ(info().canariesPlanted, 0u);
+    m_locked = false;
+    final();
+    settle();
+    EXPECT_EQ(committed().size(), 2u);
+}
+
+TEST_F(CanaryServiceTest, NothingIsMadeUnlessTheOperatorSaysSo) {
+    make(true, false);
+    look();
+    while (!nextIsSlot()) commitOther();
+    final();
+    settle();
+    EXPECT_TRUE(committed().empty());
+    EXPECT_FALSE(info().plantCanaries);
 }
 
 }  // namespace
