@@ -291,16 +291,6 @@ def test_content_of_code(context):
     return None if ready else "(no sandbox here: nothing ran)"
 
 
-def test_content_in_a_model_that_fails(context):
-    for command, streamed in (("fail", False), ("nonsense", False), ("break", False),
-                              ("fail", True), ("break", True)):
-        status, answer = context.chat(f"do:{command} " + words("a prompt for nothing"),
-                                      stream=streamed)
-        expect(status >= 500 or b'"error"' in answer, f"{command}: {status} {answer[:300]}")
-    context.ctl("chat", "do:fail " + marker("an encrypted prompt for nothing"))
-    context.ctl("chat", "do:break " + marker("an encrypted prompt for half an answer"))
-
-
 def test_content_of_memory(context):
     """Of a memory that was open: its secret, what was written by hand and by chats, what was asked
     for; and of a wrong secret."""
@@ -336,7 +326,7 @@ def test_content_of_a_sealed_pin(context):
     with Scratch() as elsewhere:
         file = elsewhere / "a file"
         file.write_text(words("a file that is pinned") * 20_000)
-        done = context.ctl("rack", "add", file, "--encrypt", "--name", words("a pin's name"), "--json")
+        done = context.ctl("rack", "add", file, "--encrypt", "--name", marker("a pin's name"), "--json")
         expect(done.returncode == 0, done.stderr)
         pins = json.loads(context.ctl("rack", "list", "--json").stdout)
         expect(MARKERS.find(json.dumps(pins).encode()), f"the name of the pin: {pins}")
@@ -350,6 +340,16 @@ def test_content_of_spot_checks(context):
         "language": "python", "determinism": "D1",
         "code": f"print('{marker('code of class D1')}')"})
     expect(status in (200, 503), f"{status} {answer[:300]}")
+
+
+def test_content_in_a_model_that_fails(context):
+    for command, streamed in (("fail", False), ("nonsense", False), ("break", False),
+                              ("fail", True), ("break", True)):
+        status, answer = context.chat(f"do:{command} " + words("a prompt for nothing"),
+                                      stream=streamed)
+        expect(status >= 500 or b'"error"' in answer, f"{command}: {status} {answer[:300]}")
+    context.ctl("chat", "do:fail " + marker("an encrypted prompt for nothing"))
+    context.ctl("chat", "do:break " + marker("an encrypted prompt for half an answer"))
 
 
 def test_refused_requests(context):

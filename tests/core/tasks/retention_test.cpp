@@ -1,6 +1,9 @@
 #include "core/tasks/retention.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -110,6 +113,30 @@ TEST_F(StoresTest, FilesAndTablesThatNoRowNamesAreFound) {
     const auto tasks = database("tasks.db", "CREATE TABLE task (x); CREATE TABLE prompt (x)");
     const auto other = database("other.db", "CREATE TABLE t (x)");
     EXPECT_EQ(unnamed(), (Names{"history.txt", "keys/ab.txt", "other.db: t", "tasks.db: prompt"}));
+}
+
+/// Whether another process would be kept from writing to the file.
+bool isLocked(const fs::path& file) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        const bool asked = descriptor >= 0 && ::fcntl(descriptor, F_GETLK, &lock) == 0;
+        ::_exit(!asked ? 2 : lock.l_type == F_UNLCK ? 0 : 1);
+    }
+    int status = 0;
+    EXPECT_EQ(::waitpid(child, &status, 0), child);
+    EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) < 2);
+    return WEXITSTATUS(status) == 1;
+}
+
+TEST_F(StoresTest, LookingDropsNoLockOfADatabaseThatIsOpen) {
+    const auto tasks = database("tasks.db", "CREATE TABLE task (x); INSERT INTO task VALUES (1)");
+    ASSERT_TRUE(isLocked(m_folder / "tasks.db"));
+    EXPECT_EQ(unnamed(), Names{});
+    EXPECT_TRUE(isLocked(m_folder / "tasks.db"));
 }
 
 TEST_F(StoresTest, AFullTextIndexIsNeverNamed) {
