@@ -24,7 +24,7 @@ struct FakeRequest {
 struct FakeAnswer {
     std::string bytes;         ///< written as they are, head and all
     bool hold = false;         ///< then says nothing and keeps the connection open
-    std::string endless = {};       ///< then writes this again and again until the client is gone
+    std::string endless = {};  ///< then writes this again and again until the client is gone
     bool answerEarly = false;  ///< before the body was read
 };
 
