@@ -1,7 +1,12 @@
 #include "core/engine/own_program.h"
 
 #include <gtest/gtest.h>
+#include <stdlib.h>
 
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <set>
 
 namespace stacknet::engine {
@@ -28,6 +33,36 @@ TEST(OwnProgram, IsDrawn) {
         }
     }
     EXPECT_EQ(seen.size(), 200u);
+}
+
+/// What it prints when it is run here, without a sandbox.
+std::string outputOf(const OwnProgram& program) {
+    std::string folder = (std::filesystem::temp_directory_path() / "own-program-XXXXXX").string();
+    EXPECT_NE(::mkdtemp(folder.data()), nullptr);
+    std::ofstream(folder + "/code") << program.code;
+    std::ofstream(folder + "/input") << program.standardInput;
+    const std::string command = (program.language == "python" ? "python3 " : "sh ") + folder +
+                                "/code < " + folder + "/input";
+    std::FILE* pipe = ::popen(command.c_str(), "r");
+    std::array<char, 64> line{};
+    const std::string output =
+        std::fgets(line.data(), line.size(), pipe) == nullptr ? "" : line.data();
+    EXPECT_EQ(::pclose(pipe), 0) << command;
+    std::filesystem::remove_all(folder);
+    return output;
+}
+
+TEST(OwnProgram, RunsAndGivesTheSameInBothLanguages) {
+    SeededRng left(21);
+    SeededRng right(21);
+    std::set<std::string> outputs;
+    for (int i = 0; i < 5; ++i) {
+        const std::string output = outputOf(makeOwnProgram("python", left));
+        EXPECT_GT(output.size(), 1u);
+        EXPECT_EQ(outputOf(makeOwnProgram("shell", right)), output);
+        outputs.insert(output);
+    }
+    EXPECT_EQ(outputs.size(), 5u);
 }
 
 TEST(OwnProgram, ComputesTheSameInBothLanguages) {
