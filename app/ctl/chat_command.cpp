@@ -1,8 +1,8 @@
 #include <boost/json.hpp>
 #include <cstdio>
-#include <cstdlib>
 #include <iostream>
 
+#include "app/ctl/api_key_source.h"
 #include "app/ctl/evidence_access.h"
 #include "app/ctl/route_target.h"
 #include "core/base/codec.h"
@@ -21,24 +21,8 @@ namespace json = boost::json;
 
 constexpr std::string_view kTarget = "/v1/chat/completions";
 constexpr std::string_view kJsonType = "application/json";
-constexpr std::size_t kKeyFileBytesMax = 4'096;
 constexpr std::size_t kPromptBytesMax = 1 << 20;
 constexpr std::size_t kErrorBytesMax = 64 << 10;
-
-/// Never from the command line, where everybody on the machine reads it.
-Result<std::string> apiKeyFrom(const Arguments& arguments) {
-    if (const std::string file = arguments.option("--api-key-file"); !file.empty()) {
-        STACKNET_TRY(const Bytes content, readFile(file, kKeyFileBytesMax));
-        const std::string_view text = asText(content);
-        return std::string(text.substr(0, text.find_first_of("\r\n")));
-    }
-    if (const char* key = std::getenv("STACKNET_API_KEY"); key != nullptr && *key != '\0') {
-        return std::string(key);
-    }
-    return makeError("ctl.usage",
-                     "An API key is needed: --api-key-file FILE, or STACKNET_API_KEY in the "
-                     "environment. \"stacknetctl keys api create NAME\" makes one.");
-}
 
 Result<std::string> promptFrom(const Arguments& arguments) {
     std::string prompt;
@@ -361,7 +345,10 @@ int runChat(const Arguments& arguments) {
     }
     auto access = accessNode(arguments);
     if (!access.ok()) return failure(arguments, access.error());
-    auto apiKey = apiKeyFrom(arguments);
+    auto apiKey = apiKeyFrom(
+        arguments,
+        "An API key is needed: --api-key-file FILE, or STACKNET_API_KEY in the environment. "
+        "\"stacknetctl keys api create NAME\" makes one.");
     if (!apiKey.ok()) return failure(arguments, apiKey.error());
     auto prompt = promptFrom(arguments);
     if (!prompt.ok()) return failure(arguments, prompt.error());

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "app/ctl/api_key_source.h"
 #include "app/ctl/connection.h"
 #include "app/ctl/node_access.h"
 #include "core/api/api_json.h"
@@ -20,31 +21,9 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t kSmallFileMax = 4'096;
 constexpr std::size_t kTextMax = 4'096;
 constexpr std::size_t kAnswerMax = 96U << 20U;
 constexpr std::size_t kCarMax = 48U << 20U;
-
-Result<std::string> firstLineOf(const std::string& file) {
-    STACKNET_TRY(Bytes content, readFile(file, kSmallFileMax));
-    const std::string_view text = asText(content);
-    std::string line(text.substr(0, text.find_first_of("\r\n")));
-    wipe(content.data(), content.size());
-    return line;
-}
-
-/// Never from the command line, where everybody on the machine reads it.
-Result<std::string> apiKeyFrom(const Arguments& arguments) {
-    if (const std::string file = arguments.option("--api-key-file"); !file.empty()) {
-        return firstLineOf(file);
-    }
-    if (const char* key = std::getenv("STACKNET_API_KEY"); key != nullptr && *key != '\0') {
-        return std::string(key);
-    }
-    return makeError("ctl.usage",
-                     "An API key with the scope memory is needed: --api-key-file FILE, or "
-                     "STACKNET_API_KEY in the environment.");
-}
 
 SecretBytes lineOfTerminal(std::size_t most) {
     SecretBytes line;
@@ -107,7 +86,11 @@ public:
                              "The memory is not sent over plain HTTP to another machine; use an "
                              "https address.");
         }
-        STACKNET_TRY(access.endpoint.apiKey, apiKeyFrom(arguments));
+        STACKNET_TRY(
+            access.endpoint.apiKey,
+            apiKeyFrom(arguments,
+                       "An API key with the scope memory is needed: --api-key-file FILE, or "
+                       "STACKNET_API_KEY in the environment."));
         return Client(std::move(access.endpoint));
     }
     /// The answer of a call that succeeded; else the node's own error.

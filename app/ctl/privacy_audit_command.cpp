@@ -10,6 +10,7 @@
 #include <cstring>
 #include <thread>
 
+#include "app/ctl/api_key_source.h"
 #include "app/ctl/connection.h"
 #include "app/ctl/http_call.h"
 #include "app/ctl/privacy_commands.h"
@@ -27,7 +28,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kCanaryFileBytesMax = 4U << 20;
-constexpr std::size_t kKeyFileBytesMax = 4'096;
 constexpr std::size_t kAnswerBytesMax = 8U << 20;
 constexpr std::size_t kPlantedBytes = 24;
 /// What an answer needs until its buffers are gone.
@@ -78,20 +78,6 @@ Result<Canaries> givenCanaries(const std::string& list) {
     return canaries;
 }
 
-Result<std::string> apiKeyFrom(const Arguments& arguments) {
-    if (const std::string file = arguments.option("--api-key-file"); !file.empty()) {
-        STACKNET_TRY(const Bytes content, readFile(file, kKeyFileBytesMax));
-        const std::string_view text = asText(content);
-        return std::string(text.substr(0, text.find_first_of("\r\n")));
-    }
-    if (const char* key = std::getenv("STACKNET_API_KEY"); key != nullptr && *key != '\0') {
-        return std::string(key);
-    }
-    return makeError("ctl.usage",
-                     "Give --canary, or an API key (--api-key-file FILE, or STACKNET_API_KEY in "
-                     "the environment) so that canaries can be planted through the node.");
-}
-
 std::string newCanary() {
     SystemRng rng;
     Bytes random(kPlantedBytes);
@@ -102,7 +88,11 @@ std::string newCanary() {
 /// Sends requests that carry canaries: a chat, code, and requests that are refused in words of
 /// their sender. What the node answers does not matter here, that it took them does.
 Result<Canaries> plantCanaries(const Arguments& arguments, const std::string& address) {
-    STACKNET_TRY(const std::string apiKey, apiKeyFrom(arguments));
+    STACKNET_TRY(
+        const std::string apiKey,
+        apiKeyFrom(arguments,
+                   "Give --canary, or an API key (--api-key-file FILE, or STACKNET_API_KEY in "
+                   "the environment) so that canaries can be planted through the node."));
     if (address.empty()) {
         return makeError("ctl.no_http",
                          "The node serves no HTTP, so nothing can be planted there; "

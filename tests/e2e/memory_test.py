@@ -11,7 +11,7 @@ import urllib.request
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import cases  # noqa: E402
 from harness import Failure, Scratch, network, wait_until  # noqa: E402
-from stub_server import Quiet, Server  # noqa: E402
+from stub_server import Server, speaking_model  # noqa: E402
 
 NODES = 2
 SECRET = "canary-secret-5d1f-correct-horse"
@@ -23,33 +23,11 @@ def expect(condition, text):
         raise Failure(str(text))
 
 
-def model_server():
-    """An OpenAI-compatible server that keeps the prompts it was sent."""
-    class Model(Quiet):
-        asked = []
-
-        def do_GET(self):
-            self.answer(200, [("content-type", "application/json")], json.dumps(
-                {"object": "list", "data": [{"id": "stub", "object": "model"}]}).encode())
-
-        def do_POST(self):
-            Model.asked.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
-            pieces = [{"choices": [{"index": 0, "delta": {"content": "I hear you."},
-                                    "finish_reason": None}]},
-                      {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
-                      {"choices": [], "usage": {"prompt_tokens": 5, "completion_tokens": 3,
-                                                "total_tokens": 8}}]
-            text = "".join(f"data: {json.dumps({'object': 'chat.completion.chunk', **p})}\n\n"
-                           for p in pieces) + "data: [DONE]\n\n"
-            self.answer(200, [("content-type", "text/event-stream")], text.encode())
-    return Model
-
-
 class Context:
     def __init__(self, binaries):
         self.binaries = binaries
         self.folder = Scratch().__enter__()
-        self.models = [model_server() for _ in range(NODES)]
+        self.models = [speaking_model("stub", lambda body: "I hear you.") for _ in range(NODES)]
         self.servers = [Server(("127.0.0.1", 0), model) for model in self.models]
         # The chain stands still without the others, which no chat waits for.
         self.nodes = network(binaries, self.folder / "net")[:NODES]
@@ -78,7 +56,7 @@ class Context:
         expect(status == 200, f"{status} {body}")
         asked = self.models[index].asked
         expect(len(asked) == before + 1, "the model was asked once")
-        return {name.lower(): value for name, value in headers.items()}, asked[-1]["messages"]
+        return {name.lower(): value for name, value in headers.items()}, json.loads(asked[-1])["messages"]
 
     def memory(self, index, *words, text=None):
         """`stacknetctl memory`: (exit code, its answer)"""

@@ -22,7 +22,7 @@ import fault_proxy  # noqa: E402
 from fault_network import edit_config, quiet_ports  # noqa: E402
 from harness import Failure, Scratch, network, settled, wait_until  # noqa: E402
 from markers import Markers  # noqa: E402
-from stub_server import Quiet, Server  # noqa: E402
+from stub_server import Server, speaking_model  # noqa: E402
 
 NODES = 4
 CHATS = 24
@@ -63,28 +63,6 @@ class RecordingConnection(fault_proxy.Connection):
             await super().carry(Recorded(reader, file), writer, link)
 
 
-def model_server(name, said):
-    class Model(Quiet):
-        asked = []
-
-        def do_GET(self):
-            self.answer(200, [("content-type", "application/json")], json.dumps(
-                {"object": "list", "data": [{"id": name, "object": "model"}]}).encode())
-
-        def do_POST(self):
-            body = self.rfile.read(int(self.headers["content-length"]))
-            Model.asked.append(body)
-            text = said(body)
-            pieces = [{"choices": [{"index": 0, "delta": {"content": text}, "finish_reason": None}]},
-                      {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
-                      {"choices": [], "usage": {"prompt_tokens": 5, "completion_tokens": 3,
-                                                "total_tokens": 8}}]
-            text = "".join(f"data: {json.dumps({'object': 'chat.completion.chunk', **p})}\n\n"
-                           for p in pieces) + "data: [DONE]\n\n"
-            self.answer(200, [("content-type", "text/event-stream")], text.encode())
-    return Model
-
-
 class Context:
     def __init__(self, binaries):
         self.binaries = binaries
@@ -94,7 +72,7 @@ class Context:
         self.capture.mkdir()
         RecordingConnection.folder = self.capture
         fault_proxy.Connection = RecordingConnection
-        self.models = [Server(("127.0.0.1", 0), model_server(f"model-{i}", self.said))
+        self.models = [Server(("127.0.0.1", 0), speaking_model(f"model-{i}", self.said))
                        for i in range(NODES)]
         self.nodes = network(binaries, self.folder / "net", NODES)
         self.ports = quiet_ports(NODES)

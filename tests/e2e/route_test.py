@@ -10,7 +10,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import cases  # noqa: E402
 from harness import Failure, Scratch, network, wait_until  # noqa: E402
-from stub_server import Quiet, Server  # noqa: E402
+from stub_server import Server, speaking_model  # noqa: E402
 
 CANARY = "canary-7d02b1c4-carried-and-not-read"
 NODES = 4
@@ -21,33 +21,12 @@ def expect(condition, text):
         raise Failure(str(text))
 
 
-def model_server(name):
-    """An OpenAI-compatible server with one model, which says its own name."""
-    class Model(Quiet):
-        asked = []
-
-        def do_GET(self):
-            self.answer(200, [("content-type", "application/json")], json.dumps(
-                {"object": "list", "data": [{"id": name, "object": "model"}]}).encode())
-
-        def do_POST(self):
-            Model.asked.append(self.rfile.read(int(self.headers["content-length"])))
-            pieces = [{"choices": [{"index": 0, "delta": {"content": f"I am {name}."},
-                                    "finish_reason": None}]},
-                      {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
-                      {"choices": [], "usage": {"prompt_tokens": 5, "completion_tokens": 3,
-                                                "total_tokens": 8}}]
-            text = "".join(f"data: {json.dumps({'object': 'chat.completion.chunk', **p})}\n\n"
-                           for p in pieces) + "data: [DONE]\n\n"
-            self.answer(200, [("content-type", "text/event-stream")], text.encode())
-    return Model
-
-
 class Context:
     def __init__(self, binaries):
         self.binaries = binaries
         self.folder = Scratch().__enter__()
-        self.kinds = [model_server(f"model-{i}") for i in range(NODES)]
+        self.kinds = [speaking_model(f"model-{i}", lambda body, i=i: f"I am model-{i}.")
+                      for i in range(NODES)]
         self.servers = [Server(("127.0.0.1", 0), kind) for kind in self.kinds]
         self.nodes = network(binaries, self.folder / "net", NODES)
         for node, server in zip(self.nodes, self.servers):

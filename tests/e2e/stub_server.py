@@ -1,5 +1,6 @@
 """Small HTTP servers that stand for what a node or a client talks to."""
 import http.server
+import json
 import threading
 
 
@@ -32,3 +33,27 @@ class Quiet(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
         self.close_connection = True
+
+
+def speaking_model(name, say):
+    """A handler for an OpenAI-compatible server with one model: `say(body)` is its answer to a
+    request, as a stream. Its `asked` has the bodies that it was sent."""
+    class Model(Quiet):
+        asked = []
+
+        def do_GET(self):
+            self.answer(200, [("content-type", "application/json")], json.dumps(
+                {"object": "list", "data": [{"id": name, "object": "model"}]}).encode())
+
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["content-length"]))
+            Model.asked.append(body)
+            pieces = [{"choices": [{"index": 0, "delta": {"content": say(body)},
+                                    "finish_reason": None}]},
+                      {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
+                      {"choices": [], "usage": {"prompt_tokens": 5, "completion_tokens": 3,
+                                                "total_tokens": 8}}]
+            text = "".join(f"data: {json.dumps({'object': 'chat.completion.chunk', **piece})}\n\n"
+                           for piece in pieces) + "data: [DONE]\n\n"
+            self.answer(200, [("content-type", "text/event-stream")], text.encode())
+    return Model
