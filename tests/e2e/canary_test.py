@@ -168,7 +168,7 @@ def setup(binaries):
 def teardown(context, failed):
     for node in context.nodes:
         if node.process.poll() is None:
-            node.stop()
+            node.stop(60)
     context.model.__exit__()
     if failed:
         print("kept for a look:", context.folder)

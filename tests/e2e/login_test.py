@@ -46,7 +46,7 @@ def setup(binaries):
 
 
 def teardown(context, failed):
-    context.node.stop()
+    context.node.stop(60)
     if failed:
         print("kept for a look:", context.folder)
     else:

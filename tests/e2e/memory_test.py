@@ -74,7 +74,7 @@ def setup(binaries):
 
 
 def teardown(context, failed):
-    codes = [node.stop()[0] for node in context.nodes]
+    codes = [node.stop(60)[0] for node in context.nodes]
     for server in context.servers:
         server.__exit__()
     if failed:

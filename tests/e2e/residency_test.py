@@ -148,7 +148,7 @@ def setup(binaries):
 
 
 def teardown(context, failed):
-    codes = [node.stop()[0] for node in context.nodes if node.process.poll() is None]
+    codes = [node.stop(60)[0] for node in context.nodes if node.process.poll() is None]
     context.proxy.close()
     for server in context.models:
         server.__exit__()

@@ -62,9 +62,9 @@ def setup(binaries):
 
 def teardown(context, failed):
     # The last one was killed.
-    codes = [node.stop()[0] for node in context.nodes[:-1]]
+    codes = [node.stop(60)[0] for node in context.nodes[:-1]]
     if context.nodes[-1].process.poll() is None:
-        context.nodes[-1].stop()
+        context.nodes[-1].stop(60)
     for server in context.servers:
         server.__exit__()
     if failed:
