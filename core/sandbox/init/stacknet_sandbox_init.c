@@ -26,6 +26,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -151,9 +152,12 @@ static void skipPids(long count) {
 static void startProgram(char** arguments, int failure) {
     sigset_t none;
     int32_t reason;
+    char go;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     setsid();
+    while (read(failure, &go, 1) < 0 && errno == EINTR) {
+    }
     execv(arguments[0], arguments);
     reason = errno;
     while (write(failure, &reason, sizeof reason) < 0 && errno == EINTR) {
@@ -195,21 +199,25 @@ int main(int count, char** arguments) {
     report('R', 0);
     if (!awaitGo(&bounds) || (onStdin && !takeInput())) return kRefused;
     skipPids(skipped);
-    if (pipe2(failure, O_CLOEXEC) != 0 || (child = fork()) < 0) {
+    /* A pair of sockets: where /proc shows our descriptors all the same (gVisor), a pipe could be
+     * opened by the program and made to say that it was never started. */
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, failure) != 0 || (child = fork()) < 0) {
         report('X', errno);
         return kRefused;
     }
     if (child == 0) startProgram(arguments + 2, failure[1]);
     close(failure[1]);
+    /* Only the program holds its ends of the pipes now, and only then does it start. */
+    close(0);
+    close(1);
+    close(2);
+    while (write(failure[0], "", 1) < 0 && errno == EINTR) {
+    }
     if (read(failure[0], &reason, sizeof reason) == (ssize_t)sizeof reason) {
         report('X', reason);
         return kRefused;
     }
     close(failure[0]);
-    /* Only the program holds its ends of the pipes now. */
-    close(0);
-    close(1);
-    close(2);
     for (;;) {
         pid_t ended = waitpid(-1, &status, 0);
         if (ended == child) break;

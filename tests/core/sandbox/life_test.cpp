@@ -144,11 +144,20 @@ TEST(SandboxLife, SixtyFourAtOnceLeaveNothing) {
         if (!live.skip.empty()) GTEST_SKIP() << live.skip;
         data = live.data.path();
         std::atomic<int> right = 0;
+        std::atomic<int> refused = 0;
         {
             std::vector<std::jthread> threads;
             for (int index = 0; index < 64; ++index) {
                 threads.emplace_back([&, index] {
-                    const auto run = live.shell("echo " + std::to_string(index) + " >/out/n");
+                    auto run = live.shell("echo " + std::to_string(index) + " >/out/n");
+                    // A machine that is busy with other work may miss the runtime's 20 s.
+                    for (int again = 0;
+                         again < 5 && !run.ok() && run.error().code == "sandbox.setup_failed";
+                         ++again) {
+                        ++refused;
+                        run = live.shell("echo " + std::to_string(index) + " >/out/n");
+                    }
+                    if (!run.ok()) ADD_FAILURE() << run.error().message;
                     if (run.ok() && run->files.size() == 1 &&
                         text(run->files[0].content) == std::to_string(index) + "\n") {
                         ++right;
@@ -156,7 +165,7 @@ TEST(SandboxLife, SixtyFourAtOnceLeaveNothing) {
                 });
             }
         }
-        EXPECT_EQ(right, 64);
+        EXPECT_EQ(right, 64) << refused << " had to be started again";
         EXPECT_EQ(live.sandbox->activity().runs.endings.at("exit"), 64u);
     }
     EXPECT_TRUE(test::leftBehind(data).empty()) << test::leftBehind(data).front();
