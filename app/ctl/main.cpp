@@ -112,7 +112,8 @@ constexpr const char* kHelp =
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
-    "  login, bridge, attest, auth, answer, receipt, images, metrics, paperwork, rack and memory\n"
+    "  login, bridge, attest, auth, answer, receipt, images, metrics, paperwork,\n"
+    "  rack, memory, privacy and arena\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace

@@ -252,6 +252,24 @@ void printOutcomeJson(const Canaries& canaries, const Outcome& outcome) {
                     .c_str());
 }
 
+/// What no row of the table names: of a node's data directory, or of each node of a local network,
+/// whose folders lie in one.
+Result<std::vector<std::string>> unnamedIn(const fs::path& dataDirectory) {
+    std::error_code error;
+    std::vector<fs::path> nodes;
+    for (const auto& entry : fs::directory_iterator(dataDirectory, error)) {
+        if (fs::exists(entry.path() / "node.json", error)) nodes.push_back(entry.path());
+    }
+    if (nodes.empty()) return tasks::unnamedStores(dataDirectory);
+    std::ranges::sort(nodes);
+    std::vector<std::string> unnamed;
+    for (const fs::path& node : nodes) {
+        STACKNET_TRY(const std::vector<std::string> found, tasks::unnamedStores(node));
+        for (const std::string& name : found) unnamed.push_back((node.filename() / name).string());
+    }
+    return unnamed;
+}
+
 Result<Outcome> lookAround(const Arguments& arguments, const tasks::CanarySearch& search,
                            const fs::path& dataDirectory) {
     Outcome outcome;
@@ -262,7 +280,7 @@ Result<Outcome> lookAround(const Arguments& arguments, const tasks::CanarySearch
             return makeError("ctl.usage", dataDirectory.string() + " is no folder.");
         }
         outcome.looked.push_back(dataDirectory);
-        STACKNET_TRY(outcome.unnamed, tasks::unnamedStores(dataDirectory));
+        STACKNET_TRY(outcome.unnamed, unnamedIn(dataDirectory));
     }
     for (fs::path& folder : temporaryFolders(dataDirectory, socket)) {
         outcome.looked.push_back(std::move(folder));

@@ -112,6 +112,19 @@ TEST_F(CtlPrivacyTest, TheAuditExitsWithOneWhenATextIsThere) {
               json::string::npos);
 }
 
+TEST_F(CtlPrivacyTest, ALocalNetworksNodesAreEachHeldToTheTable) {
+    for (const char* node : {"node0", "node1"}) {
+        fs::create_directories(m_folder / "data" / node);
+        write("data/" + std::string(node) + "/node.json", "{}");
+    }
+    EXPECT_TRUE(audit(toHex(asBytes(kCanary))).second.at("unnamed").as_array().empty());
+    write("data/node1/secrets.txt", "x");
+    const auto [code, found] = audit(toHex(asBytes(kCanary)));
+    EXPECT_EQ(code, 0);
+    ASSERT_EQ(found.at("unnamed").as_array().size(), 1U);
+    EXPECT_EQ(found.at("unnamed").as_array()[0], "node1/secrets.txt");
+}
+
 TEST_F(CtlPrivacyTest, TheAuditSaysWhatItCannotDo) {
     EXPECT_EQ(audit("missing-file").first, 1);
     write("short", "too short\n");
