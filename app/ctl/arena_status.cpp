@@ -15,9 +15,10 @@ std::string shortened(const std::string& id) {
 }
 
 void printConsent(const api::ArenaInfo& now) {
-    std::printf("Tasks of this node's clients are %s; tasks of others are %s.\n",
-                now.commitTasks && now.checkTasks ? "committed" : "not committed",
-                now.checkTasks ? "run again here" : "not run again here");
+    std::printf(
+        "Tasks of this node's clients that declare a class are %s; tasks of others are %s.\n",
+        now.commitTasks && now.checkTasks ? "committed" : "not committed",
+        now.checkTasks ? "run again here" : "not run again here");
     if (!now.reason.empty()) std::printf("  no code is run again: %s\n", now.reason.c_str());
 }
 
