@@ -109,6 +109,9 @@ int runAttest(const Arguments& arguments);
 /// route explain
 int runRoute(const Arguments& arguments);
 /// rack cid PATH | car pack PATH | car unpack FILE
+int runCheck(const Arguments& arguments);
+int runDiag(const Arguments& arguments);
+int runSettings(const Arguments& arguments);
 int runRack(const Arguments& arguments);
 /// memory_commands.cpp
 int runMemory(const Arguments& arguments);

@@ -23,6 +23,27 @@ const char* commandHelp(const std::string& command) {
          "  forget --yes                  destroys keys, entries and snapshots on the node\n"
          "\n"
          "The API key needs the scope memory. status tells the operator counts only.\n"},
+        {"check",
+         "Usage: stacknetctl check [--data-dir DIR] [--json]\n"
+         "\n"
+         "Clock, disk, modes of files, SQLite's quick check of every database, keystore, ports,\n"
+         "peers, model, sandbox and GPU driver: what is found, and what to do. Works on a data\n"
+         "directory whose node does not answer, too. Exit code 1 when anything is bad.\n"},
+        {"diag",
+         "Usage: stacknetctl diag --out FILE [--data-dir DIR] [--preview] [--json]\n"
+         "\n"
+         "Writes a ZIP file (mode 0600, at most 20 MiB before it is packed) with the node's "
+         "picture\n"
+         "of itself, node.json, checks, versions and the newest of the log. Home directory, "
+         "addresses\n"
+         "of other machines, e-mail and wallet addresses, API keys and names are taken out;\n"
+         "manifest.json counts them. --preview shows what would go in. Nothing is sent "
+         "anywhere.\n"},
+        {"settings",
+         "Usage: stacknetctl settings [list] [--json]\n"
+         "       stacknetctl settings set NAME VALUE [--json]\n"
+         "\n"
+         "Settings of node.json that take effect at the next start.\n"},
         {"consensus",
          "Usage: stacknetctl consensus [--json]\n"
          "\n"

@@ -107,13 +107,16 @@ constexpr const char* kHelp =
     "  auth check-session --jwks FILE --at TIME TOKEN    whether a session token is good\n"
     "  bridge --data-dir DIR list | add ID --origin URL | remove ID   sites that wallets sign in "
     "to\n"
+    "  check                          a look at this machine and at the node's files\n"
+    "  diag --out FILE [--preview]    the support bundle, also while the node does not answer\n"
+    "  settings list | set NAME VALUE   what of node.json may be changed from here\n"
     "  sim [--help]                   the protocol under simulated faults\n"
     "\n"
     "  --json prints JSON; --preview says what an order costs and does nothing; --yes does what\n"
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
     "  login, bridge, attest, auth, answer, receipt, images, metrics, paperwork,\n"
-    "  rack, memory, privacy and arena\n"
+    "  rack, memory, privacy, check, diag, settings and arena\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -147,6 +150,9 @@ int main(int count, char** values) {
         {"receipt", ctl::runReceipt},
         {"images", ctl::runImages},
         {"privacy", ctl::runPrivacy},
+        {"check", ctl::runCheck},
+        {"diag", ctl::runDiag},
+        {"settings", ctl::runSettings},
         {"answer", ctl::runAnswer},
         {"sandbox", ctl::runSandbox},
         {"genesis", ctl::runGenesis},

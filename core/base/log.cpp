@@ -1,5 +1,6 @@
 #include "core/base/log.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <ctime>
@@ -15,12 +16,16 @@ namespace {
 constexpr std::size_t kTextBytesMax = 512;
 constexpr std::string_view kApiKeyPrefix = "gk_";
 constexpr std::size_t kApiKeyMaskedFrom = 18;
+constexpr std::size_t kModulesMax = 64;
 
 struct Registry {
     std::mutex mutex;
     std::map<std::uint64_t, Sink> sinks;
     std::uint64_t nextId = 1;
     std::atomic<Level> minimum{Level::Info};
+    /// The lowest level that any module lets through: what is below costs one comparison.
+    std::atomic<Level> lowest{Level::Info};
+    std::map<std::string, Level, std::less<>> modules;
 };
 
 Registry& registry() {
@@ -113,15 +118,50 @@ void removeSink(std::uint64_t id) {
     registry().sinks.erase(id);
 }
 
+namespace {
+
+void findLowest() {
+    Level lowest = registry().minimum;
+    for (const auto& [module, level] : registry().modules) lowest = std::min(lowest, level);
+    registry().lowest = lowest;
+}
+
+}  // namespace
+
 void setMinimumLevel(Level level) {
+    std::lock_guard lock(registry().mutex);
     registry().minimum = level;
+    findLowest();
+}
+
+Level minimumLevel() {
+    return registry().minimum;
+}
+
+void setModuleLevel(std::string_view module, Level level) {
+    std::lock_guard lock(registry().mutex);
+    auto& modules = registry().modules;
+    const auto known = modules.find(module);
+    if (known != modules.end()) {
+        known->second = level;
+    } else if (modules.size() < kModulesMax) {
+        modules.emplace(module, level);
+    }
+    findLowest();
+}
+
+std::map<std::string, Level> moduleLevels() {
+    std::lock_guard lock(registry().mutex);
+    return {registry().modules.begin(), registry().modules.end()};
 }
 
 void write(Level level, std::string_view module, std::string_view event,
            std::initializer_list<Field> fields) {
-    if (level < registry().minimum.load()) return;
-    Line line{SystemClock().wallMs(), level, std::string(module), std::string(event), fields};
+    if (level < registry().lowest.load()) return;
     std::lock_guard lock(registry().mutex);
+    const auto own = registry().modules.find(module);
+    if (level < (own == registry().modules.end() ? registry().minimum.load() : own->second)) return;
+    const Line line{SystemClock().wallMs(), level, std::string(module), std::string(event), fields};
     for (const auto& [id, sink] : registry().sinks) sink(line);
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,12 @@ std::uint64_t addSink(Sink sink);
 void removeSink(std::uint64_t id);
 /// Default Info. Thread safe.
 void setMinimumLevel(Level level);
+Level minimumLevel();
+/// Lines of one module from this level on, whatever the minimum is. Thread safe; at most 64
+/// modules.
+void setModuleLevel(std::string_view module, Level level);
+/// The modules with a level of their own.
+std::map<std::string, Level> moduleLevels();
 
 void write(Level level, std::string_view module, std::string_view event,
            std::initializer_list<Field> fields);

@@ -29,6 +29,7 @@
 #include "core/engine/proof_book.h"
 #include "core/engine/retention_service.h"
 #include "core/engine/routing_service.h"
+#include "core/engine/self_check.h"
 #include "core/engine/term_history.h"
 #include "core/engine/vote_window.h"
 #include "core/gateway/gateway.h"
@@ -193,6 +194,8 @@ public:
     bool askHost(const api::Question& question, const AskDone& done);
     bool pageHost(const api::HistoryQuery& query, const PageDone& done);
     void settingOrder(api::RequestId request, api::Command& command);
+    SelfCheckFacts ownFacts() const;
+    void checkSelf(AskDone done);
 
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();

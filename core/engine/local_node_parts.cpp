@@ -84,13 +84,18 @@ void LocalNode::Impl::partOrder(api::RequestId request, api::Command& command) {
 }
 
 void LocalNode::Impl::answerQuestion(const api::Question& question, AskDone done) {
-    if (m_engine.state != api::EngineState::Running) {
+    // A bundle is wanted most when the engine has failed.
+    const bool diagnostics = question.topic.starts_with("diagnostics.");
+    if (m_engine.state != api::EngineState::Running && !(diagnostics && !m_stopping)) {
         done(makeError("engine.not_ready", "The engine is not running yet, or has stopped.", true));
         return;
     }
     if (question.argument.size() > api::kQuestionBytesMax) {
         done(makeError("api.bad_argument", "The question is too large: at most 4 MiB."));
         return;
+    }
+    if (diagnostics) {
+        if (askHost(question, done)) return;
     }
     if (askKeys(question, done)) return;
     if (askWork(question, done)) return;

@@ -1,0 +1,188 @@
+#include "core/engine/self_check.h"
+
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/file.h"
+#include "core/keystore/node_key_file.h"
+#include "core/storage/database.h"
+
+namespace stacknet::engine {
+namespace {
+
+namespace fs = std::filesystem;
+using api::CheckVerdict;
+
+constexpr std::size_t kFilesMax = 2'000;
+
+bool othersMayRead(const fs::path& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && (status.st_mode & 077) != 0;
+}
+
+std::string gibibytes(std::uint64_t bytes) {
+    return std::to_string(bytes >> 30) + "." + std::to_string((bytes % (1ULL << 30)) * 10 >> 30) +
+           " GiB";
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
+api::SelfCheckInfo line(const char* name, CheckVerdict verdict, std::string detail,
+                        std::string fix = {}) {
+    return {name, verdict, std::move(detail), std::move(fix)};
+}
+
+api::SelfCheckInfo clockLine(const SelfCheckFacts& facts) {
+    if (!facts.clockKnown)
+        return line("clock", CheckVerdict::Unknown, "No peer has told its time yet.",
+                    "Connect to a peer; until then nothing can be said.");
+    const std::int64_t offset = facts.clockOffsetMs;
+    const std::int64_t size = offset < 0 ? -offset : offset;
+    const std::string detail = "This machine's clock is " + std::to_string(size) + " ms " +
+                               (offset < 0 ? "behind" : "ahead of") + " the median of the peers.";
+    if (size < kClockWarnMs) return line("clock", CheckVerdict::Good, detail);
+    return line("clock", size < kClockBadMs ? CheckVerdict::Warning : CheckVerdict::Bad, detail,
+                "Switch on time synchronisation: timedatectl set-ntp true.");
+}
+
+api::SelfCheckInfo diskLine(const SelfCheckFacts& facts) {
+    if (!facts.diskKnown)
+        return line("disk", CheckVerdict::Unknown, "The free space could not be read.",
+                    "Look whether the data directory is still mounted.");
+    const std::string detail = gibibytes(facts.diskFreeBytes) + " are free.";
+    if (facts.diskFreeBytes >= kDiskWarnBytes) return line("disk", CheckVerdict::Good, detail);
+    return line("disk",
+                facts.diskFreeBytes >= kDiskBadBytes ? CheckVerdict::Warning : CheckVerdict::Bad,
+                detail, "Make room: a node that cannot write stops signing.");
+}
+
+api::SelfCheckInfo permissionsLine(const SelfCheckFacts& facts) {
+    if (facts.directoryPrivate && facts.openFiles.empty())
+        return line("permissions", CheckVerdict::Good,
+                    "Nobody else can read the data directory and its keys.");
+    if (!facts.openFiles.empty())
+        return line("permissions", CheckVerdict::Bad,
+                    "Others on this machine may read: " + joined(facts.openFiles) + ".",
+                    "chmod 600 those files, and change the passphrase of a key among them.");
+    return line("permissions", CheckVerdict::Warning,
+                "Others on this machine may look into the data directory.",
+                "chmod 700 the data directory.");
+}
+
+api::SelfCheckInfo databaseLine(const SelfCheckFacts& facts) {
+    if (facts.damagedDatabases.empty())
+        return line("databases", CheckVerdict::Good,
+                    std::to_string(facts.databases) + " databases passed SQLite's quick check.");
+    return line("databases", CheckVerdict::Bad, joined(facts.damagedDatabases) + ".",
+                "Stop the node, keep a copy of the data directory, and restore a backup or let the "
+                "node join again by a snapshot.");
+}
+
+api::SelfCheckInfo keystoreLine(const SelfCheckFacts& facts) {
+    if (!facts.unreadableKeys.empty())
+        return line("keystore", CheckVerdict::Bad,
+                    "These files are no usable keys: " + joined(facts.unreadableKeys) + ".",
+                    "Restore them from a backup or from their words; do not delete them before.");
+    return facts.keyUnlocked
+               ? line("keystore", CheckVerdict::Good, "The node's key is unlocked and can sign.")
+               : line("keystore", CheckVerdict::Warning,
+                      "The node's key is locked: it votes for nothing and earns nothing.",
+                      "Unlock it on the page Node Keys.");
+}
+
+api::SelfCheckInfo portsLine(const SelfCheckFacts& facts) {
+    if (!facts.socketProblem.empty())
+        return line("ports", CheckVerdict::Bad, facts.socketProblem,
+                    "Look for another program at that path, then start the node again.");
+    if (facts.serves && facts.httpAddress.empty())
+        return line("ports", CheckVerdict::Bad, "The HTTP API does not listen.",
+                    "Look into the log for why; another program may hold the port.");
+    return line("ports", CheckVerdict::Good,
+                facts.serves ? "The HTTP API listens at " + facts.httpAddress + "."
+                             : "The node does not serve clients, as its settings say.");
+}
+
+api::SelfCheckInfo peersLine(const SelfCheckFacts& facts) {
+    const std::string detail = std::to_string(facts.peersConnected) + " of " +
+                               std::to_string(facts.peersConfigured) + " peers are connected.";
+    if (facts.peersConfigured == 0)
+        return line("peers", CheckVerdict::Warning, "No peer is configured.",
+                    "Join a network by an invite file.");
+    if (facts.peersConnected == facts.peersConfigured)
+        return line("peers", CheckVerdict::Good, detail);
+    return line("peers", facts.peersConnected == 0 ? CheckVerdict::Bad : CheckVerdict::Warning,
+                detail, "The page Network says why each of the others is not.");
+}
+
+api::SelfCheckInfo readyLine(const char* name, bool ready, const char* good,
+                             const std::string& reason, const char* fix) {
+    if (ready) return line(name, CheckVerdict::Good, good);
+    return line(name, CheckVerdict::Warning, reason.empty() ? "Not ready." : reason, fix);
+}
+
+}  // namespace
+
+void collectFileFacts(const NodePaths& paths, SelfCheckFacts& facts) {
+    struct statvfs space {};
+    facts.diskKnown = ::statvfs(paths.root.c_str(), &space) == 0;
+    if (facts.diskKnown) facts.diskFreeBytes = std::uint64_t{space.f_bavail} * space.f_frsize;
+    facts.directoryPrivate = !othersMayRead(paths.root);
+    std::size_t looked = 0;
+    std::error_code failure;
+    for (const fs::path& secret :
+         {paths.passphrase(), paths.pepper(), paths.loginKeys(), paths.loginPepper(),
+          paths.attestationKey(), paths.rackKey(), paths.root / "transport.secret"}) {
+        if (fs::exists(secret, failure) && othersMayRead(secret))
+            facts.openFiles.push_back(secret.filename().string());
+    }
+    for (const auto& entry : fs::directory_iterator(paths.keys(), failure)) {
+        if (++looked > kFilesMax) break;
+        if (entry.path().extension() != ".snkey") continue;
+        if (othersMayRead(entry.path()))
+            facts.openFiles.push_back(entry.path().filename().string());
+        const auto content = readFile(entry.path(), keystore::kKeyFileBytesMax);
+        if (!content.ok() || !keystore::readKeyFile(*content).ok())
+            facts.unreadableKeys.push_back(entry.path().filename().string());
+    }
+    for (const auto& entry : fs::directory_iterator(paths.root, failure)) {
+        if (++looked > kFilesMax) break;
+        if (entry.path().extension() != ".db") continue;
+        ++facts.databases;
+        const auto opened =
+            storage::Database::open(entry.path(), {storage::Durability::Normal, true});
+        if (!opened.ok())
+            facts.damagedDatabases.push_back(entry.path().filename().string() + ": " +
+                                             opened.error().message);
+    }
+    std::sort(facts.openFiles.begin(), facts.openFiles.end());
+    std::sort(facts.damagedDatabases.begin(), facts.damagedDatabases.end());
+    std::sort(facts.unreadableKeys.begin(), facts.unreadableKeys.end());
+}
+
+std::vector<api::SelfCheckInfo> judgeSelf(const SelfCheckFacts& facts) {
+    std::vector<api::SelfCheckInfo> lines = {
+        clockLine(facts),    diskLine(facts),  permissionsLine(facts), databaseLine(facts),
+        keystoreLine(facts), portsLine(facts), peersLine(facts)};
+    if (facts.serves) {
+        lines.push_back(readyLine("model", facts.modelReady, "The model answers.",
+                                  facts.modelReason, "The page Work says what to do."));
+        lines.push_back(readyLine("sandbox", facts.sandboxReady, "Code can be run in a sandbox.",
+                                  facts.sandboxReason,
+                                  "stacknetctl sandbox doctor says what to install."));
+    }
+    lines.push_back(facts.gpuDriver
+                        ? line("gpu", CheckVerdict::Good, "An NVIDIA driver answers.")
+                        : line("gpu", CheckVerdict::Unknown, "There is no NVIDIA driver here.",
+                               "Without one there is no attestation, and no confidential task; all "
+                               "else works."));
+    return lines;
+}
+
+}  // namespace stacknet::engine
