@@ -19,11 +19,11 @@ struct ConsoleSetting {
     const char* key;      ///< "appearance/theme"
     const char* section;  ///< "general", "appearance", "security", "alerts"
     SettingKind kind;
-    QVariant fallback;          ///< the default
-    QStringList choices = {};   ///< stable words, of Choice
-    int least = 0;              ///< of Number
+    QVariant fallback;         ///< the default
+    QStringList choices = {};  ///< stable words, of Choice
+    int least = 0;             ///< of Number
     int most = 0;
-    bool restart = false;       ///< takes effect at the next start
+    bool restart = false;  ///< takes effect at the next start
 };
 const std::vector<ConsoleSetting>& consoleSettings();
 

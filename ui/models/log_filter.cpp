@@ -39,9 +39,27 @@ void LogFilter::setNeedle(const QString& needle) {
     invalidateFilter();
 }
 
+void LogFilter::setModule(const QString& module) {
+    auto next = module.toStdString();
+    if (next == m_module) return;
+    m_module = std::move(next);
+    invalidateFilter();
+}
+
+bool LogFilter::setExpression(const QString& pattern) {
+    QRegularExpression next(pattern, QRegularExpression::CaseInsensitiveOption);
+    m_problem = next.isValid() ? QString() : next.errorString();
+    m_expression = next.isValid() ? next : QRegularExpression();
+    invalidateFilter();
+    return m_problem.isEmpty();
+}
+
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const {
     const auto& line = m_source->line(row);
     if (line.level < m_level) return false;
+    if (!m_module.empty() && line.module != m_module) return false;
+    if (!m_expression.pattern().isEmpty() && !m_expression.match(LogModel::text(line)).hasMatch())
+        return false;
     return m_needle.empty() || contains(line.event, m_needle) || contains(line.fields, m_needle) ||
            contains(line.module, m_needle);
 }

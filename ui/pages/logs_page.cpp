@@ -9,13 +9,17 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QTabWidget>
 
+#include "ui/dialogs/diagnostics_dialog.h"
 #include "ui/models/roles.h"
+#include "ui/pages/self_check_card.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -89,11 +93,29 @@ LogsPage::LogsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Logs"
     auto* card = new Card;
     card->body()->addWidget(buildTools());
     card->body()->addWidget(buildList(), 1);
+    card->body()->addWidget(buildLevels());
+    m_checks = new SelfCheckCard(bridge);
+    auto* checks = new QScrollArea;
+    checks->setObjectName(QStringLiteral("selfCheckScroll"));
+    checks->setFrameShape(QFrame::NoFrame);
+    checks->setWidgetResizable(true);
+    checks->setFocusPolicy(Qt::NoFocus);
+    checks->setWidget(m_checks);
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("logsTabs"));
+    tabs->setAccessibleName(tr("Logs and diagnostics"));
+    tabs->addTab(card, tr("Log"));
+    tabs->addTab(checks, tr("Self-check"));
+    auto* bundle = new QPushButton(tr("Support bundle…"));
+    bundle->setObjectName(QStringLiteral("exportDiagnostics"));
+    bundle->setIcon(glyphIcon(Glyph::Download));
+    connect(bundle, &QPushButton::clicked, this, &LogsPage::exportDiagnostics);
+    tabs->setCornerWidget(bundle);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k5, space::k4, space::k5, space::k5);
     column->setSpacing(space::k4);
     column->addWidget(m_banner);
-    column->addWidget(card, 1);
+    column->addWidget(tabs, 1);
     updateCount();
 }
 
@@ -124,8 +146,20 @@ QWidget* LogsPage::buildTools() {
         m_filter->setLevel(level);
         updateCount();
     });
-    connect(m_needle, &QLineEdit::textChanged, this, [this](const QString& needle) {
-        m_filter->setNeedle(needle.trimmed());
+    connect(m_needle, &QLineEdit::textChanged, this, &LogsPage::search);
+    m_expression = new QPushButton(QStringLiteral(".*"));
+    m_expression->setObjectName(QStringLiteral("logExpression"));
+    m_expression->setCheckable(true);
+    m_expression->setAccessibleName(tr("Search by regular expression"));
+    m_expression->setToolTip(tr("Search by regular expression"));
+    connect(m_expression, &QPushButton::toggled, this, &LogsPage::search);
+    m_module = new QComboBox;
+    m_module->setObjectName(QStringLiteral("logModule"));
+    m_module->setAccessibleName(tr("Module shown"));
+    m_module->addItem(tr("All modules"), QString());
+    connect(m_module, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setModule(m_module->currentData().toString());
+        refreshLevels();
         updateCount();
     });
     connect(m_follow, &QPushButton::toggled, this, [this](bool follow) {
@@ -137,11 +171,75 @@ QWidget* LogsPage::buildTools() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::k2);
     row->addWidget(m_level);
+    row->addWidget(m_module);
     row->addWidget(m_needle, 1);
+    row->addWidget(m_expression);
     row->addWidget(m_count);
     row->addWidget(m_follow);
     row->addWidget(copy);
     return tools;
+}
+
+/// What the node writes at all, of the module that is shown.
+QWidget* LogsPage::buildLevels() {
+    m_written = new QComboBox;
+    m_written->setObjectName(QStringLiteral("logWritten"));
+    m_written->setAccessibleName(tr("Lowest level written"));
+    for (std::uint8_t level = 0; level <= 4; ++level) m_written->addItem(logLevelLabel(level).text);
+    connect(m_written, &QComboBox::activated, this, &LogsPage::setWrittenLevel);
+    auto* label =
+        new TextLabel(tr("The node writes from this level on:"), TextRole::Caption, Tone::Neutral);
+    label->setBuddy(m_written);
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k2);
+    row->addStretch(1);
+    row->addWidget(label);
+    row->addWidget(m_written);
+    return tools;
+}
+
+void LogsPage::refreshLevels() {
+    const QString module = m_module->currentData().toString();
+    int level = -1;
+    for (const auto& each : snapshot().host->logLevels) {
+        if (each.module == module.toStdString() || (each.module.empty() && level < 0))
+            level = each.level;
+    }
+    m_written->setEnabled(level >= 0);
+    if (!m_written->view()->isVisible()) m_written->setCurrentIndex(level);
+}
+
+void LogsPage::setWrittenLevel(int level) {
+    const QString module = m_module->currentData().toString();
+    bridge().submit(api::SetLogLevel{module.toStdString(), static_cast<std::uint32_t>(level)}, this,
+                    [this](const api::CommandResult& result) {
+                        if (result.error) m_banner->sayError(*result.error);
+                        refreshLevels();
+                    });
+}
+
+void LogsPage::search() {
+    const QString needle = m_needle->text().trimmed();
+    const bool expression = m_expression->isChecked();
+    m_filter->setNeedle(expression ? QString() : needle);
+    if (m_filter->setExpression(expression ? needle : QString()))
+        m_banner->hide();
+    else
+        m_banner->say(Tone::Warn,
+                      tr("This is no regular expression: %1.").arg(m_filter->expressionProblem()));
+    updateCount();
+}
+
+void LogsPage::exportDiagnostics() {
+    (new DiagnosticsDialog(bridge(), window()))->open();
+}
+
+void LogsPage::open(const QString& subject) {
+    if (subject == QLatin1String("diagnostics")) return exportDiagnostics();
+    m_needle->setText(subject);
+    m_needle->setFocus();
 }
 
 QWidget* LogsPage::buildList() {
@@ -175,6 +273,8 @@ void LogsPage::refresh() {
     const auto started = snapshot().engine.startedMs;
     if (started != 0 && m_engineStartedMs != 0 && started != m_engineStartedMs) m_model->clear();
     if (started != 0) m_engineStartedMs = started;
+    m_checks->refresh();
+    refreshLevels();
     ask();
 }
 
@@ -195,9 +295,12 @@ void LogsPage::take(const Result<std::vector<api::LogLine>>& lines) {
         m_banner->sayError(lines.error());
         return;
     }
-    m_banner->hide();
     if (lines->empty()) return;
     m_model->append(*lines);
+    for (const auto& line : *lines) {
+        const QString module = QString::fromStdString(line.module);
+        if (m_module->findData(module) < 0) m_module->addItem(module, module);
+    }
     updateCount();
     if (m_follow->isChecked()) m_view->scrollToBottom();
     if (lines->size() == kBatch) ask();  // there is more

@@ -15,18 +15,27 @@ class QStackedWidget;
 namespace stacknet::ui {
 
 class Banner;
+class SelfCheckCard;
 class TextLabel;
 
-/// The newest 20,000 log lines with level and text filter. Follows the end until one scrolls up.
+/// The newest 20,000 log lines with filters, the levels that are written, the node's look at its
+/// machine, and the support bundle. Follows the end until one scrolls up.
 class LogsPage final : public Page {
     Q_OBJECT
 public:
     explicit LogsPage(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
     LogModel* model() const { return m_model; }
+    /// "diagnostics" opens the support bundle; other words are looked for.
+    void open(const QString& subject) override;
 
 private:
     QWidget* buildTools();
+    QWidget* buildLevels();
+    void exportDiagnostics();
+    void search();
+    void refreshLevels();
+    void setWrittenLevel(int level);
     QWidget* buildList();
     void ask();
     void take(const Result<std::vector<api::LogLine>>& lines);
@@ -40,6 +49,10 @@ private:
     QComboBox* m_level = nullptr;
     QLineEdit* m_needle = nullptr;
     QPushButton* m_follow = nullptr;
+    QPushButton* m_expression = nullptr;
+    QComboBox* m_module = nullptr;
+    QComboBox* m_written = nullptr;
+    SelfCheckCard* m_checks = nullptr;
     TextLabel* m_count = nullptr;
     Banner* m_banner = nullptr;
     bool m_asking = false;

@@ -2,7 +2,6 @@
 
 #include <QBoxLayout>
 #include <QFile>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -125,7 +124,11 @@ void SettingsPage::buildConsoleRows() {
     for (const auto& setting : consoleSettings()) {
         const QString key = QString::fromLatin1(setting.key);
         const auto words = settingWords(key);
-        SettingRow::Spec spec{key, words.title, words.help, setting.kind};
+        SettingRow::Spec spec;
+        spec.key = key;
+        spec.title = words.title;
+        spec.help = words.help;
+        spec.kind = setting.kind;
         spec.least = setting.least;
         spec.most = setting.most;
         for (const auto& choice : setting.choices) {
@@ -163,7 +166,10 @@ void SettingsPage::chooseConsole(const QString& key, const QString& value) {
 void SettingsPage::addNodeRow(const api::NodeSettingInfo& setting) {
     const QString name = QString::fromStdString(setting.name);
     const auto words = settingWords(name);
-    SettingRow::Spec spec{name, words.title, words.help};
+    SettingRow::Spec spec;
+    spec.key = name;
+    spec.title = words.title;
+    spec.help = words.help;
     if (setting.kind == "choice") {
         spec.kind = SettingKind::Choice;
         for (const auto& choice : setting.choices) {
@@ -270,16 +276,16 @@ void SettingsPage::exportSettings() {
 }
 
 void SettingsPage::importSettings() {
-    const auto path = openFile(this, tr("Import settings"), tr("Settings (*.json)"));
-    if (!path) return;
-    QFile file(*path);
-    if (file.size() > kImportBytesMax || !file.open(QIODevice::ReadOnly)) {
-        m_banner->say(Tone::Danger, tr("The file cannot be read, or is too large."));
+    const auto file =
+        openFile(this, tr("Import settings"), tr("Settings (*.json)"), kImportBytesMax);
+    if (!file.ok()) {
+        m_banner->sayError(file.error());
         return;
     }
-    const QString wrong = m_settings->importJson(file.readAll());
+    if (!*file) return;
+    const QString wrong = m_settings->importJson(**file);
     if (wrong.isEmpty())
-        m_banner->say(Tone::Ok, tr("Settings taken from %1").arg(QFileInfo(*path).fileName()));
+        m_banner->say(Tone::Ok, tr("The settings were taken over."));
     else
         m_banner->say(Tone::Danger, wrong, tr("Nothing was changed."));
     m_banner->setClosable(true);

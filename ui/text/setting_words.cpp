@@ -45,30 +45,37 @@ constexpr Entry kEntries[] = {
     {"name", QT_TRANSLATE_NOOP("Settings", "Name of the node"),
      QT_TRANSLATE_NOOP("Settings", "Shown to people; other nodes see it too.")},
     {"listen", QT_TRANSLATE_NOOP("Settings", "Address for peers"),
-     QT_TRANSLATE_NOOP("Settings", "HOST:PORT that other nodes connect to; port 0 takes a free "
-                                   "one.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "HOST:PORT that other nodes connect to; port 0 takes a free "
+                       "one.")},
     {"serve", QT_TRANSLATE_NOOP("Settings", "Serve clients"),
-     QT_TRANSLATE_NOOP("Settings", "Takes tasks: HTTP API, model and sandbox. Without it the node "
-                                   "only votes.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "Takes tasks: HTTP API, model and sandbox. Without it the node "
+                       "only votes.")},
     {"require_e2ee", QT_TRANSLATE_NOOP("Settings", "Encrypted requests only"),
      QT_TRANSLATE_NOOP("Settings", "Refuses tasks whose body is not encrypted end to end.")},
     {"public_origin", QT_TRANSLATE_NOOP("Settings", "Public address"),
-     QT_TRANSLATE_NOOP("Settings", "What clients have in front of the API's paths, as in "
-                                   "https://node.example. Wallets sign in at it.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "What clients have in front of the API's paths, as in "
+                       "https://node.example. Wallets sign in at it.")},
     {"inference_url", QT_TRANSLATE_NOOP("Settings", "Model server"),
-     QT_TRANSLATE_NOOP("Settings", "An OpenAI-compatible server to use instead of the local model, "
-                                   "as in http://127.0.0.1:11434/v1.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "An OpenAI-compatible server to use instead of the local model, "
+                       "as in http://127.0.0.1:11434/v1.")},
     {"sandbox_runtime", QT_TRANSLATE_NOOP("Settings", "Sandbox runtime"),
      QT_TRANSLATE_NOOP("Settings", "Which container runtime runs code. Hardened prefers gVisor.")},
     {"arena.commit_tasks", QT_TRANSLATE_NOOP("Settings", "Let tasks be spot-checked"),
-     QT_TRANSLATE_NOOP("Settings", "Tasks whose clients declared a class are committed; without it "
-                                   "they earn no spot-check points.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "Tasks whose clients declared a class are committed; without it "
+                       "they earn no spot-check points.")},
     {"arena.check_tasks", QT_TRANSLATE_NOOP("Settings", "Check tasks of others"),
-     QT_TRANSLATE_NOOP("Settings", "Runs tasks of other nodes again. Automatic: when the node "
-                                   "serves clients.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "Runs tasks of other nodes again. Automatic: when the node "
+                       "serves clients.")},
     {"arena.plant_canaries", QT_TRANSLATE_NOOP("Settings", "Plant canaries"),
-     QT_TRANSLATE_NOOP("Settings", "Commits small programs of this node's own, some with a wrong "
-                                   "digest, to see who confirms without looking.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "Commits small programs of this node's own, some with a wrong "
+                       "digest, to see who confirms without looking.")},
     {"retention.settled_days", QT_TRANSLATE_NOOP("Settings", "Keep settled tasks"),
      QT_TRANSLATE_NOOP("Settings", "Days after a task's paperwork is on the ledger.")},
     {"retention.unsettled_days", QT_TRANSLATE_NOOP("Settings", "Keep tasks without settlement"),
@@ -78,8 +85,9 @@ constexpr Entry kEntries[] = {
     {"retention.log_days", QT_TRANSLATE_NOOP("Settings", "Keep log lines"),
      QT_TRANSLATE_NOOP("Settings", "Days; at least 2.")},
     {"retention.strict", QT_TRANSLATE_NOOP("Settings", "Strict privacy"),
-     QT_TRANSLATE_NOOP("Settings", "The node starts only without plain swap, without core files and "
-                                   "with memory that can be locked.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "The node starts only without plain swap, without core files and "
+                       "with memory that can be locked.")},
     {"metrics.publish_usage", QT_TRANSLATE_NOOP("Settings", "Publish usage"),
      QT_TRANSLATE_NOOP("Settings", "Publishes sums of a day with noise, at GET /v1/usage.")},
     {"metrics.prometheus", QT_TRANSLATE_NOOP("Settings", "Metrics for Prometheus"),
@@ -91,8 +99,9 @@ constexpr Entry kEntries[] = {
     {"rack.quota_pins", QT_TRANSLATE_NOOP("Settings", "Rack: pins of each account"),
      QT_TRANSLATE_NOOP("Settings", "More is refused.")},
     {"kdf_log2n", QT_TRANSLATE_NOOP("Settings", "Cost of a passphrase"),
-     QT_TRANSLATE_NOOP("Settings", "14 to 20: each step doubles the time and the memory that an "
-                                   "unlock takes, and that a thief needs for each guess.")},
+     QT_TRANSLATE_NOOP("Settings",
+                       "14 to 20: each step doubles the time and the memory that an "
+                       "unlock takes, and that a thief needs for each guess.")},
 };
 
 constexpr Entry kChoices[] = {
@@ -110,7 +119,7 @@ constexpr Entry kChoices[] = {
 
 /// In their own language, so that whoever does not read the present one finds theirs.
 constexpr std::pair<const char*, const char8_t*> kLanguages[] = {
-    {"en", u8"English"}, {"de", u8"Deutsch"}, {"es", u8"Español"}, {"fr", u8"Français"},
+    {"en", u8"English"}, {"de", u8"Deutsch"},     {"es", u8"Español"}, {"fr", u8"Français"},
     {"ja", u8"日本語"},  {"zh_CN", u8"简体中文"}, {"ar", u8"العربية"}};
 
 constexpr Entry kSections[] = {

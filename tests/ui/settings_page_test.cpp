@@ -1,0 +1,257 @@
+#include <gtest/gtest.h>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/bridge/console_settings.h"
+#include "ui/dialogs/diagnostics_dialog.h"
+#include "ui/pages/settings_page.h"
+#include "ui/text/setting_words.h"
+#include "ui/widgets/open_file.h"
+#include "ui/widgets/save_file.h"
+#include "ui/widgets/setting_row.h"
+
+namespace stacknet::testing {
+namespace {
+
+class ConsoleSettingsTest : public ::testing::Test {
+protected:
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::ConsoleSettings settings{store};
+};
+
+TEST_F(ConsoleSettingsTest, EachHasADefaultWordsAndRefusesWhatItDoesNotTake) {
+    for (const auto& setting : ui::consoleSettings()) {
+        const auto key = QString::fromLatin1(setting.key);
+        EXPECT_EQ(settings.value(key), setting.fallback) << setting.key;
+        EXPECT_NE(ui::settingWords(key).title, key) << setting.key;
+        EXPECT_FALSE(ui::settingWords(key).help.isEmpty()) << setting.key;
+        EXPECT_FALSE(settings.set(key, QStringLiteral("nonsense"))) << setting.key;
+        EXPECT_TRUE(settings.isDefault(key)) << setting.key;
+        for (const auto& choice : setting.choices)
+            EXPECT_FALSE(ui::settingChoiceWords(key, choice).isEmpty());
+    }
+    EXPECT_FALSE(settings.set(QStringLiteral("no/such"), 1));
+    EXPECT_FALSE(settings.set(QStringLiteral("appearance/font_percent"), 201));
+    EXPECT_FALSE(settings.set(QStringLiteral("lock/idle_minutes"), -1));
+}
+
+TEST_F(ConsoleSettingsTest, ValuesAreKeptAndSpoiltOnesReadAsTheDefault) {
+    EXPECT_TRUE(settings.set(QStringLiteral("lock/idle_minutes"), 12));
+    EXPECT_TRUE(settings.set(QStringLiteral("lock/on_suspend"), false));
+    store.sync();
+    QSettings again(store.fileName(), QSettings::IniFormat);
+    const ui::ConsoleSettings reread(again);
+    EXPECT_EQ(reread.value(QStringLiteral("lock/idle_minutes")), 12);
+    EXPECT_EQ(reread.value(QStringLiteral("lock/on_suspend")), false);
+    store.setValue(QStringLiteral("appearance/theme"), QStringLiteral("purple"));
+    EXPECT_EQ(settings.value(QStringLiteral("appearance/theme")), QStringLiteral("system"));
+}
+
+TEST_F(ConsoleSettingsTest, ExportAndImportAreTwinsAndAllOrNothing) {
+    settings.set(QStringLiteral("appearance/theme"), QStringLiteral("dark"));
+    settings.set(QStringLiteral("appearance/font_percent"), 150);
+    const auto json = settings.exportJson();
+    settings.resetAll();
+    EXPECT_TRUE(settings.isDefault(QStringLiteral("appearance/theme")));
+    EXPECT_EQ(settings.importJson(json), QString());
+    EXPECT_EQ(settings.value(QStringLiteral("appearance/font_percent")), 150);
+    for (const char* wrong :
+         {"", "{}", "[]", R"({"format":"stacknet-console-settings/1","settings":{"x/y":1}})",
+          R"({"format":"stacknet-console-settings/1",
+              "settings":{"appearance/theme":"light","lock/idle_minutes":9999}})"}) {
+        EXPECT_FALSE(settings.importJson(wrong).isEmpty()) << wrong;
+        EXPECT_EQ(settings.value(QStringLiteral("appearance/theme")), QStringLiteral("dark"));
+    }
+}
+
+class SettingsPageTest : public UiTest {
+protected:
+    void SetUp() override {
+        UiTest::SetUp();
+        window.showPage(QStringLiteral("settings"));
+        page = window.findChild<ui::SettingsPage*>();
+        ASSERT_NE(page, nullptr);
+        page->setConsoleSettings(&settings);
+    }
+    ui::SettingRow* row(const char* key) const {
+        for (auto* each : page->findChildren<ui::SettingRow*>()) {
+            if (each->key() == QLatin1String(key)) return each;
+        }
+        ADD_FAILURE() << key;
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::ConsoleSettings settings{store};
+    ui::SettingsPage* page = nullptr;
+};
+
+TEST_F(SettingsPageTest, EverySettingHasARowWithItsValue) {
+    for (const auto& setting : ui::consoleSettings())
+        EXPECT_EQ(row(setting.key)->value(), setting.fallback.toString()) << setting.key;
+    for (const auto& setting : node.snapshot()->host->settings) {
+        EXPECT_EQ(row(setting.name.c_str())->value(), QString::fromStdString(setting.pending));
+        EXPECT_NE(ui::settingWords(QString::fromStdString(setting.name)).title,
+                  QString::fromStdString(setting.name));
+    }
+}
+
+TEST_F(SettingsPageTest, SearchFindsByNameExplanationAndKey) {
+    auto* search = find<QLineEdit>("settingsSearch");
+    QTest::keyClicks(search, QStringLiteral("gvisor"));
+    EXPECT_TRUE(row("sandbox_runtime")->isVisible());
+    EXPECT_FALSE(row("appearance/theme")->isVisible());
+    EXPECT_FALSE(find("settingsSection_general")->isVisible());
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("zzzz"));
+    ASSERT_TRUE(find("settingsShowAll")->isVisible());
+    click("settingsShowAll");
+    EXPECT_TRUE(row("appearance/theme")->isVisible());
+}
+
+TEST_F(SettingsPageTest, AConsoleSettingIsTakenAtOnceAndReset) {
+    auto* minutes = find<QSpinBox>("setting_lock/idle_minutes");
+    EXPECT_FALSE(find("settingReset_lock/idle_minutes")->isVisible());
+    minutes->setValue(30);
+    EXPECT_EQ(settings.value(QStringLiteral("lock/idle_minutes")), 30);
+    ASSERT_TRUE(find("settingReset_lock/idle_minutes")->isVisible());
+    click("settingReset_lock/idle_minutes");
+    EXPECT_EQ(settings.value(QStringLiteral("lock/idle_minutes")), 5);
+    EXPECT_EQ(minutes->value(), 5);
+}
+
+TEST_F(SettingsPageTest, ANodeSettingWaitsForARestartAndSaysSo) {
+    EXPECT_FALSE(find("settingsRestart")->isVisible());
+    find<QCheckBox>("setting_require_e2ee")->click();
+    ASSERT_TRUE(until([&] { return find("settingsRestart")->isVisible(); }));
+    EXPECT_FALSE(text("settingNote_require_e2ee").isEmpty());
+    EXPECT_EQ(node.snapshot()->host->settings[3].pending, "true");
+    click("settingReset_require_e2ee");
+    EXPECT_TRUE(until([&] { return !find("settingsRestart")->isVisible(); }));
+}
+
+TEST_F(SettingsPageTest, ARefusalStandsBesideItsFieldAndWhatWasTypedStays) {
+    auto* name = find<QLineEdit>("setting_name");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_TRUE(until([&] { return find("settingNote_name")->isVisible(); }));
+    EXPECT_EQ(name->text(), QString());
+    EXPECT_EQ(node.snapshot()->host->settings[0].pending, "node 0");
+}
+
+TEST_F(SettingsPageTest, ExportImportAndResetAll) {
+    settings.set(QStringLiteral("appearance/density"), QStringLiteral("compact"));
+    const QString path = folder.filePath(QStringLiteral("out.json"));
+    ui::setSaveAsker([&](QWidget*, const QString&, const QString&) { return path; });
+    click("settingsExport");
+    EXPECT_TRUE(QFile::exists(path));
+    click("settingsResetAll");
+    auto* confirm = dialog("confirmDialog");
+    ASSERT_NE(confirm, nullptr);
+    confirm->findChild<QPushButton*>(QStringLiteral("confirmAccept"))->click();
+    EXPECT_TRUE(settings.isDefault(QStringLiteral("appearance/density")));
+    ui::setOpenAsker([&](QWidget*, const QString&, const QString&) { return path; });
+    click("settingsImport");
+    EXPECT_EQ(settings.value(QStringLiteral("appearance/density")), QStringLiteral("compact"));
+    ui::setSaveAsker({});
+    ui::setOpenAsker({});
+}
+
+using DiagnosticsPageTest = UiTest;
+
+TEST_F(DiagnosticsPageTest, SelfCheckShowsEachLineAndAsksAgain) {
+    window.showPage(QStringLiteral("logs"));
+    find<QTabWidget>("logsTabs")->setCurrentIndex(1);
+    for (const auto& check : node.snapshot()->host->checks)
+        EXPECT_EQ(text(("selfCheck_" + check.name).c_str()), QString::fromStdString(check.detail));
+    int asked = 0;
+    node.setAnswer("node.self_check", [&](const std::string&) {
+        ++asked;
+        return Result<std::string>(std::string("[]"));
+    });
+    click("selfCheckNow");
+    EXPECT_FALSE(find("selfCheckNow")->isEnabled());
+    EXPECT_TRUE(until([&] { return find("selfCheckNow")->isEnabled(); }));
+    EXPECT_EQ(asked, 1);
+}
+
+TEST_F(DiagnosticsPageTest, ModulesExpressionsAndWrittenLevels) {
+    for (int i = 0; i < 30; ++i)
+        node.appendLog(1, i % 3 == 0 ? "network" : "consensus", "event_" + std::to_string(i), "");
+    window.showPage(QStringLiteral("logs"));
+    auto* view = find<QAbstractItemView>("logLines");
+    ASSERT_TRUE(until([&] { return view->model()->rowCount() == 30; }));
+    auto* module = find<QComboBox>("logModule");
+    module->setCurrentIndex(module->findData(QStringLiteral("network")));
+    EXPECT_EQ(view->model()->rowCount(), 10);
+    click("logExpression");
+    QTest::keyClicks(find<QLineEdit>("logFilter"), QStringLiteral("event_[12]$"));
+    EXPECT_EQ(view->model()->rowCount(), 0);
+    module->setCurrentIndex(0);
+    EXPECT_EQ(view->model()->rowCount(), 2);
+    QTest::keyClicks(find<QLineEdit>("logFilter"), QStringLiteral("["));
+    EXPECT_TRUE(text("bannerSentence").contains(QStringLiteral("regular expression")));
+    EXPECT_EQ(view->model()->rowCount(), 30);
+
+    module->setCurrentIndex(module->findData(QStringLiteral("consensus")));
+    auto* written = find<QComboBox>("logWritten");
+    EXPECT_EQ(written->currentIndex(), 2);
+    written->setCurrentIndex(0);
+    emit written->activated(0);
+    EXPECT_TRUE(until([&] {
+        return node.snapshot()->host->logLevels ==
+               std::vector<api::LogLevelInfo>{{"", 1}, {"consensus", 0}};
+    }));
+}
+
+TEST_F(DiagnosticsPageTest, ABundleIsPreviewedAndSaved) {
+    node.setAnswer("diagnostics.preview", [](const std::string&) {
+        return Result<std::string>(std::string(
+            R"({"entries":[{"name":"manifest.json","what":"x","bytes":10,"redactions":0},
+                {"name":"stacknet.log","what":"y","bytes":1234,"redactions":3}],
+                "left_out":["snapshot.json: the node did not answer."],"bytes":1244})"));
+    });
+    std::string path;
+    node.setAnswer("diagnostics.save", [&](const std::string& argument) {
+        path = argument;
+        return Result<std::string>(std::string(R"({"entries":[],"left_out":[],"bytes":0})"));
+    });
+    window.showPage(QStringLiteral("logs"));
+    click("exportDiagnostics");
+    auto* bundle = dialog("diagnosticsDialog");
+    ASSERT_NE(bundle, nullptr);
+    auto* save = bundle->findChild<QPushButton*>(QStringLiteral("diagnosticsSave"));
+    EXPECT_FALSE(save->isEnabled());
+    ASSERT_TRUE(until([&] { return save->isEnabled(); }));
+    EXPECT_EQ(bundle->findChild<QTreeWidget*>()->topLevelItemCount(), 2);
+    EXPECT_TRUE(text("diagnosticsSum").contains(QStringLiteral("did not answer")));
+    ui::setDiagnosticsPathAsker([](QWidget*) { return QStringLiteral("/tmp/bundle.zip"); });
+    save->click();
+    EXPECT_TRUE(until([&] { return path == "/tmp/bundle.zip"; }));
+    ui::setDiagnosticsPathAsker({});
+}
+
+TEST_F(DiagnosticsPageTest, WhenTheNodeDoesNotAnswerTheCommandIsNamed) {
+    window.showPage(QStringLiteral("logs"), QStringLiteral("diagnostics"));
+    ASSERT_TRUE(
+        until([&] { return text("diagnosticsSum").contains(QStringLiteral("stacknetctl diag")); }));
+    EXPECT_FALSE(find("diagnosticsSave")->isEnabled());
+}
+
+}  // namespace
+}  // namespace stacknet::testing

@@ -1,0 +1,150 @@
+#include "ui/dialogs/diagnostics_dialog.h"
+
+#include <utility>
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/code_well.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+std::function<std::optional<QString>(QWidget*)>& pathAsker() {
+    static std::function<std::optional<QString>(QWidget*)> asker;
+    return asker;
+}
+
+std::optional<QString> askPath(QWidget* parent) {
+    if (pathAsker()) return pathAsker()(parent);
+    const QString proposal = QDir::home().filePath(
+        QStringLiteral("stacknet-diagnostics-%1.zip")
+            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmm"))));
+    const QString path = QFileDialog::getSaveFileName(
+        parent, DiagnosticsDialog::tr("Save the support bundle"), proposal,
+        DiagnosticsDialog::tr("ZIP files (*.zip)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
+}
+
+/// What the entries of core/engine/diagnostics.h are, in the reader's language.
+QString entryWords(const QString& name, const QString& english) {
+    if (name == QLatin1String("manifest.json"))
+        return DiagnosticsDialog::tr("what is in the bundle and what was taken out");
+    if (name == QLatin1String("system.json"))
+        return DiagnosticsDialog::tr("versions of the program and the system");
+    if (name == QLatin1String("checks.json"))
+        return DiagnosticsDialog::tr("checks of this machine, and settings");
+    if (name == QLatin1String("node.json")) return DiagnosticsDialog::tr("settings of the node");
+    if (name == QLatin1String("snapshot.json"))
+        return DiagnosticsDialog::tr("what the node says of itself");
+    if (name == QLatin1String("stacknet.log"))
+        return DiagnosticsDialog::tr("the newest lines of the log");
+    return english;
+}
+
+}  // namespace
+
+void setDiagnosticsPathAsker(std::function<std::optional<QString>(QWidget*)> asker) {
+    pathAsker() = std::move(asker);
+}
+
+DiagnosticsDialog::DiagnosticsDialog(NodeBridge& bridge, QWidget* parent)
+    : ModalDialog(tr("Support bundle"), QStringLiteral("diagnosticsDialog"), parent),
+      m_bridge(bridge) {
+    setMinimumWidth(640);
+    addText(
+        tr("A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and "
+           "wallet addresses, API keys and names are taken out. It holds no key and no content of "
+           "a task, and nothing is sent anywhere."));
+    m_entries = new QTreeWidget;
+    m_entries->setObjectName(QStringLiteral("diagnosticsEntries"));
+    m_entries->setAccessibleName(tr("Contents of the bundle"));
+    m_entries->setRootIsDecorated(false);
+    m_entries->setHeaderLabels({tr("File"), tr("Bytes"), tr("Taken out"), tr("What")});
+    m_entries->header()->setStretchLastSection(true);
+    m_entries->setColumnWidth(0, 140);
+    m_entries->setColumnWidth(1, 90);
+    m_entries->setColumnWidth(2, 90);
+    m_entries->setMinimumHeight(190);
+    body()->addWidget(m_entries);
+    m_sum = addText(tr("The node is asked what would go in…"));
+    m_sum->setObjectName(QStringLiteral("diagnosticsSum"));
+    auto* cancel = addButton(tr("Close"), QStringLiteral("diagnosticsClose"), {});
+    m_save = addButton(tr("Save…"), QStringLiteral("diagnosticsSave"), QStringLiteral("primary"));
+    m_save->setEnabled(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &DiagnosticsDialog::save);
+    preview();
+}
+
+void DiagnosticsDialog::preview() {
+    m_bridge.ask({"diagnostics.preview", ""}, this, [this](const Result<std::string>& answer) {
+        if (!answer.ok()) {
+            banner()->sayError(answer.error());
+            m_sum->setText(
+                tr("When the node does not answer, this writes the bundle: "
+                   "stacknetctl diag --out bundle.zip"));
+            return;
+        }
+        showPreview(QByteArray::fromStdString(*answer));
+    });
+}
+
+void DiagnosticsDialog::showPreview(const QByteArray& json) {
+    const auto document = QJsonDocument::fromJson(json).object();
+    m_entries->clear();
+    std::uint64_t redactions = 0;
+    const auto entries = document.value(QStringLiteral("entries")).toArray();
+    for (const auto& each : entries) {
+        const auto entry = each.toObject();
+        const auto taken =
+            static_cast<std::uint64_t>(entry.value(QStringLiteral("redactions")).toDouble());
+        redactions += taken;
+        const QString name = entry.value(QStringLiteral("name")).toString();
+        auto* item = new QTreeWidgetItem(
+            {name,
+             countText(static_cast<std::uint64_t>(entry.value(QStringLiteral("bytes")).toDouble())),
+             countText(taken), entryWords(name, entry.value(QStringLiteral("what")).toString())});
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        m_entries->addTopLevelItem(item);
+    }
+    const auto bytes =
+        static_cast<std::uint64_t>(document.value(QStringLiteral("bytes")).toDouble());
+    QString sum = tr("%1 bytes before packing; %2 places taken out.")
+                      .arg(countText(bytes), countText(redactions));
+    const auto missing = document.value(QStringLiteral("left_out")).toArray();
+    for (const auto& sentence : missing) sum += QLatin1Char('\n') + sentence.toString();
+    m_sum->setText(sum);
+    m_save->setEnabled(true);
+}
+
+void DiagnosticsDialog::save() {
+    const auto path = askPath(this);
+    if (!path) return;
+    m_save->setEnabled(false);
+    m_bridge.ask({"diagnostics.save", path->toStdString()}, this,
+                 [this, path = *path](const Result<std::string>& answer) {
+                     m_save->setEnabled(true);
+                     if (!answer.ok()) {
+                         banner()->sayError(answer.error());
+                         return;
+                     }
+                     showPreview(QByteArray::fromStdString(*answer));
+                     banner()->say(Tone::Ok, tr("Saved to %1").arg(path),
+                                   tr("Look into it before you give it to anybody."));
+                 });
+}
+
+}  // namespace stacknet::ui
