@@ -199,8 +199,9 @@ TEST(DangerLevels, EveryIrreversibleCommandOfThePreviewIsOneHere) {
     };
     for (const auto& [command, level] : cases) {
         EXPECT_EQ(ui::dangerOf(command), level) << command.index();
-        if (api::previewOf(command, now).irreversible)
+        if (api::previewOf(command, now).irreversible) {
             EXPECT_EQ(level, DangerLevel::Irreversible) << command.index();
+        }
     }
 }
 

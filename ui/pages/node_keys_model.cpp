@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include "ui/text/format.h"
 
@@ -60,7 +62,8 @@ Label keyChip(const api::NodeKeyInfo& key, std::int64_t nowMs) {
     if (!key.registered) return label;
     if (key.state == api::NodeKeyState::Cold && key.coldUntilMs > nowMs)
         label.text = QCoreApplication::translate("NodeKeys", "Cold until %1")
-                         .arg(shortTimeText(key.coldUntilMs));
+                         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(key.coldUntilMs),
+                                                 QStringLiteral("d MMM HH:mm")));
     if (key.tombstoned)
         return {QCoreApplication::translate("NodeKeys", "%1, tombstoned").arg(label.text),
                 Tone::Danger};
@@ -100,8 +103,14 @@ KeyTableModel::KeyTableModel(QObject* parent) : RowsModel(parent) {
             .sorted([](const KeyRow& row) { return number(stakeOf(row.key)); })
             .exactly([](const KeyRow& row) { return QString::number(stakeOf(row.key)); })
             .digits(),
-        Column(tr("Last signed"), [](const KeyRow& row) { return lastSignedText(row.protection); })
-            .sorted([](const KeyRow& row) { return number(row.protection.highestView); }),
+        Column(tr("Last signed"),
+               [](const KeyRow& row) {
+                   return row.protection.signedAnything ? countText(row.protection.highestView)
+                                                        : QStringLiteral("–");
+               })
+            .sorted([](const KeyRow& row) { return number(row.protection.highestView); })
+            .exactly([](const KeyRow& row) { return lastSignedText(row.protection); })
+            .digits(),
         Column(tr("Backup"), [this](const KeyRow& row) { return backupLabel(row, m_nowMs).text; })
             .pill([this](const KeyRow& row) { return backupLabel(row, m_nowMs).tone; }),
         amount(tr("Free tokens"), &api::NodeKeyInfo::tokensFree),

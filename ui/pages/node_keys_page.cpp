@@ -12,6 +12,7 @@
 #include "ui/pages/node_keys_details.h"
 #include "ui/pages/node_keys_keystore.h"
 #include "ui/text/format.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -70,10 +71,10 @@ QWidget* NodeKeysPage::buildTable() {
     m_table = new DataTable(m_model, tr("Node Keys"), QStringLiteral("nodeKeys"));
     std::vector<int> widths(KeyTableModel::kCount, 120);
     widths[KeyTableModel::Name] = 0;
-    widths[KeyTableModel::State] = 176;
-    widths[KeyTableModel::Keystore] = 112;
-    widths[KeyTableModel::Stake] = 128;
-    widths[KeyTableModel::LastSigned] = 150;
+    widths[KeyTableModel::State] = 180;
+    widths[KeyTableModel::Keystore] = 108;
+    widths[KeyTableModel::Stake] = 120;
+    widths[KeyTableModel::LastSigned] = 96;
     widths[KeyTableModel::Backup] = 150;
     m_table->setColumnWidths(widths);
     m_empty = new EmptyState(Glyph::Key, {}, {});
