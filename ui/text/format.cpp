@@ -102,6 +102,13 @@ QString shortTimeText(std::int64_t timeMs) {
     return time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QString untilText(std::int64_t timeMs) {
+    if (timeMs == 0) return QStringLiteral("–");
+    const auto time = QDateTime::fromMSecsSinceEpoch(timeMs);
+    const bool today = time.date() == QDate::currentDate();
+    return time.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QString utcText(std::int64_t timeMs) {
     if (timeMs == 0) return {};
     return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC)

@@ -27,6 +27,8 @@ QString inText(std::int64_t timeMs, std::int64_t nowMs);
 QString timeText(std::int64_t timeMs);
 /// "14:02:03" today, "2026-11-22 14:02" before; "–" for 0.
 QString shortTimeText(std::int64_t timeMs);
+/// A time to come: "18:00" today, "2026-11-27 18:00" later; "–" for 0.
+QString untilText(std::int64_t timeMs);
 /// UTC "2026-11-23T14:02:03.000Z", for tool tips and exports; empty for 0.
 QString utcText(std::int64_t timeMs);
 /// "14:02:03.678" local

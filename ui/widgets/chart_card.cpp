@@ -15,6 +15,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/privacy_mask.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/chart_plot.h"
 #include "ui/widgets/chart_table.h"
 #include "ui/widgets/data_table.h"
@@ -27,6 +28,8 @@ namespace {
 
 constexpr int kRedrawMs = 1'000;
 constexpr int kPlotHeight = 200;
+constexpr int kReadingHeight = 20;
+constexpr int kTimeWidth = 176;
 constexpr std::int64_t kMinuteMs = 60'000;
 constexpr std::int64_t kHourMs = 60 * kMinuteMs;
 constexpr std::int64_t kDayMs = 24 * kHourMs;
@@ -160,7 +163,6 @@ void ChartCard::buildRangeButtons() {
 void ChartCard::buildBody(const QString& objectName) {
     m_plot = new ChartPlot;
     m_plot->setObjectName(objectName + QStringLiteral("View"));
-    m_plot->setMinimumHeight(kPlotHeight - 20);
     m_plot->installEventFilter(this);
     connect(m_plot, &ChartPlot::cursorMoved, this, &ChartCard::say);
     m_reading = new TextLabel({}, TextRole::Caption, Tone::Neutral);
@@ -175,8 +177,15 @@ void ChartCard::buildBody(const QString& objectName) {
     m_stack = new QStackedWidget;
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
-    m_stack->setMinimumHeight(kPlotHeight);
+    applyScale();
+    connect(&Theme::instance(), &Theme::changed, this, &ChartCard::applyScale);
     body()->addWidget(m_stack, 1);
+}
+
+void ChartCard::applyScale() {
+    const int height = (kPlotHeight + Theme::instance().scaled(kPlotHeight)) / 2;
+    m_plot->setMinimumHeight(height - kReadingHeight);
+    m_stack->setMinimumHeight(height);
 }
 
 void ChartCard::setTable(QWidget* table) {
@@ -364,6 +373,7 @@ void ChartCard::redraw() {
             auto* table = new DataTable(m_ownTable, tr("%1, as a table").arg(chart->title),
                                         objectName() + QStringLiteral("Table"));
             table->setCompact(true);
+            table->setColumnWidths({kTimeWidth});
             setTable(table);
         }
         if (m_ownTable != nullptr) m_ownTable->setChart(*chart, span());

@@ -79,6 +79,7 @@ private:
     void buildTools(const QString& objectName);
     void buildBody(const QString& objectName);
     void buildRangeButtons();
+    void applyScale();
     void chooseRange(ChartRange range);
     void chooseMinutes(int minutes);
     void chooseCustom();

@@ -14,7 +14,20 @@ namespace {
 
 constexpr int kTimeLabelGap = 24;
 constexpr double kDot = 3;
-constexpr double kMarkerIcon = 12;
+constexpr double kIconPixels = 12;
+
+double iconSide() {
+    return Theme::instance().scaled(static_cast<int>(kIconPixels));
+}
+
+/// Hairlines that only help the eye, lighter than borders where those are strong.
+QColor gridColor() {
+    const auto& t = tokens();
+    if (!t.highContrast) return t.border;
+    QColor color = t.border;
+    color.setAlphaF(0.35F);
+    return color;
+}
 
 }  // namespace
 
@@ -79,7 +92,7 @@ void ChartPlot::drawGrid(QPainter& painter) const {
     for (const double tick : m_ticks) {
         const double y = std::round(position(0, tick).y());
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1),
-                         tick == 0 ? t.borderStrong : t.border);
+                         tick == 0 ? t.borderStrong : gridColor());
         painter.setPen(t.muted);
         painter.drawText(
             QRectF(0, y - metrics.height() / 2.0, plot.left() - space::k2, metrics.height()),
@@ -177,6 +190,7 @@ void ChartPlot::drawMarkers(QPainter& painter) const {
     const QRectF plot = plotRect();
     painter.setFont(Theme::instance().font(TextRole::Caption));
     const QFontMetrics metrics(painter.font());
+    const double side = iconSide();
     double free = plot.left();
     for (const auto& marker : m_data.markers) {
         if (marker.timeMs < m_span.fromMs || marker.timeMs > m_span.toMs) continue;
@@ -185,19 +199,17 @@ void ChartPlot::drawMarkers(QPainter& painter) const {
         painter.setPen(QPen(color, 1.5, Qt::DashLine));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const double y = plot.top() - metrics.height() - 2;
-        const double words = kMarkerIcon + space::k1 + metrics.horizontalAdvance(marker.label);
+        const double words = side + space::k1 + metrics.horizontalAdvance(marker.label);
         // Beside the icon to the right, to the left where the edge is near, nowhere when crowded.
-        const bool right = x - kMarkerIcon / 2 + words <= viewport()->width();
-        const double from = right ? x - kMarkerIcon / 2 : x + kMarkerIcon / 2 - words;
-        const double icon = right ? from : from + words - kMarkerIcon;
+        const bool right = x - side / 2 + words <= viewport()->width();
+        const double from = right ? x - side / 2 : x + side / 2 - words;
+        const double icon = right ? from : from + words - side;
         paintGlyph(painter, toneGlyph(marker.tone),
-                   QRectF(icon, y + (metrics.height() - kMarkerIcon) / 2, kMarkerIcon, kMarkerIcon),
-                   color);
+                   QRectF(icon, y + (metrics.height() - side) / 2, side, side), color);
         if (from < free) continue;
         painter.setPen(color);
-        painter.drawText(
-            QPointF(right ? from + kMarkerIcon + space::k1 : from, y + metrics.ascent()),
-            marker.label);
+        painter.drawText(QPointF(right ? from + side + space::k1 : from, y + metrics.ascent()),
+                         marker.label);
         free = from + words + space::k2;
     }
 }
@@ -238,7 +250,8 @@ void ChartPlot::drawNames(QPainter& painter) const {
 }
 
 void ChartPlot::drawLegend(QPainter& painter) const {
-    constexpr double kSample = 14;
+    const double sample = Theme::instance().scaled(14);
+    const double box = Theme::instance().scaled(10);
     painter.setFont(Theme::instance().font(TextRole::Caption));
     const QFontMetrics metrics(painter.font());
     double x = plotRect().left();
@@ -248,24 +261,24 @@ void ChartPlot::drawLegend(QPainter& painter) const {
         switch (shown.source->shape) {
             case SeriesShape::Line:
                 painter.setPen(QPen(color, 2, seriesDash(shown.index)));
-                painter.drawLine(QPointF(x, middle), QPointF(x + kSample, middle));
+                painter.drawLine(QPointF(x, middle), QPointF(x + sample, middle));
                 break;
             case SeriesShape::Bars:
             case SeriesShape::StackedBars:
-                painter.fillRect(QRectF(x + 2, middle - 5, 10, 10), color);
+                painter.fillRect(QRectF(x + 2, middle - box / 2, box, box), color);
                 break;
             case SeriesShape::Band: {
                 QColor fill = color;
                 fill.setAlphaF(0.3F);
-                painter.fillRect(QRectF(x, middle - 5, kSample, 10), fill);
+                painter.fillRect(QRectF(x, middle - box / 2, sample, box), fill);
                 break;
             }
         }
         painter.setPen(tokens().text);
         painter.drawText(
-            QPointF(x + kSample + space::k1, middle - metrics.height() / 2.0 + metrics.ascent()),
+            QPointF(x + sample + space::k1, middle - metrics.height() / 2.0 + metrics.ascent()),
             shown.source->name);
-        x += kSample + space::k1 + metrics.horizontalAdvance(shown.source->name) + space::k4;
+        x += sample + space::k1 + metrics.horizontalAdvance(shown.source->name) + space::k4;
     }
 }
 

@@ -147,7 +147,11 @@ void ChartPlot::findBounds() {
     if (m_data.fromZero || bars) {
         take(0);
     }
-    m_ticks = valueTicks(low, high, kTicks);
+    // Fewer where large type leaves no room.
+    const QFontMetrics metrics(Theme::instance().font(TextRole::Caption));
+    const int room = viewport()->height() / std::max(1, 2 * metrics.height());
+    const int wanted = std::clamp(room, 2, kTicks);
+    m_ticks = valueTicks(low, high, wanted);
     // Counts have no halves.
     if (!m_data.words && high <= kTicks && low >= 0 && low == std::floor(low) &&
         m_ticks[1] - m_ticks[0] < 1)
