@@ -34,9 +34,10 @@ QString inviteText(const api::InviteInfo& invite) {
         peers << QString::fromStdString(peer.address);
     }
     if (invite.peers.size() > kPeersShown) peers << QStringLiteral("…");
-    return ChooseStep::tr("Network %1 with %n validator(s), chain %2.\nInvited by Node Key %3.\n"
-                          "Peers: %4. Ask the inviter whether chain and key are right.",
-                          nullptr, static_cast<int>(invite.validators))
+    return ChooseStep::tr(
+               "Network %1 with %n validator(s), chain %2.\nInvited by Node Key %3.\n"
+               "Peers: %4. Ask the inviter whether chain and key are right.",
+               nullptr, static_cast<int>(invite.validators))
         .arg(QString::fromStdString(invite.networkName), shortId(invite.chainId, 12, 8),
              shortId(invite.inviter, 12, 8), peers.join(QStringLiteral(", ")));
 }
@@ -51,9 +52,9 @@ ChooseStep::ChooseStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
     auto* fresh = addChoice(api::SetupChoice::NewNode, QStringLiteral("choiceNewNode"),
                             tr("Start a new node"),
                             tr("A new Node Key, on a local network of its own on this machine."));
-    auto* join = addChoice(api::SetupChoice::Join, QStringLiteral("choiceJoin"),
-                           tr("Join a network"),
-                           tr("A new Node Key, on the network that an invite file describes."));
+    auto* join =
+        addChoice(api::SetupChoice::Join, QStringLiteral("choiceJoin"), tr("Join a network"),
+                  tr("A new Node Key, on the network that an invite file describes."));
     auto* restore = addChoice(api::SetupChoice::Restore, QStringLiteral("choiceRestore"),
                               tr("Restore a Node Key from its words"),
                               tr("Stop the old machine first: two nodes that sign with one key "
@@ -74,8 +75,8 @@ ChooseStep::ChooseStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
     connect(&m_inviteTimer, &QTimer::timeout, this, &ChooseStep::readInvite);
 }
 
-Card* ChooseStep::addChoice(api::SetupChoice choice, const QString& objectName,
-                            const QString& name, const QString& text) {
+Card* ChooseStep::addChoice(api::SetupChoice choice, const QString& objectName, const QString& name,
+                            const QString& text) {
     auto* radio = new QRadioButton(name);
     radio->setObjectName(objectName);
     radio->setAccessibleDescription(text);
@@ -124,8 +125,7 @@ void ChooseStep::addInvite(Card* join, Card* restore) {
 void ChooseStep::addSocket(Card* attach) {
     m_socket = pathEdit(QStringLiteral("attachSocket"));
     m_socket->setPlaceholderText(tr("for example: /var/lib/stacknet/operator.sock"));
-    m_socketField =
-        new FormField(tr("Operator socket"), m_socket, QStringLiteral("attachSocket"));
+    m_socketField = new FormField(tr("Operator socket"), m_socket, QStringLiteral("attachSocket"));
     m_test = new QPushButton(tr("Test"));
     m_test->setObjectName(QStringLiteral("attachTest"));
     m_test->setAccessibleName(tr("Test the operator socket"));
@@ -240,23 +240,22 @@ void ChooseStep::testSocket() {
     m_test->setEnabled(false);
     m_socketField->setNote(Tone::Neutral, tr("Asking…"));
     const int asked = ++m_socketAsked;
-    m_setup.testSocket(
-        m_draft.progress.socket,
-        onGui<api::AttachInfo>(this, [this, asked](Result<api::AttachInfo>& engine) {
-            if (asked != m_socketAsked) return;
-            m_test->setEnabled(true);
-            if (engine.ok()) {
-                m_draft.engine = *engine;
-                m_socketField->setNote(Tone::Ok,
-                                       tr("Version %1 answers, on %2 at height %3.")
-                                           .arg(QString::fromStdString(engine->version),
-                                                QString::fromStdString(engine->networkName),
-                                                countText(engine->height)));
-            } else {
-                m_socketField->setNote(Tone::Danger, errorSentence(engine.error()));
-            }
-            emit changed();
-        }));
+    m_setup.testSocket(m_draft.progress.socket,
+                       onGui<api::AttachInfo>(this, [this, asked](Result<api::AttachInfo>& engine) {
+                           if (asked != m_socketAsked) return;
+                           m_test->setEnabled(true);
+                           if (engine.ok()) {
+                               m_draft.engine = *engine;
+                               m_socketField->setNote(
+                                   Tone::Ok, tr("Version %1 answers, on %2 at height %3.")
+                                                 .arg(QString::fromStdString(engine->version),
+                                                      QString::fromStdString(engine->networkName),
+                                                      countText(engine->height)));
+                           } else {
+                               m_socketField->setNote(Tone::Danger, errorSentence(engine.error()));
+                           }
+                           emit changed();
+                       }));
 }
 
 bool ChooseStep::ready() const {

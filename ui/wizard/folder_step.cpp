@@ -157,9 +157,9 @@ void FolderStep::showFolder(const Result<api::FolderInfo>& info) {
                                                      tr("At least 2 GiB are needed; choose a "
                                                         "folder on another disk."));
         else if (info->freeBytes < kRoomWanted)
-            m_folderField->setNote(Tone::Warn,
-                                   room + QLatin1Char(' ') +
-                                       tr("20 GiB leave room for a year; it begins with less."));
+            m_folderField->setNote(
+                Tone::Warn,
+                room + QLatin1Char(' ') + tr("20 GiB leave room for a year; it begins with less."));
         else
             m_folderField->setNote(Tone::Ok, room);
     }

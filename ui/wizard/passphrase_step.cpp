@@ -28,8 +28,7 @@ constexpr double kFullBits = 80;
 }  // namespace
 
 SecretBytes passphraseOf(const SecretField& field) {
-    QByteArray utf8 =
-        field.edit()->text().normalized(QString::NormalizationForm_C).toUtf8();
+    QByteArray utf8 = field.edit()->text().normalized(QString::NormalizationForm_C).toUtf8();
     auto secret = SecretBytes::copyOf(
         std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
     utf8.fill('\0');
@@ -100,8 +99,9 @@ QString PassphraseStep::title() const {
 QString PassphraseStep::lead() const {
     if (sealedBefore())
         return tr("The key is encrypted already. Leave the fields empty to keep its passphrase.");
-    return tr("The key lies on disk only encrypted under this passphrase. The words on your paper "
-              "are the way back when it is forgotten.");
+    return tr(
+        "The key lies on disk only encrypted under this passphrase. The words on your paper "
+        "are the way back when it is forgotten.");
 }
 
 QString PassphraseStep::nextText() const {
@@ -199,20 +199,19 @@ void PassphraseStep::seal(const std::function<void()>& go) {
     m_banner->hide();
     emit changed();
     const auto& progress = m_draft.progress;
-    m_setup.sealKey(progress.folder, progress.alias, m_draft.words.clone(),
-                    m_draft.passphrase.clone(),
-                    onGui<std::string>(this, [this, go, folder = progress.folder](
-                                                 Result<std::string>& key) {
-                        m_sealing = false;
-                        if (key.ok()) {
-                            m_draft.progress.nodeKey = *key;
-                            m_sealedIn = folder;
-                            go();
-                        } else {
-                            m_banner->sayError(key.error());
-                        }
-                        emit changed();
-                    }));
+    m_setup.sealKey(
+        progress.folder, progress.alias, m_draft.words.clone(), m_draft.passphrase.clone(),
+        onGui<std::string>(this, [this, go, folder = progress.folder](Result<std::string>& key) {
+            m_sealing = false;
+            if (key.ok()) {
+                m_draft.progress.nodeKey = *key;
+                m_sealedIn = folder;
+                go();
+            } else {
+                m_banner->sayError(key.error());
+            }
+            emit changed();
+        }));
 }
 
 }  // namespace stacknet::ui

@@ -28,6 +28,7 @@ public:
     QString nextText() const override;
     void enter() override;
     bool ready() const override;
+    bool busy() const override { return m_sealing; }
     /// Encrypts the key and stores it in the folder, unless it lies there under this passphrase.
     void finish(std::function<void()> go) override;
 

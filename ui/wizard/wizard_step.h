@@ -48,6 +48,8 @@ public:
     virtual void finish(std::function<void()> go) { go(); }
     /// True when the step went back within itself.
     virtual bool back() { return false; }
+    /// Something is being made that going back would pull from under it.
+    virtual bool busy() const { return false; }
     virtual bool skippable() const { return false; }
 
 signals:

@@ -76,9 +76,8 @@ void WordGrid::setWords(const SecretBytes& words) {
         QString::fromUtf8(words.exposeText().data(), static_cast<qsizetype>(words.size()))
             .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const QString word = static_cast<qsizetype>(i) < list.size()
-                                 ? list[static_cast<qsizetype>(i)]
-                                 : QString();
+        const QString word =
+            static_cast<qsizetype>(i) < list.size() ? list[static_cast<qsizetype>(i)] : QString();
         m_words[i]->setText(word);
         m_words[i]->setAccessibleName(word.isEmpty() ? QString()
                                                      : tr("Word %1: %2").arg(i + 1).arg(word));

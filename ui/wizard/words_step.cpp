@@ -74,15 +74,15 @@ QWidget* WordsStep::buildCheck() {
         edit->setObjectName(QStringLiteral("checkWord%1").arg(i + 1));
         edit->setMaxLength(32);
         edit->setCompleter(completer);
-        auto* field =
-            new FormField(tr("Word"), edit, QStringLiteral("checkWord%1").arg(i + 1));
+        auto* field = new FormField(tr("Word"), edit, QStringLiteral("checkWord%1").arg(i + 1));
         m_checkEdits[static_cast<std::size_t>(i)] = edit;
         m_checkFields[static_cast<std::size_t>(i)] = field;
         column->addWidget(field);
         connect(edit, &QLineEdit::textChanged, this, [this, i] { noteCheck(i); });
     }
-    column->addWidget(caption(tr("The list that opens while you type holds all 2,048 words; yours "
-                                 "stand on your paper.")));
+    column->addWidget(
+        caption(tr("The list that opens while you type holds all 2,048 words; yours "
+                   "stand on your paper.")));
     column->addStretch(1);
     return page;
 }
@@ -141,8 +141,9 @@ QString WordsStep::title() const {
 QString WordsStep::lead() const {
     switch (page()) {
         case Show:
-            return tr("Write these 24 words on paper, in this order. They are the only backup that "
-                      "does not depend on this machine.");
+            return tr(
+                "Write these 24 words on paper, in this order. They are the only backup that "
+                "does not depend on this machine.");
         case Check:
             return tr("Type three of them from your paper, so that you know it can be read.");
         case Type:
@@ -166,6 +167,12 @@ void WordsStep::enter() {
                "passphrase at the end. Its words are not kept anywhere but on your paper.")
                 .arg(shortId(progress.nodeKey, 12, 8)));
         showPage(Sealed);
+        m_setup.hasSealedKey(progress.folder, progress.nodeKey,
+                             onGui<bool>(this, [this](Result<bool>& there) {
+                                 if (there.ok() && *there) return;
+                                 m_draft.progress.nodeKey.clear();
+                                 enter();
+                             }));
         return;
     }
     if (progress.choice == api::SetupChoice::Restore) {
@@ -174,8 +181,10 @@ void WordsStep::enter() {
         m_entry->setFocusFirst();
         return;
     }
-    if (m_draft.words.empty() || !m_fresh) makeWords();
-    else showPage(page() == Check ? Check : Show);
+    if (m_draft.words.empty() || !m_fresh)
+        makeWords();
+    else
+        showPage(page() == Check ? Check : Show);
 }
 
 void WordsStep::makeWords() {
@@ -272,8 +281,7 @@ void WordsStep::finish(std::function<void()> go) {
 void WordsStep::checkTyped(const std::function<void()>& go) {
     int wrong = 0;
     for (std::size_t i = 0; i < kChecked; ++i) {
-        const bool right =
-            m_checkEdits[i]->text().trimmed().toLower() == wordAt(m_positions[i]);
+        const bool right = m_checkEdits[i]->text().trimmed().toLower() == wordAt(m_positions[i]);
         wrong += right ? 0 : 1;
         m_checkFields[i]->setNote(
             Tone::Danger,
@@ -322,8 +330,8 @@ void WordsStep::typed() {
                 if (asked != m_asked) return;
                 m_restored = key.ok();
                 if (key.ok())
-                    say(Tone::Ok, tr("These are the words of Node Key %1.")
-                                      .arg(shortId(*key, 12, 8)));
+                    say(Tone::Ok,
+                        tr("These are the words of Node Key %1.").arg(shortId(*key, 12, 8)));
                 else
                     say(Tone::Danger, tr("Every word is known, but they do not belong together: "
                                          "one is wrong or two changed places."));
