@@ -1,13 +1,16 @@
 #include "app/console/console_session.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHostInfo>
+#include <QProcess>
 #include <QSessionManager>
 #include <QSettings>
+#include <QShortcut>
 #include <QTimer>
 
 #include "app/console/alert_wishes.h"
@@ -23,6 +26,7 @@
 #include "core/engine/setup.h"
 #include "ui/shell/engine_page.h"
 #include "ui/wizard/crash_notice.h"
+#include "ui/wizard/profile_picker.h"
 
 namespace stacknet::console {
 namespace {
@@ -179,6 +183,11 @@ void ConsoleSession::openWindow() {
         QTimer::singleShot(0, [] { traceStart("first_live_number"); });
     });
     connectEnginePage();
+    if (!m_target.profile.isEmpty() && m_target.profile != QLatin1String(kDefaultProfile))
+        m_window->setWindowTitle(m_window->windowTitle() + QStringLiteral(" – ") +
+                                 m_target.profile);
+    auto* profiles = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_window.get());
+    connect(profiles, &QShortcut::activated, this, &ConsoleSession::openProfiles);
     show(m_window.get());
     if (!m_options.page.isEmpty()) m_window->showPage(m_options.page);
     tellCrash();
@@ -199,6 +208,35 @@ void ConsoleSession::connectEnginePage() {
         });
     });
     connect(page, &ui::EnginePage::folderChosen, this, &ConsoleSession::openFolder);
+}
+
+void ConsoleSession::openProfiles() {
+    std::vector<ui::ProfileEntry> entries;
+    const auto current = [this](const QString& name) { return name == m_target.profile; };
+    const QString usual = QString::fromLatin1(kDefaultProfile);
+    const auto listed = Profiles(Profiles::defaultFile()).list();
+    const bool hasUsual = std::any_of(listed.begin(), listed.end(),
+                                      [&](const Profile& one) { return one.name == usual; });
+    if (!hasUsual)
+        entries.push_back({usual, Profiles::defaultDirectory(usual), false, current(usual)});
+    for (const auto& one : listed)
+        entries.push_back({one.name, one.socket.isEmpty() ? one.dataDirectory : one.socket,
+                           !one.socket.isEmpty(), current(one.name)});
+    auto* picker = new ui::ProfilePicker(
+        std::move(entries),
+        [](const QString& name) {
+            const auto good = checkProfileName(name);
+            return good.ok() ? QString() : QString::fromStdString(good.error().message);
+        },
+        m_window.get());
+    connect(picker, &ui::ProfilePicker::openRequested, this, [](const QString& name) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--profile"), name});
+    });
+    connect(picker, &ui::ProfilePicker::removeRequested, this, [](const QString& name) {
+        [[maybe_unused]] const auto gone = Profiles(Profiles::defaultFile()).remove(name);
+    });
+    picker->open();
 }
 
 void ConsoleSession::tellCrash() {

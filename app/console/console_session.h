@@ -42,6 +42,7 @@ private:
     void remember(const ui::SetupOutcome& outcome);
     void openWindow();
     void connectEnginePage();
+    void openProfiles();
     void tellCrash();
     void show(QWidget* window);
     /// Another start was made for the same data; its arguments.

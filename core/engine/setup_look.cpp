@@ -104,7 +104,7 @@ Result<api::AttachInfo> testSocket(const std::string& socket, std::uint32_t wait
     std::error_code ignored;
     if (!path.is_absolute() || !std::filesystem::is_socket(path, ignored)) {
         return makeError("setup.no_engine",
-                         "There is no socket there. It is the file operator.sock in the data "
+                         "There is no socket there. It is the file run/operator.sock in the data "
                          "directory of a running stacknetd.");
     }
     FirstPicture picture;

@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -89,16 +90,29 @@ Card* ChooseStep::addChoice(api::SetupChoice choice, const QString& objectName, 
     card->body()->setSpacing(space::k1);
     card->body()->addWidget(radio);
     card->body()->addWidget(words);
+    card->installEventFilter(this);
     connect(radio, &QRadioButton::toggled, this, [this, choice](bool on) {
         if (on) choose(choice);
     });
     return card;
 }
 
+bool ChooseStep::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress) {
+        if (auto* radio = watched->findChild<QRadioButton*>(); radio != nullptr) {
+            radio->setChecked(true);
+            radio->setFocus();
+            return true;
+        }
+    }
+    return WizardStep::eventFilter(watched, event);
+}
+
 FormField* ChooseStep::inviteField(const QString& label, const QString& objectName) {
     auto* edit = pathEdit(objectName);
     edit->setPlaceholderText(tr("for example: /home/me/stacknet-invite.json"));
     auto* field = new FormField(label, edit, objectName);
+    field->setContentsMargins(space::k5, space::k2, 0, 0);
     auto* choose = new QPushButton(tr("Choose…"));
     choose->setObjectName(objectName + QStringLiteral("Choose"));
     choose->setAccessibleName(tr("Choose the invite file"));
@@ -124,8 +138,9 @@ void ChooseStep::addInvite(Card* join, Card* restore) {
 
 void ChooseStep::addSocket(Card* attach) {
     m_socket = pathEdit(QStringLiteral("attachSocket"));
-    m_socket->setPlaceholderText(tr("for example: /var/lib/stacknet/operator.sock"));
+    m_socket->setPlaceholderText(tr("for example: /var/lib/stacknet/run/operator.sock"));
     m_socketField = new FormField(tr("Operator socket"), m_socket, QStringLiteral("attachSocket"));
+    m_socketField->setContentsMargins(space::k5, space::k2, 0, 0);
     m_test = new QPushButton(tr("Test"));
     m_test->setObjectName(QStringLiteral("attachTest"));
     m_test->setAccessibleName(tr("Test the operator socket"));

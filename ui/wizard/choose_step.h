@@ -30,6 +30,10 @@ signals:
     /// Everything at once, without questions.
     void lookAroundChosen();
 
+protected:
+    /// A click anywhere on a choice chooses it.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     Card* addChoice(api::SetupChoice choice, const QString& objectName, const QString& name,
                     const QString& text);

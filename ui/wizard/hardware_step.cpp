@@ -180,6 +180,7 @@ QWidget* HardwareStep::makeRow(const api::HardwareCheck& check) {
     line->addWidget(wrapped(tr("Fix: %1").arg(fix), TextRole::Caption), 1);
     auto* copy = new CopyButton(tr("the fix for %1").arg(words.title), [fix] { return fix; });
     copy->setIconOnly();
+    copy->setProperty("variant", QStringLiteral("ghost"));
     line->addWidget(copy, 0, Qt::AlignTop);
     column->addLayout(line);
     return row;

@@ -76,7 +76,10 @@ SetupWizard::SetupWizard(api::ISetup& setup, SetupDefaults defaults,
     showStep(keyless ? std::min(resumed, 3) : visits(resumed) ? resumed : 1);
 }
 
-SetupWizard::~SetupWizard() = default;
+SetupWizard::~SetupWizard() {
+    // A field that loses the focus while it is destroyed would still speak to its step.
+    for (auto* child : findChildren<QObject*>()) child->blockSignals(true);
+}
 
 QWidget* SetupWizard::buildCentre() {
     m_title = new TextLabel({}, TextRole::PageTitle);
