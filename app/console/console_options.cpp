@@ -2,18 +2,15 @@
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
-#include <QStandardPaths>
+
+#include "app/console/profiles.h"
+#include "ui/shell/main_window.h"
 
 namespace stacknet::console {
 namespace {
 
 std::filesystem::path pathOf(const QString& text) {
     return text.toStdString();
-}
-
-std::filesystem::path defaultDataDirectory() {
-    return pathOf(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                  QStringLiteral("/stacknet-console"));
 }
 
 ParsedOptions mistake(const QString& text) {
@@ -29,7 +26,7 @@ ParsedOptions parseOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Desktop console of Stacknet with the whole node engine inside.\n"
-                       "Without options it runs a local network of four validators and shows it."));
+                       "The first start asks how to begin; later ones open what was set up."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Print this and exit."));
     const QCommandLineOption version(QStringLiteral("version"),
@@ -53,7 +50,25 @@ ParsedOptions parseOptions(const QStringList& arguments) {
                                   QStringLiteral("WIDTHxHEIGHT"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
-    parser.addOptions({help, version, data, attach, http, screenshot, size, theme});
+    const QCommandLineOption profile(
+        QStringLiteral("profile"),
+        QStringLiteral("Open the profile NAME: a data directory of its own, or an engine to "
+                       "attach to."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption local(
+        QStringLiteral("local-network"),
+        QStringLiteral("Where nothing is set up yet: a local network of four validators, without "
+                       "questions."));
+    const QCommandLineOption minimized(QStringLiteral("minimized"),
+                                       QStringLiteral("Start with the window minimised."));
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QStringLiteral("Open on the page ID, for example node_keys."),
+                                  QStringLiteral("ID"));
+    const QCommandLineOption alone(
+        QStringLiteral("no-supervisor"),
+        QStringLiteral("Run without the process that starts the console again after a crash."));
+    parser.addOptions({help, version, data, attach, http, screenshot, size, theme, profile, local,
+                       minimized, page, alone});
     ParsedOptions parsed;
     if (!parser.parse(arguments)) return mistake(parser.errorText());
     if (parser.isSet(help)) {
@@ -71,8 +86,22 @@ ParsedOptions parseOptions(const QStringList& arguments) {
         return mistake(QStringLiteral("Unknown argument \"%1\".")
                            .arg(parser.positionalArguments().constFirst()));
     auto& options = parsed.options;
-    options.dataDirectory =
-        parser.isSet(data) ? pathOf(parser.value(data)) : defaultDataDirectory();
+    options.dataDirectory = pathOf(parser.value(data));
+    options.profile = parser.value(profile);
+    options.localNetwork = parser.isSet(local);
+    options.minimized = parser.isSet(minimized);
+    options.supervised = !parser.isSet(alone);
+    options.page = parser.value(page);
+    if (!options.page.isEmpty() && !ui::MainWindow::pageIds().contains(options.page))
+        return mistake(QStringLiteral("--page must be one of: %1.")
+                           .arg(ui::MainWindow::pageIds().join(QStringLiteral(", "))));
+    if (parser.isSet(profile)) {
+        if (parser.isSet(data) || parser.isSet(attach))
+            return mistake(
+                QStringLiteral("--profile names what --data-dir and --attach would; use one."));
+        if (auto good = checkProfileName(options.profile); !good.ok())
+            return mistake(QString::fromStdString(good.error().message));
+    }
     options.attachSocket = pathOf(parser.value(attach));
     options.http = parser.value(http).toStdString();
     options.screenshotDirectory = pathOf(parser.value(screenshot));

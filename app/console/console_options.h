@@ -13,9 +13,14 @@ namespace stacknet::console {
 
 /// What the command line asks for.
 struct ConsoleOptions {
-    std::filesystem::path dataDirectory;
-    std::filesystem::path attachSocket;  ///< empty: the engine runs inside
-    std::string http;                    ///< empty: the engine's default
+    std::filesystem::path dataDirectory;  ///< empty: that of the profile
+    std::filesystem::path attachSocket;   ///< empty: the engine runs inside
+    QString profile;                      ///< empty: the default one
+    bool localNetwork = false;  ///< where nothing is set up: a local network, without questions
+    bool minimized = false;
+    bool supervised = true;
+    QString page;      ///< opened first; empty: the overview
+    std::string http;  ///< empty: the engine's default
     std::filesystem::path screenshotDirectory;
     QSize windowSize;  ///< empty: the default
     std::optional<ui::ThemeChoice> theme;

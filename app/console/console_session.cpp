@@ -1,88 +1,324 @@
 #include "app/console/console_session.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHostInfo>
+#include <QProcess>
+#include <QSessionManager>
 #include <QSettings>
+#include <QShortcut>
 #include <QTimer>
 
+#include "app/console/alert_wishes.h"
+#include "app/console/profiles.h"
 #include "app/console/screenshots.h"
 #include "app/console/start_trace.h"
 #include "app/console/unix_signals.h"
 #include "core/api/remote_node.h"
-#include "core/engine/embedded_node.h"
+#include "core/base/clock.h"
+#include "core/base/rng.h"
+#include "core/engine/local_network.h"
+#include "core/engine/local_node.h"
+#include "core/engine/setup.h"
+#include "ui/shell/engine_page.h"
+#include "ui/wizard/crash_notice.h"
+#include "ui/wizard/profile_picker.h"
 
 namespace stacknet::console {
 namespace {
 
 constexpr auto kThemeSetting = "appearance/theme";
+constexpr auto kAutoLockSetting = "security/autoLockMinutes";
+
+/// The machine's clock and randomness, for as long as the program runs.
+SystemClock& machineClock() {
+    static SystemClock clock;
+    return clock;
+}
+SystemRng& machineRng() {
+    static SystemRng rng;
+    return rng;
+}
+
+std::filesystem::path programFile(const char* name) {
+    return std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / name;
+}
+
+std::filesystem::path progressFile(const StartTarget& target) {
+    auto file = crashMarkerFile(target);
+    return file.replace_filename("setup-" + file.filename().string() + ".json");
+}
+
+bool isWritable(const QString& folder) {
+    return QFileInfo(folder).isWritable();
+}
+
+/// Validators of a local network that is there, or of one that is made now.
+unsigned localNodes(const std::filesystem::path& folder) {
+    const auto genesis = engine::loadGenesis(engine::NodePaths{folder}.genesis());
+    return genesis.ok() ? static_cast<unsigned>(genesis->validators.size())
+                        : engine::kLocalNodesMin;
+}
 
 }  // namespace
 
-ConsoleSession::ConsoleSession(ConsoleOptions options) : m_options(std::move(options)) {
+ConsoleSession::ConsoleSession(ConsoleOptions options, StartTarget target,
+                               std::unique_ptr<SingleInstance> instance,
+                               std::optional<CrashReport> crash)
+    : m_options(std::move(options)), m_target(std::move(target)), m_crash(std::move(crash)) {
+    m_instances.push_back(std::move(instance));
     const QString saved = QSettings().value(QLatin1String(kThemeSetting)).toString();
     ui::Theme::instance().install(m_options.theme.value_or(ui::themeChoiceFromName(saved)));
-    m_window = std::make_unique<ui::MainWindow>(m_bridge, m_options.attachSocket.empty());
-    if (m_options.windowSize.isValid()) m_window->resize(m_options.windowSize);
-    connect(m_window.get(), &ui::MainWindow::readyToQuit, this, [] { QCoreApplication::quit(); });
-    connect(m_window.get(), &ui::MainWindow::retryRequested, this, [this] { retry(); });
-    connect(m_window.get(), &ui::MainWindow::themeChosen, this,
-            [this](ui::ThemeChoice choice) { rememberTheme(choice); });
-    connect(m_window.get(), &ui::MainWindow::firstLiveNumber, this,
-            [] { QTimer::singleShot(0, [] { traceStart("first_live_number"); }); });
-    onTermination(this, [this] { m_window->stopAndQuit(); });
+    listen();
+    onTermination(this, [this] { quitInOrder(); });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager& manager) {
+        manager.setRestartHint(QSessionManager::RestartNever);
+        quitInOrder();
+    });
 }
 
 ConsoleSession::~ConsoleSession() {
     m_screenshots.reset();
+    delete m_wizard;
+    m_setup.reset();
+    m_wishes.reset();
     m_window.reset();
     m_bridge.attach(nullptr);
     if (m_cleaner.joinable()) m_cleaner.join();
     m_node.reset();
 }
 
+void ConsoleSession::listen() {
+    m_instances.back()->listen([this](const QStringList& arguments) { asked(arguments); });
+}
+
+bool ConsoleSession::needsSetup() const {
+    if (!m_target.attachSocket.empty() || m_options.localNetwork) return false;
+    if (!m_options.screenshotDirectory.empty()) return false;  // there is nobody to ask
+    const auto holds = engine::folderHolds(m_target.dataDirectory);
+    return holds != api::FolderHolds::Node && holds != api::FolderHolds::LocalNetwork;
+}
+
 void ConsoleSession::start() {
-    traceFirstPaint(m_window.get());
-    m_window->show();
+    if (needsSetup())
+        openWizard();
+    else
+        openWindow();
+}
+
+void ConsoleSession::show(QWidget* window) {
+    if (m_options.windowSize.isValid()) window->resize(m_options.windowSize);
+    traceFirstPaint(window);
+    if (m_options.minimized)
+        window->showMinimized();
+    else
+        window->show();
+}
+
+void ConsoleSession::openWizard() {
+    if (!m_setup)
+        m_setup = engine::makeSetup({progressFile(m_target), {}}, machineClock(), machineRng());
+    ui::SetupDefaults defaults;
+    defaults.folder = QString::fromStdString(m_target.dataDirectory.string());
+    if (isWritable(programFolder())) defaults.portableFolder = portableFolder(programFolder());
+    defaults.alias = QHostInfo::localHostName();
+    m_wizard = new ui::SetupWizard(*m_setup, std::move(defaults), [this](ui::SetupOutcome outcome) {
+        finishSetup(std::move(outcome));
+    });
+    connect(m_wizard, &ui::SetupWizard::closed, this, [] { QCoreApplication::quit(); });
+    m_wizard->resize(1'120, 760);
+    show(m_wizard);
+}
+
+void ConsoleSession::finishSetup(ui::SetupOutcome outcome) {
+    remember(outcome);
+    if (outcome.choice == api::SetupChoice::Attach) {
+        m_target.attachSocket = outcome.socket;
+    } else {
+        m_target.dataDirectory = outcome.folder;
+        m_options.localNetwork = outcome.choice == api::SetupChoice::LookAround;
+    }
+    m_passphrase = std::move(outcome.passphrase);
+    auto own =
+        std::make_unique<SingleInstance>(SingleInstance::runtimeFolder(), m_target.identity());
+    if (own->tryFirst()) {
+        m_instances.push_back(std::move(own));
+        listen();
+    }
+    // The wizard is still on the stack.
+    QTimer::singleShot(0, this, [this] {
+        openWindow();
+        m_wizard->close();
+        m_wizard->deleteLater();
+        m_wizard = nullptr;
+    });
+}
+
+void ConsoleSession::remember(const ui::SetupOutcome& outcome) {
+    QSettings().setValue(QLatin1String(kAutoLockSetting), outcome.autoLockMinutes);
+    if (m_target.profile.isEmpty() || outcome.portable) return;
+    Profile profile{m_target.profile, {}, {}};
+    if (outcome.choice == api::SetupChoice::Attach)
+        profile.socket = QString::fromStdString(outcome.socket);
+    else
+        profile.dataDirectory = QString::fromStdString(outcome.folder);
+    // Not remembered, it is found again by --data-dir.
+    [[maybe_unused]] const auto kept = Profiles(Profiles::defaultFile()).put(profile);
+}
+
+void ConsoleSession::openWindow() {
+    m_window = std::make_unique<ui::MainWindow>(m_bridge, m_target.attachSocket.empty());
+    connect(m_window.get(), &ui::MainWindow::readyToQuit, this, [] { QCoreApplication::quit(); });
+    connect(m_window.get(), &ui::MainWindow::retryRequested, this,
+            [this] { dropNode([this] { startNode(); }); });
+    connect(m_window.get(), &ui::MainWindow::themeChosen, this,
+            [this](ui::ThemeChoice choice) { rememberTheme(choice); });
+    connect(m_window.get(), &ui::MainWindow::firstLiveNumber, this, [this] {
+        m_passphrase.clear();
+        if (m_wishes) m_wishes->send();
+        QTimer::singleShot(0, [] { traceStart("first_live_number"); });
+    });
+    connectEnginePage();
+    if (!m_target.profile.isEmpty() && m_target.profile != QLatin1String(kDefaultProfile))
+        m_window->setWindowTitle(m_window->windowTitle() + QStringLiteral(" – ") +
+                                 m_target.profile);
+    auto* profiles = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_window.get());
+    connect(profiles, &QShortcut::activated, this, &ConsoleSession::openProfiles);
+    show(m_window.get());
+    if (!m_options.page.isEmpty()) m_window->showPage(m_options.page);
+    tellCrash();
     QTimer::singleShot(0, this, [this] { startNode(); });
     if (!m_options.screenshotDirectory.empty())
         m_screenshots =
             std::make_unique<Screenshots>(m_bridge, *m_window, m_options.screenshotDirectory);
 }
 
+void ConsoleSession::connectEnginePage() {
+    auto* page = m_window->findChild<ui::EnginePage*>(QStringLiteral("enginePage"));
+    if (page == nullptr) return;
+    connect(page, &ui::EnginePage::setupRequested, this, [this] {
+        dropNode([this] {
+            m_options.localNetwork = false;
+            openWizard();
+            m_window.release()->deleteLater();
+        });
+    });
+    connect(page, &ui::EnginePage::folderChosen, this, &ConsoleSession::openFolder);
+}
+
+void ConsoleSession::openProfiles() {
+    std::vector<ui::ProfileEntry> entries;
+    const auto current = [this](const QString& name) { return name == m_target.profile; };
+    const QString usual = QString::fromLatin1(kDefaultProfile);
+    const auto listed = Profiles(Profiles::defaultFile()).list();
+    const bool hasUsual = std::any_of(listed.begin(), listed.end(),
+                                      [&](const Profile& one) { return one.name == usual; });
+    if (!hasUsual)
+        entries.push_back({usual, Profiles::defaultDirectory(usual), false, current(usual)});
+    for (const auto& one : listed)
+        entries.push_back({one.name, one.socket.isEmpty() ? one.dataDirectory : one.socket,
+                           !one.socket.isEmpty(), current(one.name)});
+    auto* picker = new ui::ProfilePicker(
+        std::move(entries),
+        [](const QString& name) {
+            const auto good = checkProfileName(name);
+            return good.ok() ? QString() : QString::fromStdString(good.error().message);
+        },
+        m_window.get());
+    connect(picker, &ui::ProfilePicker::openRequested, this, [](const QString& name) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--profile"), name});
+    });
+    connect(picker, &ui::ProfilePicker::removeRequested, this, [](const QString& name) {
+        [[maybe_unused]] const auto gone = Profiles(Profiles::defaultFile()).remove(name);
+    });
+    picker->open();
+}
+
+void ConsoleSession::tellCrash() {
+    if (!m_crash || !m_options.screenshotDirectory.empty()) return;
+    auto* notice = new ui::CrashNotice(
+        {m_crash->startedMs, m_crash->endedMs, m_crash->signal, m_crash->restarted},
+        m_window.get());
+    connect(notice, &ui::CrashNotice::logsRequested, m_window.get(),
+            [this] { m_window->showPage(QStringLiteral("logs")); });
+    m_crash.reset();
+    notice->open();
+}
+
+void ConsoleSession::asked(const QStringList& arguments) {
+    QWidget* window = m_window ? static_cast<QWidget*>(m_window.get()) : m_wizard;
+    if (window == nullptr) return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    const auto parsed = parseOptions(arguments);
+    if (parsed.exitCode || !m_window) return;
+    if (parsed.options.theme) rememberTheme(*parsed.options.theme);
+    if (!parsed.options.page.isEmpty()) m_window->showPage(parsed.options.page);
+}
+
+std::unique_ptr<api::INode> ConsoleSession::makeNode() {
+    if (!m_target.attachSocket.empty())
+        return std::make_unique<api::RemoteNode>(m_target.attachSocket);
+    engine::LocalNodeOptions options;
+    options.dataDirectory = m_target.dataDirectory;
+    const bool joins = engine::folderHolds(m_target.dataDirectory) == api::FolderHolds::Node;
+    options.localNetworkNodes = joins ? 0 : localNodes(m_target.dataDirectory);
+    options.daemonProgram = programFile("stacknetd");
+    options.http = m_options.http;
+    options.passphrase = m_passphrase.clone();
+    const auto root =
+        joins ? m_target.dataDirectory : engine::localNode(m_target.dataDirectory, 0).root;
+    m_wishes = std::make_unique<AlertWishes>(m_bridge, root / "alert_wishes.json");
+    return std::make_unique<engine::LocalNode>(std::move(options), machineClock(), machineRng());
+}
+
 void ConsoleSession::startNode() {
-    if (!m_options.attachSocket.empty()) {
-        m_node = std::make_unique<api::RemoteNode>(m_options.attachSocket);
-    } else {
-        engine::EmbeddedNodeOptions options;
-        options.dataDirectory = m_options.dataDirectory;
-        options.http = m_options.http;
-        options.daemonProgram =
-            std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) /
-            "stacknetd";
-        m_node = engine::startEmbeddedNode(options);
-    }
+    m_node = makeNode();
     m_bridge.attach(m_node.get());
 }
 
-void ConsoleSession::retry() {
+void ConsoleSession::dropNode(std::function<void()> then) {
     if (m_cleaner.joinable()) return;
     m_bridge.attach(nullptr);
-    m_cleaner = std::thread([this, old = std::move(m_node)]() mutable {
+    m_cleaner = std::thread([this, then = std::move(then), old = std::move(m_node)]() mutable {
         old.reset();
         QMetaObject::invokeMethod(
             this,
-            [this] {
+            [this, then] {
                 m_cleaner.join();
-                startNode();
+                then();
             },
             Qt::QueuedConnection);
+    });
+}
+
+void ConsoleSession::openFolder(const QString& folder) {
+    dropNode([this, folder] {
+        m_target.dataDirectory = folder.toStdString();
+        m_target.attachSocket.clear();
+        startNode();
     });
 }
 
 void ConsoleSession::rememberTheme(ui::ThemeChoice choice) {
     ui::Theme::instance().setChoice(choice);
     QSettings().setValue(QLatin1String(kThemeSetting), ui::themeChoiceName(choice));
+}
+
+void ConsoleSession::quitInOrder() {
+    if (m_window)
+        m_window->stopAndQuit();
+    else if (m_wizard != nullptr)
+        m_wizard->close();
+    else
+        QCoreApplication::quit();
 }
 
 }  // namespace stacknet::console

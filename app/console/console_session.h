@@ -1,39 +1,74 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <thread>
+#include <vector>
 
 #include <QObject>
 
 #include "app/console/console_options.h"
+#include "app/console/crash_marker.h"
+#include "app/console/single_instance.h"
+#include "app/console/startup.h"
 #include "core/api/node.h"
+#include "core/api/setup.h"
+#include "core/base/secret.h"
 #include "ui/bridge/node_bridge.h"
 #include "ui/shell/main_window.h"
+#include "ui/wizard/setup_wizard.h"
 
 namespace stacknet::console {
 
+class AlertWishes;
 class Screenshots;
 
-/// Puts engine, bridge and window together, and takes them apart in order.
+/// Puts engine, bridge and window together, and takes them apart in order. Where nothing is set up
+/// yet the wizard comes first.
 class ConsoleSession final : public QObject {
 public:
-    explicit ConsoleSession(ConsoleOptions options);
+    /// `instance` has been acquired for `target`. `crash`: how the run before ended.
+    ConsoleSession(ConsoleOptions options, StartTarget target,
+                   std::unique_ptr<SingleInstance> instance, std::optional<CrashReport> crash);
     ~ConsoleSession() override;
 
     /// Shows the window at once; the engine starts right after its first paint.
     void start();
 
 private:
+    bool needsSetup() const;
+    void openWizard();
+    void finishSetup(ui::SetupOutcome outcome);
+    void remember(const ui::SetupOutcome& outcome);
+    void openWindow();
+    void connectEnginePage();
+    void openProfiles();
+    void tellCrash();
+    void show(QWidget* window);
+    /// Another start was made for the same data; its arguments.
+    void asked(const QStringList& arguments);
+    void listen();
     void startNode();
-    void retry();
+    std::unique_ptr<api::INode> makeNode();
+    /// Takes the engine apart without holding up the screen, then calls `then`.
+    void dropNode(std::function<void()> then);
+    void openFolder(const QString& folder);
     void rememberTheme(ui::ThemeChoice choice);
+    void quitInOrder();
 
     ConsoleOptions m_options;
+    StartTarget m_target;
+    std::vector<std::unique_ptr<SingleInstance>> m_instances;
+    std::optional<CrashReport> m_crash;
+    SecretBytes m_passphrase;  ///< typed in the wizard; until the engine runs
     std::unique_ptr<api::INode> m_node;
     ui::NodeBridge m_bridge;
+    std::unique_ptr<AlertWishes> m_wishes;
+    std::unique_ptr<api::ISetup> m_setup;
+    ui::SetupWizard* m_wizard = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Screenshots> m_screenshots;
-    std::thread m_cleaner;  ///< takes a failed engine apart without holding up the screen
+    std::thread m_cleaner;
 };
 
 }  // namespace stacknet::console

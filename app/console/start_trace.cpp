@@ -17,6 +17,8 @@
 namespace stacknet::console {
 namespace {
 
+std::int64_t startedMs = 0;
+
 /// Milliseconds between boot and the start of this process (proc(5), field 22 of stat).
 std::int64_t startedAtMs() {
     std::ifstream file("/proc/self/stat");
@@ -54,10 +56,14 @@ public:
 
 }  // namespace
 
+void rememberStart() {
+    startedMs = startedAtMs();
+}
+
 void traceStart(std::string_view name) {
     if (qEnvironmentVariable("STACKNET_TRACE_START") != QLatin1String("1")) return;
     std::printf("%.*s_ms=%lld\n", static_cast<int>(name.size()), name.data(),
-                static_cast<long long>(sinceBootMs() - startedAtMs()));
+                static_cast<long long>(sinceBootMs() - startedMs));
     std::fflush(stdout);
 }
 

@@ -6,6 +6,8 @@ class QWidget;
 
 namespace stacknet::console {
 
+/// First thing in main(): what traceStart() counts from, in every process that is forked later.
+void rememberStart();
 /// With STACKNET_TRACE_START=1: prints "NAME_ms=N" once on stdout, milliseconds since the process
 /// was started.
 void traceStart(std::string_view name);

@@ -6,8 +6,8 @@ class QObject;
 
 namespace stacknet::console {
 
-/// Calls `stop` on the GUI thread at SIGINT and SIGTERM. Once for the program; false when the
-/// system has no pipe left.
+/// Calls `stop` on the GUI thread at SIGINT, SIGTERM and SIGHUP. Once for the program; false when
+/// the system has no pipe left.
 bool onTermination(QObject* context, std::function<void()> stop);
 
 }  // namespace stacknet::console

@@ -74,6 +74,15 @@ Result<LocalKey> makeNodeKey(const NodePaths& paths, unsigned index, const Clock
     return LocalKey{key, signer.vrfKey()};
 }
 
+/// The operator's key in node 0's folder.
+Result<LocalKey> placeOwnKey(const NodePaths& paths, const OwnNodeKey& own, const Clock& clock,
+                             Rng& rng) {
+    STACKNET_CHECK(ensureDirectory(paths.root));
+    STACKNET_TRY(auto keystore, keystore::Keystore::open(paths.keys(), clock, rng));
+    STACKNET_CHECK(keystore->importFile(own.file));
+    return LocalKey{own.nodeKey, own.vrfKey};
+}
+
 ledger::Genesis localGenesis(const std::string& name, const std::vector<LocalKey>& keys,
                              const Clock& clock) {
     ledger::Genesis genesis;
@@ -97,10 +106,14 @@ ledger::Genesis localGenesis(const std::string& name, const std::vector<LocalKey
 }
 
 Result<void> makeKeysAndGenesis(const std::filesystem::path& folder, unsigned count,
-                                const std::string& name, const Clock& clock, Rng& rng) {
+                                const std::string& name, const Clock& clock, Rng& rng,
+                                const OwnNodeKey* own) {
     std::vector<LocalKey> keys;
     for (unsigned i = 0; i < count; ++i) {
-        STACKNET_TRY(const LocalKey key, makeNodeKey(localNode(folder, i), i, clock, rng));
+        const NodePaths paths = localNode(folder, i);
+        STACKNET_TRY(const LocalKey key, own != nullptr && i == 0
+                                             ? placeOwnKey(paths, *own, clock, rng)
+                                             : makeNodeKey(paths, i, clock, rng));
         keys.push_back(key);
     }
     const ledger::Genesis genesis = localGenesis(name, keys, clock);
@@ -112,7 +125,7 @@ Result<void> makeKeysAndGenesis(const std::filesystem::path& folder, unsigned co
         config.name = nodeName(i);
         config.nodeKey = keys[i].nodeKey;
         config.listen = "127.0.0.1:0";
-        config.kdfLog2N = kLocalKdfLog2N;
+        if (own == nullptr || i > 0) config.kdfLog2N = kLocalKdfLog2N;
         config.serve = i == 0;
         // On one machine the others are there to check the one that serves.
         config.arena.checkTasks = true;
@@ -189,7 +202,8 @@ NodePaths localNode(const std::filesystem::path& folder, unsigned index) {
 }
 
 Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned count,
-                              const std::string& name, const Clock& clock, Rng& rng) {
+                              const std::string& name, const Clock& clock, Rng& rng,
+                              const OwnNodeKey* own) {
     if (count < kLocalNodesMin || count > kLocalNodesMax) {
         return makeError("engine.local_network_size",
                          "A local network has 4 to 7 validators, not " + std::to_string(count) +
@@ -202,7 +216,7 @@ Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned coun
             // Left by an attempt that was cut off before it was complete.
             std::filesystem::remove_all(localNode(folder, i).root, error);
         }
-        STACKNET_CHECK(makeKeysAndGenesis(folder, count, name, clock, rng));
+        STACKNET_CHECK(makeKeysAndGenesis(folder, count, name, clock, rng, own));
     }
     STACKNET_CHECK(checkSameGenesis(folder, count));
     return assignPorts(folder, count);

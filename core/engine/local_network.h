@@ -10,6 +10,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/rng.h"
+#include "core/crypto/vrf.h"
 #include "core/engine/node_config.h"
 
 /// A network of validators on this machine: node 0 is the program itself, the others are stacknetd
@@ -22,13 +23,22 @@ inline constexpr unsigned kLocalNodesMax = 7;
 /// The data directory of node `index` below a local network's folder.
 NodePaths localNode(const std::filesystem::path& folder, unsigned index);
 
+/// A Node Key that the operator brings, sealed under the operator's own passphrase.
+struct OwnNodeKey {
+    PublicKey nodeKey;
+    crypto::VrfPublicKey vrfKey;
+    Bytes file;  ///< as keystore/node_key_file.h lays it out
+};
+
 /// Makes what a local network of `count` nodes needs below `folder`, once: Node Keys (each under a
 /// random passphrase kept in its data directory, mode 0600), one genesis, the nodes' configurations
 /// with free ports. What is there already is kept; ports that others took meanwhile are replaced.
+/// With `own`, node 0 has that key instead and no passphrase lies beside it.
 /// Errors: "engine.local_network_size" (count out of range, or another count than was made),
 /// "engine.genesis_mismatch" (the nodes' genesis files differ), and those of files and keystore.
 Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned count,
-                              const std::string& name, const Clock& clock, Rng& rng);
+                              const std::string& name, const Clock& clock, Rng& rng,
+                              const OwnNodeKey* own = nullptr);
 
 /// Runs nodes 1..count-1 as processes for its life. A process that ends is started again after
 /// 1, 2, 4 .. 30 s. They end with us, even when we are killed.

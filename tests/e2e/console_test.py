@@ -33,12 +33,13 @@ class Display:
 
 def console(binaries, folder, display, *arguments):
     environment = {**os.environ, "STACKNET_TRACE_START": "1", "DISPLAY": display or "",
-                   "XDG_CONFIG_HOME": str(folder / "config")}
+                   "XDG_CONFIG_HOME": str(folder / "config"),
+                   "XDG_STATE_HOME": str(folder / "state")}
     environment.pop("WAYLAND_DISPLAY", None)
     if not display:
         environment.pop("DISPLAY")
-    return subprocess.Popen([binaries / "stacknet-console", "--data-dir", folder / "data",
-                             "--http", "127.0.0.1:0", *arguments],
+    return subprocess.Popen([binaries / "stacknet-console", "--local-network", "--data-dir",
+                             folder / "data", "--http", "127.0.0.1:0", *arguments],
                             stdout=open(folder / "out", "wb"), stderr=open(folder / "err", "wb"),
                             env=environment)
 

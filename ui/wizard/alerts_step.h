@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/wizard/wizard_step.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace stacknet::ui {
+
+class FormField;
+
+/// Step 6: how the operator wants to be told. The inbox is always there.
+class AlertsStep final : public WizardStep {
+    Q_OBJECT
+public:
+    AlertsStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent = nullptr);
+    QString title() const override;
+    QString lead() const override;
+    void enter() override;
+    bool ready() const override;
+    bool skippable() const override { return true; }
+
+private:
+    FormField* addField(const QString& label, const QString& objectName,
+                        const QString& placeholder);
+    void check();
+    QString text(FormField* field) const;
+
+    QCheckBox* m_desktop;
+    FormField* m_command;
+    FormField* m_webhook;
+    FormField* m_mailServer;
+    FormField* m_mailTo;
+    bool m_filling = false;
+    bool m_good = true;
+};
+
+}  // namespace stacknet::ui
