@@ -9,6 +9,7 @@
 #include "ui/dialogs/wallet_login_dialog.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"

@@ -6,6 +6,7 @@
 #include <array>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace stacknet::ui {
 namespace {
