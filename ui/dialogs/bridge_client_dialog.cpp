@@ -9,14 +9,14 @@
 #include <QPushButton>
 
 #include "ui/text/access_checks.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/form_scroll.h"
+#include "ui/widgets/list_edit.h"
+#include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
 namespace {
-
-constexpr int kListHeight = 56;
 
 QStringList shownList(const std::vector<std::string>& list) {
     QStringList shown;
@@ -28,16 +28,6 @@ std::vector<std::string> plainList(const QStringList& list) {
     std::vector<std::string> plain;
     for (const QString& each : list) plain.push_back(each.toStdString());
     return plain;
-}
-
-QPlainTextEdit* listEdit(const char* objectName, const QString& placeholder) {
-    auto* edit = new QPlainTextEdit;
-    edit->setObjectName(QLatin1String(objectName));
-    edit->setPlaceholderText(placeholder);
-    edit->setFixedHeight(kListHeight);
-    edit->setTabChangesFocus(true);
-    Theme::setTextRole(edit, TextRole::Mono);
-    return edit;
 }
 
 QLineEdit* lineEdit(const char* objectName) {
@@ -71,9 +61,15 @@ BridgeClientDialog::BridgeClientDialog(NodeBridge& bridge, const api::BridgeClie
 
 void BridgeClientDialog::buildForm() {
     beginPage();
-    addText(
-        tr("A site that is entered here may send people to this node to sign in, and learns "
-           "who they are once they agree. It gets no rights on this node."));
+    auto* scroll = new FormScroll(QStringLiteral("bridgeForm"));
+    body()->addWidget(scroll);
+    auto* intro = new TextLabel(
+        tr("A site that is entered here may send people to this node to sign in, and learns who "
+           "they are once they agree. It gets no rights on this node."),
+        TextRole::Body, Tone::Neutral);
+    intro->setWordWrap(true);
+    auto* fields = scroll->fields();
+    fields->addWidget(intro);
     m_id = lineEdit("bridgeId");
     m_stack = lineEdit("bridgeStack");
     m_name = lineEdit("bridgeName");
@@ -85,25 +81,27 @@ void BridgeClientDialog::buildForm() {
     row->setSpacing(space::k4);
     row->addWidget(m_idField, 1);
     row->addWidget(m_stackField, 1);
-    body()->addLayout(row);
-    body()->addWidget(m_nameField);
-    m_origins = listEdit("bridgeOrigins", QStringLiteral("https://app.example"));
+    fields->addLayout(row);
+    fields->addWidget(m_nameField);
+    m_origins =
+        new ListEdit(QStringLiteral("bridgeOrigins"), QStringLiteral("https://app.example"));
     m_originsField = new FormField(
         tr("Origins"), m_origins,
         tr("One a line, as browsers write them. Answers go to these and to no other."));
-    body()->addWidget(m_originsField);
+    fields->addWidget(m_originsField);
     m_development = new QCheckBox(tr("In development: http://localhost counts as an origin"));
     m_development->setObjectName(QStringLiteral("bridgeDevelopment"));
-    body()->addWidget(m_development);
-    m_redirects = listEdit("bridgeRedirects", QStringLiteral("https://app.example/signed-in"));
+    fields->addWidget(m_development);
+    m_redirects = new ListEdit(QStringLiteral("bridgeRedirects"),
+                               QStringLiteral("https://app.example/signed-in"));
     m_redirectsField = new FormField(tr("Redirect URIs"), m_redirects,
                                      tr("Only for sites that cannot open a window. One a line."));
-    body()->addWidget(m_redirectsField);
+    fields->addWidget(m_redirectsField);
     m_logout = lineEdit("bridgeLogout");
     m_logout->setPlaceholderText(QStringLiteral("https://app.example/logout"));
     m_logoutField = new FormField(tr("Logout URL"), m_logout,
                                   tr("This node calls it when a session ends. Empty: none."));
-    body()->addWidget(m_logoutField);
+    fields->addWidget(m_logoutField);
     for (auto* edit : {m_id, m_stack, m_name, m_logout})
         connect(edit, &QLineEdit::textChanged, this, &BridgeClientDialog::check);
     for (auto* edit : {m_origins, m_redirects})

@@ -9,39 +9,27 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QToolButton>
 
 #include "ui/text/access_checks.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/form_scroll.h"
+#include "ui/widgets/list_edit.h"
 #include "ui/widgets/secret_once.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
 namespace {
 
-constexpr int kMoreHeight = 232;
-constexpr int kListHeight = 56;
 constexpr int kDaysDefault = 90;
 
 std::vector<std::string> plainList(const QStringList& list) {
     std::vector<std::string> plain;
     for (const QString& each : list) plain.push_back(each.toStdString());
     return plain;
-}
-
-QPlainTextEdit* listEdit(const QString& objectName, const QString& placeholder) {
-    auto* edit = new QPlainTextEdit;
-    edit->setObjectName(objectName);
-    edit->setPlaceholderText(placeholder);
-    edit->setFixedHeight(kListHeight);
-    edit->setTabChangesFocus(true);
-    Theme::setTextRole(edit, TextRole::Mono);
-    return edit;
 }
 
 }  // namespace
@@ -69,17 +57,23 @@ CreateApiKeyDialog::CreateApiKeyDialog(NodeBridge& bridge, QWidget* parent)
 
 void CreateApiKeyDialog::buildForm() {
     m_form = beginPage();
-    addText(
+    m_scroll = new FormScroll(QStringLiteral("apiKeyForm"));
+    body()->addWidget(m_scroll);
+    auto* fields = m_scroll->fields();
+    auto* intro = new TextLabel(
         tr("A program that calls this node needs a key of its own, so that you can take it back "
-           "without touching the others."));
+           "without touching the others."),
+        TextRole::Body, Tone::Neutral);
+    intro->setWordWrap(true);
+    fields->addWidget(intro);
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("apiKeyName"));
     m_name->setPlaceholderText(tr("for example: laptop"));
     m_nameField =
         new FormField(tr("Name"), m_name, tr("Only you see it. It is shown in the list of keys."));
-    body()->addWidget(m_nameField);
-    body()->addWidget(buildScopes());
-    body()->addWidget(buildExpiry());
+    fields->addWidget(m_nameField);
+    fields->addWidget(buildScopes());
+    fields->addWidget(buildExpiry());
     m_unfold = new QToolButton;
     m_unfold->setObjectName(QStringLiteral("apiKeyMore"));
     m_unfold->setText(tr("Where from, which models, how much"));
@@ -87,21 +81,11 @@ void CreateApiKeyDialog::buildForm() {
     m_unfold->setIcon(glyphIcon(Glyph::ChevronRight));
     m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_unfold->setCheckable(true);
-    body()->addWidget(m_unfold);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("apiKeyMoreScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedHeight(kMoreHeight);
+    fields->addWidget(m_unfold);
     m_more = buildLimits();
-    scroll->setWidget(m_more);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_more->setAutoFillBackground(false);
-    m_moreScroll = scroll;
-    body()->addWidget(scroll);
-    m_moreScroll->hide();
+    m_more->setObjectName(QStringLiteral("apiKeyMorePart"));
+    fields->addWidget(m_more);
+    m_more->hide();
     connect(m_unfold, &QToolButton::toggled, this, &CreateApiKeyDialog::unfold);
     connect(m_name, &QLineEdit::textChanged, this, &CreateApiKeyDialog::check);
 }
@@ -173,12 +157,12 @@ QWidget* CreateApiKeyDialog::buildExpiry() {
 QWidget* CreateApiKeyDialog::buildLimits() {
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, space::k3, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k3);
-    m_cidrs = listEdit(QStringLiteral("apiKeyCidrs"), QStringLiteral("192.168.1.0/24"));
+    m_cidrs = new ListEdit(QStringLiteral("apiKeyCidrs"), QStringLiteral("192.168.1.0/24"));
     m_cidrsField = new FormField(tr("Only from these addresses"), m_cidrs,
                                  tr("One a line, up to 16. Empty: from anywhere."));
-    m_models = listEdit(QStringLiteral("apiKeyModels"), tr("model names"));
+    m_models = new ListEdit(QStringLiteral("apiKeyModels"), tr("model names"));
     m_modelsField = new FormField(tr("Only these models"), m_models,
                                   tr("One a line, up to 32. Empty: every model."));
     column->addWidget(m_cidrsField);
@@ -211,7 +195,6 @@ QWidget* CreateApiKeyDialog::buildLimits() {
     m_test = new QCheckBox(tr("Test key: the echo model answers it, no model is called"));
     m_test->setObjectName(QStringLiteral("apiKeyTest"));
     column->addWidget(m_test);
-    column->addStretch(1);
     connect(m_stack, &QLineEdit::textChanged, this, &CreateApiKeyDialog::check);
     connect(m_cidrs, &QPlainTextEdit::textChanged, this, &CreateApiKeyDialog::check);
     connect(m_models, &QPlainTextEdit::textChanged, this, &CreateApiKeyDialog::check);
@@ -233,8 +216,10 @@ void CreateApiKeyDialog::buildResult() {
 
 void CreateApiKeyDialog::unfold(bool open) {
     m_unfold->setIcon(glyphIcon(open ? Glyph::ChevronDown : Glyph::ChevronRight));
-    m_moreScroll->setVisible(open);
+    m_more->setVisible(open);
+    m_scroll->fit();
     adjustSize();
+    if (open) m_cidrs->setFocus();
 }
 
 QStringList CreateApiKeyDialog::scopes() const {

@@ -16,6 +16,7 @@ class QToolButton;
 namespace stacknet::ui {
 
 class FormField;
+class FormScroll;
 class SecretOnce;
 
 /// Makes an API key with everything that one can be given, and shows it this one time. Cannot be
@@ -45,7 +46,7 @@ private:
     NodeBridge& m_bridge;
     QWidget* m_form = nullptr;
     QWidget* m_more = nullptr;
-    QWidget* m_moreScroll = nullptr;
+    FormScroll* m_scroll = nullptr;
     QToolButton* m_unfold = nullptr;
     QLineEdit* m_name = nullptr;
     std::vector<std::pair<QString, QCheckBox*>> m_scopes;

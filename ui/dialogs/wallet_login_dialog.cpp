@@ -14,6 +14,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/clipboard.h"
 #include "ui/widgets/code_well.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/detail_list.h"
@@ -104,10 +105,12 @@ void WalletLoginDialog::buildWaiting() {
     body()->addWidget(m_left);
     auto* open = plainButton(tr("Open the page again"), "loginOpen");
     connect(open, &QPushButton::clicked, this, [this] { openPage(m_url); });
-    auto* copy = new CopyButton(tr("the link of the page"), [this] { return m_url; });
-    copy->setSecret(true);
-    copy->setObjectName(QStringLiteral("loginCopyLink"));
-    copy->setText(tr("Copy"));
+    auto* copy = plainButton(tr("Copy link"), "loginCopyLink");
+    connect(copy, &QPushButton::clicked, this, [this] {
+        copySecret(m_url);
+        banner()->say(Tone::Info, tr("The link is copied. It leaves the clipboard after %1 s.")
+                                      .arg(kSecretClipboardMs / 1'000));
+    });
     m_troubleButton = new QToolButton;
     m_troubleButton->setObjectName(QStringLiteral("loginTrouble"));
     m_troubleButton->setText(tr("Trouble?"));
@@ -171,8 +174,7 @@ void WalletLoginDialog::buildPaste() {
     auto* copy = new CopyButton(tr("the text to sign"), [this] { return m_text->toPlainText(); });
     copy->setObjectName(QStringLiteral("loginCopyText"));
     auto* head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Sign exactly this text (personal_sign, or signMessage)"),
-                                  TextRole::Strong));
+    head->addWidget(new TextLabel(tr("Sign exactly this text"), TextRole::Strong));
     head->addStretch(1);
     head->addWidget(copy);
     column->addLayout(head);
@@ -181,8 +183,10 @@ void WalletLoginDialog::buildPaste() {
     m_signature->setObjectName(QStringLiteral("loginSignature"));
     m_signature->setMaxLength(1'024);
     Theme::setTextRole(m_signature, TextRole::Mono);
-    column->addWidget(new FormField(tr("Signature"), m_signature,
-                                    tr("0x and 130 digits, or base58. The text is good once.")));
+    column->addWidget(
+        new FormField(tr("Signature"), m_signature,
+                      tr("Of personal_sign or signMessage: 0x and 130 digits, or base58. "
+                         "The text is good once.")));
     body()->addWidget(m_signing);
     m_signing->hide();
     connect(m_address, &QLineEdit::textChanged, this, &WalletLoginDialog::checkAddress);

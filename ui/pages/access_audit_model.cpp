@@ -122,7 +122,9 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole) return {};
     const std::array<QString, ColumnCount> titles{tr("Time"), tr("Who"),    tr("What"),
                                                   tr("On"),   tr("Detail"), tr("Log")};
     return section >= 0 && section < ColumnCount ? titles[static_cast<std::size_t>(section)]

@@ -52,7 +52,7 @@ AccessAuditTab::AccessAuditTab(NodeBridge& bridge, QWidget* parent)
     connect(m_model, &AuditModel::needMore, this, &AccessAuditTab::more);
     m_table = new DataTable(m_model, tr("Audit log"), QStringLiteral("audit"));
     m_table->setCompact(true);
-    m_table->setColumnWidths({160, 150, 180, 190, 0, 90});
+    m_table->setColumnWidths({182, 170, 180, 190, 0, 90});
     m_table->view()->setSortingEnabled(false);
     m_empty = new EmptyState(Glyph::Receipt, {}, {});
     m_table->setEmpty(m_empty);

@@ -85,7 +85,7 @@ AccessBridgeTab::AccessBridgeTab(NodeBridge& bridge, QWidget* parent)
     m_split->list()->addHeaderWidget(m_add);
     m_model = new BridgeClientModel(this);
     m_table = new DataTable(m_model, tr("Sites of the Auth Bridge"), QStringLiteral("bridgeSites"));
-    m_table->setColumnWidths({0, 140, 230, 84, 110, 104, 130, 120});
+    m_table->setColumnWidths({0, 138, 262, 80, 92, 104, 130, 120});
     m_empty = new EmptyState(Glyph::Link, {}, {});
     connect(m_empty, &EmptyState::actionTriggered, this, &AccessBridgeTab::add);
     m_table->setEmpty(m_empty);

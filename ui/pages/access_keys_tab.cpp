@@ -61,7 +61,7 @@ void AccessKeysTab::buildTable() {
     m_split->list()->addHeaderWidget(m_create);
     m_model = new AccessKeyModel(this);
     m_table = new DataTable(m_model, tr("API keys"), QStringLiteral("accessKeys"));
-    m_table->setColumnWidths({0, 216, 150, 150, 110, 100, 170, 100, 220, 200});
+    m_table->setColumnWidths({0, 208, 120, 168, 110, 100, 170, 100, 220, 200});
     m_empty = new EmptyState(Glyph::Key, {}, {});
     connect(m_empty, &EmptyState::actionTriggered, this, &AccessKeysTab::createKey);
     m_table->setEmpty(m_empty);
@@ -117,7 +117,7 @@ void AccessKeysTab::setNarrow(bool narrow) {
     if (narrow)
         m_table->hideColumns({1, 4, 5, 6, 7, 8, 9});
     else
-        m_table->hideColumns({5, 7, 8, 9});
+        m_table->hideColumns({5, 6, 7, 8, 9});
 }
 
 void AccessKeysTab::createKey() {

@@ -59,10 +59,7 @@ bool isOver(const api::ApiKeyInfo& key, std::int64_t nowMs) {
 }  // namespace
 
 Label accessKeyLabel(const api::ApiKeyInfo& key, std::int64_t nowMs) {
-    if (key.revokedMs > nowMs)
-        return {
-            say(QT_TRANSLATE_NOOP("Access", "Replaced, ends %1")).arg(inText(key.revokedMs, nowMs)),
-            Tone::Info};
+    if (key.revokedMs > nowMs) return {say(QT_TRANSLATE_NOOP("Access", "Replaced")), Tone::Info};
     if (key.revokedMs != 0) return {say(QT_TRANSLATE_NOOP("Access", "Revoked")), Tone::Neutral};
     if (key.expiresMs != 0 && key.expiresMs <= nowMs)
         return {say(QT_TRANSLATE_NOOP("Access", "Expired")), Tone::Warn};
@@ -72,6 +69,9 @@ Label accessKeyLabel(const api::ApiKeyInfo& key, std::int64_t nowMs) {
 }
 
 Label keyNotice(const api::ApiKeyInfo& key, std::int64_t nowMs) {
+    if (key.revokedMs > nowMs)
+        return {say(QT_TRANSLATE_NOOP("Access", "Ends %1")).arg(inText(key.revokedMs, nowMs)),
+                Tone::Info};
     if (isOver(key, nowMs)) return {};
     if (key.expiresMs == 0) return {say(QT_TRANSLATE_NOOP("Access", "Never expires")), Tone::Warn};
     if (key.expiresMs - nowMs <= kKeyEndsSoonMs)
@@ -173,6 +173,11 @@ AccessKeyModel::AccessKeyModel(QObject* parent) : RowsModel(parent) {
     });
 }
 
+QVariant AccessKeyModel::data(const QModelIndex& index, int role) const {
+    if (role == ToneRole && RowsModel::data(index, Qt::DisplayRole).toString().isEmpty()) return {};
+    return RowsModel::data(index, role);
+}
+
 void AccessKeyModel::setNow(std::int64_t nowMs) {
     if (nowMs == m_nowMs) return;
     m_nowMs = nowMs;
@@ -208,9 +213,7 @@ WalletModel::WalletModel(QObject* parent) : RowsModel(parent) {
     using Row = WalletRow;
     setColumns({
         Column(tr("Chain"), [](const Row& row) { return chainText(row.account); })
-            .pill([](const Row& row) {
-                return row.account.starts_with("solana:") ? Tone::Info : Tone::Accent;
-            }),
+            .pill([](const Row&) { return Tone::Accent; }),
         Column(tr("Address"), [](const Row& row) { return shortId(addressOf(row.account), 10, 6); })
             .exactly([](const Row& row) { return plain(addressOf(row.account)); })
             .fixedPitch(),

@@ -8,8 +8,8 @@ namespace stacknet::ui {
 
 /// State of a key at a time: valid, replaced (ends soon), revoked, expired.
 Label accessKeyLabel(const api::ApiKeyInfo& key, std::int64_t nowMs);
-/// What an operator should look at: never expires, expires within 7 days, unused for 90 days.
-/// Empty for keys that are over.
+/// What an operator should look at: never expires, expires within 7 days, unused for 90 days; and
+/// when a replaced key ends. Empty for keys that are over.
 Label keyNotice(const api::ApiKeyInfo& key, std::int64_t nowMs);
 inline constexpr std::int64_t kKeyEndsSoonMs = std::int64_t{7} * 86'400'000;
 inline constexpr std::int64_t kKeyUnusedMs = std::int64_t{90} * 86'400'000;
@@ -34,6 +34,8 @@ class AccessKeyModel final : public RowsModel<api::ApiKeyInfo> {
 public:
     explicit AccessKeyModel(QObject* parent = nullptr);
     void setNow(std::int64_t nowMs);
+    /// A key without a notice has no pill.
+    QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     std::string rowId(const api::ApiKeyInfo& row) const override { return row.id; }

@@ -102,7 +102,7 @@ PrivacyDataTab::PrivacyDataTab(NodeBridge& bridge, QWidget* parent)
         if (isNarrow)
             m_table->hideColumns({1, 3, 5, 6, 7});
         else
-            m_table->hideColumns({3, 7});
+            m_table->hideColumns({3, 5, 7});
     };
     connect(m_split, &AccessSplit::narrowChanged, this, narrow);
     narrow(false);

@@ -82,7 +82,7 @@ PrivacyPromisesTab::PrivacyPromisesTab(NodeBridge& bridge, QWidget* parent)
     proofs->setSubtitle(tr("what was deleted is not in them"));
     m_model = new DeletionProofModel(this);
     m_proofs = new DataTable(m_model, tr("Proofs of deletion"), QStringLiteral("deletionProofs"));
-    m_proofs->setColumnWidths({160, 0, 70, 140, 160, 110, 64, 110});
+    m_proofs->setColumnWidths({182, 0, 70, 140, 182, 110, 64, 110});
     m_proofs->setMinimumHeight(kProofsHeight);
     m_proofs->setEmpty(new EmptyState(
         Glyph::Shield, tr("Nothing was deleted yet"),

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QToolButton>
 #include <QUrl>
 
 #include "core/api/preview.h"
@@ -142,13 +141,15 @@ QWidget* PrivacyRackTab::buildStore() {
         progress->setMinimumWidth(150);
         auto* column = new QVBoxLayout;
         column->setSpacing(space::k1);
+        column->addStretch(1);
         column->addWidget(text);
         column->addWidget(progress);
+        column->addStretch(1);
         return column;
     };
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k4);
-    row->addWidget(m_state, 0, Qt::AlignTop);
+    row->addWidget(m_state, 0, Qt::AlignVCenter);
     row->addWidget(m_where, 1);
     row->addLayout(bar(m_bytesText, m_bytes, "rackBytes"));
     row->addLayout(bar(m_pinsText, m_pinsBar, "rackPinCount"));
@@ -161,11 +162,9 @@ void PrivacyRackTab::buildPins() {
     m_add->setObjectName(QStringLiteral("rackAdd"));
     m_add->setProperty("variant", QStringLiteral("primary"));
     connect(m_add, &QPushButton::clicked, this, [this] { bring({}); });
-    m_more = new QToolButton;
+    m_more = new QPushButton(tr("More"));
     m_more->setObjectName(QStringLiteral("rackMore"));
-    m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More about the Rack"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_more);
     menu->setObjectName(QStringLiteral("rackMoreMenu"));
     const auto act = [&](const QString& text, const char* name, auto slot) {
@@ -250,7 +249,7 @@ QWidget* PrivacyRackTab::buildJobs() {
     m_jobModel = new RackJobModel(this);
     m_jobs = new DataTable(m_jobModel, tr("Jobs of the Rack"), QStringLiteral("rackJobs"));
     m_jobs->setCompact(true);
-    m_jobs->setColumnWidths({130, 120, 130, 170, 0});
+    m_jobs->setColumnWidths({130, 120, 164, 170, 0});
     m_jobs->setFixedHeight(kJobsHeight);
     m_jobs->setEmpty(new EmptyState(Glyph::Clock, tr("No job yet"),
                                     tr("What you order of the Rack is done one by one; it is "

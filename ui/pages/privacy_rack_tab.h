@@ -4,7 +4,6 @@
 #include "ui/models/rows_model.h"
 
 class QPushButton;
-class QToolButton;
 
 namespace stacknet::ui {
 
@@ -78,7 +77,7 @@ private:
     DataTable* m_jobs = nullptr;
     EmptyState* m_empty = nullptr;
     QPushButton* m_add = nullptr;
-    QToolButton* m_more = nullptr;
+    QPushButton* m_more = nullptr;
     StatusPill* m_place = nullptr;
     StatusPill* m_sealed = nullptr;
     TextLabel* m_words = nullptr;

@@ -87,7 +87,7 @@ PrivacyUsageTab::PrivacyUsageTab(NodeBridge& bridge, QWidget* parent)
     m_dayCard = new Card(tr("Last release"));
     m_model = new CellModel(this);
     m_cells = new DataTable(m_model, tr("Released cells"), QStringLiteral("usageCells"));
-    m_cells->setColumnWidths({0, 140, 90, 120, 140});
+    m_cells->setColumnWidths({0, 84, 84, 100, 120});
     m_empty = new EmptyState(Glyph::Privacy, {}, {});
     m_cells->setEmpty(m_empty);
     m_dayCard->body()->addWidget(m_cells, 1);
@@ -95,11 +95,10 @@ PrivacyUsageTab::PrivacyUsageTab(NodeBridge& bridge, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k4);
     column->addWidget(numbers);
-    auto* halves = new QHBoxLayout;
-    halves->setSpacing(space::k4);
-    halves->addWidget(rules, 1);
-    halves->addWidget(m_dayCard, 1);
-    column->addLayout(halves, 1);
+    auto* halves = new ResponsiveGrid(400, 2);
+    halves->add(rules);
+    halves->add(m_dayCard);
+    column->addWidget(halves, 1);
     rules->body()->addStretch(1);
 }
 
