@@ -25,6 +25,8 @@ namespace {
 
 constexpr std::uint32_t kPageRows = 200;
 constexpr int kTypingMs = 250;
+constexpr int kWideFrom = 960;
+constexpr int kFilterLeast = 130;
 constexpr qint64 kDayMs = 86'400'000;
 
 QByteArray csvCell(const QString& text) {
@@ -52,7 +54,7 @@ AccessAuditTab::AccessAuditTab(NodeBridge& bridge, QWidget* parent)
     connect(m_model, &AuditModel::needMore, this, &AccessAuditTab::more);
     m_table = new DataTable(m_model, tr("Audit log"), QStringLiteral("audit"));
     m_table->setCompact(true);
-    m_table->setColumnWidths({182, 170, 180, 190, 0, 90});
+    m_table->setColumnWidths({182, 168, 168, 150, 0, 90});
     m_table->view()->setSortingEnabled(false);
     m_empty = new EmptyState(Glyph::Receipt, {}, {});
     m_table->setEmpty(m_empty);
@@ -79,6 +81,7 @@ QWidget* AccessAuditTab::buildTools() {
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(200);
+    m_text->setMinimumWidth(kFilterLeast);
     m_since = choice(tr("Since when"), "auditSince");
     m_since->addItem(tr("All time"), 0);
     m_since->addItem(tr("Last 24 hours"), 1);
@@ -119,7 +122,7 @@ QWidget* AccessAuditTab::buildTools() {
     row->addWidget(m_text, 1);
     for (auto* box : {m_since, m_action, m_log, m_order}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setMinimumContentsLength(6);
         row->addWidget(box);
     }
     row->addWidget(m_newer);
@@ -143,6 +146,14 @@ api::HistoryQuery AccessAuditTab::query() const {
     if (const auto days = m_since->currentData().toLongLong(); days != 0)
         add("time_ms", "at_least", std::to_string(m_bridge.nowMs() - days * kDayMs));
     return query;
+}
+
+void AccessAuditTab::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (width() < kWideFrom)
+        m_table->hideColumns({AuditModel::Log});
+    else
+        m_table->hideColumns({});
 }
 
 void AccessAuditTab::refresh() {

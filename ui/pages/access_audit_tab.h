@@ -64,6 +64,9 @@ public:
     void refresh();
     static constexpr std::int64_t kLookMs = 10'000;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildTools();
     api::HistoryQuery query() const;

@@ -90,6 +90,7 @@ void AccessKeysTab::buildDetails() {
     m_advice->setWordWrap(true);
     m_budgetText = new TextLabel({}, TextRole::Caption, Tone::Neutral);
     m_budgetText->setObjectName(QStringLiteral("accessKeyBudget"));
+    m_budgetText->setWordWrap(true);
     m_budget = new ThinProgress;
     m_rotate = new QPushButton(tr("Replace…"));
     m_rotate->setObjectName(QStringLiteral("accessRotateKey"));

@@ -55,7 +55,7 @@ AccessWalletsTab::AccessWalletsTab(NodeBridge& bridge, QWidget* parent)
     card->addHeaderWidget(m_signIn);
     m_model = new WalletModel(this);
     m_table = new DataTable(m_model, tr("Wallets"), QStringLiteral("accessWallets"));
-    m_table->setColumnWidths({130, 190, 140, 0, 90, 150, 120});
+    m_table->setColumnWidths({110, 176, 100, 0, 80, 146, 92});
     m_empty = new EmptyState(Glyph::Wallet, {}, {});
     m_table->setEmpty(m_empty);
     card->body()->addWidget(m_table, 1);
@@ -143,7 +143,7 @@ AccessSessionsTab::AccessSessionsTab(NodeBridge& bridge, QWidget* parent)
     card->addHeaderWidget(m_endOthers);
     m_model = new SessionModel(this);
     m_table = new DataTable(m_model, tr("Sessions"), QStringLiteral("accessSessions"));
-    m_table->setColumnWidths({0, 190, 110, 130, 150, 110, 100, 120});
+    m_table->setColumnWidths({0, 176, 96, 100, 146, 96, 90, 120});
     m_table->hideColumns({7});
     m_empty = new EmptyState(Glyph::Unlock, tr("No open session"),
                              tr("A session begins when somebody signs in with a wallet. It ends "

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kWideFrom = 1'000;
 constexpr int kDetailsWidth = 380;
-constexpr int kDetailsMin = 300;
+constexpr int kDetailsMin = 324;
 
 }  // namespace
 

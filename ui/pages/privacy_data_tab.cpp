@@ -79,7 +79,7 @@ PrivacyDataTab::PrivacyDataTab(NodeBridge& bridge, QWidget* parent)
     m_trouble->setObjectName(QStringLiteral("privacyTrouble"));
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("privacyBanner"));
-    m_split = new AccessSplit(tr("What is kept, and for how long"), tr("Nothing selected"));
+    m_split = new AccessSplit(tr("Classes of data"), tr("Nothing selected"));
     m_run = new QPushButton(tr("Delete now what is past its time"));
     m_run->setObjectName(QStringLiteral("privacyRunNow"));
     m_run->setIcon(glyphIcon(Glyph::Trash));

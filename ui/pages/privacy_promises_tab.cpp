@@ -119,8 +119,9 @@ void PrivacyPromisesTab::refresh() {
     m_promises->setRows(promises);
     std::vector<PrivacyRows::Row> facts;
     for (const auto& fact : info.facts)
-        facts.push_back({fact.good ? Label{tr("Good"), Tone::Ok} : Label{tr("Look"), Tone::Warn},
-                         privacyFactText(fact.name), plain(fact.text)});
+        facts.push_back(
+            {fact.good ? Label{tr("Good"), Tone::Ok} : Label{tr("Attention"), Tone::Warn},
+             privacyFactText(fact.name), plain(fact.text)});
     m_facts->setRows(facts);
     m_factsCard->setSubtitle(info.strict ? tr("strict: the node starts only where all holds")
                                          : QString());

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 
 #include "core/api/preview.h"
@@ -31,6 +32,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kJobsHeight = kRowHeight * 4 + 12;
+constexpr int kPinsHeight = 330;
 constexpr double kFullFrom = 0.9;
 
 QString plain(const std::string& text) {
@@ -116,13 +118,24 @@ PrivacyRackTab::PrivacyRackTab(NodeBridge& bridge, QWidget* parent)
     m_split = new AccessSplit(tr("Pins"), tr("Nothing selected"));
     buildPins();
     buildDetails();
-    auto* column = new QVBoxLayout(this);
+    m_split->setMinimumHeight(kPinsHeight);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k3);
     column->addWidget(buildStore());
     column->addWidget(m_banner);
     column->addWidget(m_split, 1);
     column->addWidget(buildJobs());
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("rackScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
     refreshDetails();
     updateJobActions();
 }

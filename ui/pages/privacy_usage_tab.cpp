@@ -129,10 +129,9 @@ void PrivacyUsageTab::refresh() {
              : tr("off"),
          false, false},
     });
-    m_today->setDetail(
-        info.today.empty()
-            ? tr("no day is counted")
-            : tr("counted from %1, in memory alone").arg(shortTimeText(info.countedFromMs)));
+    m_today->setDetail(info.today.empty()
+                           ? tr("no day is counted")
+                           : tr("in memory since %1").arg(shortTimeText(info.countedFromMs)));
     m_today->setValue(on ? countText(info.todayCells) : none);
     m_ready->setDetail(tr("the others meet in one or wait"));
     m_ready->setValue(on ? countText(info.todayCellsReady) : none);
