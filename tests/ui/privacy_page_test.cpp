@@ -1,4 +1,7 @@
 #include <gtest/gtest.h>
+
+#include <set>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
@@ -16,6 +19,7 @@
 #include "ui/dialogs/rack_paths.h"
 #include "ui/pages/privacy_rack_tab.h"
 #include "ui/text/privacy_words.h"
+#include "ui/text/retention_texts.h"
 #include "ui/widgets/status_pill.h"
 
 namespace stacknet::testing {
@@ -84,6 +88,18 @@ TEST_F(PrivacyPageTest, EveryClassOfDataHasWordsOfItsOwn) {
                   QString::fromStdString(std::string(tasks::deletionMethodName(row.method))));
     }
     EXPECT_EQ(ui::dataClassText("new_class"), QStringLiteral("new class"));
+}
+
+TEST_F(PrivacyPageTest, TranslatorsGetEverySentenceOfTheTable) {
+    std::set<std::string> engine;
+    for (const auto& row : tasks::kDataClasses) {
+        for (const auto text : {row.what, row.where, row.period, row.why, row.who})
+            engine.emplace(text);
+    }
+    const auto listed = ui::retentionTexts();
+    EXPECT_EQ(std::set<std::string>(listed.begin(), listed.end()), engine);
+    EXPECT_EQ(ui::retentionText("A sentence of a newer engine."),
+              QStringLiteral("A sentence of a newer engine."));
 }
 
 TEST_F(PrivacyPageTest, TheTableShowsWhatIsKeptNowAndUntilWhen) {

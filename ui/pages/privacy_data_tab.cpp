@@ -6,6 +6,7 @@
 #include "ui/pages/access_split.h"
 #include "ui/text/format.h"
 #include "ui/text/privacy_words.h"
+#include "ui/text/retention_texts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -35,7 +36,7 @@ DataClassModel::DataClassModel(QObject* parent) : RowsModel(parent) {
     setColumns({
         Column(tr("Data"), [](const Row& row) { return dataClassText(row.name); })
             .exactly([](const Row& row) { return plain(row.name); }),
-        Column(tr("Kept for"), [](const Row& row) { return plain(row.period); }),
+        Column(tr("Kept for"), [](const Row& row) { return retentionText(row.period); }),
         Column(tr("Kept now"), countedText)
             .sorted([](const Row& row) { return moment(row.counted ? row.count : -1); })
             .exactly(
@@ -61,7 +62,7 @@ DataClassModel::DataClassModel(QObject* parent) : RowsModel(parent) {
             .exactly([](const Row& row) { return utcText(row.lastDeletedMs); }),
         Column(tr("How it goes"), [](const Row& row) { return deletionLabel(row.how).text; })
             .pill([](const Row& row) { return deletionLabel(row.how).tone; }),
-        Column(tr("Where"), [](const Row& row) { return plain(row.where); }),
+        Column(tr("Where"), [](const Row& row) { return retentionText(row.where); }),
     });
 }
 
@@ -188,7 +189,7 @@ void PrivacyDataTab::refreshDetails() {
     const auto now = m_bridge.nowMs();
     m_split->details()->setTitle(dataClassText(row->name));
     m_how->setLabel(deletionLabel(row->how));
-    m_what->setText(plain(row->what));
+    m_what->setText(retentionText(row->what));
     const QString none = QStringLiteral("–");
     m_fields->setRows({
         {tr("Kept now"), row->counted ? countedText(*row) : tr("not counted"), false, true},
@@ -203,9 +204,9 @@ void PrivacyDataTab::refreshDetails() {
                    .arg(countText(static_cast<std::uint64_t>(row->lastDeletedRows))),
          false, false},
     });
-    m_rest->setText(
-        tr("Where: %1\n\nHow long: %2\n\nWhy: %3\n\nWho can delete it before: %4")
-            .arg(plain(row->where), plain(row->period), plain(row->why), plain(row->who)));
+    m_rest->setText(tr("Where: %1\n\nHow long: %2\n\nWhy: %3\n\nWho can delete it before: %4")
+                        .arg(retentionText(row->where), retentionText(row->period),
+                             retentionText(row->why), retentionText(row->who)));
 }
 
 void PrivacyDataTab::runNow() {
