@@ -125,6 +125,9 @@ int runPaperwork(const Arguments& arguments);
 int runBridge(const Arguments& arguments);
 /// keys node list | unlist | file
 int runKeySale(const Arguments& arguments);
+/// keys node words | restore | export | import | ... (key_commands.cpp)
+int runKeystore(const Arguments& arguments);
+bool isKeystoreVerb(const std::string& verb);
 
 /// The text of "COMMAND --help"; null where "--help" says all there is.
 const char* commandHelp(const std::string& command);

@@ -24,6 +24,7 @@ constexpr const char* kHelp =
     "  keys node create NAME --passphrase-file FILE\n"
     "  keys node unlock KEY --passphrase-file FILE | lock KEY\n"
     "  keys node register KEY | activate KEY | connect KEY | transfer KEY OWNER\n"
+    "  keys node words | restore | export | import | verify | protection | watch ...  keys --help\n"
     "  keys node list KEY MICRO-USD | unlist KEY | file KEY --yes\n"
     "  keys api                       API keys\n"
     "  keys api create NAME [--scope S,..] [--model M,..] [--cidr BLOCK,..] [--cap TOKENS]\n"

@@ -77,6 +77,7 @@ Result<std::string> passphraseFrom(const Arguments& arguments) {
 
 int runNodeKeyOrder(const Arguments& arguments) {
     const std::string verb = arguments.word(2);
+    if (isKeystoreVerb(verb)) return runKeystore(arguments);
     const std::string subject = arguments.word(3);
     if (subject.empty()) {
         return failure(arguments,

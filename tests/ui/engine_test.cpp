@@ -92,6 +92,8 @@ TEST_F(EngineUiTest, EveryPageShowsTheEnginesNumbers) {
               QString::fromStdString(m_nodes[0]->snapshot()->service.httpAddress));
 
     click("nav_node_keys");
+    EXPECT_TRUE(until([&] { return find<QTableView>("nodeKeys")->model()->rowCount() == 1; }));
+    click("scopeNetwork");
     EXPECT_TRUE(until([&] { return find<QTableView>("nodeKeys")->model()->rowCount() == 4; }));
     EXPECT_TRUE(find<QWidget>("localNetworkBanner")->isVisible());
     click("nav_work");

@@ -119,6 +119,8 @@ TEST_F(FlowsTest, NodeKeyGoesThroughItsLife) {
     EXPECT_FALSE(button("createNodeKeyConfirm")->isEnabled());
     QTest::keyClicks(find<QLineEdit>("nodeKeyRepeat"), QStringLiteral("s"));
     click("createNodeKeyConfirm");
+    ASSERT_TRUE(until([&] { return button("wordsLater")->isVisible(); }));
+    click("wordsLater");
     ASSERT_TRUE(dialogGone("createNodeKeyDialog"));
     ASSERT_TRUE(until([&] { return node.snapshot()->nodeKeys.size() == 6; }));
     EXPECT_FALSE(button("registerNodeKey")->isEnabled()) << "locked keys cannot sign";
@@ -128,7 +130,7 @@ TEST_F(FlowsTest, NodeKeyGoesThroughItsLife) {
     ASSERT_TRUE(dialogGone("unlockDialog"));
     ASSERT_TRUE(until([&] { return button("registerNodeKey")->isEnabled(); }));
     click("registerNodeKey");
-    click("confirmAccept");
+    click("dangerAccept");
     ASSERT_TRUE(until([&] { return node.snapshot()->nodeKeys[5].registered; }));
     ASSERT_TRUE(until([&] { return button("activateNodeKey")->isVisible(); }));
     EXPECT_FALSE(button("activateNodeKey")->isEnabled()) << "72 hours are not over";
@@ -137,7 +139,7 @@ TEST_F(FlowsTest, NodeKeyGoesThroughItsLife) {
     click("activateNodeKey");
     ASSERT_TRUE(until([&] { return button("connectNodeKey")->isVisible(); }));
     click("connectNodeKey");
-    click("confirmAccept");
+    click("dangerAccept");
     ASSERT_TRUE(
         until([&] { return node.snapshot()->nodeKeys[5].state == api::NodeKeyState::Connected; }));
 }
