@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include "ui/pages/privacy_rack_tab.h"
 #include "ui/text/privacy_words.h"
 #include "ui/text/retention_texts.h"
+#include "ui/widgets/hold_button.h"
 #include "ui/widgets/status_pill.h"
 
 namespace stacknet::testing {
@@ -28,6 +30,7 @@ namespace {
 class PrivacyPageTest : public UiTest {
 protected:
     void SetUp() override {
+        ui::HoldButton::setHoldMsForTests(1);
         UiTest::SetUp();
         showSnapshot([](api::Snapshot& next) {
             next.privacy = api::Shared(samplePrivacy(nowMs()));
@@ -36,6 +39,7 @@ protected:
         open("data");
     }
     void TearDown() override {
+        ui::HoldButton::setHoldMsForTests(0);
         ui::setRackPathAsker({});
         UiTest::TearDown();
     }
@@ -62,6 +66,12 @@ protected:
     }
     bool gone(const char* name) {
         return until([&] { return dialog(name) == nullptr; });
+    }
+    /// Until the dialog is gone: it holds the button for as long as it takes.
+    void hold(const char* name) {
+        auto* held = find<QPushButton>(name);
+        QTest::mousePress(held, Qt::LeftButton);
+        EXPECT_TRUE(gone("dangerConfirm"));
     }
     template <typename T>
     std::vector<T> sent() const {
@@ -300,24 +310,36 @@ TEST_F(PrivacyPageTest, PinsAreExportedVerifiedAndLetGo) {
     click("rackVerify");
     ASSERT_TRUE(until([&] { return sent<api::RackVerify>().size() == 1; }));
     EXPECT_TRUE(sent<api::RackVerify>().front().full);
+    click("rackForget");
+    ASSERT_NE(dialog("dangerConfirm"), nullptr);
+    EXPECT_TRUE(button("dangerCancel")->isDefault());
+    EXPECT_TRUE(says("dangerConfirm", QStringLiteral("its own pin stays")));
+    EXPECT_TRUE(says("dangerConfirm", QStringLiteral("no longer knows of it")));
+    EXPECT_FALSE(button("dangerHold")->isEnabled());
+    find<QLineEdit>("dangerType")->setText(QStringLiteral("holiday photos"));
+    EXPECT_TRUE(button("dangerHold")->isEnabled());
+    click("dangerCancel");
+    ASSERT_TRUE(gone("dangerConfirm"));
+    EXPECT_TRUE(sent<api::RackUnpin>().empty());
     click("rackUnpin");
-    ASSERT_NE(dialog("rackUnpinDialog"), nullptr);
-    EXPECT_TRUE(button("rackUnpinCancel")->isDefault());
-    EXPECT_TRUE(text("rackUnpinConsequences").contains(QStringLiteral("its own pin stays")));
-    find<QCheckBox>("rackUnpinForget")->setChecked(true);
-    EXPECT_TRUE(text("rackUnpinConsequences").contains(QStringLiteral("no longer knows of it")));
-    click("rackUnpinConfirm");
-    ASSERT_TRUE(gone("rackUnpinDialog"));
-    EXPECT_TRUE(sent<api::RackUnpin>().front().forget);
+    ASSERT_TRUE(says("dangerConfirm", QStringLiteral("its own pin stays")));
+    for (const auto* label : dialog("dangerConfirm")->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(QStringLiteral("no longer knows of it")));
+    find<QLineEdit>("dangerType")->setText(QStringLiteral("holiday photos"));
+    hold("dangerHold");
+    ASSERT_TRUE(gone("dangerConfirm"));
+    EXPECT_FALSE(sent<api::RackUnpin>().front().forget);
     ASSERT_TRUE(until([&] { return table("rackPins")->model()->rowCount() == 1; }));
 }
 
 TEST_F(PrivacyPageTest, MoreOfTheRackAsksBeforeItCosts) {
     open("rack");
     act("rackCollect");
-    ASSERT_NE(dialog("confirmDialog"), nullptr);
-    EXPECT_TRUE(says("confirmDialog", QStringLiteral("every block that it has not pinned")));
-    click("confirmAccept");
+    ASSERT_NE(dialog("dangerConfirm"), nullptr);
+    EXPECT_TRUE(says("dangerConfirm", QStringLiteral("every block that it has not pinned")));
+    find<QLineEdit>("dangerType")->setText(QStringLiteral("collect"));
+    hold("dangerHold");
+    ASSERT_TRUE(gone("dangerConfirm"));
     ASSERT_TRUE(until([&] { return sent<api::RackGc>().size() == 1; }));
     EXPECT_TRUE(sent<api::RackGc>().front().ipfs);
     act("rackPin");

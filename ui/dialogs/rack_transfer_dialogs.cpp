@@ -3,17 +3,14 @@
 #include <algorithm>
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "core/api/preview.h"
 #include "ui/dialogs/rack_add_dialog.h"
 #include "ui/dialogs/rack_paths.h"
 #include "ui/text/format.h"
-#include "ui/text/privacy_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/secret_field.h"
@@ -192,57 +189,6 @@ void RackBringDialog::send() {
         else
             accept();
     });
-}
-
-RackUnpinDialog::RackUnpinDialog(NodeBridge& bridge, const api::RackPinInfo& pin, QWidget* parent)
-    : ModalDialog(tr("Unpin “%1” for good?").arg(rackPinText(pin)),
-                  QStringLiteral("rackUnpinDialog"), parent),
-      m_bridge(bridge),
-      m_pin(pin) {
-    setMinimumWidth(540);
-    addText(
-        tr("%1, kept since %2.").arg(bytesText(pin.sizeBytes), timeText(pin.createdMs).left(10)));
-    m_consequences = addText({});
-    m_consequences->setObjectName(QStringLiteral("rackUnpinConsequences"));
-    m_consequences->setInk(std::nullopt);
-    m_forget = new QCheckBox(tr("Forget it even when the IPFS node does not answer"));
-    m_forget->setObjectName(QStringLiteral("rackUnpinForget"));
-    m_forget->setVisible(pin.place == "ipfs");
-    body()->addWidget(m_forget);
-    auto* warning = new Banner;
-    warning->say(Tone::Danger, tr("Nothing brings this back."));
-    body()->addWidget(warning);
-    auto* cancel = addButton(tr("Cancel"), QStringLiteral("rackUnpinCancel"), {});
-    m_unpin = addButton(tr("Unpin"), QStringLiteral("rackUnpinConfirm"), QStringLiteral("danger"));
-    cancel->setDefault(true);
-    cancel->setAutoDefault(true);
-    cancel->setFocus();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_unpin, &QPushButton::clicked, this, &RackUnpinDialog::send);
-    connect(m_forget, &QCheckBox::toggled, this, &RackUnpinDialog::showConsequences);
-    showConsequences();
-}
-
-void RackUnpinDialog::showConsequences() {
-    const auto& now = *m_bridge.snapshot();
-    const auto preview = api::previewOf(api::RackUnpin{m_pin.cid, m_forget->isChecked()}, now);
-    QStringList lines;
-    for (const auto& one : preview.consequences)
-        lines << QStringLiteral("• ") + rackConsequenceText(one, *now.rack);
-    m_consequences->setText(lines.join(QLatin1Char('\n')));
-    if (preview.refusal) banner()->sayError(*preview.refusal);
-}
-
-void RackUnpinDialog::send() {
-    m_unpin->setEnabled(false);
-    m_bridge.submit(api::RackUnpin{m_pin.cid, m_forget->isChecked()}, this,
-                    [this](const api::CommandResult& result) {
-                        m_unpin->setEnabled(true);
-                        if (result.error)
-                            banner()->sayError(*result.error);
-                        else
-                            accept();
-                    });
 }
 
 }  // namespace stacknet::ui

@@ -3,7 +3,6 @@
 #include "ui/bridge/node_bridge.h"
 #include "ui/dialogs/modal_dialog.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -12,7 +11,6 @@ namespace stacknet::ui {
 
 class FormField;
 class SecretField;
-class TextLabel;
 
 /// Writes a pin to a path that does not exist yet: as files, or as a CAR.
 class RackExportDialog final : public ModalDialog {
@@ -53,24 +51,7 @@ private:
     QPushButton* m_confirm;
 };
 
-/// Asks before a pin goes for good, with what that brings about.
-class RackUnpinDialog final : public ModalDialog {
-    Q_OBJECT
-public:
-    RackUnpinDialog(NodeBridge& bridge, const api::RackPinInfo& pin, QWidget* parent);
-
-private:
-    void showConsequences();
-    void send();
-
-    NodeBridge& m_bridge;
-    api::RackPinInfo m_pin;
-    QCheckBox* m_forget;
-    TextLabel* m_consequences;
-    QPushButton* m_unpin;
-};
-
-/// The first letters of a CID, its last, and the pin's name when it has one.
+/// The pin's name; without one the first letters of its CID and the last.
 QString rackPinText(const api::RackPinInfo& pin);
 
 }  // namespace stacknet::ui

@@ -19,6 +19,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/qr_view.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/url_opener.h"
 
@@ -179,6 +180,20 @@ void WalletLoginDialog::buildPaste() {
     head->addWidget(copy);
     column->addLayout(head);
     column->addWidget(m_text);
+    m_code = new QrView;
+    m_code->setObjectName(QStringLiteral("loginQr"));
+    m_code->setAccessibleName(tr("The text to sign as a QR code"));
+    m_code->hide();
+    auto* showCode = new QToolButton;
+    showCode->setObjectName(QStringLiteral("loginShowQr"));
+    showCode->setText(tr("Show as QR code"));
+    showCode->setCheckable(true);
+    connect(showCode, &QToolButton::toggled, this, [this](bool shown) {
+        m_code->setVisible(shown);
+        adjustSize();
+    });
+    column->addWidget(showCode, 0, Qt::AlignLeft);
+    column->addWidget(m_code, 0, Qt::AlignHCenter);
     m_signature = new QLineEdit;
     m_signature->setObjectName(QStringLiteral("loginSignature"));
     m_signature->setMaxLength(1'024);
@@ -320,10 +335,13 @@ void WalletLoginDialog::poll() {
 void WalletLoginDialog::checked(const api::CommandResult& result) {
     m_asking = false;
     if (m_step != Step::Waiting && m_step != Step::Paste) return;
-    if (!result.error)
+    if (!result.error) {
         finish(result);
-    else if (result.error->code != "auth.login_pending")
-        end(*result.error);
+        return;
+    }
+    // A locked screen asks nothing; what was typed stays, and it goes on when it is unlocked.
+    const std::string& code = result.error->code;
+    if (code != "auth.login_pending" && code != "ui.locked") end(*result.error);
 }
 
 void WalletLoginDialog::checkAddress() {
@@ -351,6 +369,7 @@ void WalletLoginDialog::askText() {
             banner()->hide();
             m_challenge = result.subject;
             m_text->setCode(QString::fromStdString(result.secret));
+            m_code->setText(QString::fromStdString(result.secret));
             // The attempt lasts as long as the text by now.
             m_endsMs = m_bridge.nowMs() + kPasteLifeMs;
             m_signing->show();

@@ -17,6 +17,7 @@ class CodeWell;
 class DetailList;
 class EmptyState;
 class FormField;
+class QrView;
 class TextLabel;
 
 /// Signs in with a wallet: on a page of the loopback in the system's browser, or by a signature
@@ -79,6 +80,7 @@ private:
     FormField* m_addressField = nullptr;
     QPushButton* m_makeText = nullptr;
     CodeWell* m_text = nullptr;
+    QrView* m_code = nullptr;
     QLineEdit* m_signature = nullptr;
     QPushButton* m_prove = nullptr;
     TextLabel* m_question = nullptr;

@@ -11,8 +11,7 @@
 #include <QScrollArea>
 #include <QUrl>
 
-#include "core/api/preview.h"
-#include "ui/dialogs/node_key_dialogs.h"
+#include "ui/dialogs/danger_confirm.h"
 #include "ui/dialogs/rack_add_dialog.h"
 #include "ui/dialogs/rack_transfer_dialogs.h"
 #include "ui/pages/access_split.h"
@@ -236,20 +235,21 @@ void PrivacyRackTab::buildDetails() {
     });
     m_verify = button(tr("Verify"), "rackVerify", [this] { verify(true); });
     m_verify->setToolTip(tr("Reads every block and compares it with its CID"));
-    m_unpin = button(tr("Unpin…"), "rackUnpin", [this] {
-        if (const auto* pin = m_pinModel->find(m_pins->currentId()))
-            (new RackUnpinDialog(m_bridge, *pin, window()))->open();
-    });
+    m_unpin = button(tr("Unpin…"), "rackUnpin", [this] { unpin(false); });
+    m_forget = button(tr("Forget…"), "rackForget", [this] { unpin(true); });
+    m_forget->setToolTip(tr("Unpins it even when the IPFS node does not answer"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::k2);
     for (auto* each : {m_export, m_verify, m_unpin}) buttons->addWidget(each);
     buttons->addStretch(1);
+    m_forget->setProperty("variant", QStringLiteral("ghost"));
     m_fields = new DetailList(QStringLiteral("rackFields"));
     auto* body = m_split->detailsBody();
     body->addLayout(pills);
     body->addWidget(m_words);
     body->addLayout(buttons);
     body->addWidget(m_fields);
+    body->addWidget(m_forget, 0, Qt::AlignLeft);
     body->addStretch(1);
 }
 
@@ -336,6 +336,7 @@ void PrivacyRackTab::refreshDetails() {
                           static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_verify),
                           static_cast<QWidget*>(m_unpin)})
         each->setVisible(pin != nullptr);
+    m_forget->setVisible(pin != nullptr && pin->place == "ipfs");
     if (pin == nullptr) {
         m_split->details()->setTitle(tr("Nothing selected"));
         m_words->setText(tr("Choose a pin in the table to see it here."));
@@ -397,21 +398,31 @@ void PrivacyRackTab::verify(bool full) {
         send(api::RackVerify{pin->cid, full}, tr("It is being verified; see Jobs."));
 }
 
+void PrivacyRackTab::unpin(bool forget) {
+    const auto* pin = m_pinModel->find(m_pins->currentId());
+    if (pin == nullptr) return;
+    DangerWords words;
+    words.title = forget ? tr("Forget “%1” for good?").arg(rackPinText(*pin))
+                         : tr("Unpin “%1” for good?").arg(rackPinText(*pin));
+    words.action = forget ? tr("Forget it") : tr("Unpin it");
+    words.typeToConfirm = rackPinText(*pin);
+    words.note =
+        tr("%1, kept since %2.").arg(bytesText(pin->sizeBytes), timeText(pin->createdMs).left(10));
+    DangerConfirm::ask(
+        window(), m_bridge, api::RackUnpin{pin->cid, forget}, words,
+        [this](const api::CommandResult&) { queued(tr("It is let go; see Jobs.")); });
+}
+
 void PrivacyRackTab::collect() {
-    const auto& now = *m_bridge.snapshot();
-    const bool ipfs = now.rack->store == "ipfs";
-    const api::RackGc order{ipfs};
-    ConfirmDialog::Words words;
+    const bool ipfs = m_bridge.snapshot()->rack->store == "ipfs";
+    DangerWords words;
     words.title = tr("Collect garbage?");
-    words.consequence = tr("Blocks that no pin needs are deleted from this node.");
-    for (const auto& one : api::previewOf(order, now).consequences)
-        words.cost += rackConsequenceText(one, *now.rack);
-    words.confirm = tr("Collect");
-    words.danger = ipfs;
-    auto* dialog = new ConfirmDialog(words, window());
-    connect(dialog, &ConfirmDialog::confirmed, this,
-            [this, order] { send(order, tr("Garbage is being collected; see Jobs.")); });
-    dialog->open();
+    words.action = tr("Collect");
+    words.typeToConfirm = tr("collect");
+    words.note = tr("Blocks that no pin needs are deleted from this node.");
+    DangerConfirm::ask(
+        window(), m_bridge, api::RackGc{ipfs}, words,
+        [this](const api::CommandResult&) { queued(tr("Garbage is being collected; see Jobs.")); });
 }
 
 void PrivacyRackTab::cancelJob() {
@@ -419,15 +430,22 @@ void PrivacyRackTab::cancelJob() {
     if (job != nullptr && runs(*job)) send(api::RackCancel{job->id}, tr("The job is cancelled."));
 }
 
-void PrivacyRackTab::send(const api::Command& command, const QString& queued) {
-    m_bridge.submit(command, this, [this, queued](const api::CommandResult& result) {
-        if (result.error)
-            m_banner->sayError(*result.error);
-        else
-            m_banner->say(Tone::Info, queued);
+void PrivacyRackTab::send(const api::Command& command, const QString& done) {
+    m_bridge.submit(command, this, [this, done](const api::CommandResult& result) {
+        if (!result.error) {
+            queued(done);
+            return;
+        }
+        m_banner->sayError(*result.error);
         m_banner->setClosable(true);
         refresh();
     });
+}
+
+void PrivacyRackTab::queued(const QString& words) {
+    m_banner->say(Tone::Info, words);
+    m_banner->setClosable(true);
+    refresh();
 }
 
 }  // namespace stacknet::ui

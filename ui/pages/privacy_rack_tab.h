@@ -58,9 +58,11 @@ private:
     void refreshDetails();
     void updateJobActions();
     void verify(bool full);
+    void unpin(bool forget);
     void collect();
     void cancelJob();
-    void send(const api::Command& command, const QString& queued);
+    void send(const api::Command& command, const QString& done);
+    void queued(const QString& words);
 
     NodeBridge& m_bridge;
     Banner* m_banner;
@@ -85,6 +87,7 @@ private:
     QPushButton* m_export = nullptr;
     QPushButton* m_verify = nullptr;
     QPushButton* m_unpin = nullptr;
+    QPushButton* m_forget = nullptr;
     QPushButton* m_cancel = nullptr;
 };
 
