@@ -150,16 +150,40 @@ Result<std::vector<AuditEntry>> readAudit(storage::Database& database, std::int6
     return entriesOf(select);
 }
 
+const std::string& auditText(const AuditEntry& entry, AuditFilter::Column column) {
+    static const std::string kNone;
+    switch (column) {
+        case AuditFilter::Column::Time:
+            return kNone;
+        case AuditFilter::Column::Actor:
+            return entry.actor;
+        case AuditFilter::Column::Action:
+            return entry.action;
+        case AuditFilter::Column::Subject:
+            return entry.subject;
+        case AuditFilter::Column::Detail:
+            return entry.detail;
+    }
+    return kNone;
+}
+
 Result<std::vector<AuditEntry>> pageAudit(storage::Database& database, const AuditQuery& query) {
-    STACKNET_TRY(std::string sql, whereOf(query));
-    sql = "SELECT " + std::string(kColumns) + " FROM audit" + sql;
-    const std::string order = query.newestFirst ? " DESC" : "";
-    if (query.after)
-        sql += query.newestFirst ? " AND (time_ms,number)<(?,?)" : " AND (time_ms,number)>(?,?)";
-    sql += " ORDER BY time_ms" + order + ", number" + order + " LIMIT ?";
+    STACKNET_TRY(const std::string where, whereOf(query));
+    const bool byText = query.sort != AuditFilter::Column::Time;
+    const std::string first = byText ? std::string(columnName(query.sort)) + "," : "";
+    const std::string way = query.descending ? " DESC" : "";
+    std::string sql = "SELECT " + std::string(kColumns) + " FROM audit" + where;
+    if (query.after) {
+        sql += " AND (" + first + "time_ms,number)" + (query.descending ? "<" : ">") +
+               (byText ? "(?,?,?)" : "(?,?)");
+    }
+    sql += " ORDER BY ";
+    if (byText) sql += std::string(columnName(query.sort)) + way + ", ";
+    sql += "time_ms" + way + ", number" + way + " LIMIT ?";
     STACKNET_TRY(storage::Statement select, database.prepare(sql));
     int at = bindWanted(select, query);
     if (query.after) {
+        if (byText) select.bind(at++, query.after->text);
         select.bind(at, query.after->timeMs).bind(at + 1, query.after->number);
         at += 2;
     }

@@ -51,20 +51,25 @@ struct AuditFilter {
     std::int64_t number = 0;  ///< of Time
 };
 
-/// A place in a log that is ordered by time and, within a millisecond, by number.
+/// A place in a log that is ordered by a column, then by time, then by number.
 struct AuditPlace {
     std::int64_t timeMs = 0;
     std::int64_t number = 0;
+    std::string text = {};  ///< of the column that is sorted by; empty when that is the time
 };
 
 struct AuditQuery {
     std::vector<AuditFilter> filters;  ///< all must hold; at most kAuditFiltersMax
     std::string text;                  ///< somewhere in actor, action, subject or detail
-    bool newestFirst = true;
+    AuditFilter::Column sort = AuditFilter::Column::Time;  ///< texts compare byte by byte
+    bool descending = true;
     std::optional<AuditPlace> after;  ///< entries behind this place, itself left out
     std::size_t limit = 100;          ///< at most 1,000
 };
 inline constexpr std::size_t kAuditFiltersMax = 16;
+
+/// What stands in that column of the entry; empty for the time.
+const std::string& auditText(const AuditEntry& entry, AuditFilter::Column column);
 
 /// One page of the log by `query`, in its order. Errors: "auth.bad_query" (a test that the column
 /// does not take, too many filters) and those of storage.

@@ -32,11 +32,12 @@ Error badFilter(const std::string& what) {
     return makeError("api.bad_argument", "The audit log cannot be asked for " + what + ".");
 }
 
-/// A row's place in both logs together: by time, then log, then number.
+/// A row's place in both logs together: by the column that is sorted by, then time, log, number.
 struct AuditMark {
     std::int64_t timeMs = 0;
     std::int64_t log = 0;
     std::int64_t number = 0;
+    std::string text;  ///< of that column; empty when it is the time or the log
 };
 
 Result<AuditMark> markOf(const std::string& text) {
@@ -45,44 +46,49 @@ Result<AuditMark> markOf(const std::string& text) {
     const char* const end = at + text.size();
     for (std::int64_t* part : {&mark.timeMs, &mark.log, &mark.number}) {
         const auto read = std::from_chars(at, end, *part);
-        const bool last = part == &mark.number;
-        if (read.ec != std::errc() ||
-            (last ? read.ptr != end : read.ptr == end || *read.ptr != ':')) {
+        if (read.ec != std::errc() || read.ptr == end || *read.ptr != ':') {
             return badFilter("that page");
         }
-        at = last ? end : read.ptr + 1;
+        at = read.ptr + 1;
     }
+    mark.text.assign(at, end);
     return mark;
 }
 
 std::string markText(const AuditMark& mark) {
     return std::to_string(mark.timeMs) + ":" + std::to_string(mark.log) + ":" +
-           std::to_string(mark.number);
+           std::to_string(mark.number) + ":" + mark.text;
+}
+
+using Column = auth::AuditFilter::Column;
+constexpr std::array<std::pair<std::string_view, Column>, 5> kColumns{
+    {{"time_ms", Column::Time},
+     {"actor", Column::Actor},
+     {"action", Column::Action},
+     {"subject", Column::Subject},
+     {"detail", Column::Detail}}};
+
+std::optional<Column> columnOf(std::string_view name) {
+    const auto known = std::find_if(kColumns.begin(), kColumns.end(),
+                                    [&](const auto& column) { return column.first == name; });
+    if (known == kColumns.end()) return std::nullopt;
+    return known->second;
 }
 
 Result<auth::AuditFilter> filterOf(const api::HistoryFilter& filter) {
-    using Column = auth::AuditFilter::Column;
     using Test = auth::AuditFilter::Test;
-    static constexpr std::array<std::pair<std::string_view, Column>, 5> kColumns{
-        {{"time_ms", Column::Time},
-         {"actor", Column::Actor},
-         {"action", Column::Action},
-         {"subject", Column::Subject},
-         {"detail", Column::Detail}}};
     static constexpr std::array<std::pair<std::string_view, Test>, 5> kTests{
         {{"is", Test::Is},
          {"is_not", Test::IsNot},
          {"contains", Test::Contains},
          {"at_least", Test::AtLeast},
          {"at_most", Test::AtMost}}};
-    const auto column = std::find_if(kColumns.begin(), kColumns.end(), [&](const auto& known) {
-        return known.first == filter.column;
-    });
+    const auto column = columnOf(filter.column);
     const auto test = std::find_if(kTests.begin(), kTests.end(),
                                    [&](const auto& known) { return known.first == filter.op; });
-    if (column == kColumns.end()) return badFilter("the column " + filter.column);
+    if (!column) return badFilter("the column " + filter.column);
     if (test == kTests.end()) return badFilter("the test " + filter.op);
-    auth::AuditFilter made{column->second, test->second, filter.value};
+    auth::AuditFilter made{*column, test->second, filter.value};
     if (made.column == Column::Time) {
         const auto [end, failed] = std::from_chars(
             filter.value.data(), filter.value.data() + filter.value.size(), made.number);
@@ -98,6 +104,7 @@ struct AuditWish {
     auth::AuditQuery query;
     std::array<bool, kAuditLogs.size()> logs{true, true};
     std::optional<AuditMark> after;
+    bool byLog = false;  ///< the log comes before the time
     bool count = false;
 };
 
@@ -106,10 +113,11 @@ Result<AuditWish> wishOf(const api::HistoryQuery& asked) {
     wish.query.text = asked.text;
     wish.query.limit = asked.limit + 1;
     wish.count = asked.count;
-    if (!asked.sort.empty() && asked.sort != "time_ms") {
-        return badFilter("the order by " + asked.sort);
-    }
-    wish.query.newestFirst = asked.sort.empty() || asked.descending;
+    wish.byLog = asked.sort == "log";
+    const auto sort = columnOf(asked.sort.empty() || wish.byLog ? "time_ms" : asked.sort);
+    if (!sort) return badFilter("the order by " + asked.sort);
+    wish.query.sort = *sort;
+    wish.query.descending = asked.sort.empty() || asked.descending;
     if (!asked.after.empty()) {
         STACKNET_TRY(wish.after, markOf(asked.after));
     }
@@ -128,14 +136,17 @@ Result<AuditWish> wishOf(const api::HistoryQuery& asked) {
     return wish;
 }
 
+/// Whether this log's rows of the mark's own millisecond (all of its rows, when the log comes
+/// first) are behind the mark.
+bool isBehind(std::int64_t log, const AuditMark& mark, bool descending) {
+    return descending ? log < mark.log : log > mark.log;
+}
+
 /// Where the pages of this log go on behind `mark`, which may be of the other one.
-auth::AuditPlace placeIn(std::size_t log, const AuditMark& mark, bool newestFirst) {
-    const auto index = static_cast<std::int64_t>(log);
-    if (index == mark.log) return {mark.timeMs, mark.number};
-    // Of one millisecond, the log with the lower index comes first when the oldest does.
-    const bool whole = newestFirst ? index < mark.log : index > mark.log;
-    const bool high = newestFirst == whole;
-    return {mark.timeMs, high ? INT64_MAX : 0};
+auth::AuditPlace placeIn(std::int64_t log, const AuditMark& mark, bool descending) {
+    if (log == mark.log) return {mark.timeMs, mark.number, mark.text};
+    const bool high = descending == isBehind(log, mark, descending);
+    return {mark.timeMs, high ? INT64_MAX : 0, mark.text};
 }
 
 api::HistoryRow rowOf(std::size_t log, const auth::AuditEntry& entry) {
@@ -149,6 +160,29 @@ struct Found {
     api::HistoryRow row;
 };
 
+/// Adds what one log has of the page.
+Result<void> gather(AuditWish& wish, storage::Database& database, std::size_t index,
+                    api::HistoryPage& page, std::vector<Found>& found) {
+    const auto log = static_cast<std::int64_t>(index);
+    if (wish.count) {
+        STACKNET_TRY(const std::int64_t count, auth::countAudit(database, wish.query));
+        page.total += static_cast<std::uint64_t>(count);
+    }
+    wish.query.after.reset();
+    if (wish.after && (!wish.byLog || log == wish.after->log)) {
+        wish.query.after = placeIn(log, *wish.after, wish.query.descending);
+    } else if (wish.after && !isBehind(log, *wish.after, wish.query.descending)) {
+        return {};
+    }
+    STACKNET_TRY(const auto entries, auth::pageAudit(database, wish.query));
+    for (const auth::AuditEntry& entry : entries) {
+        found.push_back(
+            {{entry.timeMs, log, entry.number, auth::auditText(entry, wish.query.sort)},
+             rowOf(index, entry)});
+    }
+    return {};
+}
+
 Result<api::HistoryPage> pageOf(AuditWish wish,
                                 const std::array<storage::Database*, kAuditLogs.size()>& logs,
                                 std::size_t limit) {
@@ -157,27 +191,18 @@ Result<api::HistoryPage> pageOf(AuditWish wish,
     page.totalKnown = wish.count;
     std::vector<Found> found;
     for (std::size_t log = 0; log < kAuditLogs.size(); ++log) {
-        if (!wish.logs[log]) continue;
-        if (wish.after) wish.query.after = placeIn(log, *wish.after, wish.query.newestFirst);
-        STACKNET_TRY(const auto entries, auth::pageAudit(*logs[log], wish.query));
-        for (const auth::AuditEntry& entry : entries) {
-            found.push_back(
-                {{entry.timeMs, static_cast<std::int64_t>(log), entry.number}, rowOf(log, entry)});
-        }
-        if (!wish.count) continue;
-        STACKNET_TRY(const std::int64_t count, auth::countAudit(*logs[log], wish.query));
-        page.total += static_cast<std::uint64_t>(count);
+        if (wish.logs[log]) STACKNET_CHECK(gather(wish, *logs[log], log, page, found));
     }
+    const auto key = [&](const Found& row) {
+        return std::tuple(row.mark.text, wish.byLog ? row.mark.log : 0, row.mark.timeMs,
+                          row.mark.log, row.mark.number);
+    };
     std::sort(found.begin(), found.end(), [&](const Found& left, const Found& right) {
-        const auto key = [](const AuditMark& mark) {
-            return std::tuple(mark.timeMs, mark.log, mark.number);
-        };
-        return wish.query.newestFirst ? key(left.mark) > key(right.mark)
-                                      : key(left.mark) < key(right.mark);
+        return wish.query.descending ? key(left) > key(right) : key(left) < key(right);
     });
     const std::size_t shown = std::min(limit, found.size());
-    for (std::size_t at = 0; at < shown; ++at) page.rows.push_back(std::move(found[at].row));
     if (found.size() > limit) page.next = markText(found[limit - 1].mark);
+    for (std::size_t at = 0; at < shown; ++at) page.rows.push_back(std::move(found[at].row));
     return page;
 }
 

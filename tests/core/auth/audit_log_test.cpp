@@ -100,28 +100,45 @@ protected:
 TEST_F(AuditPageTest, GoesByTimeThenNumberInBothDirections) {
     AuditQuery query;
     EXPECT_EQ(numbers(query), (Numbers{5, 3, 2, 4, 1}));
-    query.newestFirst = false;
+    query.descending = false;
     EXPECT_EQ(numbers(query), (Numbers{1, 4, 2, 3, 5}));
 }
 
+TEST_F(AuditPageTest, TextsOrderThenTimeThenNumber) {
+    AuditQuery query;
+    query.sort = Column::Actor;
+    query.descending = false;
+    EXPECT_EQ(numbers(query), (Numbers{3, 1, 2, 5, 4}));
+    query.descending = true;
+    EXPECT_EQ(numbers(query), (Numbers{4, 5, 2, 1, 3}));
+    query.sort = Column::Action;
+    EXPECT_EQ(numbers(query), (Numbers{3, 4, 2, 1, 5}));
+}
+
 TEST_F(AuditPageTest, PagesJoinWithoutAGapOrARepeat) {
-    for (const bool newestFirst : {true, false}) {
-        AuditQuery query;
-        query.newestFirst = newestFirst;
-        query.limit = 1'000;
-        const Numbers whole = numbers(query);
-        for (std::size_t limit = 1; limit <= 5; ++limit) {
-            Numbers joined;
-            query.limit = limit;
-            query.after.reset();
-            while (true) {
-                auto page = pageAudit(*m_database, query);
-                ASSERT_TRUE(page.ok());
-                if (page->empty()) break;
-                for (const AuditEntry& entry : *page) joined.push_back(entry.number);
-                query.after = AuditPlace{page->back().timeMs, page->back().number};
+    for (const bool descending : {true, false}) {
+        for (const auto sort : {Column::Time, Column::Actor, Column::Action, Column::Subject,
+                                Column::Detail}) {
+            AuditQuery query;
+            query.sort = sort;
+            query.descending = descending;
+            query.limit = 1'000;
+            const Numbers whole = numbers(query);
+            EXPECT_EQ(whole.size(), 5U);
+            for (std::size_t limit = 1; limit <= 5; ++limit) {
+                Numbers joined;
+                query.limit = limit;
+                query.after.reset();
+                while (true) {
+                    auto page = pageAudit(*m_database, query);
+                    ASSERT_TRUE(page.ok());
+                    if (page->empty()) break;
+                    for (const AuditEntry& entry : *page) joined.push_back(entry.number);
+                    const AuditEntry& last = page->back();
+                    query.after = AuditPlace{last.timeMs, last.number, auditText(last, sort)};
+                }
+                EXPECT_EQ(joined, whole) << limit;
             }
-            EXPECT_EQ(joined, whole) << limit;
         }
     }
 }
