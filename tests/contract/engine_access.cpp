@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <future>
+#include <thread>
 
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
@@ -56,7 +57,10 @@ protected:
                      [&](Result<api::HistoryPage> page) { answer.set_value(std::move(page)); });
         return answer.get_future().get();
     }
+    /// Each in a millisecond of its own, so that the log's order is that of the orders.
     std::string order(api::Command command) {
+        const auto before = m_clock.wallMs();
+        while (m_clock.wallMs() == before) std::this_thread::yield();
         const auto result = m_recorder->resultOf(m_node->submit(std::move(command)));
         EXPECT_FALSE(result.error.has_value()) << result.error->message;
         return result.subject;
