@@ -6,15 +6,39 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "ui/shell/pause_dialog.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
+namespace {
+
+constexpr int kHeightPixels = 56;
+constexpr int kHourMinutes = 60;
+
+/// What the engine does, and whether it takes work: one pill.
+Label stateLabel(const api::Snapshot& snapshot) {
+    if (snapshot.engine.state != api::EngineState::Running) return engineLabel(snapshot.engine);
+    const auto& work = *snapshot.work;
+    switch (work.state) {
+        case api::WorkState::Accepting:
+            break;
+        case api::WorkState::Draining:
+            return {TopBar::tr("Draining"), Tone::Warn};
+        case api::WorkState::Paused:
+            return {work.untilMs == 0 ? TopBar::tr("Paused")
+                                      : TopBar::tr("Paused until %1").arg(untilText(work.untilMs)),
+                    Tone::Warn};
+    }
+    return engineLabel(snapshot.engine);
+}
+
+}  // namespace
 
 TopBar::TopBar(QWidget* parent) : QWidget(parent) {
-    setFixedHeight(56);
     m_title = new TextLabel({}, TextRole::PageTitle);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_network = new StatusPill;
@@ -27,9 +51,43 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent) {
     m_palette->setAccessibleName(tr("Open the command palette"));
     m_palette->setIcon(glyphIcon(Glyph::Search));
     connect(m_palette, &QPushButton::clicked, this, &TopBar::paletteRequested);
-    m_theme = new QPushButton(tr("Theme"));
-    m_theme->setObjectName(QStringLiteral("themeButton"));
-    m_theme->setIcon(glyphIcon(Glyph::Sun));
+    buildPauseMenu();
+    m_mask = new BadgeButton(Glyph::Eye, {}, QStringLiteral("maskButton"));
+    m_mask->setCheckable(true);
+    connect(m_mask, &QPushButton::clicked, &PrivacyMask::instance(), &PrivacyMask::toggle);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &TopBar::showMask);
+    m_lock = new BadgeButton(Glyph::Unlock, {}, QStringLiteral("lockButton"));
+    connect(m_lock, &QPushButton::clicked, this, &TopBar::lockRequested);
+    m_inbox = new BadgeButton(Glyph::Bell, {}, QStringLiteral("inboxButton"));
+    connect(m_inbox, &QPushButton::clicked, this, &TopBar::inboxRequested);
+    buildThemeMenu();
+    showMask();
+    setLocked(false);
+    setInbox(0, Tone::Accent);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::k5, 0, space::k4, 0);
+    row->setSpacing(space::k2);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_network);
+    row->addWidget(m_engine);
+    row->addWidget(m_pause);
+    row->addWidget(m_palette);
+    row->addSpacing(space::k1);
+    auto* icons = new QHBoxLayout;
+    icons->setSpacing(0);
+    for (auto* button : {m_mask, m_lock, m_inbox, m_theme}) icons->addWidget(button);
+    row->addLayout(icons);
+    connect(&Theme::instance(), &Theme::changed, this, &TopBar::applyScale);
+    applyScale();
+}
+
+void TopBar::applyScale() {
+    setFixedHeight(Theme::instance().scaled(kHeightPixels));
+}
+
+void TopBar::buildThemeMenu() {
+    m_theme = new BadgeButton(Glyph::Contrast, tr("Theme"), QStringLiteral("themeButton"));
     auto* menu = new QMenu(m_theme);
     auto* group = new QActionGroup(menu);
     const auto add = [&](const QString& text, ThemeChoice choice) {
@@ -45,93 +103,115 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent) {
     add(tr("As the system"), ThemeChoice::System);
     add(tr("Light"), ThemeChoice::Light);
     add(tr("Dark"), ThemeChoice::Dark);
+    add(tr("High contrast"), ThemeChoice::HighContrast);
     m_theme->setMenu(menu);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k5, 0, space::k5, 0);
-    row->setSpacing(space::k2);
-    row->addWidget(m_title);
-    row->addStretch(1);
-    row->addWidget(m_network);
-    row->addWidget(m_engine);
-    row->addSpacing(space::k2);
-    row->addWidget(m_palette);
-    row->addWidget(m_theme);
+}
+
+void TopBar::buildPauseMenu() {
+    m_pause = new QPushButton(tr("Pause"));
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    m_pause->setIcon(glyphIcon(Glyph::Pause));
+    m_pauseMenu = new QMenu(m_pause);
+    const auto add = [this](const QString& text, const char* name) {
+        auto* action = m_pauseMenu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    m_resume = add(tr("Take work again"), "resumeWork");
+    connect(m_resume, &QAction::triggered, this, &TopBar::resumeRequested);
+    const auto pause = [&](const QString& text, const char* name, int minutes, bool drain) {
+        auto* action = add(text, name);
+        m_pauseActions << action;
+        connect(action, &QAction::triggered, this,
+                [this, minutes, drain] { emit pauseRequested(minutes, drain); });
+    };
+    pause(tr("For 10 minutes"), "pause10", 10, false);
+    pause(tr("For 1 hour"), "pause60", kHourMinutes, false);
+    m_pauseActions << add(tr("Until a time…"), "pauseUntilTime");
+    connect(m_pauseActions.constLast(), &QAction::triggered, this, &TopBar::choosePauseEnd);
+    pause(tr("Until I resume it"), "pauseOpen", 0, false);
+    m_pauseActions << m_pauseMenu->addSeparator();
+    pause(tr("Finish running tasks, then pause"), "pauseDrain", 0, true);
+    m_pause->setMenu(m_pauseMenu);
+}
+
+void TopBar::choosePauseEnd() {
+    auto* dialog = new PauseDialog(window());
+    connect(dialog, &PauseDialog::chosen, this, &TopBar::pauseRequested);
+    dialog->open();
 }
 
 void TopBar::setPageTitle(const QString& title) {
     m_title->setText(title);
 }
 
+void TopBar::setProfile(const QString& profile) {
+    m_profile = profile;
+    showNetwork();
+}
+
+void TopBar::setInbox(std::uint32_t unread, Tone worst) {
+    m_inbox->setCount(unread, worst == Tone::Neutral ? Tone::Accent : worst);
+    m_inbox->setName(unread == 0 ? tr("Inbox, nothing new")
+                                 : tr("Inbox, %n new alert(s)", nullptr, static_cast<int>(unread)));
+}
+
+void TopBar::setLocked(bool locked) {
+    m_lock->setGlyph(locked ? Glyph::Lock : Glyph::Unlock);
+    m_lock->setName(locked ? tr("The console is locked") : tr("Lock the console"),
+                    QStringLiteral("Ctrl+L"));
+}
+
+void TopBar::showMask() {
+    const bool on = PrivacyMask::instance().on();
+    m_mask->setChecked(on);
+    m_mask->setGlyph(on ? Glyph::EyeOff : Glyph::Eye);
+    m_mask->setName(on ? tr("Show amounts") : tr("Hide amounts"), QStringLiteral("Ctrl+Shift+M"));
+}
+
 void TopBar::setNarrow(bool narrow) {
-    m_palette->setText(narrow ? tr("Ctrl+K") : tr("Go to…  Ctrl+K"));
+    m_narrow = narrow;
+    m_palette->setText(narrow ? QString() : tr("Go to…  Ctrl+K"));
+    m_palette->setToolTip(narrow ? tr("Go to…  Ctrl+K") : QString());
+    showNetwork();
+}
+
+void TopBar::showNetwork() {
+    const bool both = !m_profile.isEmpty() && !m_narrow;
+    m_network->setLabel(
+        {both ? QStringLiteral("%1 · %2").arg(m_profile, m_networkName) : m_networkName,
+         m_networkTone});
 }
 
 void TopBar::refresh(const api::Snapshot& snapshot, Freshness freshness) {
     const auto& chain = snapshot.chain;
-    const QString network = chain.networkName.empty() ? tr("No network yet")
-                                                      : QString::fromStdString(chain.networkName);
-    m_network->setLabel({network, chain.localNetwork ? Tone::Warn : Tone::Info});
-    m_network->setToolTip(tr("Chain %1\nData in %2")
-                              .arg(QString::fromStdString(chain.chainId),
-                                   QString::fromStdString(snapshot.engine.dataDirectory)));
-    if (freshness == Freshness::Offline)
-        m_engine->setLabel({tr("Offline"), Tone::Danger});
-    else
-        m_engine->setLabel(engineLabel(snapshot.engine));
+    m_networkName = chain.networkName.empty() ? tr("No network yet")
+                                              : QString::fromStdString(chain.networkName);
+    m_networkTone = chain.localNetwork ? Tone::Warn : Tone::Info;
+    showNetwork();
+    m_network->setToolTip(
+        tr("Chain %1\nData in %2")
+            .arg(ltrIsolated(QString::fromStdString(chain.chainId)),
+                 ltrIsolated(QString::fromStdString(snapshot.engine.dataDirectory))));
+    const bool offline = freshness == Freshness::Offline;
+    m_engine->setLabel(offline ? Label{tr("Offline"), Tone::Danger} : stateLabel(snapshot));
+    refreshPause(snapshot, !offline && snapshot.engine.state == api::EngineState::Running);
+}
+
+void TopBar::refreshPause(const api::Snapshot& snapshot, bool live) {
+    const bool accepting = snapshot.work->state == api::WorkState::Accepting;
+    m_pause->setEnabled(live);
+    m_pause->setText(accepting ? tr("Pause") : tr("Resume"));
+    m_pause->setIcon(glyphIcon(accepting ? Glyph::Pause : Glyph::Play));
+    m_pause->setAccessibleName(accepting ? tr("Pause taking work") : tr("Resume taking work"));
+    m_resume->setVisible(!accepting);
+    for (auto* action : m_pauseActions) action->setVisible(accepting);
 }
 
 void TopBar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().surface);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().border);
-}
-
-StatusFooter::StatusFooter(QWidget* parent) : QWidget(parent) {
-    setFixedHeight(28);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k5, 0, space::k5, 0);
-    row->setSpacing(space::k5);
-    const auto add = [&](const QString& name) {
-        auto* label = new TextLabel({}, TextRole::Caption, Tone::Neutral);
-        label->setObjectName(name);
-        return label;
-    };
-    m_peers = add(QStringLiteral("footerPeers"));
-    m_height = add(QStringLiteral("footerHeight"));
-    m_clock = add(QStringLiteral("footerClock"));
-    m_asOf = add(QStringLiteral("footerAsOf"));
-    row->addWidget(m_peers);
-    row->addWidget(m_height);
-    row->addWidget(m_clock);
-    row->addStretch(1);
-    row->addWidget(m_asOf);
-}
-
-void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, std::int64_t ageMs) {
-    if (freshness == Freshness::Loading || snapshot.chain.chainId.empty()) {
-        for (auto* label : {m_peers, m_height, m_clock}) label->clear();
-        m_asOf->setText(tr("no data yet"));
-        m_asOf->setInk(Tone::Neutral);
-        return;
-    }
-    std::size_t connected = 0;
-    for (const auto& peer : snapshot.peers) connected += peer.state == api::PeerState::Connected;
-    m_peers->setText(tr("%1 of %2 peers").arg(connected).arg(snapshot.peers.size()));
-    m_height->setText(tr("height %1 · view %2")
-                          .arg(countText(snapshot.chain.height), countText(snapshot.chain.view)));
-    m_clock->setText(tr("clock %1").arg(offsetText(snapshot.engine.clockOffsetMs)));
-    const bool live = freshness == Freshness::Live;
-    m_asOf->setText(
-        live
-            ? tr("data as of %1").arg(clockText(snapshot.asOfMs).left(8))
-            : tr("data as of %1, %2 old").arg(clockText(snapshot.asOfMs).left(8), spanText(ageMs)));
-    m_asOf->setInk(live ? Tone::Neutral : Tone::Warn);
-}
-
-void StatusFooter::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens().surface);
-    painter.fillRect(QRect(0, 0, width(), 1), tokens().border);
 }
 
 }  // namespace stacknet::ui

@@ -102,6 +102,13 @@ QString shortTimeText(std::int64_t timeMs) {
     return time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QString untilText(std::int64_t timeMs) {
+    if (timeMs == 0) return QStringLiteral("–");
+    const auto time = QDateTime::fromMSecsSinceEpoch(timeMs);
+    const bool today = time.date() == QDate::currentDate();
+    return time.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QString utcText(std::int64_t timeMs) {
     if (timeMs == 0) return {};
     return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC)
@@ -122,6 +129,10 @@ QString shortId(const std::string& id, int keepFront, int keepBack) {
     const QString text = QString::fromStdString(id);
     if (text.size() <= keepFront + keepBack + 1) return text;
     return text.left(keepFront) + QChar(0x2026) + text.right(keepBack);
+}
+
+QString ltrIsolated(const QString& text) {
+    return text.isEmpty() ? text : QChar(0x2066) + text + QChar(0x2069);
 }
 
 QString formulaSafe(const QString& text) {

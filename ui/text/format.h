@@ -27,6 +27,8 @@ QString inText(std::int64_t timeMs, std::int64_t nowMs);
 QString timeText(std::int64_t timeMs);
 /// "14:02:03" today, "2026-11-22 14:02" before; "–" for 0.
 QString shortTimeText(std::int64_t timeMs);
+/// A time to come: "18:00" today, "2026-11-27 18:00" later; "–" for 0.
+QString untilText(std::int64_t timeMs);
 /// UTC "2026-11-23T14:02:03.000Z", for tool tips and exports; empty for 0.
 QString utcText(std::int64_t timeMs);
 /// "14:02:03.678" local
@@ -35,6 +37,8 @@ QString clockText(std::int64_t timeMs);
 QString offsetText(std::int64_t ms);
 /// The middle left out: "7f3a91…c21e". Ids of up to `keepFront + keepBack + 1` characters stay.
 QString shortId(const std::string& id, int keepFront = 6, int keepBack = 4);
+/// Keeps ids, addresses and paths from left to right inside text of any direction (U+2066, U+2069).
+QString ltrIsolated(const QString& text);
 /// Text that starts like a formula gets a leading apostrophe, so that a spreadsheet shows it.
 QString formulaSafe(const QString& text);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -16,8 +17,16 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kButtonIcon = 16;
-constexpr int kMenuArrow = 12;
+constexpr int kIndicator = 18;
+constexpr int kMotionMs = 120;
+
+int buttonIcon() {
+    return Theme::instance().scaled(16);
+}
+
+int menuArrow() {
+    return Theme::instance().scaled(12);
+}
 
 QString variantOf(const QWidget* widget) {
     return widget ? widget->property("variant").toString() : QString();
@@ -87,26 +96,32 @@ void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* wi
 void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QString& variant) {
     const auto colors = buttonColors(&button, variant);
     const bool menu = button.features & QStyleOptionButton::HasMenu;
-    const int icon = button.icon.isNull() ? 0 : kButtonIcon;
+    const int icon = button.icon.isNull() ? 0 : buttonIcon();
     const int iconGap = icon > 0 && !button.text.isEmpty() ? space::k2 : 0;
-    const int arrow = menu ? kMenuArrow : 0;
+    const int arrow = menu ? menuArrow() : 0;
     const int arrowGap = menu ? space::k2 : 0;
     const QString text = QString(button.text).remove(QLatin1Char('&'));
     const int room = button.rect.width() - 2 * space::k2 - icon - iconGap - arrow - arrowGap;
     const int textWidth = std::min(button.fontMetrics.horizontalAdvance(text), room);
-    int x = button.rect.center().x() + 1 - (icon + iconGap + textWidth + arrowGap + arrow) / 2;
+    const int left =
+        button.rect.center().x() + 1 - (icon + iconGap + textWidth + arrowGap + arrow) / 2;
     const int middle = button.rect.center().y() + 1;
+    const auto place = [&](int x, int wide, int high) {
+        return QStyle::visualRect(button.direction, button.rect,
+                                  QRect(x, middle - high / 2, wide, high));
+    };
     if (icon > 0) {
         const auto mode = button.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
-        button.icon.paint(painter, QRect(x, middle - icon / 2, icon, icon), Qt::AlignCenter, mode);
-        x += icon + iconGap;
+        button.icon.paint(painter, place(left, icon, icon), Qt::AlignCenter, mode);
     }
+    const int words = left + icon + iconGap;
     painter->setPen(colors.text);
-    painter->drawText(QRect(x, button.rect.top(), textWidth + 1, button.rect.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    painter->drawText(place(words, textWidth + 1, button.rect.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      button.fontMetrics.elidedText(text, Qt::ElideRight, textWidth + 1));
     if (menu)
-        paintGlyph(*painter, Glyph::ChevronDown,
-                   QRectF(x + textWidth + arrowGap, middle - arrow / 2, arrow, arrow), colors.text);
+        paintGlyph(*painter, Glyph::ChevronDown, place(words + textWidth + arrowGap, arrow, arrow),
+                   colors.text);
 }
 
 void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QRect& handle) {
@@ -133,6 +148,113 @@ void drawCheckBox(const QStyleOption* option, QPainter* painter) {
     roundRect(painter, option->rect, on ? mark : t.surface, on ? mark : t.borderStrong, 4);
     if (on)
         paintGlyph(*painter, Glyph::Check, QRectF(option->rect).adjusted(3, 3, -3, -3), t.onAccent);
+}
+
+void drawRadio(const QStyleOption* option, QPainter* painter) {
+    const auto& t = tokens();
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor mark = enabled ? t.accent : t.borderStrong;
+    const QRectF ring = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? mark : t.borderStrong, on ? 2 : 1));
+    painter->setBrush(t.surface);
+    painter->drawEllipse(ring);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(ring.adjusted(4, 4, -4, -4));
+    }
+    painter->restore();
+}
+
+void drawTab(const QStyleOption* option, QPainter* painter) {
+    const auto& t = tokens();
+    const bool selected = option->state & QStyle::State_Selected;
+    if (!selected && option->state & QStyle::State_MouseOver)
+        roundRect(painter, option->rect.adjusted(2, 2, -2, -4), t.window, QColor());
+    if (selected)
+        painter->fillRect(QRect(option->rect.left() + space::k2, option->rect.bottom() - 2,
+                                option->rect.width() - 2 * space::k2, 3),
+                          t.accent);
+    if (option->state & QStyle::State_HasFocus) focusRing(painter, option->rect);
+}
+
+void drawTabLabel(const QStyleOptionTab& tab, QPainter* painter) {
+    const auto& t = tokens();
+    const bool selected = tab.state & QStyle::State_Selected;
+    const bool enabled = tab.state & QStyle::State_Enabled;
+    painter->save();
+    painter->setPen(!enabled ? t.borderStrong : selected ? t.accent : t.text);
+    painter->drawText(tab.rect, Qt::AlignCenter | Qt::TextSingleLine,
+                      QString(tab.text).remove(QLatin1Char('&')));
+    painter->restore();
+}
+
+/// Fills from the left in every language where it shows time or a share of a whole.
+void drawProgress(const QStyleOption* option, QPainter* painter, bool contents) {
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (bar == nullptr) return;
+    const auto& t = tokens();
+    constexpr int kThick = 8;
+    QRect groove = bar->rect;
+    groove.setTop(bar->rect.center().y() - kThick / 2);
+    groove.setHeight(kThick);
+    if (!contents) {
+        roundRect(painter, groove, t.sunken, t.highContrast ? t.borderStrong : QColor(),
+                  kThick / 2.0);
+        return;
+    }
+    const bool busy = bar->maximum <= bar->minimum;
+    const double share =
+        busy ? 0.35
+             : static_cast<double>(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+    if (share <= 0) return;
+    groove.setWidth(std::max(kThick, static_cast<int>(groove.width() * std::min(1.0, share))));
+    roundRect(painter, groove, t.accent, QColor(), kThick / 2.0);
+}
+
+constexpr int kSpinButton = 24;
+
+QRect spinBoxRect(const QStyleOptionComplex& option, QStyle::SubControl control) {
+    const QRect inside = body(option.rect);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+    const bool plain = spin != nullptr && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+    const int wide = plain ? 0 : kSpinButton;
+    const int half = inside.height() / 2;
+    QRect place;
+    switch (control) {
+        case QStyle::SC_SpinBoxUp:
+            place = QRect(inside.right() - wide, inside.top(), wide, half);
+            break;
+        case QStyle::SC_SpinBoxDown:
+            place = QRect(inside.right() - wide, inside.top() + half, wide, inside.height() - half);
+            break;
+        case QStyle::SC_SpinBoxEditField:
+            place = inside.adjusted(space::k1, 1, -wide - 1, -1);
+            break;
+        default:
+            return option.rect;
+    }
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
+void drawSpinBox(const QStyleOptionSpinBox& spin, QPainter* painter) {
+    const auto& t = tokens();
+    const bool enabled = spin.state & QStyle::State_Enabled;
+    roundRect(painter, body(spin.rect), enabled ? t.surface : t.sunken, t.borderStrong);
+    if (spin.buttonSymbols != QAbstractSpinBox::NoButtons) {
+        const auto arrow = [&](QStyle::SubControl control, Glyph glyph,
+                               QAbstractSpinBox::StepEnabledFlag step) {
+            const QRectF place = spinBoxRect(spin, control);
+            paintGlyph(*painter, glyph, QRectF(place.center() - QPointF(5, 5), QSizeF(10, 10)),
+                       spin.stepEnabled.testFlag(step) && enabled ? t.text : t.border);
+        };
+        arrow(QStyle::SC_SpinBoxUp, Glyph::ChevronUp, QAbstractSpinBox::StepUpEnabled);
+        arrow(QStyle::SC_SpinBoxDown, Glyph::ChevronDown, QAbstractSpinBox::StepDownEnabled);
+    }
+    if (spin.state & QStyle::State_HasFocus) focusRing(painter, spin.rect);
 }
 
 void drawHeader(const QStyleOption* option, QPainter* painter) {
@@ -165,12 +287,23 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
             return 0;
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
-            return 18;
+            return kIndicator;
         case PM_CheckBoxLabelSpacing:
             return space::k2;
         case PM_SmallIconSize:
         case PM_ButtonIconSize:
-            return 16;
+            return buttonIcon();
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return kIndicator;
+        case PM_TabBarTabHSpace:
+            return 2 * space::k4;
+        case PM_TabBarTabVSpace:
+            return 2 * space::k2;
+        case PM_TabBarBaseOverlap:
+        case PM_TabBarTabShiftVertical:
+        case PM_TabBarTabShiftHorizontal:
+            return 0;
         case PM_HeaderMargin:
             return space::k2;
         case PM_ToolTipLabelFrameWidth:
@@ -190,6 +323,10 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
             return 0;
         case SH_ScrollBar_Transient:
             return 0;
+        case SH_Widget_Animation_Duration:
+            return Theme::instance().look().reducedMotion ? 0 : kMotionMs;
+        case SH_TabBar_ElideMode:
+            return Qt::ElideNone;
         default:
             return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -201,14 +338,14 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     switch (type) {
         case CT_PushButton: {
             const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            const int icon = button && !button->icon.isNull() ? kButtonIcon + space::k2 : 0;
+            const int icon = button && !button->icon.isNull() ? buttonIcon() + space::k2 : 0;
             const int text = button ? button->fontMetrics.horizontalAdvance(
                                           QString(button->text).remove(QLatin1Char('&')))
                                     : size.width();
             const bool menu = button && (button->features & QStyleOptionButton::HasMenu);
             const bool ghost = variantOf(widget) == QLatin1String("ghost");
             const int sides = text == 0 ? space::k2 : ghost ? space::k3 : space::k4;
-            result.setWidth(text + icon + (menu ? kMenuArrow + space::k2 : 0) + 2 * sides +
+            result.setWidth(text + icon + (menu ? menuArrow() + space::k2 : 0) + 2 * sides +
                             2 * kRing);
             result.setHeight(std::max(kControlHeight, result.height()));
             break;
@@ -245,13 +382,18 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
         case SE_PushButtonFocusRect:
             return option->rect;
         case SE_CheckBoxFocusRect:
+        case SE_RadioButtonFocusRect:
             return option->rect;
+        case SE_RadioButtonIndicator:
         case SE_CheckBoxIndicator: {
             QRect rect = QProxyStyle::subElementRect(element, option, widget);
-            return rect.translated(kRing + 2, 0);
+            return rect.translated(option->direction == Qt::RightToLeft ? -kRing - 2 : kRing + 2,
+                                   0);
         }
+        case SE_RadioButtonContents:
         case SE_CheckBoxContents:
-            return QProxyStyle::subElementRect(element, option, widget).translated(kRing + 2, 0);
+            return QProxyStyle::subElementRect(element, option, widget)
+                .translated(option->direction == Qt::RightToLeft ? -kRing - 2 : kRing + 2, 0);
         default:
             return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -291,7 +433,10 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         }
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        return option->rect.adjusted(kRing + space::k2, kRing, -kRing - space::k5, -kRing);
+        return visualRect(
+            option->direction, option->rect,
+            option->rect.adjusted(kRing + space::k2, kRing, -kRing - space::k5, -kRing));
+    if (control == CC_SpinBox) return spinBoxRect(*option, subControl);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
@@ -323,6 +468,19 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
             return;
         case PE_IndicatorCheckBox:
             drawCheckBox(option, painter);
+            return;
+        case PE_IndicatorRadioButton:
+            drawRadio(option, painter);
+            return;
+        case PE_FrameTabBarBase:
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                t.border);
+            return;
+        case PE_FrameTabWidget:
+            return;
+        case PE_FrameGroupBox:
+            roundRect(painter, option->rect, QColor(), t.border, kCardRadius);
             return;
         case PE_PanelTipLabel:
             painter->fillRect(option->rect, t.text);
@@ -360,6 +518,20 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* optio
         }
         case CE_Splitter:
             return;
+        case CE_TabBarTabShape:
+            drawTab(option, painter);
+            return;
+        case CE_TabBarTabLabel: {
+            const auto* source = qstyleoption_cast<const QStyleOptionTab*>(option);
+            if (source == nullptr) break;
+            drawTabLabel(*source, painter);
+            return;
+        }
+        case CE_ProgressBarGroove:
+        case CE_ProgressBarContents:
+            drawProgress(option, painter, element == CE_ProgressBarContents);
+            return;
+
         case CE_HeaderSection:
         case CE_HeaderEmptyArea:
             drawHeader(option, painter);
@@ -388,10 +560,15 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ComboBox) {
         const bool enabled = option->state & State_Enabled;
         roundRect(painter, body(option->rect), enabled ? t.surface : t.sunken, t.borderStrong);
-        const QRectF arrow(option->rect.right() - kRing - 22, option->rect.center().y() - 6.5, 14,
-                           14);
-        paintGlyph(*painter, Glyph::ChevronDown, arrow, t.muted);
+        const QRect arrow(option->rect.right() - kRing - 22, option->rect.center().y() - 6, 14, 14);
+        paintGlyph(*painter, Glyph::ChevronDown, visualRect(option->direction, option->rect, arrow),
+                   t.muted);
         if (option->state & State_HasFocus) focusRing(painter, option->rect);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (spin != nullptr) drawSpinBox(*spin, painter);
         return;
     }
     if (control == CC_ToolButton) {

@@ -6,12 +6,18 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QStyle>
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
+namespace {
+
+constexpr int kStripeHeight = 28;
+
+}  // namespace
 
 Banner::Banner(QWidget* parent) : QFrame(parent) {
     m_sentence = new TextLabel({}, TextRole::Body);
@@ -91,13 +97,19 @@ void Banner::paintEvent(QPaintEvent* /*event*/) {
     painter.setBrush(t.tint(m_tone));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
                             kCardRadius);
-    paintGlyph(painter, toneGlyph(m_tone), QRectF(space::k3, height() / 2.0 - 9, 18, 18),
-               t.tone(m_tone));
+    const QRect icon =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(space::k3, height() / 2 - 9, 18, 18));
+    paintGlyph(painter, toneGlyph(m_tone), icon, t.tone(m_tone));
 }
 
 StripedBanner::StripedBanner(QWidget* parent) : QFrame(parent) {
-    setFixedHeight(28);
+    applyScale();
+    connect(&Theme::instance(), &Theme::changed, this, &StripedBanner::applyScale);
     hide();
+}
+
+void StripedBanner::applyScale() {
+    setFixedHeight(Theme::instance().scaled(kStripeHeight));
 }
 
 void StripedBanner::setText(const QString& strong, const QString& rest) {
@@ -140,11 +152,13 @@ void StripedBanner::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(QRect(left - space::k3, 0, total + 2 * space::k3, height()), t.warnTint);
     painter.setPen(t.warn);
     painter.setFont(strong);
-    painter.drawText(QRect(left, 0, strongWidth + 2, height()), Qt::AlignVCenter, m_strong);
+    const auto place = [&](int from, int wide) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(from, 0, wide, height()));
+    };
+    painter.drawText(place(left, strongWidth + 2), Qt::AlignVCenter, m_strong);
     painter.setFont(body);
     painter.setPen(t.text);
-    painter.drawText(QRect(left + strongWidth + space::k3, 0, restWidth + 2, height()),
-                     Qt::AlignVCenter, rest);
+    painter.drawText(place(left + strongWidth + space::k3, restWidth + 2), Qt::AlignVCenter, rest);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.border);
 }
 

@@ -49,6 +49,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void applyScale();
+
     QString m_strong;
     QString m_rest;
 };

@@ -20,10 +20,12 @@ public:
         QString name;
         QString value;
         bool copyable = false;
-        bool mono = false;
+        bool mono = false;    ///< an id or a path: fixed pitch, left to right in every language
+        bool amount = false;  ///< hidden by the privacy mask
     };
     explicit DetailList(const QString& objectName, QWidget* parent = nullptr);
     void setRows(const std::vector<Row>& rows);
+    /// What is shown for the name: the mask while it hides the amount.
     QString value(const QString& name) const;
 
 private:
@@ -33,9 +35,11 @@ private:
         CopyButton* copy;
     };
     void addLine();
+    void showRows();
 
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
+    std::vector<Row> m_rows;
 };
 
 }  // namespace stacknet::ui

@@ -4,7 +4,9 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
@@ -63,6 +65,7 @@ KpiCard::KpiCard(const QString& title, QWidget* parent) : QFrame(parent) {
     m_skeletonTimer.setSingleShot(true);
     connect(&m_skeletonTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     m_skeletonTimer.start(kSkeletonMs);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &KpiCard::showWords);
 }
 
 QString KpiCard::value() const {
@@ -76,14 +79,29 @@ QString KpiCard::detail() const {
 }
 
 void KpiCard::setValue(const QString& value, const QString& suffix) {
-    m_value->setText(value);
+    m_valueText = value;
     m_suffix->setText(suffix);
-    m_suffix->setVisible(!suffix.isEmpty());
-    setAccessibleDescription(QStringLiteral("%1 %2. %3").arg(value, suffix, detail()));
+    m_suffix->setVisible(!m_loading && !suffix.isEmpty());
+    showWords();
 }
 
 void KpiCard::setDetail(const QString& detail) {
-    static_cast<ElidedLabel*>(m_detail)->setFullText(detail);
+    m_detailText = detail;
+    showWords();
+}
+
+void KpiCard::setAmount(bool value, bool detail) {
+    m_amount = value;
+    m_detailAmount = detail;
+    showWords();
+}
+
+void KpiCard::showWords() {
+    m_value->setText(m_amount ? masked(m_valueText) : m_valueText);
+    static_cast<ElidedLabel*>(m_detail)->setFullText(m_detailAmount ? masked(m_detailText)
+                                                                    : m_detailText);
+    setAccessibleDescription(
+        QStringLiteral("%1 %2. %3").arg(m_value->text(), m_suffix->text(), detail()));
 }
 
 void KpiCard::setProgress(double share, const QString& meaning) {
@@ -123,8 +141,13 @@ void KpiCard::paintEvent(QPaintEvent* /*event*/) {
     if (!m_loading || m_skeletonTimer.isActive()) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.sunken);
-    painter.drawRoundedRect(QRect(space::k4, 40, width() / 2, 24), 6, 6);
-    painter.drawRoundedRect(QRect(space::k4, 76, width() * 2 / 3, 10), 5, 5);
+    const auto bar = [&](int top, int wide, int high) {
+        const QRect place =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(space::k4, top, wide, high));
+        painter.drawRoundedRect(place, high / 4.0, high / 4.0);
+    };
+    bar(40, width() / 2, 24);
+    bar(76, width() * 2 / 3, 10);
 }
 
 }  // namespace stacknet::ui

@@ -21,9 +21,12 @@ public:
 
     void setValue(const QString& value, const QString& suffix = {});
     void setDetail(const QString& detail);
+    /// The value is an amount (and the detail too): the privacy mask hides it.
+    void setAmount(bool value, bool detail = true);
     /// 0..1 shows a bar; `meaning` is what a screen reader says.
     void setProgress(double share, const QString& meaning);
     void setFreshness(Freshness freshness, const QString& age);
+    /// What is shown: the mask while it hides the amount.
     QString value() const;
     QString suffix() const;
     QString detail() const;
@@ -35,7 +38,12 @@ protected:
 
 private:
     void applyState();
+    void showWords();
 
+    QString m_valueText;
+    QString m_detailText;
+    bool m_amount = false;
+    bool m_detailAmount = false;
     TextLabel* m_title;
     TextLabel* m_value;
     TextLabel* m_suffix;

@@ -1,0 +1,78 @@
+#include "ui/shell/status_footer.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+#include "ui/text/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kHeightPixels = 28;
+
+}  // namespace
+
+StatusFooter::StatusFooter(QWidget* parent) : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::k5, 0, space::k5, 0);
+    row->setSpacing(space::k5);
+    const auto add = [&](const QString& name) {
+        auto* label = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+        label->setObjectName(name);
+        return label;
+    };
+    m_peers = add(QStringLiteral("footerPeers"));
+    m_height = add(QStringLiteral("footerHeight"));
+    m_clock = add(QStringLiteral("footerClock"));
+    m_processor = add(QStringLiteral("footerProcessor"));
+    m_asOf = add(QStringLiteral("footerAsOf"));
+    row->addWidget(m_peers);
+    row->addWidget(m_height);
+    row->addWidget(m_clock);
+    row->addWidget(m_processor);
+    row->addStretch(1);
+    row->addWidget(m_asOf);
+    connect(&Theme::instance(), &Theme::changed, this, &StatusFooter::applyScale);
+    applyScale();
+}
+
+void StatusFooter::applyScale() {
+    setFixedHeight(Theme::instance().scaled(kHeightPixels));
+}
+
+void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, std::int64_t ageMs) {
+    if (freshness == Freshness::Loading || snapshot.chain.chainId.empty()) {
+        for (auto* label : {m_peers, m_height, m_clock, m_processor}) label->clear();
+        m_asOf->setText(tr("no data yet"));
+        m_asOf->setInk(Tone::Neutral);
+        return;
+    }
+    std::size_t connected = 0;
+    for (const auto& peer : snapshot.peers) connected += peer.state == api::PeerState::Connected;
+    m_peers->setText(tr("%1 of %2 peers").arg(connected).arg(snapshot.peers.size()));
+    m_height->setText(tr("height %1 · view %2")
+                          .arg(countText(snapshot.chain.height), countText(snapshot.chain.view)));
+    m_clock->setText(tr("clock %1").arg(offsetText(snapshot.engine.clockOffsetMs)));
+    const auto& host = *snapshot.host;
+    constexpr std::uint32_t kBpsPerPercent = 100;
+    m_processor->setText(host.checkedMs == 0 && host.cpuBps == 0
+                             ? QString()
+                             : tr("CPU %1 %").arg(host.cpuBps / kBpsPerPercent));
+    m_processor->setVisible(!m_processor->text().isEmpty());
+    const bool live = freshness == Freshness::Live;
+    m_asOf->setText(
+        live
+            ? tr("data as of %1").arg(clockText(snapshot.asOfMs).left(8))
+            : tr("data as of %1, %2 old").arg(clockText(snapshot.asOfMs).left(8), spanText(ageMs)));
+    m_asOf->setInk(live ? Tone::Neutral : Tone::Warn);
+}
+
+void StatusFooter::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens().border);
+}
+
+}  // namespace stacknet::ui
