@@ -1,39 +1,50 @@
 #include "ui/pages/access_audit_tab.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLineEdit>
-#include <QMenu>
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 
+#include "ui/pages/access_models.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/banner.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/save_file.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/history_table.h"
 
 namespace stacknet::ui {
 namespace {
 
-constexpr std::uint32_t kPageRows = 200;
-constexpr int kTypingMs = 250;
-constexpr int kWideFrom = 960;
-constexpr int kFilterLeast = 130;
 constexpr qint64 kDayMs = 86'400'000;
 
-QByteArray csvCell(const QString& text) {
-    QString cell = formulaSafe(text);
-    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return '"' + cell.toUtf8() + '"';
-}
+struct Named {
+    const char* id;
+    const char* text;
+};
+
+constexpr std::array kActions{
+    Named{"key_created", QT_TRANSLATE_NOOP("Access", "API key created")},
+    Named{"key_rotated", QT_TRANSLATE_NOOP("Access", "API key replaced")},
+    Named{"key_revoked", QT_TRANSLATE_NOOP("Access", "API key revoked")},
+    Named{"key_leaked", QT_TRANSLATE_NOOP("Access", "API key seen in public")},
+    Named{"session_created", QT_TRANSLATE_NOOP("Access", "Signed in")},
+    Named{"session_ended", QT_TRANSLATE_NOOP("Access", "Session ended")},
+    Named{"sessions_ended", QT_TRANSLATE_NOOP("Access", "All sessions ended")},
+    Named{"login_failed", QT_TRANSLATE_NOOP("Access", "Sign-in failed")},
+    Named{"bridge_client_put", QT_TRANSLATE_NOOP("Access", "Site entered or changed")},
+    Named{"bridge_client_removed", QT_TRANSLATE_NOOP("Access", "Site removed")},
+    Named{"bridge_grant", QT_TRANSLATE_NOOP("Access", "Signed in to a site")},
+    Named{"bridge_code_reused", QT_TRANSLATE_NOOP("Access", "Code of a site used twice")},
+    Named{"consent_given", QT_TRANSLATE_NOOP("Access", "Agreed to a site")},
+    Named{"consent_revoked", QT_TRANSLATE_NOOP("Access", "Agreement taken back")},
+};
 
 QComboBox* choice(const QString& name, const char* objectName) {
     auto* box = new QComboBox;
@@ -42,46 +53,83 @@ QComboBox* choice(const QString& name, const char* objectName) {
     return box;
 }
 
+std::vector<HistoryColumn> columns() {
+    const auto column = [](const char* name, const QString& title, HistoryCell cell, int width) {
+        HistoryColumn made;
+        made.name = QLatin1String(name);
+        made.title = title;
+        made.cell = cell;
+        made.width = width;
+        return made;
+    };
+    auto actor = column("actor", AccessAuditTab::tr("Who"), HistoryCell::Word, 168);
+    actor.words = auditActorText;
+    auto action = column("action", AccessAuditTab::tr("What"), HistoryCell::Word, 168);
+    action.words = auditActionText;
+    auto log = column("log", AccessAuditTab::tr("Log"), HistoryCell::Word, 90);
+    log.words = auditLogText;
+    return {column("time_ms", AccessAuditTab::tr("Time"), HistoryCell::Time, 182),
+            actor,
+            action,
+            column("subject", AccessAuditTab::tr("On"), HistoryCell::Id, 150),
+            column("detail", AccessAuditTab::tr("Detail"), HistoryCell::Text, 0),
+            log};
+}
+
 }  // namespace
+
+QString auditActionText(const QString& action) {
+    for (const Named& known : kActions) {
+        if (action == QLatin1String(known.id))
+            return QCoreApplication::translate("Access", known.text);
+    }
+    return action;
+}
+
+QString auditLogText(const QString& log) {
+    if (log == QLatin1String("keys")) return QCoreApplication::translate("Access", "API keys");
+    if (log == QLatin1String("sign_in")) return QCoreApplication::translate("Access", "Sign-in");
+    return log;
+}
+
+QString auditActorText(const QString& actor) {
+    if (actor == QLatin1String("operator"))
+        return QCoreApplication::translate("Access", "Operator");
+    if (actor == QLatin1String("system")) return QCoreApplication::translate("Access", "This node");
+    return actor.count(QLatin1Char(':')) >= 2 ? shortId(addressOf(actor.toStdString()), 10, 6)
+                                              : actor;
+}
 
 AccessAuditTab::AccessAuditTab(NodeBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     auto* card = new Card(tr("Who did what"));
     card->setSubtitle(tr("the newest 100,000 entries of each log are kept"));
-    m_banner = new Banner;
-    m_banner->setObjectName(QStringLiteral("auditBanner"));
-    m_model = new AuditModel(this);
-    connect(m_model, &AuditModel::needMore, this, &AccessAuditTab::more);
-    m_table = new DataTable(m_model, tr("Audit log"), QStringLiteral("audit"));
-    m_table->setCompact(true);
-    m_table->setColumnWidths({182, 168, 168, 150, 0, 90});
-    m_table->view()->setSortingEnabled(false);
-    m_empty = new EmptyState(Glyph::Receipt, {}, {});
-    m_table->setEmpty(m_empty);
-    m_table->setLoading(true);
-    card->body()->addWidget(buildTools());
-    card->body()->addWidget(m_banner);
-    card->body()->addWidget(m_table, 1);
-    auto* column = new QVBoxLayout(this);
+    m_table =
+        new HistoryTable(bridge, "audit", columns(), tr("Audit log"), QStringLiteral("audit"));
+    m_table->setEmpty(
+        new EmptyState(Glyph::Receipt, tr("No entry yet"),
+                       tr("Keys, sign-ins and sites are written down here when they are made, "
+                          "changed and ended.")));
+    m_stack = new QStackedWidget;
+    auto* log = new QWidget;
+    auto* column = new QVBoxLayout(log);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
-    m_typing = new QTimer(this);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(kTypingMs);
-    connect(m_typing, &QTimer::timeout, this, &AccessAuditTab::reload);
-    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    for (auto* box : {m_since, m_action, m_log, m_order})
-        connect(box, &QComboBox::currentIndexChanged, this, &AccessAuditTab::reload);
+    column->setSpacing(space::k2);
+    column->addWidget(buildTools());
+    column->addWidget(m_table, 1);
+    m_stack->addWidget(log);
+    m_stack->addWidget(
+        new EmptyState(Glyph::Receipt, tr("This node does not serve clients"),
+                       tr("It keeps no keys and no sessions, so there is nothing to log.")));
+    card->body()->addWidget(m_stack, 1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    for (auto* box : {m_since, m_action, m_log})
+        connect(box, &QComboBox::currentIndexChanged, this, &AccessAuditTab::filter);
 }
 
 QWidget* AccessAuditTab::buildTools() {
-    m_text = new QLineEdit;
-    m_text->setObjectName(QStringLiteral("auditFilter"));
-    m_text->setAccessibleName(tr("Filter the audit log"));
-    m_text->setPlaceholderText(tr("Filter"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMaxLength(200);
-    m_text->setMinimumWidth(kFilterLeast);
     m_since = choice(tr("Since when"), "auditSince");
     m_since->addItem(tr("All time"), 0);
     m_since->addItem(tr("Last 24 hours"), 1);
@@ -89,222 +137,66 @@ QWidget* AccessAuditTab::buildTools() {
     m_since->addItem(tr("Last 30 days"), 30);
     m_action = choice(tr("What was done"), "auditAction");
     m_action->addItem(tr("All actions"), QString());
-    for (const char* action : {"key_created", "key_rotated", "key_revoked", "key_leaked",
-                               "session_created", "session_ended", "sessions_ended", "login_failed",
-                               "bridge_client_put", "bridge_client_removed", "bridge_grant",
-                               "bridge_code_reused", "consent_given", "consent_revoked"})
-        m_action->addItem(auditActionText(QLatin1String(action)), QLatin1String(action));
+    for (const Named& action : kActions)
+        m_action->addItem(auditActionText(QLatin1String(action.id)), QLatin1String(action.id));
     m_log = choice(tr("Which log"), "auditLog");
     m_log->addItem(tr("Both logs"), QString());
     for (const char* log : {"keys", "sign_in"})
         m_log->addItem(auditLogText(QLatin1String(log)), QLatin1String(log));
-    m_order = choice(tr("Order"), "auditOrder");
-    m_order->addItem(tr("Newest first"), true);
-    m_order->addItem(tr("Oldest first"), false);
-    m_count = new TextLabel({}, TextRole::Caption, Tone::Neutral);
-    m_count->setObjectName(QStringLiteral("auditCount"));
     m_newer = new QPushButton(tr("Show newer entries"));
     m_newer->setObjectName(QStringLiteral("auditNewer"));
     m_newer->hide();
-    connect(m_newer, &QPushButton::clicked, this, &AccessAuditTab::reload);
-    m_export = new QPushButton(tr("Export…"));
-    m_export->setObjectName(QStringLiteral("auditExport"));
-    m_export->setIcon(glyphIcon(Glyph::Download));
-    auto* menu = new QMenu(m_export);
-    menu->setObjectName(QStringLiteral("auditExportMenu"));
-    connect(menu->addAction(tr("As CSV…")), &QAction::triggered, this, [this] { exportAs(false); });
-    connect(menu->addAction(tr("As JSON…")), &QAction::triggered, this, [this] { exportAs(true); });
-    m_export->setMenu(menu);
+    connect(m_newer, &QPushButton::clicked, this, [this] {
+        m_newer->hide();
+        m_table->reload();
+    });
     auto* tools = new QWidget;
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::k2);
-    row->addWidget(m_text, 1);
-    for (auto* box : {m_since, m_action, m_log, m_order}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
-        row->addWidget(box);
-    }
+    for (auto* box : {m_since, m_action, m_log}) row->addWidget(box);
+    row->addStretch(1);
     row->addWidget(m_newer);
-    row->addWidget(m_count);
-    row->addWidget(m_export);
     return tools;
 }
 
-api::HistoryQuery AccessAuditTab::query() const {
-    api::HistoryQuery query;
-    query.table = "audit";
-    query.sort = "time_ms";
-    query.descending = m_order->currentData().toBool();
-    query.limit = kPageRows;
-    query.text = m_text->text().trimmed().toStdString();
+void AccessAuditTab::filter() {
+    std::vector<api::HistoryFilter> filters;
     const auto add = [&](const char* column, const char* op, const std::string& value) {
-        if (!value.empty()) query.filters.push_back({column, op, value});
+        if (!value.empty()) filters.push_back({column, op, value});
     };
     add("action", "is", m_action->currentData().toString().toStdString());
     add("log", "is", m_log->currentData().toString().toStdString());
     if (const auto days = m_since->currentData().toLongLong(); days != 0)
         add("time_ms", "at_least", std::to_string(m_bridge.nowMs() - days * kDayMs));
-    return query;
-}
-
-void AccessAuditTab::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    if (width() < kWideFrom)
-        m_table->hideColumns({AuditModel::Log});
-    else
-        m_table->hideColumns({});
+    m_newer->hide();
+    m_table->setFilters(std::move(filters));
 }
 
 void AccessAuditTab::refresh() {
-    if (!m_everLoaded) {
-        if (!m_fetching) reload();
-        return;
-    }
-    if (m_bridge.nowMs() - m_lookedMs >= kLookMs) look();
+    const bool serves = !m_bridge.snapshot()->service.httpAddress.empty();
+    m_stack->setCurrentIndex(serves ? 0 : 1);
+    if (serves && m_bridge.nowMs() - m_lookedMs >= kLookMs) look();
 }
 
-void AccessAuditTab::reload() {
-    m_typing->stop();
-    m_newer->hide();
-    m_fetching = true;
-    m_lookedMs = m_bridge.nowMs();
-    auto wanted = query();
-    wanted.count = true;
-    m_bridge.page(wanted, this,
-                  [this, generation = ++m_generation](const Result<api::HistoryPage>& page) {
-                      if (generation != m_generation) return;
-                      m_fetching = false;
-                      loaded(page, false);
-                  });
-}
-
-void AccessAuditTab::more() {
-    if (m_fetching || m_model->next().empty()) return;
-    m_fetching = true;
-    auto wanted = query();
-    wanted.after = m_model->next();
-    m_bridge.page(wanted, this,
-                  [this, generation = m_generation](const Result<api::HistoryPage>& page) {
-                      if (generation != m_generation) return;
-                      m_fetching = false;
-                      loaded(page, true);
-                  });
-}
-
-/// The top row again: whoever reads further down is told of newer ones, not moved.
+/// How many there are now: whoever reads further down is told of newer ones, not moved.
 void AccessAuditTab::look() {
-    if (m_fetching || !m_order->currentData().toBool()) return;
+    const auto* model = m_table->model();
+    if (m_looking || model->state() == PagedHistoryModel::State::Loading) return;
     m_lookedMs = m_bridge.nowMs();
-    auto wanted = query();
-    wanted.limit = 1;
-    m_bridge.page(wanted, this,
-                  [this, generation = m_generation](const Result<api::HistoryPage>& page) {
-                      if (generation != m_generation || !page.ok() || page->rows.empty()) return;
-                      if (page->rows.front().id == m_model->firstId()) return;
-                      if (m_table->view()->verticalScrollBar()->value() == 0)
-                          reload();
-                      else
-                          m_newer->show();
-                  });
-}
-
-void AccessAuditTab::loaded(const Result<api::HistoryPage>& page, bool append) {
-    m_table->setLoading(false);
-    m_everLoaded = true;
-    if (!page.ok()) {
-        if (!append) m_model->setPage({}, false);
-        const bool unserved = page.error().code == "auth.login_unavailable";
-        m_empty->setText(
-            unserved ? tr("This node does not serve clients") : tr("The log could not be read"),
-            unserved ? tr("It keeps no keys and no sessions, so there is nothing to log.")
-                     : tr("Nothing is lost: the entries are still in the node's files."));
-        m_count->setText({});
-        m_export->setEnabled(false);
-        if (unserved) return;
-        m_banner->sayError(page.error());
-        m_banner->setAction(tr("Retry"), [this] { reload(); });
-        return;
-    }
-    m_banner->hide();
-    m_export->setEnabled(true);
-    const auto wanted = query();
-    const bool filtered = !wanted.filters.empty() || !wanted.text.empty();
-    m_empty->setText(filtered ? tr("Nothing matches") : tr("No entry yet"),
-                     filtered ? tr("Take a filter away to see more.")
-                              : tr("Keys, sign-ins and sites are written down here when they are "
-                                   "made, changed and ended."));
-    m_model->setPage(*page, append);
-    if (page->totalKnown) showCount(*page);
-}
-
-void AccessAuditTab::showCount(const api::HistoryPage& page) {
-    m_count->setText(tr("%n entry(ies)", nullptr, static_cast<int>(page.total)));
-}
-
-void AccessAuditTab::exportAs(bool json) {
-    m_exportJson = json;
-    m_exportQuery = query();
-    m_exportQuery.limit = api::kHistoryPageMax;
-    m_exported = json ? QByteArrayLiteral("[")
-                      : QByteArrayLiteral("time_utc,log,actor,action,subject,detail\r\n");
-    m_exportedRows = 0;
-    m_export->setEnabled(false);
-    exportMore();
-}
-
-void AccessAuditTab::exportMore() {
-    m_bridge.page(m_exportQuery, this, [this](const Result<api::HistoryPage>& page) {
-        if (!page.ok()) {
-            m_export->setEnabled(true);
-            m_exported.clear();
-            m_banner->sayError(page.error());
-            return;
-        }
-        for (const auto& row : page->rows) {
-            auto cells = AuditModel::cellsOf(*page, row);
-            cells[AuditModel::Time] = utcText(cells[AuditModel::Time].toLongLong());
-            const std::array order{AuditModel::Time,   AuditModel::Log,     AuditModel::Actor,
-                                   AuditModel::Action, AuditModel::Subject, AuditModel::Detail};
-            if (m_exportJson) {
-                static constexpr std::array kNames{"time_utc", "log",     "actor",
-                                                   "action",   "subject", "detail"};
-                QJsonObject object;
-                for (std::size_t at = 0; at < order.size(); ++at)
-                    object.insert(QLatin1String(kNames[at]), cells[order[at]]);
-                m_exported += (m_exportedRows == 0 ? "\n" : ",\n") +
-                              QJsonDocument(object).toJson(QJsonDocument::Compact);
-            } else {
-                QByteArrayList line;
-                for (const auto column : order) line << csvCell(cells[column]);
-                m_exported += line.join(',') + "\r\n";
-            }
-            ++m_exportedRows;
-        }
-        m_exportQuery.after = page->next;
-        if (page->next.empty())
-            finishExport();
+    if (!model->totalKnown()) return;
+    m_looking = true;
+    auto query = model->query();
+    query.limit = 1;
+    query.count = true;
+    m_bridge.page(query, this, [this](const Result<api::HistoryPage>& page) {
+        m_looking = false;
+        if (!page.ok() || page->total <= m_table->model()->total()) return;
+        if (m_table->view()->verticalScrollBar()->value() == 0)
+            m_table->reload();
         else
-            exportMore();
+            m_newer->show();
     });
-}
-
-void AccessAuditTab::finishExport() {
-    m_export->setEnabled(true);
-    if (m_exportJson) m_exported += "\n]\n";
-    const QByteArray content = std::exchange(m_exported, {});
-    const auto saved =
-        saveFile(this, tr("Export the audit log"),
-                 QStringLiteral("stacknet-audit.%1")
-                     .arg(m_exportJson ? QStringLiteral("json") : QStringLiteral("csv")),
-                 content);
-    if (!saved.ok())
-        m_banner->sayError(saved.error());
-    else if (!saved->isEmpty())
-        m_banner->say(
-            Tone::Ok,
-            tr("%n entry(ies) saved to %1", nullptr, static_cast<int>(m_exportedRows)).arg(*saved));
-    m_banner->setClosable(true);
 }
 
 }  // namespace stacknet::ui
