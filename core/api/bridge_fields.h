@@ -13,7 +13,9 @@ struct Fields<BridgeClientInfo> {
         return std::make_tuple(
             field("client_id", &T::clientId), field("stack", &T::stack), field("name", &T::name),
             field("origins", &T::origins), field("redirect_uris", &T::redirectUris),
-            field("logout_url", &T::logoutUrl), field("development", &T::development));
+            field("logout_url", &T::logoutUrl), field("development", &T::development),
+            field("created_ms", &T::createdMs), field("last_used_ms", &T::lastUsedMs),
+            field("accounts", &T::accounts));
     }
 };
 

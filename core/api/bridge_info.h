@@ -18,7 +18,10 @@ struct BridgeClientInfo {
     std::vector<std::string> origins;
     std::vector<std::string> redirectUris;
     std::string logoutUrl;
-    bool development = false;
+    bool development = false;     ///< http://localhost counts as an origin
+    std::int64_t createdMs = 0;   ///< when it was entered first
+    std::int64_t lastUsedMs = 0;  ///< when somebody last signed in there
+    std::uint64_t accounts = 0;   ///< that have agreed to sign in there
     bool operator==(const BridgeClientInfo&) const = default;
 };
 

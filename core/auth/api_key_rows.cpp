@@ -27,6 +27,7 @@ const std::vector<std::string_view>& apiKeyMigrations() {
         "ALTER TABLE api_key RENAME COLUMN spent TO used;"
         "ALTER TABLE api_key RENAME COLUMN spent_month TO used_month;"
         "UPDATE api_key SET monthly_tokens=0, used=0, used_month=0;",
+        auditTimeMigration(),
     };
     return kMigrations;
 }

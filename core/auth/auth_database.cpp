@@ -41,6 +41,9 @@ const std::vector<std::string_view>& migrations() {
         "parent_sid TEXT NOT NULL, created_ms INTEGER NOT NULL, revoked_ms INTEGER NOT NULL)"
         "STRICT, WITHOUT ROWID;"
         "CREATE INDEX bridge_grant_parent ON bridge_grant(parent_sid);",
+        // When a client was entered; 0 for those from before.
+        "ALTER TABLE bridge_client ADD COLUMN created_ms INTEGER NOT NULL DEFAULT 0;",
+        auditTimeMigration(),
     };
     return kMigrations;
 }

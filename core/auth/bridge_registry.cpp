@@ -111,16 +111,22 @@ Result<void> BridgeRegistry::put(const BridgeClient& client, std::string_view ac
     count.reset();
     if (full) return makeError("auth.too_many_clients", "The bridge takes at most 1,000 clients.");
     STACKNET_TRY(storage::Statement put,
-                 database->prepare("INSERT OR REPLACE INTO bridge_client(client_id, stack, name,"
-                                   "origins, redirect_uris, logout_url, development)"
-                                   "VALUES(?,?,?,?,?,?,?)"));
+                 database->prepare("INSERT INTO bridge_client(client_id, stack, name, origins,"
+                                   "redirect_uris, logout_url, development, created_ms)"
+                                   "VALUES(?,?,?,?,?,?,?,?)"
+                                   "ON CONFLICT(client_id) DO UPDATE SET stack=excluded.stack,"
+                                   "name=excluded.name, origins=excluded.origins,"
+                                   "redirect_uris=excluded.redirect_uris,"
+                                   "logout_url=excluded.logout_url,"
+                                   "development=excluded.development"));
     put.bind(1, client.clientId)
         .bind(2, client.stack)
         .bind(3, client.name)
         .bind(4, joinWords(client.origins))
         .bind(5, joinWords(client.redirectUris))
         .bind(6, client.logoutUrl)
-        .bind(7, static_cast<std::int64_t>(client.development ? 1 : 0));
+        .bind(7, static_cast<std::int64_t>(client.development ? 1 : 0))
+        .bind(8, m_clock.wallMs());
     STACKNET_CHECK(put.run());
     STACKNET_CHECK(
         appendAudit(*database, {0, m_clock.wallMs(), std::string(actor), "bridge_client_put",
@@ -164,6 +170,25 @@ Result<std::vector<BridgeClient>> BridgeRegistry::list() {
         STACKNET_TRY(const bool more, select.step());
         if (!more) return clients;
         clients.push_back(read(select));
+    }
+}
+
+Result<std::vector<BridgeClientRecord>> BridgeRegistry::records() {
+    auto database = m_database.lock();
+    STACKNET_TRY(
+        storage::Statement select,
+        database->prepare("SELECT c.client_id, c.stack, c.name, c.origins, c.redirect_uris,"
+                          "c.logout_url, c.development, c.created_ms,"
+                          "COALESCE(MAX(s.used_ms),0), COUNT(DISTINCT s.account)"
+                          "FROM bridge_client c LEFT JOIN bridge_consent s USING(client_id)"
+                          "GROUP BY c.client_id ORDER BY c.client_id LIMIT ?"));
+    select.bind(1, static_cast<std::int64_t>(kListedMax));
+    std::vector<BridgeClientRecord> records;
+    while (true) {
+        STACKNET_TRY(const bool more, select.step());
+        if (!more) return records;
+        records.push_back({read(select), select.integer(7), select.integer(8),
+                           static_cast<std::uint64_t>(select.integer(9))});
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,20 +27,30 @@ struct BridgeClient {
     bool operator==(const BridgeClient&) const = default;
 };
 
+/// A client as a list shows it.
+struct BridgeClientRecord {
+    BridgeClient client;
+    std::int64_t createdMs = 0;   ///< milliseconds since 1970 UTC; 0: before this was kept
+    std::int64_t lastUsedMs = 0;  ///< when somebody last signed in there; 0: never
+    std::uint64_t accounts = 0;   ///< that have agreed to sign in there
+};
+
 /// The registry of the Auth Bridge. Everything in it is matched letter for letter: no prefix, no
 /// wildcard, no decoding. Thread safe.
 class BridgeRegistry {
 public:
     BridgeRegistry(AuthDatabase& database, Clock& clock) : m_database(database), m_clock(clock) {}
 
-    /// Adds a client or replaces the one with its id. Errors: "auth.bad_client" names the field,
-    /// "auth.bad_origin", "auth.too_many_clients".
+    /// Adds a client or replaces the one with its id, which keeps the time it was entered. Errors:
+    /// "auth.bad_client" names the field, "auth.bad_origin", "auth.too_many_clients".
     Result<void> put(const BridgeClient& client, std::string_view actor);
     /// Takes the client out, with its consents and open codes. Error "auth.bridge_unknown_client".
     Result<void> remove(std::string_view clientId, std::string_view actor);
     /// Error "auth.bridge_unknown_client".
     Result<BridgeClient> find(std::string_view clientId);
     Result<std::vector<BridgeClient>> list();
+    /// The same with what happened there; by id, at most kBridgeClientsMax.
+    Result<std::vector<BridgeClientRecord>> records();
 
 private:
     AuthDatabase& m_database;

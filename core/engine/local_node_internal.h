@@ -204,6 +204,7 @@ public:
     bool askAccess(const api::Question& question, const AskDone& done);
     bool pageAccess(const api::HistoryQuery& query, const PageDone& done);
     void accessOrder(api::RequestId request, api::Command& command);
+    void endOtherSessions(api::RequestId request, const api::EndOtherSessions& order);
     Result<void> startEarnings();
     void stopEarnings();
     void tickEarnings();

@@ -1,6 +1,6 @@
 #include "tests/support/fake_commands.h"
 
-/// Signing in, as the engine answers it; every signature that is not empty is good.
+/// Signing in, as the engine answers it; every signature but "" and "0xbad" is good.
 namespace stacknet::testing {
 
 namespace {
@@ -72,7 +72,9 @@ std::optional<api::CommandResult> FakeCommands::login(const api::Command& comman
     if (prove.challenge != "challenge") {
         return refused("auth.unknown_challenge", "There is no such challenge.");
     }
-    if (prove.signature.empty()) return refused("auth.bad_signature", "It is not valid.");
+    if (prove.signature.empty() || prove.signature == "0xbad") {
+        return refused("auth.bad_signature", "The signature is not valid.");
+    }
     m_loginAccount = "eip155:1:0x0000000000000000000000000000000000000001";
     return made(m_loginAccount);
 }

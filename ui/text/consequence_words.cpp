@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/text/format.h"
+#include "ui/text/privacy_words.h"
 
 namespace stacknet::ui {
 namespace {
@@ -78,7 +79,7 @@ QString consequenceText(const api::Consequence& consequence) {
             .replace(QLatin1String("%3"), spanText(consequence.timeMs))
             .replace(QLatin1String("%4"), countText(consequence.epochs));
     }
-    return QString::fromStdString(consequence.text);
+    return rackConsequenceText(consequence, {});
 }
 
 }  // namespace stacknet::ui

@@ -417,6 +417,28 @@ TEST_F(AuthBridgeTest, TheRegistryTakesOnlyExactEntries) {
     EXPECT_EQ(m_registry->remove("stack-b", "operator").error().code, "auth.bridge_unknown_client");
 }
 
+TEST_F(AuthBridgeTest, RecordsSayWhenAClientCameAndWhatHappenedThere) {
+    const std::int64_t entered = m_clock.wallMs();
+    auto records = m_registry->records();
+    ASSERT_TRUE(records.ok());
+    ASSERT_EQ(records->size(), 1U);
+    EXPECT_EQ(records->front().client, client());
+    EXPECT_EQ(records->front().createdMs, entered);
+    EXPECT_EQ(records->front().accounts, 1U);
+    EXPECT_EQ(records->front().lastUsedMs, 0);
+    m_clock.advanceMs(kSecondMs);
+    const std::string code = issue();
+    ASSERT_EQ(exchangeCode(tokenRequest(code)), "");
+    BridgeClient changed = client();
+    changed.name = "Stack B, renamed";
+    ASSERT_TRUE(m_registry->put(changed, "operator").ok());
+    records = m_registry->records();
+    EXPECT_EQ(records->front().client.name, "Stack B, renamed");
+    EXPECT_EQ(records->front().createdMs, entered) << "a change keeps the time it was entered";
+    EXPECT_EQ(records->front().lastUsedMs, entered + kSecondMs);
+    EXPECT_EQ(records->front().accounts, 1U) << "a change keeps the consents";
+}
+
 std::string header(const std::vector<HeaderLine>& lines, std::string_view name) {
     for (const auto& [key, value] : lines) {
         if (key == name) return value;
