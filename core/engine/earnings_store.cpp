@@ -74,7 +74,7 @@ Result<void> EarningsStore::belongTo(const ChainId& chainId) {
     find.reset();
     STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
     for (const char* table :
-         {"paperwork", "earned_day", "progress", "points", "points_hour", "points_open", "stake"}) {
+         {"paperwork", "earned_day", "progress", "points", "points_hour", "stake"}) {
         STACKNET_CHECK(m_database.execute("DELETE FROM " + std::string(table)));
     }
     STACKNET_TRY(auto note, m_database.prepare("INSERT OR REPLACE INTO meta VALUES('chain', ?1)"));

@@ -52,9 +52,7 @@ std::string_view PointsStore::schema() {
            "CREATE INDEX points_time ON points(time_ms, id);"
            "CREATE TABLE points_hour(hour_ms INTEGER NOT NULL, node_key TEXT NOT NULL,"
            " reason TEXT NOT NULL, delta INTEGER NOT NULL,"
-           " PRIMARY KEY(hour_ms, node_key, reason)) WITHOUT ROWID;"
-           "CREATE TABLE points_open(node_key TEXT PRIMARY KEY, balance INTEGER NOT NULL)"
-           " WITHOUT ROWID;";
+           " PRIMARY KEY(hour_ms, node_key, reason)) WITHOUT ROWID;";
 }
 
 Result<void> PointsStore::add(const std::vector<PointsChange>& changes) {
