@@ -31,16 +31,14 @@ TextLabel* problemLabel(const QString& objectName) {
 }  // namespace
 
 std::optional<std::uint64_t> tokensOf(const QString& text) {
-    QString digits;
-    for (const QChar letter : text.trimmed()) {
-        if (letter.isSpace() || letter == QLatin1Char(',') || letter == QLatin1Char('.') ||
-            letter == QLatin1Char('\'') || letter == QChar(0x2019))
-            continue;
-        if (!letter.isDigit()) return std::nullopt;
-        digits += QChar('0' + letter.digitValue());
-    }
+    // A separator stands before three digits, or it may be a decimal point.
+    static const QRegularExpression form(
+        QStringLiteral("^\\d+$|^\\d{1,3}(?:[ ,.'\u2019\u00a0\u202f]\\d{3})+$"));
+    static const QRegularExpression separators(QStringLiteral("[^0-9]"));
+    const QString trimmed = text.trimmed();
+    if (!form.match(trimmed).hasMatch()) return std::nullopt;
     bool ok = false;
-    const auto value = digits.toULongLong(&ok);
+    const auto value = QString(trimmed).remove(separators).toULongLong(&ok);
     return ok ? std::optional<std::uint64_t>(value) : std::nullopt;
 }
 

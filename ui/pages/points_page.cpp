@@ -132,7 +132,7 @@ QWidget* PointsPage::buildTable() {
          .tone = reasonTone},
         {.name = QStringLiteral("delta"),
          .title = tr("Change"),
-         .cell = HistoryCell::Word,
+         .cell = HistoryCell::Count,
          .width = 110,
          .words = [](const QString& number) { return signedText(number.toLongLong()); }},
         {.name = QStringLiteral("balance"),
@@ -155,8 +155,8 @@ QWidget* PointsPage::buildTable() {
          .title = tr("Node Key"),
          .cell = HistoryCell::Id,
          .width = 0}};
-    m_table = new HistoryTable(bridge(), QStringLiteral("points"), std::move(columns),
-                               tr("Why points changed"), QStringLiteral("pointsTable"));
+    m_table = new HistoryTable(bridge(), "points", std::move(columns), tr("Why points changed"),
+                               QStringLiteral("pointsTable"));
     m_table->setEmpty(new EmptyState(
         Glyph::Points, tr("No points yet"),
         tr("A validator's key earns them by votes in time; every key earns them by tasks and by "
