@@ -33,12 +33,14 @@ TextLabel* problemLabel(const QString& objectName) {
 std::optional<std::uint64_t> tokensOf(const QString& text) {
     // A separator stands before three digits, or it may be a decimal point.
     static const QRegularExpression form(
-        QStringLiteral("^\\d+$|^\\d{1,3}(?:[ ,.'\u2019\u00a0\u202f]\\d{3})+$"));
+        QStringLiteral("^\\d+$|^\\d{1,3}(?:[ ,.'\u2019\u00a0\u202f\u066c]\\d{3})+$"));
     static const QRegularExpression separators(QStringLiteral("[^0-9]"));
-    const QString trimmed = text.trimmed();
-    if (!form.match(trimmed).hasMatch()) return std::nullopt;
+    QString latin;  // digits of every script are digits
+    for (const QChar letter : text.trimmed())
+        latin += letter.isDigit() ? QChar('0' + letter.digitValue()) : letter;
+    if (!form.match(latin).hasMatch()) return std::nullopt;
     bool ok = false;
-    const auto value = QString(trimmed).remove(separators).toULongLong(&ok);
+    const auto value = latin.remove(separators).toULongLong(&ok);
     return ok ? std::optional<std::uint64_t>(value) : std::nullopt;
 }
 
