@@ -133,7 +133,7 @@ TEST_F(PointsTest, TheRoutingCardLinksToThePage) {
         routing.nodes = {own};
         s.routing = api::Shared(routing);
     });
-    EXPECT_EQ(kpi("kpiRoutingTier"), "Hot");
+    EXPECT_EQ(kpi("kpiRoutingTier"), "Hot model");
     EXPECT_EQ(find<StatusPill>("routingState")->tone(), Tone::Warn);
     click("routingAction0");
     EXPECT_TRUE(until([&] { return find("attestationPage")->isVisible(); }));

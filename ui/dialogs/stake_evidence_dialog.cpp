@@ -34,8 +34,8 @@ EvidenceDialog::EvidenceDialog(NodeBridge& bridge, const api::EvidenceInfo& evid
       m_bridge(bridge),
       m_evidence(evidence) {
     setMinimumWidth(820);
-    addText(evidenceKindText(evidence.kind) +
-            tr(". One key signed both messages; an honest node never does."));
+    addText(tr("%1. One key signed both messages; an honest node never does.")
+                .arg(evidenceKindText(evidence.kind)));
     auto* facts = new DetailList(QStringLiteral("evidenceFacts"));
     std::vector<DetailList::Row> rows = {
         {tr("Signed by"), words(evidence.offender), true, true},

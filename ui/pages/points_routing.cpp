@@ -42,9 +42,9 @@ QString bestWarmth(const api::RoutingNodeInfo& node) {
 }
 
 QString warmthText(const QString& warmth) {
-    if (warmth == QLatin1String("hot")) return RoutingCard::tr("Hot");
-    if (warmth == QLatin1String("warm")) return RoutingCard::tr("Warm");
-    if (warmth == QLatin1String("cold")) return RoutingCard::tr("Cold");
+    if (warmth == QLatin1String("hot")) return RoutingCard::tr("Hot model");
+    if (warmth == QLatin1String("warm")) return RoutingCard::tr("Warm model");
+    if (warmth == QLatin1String("cold")) return RoutingCard::tr("Cold model");
     return RoutingCard::tr("Nothing offered");
 }
 

@@ -60,7 +60,10 @@ TEST_F(Books, RowsAndSumsAreThoseOfThePaperworkExport) {
         EXPECT_EQ(info.keys[i].microUsd, summary.exported.microUsd);
         EXPECT_EQ(info.keys[i].ledgerMicroUsd, summary.exported.microUsd);
         rows += summary.exported.count;
-        api::HistoryQuery query{"paperwork", {{"node_key", "is", toHex(key(i))}}, "", "height"};
+        api::HistoryQuery query;
+        query.table = "paperwork";
+        query.filters = {{"node_key", "is", toHex(key(i))}};
+        query.sort = "height";
         query.descending = false;
         query.limit = 500;
         query.count = true;

@@ -26,6 +26,13 @@ using gateway::test::Reply;
 constexpr unsigned kNodes = 3;  // of four validators: a quorum
 constexpr int kTasks = 3;
 
+api::HistoryQuery queryOf(const std::string& table, std::vector<api::HistoryFilter> filters = {}) {
+    api::HistoryQuery query;
+    query.table = table;
+    query.filters = std::move(filters);
+    return query;
+}
+
 class LocalNodeEarnings : public ::testing::Test, private api::INodeListener {
 protected:
     LocalNodeEarnings() {
@@ -158,7 +165,8 @@ TEST_F(LocalNodeEarnings, ADoneTaskIsEarnedAsThePaperworkExportHasIt) {
     ASSERT_TRUE(summary.ok()) << summary.error().message;
     EXPECT_EQ(summary->exported, (tasks::PaperworkSum{own.tasks, own.tokens, own.microUsd}));
 
-    api::HistoryQuery rowsQuery{"paperwork", {}, "", "height"};
+    api::HistoryQuery rowsQuery = queryOf("paperwork");
+    rowsQuery.sort = "height";
     rowsQuery.descending = false;
     const auto rows = page(rowsQuery);
     ASSERT_TRUE(rows.ok()) << rows.error().message;
@@ -184,7 +192,7 @@ TEST_F(LocalNodeEarnings, ADoneTaskIsEarnedAsThePaperworkExportHasIt) {
 
     // After a restart it is all there before any block is read again.
     const std::uint64_t points = [&] {
-        const auto changes = page({"points", {}, "", ""});
+        const auto changes = page(queryOf("points"));
         EXPECT_TRUE(changes.ok());
         return changes.ok() ? changes->rows.size() : 0;
     }();
@@ -193,14 +201,14 @@ TEST_F(LocalNodeEarnings, ADoneTaskIsEarnedAsThePaperworkExportHasIt) {
     start();
     waitFor("the books", [this] { return allCounted(); });
     EXPECT_EQ(now()->earnings->keys.front().microUsd, own.microUsd);
-    EXPECT_GE(page({"points", {{"reason", "is_not", "not_recorded"}}, "", ""})->rows.size(), 1U);
+    EXPECT_GE(page(queryOf("points", {{"reason", "is_not", "not_recorded"}}))->rows.size(), 1U);
     const auto stake = ask("stake.history", "{}");
     ASSERT_TRUE(stake.ok()) << stake.error().message;
     EXPECT_NE(stake->find(own.nodeKey), std::string::npos);
 }
 
 TEST_F(LocalNodeEarnings, WhatIsNotUnderstoodIsRefused) {
-    EXPECT_EQ(page({"paperwork", {{"colour", "is", "red"}}, "", ""}).error().code,
+    EXPECT_EQ(page(queryOf("paperwork", {{"colour", "is", "red"}})).error().code,
               "api.bad_argument");
     EXPECT_EQ(ask("earnings.summary", "[]").error().code, "api.bad_argument");
     EXPECT_EQ(ask("points.history", R"({"from_ms":-1})").error().code, "api.bad_argument");
