@@ -46,6 +46,16 @@ struct RangeWords {
     std::int64_t lengthMs;  ///< 0: not a fixed one
 };
 
+std::int64_t estimateEnd(const ChartData* chart) {
+    std::int64_t end = 0;
+    if (chart == nullptr) return end;
+    for (const auto& series : chart->series) {
+        if (series.shape == SeriesShape::Band && !series.points.empty())
+            end = std::max(end, static_cast<std::int64_t>(series.points.back().x()));
+    }
+    return end;
+}
+
 RangeWords rangeWords(ChartRange range) {
     switch (range) {
         case ChartRange::Hour:
@@ -305,9 +315,11 @@ TimeSpan ChartCard::span() const {
     }
     // Not wider than what there is: a young chart fills its width.
     if (m_rangeMinutes > 0) return {std::max(first, now - m_rangeMinutes * kMinuteMs), now};
+    // An estimate reaches beyond now, and is shown with the time before it.
+    const auto end = std::max(now, estimateEnd(chart));
     const auto length = rangeWords(m_range).lengthMs;
-    if (length > 0) return {now - length, now};
-    return {std::min(first, now - kHourMs), now};
+    if (length > 0) return {now - length, end};
+    return {std::min(first, now - kHourMs), end};
 }
 
 void ChartCard::setLoading(bool loading) {

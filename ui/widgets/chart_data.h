@@ -27,9 +27,9 @@ enum class SeriesShape : std::uint8_t {
 struct ChartSeries {
     QString name;
     SeriesShape shape = SeriesShape::Line;
-    std::vector<QPointF> points;
-    std::vector<double> upper;  ///< Band: the upper edge, one for each point
-    bool area = false;          ///< Line: tinted down to the axis; for a single line
+    std::vector<QPointF> points = {};
+    std::vector<double> upper = {};  ///< Band: the upper edge, one for each point
+    bool area = false;               ///< Line: tinted down to the axis; for a single line
 };
 
 /// An event on the time axis: a slash, a restart. Shown by the shape of its tone and its words.

@@ -22,6 +22,8 @@ constexpr int kLeastColumns = 64;
 /// The most that labels at both sides take from the width.
 constexpr int kLabelRoom = 180;
 constexpr int kTicks = 5;
+/// Keeps the words clear of the focus ring.
+constexpr int kEdge = 4;
 constexpr int kPageSteps = 10;
 constexpr int kLeastBarPixels = 3;
 
@@ -67,6 +69,9 @@ void ChartPlot::applyTheme() {
 void ChartPlot::draw(const ChartData& chartData, TimeSpan span) {
     m_data = chartData;
     if (m_data.series.size() > kMaxSeries) m_data.series.resize(kMaxSeries);
+    std::stable_sort(
+        m_data.markers.begin(), m_data.markers.end(),
+        [](const ChartMarker& a, const ChartMarker& b) { return a.timeMs < b.timeMs; });
     m_span = span;
     prepare();
     stack();
@@ -198,7 +203,7 @@ void ChartPlot::placePlot() {
     int top = metrics.height() / 2 + 2;
     if (m_shown.size() > 1 && !namesAtEnds()) top += metrics.height() + space::k2;
     if (!m_data.markers.empty()) top += metrics.height() + space::k1;
-    const QRectF room(viewport()->rect());
+    const QRectF room = QRectF(viewport()->rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
     chart()->setPlotArea(
         room.adjusted(left + space::k2, top, -right - space::k1, -metrics.height() - space::k2));
 }
@@ -298,13 +303,24 @@ std::optional<double> ChartPlot::valueAt(const Shown& shown, double time) const 
     return value;
 }
 
+std::optional<double> ChartPlot::upperAt(const Shown& shown, double time) const {
+    const auto& series = *shown.source;
+    const auto count = std::min(series.points.size(), series.upper.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        if (series.points[i].x() == time) return series.upper[i];
+    }
+    return std::nullopt;
+}
+
 QString ChartPlot::reading() const {
     if (m_stops.empty()) return {};
     const double time = m_cursor.value_or(m_stops.back());
     QStringList words;
     for (const auto& shown : m_shown) {
         const auto value = valueAt(shown, time);
-        const QString text = value ? axisText(*value) : tr("no data");
+        QString text = value ? axisText(*value) : tr("no data");
+        if (const auto upper = upperAt(shown, time); value && upper)
+            text = tr("%1 to %2").arg(text, axisText(*upper));
         words << (m_shown.size() == 1 || shown.source->name.isEmpty()
                       ? text
                       : QStringLiteral("%1 %2").arg(shown.source->name, text));

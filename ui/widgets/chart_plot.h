@@ -79,6 +79,7 @@ private:
     void drawCursor(QPainter& painter) const;
     QString axisText(double value) const;
     bool namesAtEnds() const;
+    std::optional<double> upperAt(const Shown& shown, double time) const;
     std::optional<double> valueAt(const Shown& shown, double time) const;
 
     ChartData m_data;

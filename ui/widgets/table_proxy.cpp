@@ -2,6 +2,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/theme/privacy_mask.h"
+#include "ui/widgets/mask_proxy.h"
 
 namespace stacknet::ui {
 namespace {
@@ -26,16 +27,7 @@ void TableProxy::setNeedle(const QString& needle) {
 }
 
 QVariant TableProxy::data(const QModelIndex& index, int role) const {
-    switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole:
-        case Qt::AccessibleTextRole:
-            if (hidden(mapToSource(index))) return PrivacyMask::mask();
-            break;
-        default:
-            break;
-    }
-    return QSortFilterProxyModel::data(index, role);
+    return maskedData(mapToSource(index), role);
 }
 
 bool TableProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
