@@ -83,13 +83,17 @@ struct Fields<UnwatchNodeKey> {
 };
 template <>
 struct Fields<LockAllNodeKeys> {
-    static constexpr auto list() { return std::make_tuple(); }
+    static constexpr auto list() {
+        using T = LockAllNodeKeys;
+        return std::make_tuple(field("keep_signing", &T::keepSigning));
+    }
 };
 template <>
 struct Fields<VerifyKeyBackup> {
     static constexpr auto list() {
         using T = VerifyKeyBackup;
-        return std::make_tuple(field("file", &T::file), field("passphrase", &T::passphrase));
+        return std::make_tuple(field("file", &T::file), field("passphrase", &T::passphrase),
+                               field("public_key", &T::publicKey));
     }
 };
 template <>
@@ -104,7 +108,8 @@ template <>
 struct Fields<SetUnlockPolicy> {
     static constexpr auto list() {
         using T = SetUnlockPolicy;
-        return std::make_tuple(field("minutes", &T::minutes));
+        return std::make_tuple(field("minutes", &T::minutes),
+                               field("sign_while_locked", &T::signWhileLocked));
     }
 };
 template <>

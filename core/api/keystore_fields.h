@@ -24,7 +24,9 @@ struct Fields<KeystoreInfo> {
     static constexpr auto list() {
         using T = KeystoreInfo;
         return std::make_tuple(field("format", &T::format), field("kdf", &T::kdf),
-                               field("unlock_minutes", &T::unlockMinutes), field("keys", &T::keys),
+                               field("unlock_minutes", &T::unlockMinutes),
+                               field("sign_while_locked", &T::signWhileLocked),
+                               field("keys", &T::keys),
                                field("doppelganger_wait_ms", &T::doppelgangerWaitMs));
     }
 };

@@ -30,6 +30,7 @@ struct KeystoreInfo {
     std::string format;                   ///< "stacknet node key 1"
     std::string kdf;                      ///< "scrypt N=2^17 r=8 p=1"
     std::uint32_t unlockMinutes = 0;      ///< an unlock ends after so long; 0: at the lock
+    bool signWhileLocked = false;         ///< the node's own key is not locked by time
     std::vector<KeyProtectionInfo> keys;  ///< by public key, kKeyProtectionShownMax
     std::int64_t doppelgangerWaitMs = 0;  ///< what a key waits after the start before it signs
     bool operator==(const KeystoreInfo&) const = default;

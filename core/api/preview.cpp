@@ -141,6 +141,54 @@ public:
             refuse("ledger.in_validator_set", "The key is in the validator set of this epoch.");
         }
     }
+    void operator()(const TransferNodeKey& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        m_preview.irreversible = true;
+        add({"changes_hands",
+             "The key goes to another owner with " + tokensText(stakeOf(*key)) +
+                 " and its paperwork worth " + usdText(key->paperMicroUsd) +
+                 ". Only that owner can give it back.",
+             stakeOf(*key), key->paperMicroUsd});
+        if (key->registered && key->state == NodeKeyState::Cold) {
+            refuse("ledger.still_cold", "The key is Cold until its 72 hours are over.");
+        }
+    }
+    void operator()(const RegisterNodeKey& command) {
+        const NodeKeyInfo* key = held(command.publicKey);
+        if (key == nullptr) return;
+        add({"public_for_good",
+             "The public key is on the ledger, where everybody sees it, for good."});
+        add({"cold_until", "It stays Cold for 72 h: no transfer, no listing, no work.", 0, 0,
+             ledger::kColdPeriodMs});
+        if (key->registered) {
+            refuse("ledger.already_registered", "The Node Key is on the ledger already.");
+        } else if (!key->unlocked) {
+            refuse("keystore.locked", "The Node Key is locked; unlock it, then try again.");
+        }
+    }
+    void operator()(const ConnectNodeKey& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        add({"serves_here",
+             "This node serves with the key. Never run the same key on two machines."});
+        addRisk(*key);
+        needState(*key, NodeKeyState::Active, "Only an Active Node Key can be connected.");
+    }
+    void operator()(const RemoveNodeKey& command) {
+        const NodeKeyInfo* key = held(command.publicKey);
+        if (key == nullptr) return;
+        m_preview.irreversible = true;
+        add({"file_removed",
+             "The key's file is deleted from this machine. Without its words or a backup nobody "
+             "can ever sign with it again."});
+        if (key->registered && stakeOf(*key) > 0) {
+            add({"tokens_unreachable",
+                 "Its " + tokensText(stakeOf(*key)) +
+                     " stay on the ledger; from here they cannot be reached.",
+                 stakeOf(*key)});
+        }
+    }
     void operator()(const FileChallenge& command) {
         const StakeRules& rules = m_now.stakeRules;
         m_preview.irreversible = true;
@@ -241,20 +289,27 @@ private:
     }
     void add(Consequence consequence) { m_preview.consequences.push_back(std::move(consequence)); }
 
-    const NodeKeyInfo* find(const std::string& publicKey) {
+    /// The key when it is in the keystore.
+    const NodeKeyInfo* held(const std::string& publicKey) {
         const auto found = std::find_if(
             m_now.nodeKeys.begin(), m_now.nodeKeys.end(),
             [&](const NodeKeyInfo& key) { return key.publicKey == publicKey && key.ours; });
-        if (found == m_now.nodeKeys.end()) {
-            refuse("keystore.unknown_key", "The keystore has no key " + publicKey + ".");
-            return nullptr;
-        }
+        if (found != m_now.nodeKeys.end()) return &*found;
+        refuse("keystore.unknown_key", "The keystore has no key " + publicKey + ".");
+        return nullptr;
+    }
+    static std::uint64_t stakeOf(const NodeKeyInfo& key) {
+        return key.tokensFree + key.tokensBonded + key.tokensUnbonding;
+    }
+    const NodeKeyInfo* find(const std::string& publicKey) {
+        const NodeKeyInfo* found = held(publicKey);
+        if (found == nullptr) return nullptr;
         if (!found->registered) {
             refuse("ledger.unknown_key", "This Node Key is not on the ledger: register it first.");
         } else if (!found->unlocked) {
             refuse("keystore.locked", "The Node Key is locked; unlock it, then try again.");
         }
-        return &*found;
+        return found;
     }
     void needState(const NodeKeyInfo& key, NodeKeyState state, const char* otherwise) {
         if (key.state == state) return;
@@ -266,7 +321,7 @@ private:
     }
     /// Everything the key holds is at risk, bonded or not (design: "% of tokens").
     void addRisk(const NodeKeyInfo& key) {
-        const std::uint64_t stake = key.tokensFree + key.tokensBonded + key.tokensUnbonding;
+        const std::uint64_t stake = stakeOf(key);
         const auto risk = [&](const char* code, const char* offence, std::uint32_t bps) {
             if (bps == 0) return;
             const std::uint64_t loss = ledger::penaltyCeil(stake, bps);

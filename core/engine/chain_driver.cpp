@@ -108,6 +108,8 @@ Result<std::unique_ptr<ChainDriver>> ChainDriver::open(
     STACKNET_TRY(auto votes, openVoteStore(paths, driver->m_chainId, self, madeBefore));
     STACKNET_CHECK(driver->m_blocks->setMark(kVotesMark));
     driver->m_votes = std::move(votes);
+    STACKNET_TRY(const consensus::VoteStoreContents record, driver->m_votes->load());
+    driver->noteSigned(record.votes);
     STACKNET_TRY(driver->m_engine, driver->buildEngine());
     driver->openSnapshots(paths);
     // A promise outlives the process that made it.
@@ -167,9 +169,14 @@ void ChainDriver::beginEpoch() {
     m_validators = std::move(validators).value();
     auto engine = buildEngine();
     if (!engine.ok()) return fail(engine.error());
-    m_engine = std::move(engine).value();
+    startEngine(std::move(engine).value());
     log::notice("consensus", "epoch_started",
                 {{"epoch", m_engine->epoch()}, {"validators", m_validators.size()}});
+}
+
+/// What the engine before it knew of the outside, before anything else.
+void ChainDriver::startEngine(std::unique_ptr<consensus::Engine> engine) {
+    m_engine = std::move(engine);
     {
         std::lock_guard lock(m_inboxMutex);
         std::vector<consensus::Input> first;
@@ -302,6 +309,7 @@ void ChainDriver::turn() {
             fail(committed.error());
             return;
         }
+        noteSigned(batch.votes);
     }
     for (consensus::Output& output : outputs) {
         if (m_failed) return;

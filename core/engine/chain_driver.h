@@ -24,6 +24,7 @@
 #include "core/engine/snapshot_store.h"
 #include "core/engine/submissions.h"
 #include "core/keystore/signer.h"
+#include "core/keystore/slashing_protection.h"
 #include "core/ledger/genesis.h"
 #include "core/network/mempool.h"
 #include "core/network/peer_network.h"
@@ -128,6 +129,23 @@ public:
     const BlockStore& blocks() const { return *m_blocks; }
     BlockStore& blocks() { return *m_blocks; }
     SnapshotStatus snapshotStatus() const;
+
+    // chain_driver_protection.cpp
+
+    /// The highest signature of this node's key that is on disk, for screens.
+    struct SignedMark {
+        bool any = false;
+        consensus::Epoch epoch = 0;
+        consensus::View view = 0;
+    };
+    const SignedMark& signedMark() const { return m_signedMark; }
+    /// What the vote store remembers, to take it along. Nothing is signed between this and the
+    /// next task of the service thread.
+    Result<keystore::ProtectionFile> exportProtection() const;
+    /// Raises what the vote store remembers and begins anew from it, with the doppelganger wait
+    /// (Params::quietMs). Errors as keystore::importProtection(), nothing was changed then;
+    /// "keystore.unlocked" while there is a signer.
+    Result<consensus::VoteImport> importProtection(const keystore::ProtectionFile& file);
     std::size_t mempoolSize() const { return m_mempool.size(); }
     std::uint64_t evidenceSeen() const { return m_evidenceSeen; }
 
@@ -176,6 +194,8 @@ private:
     std::optional<Hash256> nextValidatorsHash() const;
     Result<std::unique_ptr<consensus::Engine>> buildEngine();
     void beginEpoch();
+    void startEngine(std::unique_ptr<consensus::Engine> engine);
+    void noteSigned(const std::vector<consensus::VoteRow>& votes);
     void armTimer();
     void fail(const Error& error);
 
@@ -205,6 +225,7 @@ private:
     const Clock& m_clock;
     std::optional<keystore::Signer> m_signer;
     std::unique_ptr<consensus::IVoteStore> m_votes;
+    SignedMark m_signedMark;
     std::unique_ptr<BlockStore> m_blocks;
     std::optional<DemandBodyStore> m_bodies;   ///< set by open()
     std::optional<Submissions> m_submissions;  ///< set by open()

@@ -191,6 +191,7 @@ void LocalNode::Impl::unlockNodeKey(api::RequestId request, api::UnlockNodeKey c
                 finish(request, unlocked.error());
                 return;
             }
+            noteUnlocked(key);
             if (key == m_config.nodeKey) {
                 m_signer = *unlocked;
                 m_chain->setSigner(m_signer);
@@ -211,11 +212,7 @@ void LocalNode::Impl::lockNodeKey(api::RequestId request, const api::LockNodeKey
         finish(request, unknownKey(*key));
         return;
     }
-    m_keystore->lock(*key);
-    if (*key == m_config.nodeKey) {
-        m_signer.reset();
-        m_chain->setSigner(std::nullopt);
-    }
+    lockKeyNow(*key);
     refreshKeyList();
     finish(request, command.publicKey);
 }

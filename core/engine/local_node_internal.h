@@ -36,6 +36,7 @@
 #include "core/gateway/loopback_login.h"
 #include "core/inference/manager.h"
 #include "core/keystore/keystore.h"
+#include "core/keystore/keystore_notes.h"
 #include "core/memory/memory_service.h"
 #include "core/network/peer_network.h"
 #include "core/rack/block_store_disk.h"
@@ -153,6 +154,34 @@ public:
     bool askKeys(const api::Question& question, const AskDone& done);
     bool pageKeys(const api::HistoryQuery& query, const PageDone& done);
     void keyOrder(api::RequestId request, api::Command& command);
+    // local_node_keys.cpp and keys_view.cpp
+    void keyOrderOf(api::RequestId request, api::RestoreNodeKey& order);
+    void keyOrderOf(api::RequestId request, api::ExportNodeKey& order);
+    void keyOrderOf(api::RequestId request, api::ImportNodeKey& order);
+    void keyOrderOf(api::RequestId request, api::ChangeKeyPassphrase& order);
+    void keyOrderOf(api::RequestId request, api::RenameNodeKey& order);
+    void keyOrderOf(api::RequestId request, api::ShowKeyWords& order);
+    void keyOrderOf(api::RequestId request, api::ExportProtection& order);
+    void keyOrderOf(api::RequestId request, api::ImportProtection& order);
+    void keyOrderOf(api::RequestId request, api::WatchNodeKey& order);
+    void keyOrderOf(api::RequestId request, api::UnwatchNodeKey& order);
+    void keyOrderOf(api::RequestId request, api::LockAllNodeKeys& order);
+    void keyOrderOf(api::RequestId request, api::VerifyKeyBackup& order);
+    void keyOrderOf(api::RequestId request, api::RemoveNodeKey& order);
+    void keyOrderOf(api::RequestId request, api::SetUnlockPolicy& order);
+    void keyOrderOf(api::RequestId request, api::MarkWordsChecked& order);
+    void keyWork(api::RequestId request, std::function<Result<std::string>()> work);
+    void changeNotes(api::RequestId request, std::string subject,
+                     const std::function<void(keystore::KeystoreNotes&)>& change,
+                     std::string secret = {});
+    /// The key was unlocked now; its time begins.
+    void noteUnlocked(const PublicKey& key);
+    void lockKeyNow(const PublicKey& key);
+    std::set<PublicKey> keysActiveElsewhere() const;
+    Error noProtection(const PublicKey& key) const;
+    api::KeyProtectionInfo keyProtection(const keystore::KeyEntry& entry) const;
+    void fillWatched(std::vector<api::NodeKeyInfo>& keys,
+                     const keystore::WatchedKey& watched) const;
     Result<void> startWork();
     void stopWork();
     void tickWork();
@@ -280,6 +309,7 @@ public:
     api::ServiceInfo serviceInfo() const;
     std::vector<api::PeerInfo> peerInfos() const;
     std::vector<api::NodeKeyInfo> nodeKeyInfos() const;
+    void fillLedger(api::NodeKeyInfo& info, const ledger::NodeKeyRecord& record) const;
     void fillStake(api::NodeKeyInfo& info, const ledger::NodeKeyRecord& record) const;
     std::vector<api::ApiKeyInfo> apiKeyInfos() const;
     std::vector<api::SessionInfo> sessionInfos() const;

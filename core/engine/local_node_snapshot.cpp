@@ -313,6 +313,21 @@ std::vector<api::PeerInfo> LocalNode::Impl::peerInfos() const {
     return infos;
 }
 
+void LocalNode::Impl::fillLedger(api::NodeKeyInfo& info,
+                                 const ledger::NodeKeyRecord& record) const {
+    info.index = record.index;
+    info.state = static_cast<api::NodeKeyState>(record.state);
+    info.coldUntilMs = record.coldUntilMs;
+    info.owner = toHex(record.owner);
+    info.sourceStack = record.sourceStack.isZero() ? "" : toHex(record.sourceStack);
+    info.tokensFree = record.tokensFree;
+    info.tokensBonded = record.tokensBonded;
+    info.tokensServed = record.tokensServed;
+    info.paperworkCount = record.paperworkCount;
+    info.paperMicroUsd = record.paperMicroUsd;
+    fillStake(info, record);
+}
+
 void LocalNode::Impl::fillStake(api::NodeKeyInfo& info, const ledger::NodeKeyRecord& record) const {
     const ledger::State& state = m_chain->state();
     info.tokensUnbonding = record.tokensUnbonding();
@@ -346,17 +361,7 @@ std::vector<api::NodeKeyInfo> LocalNode::Impl::nodeKeyInfos() const {
             api::NodeKeyInfo info;
             info.publicKey = toHex(key);
             info.alias = ours ? entry->info.alias : "";
-            info.index = record.index;
-            info.state = static_cast<api::NodeKeyState>(record.state);
-            info.coldUntilMs = record.coldUntilMs;
-            info.owner = toHex(record.owner);
-            info.sourceStack = record.sourceStack.isZero() ? "" : toHex(record.sourceStack);
-            info.tokensFree = record.tokensFree;
-            info.tokensBonded = record.tokensBonded;
-            info.tokensServed = record.tokensServed;
-            info.paperworkCount = record.paperworkCount;
-            info.paperMicroUsd = record.paperMicroUsd;
-            fillStake(info, record);
+            fillLedger(info, record);
             info.ours = ours;
             info.unlocked = ours && m_keystore->signer(key).ok();
             info.validator = m_chain->validators().indexOf(key).has_value();

@@ -84,6 +84,8 @@ struct NodePaths {
     std::filesystem::path config() const { return root / "node.json"; }
     std::filesystem::path genesis() const { return root / "genesis.json"; }
     std::filesystem::path keys() const { return root / "keys"; }
+    /// Unlock policy, watched keys, times of backups (keystore/keystore_notes.h).
+    std::filesystem::path keyNotes() const { return root / "keystore.json"; }
     /// Unlocks the Node Key without a person: only local networks and unattended services have it.
     std::filesystem::path passphrase() const { return root / "passphrase"; }
     std::filesystem::path tlsBinding() const { return root / "tls_binding"; }

@@ -9,6 +9,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/keystore/mnemonic.h"
 
 namespace stacknet::keystore {
 
@@ -25,6 +26,19 @@ Error noSuchKey(const PublicKey& publicKey) {
     return makeError("keystore.unknown_key", "There is no key file for the Node Key " +
                                                  toHex(publicKey) +
                                                  ". Import it or choose another key.");
+}
+
+Error keyExists(const PublicKey& publicKey, const std::filesystem::path& path) {
+    return makeError("keystore.exists", "The Node Key " + toHex(publicKey) + " is here already (" +
+                                            path.string() +
+                                            "). Move that file away to replace it.");
+}
+
+Error keyChanged(const PublicKey& publicKey) {
+    return makeError("keystore.changed",
+                     "The key file of " + toHex(publicKey) +
+                         " was changed by another task at the same time. Try again.",
+                     true);
 }
 
 Error locked() {
@@ -121,13 +135,59 @@ std::filesystem::path Keystore::pathOf(const PublicKey& publicKey) const {
 
 Result<PublicKey> Keystore::create(std::string_view alias, const SecretBytes& passphrase) {
     STACKNET_CHECK(checkPassphrase(passphrase, kPassphraseBytesMin));
-    const crypto::SigningKey key = crypto::SigningKey::generate(m_rng);
+    return storeKey(crypto::SigningKey::generate(m_rng), alias, passphrase, "key_created");
+}
+
+Result<PublicKey> Keystore::restore(std::string_view alias, const SecretBytes& words,
+                                    const SecretBytes& passphrase) {
+    STACKNET_CHECK(checkPassphrase(passphrase, kPassphraseBytesMin));
+    STACKNET_TRY(const FixedSecret<32> seed, seedOfMnemonic(words));
+    const crypto::SigningKey key = crypto::SigningKey::fromSeed(seed.view());
+    // Before the derivation, so that the answer does not take half a second.
+    std::error_code code;
+    if (std::filesystem::exists(std::filesystem::symlink_status(pathOf(key.publicKey()), code))) {
+        return keyExists(key.publicKey(), pathOf(key.publicKey()));
+    }
+    return storeKey(key, alias, passphrase, "key_restored");
+}
+
+Result<PublicKey> Keystore::storeKey(const crypto::SigningKey& key, std::string_view alias,
+                                     const SecretBytes& passphrase, std::string_view event) {
     const std::int64_t nowMs = std::max<std::int64_t>(m_clock.wallMs(), 0);
     STACKNET_TRY(const Bytes file,
                  sealKeyFile(KeyKind::Node, key, alias, nowMs, passphrase.view(), m_cost, m_rng));
     STACKNET_CHECK(storeNew(key.publicKey(), file));
-    log::notice(kModule, "key_created", {{"key", key.publicKey()}});
+    log::notice(kModule, event, {{"key", key.publicKey()}});
     return key.publicKey();
+}
+
+Result<SecretBytes> Keystore::words(const PublicKey& publicKey, const SecretBytes& passphrase) {
+    STACKNET_TRY(const Opened opened, openKey(publicKey, passphrase));
+    const FixedSecret<32> seed = opened.key.seed();
+    log::notice(kModule, "words_shown", {{"key", publicKey}});
+    return mnemonicOf(seed.view());
+}
+
+Result<void> Keystore::verify(const PublicKey& publicKey, const SecretBytes& passphrase) {
+    STACKNET_CHECK(openKey(publicKey, passphrase));
+    return {};
+}
+
+Result<void> Keystore::remove(const PublicKey& publicKey, const SecretBytes& passphrase) {
+    STACKNET_TRY(const Opened opened, openKey(publicKey, passphrase));
+    lock(publicKey);
+    const std::lock_guard guard(m_mutex);
+    const auto current = readFile(pathOf(publicKey), kKeyFileBytesMax);
+    if (!current.ok() || *current != opened.file) return keyChanged(publicKey);
+    std::error_code code;
+    if (!std::filesystem::remove(pathOf(publicKey), code)) {
+        return makeError("base.file_unwritable", "Cannot remove " + pathOf(publicKey).string() +
+                                                     ": " + code.message() +
+                                                     ". Check the folder's permissions.");
+    }
+    m_states.erase(publicKey);
+    log::notice(kModule, "key_removed", {{"key", publicKey}});
+    return {};
 }
 
 Result<KeyList> Keystore::list() const {
@@ -304,9 +364,7 @@ Result<void> Keystore::storeNew(const PublicKey& publicKey, ByteView content) {
     const std::lock_guard guard(m_mutex);
     std::error_code code;
     if (std::filesystem::exists(std::filesystem::symlink_status(path, code))) {
-        return makeError("keystore.exists", "The Node Key " + toHex(publicKey) +
-                                                " is here already (" + path.string() +
-                                                "). Move that file away to replace it.");
+        return keyExists(publicKey, path);
     }
     if (before.keys.size() + before.unusable.size() >= kKeysMax) {
         return makeError("keystore.too_many_keys",
@@ -326,10 +384,7 @@ Result<void> Keystore::replace(const Opened& opened, std::string_view alias,
     // The derivation ran without the lock, so somebody else may have rewritten the file.
     const auto current = readFile(pathOf(publicKey), kKeyFileBytesMax);
     if (!current.ok() || *current != opened.file) {
-        return makeError("keystore.changed",
-                         "The key file of " + toHex(publicKey) +
-                             " was changed by another task at the same time. Try again.",
-                         true);
+        return keyChanged(publicKey);
     }
     return writeFileAtomically(pathOf(publicKey), file, 0600);
 }

@@ -71,6 +71,17 @@ public:
 
     /// Makes a new key and stores it; it stays locked.
     Result<PublicKey> create(std::string_view alias, const SecretBytes& passphrase);
+    /// Makes the key of 24 words again (mnemonic.h) and stores it; it stays locked. Errors: those
+    /// of seedOfMnemonic(), "keystore.exists".
+    Result<PublicKey> restore(std::string_view alias, const SecretBytes& words,
+                              const SecretBytes& passphrase);
+    /// The key's 24 words. Neither unlocks nor locks it.
+    Result<SecretBytes> words(const PublicKey& publicKey, const SecretBytes& passphrase);
+    /// Whether the passphrase opens the key. Neither unlocks nor locks it.
+    Result<void> verify(const PublicKey& publicKey, const SecretBytes& passphrase);
+    /// Locks the key and removes its file: without a backup of file or words nobody can sign with
+    /// it again.
+    Result<void> remove(const PublicKey& publicKey, const SecretBytes& passphrase);
     /// Reads the folder anew each time. A file that others may read is set back to 0600.
     Result<KeyList> list() const;
 
@@ -116,6 +127,8 @@ private:
     Result<std::uint64_t> reserveTry(const PublicKey& publicKey);
     void settleTry(const PublicKey& publicKey, const Result<crypto::SigningKey>& outcome);
     Result<Opened> openKey(const PublicKey& publicKey, const SecretBytes& passphrase);
+    Result<PublicKey> storeKey(const crypto::SigningKey& key, std::string_view alias,
+                               const SecretBytes& passphrase, std::string_view event);
     Result<void> storeNew(const PublicKey& publicKey, ByteView content);
     Result<void> replace(const Opened& opened, std::string_view alias,
                          const SecretBytes& passphrase, const crypto::ScryptCost& cost);

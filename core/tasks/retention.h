@@ -163,8 +163,8 @@ inline constexpr std::array kDataClasses{
               "The operator: stacknetctl privacy run", DeletionMethod::Removed},
     DataClass{"node_keys",
               "Node Keys and keys of connections, encrypted; what unlocks an unattended node",
-              "keys/, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, "
-              "login.pepper",
+              "keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, "
+              "login.keys, login.pepper",
               "While the node exists", "To sign and to be reached", "The operator",
               DeletionMethod::Removed},
     DataClass{"settings", "Settings, genesis document, lock, operator socket, ready file",
@@ -272,6 +272,7 @@ inline constexpr std::array kDataStores{
     DataStore{"inference/*", "", "models_images"},
     DataStore{"sandbox/**", "", "models_images"},
     DataStore{"keys/*.snkey", "", "node_keys"},
+    DataStore{"keystore.json", "", "node_keys"},
     DataStore{"transport.snkey", "", "node_keys"},
     DataStore{"transport.secret", "", "node_keys"},
     DataStore{"tls_binding", "", "node_keys"},

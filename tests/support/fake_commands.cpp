@@ -237,8 +237,8 @@ api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot&
         return createNodeKey(*make, snapshot);
     if (const auto* open = std::get_if<api::UnlockNodeKey>(&command))
         return unlock(*open, snapshot);
-    for (const auto part :
-         {runKeyCommand, runWorkCommand, runAlertCommand, runAccessCommand, runSettingCommand}) {
+    if (auto result = runKeyCommand(command, snapshot, nowMs, m_passphrases)) return *result;
+    for (const auto part : {runWorkCommand, runAlertCommand, runAccessCommand, runSettingCommand}) {
         if (auto result = part(command, snapshot, nowMs)) return *result;
     }
     const std::string publicKey = std::visit(

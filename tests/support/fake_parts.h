@@ -1,7 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "core/api/node.h"
 
@@ -9,8 +12,15 @@
 /// keys that came with a snapshot: "passphrase".
 namespace stacknet::testing {
 
+/// By public key, of keys that were made, restored or given another passphrase.
+using FakePassphrases = std::map<std::string, std::string>;
+/// The words of every key of the scripted node.
+inline constexpr std::string_view kSampleWords =
+    "all hour make first leader extend hole alien behind guard gospel lava path output census "
+    "museum junior mass reopen famous sing advance salt reform";
 std::optional<api::CommandResult> runKeyCommand(const api::Command& command,
-                                                api::Snapshot& snapshot, std::int64_t nowMs);
+                                                api::Snapshot& snapshot, std::int64_t nowMs,
+                                                FakePassphrases& passphrases);
 std::optional<api::CommandResult> runWorkCommand(const api::Command& command,
                                                  api::Snapshot& snapshot, std::int64_t nowMs);
 std::optional<api::CommandResult> runAlertCommand(const api::Command& command,

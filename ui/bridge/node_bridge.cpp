@@ -117,7 +117,9 @@ void NodeBridge::onCommandFinished(const api::CommandResult& result) {
     });
 }
 
-void NodeBridge::submit(api::Command command, QObject* context, CommandDone done) {
+void NodeBridge::submit(api::Command command, QObject* context, CommandDone done,
+                        const ConfirmationToken& token) {
+    if (const auto refused = m_gate.refuse(command, token)) return done(*refused);
     if (m_node == nullptr) {
         api::CommandResult result;
         result.error = makeError("api.disconnected", "There is no engine to send this to.", true);

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include "core/api/node.h"
+#include "ui/bridge/confirmation.h"
 
 namespace stacknet::ui {
 
@@ -54,8 +55,11 @@ public:
     std::uint64_t refreshCount() const { return m_refreshes; }
 
     using CommandDone = std::function<void(const api::CommandResult&)>;
-    /// Sends a command. `done` runs on the GUI thread, unless `context` has died by then.
-    void submit(api::Command command, QObject* context, CommandDone done);
+    /// Sends a command. `done` runs on the GUI thread, unless `context` has died by then. What the
+    /// gate refuses (ui/bridge/confirmation.h) is answered at once.
+    void submit(api::Command command, QObject* context, CommandDone done,
+                const ConfirmationToken& token = {});
+    CommandGate& gate() { return m_gate; }
     /// Commands sent and not answered yet.
     int pendingCommands() const { return static_cast<int>(m_pending.size()); }
 
@@ -109,6 +113,7 @@ private:
     std::uint64_t m_refreshes = 0;
     bool m_connected = true;
     QString m_reason;
+    CommandGate m_gate;
 };
 
 }  // namespace stacknet::ui

@@ -82,4 +82,8 @@ QPushButton* ModalDialog::addButton(const QString& text, const QString& objectNa
     return button;
 }
 
+void ModalDialog::addWidget(QWidget* widget) {
+    m_buttons->addWidget(widget);
+}
+
 }  // namespace stacknet::ui

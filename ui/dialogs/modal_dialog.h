@@ -27,6 +27,8 @@ public:
     /// A labelled field; the label is the field's buddy and its accessible name.
     TextLabel* addField(const QString& label, QWidget* field, const QString& help = {});
     QPushButton* addButton(const QString& text, const QString& objectName, const QString& variant);
+    /// Puts another widget at the end of the row of buttons.
+    void addWidget(QWidget* widget);
 
 private:
     QVBoxLayout* m_pages;

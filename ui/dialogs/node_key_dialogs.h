@@ -3,7 +3,6 @@
 #include "ui/bridge/node_bridge.h"
 #include "ui/dialogs/modal_dialog.h"
 
-class QLineEdit;
 class QPushButton;
 
 namespace stacknet::ui {
@@ -23,26 +22,6 @@ private:
     std::string m_publicKey;
     SecretField* m_passphrase;
     QPushButton* m_unlock;
-};
-
-/// Makes a Node Key, encrypted under a passphrase that is typed twice.
-class CreateNodeKeyDialog final : public ModalDialog {
-    Q_OBJECT
-public:
-    CreateNodeKeyDialog(NodeBridge& bridge, QWidget* parent);
-
-signals:
-    void created(const QString& publicKey);
-
-private:
-    void check();
-    void create();
-
-    NodeBridge& m_bridge;
-    QLineEdit* m_alias;
-    SecretField* m_passphrase;
-    SecretField* m_repeat;
-    QPushButton* m_create;
 };
 
 /// Asks before something that costs: what will happen, what it costs, and a button that says it.

@@ -1,23 +1,24 @@
 #pragma once
 
-#include "ui/models/snapshot_models.h"
+#include "ui/pages/node_keys_model.h"
 #include "ui/pages/page.h"
 
+class QButtonGroup;
 class QPushButton;
 class QSplitter;
 
 namespace stacknet::ui {
 
 class Banner;
-class Card;
 class DataTable;
-class DetailList;
 class EmptyState;
-class StatusPill;
-class TextLabel;
+class KeystoreCard;
+class NodeKeyActions;
+class NodeKeyDetails;
+class UndoBar;
 
-/// The keys of this node and of the network: table, details of one, and what can be done with it:
-/// create, unlock, lock, register, activate, connect.
+/// The keys of this keystore, those that are watched, and those of the network: a table, the
+/// details of one, and the keystore below.
 class NodeKeysPage final : public Page {
     Q_OBJECT
 public:
@@ -26,37 +27,36 @@ public:
     /// Selects the key; "create" opens the dialog that makes one.
     void open(const QString& subject) override;
     void createKey();
+    KeyScope scope() const { return m_scope; }
+    void setScope(KeyScope scope);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildTable();
-    QWidget* buildDetails();
+    void buildScopes(class Card* card);
+    void connectActions();
+    void refreshScopes();
     void refreshDetails();
-    void refreshActions(const api::NodeKeyInfo* key);
-    void unlockCurrent();
-    void lockCurrent();
-    void registerCurrent();
-    void activateCurrent();
-    void connectCurrent();
-    void send(const api::Command& command, const QString& done);
+    void refreshNag();
+    void refreshEmpty();
+    void hideColumns();
 
-    NodeKeyModel* m_model = nullptr;
+    NodeKeyActions* m_actions = nullptr;
+    KeyTableModel* m_model = nullptr;
     DataTable* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
+    Banner* m_nag = nullptr;
     Banner* m_banner = nullptr;
-    Card* m_details = nullptr;
-    StatusPill* m_state = nullptr;
-    StatusPill* m_lockState = nullptr;
-    TextLabel* m_meaning = nullptr;
-    DetailList* m_list = nullptr;
-    QPushButton* m_unlock = nullptr;
-    QPushButton* m_lock = nullptr;
-    QPushButton* m_register = nullptr;
-    QPushButton* m_activate = nullptr;
-    QPushButton* m_connect = nullptr;
-    bool m_busy = false;
+    UndoBar* m_undo = nullptr;
+    NodeKeyDetails* m_details = nullptr;
+    KeystoreCard* m_keystore = nullptr;
+    QButtonGroup* m_scopes = nullptr;
+    QPushButton* m_watch = nullptr;
+    QPushButton* m_create = nullptr;
+    KeyScope m_scope = KeyScope::Ours;
     bool m_narrow = false;
 };
 

@@ -49,7 +49,9 @@ int SecretField::length() const {
 }
 
 std::string SecretField::take() {
-    QByteArray utf8 = m_edit->text().toUtf8();
+    QString normal = m_edit->text().normalized(QString::NormalizationForm_C);
+    QByteArray utf8 = normal.toUtf8();
+    normal.fill(QLatin1Char('*'));
     std::string taken(utf8.constData(), static_cast<std::size_t>(utf8.size()));
     utf8.fill('\0');
     clear();

@@ -18,7 +18,8 @@ public:
 
     bool isEmpty() const;
     int length() const;
-    /// What was typed, as UTF-8; the field is empty afterwards.
+    /// What was typed, as UTF-8 in normal form NFC, so that it opens the same whichever way a
+    /// keyboard spells an accent; the field is empty afterwards.
     std::string take();
     bool equals(const SecretField& other) const;
     void clear();

@@ -133,6 +133,54 @@ TEST_F(KeystoreTest, BadPassphrasesAreRefusedBeforeTheyAreUsed) {
     EXPECT_EQ(unlockCode(PublicKey{}, "correct horse"), "keystore.unknown_key");
 }
 
+TEST_F(KeystoreTest, WordsMakeTheSameKeyOnAnotherMachine) {
+    const PublicKey key = create();
+    const auto words = m_keystore->words(key, pass());
+    ASSERT_TRUE(words.ok()) << words.error().message;
+    EXPECT_EQ(m_keystore->signer(key).error().code, "keystore.locked") << "showing unlocks nothing";
+    EXPECT_EQ(m_keystore->words(key, pass("wrong one")).error().code, "keystore.wrong_passphrase");
+    EXPECT_EQ(m_keystore->restore("again", *words, pass()).error().code, "keystore.exists");
+
+    const auto other = Keystore::open(m_root / "other", m_clock, m_rng, kCheap);
+    ASSERT_TRUE(other.ok());
+    const auto restored = (*other)->restore("moved", *words, pass("another one"));
+    ASSERT_TRUE(restored.ok()) << restored.error().message;
+    EXPECT_EQ(*restored, key);
+    const auto signer = (*other)->unlock(key, pass("another one"));
+    ASSERT_TRUE(signer.ok());
+    EXPECT_TRUE(crypto::verify(key, asBytes("vote"), *signer->sign(asBytes("vote"))));
+    EXPECT_EQ((*other)->restore("x", SecretBytes::copyOf("no words"), pass()).error().code,
+              "keystore.mnemonic_length");
+    EXPECT_EQ((*other)->restore("x", *words, pass("short")).error().code,
+              "keystore.bad_passphrase");
+}
+
+TEST_F(KeystoreTest, VerifyNeitherUnlocksNorLocksAndCountsTries) {
+    const PublicKey key = create();
+    EXPECT_TRUE(m_keystore->verify(key, pass()).ok());
+    EXPECT_EQ(m_keystore->signer(key).error().code, "keystore.locked");
+    ASSERT_TRUE(m_keystore->unlock(key, pass()).ok());
+    EXPECT_TRUE(m_keystore->verify(key, pass()).ok());
+    EXPECT_TRUE(m_keystore->signer(key).ok());
+    for (int i = 0; i < kFreeTries; ++i) {
+        EXPECT_EQ(m_keystore->verify(key, pass("wrong one")).error().code,
+                  "keystore.wrong_passphrase");
+    }
+    EXPECT_EQ(m_keystore->verify(key, pass()).error().code, "keystore.too_many_tries");
+}
+
+TEST_F(KeystoreTest, RemoveTakesThePassphraseAndEndsSigners) {
+    const PublicKey key = create();
+    const Signer signer = *m_keystore->unlock(key, pass());
+    EXPECT_EQ(m_keystore->remove(key, pass("wrong one")).error().code, "keystore.wrong_passphrase");
+    EXPECT_TRUE(signer.unlocked());
+    ASSERT_TRUE(m_keystore->remove(key, pass()).ok());
+    EXPECT_EQ(signer.sign(asBytes("vote")).error().code, "keystore.locked");
+    EXPECT_TRUE(m_keystore->list()->keys.empty());
+    EXPECT_TRUE(fs::is_empty(m_folder));
+    EXPECT_EQ(m_keystore->remove(key, pass()).error().code, "keystore.unknown_key");
+}
+
 TEST_F(KeystoreTest, FiveWrongTriesAreFreeThenTheWaitDoubles) {
     const PublicKey key = create();
     for (int i = 0; i < kFreeTries; ++i) {

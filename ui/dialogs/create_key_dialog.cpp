@@ -1,0 +1,140 @@
+#include "ui/dialogs/create_key_dialog.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/strength_meter.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/word_backup.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kAliasMax = 64;
+constexpr int kPassphraseMin = 8;
+
+}  // namespace
+
+CreateNodeKeyDialog::CreateNodeKeyDialog(NodeBridge& bridge, QWidget* parent)
+    : ModalDialog(tr("Create a Node Key"), QStringLiteral("createNodeKeyDialog"), parent),
+      m_bridge(bridge) {
+    buildForm();
+    buildWords();
+    m_cancel = addButton(tr("Cancel"), QStringLiteral("createNodeKeyCancel"), {});
+    m_create = addButton(tr("Create key"), QStringLiteral("createNodeKeyConfirm"),
+                         QStringLiteral("primary"));
+    m_create->setEnabled(false);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_create, &QPushButton::clicked, this, &CreateNodeKeyDialog::create);
+    m_alias->setFocus();
+}
+
+CreateNodeKeyDialog::~CreateNodeKeyDialog() {
+    wipePassphrase();
+}
+
+void CreateNodeKeyDialog::buildForm() {
+    m_form = beginPage();
+    addText(
+        tr("A Node Key signs what this node does and holds its tokens. It is stored encrypted "
+           "under the passphrase; nobody can recover it without."));
+    m_alias = new QLineEdit;
+    m_alias->setObjectName(QStringLiteral("nodeKeyAlias"));
+    m_alias->setMaxLength(kAliasMax);
+    m_alias->setPlaceholderText(tr("for example: garage"));
+    addField(tr("Name"), m_alias, tr("A name on this machine; other nodes never see it."));
+    m_passphrase = new SecretField(tr("Passphrase"), QStringLiteral("nodeKeyPassphrase"));
+    addField(tr("Passphrase"), m_passphrase,
+             tr("At least %1 characters; four random words are better.").arg(kPassphraseMin));
+    body()->addWidget(new StrengthMeter(m_passphrase));
+    m_repeat = new SecretField(tr("Passphrase again"), QStringLiteral("nodeKeyRepeat"));
+    addField(tr("Passphrase again"), m_repeat);
+    connect(m_alias, &QLineEdit::textChanged, this, &CreateNodeKeyDialog::check);
+    connect(m_passphrase, &SecretField::changed, this, &CreateNodeKeyDialog::check);
+    connect(m_repeat, &SecretField::changed, this, &CreateNodeKeyDialog::check);
+}
+
+void CreateNodeKeyDialog::buildWords() {
+    m_wordsPage = beginPage();
+    m_words = new WordBackup;
+    body()->addWidget(m_words);
+    m_wordsPage->hide();
+    connect(m_words, &WordBackup::putOff, this, &QDialog::accept);
+    connect(m_words, &WordBackup::verified, this, [this] {
+        m_bridge.submit(api::MarkWordsChecked{m_publicKey}, this,
+                        [this](const api::CommandResult& result) {
+                            if (result.error)
+                                banner()->sayError(*result.error);
+                            else
+                                accept();
+                        });
+    });
+}
+
+void CreateNodeKeyDialog::check() {
+    const bool differs = !m_repeat->isEmpty() && !m_repeat->equals(*m_passphrase);
+    const bool tooShort = !m_passphrase->isEmpty() && m_passphrase->length() < kPassphraseMin;
+    if (differs)
+        banner()->say(Tone::Warn, tr("The two passphrases differ."));
+    else if (tooShort && !m_repeat->isEmpty())
+        banner()->say(Tone::Warn, tr("The passphrase is too short."),
+                      tr("Use at least %1 characters.").arg(kPassphraseMin));
+    else
+        banner()->hide();
+    m_create->setEnabled(!m_alias->text().trimmed().isEmpty() &&
+                         m_passphrase->length() >= kPassphraseMin &&
+                         m_repeat->equals(*m_passphrase));
+}
+
+void CreateNodeKeyDialog::create() {
+    api::CreateNodeKey command;
+    command.alias = m_alias->text().trimmed().toStdString();
+    command.passphrase = m_passphrase->take();
+    m_held = command.passphrase;
+    m_repeat->clear();
+    m_create->setEnabled(false);
+    m_create->setText(tr("Encrypting…"));
+    m_bridge.submit(std::move(command), this, [this](const api::CommandResult& result) {
+        m_create->setText(tr("Create key"));
+        if (result.error) {
+            wipePassphrase();
+            banner()->sayError(*result.error);
+            return;
+        }
+        m_publicKey = result.subject;
+        emit created(QString::fromStdString(result.subject));
+        askForWords(result.subject);
+    });
+}
+
+/// The key is there whatever happens now: without its words the dialog ends as if put off.
+void CreateNodeKeyDialog::askForWords(const std::string& publicKey) {
+    api::ShowKeyWords order{publicKey, m_held};
+    wipePassphrase();
+    m_create->setText(tr("Deriving the words…"));
+    m_bridge.submit(std::move(order), this, [this](const api::CommandResult& result) {
+        if (result.error) {
+            accept();
+            return;
+        }
+        banner()->hide();
+        m_form->hide();
+        m_cancel->hide();
+        m_create->hide();
+        m_words->begin(std::string(result.secret));
+        m_wordsPage->show();
+        adjustSize();
+    });
+}
+
+void CreateNodeKeyDialog::wipePassphrase() {
+    std::fill(m_held.begin(), m_held.end(), '\0');
+    m_held.clear();
+}
+
+}  // namespace stacknet::ui

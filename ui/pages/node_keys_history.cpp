@@ -1,0 +1,107 @@
+#include "ui/pages/node_keys_history.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "ui/text/format.h"
+
+namespace stacknet::ui {
+namespace {
+
+QString words(const char* source) {
+    return QCoreApplication::translate("NodeKeys", source);
+}
+
+QString offenceText(api::OffenceClass offence) {
+    switch (offence) {
+        case api::OffenceClass::BftDisagreement:
+            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed for two contradicting votes"));
+        case api::OffenceClass::SpotCheck:
+            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed for a failed spot-check"));
+        case api::OffenceClass::Censorship:
+            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed for censorship"));
+    }
+    return {};
+}
+
+QString signedText(std::int64_t value) {
+    const auto size = static_cast<std::uint64_t>(value < 0 ? -value : value);
+    return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + countText(size);
+}
+
+void addSlashes(const api::Snapshot& from, const std::string& key,
+                std::vector<KeyHistoryRow>& rows) {
+    for (const api::SlashInfo& slash : *from.slashes) {
+        if (slash.offender != key) continue;
+        rows.push_back(
+            {"slash " + slash.proofId, slash.timeMs, offenceText(slash.offence),
+             words(QT_TRANSLATE_NOOP("NodeKeys", "−%1 tokens")).arg(countText(slash.penalty)),
+             Tone::Danger});
+    }
+}
+
+void addPoints(const api::Snapshot& from, const std::string& key,
+               std::vector<KeyHistoryRow>& rows) {
+    for (const api::PointsEntryInfo& entry : *from.points) {
+        if (entry.nodeKey != key) continue;
+        rows.push_back(
+            {"points " + entry.reason + std::to_string(entry.firstHeight), entry.lastMs,
+             words(QT_TRANSLATE_NOOP("NodeKeys", "Points: %1"))
+                 .arg(QString::fromStdString(entry.reason)
+                          .replace(QLatin1Char('_'), QLatin1Char(' '))),
+             words(QT_TRANSLATE_NOOP("NodeKeys", "%1 points")).arg(signedText(entry.delta)),
+             entry.delta < 0 ? Tone::Warn : Tone::Ok});
+    }
+}
+
+void addOwnDeeds(const api::Snapshot& from, const std::string& key,
+                 std::vector<KeyHistoryRow>& rows) {
+    for (const api::KeyProtectionInfo& protection : from.keystore->keys) {
+        if (protection.publicKey != key) continue;
+        const auto add = [&](const char* id, std::int64_t timeMs, const QString& what) {
+            if (timeMs > 0) rows.push_back({id, timeMs, what, {}, Tone::Neutral});
+        };
+        add("created", protection.createdMs,
+            words(QT_TRANSLATE_NOOP("NodeKeys", "The key was made")));
+        add("backup", protection.backupMs,
+            words(QT_TRANSLATE_NOOP("NodeKeys", "Its file was exported")));
+        add("protection", protection.protectionBackupMs,
+            words(QT_TRANSLATE_NOOP("NodeKeys", "Its slashing protection was exported")));
+    }
+}
+
+}  // namespace
+
+std::vector<KeyHistoryRow> keyHistory(const api::Snapshot& snapshot, const std::string& publicKey) {
+    std::vector<KeyHistoryRow> rows;
+    addSlashes(snapshot, publicKey, rows);
+    addPoints(snapshot, publicKey, rows);
+    addOwnDeeds(snapshot, publicKey, rows);
+    for (const api::NodeEvent& event : *snapshot.events) {
+        if (event.kind != api::EventKind::SigningStopped || event.subject != publicKey) continue;
+        rows.push_back({"event " + std::to_string(event.sequence),
+                        event.timeMs,
+                        words(QT_TRANSLATE_NOOP("NodeKeys", "The node stopped signing with it")),
+                        {},
+                        Tone::Warn});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& left, const auto& right) {
+        return left.timeMs > right.timeMs;
+    });
+    return rows;
+}
+
+KeyHistoryModel::KeyHistoryModel(QObject* parent) : RowsModel(parent) {
+    setColumns({
+        Column(tr("Time"), [](const KeyHistoryRow& row) { return shortTimeText(row.timeMs); })
+            .sorted(
+                [](const KeyHistoryRow& row) { return QVariant::fromValue<qlonglong>(row.timeMs); })
+            .exactly([](const KeyHistoryRow& row) { return utcText(row.timeMs); })
+            .fixedPitch(),
+        Column(tr("What"), [](const KeyHistoryRow& row) { return row.what; }),
+        Column(tr("Change"), [](const KeyHistoryRow& row) { return row.change; }).digits(),
+    });
+}
+
+}  // namespace stacknet::ui

@@ -1,0 +1,112 @@
+#include "ui/pages/node_keys_keystore.h"
+
+#include <algorithm>
+
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include "ui/pages/node_keys_actions.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kChoices[] = {5, 15, 30, 60, 8 * 60, 0};
+
+QString minutesText(int minutes) {
+    if (minutes == 0) return KeystoreCard::tr("until it is locked");
+    if (minutes % 60 == 0) return KeystoreCard::tr("%n hour(s)", nullptr, minutes / 60);
+    return KeystoreCard::tr("%n minute(s)", nullptr, minutes);
+}
+
+}  // namespace
+
+KeystoreCard::KeystoreCard(NodeBridge& bridge, NodeKeyActions& actions, QWidget* parent)
+    : Card(tr("Keystore"), parent), m_bridge(bridge), m_actions(actions) {
+    setObjectName(QStringLiteral("keystoreCard"));
+    m_lockAll = new QPushButton(glyphIcon(Glyph::Lock), tr("Lock all keys"));
+    m_lockAll->setObjectName(QStringLiteral("lockAllKeys"));
+    connect(m_lockAll, &QPushButton::clicked, this, [this] { m_actions.lockAll(); });
+    addHeaderWidget(m_lockAll);
+    m_format = new ElidedLabel({}, TextRole::Caption, Tone::Neutral);
+    m_format->setObjectName(QStringLiteral("keystoreFormat"));
+    body()->addWidget(m_format);
+    buildPolicy();
+    buildActions();
+}
+
+void KeystoreCard::buildPolicy() {
+    auto* label = new TextLabel(tr("An unlocked key locks after"), TextRole::Body);
+    m_minutes = new QComboBox;
+    m_minutes->setObjectName(QStringLiteral("unlockMinutes"));
+    m_minutes->setAccessibleName(label->text());
+    for (const int minutes : kChoices) m_minutes->addItem(minutesText(minutes), minutes);
+    label->setBuddy(m_minutes);
+    m_signOn = new QCheckBox(tr("except the node's own: it signs on"));
+    m_signOn->setObjectName(QStringLiteral("signWhileLocked"));
+    m_signOn->setToolTip(
+        tr("The node goes on voting and earning while the console is locked. Without this it "
+           "stops as soon as the time is over."));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::k2);
+    row->addWidget(label);
+    row->addWidget(m_minutes);
+    row->addWidget(m_signOn);
+    row->addStretch(1);
+    body()->addLayout(row);
+    connect(m_minutes, &QComboBox::activated, this, &KeystoreCard::sendPolicy);
+    connect(m_signOn, &QCheckBox::clicked, this, &KeystoreCard::sendPolicy);
+}
+
+void KeystoreCard::buildActions() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::k2);
+    const auto add = [&](const QString& text, const char* name, void (NodeKeyActions::*action)()) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, [this, action] { (m_actions.*action)(); });
+        row->addWidget(button);
+    };
+    add(tr("Restore from words…"), "restoreNodeKey", &NodeKeyActions::restore);
+    add(tr("Import file…"), "importNodeKey", &NodeKeyActions::importKey);
+    add(tr("Verify a backup…"), "verifyBackup", &NodeKeyActions::verifyBackup);
+    row->addStretch(1);
+    body()->addLayout(row);
+}
+
+void KeystoreCard::refresh() {
+    const auto& shown = *m_bridge.snapshot();
+    const auto& keystore = *shown.keystore;
+    m_format->setFullText(
+        tr("%1 · %2 · AES-256-GCM")
+            .arg(QString::fromStdString(keystore.format), QString::fromStdString(keystore.kdf)));
+    const auto& keys = shown.nodeKeys;
+    m_lockAll->setEnabled(std::any_of(keys.begin(), keys.end(),
+                                      [](const auto& key) { return key.ours && key.unlocked; }));
+    if (m_sending || m_minutes->view()->isVisible()) return;
+    const QSignalBlocker quietMinutes(m_minutes);
+    const QSignalBlocker quietSign(m_signOn);
+    const int minutes = static_cast<int>(keystore.unlockMinutes);
+    if (m_minutes->findData(minutes) < 0) m_minutes->addItem(minutesText(minutes), minutes);
+    m_minutes->setCurrentIndex(m_minutes->findData(minutes));
+    m_signOn->setChecked(keystore.signWhileLocked);
+}
+
+void KeystoreCard::sendPolicy() {
+    api::SetUnlockPolicy order;
+    order.minutes = m_minutes->currentData().toUInt();
+    order.signWhileLocked = m_signOn->isChecked();
+    m_sending = true;
+    m_bridge.submit(order, this, [this](const api::CommandResult& result) {
+        m_sending = false;
+        if (result.error) emit m_actions.failed(*result.error);
+        refresh();
+    });
+}
+
+}  // namespace stacknet::ui

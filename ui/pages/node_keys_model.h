@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/api/snapshot.h"
+#include "ui/models/rows_model.h"
+
+namespace stacknet::ui {
+
+/// A Node Key with what protects it; `protection` says nothing for keys of others.
+struct KeyRow {
+    api::NodeKeyInfo key;
+    api::KeyProtectionInfo protection;
+    bool operator==(const KeyRow&) const = default;
+};
+
+/// Which keys a table shows.
+enum class KeyScope : std::uint8_t { Ours, Watched, Network };
+
+std::vector<KeyRow> keyRows(const api::Snapshot& snapshot, KeyScope scope);
+/// "Cold until 14:02", "Active", "Connected, jailed": what the ledger says of the key.
+Label keyChip(const api::NodeKeyInfo& key, std::int64_t nowMs);
+/// "No backup", "Words not checked", "Backup old", "Backed up"; empty for keys of others.
+Label backupLabel(const KeyRow& row, std::int64_t nowMs);
+/// "epoch 3 · view 18,976"; "–" for a key that signed nothing here.
+QString lastSignedText(const api::KeyProtectionInfo& protection);
+std::uint64_t stakeOf(const api::NodeKeyInfo& key);
+
+inline constexpr std::int64_t kBackupOldMs = std::int64_t{180} * 24 * 3'600'000;
+
+class KeyTableModel final : public RowsModel<KeyRow> {
+    Q_OBJECT
+public:
+    enum Columns {
+        Name,
+        State,
+        Keystore,
+        Stake,
+        LastSigned,
+        Backup,
+        Free,
+        Bonded,
+        Served,
+        Paperwork,
+        Paper,
+        PublicKey,
+        kCount
+    };
+    explicit KeyTableModel(QObject* parent = nullptr);
+    /// Ages and "Cold until" are told from this time.
+    void setNow(std::int64_t nowMs);
+
+private:
+    std::string rowId(const KeyRow& row) const override { return row.key.publicKey; }
+    std::int64_t m_nowMs = 0;
+};
+
+}  // namespace stacknet::ui

@@ -1,0 +1,84 @@
+#include "ui/text/consequence_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/text/format.h"
+
+namespace stacknet::ui {
+namespace {
+
+struct Entry {
+    const char* code;
+    const char* text;  ///< %1 tokens, %2 dollars, %3 a duration, %4 epochs
+};
+
+constexpr Entry kEntries[] = {
+    {"tokens_bonded",
+     QT_TRANSLATE_NOOP("Consequences", "%1 tokens count as voting weight from the next epoch on.")},
+    {"tokens_unbonding",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "%1 tokens stop counting as voting weight at the next epoch.")},
+    {"tokens_withdrawn", QT_TRANSLATE_NOOP("Consequences", "%1 tokens become free.")},
+    {"tokens_still_waiting", QT_TRANSLATE_NOOP("Consequences", "%1 tokens go on waiting.")},
+    {"validates_again",
+     QT_TRANSLATE_NOOP("Consequences", "The key takes part in the validator set again.")},
+    {"offered_for_sale",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "Anybody may buy the key with its tokens and paperwork for %2.")},
+    {"resale_fee",
+     QT_TRANSLATE_NOOP("Consequences", "%2 of it go to the Stack the key came from.")},
+    {"not_for_sale", QT_TRANSLATE_NOOP("Consequences", "The key is not for sale any more.")},
+    {"tokens_burned", QT_TRANSLATE_NOOP("Consequences", "%1 tokens left on the key are burned.")},
+    {"key_ends",
+     QT_TRANSLATE_NOOP("Consequences", "The key never serves, validates or changes hands again.")},
+    {"unbonding_wait",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "Unbonded tokens are free after %3 and %4 epochs, both, and stay at risk "
+                       "until then.")},
+    {"at_risk_bft_disagreement",
+     QT_TRANSLATE_NOOP("Consequences", "Signing two contradicting votes would cost %1 tokens.")},
+    {"at_risk_spot_check",
+     QT_TRANSLATE_NOOP("Consequences", "A failed spot-check would cost %1 tokens.")},
+    {"at_risk_censorship",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "Leaving out a demanded transaction as leader would cost %1 tokens.")},
+    {"deposit_at_risk", QT_TRANSLATE_NOOP("Consequences",
+                                          "Up to %1 tokens of the filing key are burned when the "
+                                          "challenge proves nothing.")},
+    {"changes_hands",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "The key goes to another owner with %1 tokens and its paperwork worth %2. "
+                       "Only that owner can give it back.")},
+    {"cold_until",
+     QT_TRANSLATE_NOOP("Consequences", "It stays Cold for %3: no transfer, no listing, no work.")},
+    {"public_for_good",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "The public key is on the ledger, where everybody sees it, for good.")},
+    {"serves_here",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "This node serves with the key. Never run the same key on two machines.")},
+    {"file_removed",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "The key's file is deleted from this machine. Without its words or a "
+                       "backup nobody can ever sign with it again.")},
+    {"tokens_unreachable",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "Its %1 tokens stay on the ledger; from here they cannot be reached.")},
+};
+
+}  // namespace
+
+QString consequenceText(const api::Consequence& consequence) {
+    for (const Entry& entry : kEntries) {
+        if (consequence.code != entry.code) continue;
+        // One replacement at a time: a number never holds a place marker.
+        return QCoreApplication::translate("Consequences", entry.text)
+            .replace(QLatin1String("%1"), countText(consequence.tokens))
+            .replace(QLatin1String("%2"), usdText(consequence.microUsd))
+            .replace(QLatin1String("%3"), spanText(consequence.timeMs))
+            .replace(QLatin1String("%4"), countText(consequence.epochs));
+    }
+    return QString::fromStdString(consequence.text);
+}
+
+}  // namespace stacknet::ui
