@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/detail_list.h"
+#include "ui/widgets/hold_button.h"
 #include "ui/widgets/save_file.h"
 #include "ui/widgets/status_pill.h"
 
@@ -193,18 +194,25 @@ TEST_F(Earnings, FilingIsOfferedToAnActiveKeyAloneAndSaysWhatItCosts) {
     const auto active = bridge.snapshot()->nodeKeys.at(3);
     select("earningsKeys", active.publicKey);
     ASSERT_TRUE(find("earningsFile")->isEnabled());
+    HoldButton::setHoldMsForTests(1);
     click("earningsFile");
-    auto* confirm = dialog("confirmDialog");
+    auto* confirm = dialog("dangerConfirm");
     ASSERT_NE(confirm, nullptr);
     QString words;
     for (auto* label : confirm->findChildren<QLabel*>()) words += label->text();
     EXPECT_TRUE(words.contains(usdText(active.paperMicroUsd)));
     EXPECT_TRUE(words.contains(countText(active.tokensFree)));
-    click(confirm->findChild<QAbstractButton*>("confirmAccept"));
-    ASSERT_TRUE(until([&] { return bridge.pendingCommands() == 0; }));
-    const auto commands = node.received();
-    ASSERT_FALSE(commands.empty());
-    ASSERT_TRUE(std::holds_alternative<api::FileNodeKey>(commands.back()));
+    EXPECT_TRUE(words.contains("once"));
+    QTest::keyClicks(confirm->findChild<QLineEdit*>("dangerType"), "garage");
+    QTest::keyClicks(confirm->findChild<QLineEdit*>("dangerPassphrase"), "passphrase");
+    auto* hold = confirm->findChild<HoldButton*>("dangerHold");
+    QTest::mousePress(hold, Qt::LeftButton);
+    ASSERT_TRUE(until([&] {
+        const auto commands = node.received();
+        return !commands.empty() && std::holds_alternative<api::FileNodeKey>(commands.back());
+    }));
+    ASSERT_TRUE(until([&] { return dialog("dangerConfirm") == nullptr; }));
+    HoldButton::setHoldMsForTests(0);
 }
 
 TEST_F(Earnings, AFiledKeyShowsItsRedemption) {

@@ -54,10 +54,19 @@ protected:
         EXPECT_NE(order, nullptr);
         return order == nullptr ? Order{} : *order;
     }
+    /// The confirmation that is open: of what costs, or of what does not.
+    QDialog* confirmation() const {
+        auto* costly = dialog("dangerConfirm");
+        return costly != nullptr ? costly : dialog("confirmDialog");
+    }
     /// Waits for the confirmation and agrees to it.
     void agree() {
-        ASSERT_TRUE(until([&] { return dialog("confirmDialog") != nullptr; }));
-        click(dialog("confirmDialog")->findChild<QAbstractButton*>("confirmAccept"));
+        ASSERT_TRUE(until([&] { return confirmation() != nullptr; }));
+        auto* accept = confirmation()->findChild<QAbstractButton*>("dangerAccept");
+        if (accept == nullptr)
+            accept = confirmation()->findChild<QAbstractButton*>("confirmAccept");
+        click(accept);
+        ASSERT_TRUE(until([&] { return confirmation() == nullptr; }));
         ASSERT_TRUE(until([&] { return bridge.pendingCommands() == 0; }));
     }
 };
@@ -144,8 +153,9 @@ TEST_F(Staking, BondGoesThroughAmountPreviewAndConfirmation) {
     typed->clear();
     QTest::keyClicks(typed, "1000");
     EXPECT_TRUE(next->isEnabled());
-    const auto* preview = amount->findChild<DetailList*>("amountPreview");
-    EXPECT_TRUE(preview->value("Counts as voting weight from the next epoch on").contains("1"));
+    EXPECT_TRUE(amount->findChild<QLabel*>("amountPreview")
+                    ->text()
+                    .contains(countText(1'000) + QStringLiteral(" tokens count")));
     click(next);
     agree();
     const auto order = last<api::Bond>();
@@ -164,9 +174,9 @@ TEST_F(Staking, UnbondAsksForBondedTokensAndCancelSendsNothing) {
     click(amount->findChild<QAbstractButton*>("amountAll"));
     EXPECT_EQ(tokensOf(amount->findChild<QLineEdit*>("amountTokens")->text()), key.tokensBonded);
     click(amount->findChild<QAbstractButton*>("amountNext"));
-    ASSERT_TRUE(until([&] { return dialog("confirmDialog") != nullptr; }));
-    click(dialog("confirmDialog")->findChild<QAbstractButton*>("confirmCancel"));
-    ASSERT_TRUE(until([&] { return dialog("confirmDialog") == nullptr; }));
+    ASSERT_TRUE(until([&] { return confirmation() != nullptr; }));
+    click(confirmation()->findChild<QAbstractButton*>("dangerCancel"));
+    ASSERT_TRUE(until([&] { return confirmation() == nullptr; }));
     EXPECT_EQ(node.received().size(), before);
 }
 

@@ -9,7 +9,6 @@
 #include "ui/dialogs/stake_confirm.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/detail_list.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
@@ -81,8 +80,8 @@ AmountDialog::AmountDialog(NodeBridge& bridge, const Words& words, std::uint64_t
     body()->addLayout(row);
     m_problem = problemLabel(QStringLiteral("amountProblem"));
     body()->addWidget(m_problem);
-    m_preview = new DetailList(QStringLiteral("amountPreview"));
-    body()->addWidget(m_preview);
+    m_preview = addText({});
+    m_preview->setObjectName(QStringLiteral("amountPreview"));
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("amountCancel"), {});
     m_next = addButton(words.next, QStringLiteral("amountNext"), QStringLiteral("primary"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -136,16 +135,16 @@ void AmountDialog::showAmount(std::optional<std::uint64_t> amount) {
         problem = tr("That is more than there is: at most %1.").arg(countText(m_most));
     else if (typed && *typed == 0)
         problem = tr("At least one token.");
-    std::vector<DetailList::Row> rows;
+    QString lines;
     if (amount) {
         const auto preview = api::previewOf(m_make(*amount), *m_bridge.snapshot());
-        rows = previewRows(preview);
+        lines = previewText(preview);
         if (preview.refusal) problem = errorSentence(*preview.refusal);
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_preview->setRows(rows);
-    m_preview->setVisible(!rows.empty());
+    m_preview->setText(lines);
+    m_preview->setVisible(!lines.isEmpty());
     m_next->setEnabled(amount && problem.isEmpty());
 }
 
@@ -163,8 +162,8 @@ PriceDialog::PriceDialog(NodeBridge& bridge, const api::NodeKeyInfo& key, QWidge
     addField(tr("Price in US dollars"), m_price, tr("Up to six decimals."));
     m_problem = problemLabel(QStringLiteral("priceProblem"));
     body()->addWidget(m_problem);
-    m_preview = new DetailList(QStringLiteral("pricePreview"));
-    body()->addWidget(m_preview);
+    m_preview = addText({});
+    m_preview->setObjectName(QStringLiteral("pricePreview"));
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("priceCancel"), {});
     m_next = addButton(tr("Continue"), QStringLiteral("priceNext"), QStringLiteral("primary"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -182,11 +181,11 @@ PriceDialog::PriceDialog(NodeBridge& bridge, const api::NodeKeyInfo& key, QWidge
 void PriceDialog::typed() {
     const auto price = microUsdOf(m_price->text());
     QString problem;
-    std::vector<DetailList::Row> rows;
+    QString lines;
     if (price && *price > 0) {
         const auto preview =
             api::previewOf(api::ListNodeKey{m_publicKey, *price}, *m_bridge.snapshot());
-        rows = previewRows(preview);
+        lines = previewText(preview);
         if (preview.refusal) problem = errorSentence(*preview.refusal);
     } else if (!m_price->text().trimmed().isEmpty()) {
         problem = price ? tr("The price must be above zero.")
@@ -194,8 +193,8 @@ void PriceDialog::typed() {
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_preview->setRows(rows);
-    m_preview->setVisible(!rows.empty());
+    m_preview->setText(lines);
+    m_preview->setVisible(!lines.isEmpty());
     m_next->setEnabled(price && *price > 0 && problem.isEmpty());
 }
 

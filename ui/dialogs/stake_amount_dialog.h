@@ -13,7 +13,6 @@ class QSlider;
 
 namespace stacknet::ui {
 
-class DetailList;
 class TextLabel;
 
 /// How many tokens: typed or by a slider, with what it would mean below while it changes.
@@ -47,7 +46,7 @@ private:
     QLineEdit* m_amount;
     QSlider* m_slider;
     TextLabel* m_problem;
-    DetailList* m_preview;
+    TextLabel* m_preview;
     QPushButton* m_next;
 };
 
@@ -67,7 +66,7 @@ private:
     std::string m_publicKey;
     QLineEdit* m_price;
     TextLabel* m_problem;
-    DetailList* m_preview;
+    TextLabel* m_preview;
     QPushButton* m_next;
 };
 

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_card.h"
@@ -32,6 +33,7 @@ constexpr int kRecordsHeight = 420;
 EarningsPage::EarningsPage(NodeBridge& bridge, QWidget* parent)
     : Page(bridge, tr("Earnings"), parent) {
     setObjectName(QStringLiteral("earningsPage"));
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &EarningsPage::refresh);
     m_alarm = new Banner;
     m_alarm->setObjectName(QStringLiteral("earningsAlarm"));
     m_banner = new Banner;
@@ -73,7 +75,6 @@ QWidget* EarningsPage::buildNumbers() {
     const auto add = [&](const QString& title, const QString& name) {
         auto* card = new KpiCard(title);
         card->setObjectName(name);
-        card->setAmount(true);
         grid->add(card);
         return card;
     };

@@ -70,6 +70,8 @@ private:
     HistoryTable* m_records;
     std::optional<UserRate> m_rate;
     QString m_alarmShown;
+    api::Shared<api::EarningsInfo> m_charted;  ///< what the chart was drawn from
+    std::int64_t m_chartedMinute = 0;
     bool m_busy = false;
 };
 

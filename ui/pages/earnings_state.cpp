@@ -12,6 +12,7 @@
 #include "ui/pages/earnings_statement.h"
 #include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/data_table.h"
@@ -97,17 +98,17 @@ void EarningsPage::refreshNumbers() {
     std::uint64_t redeemed = 0;
     for (const auto& key : earnings.keys) ++(key.redeemed ? redeemed : key.filed ? filed : open);
     m_accrued->setDetail(tr("%n key(s), not filed", nullptr, static_cast<int>(open)));
-    m_accrued->setValue(usdText(earnings.accruedMicroUsd));
+    m_accrued->setValue(masked(usdText(earnings.accruedMicroUsd)));
     m_filed->setDetail(tr("%n key(s), waiting for a payout", nullptr, static_cast<int>(filed)));
-    m_filed->setValue(usdText(earnings.filedMicroUsd));
+    m_filed->setValue(masked(usdText(earnings.filedMicroUsd)));
     m_redeemed->setDetail(tr("%n key(s), paid out", nullptr, static_cast<int>(redeemed)));
-    m_redeemed->setValue(usdText(earnings.redeemedMicroUsd));
+    m_redeemed->setValue(masked(usdText(earnings.redeemedMicroUsd)));
     m_average->setDetail(
         earnings.averageDays == 0
             ? earnings.fromMs == 0 ? tr("no earnings yet") : tr("the first day still runs")
             : tr("over %n whole UTC day(s)", nullptr, static_cast<int>(earnings.averageDays)));
     m_average->setValue(earnings.averageDays == 0 ? QStringLiteral("–")
-                                                  : usdText(earnings.averageMicroUsd));
+                                                  : masked(usdText(earnings.averageMicroUsd)));
 }
 
 void EarningsPage::refreshAlarm() {
@@ -164,21 +165,24 @@ void EarningsPage::refreshCheck() {
     m_checkState->setLabel(label);
     m_checkWords->setText(words);
     const auto sum = [](std::uint64_t count, std::uint64_t value) {
-        return tr("%n record(s), %1", nullptr, static_cast<int>(count)).arg(usdText(value));
+        return tr("%n record(s), %1", nullptr, static_cast<int>(count)).arg(masked(usdText(value)));
     };
     if (!known(earnings)) {
         m_checkList->setRows({});
         return;
     }
-    m_checkList->setRows(
-        {{tr("In the blocks"), sum(tasks, microUsd), false, true, true},
-         {tr("On the ledger"), sum(ledgerTasks, ledgerMicroUsd), false, true, true},
-         {tr("At height"), countText(earnings.height), false, true},
-         {tr("Counted"), tr("on the UTC day of the block"), false, false}});
+    m_checkList->setRows({{tr("In the blocks"), sum(tasks, microUsd), false, true},
+                          {tr("On the ledger"), sum(ledgerTasks, ledgerMicroUsd), false, true},
+                          {tr("At height"), countText(earnings.height), false, true},
+                          {tr("Counted"), tr("on the UTC day of the block"), false, false}});
 }
 
 void EarningsPage::refreshChart() {
-    const auto& earnings = *snapshot().earnings;
+    const std::int64_t minute = bridge().nowMs() / 60'000;
+    if (minute == m_chartedMinute && m_charted.sameAs(snapshot().earnings)) return;
+    m_chartedMinute = minute;
+    m_charted = snapshot().earnings;
+    const auto& earnings = *m_charted;
     ChartData bars;
     bars.title = tr("What came in each day?");
     bars.unit = tr("USD a UTC day");

@@ -11,6 +11,7 @@
 #include "ui/pages/points_routing.h"
 #include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/empty_state.h"
@@ -43,6 +44,7 @@ QString signedText(std::int64_t value) {
 
 PointsPage::PointsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Points"), parent) {
     setObjectName(QStringLiteral("pointsPage"));
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &PointsPage::refresh);
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("pointsBanner"));
     auto* content = new QWidget;
@@ -134,11 +136,13 @@ QWidget* PointsPage::buildTable() {
          .title = tr("Change"),
          .cell = HistoryCell::Count,
          .width = 110,
+         .amount = true,
          .words = [](const QString& number) { return signedText(number.toLongLong()); }},
         {.name = QStringLiteral("balance"),
          .title = tr("Balance"),
          .cell = HistoryCell::Count,
-         .width = 120},
+         .width = 120,
+         .amount = true},
         {.name = QStringLiteral("count"),
          .title = tr("Times"),
          .cell = HistoryCell::Count,
@@ -196,7 +200,7 @@ void PointsPage::refreshNumbers() {
     const auto& now = snapshot();
     const auto keys = ownKeys(now);
     m_total->setDetail(tr("%n key(s) together", nullptr, static_cast<int>(keys.size())));
-    m_total->setValue(countText(totalOf(now)));
+    m_total->setValue(masked(countText(totalOf(now))));
     std::size_t rank = 0;
     std::size_t above = 0;
     const api::ValidatorInfo* best = nullptr;
@@ -227,8 +231,8 @@ void PointsPage::refreshNumbers() {
     const QString since = tr("recorded since %1").arg(shortTimeText(m_history->sinceMs));
     m_day->setDetail(m_history->sinceMs == 0 ? tr("nothing recorded yet") : since);
     m_week->setDetail(m_history->sinceMs == 0 ? tr("nothing recorded yet") : since);
-    m_day->setValue(signedText(m_history->changeDay));
-    m_week->setValue(signedText(m_history->changeWeek));
+    m_day->setValue(masked(signedText(m_history->changeDay)));
+    m_week->setValue(masked(signedText(m_history->changeWeek)));
 }
 
 void PointsPage::refreshFreshness() {

@@ -87,6 +87,7 @@ ChartData pointsBars(const PointsHistory& history, std::int64_t nowMs) {
     data.unit = history.barMs >= kDayMs ? Points::tr("points a day") : Points::tr("points an hour");
     data.barMs = history.barMs;
     data.nowMs = nowMs;
+    data.amounts = true;
     data.emptyTitle = Points::tr("No points yet");
     data.emptyText = Points::tr(
         "Points come from tasks that are done, from votes in time and from "
@@ -115,6 +116,7 @@ ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::in
     data.title = Points::tr("How did the total go, and where to?");
     data.unit = Points::tr("points");
     data.fromZero = false;
+    data.amounts = true;
     data.emptyTitle = Points::tr("No points yet");
     data.nowMs = nowMs;
     std::map<std::int64_t, double> changes;

@@ -11,6 +11,7 @@
 #include "ui/pages/staking_cards.h"
 #include "ui/pages/staking_models.h"
 #include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -34,6 +35,7 @@ int heightOfRows(int rows) {
 StakingPage::StakingPage(NodeBridge& bridge, QWidget* parent)
     : Page(bridge, tr("Staking"), parent) {
     setObjectName(QStringLiteral("stakingPage"));
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &StakingPage::refresh);
     m_slashed = new Banner;
     m_slashed->setObjectName(QStringLiteral("stakingSlashed"));
     m_banner = new Banner;

@@ -13,6 +13,7 @@
 #include "ui/pages/staking_page.h"
 #include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/kpi_card.h"
@@ -90,20 +91,20 @@ void StakingPage::refreshNumbers() {
         unbonding == 0
             ? tr("%1 bonded").arg(compactText(bonded))
             : tr("%1 bonded · %2 unbonding").arg(compactText(bonded), compactText(unbonding)));
-    m_stake->setValue(compactText(heldBy(now)), unit);
+    m_stake->setValue(masked(compactText(heldBy(now))), unit);
     const Exposure exposure = exposureNow(now);
     m_atRisk->setDetail(
         atWork == 0 ? tr("no key of yours serves or votes")
                     : tr("worst case of %n key(s) at work", nullptr, static_cast<int>(atWork)));
-    m_atRisk->setValue(
-        compactText(std::max({exposure.disagreement, exposure.spotCheck, exposure.censorship})),
-        unit);
+    m_atRisk->setValue(masked(compactText(std::max(
+                           {exposure.disagreement, exposure.spotCheck, exposure.censorship}))),
+                       unit);
     // Both come with the books, which are read after the start.
     if (known < keys.size()) return;
-    m_allocation->setValue(compactText(allocated), unit);
+    m_allocation->setValue(masked(compactText(allocated)), unit);
     m_taken->setDetail(taken == 0 ? tr("no key of yours was ever slashed")
                                   : tr("burned or paid as a reward"));
-    m_taken->setValue(compactText(taken), unit);
+    m_taken->setValue(masked(compactText(taken)), unit);
 }
 
 /// A slashed key says that something signs which should not: the other keys may be next.

@@ -10,7 +10,7 @@ namespace stacknet::engine {
 namespace {
 
 namespace json = boost::json;
-using Books = testing::EarningsChain;
+class EarningsBooksTest : public testing::EarningsChain {};
 
 tasks::PaperworkSummary exported(const NodePaths& paths, const PublicKey& key, std::string& text) {
     PaperworkQuery query;
@@ -30,7 +30,7 @@ std::string cellOf(const api::HistoryPage& page, std::size_t row, const std::str
     return page.rows[row].cells[static_cast<std::size_t>(at - page.columns.begin())];
 }
 
-TEST_F(Books, RowsAndSumsAreThoseOfThePaperworkExport) {
+TEST_F(EarningsBooksTest, RowsAndSumsAreThoseOfThePaperworkExport) {
     for (int block = 0; block < 40; ++block) {
         std::vector<ledger::Transaction> transactions;
         for (std::size_t by = 0; by < keys.size(); ++by) {
@@ -91,7 +91,7 @@ TEST_F(Books, RowsAndSumsAreThoseOfThePaperworkExport) {
     EXPECT_EQ(info.accruedMicroUsd, parts);
 }
 
-TEST_F(Books, ReadingGoesOnWhereItStoodAndAKeyThatComesLaterIsReadFromTheStart) {
+TEST_F(EarningsBooksTest, ReadingGoesOnWhereItStoodAndAKeyThatComesLaterIsReadFromTheStart) {
     addBlock({work(1, "a", 1, 2, 100), work(2, "b", 3, 4, 1'000)});
     openBooks();
     EXPECT_EQ(update({key(1)}).accruedMicroUsd, 100U);
@@ -106,7 +106,7 @@ TEST_F(Books, ReadingGoesOnWhereItStoodAndAKeyThatComesLaterIsReadFromTheStart) 
     EXPECT_EQ(update({key(1), key(2)}), both);
 }
 
-TEST_F(Books, MoreBlocksThanOnePassReadsTakeMorePasses) {
+TEST_F(EarningsBooksTest, MoreBlocksThanOnePassReadsTakeMorePasses) {
     for (int i = 0; i < 5; ++i) addBlock({work(1, std::to_string(i), 1, 1, 7)});
     auto earnings = EarningsStore::open(paths.root / "e.db", chain.chainId).value();
     auto scan = EarningsScan::open(paths.chain(), chain.genesis).value();
@@ -123,7 +123,7 @@ TEST_F(Books, MoreBlocksThanOnePassReadsTakeMorePasses) {
     EXPECT_TRUE(pass.summary.equal());
 }
 
-TEST_F(Books, EarningsCountOnTheUtcDayOfTheBlock) {
+TEST_F(EarningsBooksTest, EarningsCountOnTheUtcDayOfTheBlock) {
     // The chain begins 2023-11-14 22:13:20 UTC and its blocks are a second apart.
     chain.genesis.timeMs = 1'700'000'000'000;
     addBlock({work(1, "a", 1, 1, 30, ledger::WorkKind::Code)});
@@ -143,7 +143,7 @@ TEST_F(Books, EarningsCountOnTheUtcDayOfTheBlock) {
     EXPECT_EQ(info.averageMicroUsd, 0U);
 }
 
-TEST_F(Books, ADifferenceFromTheLedgerIsNamed) {
+TEST_F(EarningsBooksTest, ADifferenceFromTheLedgerIsNamed) {
     addBlock({work(1, "a", 1, 2, 100)});
     openBooks();
     EXPECT_EQ(update({key(1)}).difference, "");
@@ -156,7 +156,7 @@ TEST_F(Books, ADifferenceFromTheLedgerIsNamed) {
     EXPECT_EQ(info.keys[0].ledgerMicroUsd, 100U);
 }
 
-TEST_F(Books, AFiledKeyIsFiledAndNotAccrued) {
+TEST_F(EarningsBooksTest, AFiledKeyIsFiledAndNotAccrued) {
     addBlock({work(2, "a", 1, 2, 100)});
     addBlock({work(1, "b", 1, 2, 40)});
     openBooks();
@@ -167,7 +167,7 @@ TEST_F(Books, AFiledKeyIsFiledAndNotAccrued) {
     EXPECT_GT(before.keys[1].tokensAllocated, 0U);
 }
 
-TEST_F(Books, TheBooksOfAnotherChainAreEmptied) {
+TEST_F(EarningsBooksTest, TheBooksOfAnotherChainAreEmptied) {
     addBlock({work(1, "a", 1, 2, 100)});
     openBooks();
     update({key(1)});
@@ -179,7 +179,7 @@ TEST_F(Books, TheBooksOfAnotherChainAreEmptied) {
     EXPECT_EQ(emptied->firstDayMs().value(), 0);
 }
 
-TEST_F(Books, SummaryAnswersForASpanOfDaysAndOneKey) {
+TEST_F(EarningsBooksTest, SummaryAnswersForASpanOfDaysAndOneKey) {
     addBlock({work(1, "a", 1, 2, 100), work(2, "b", 2, 2, 7)});
     openBooks();
     update({key(1), key(2)});
@@ -206,7 +206,7 @@ TEST_F(Books, SummaryAnswersForASpanOfDaysAndOneKey) {
     }
 }
 
-TEST_F(Books, ADamagedBlockIsNamed) {
+TEST_F(EarningsBooksTest, ADamagedBlockIsNamed) {
     addBlock({work(1, "a", 1, 2, 100)});
     openBooks();
     change("chain.db", "UPDATE blocks SET block = X'00'");
@@ -216,7 +216,7 @@ TEST_F(Books, ADamagedBlockIsNamed) {
     EXPECT_EQ(updated.error().code, "engine.block_damaged");
 }
 
-TEST_F(Books, BlocksThatAreNotHereAreSaidAndNotAnError) {
+TEST_F(EarningsBooksTest, BlocksThatAreNotHereAreSaidAndNotAnError) {
     addBlock({work(1, "a", 1, 2, 100)});
     addBlock({work(1, "b", 1, 2, 10)});
     change("chain.db", "DELETE FROM blocks WHERE height = 1");
