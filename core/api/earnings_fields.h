@@ -25,7 +25,9 @@ struct Fields<EarningsKeyInfo> {
             field("micro_usd", &T::microUsd), field("ledger_tasks", &T::ledgerTasks),
             field("ledger_tokens", &T::ledgerTokens), field("ledger_micro_usd", &T::ledgerMicroUsd),
             field("filed", &T::filed), field("redeemed", &T::redeemed),
-            field("payout_reference", &T::payoutReference));
+            field("payout_reference", &T::payoutReference),
+            field("tokens_allocated", &T::tokensAllocated),
+            field("tokens_slashed", &T::tokensSlashed));
     }
 };
 template <>
@@ -37,7 +39,10 @@ struct Fields<EarningsInfo> {
             field("from_ms", &T::fromMs), field("accrued_micro_usd", &T::accruedMicroUsd),
             field("filed_micro_usd", &T::filedMicroUsd),
             field("redeemed_micro_usd", &T::redeemedMicroUsd), field("days", &T::days),
-            field("keys", &T::keys), field("difference", &T::difference));
+            field("keys", &T::keys), field("difference", &T::difference),
+            field("missing_height", &T::missingHeight),
+            field("average_micro_usd", &T::averageMicroUsd), field("average_days", &T::averageDays),
+            field("error_code", &T::errorCode), field("error_message", &T::errorMessage));
     }
 };
 

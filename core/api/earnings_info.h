@@ -27,27 +27,36 @@ struct EarningsDayInfo {
 struct EarningsKeyInfo {
     std::string nodeKey;
     std::uint64_t tasks = 0;
-    std::uint64_t tokens = 0;
+    std::uint64_t tokens = 0;  ///< in and out together, as the ledger counts them
     std::uint64_t microUsd = 0;
     std::uint64_t ledgerTasks = 0;
     std::uint64_t ledgerTokens = 0;
     std::uint64_t ledgerMicroUsd = 0;
     bool filed = false;
     bool redeemed = false;
-    std::string payoutReference;
+    std::string payoutReference;        ///< once redeemed
+    std::uint64_t tokensAllocated = 0;  ///< what the key was born with
+    std::uint64_t tokensSlashed = 0;    ///< by every slash in the blocks of this node
     bool operator==(const EarningsKeyInfo&) const = default;
 };
 
+/// What this operator's Node Keys earned. A task is earned when the network accepts its paperwork,
+/// so everything is counted on the UTC day of that block.
 struct EarningsInfo {
     std::uint64_t height = 0;  ///< counted up to this block
     bool complete = false;     ///< false: blocks before a snapshot are missing, or counting goes on
-    std::int64_t fromMs = 0;   ///< of the first block counted
-    std::uint64_t accruedMicroUsd = 0;  ///< of keys that are not filed
-    std::uint64_t filedMicroUsd = 0;
-    std::uint64_t redeemedMicroUsd = 0;
-    std::vector<EarningsDayInfo> days;  ///< oldest first, kEarningsDaysShownMax
-    std::vector<EarningsKeyInfo> keys;  ///< by key, kEarningsKeysShownMax
+    std::int64_t fromMs = 0;   ///< the first UTC day with earnings; 0: none yet
+    std::uint64_t accruedMicroUsd = 0;   ///< of keys that are not filed
+    std::uint64_t filedMicroUsd = 0;     ///< of keys that are filed and not redeemed
+    std::uint64_t redeemedMicroUsd = 0;  ///< of keys that are redeemed
+    std::vector<EarningsDayInfo> days;   ///< with earnings; oldest first, kEarningsDaysShownMax
+    std::vector<EarningsKeyInfo> keys;   ///< the node's own first, kEarningsKeysShownMax
     std::string difference;  ///< how blocks and ledger differ, a sentence; empty: they agree
+    std::uint64_t missingHeight = 0;  ///< blocks 1 to this one are not here (snapshot); 0: all are
+    std::uint64_t averageMicroUsd = 0;  ///< a day, over the last averageDays whole UTC days
+    std::uint32_t averageDays = 0;      ///< at most 30; 0: the first day still runs
+    std::string errorCode;              ///< why counting stands still; empty: it does not
+    std::string errorMessage;
     bool operator==(const EarningsInfo&) const = default;
 };
 

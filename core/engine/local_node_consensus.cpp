@@ -73,6 +73,7 @@ void LocalNode::Impl::watchFinal(const FinalBlock& final) {
                           m_chain->state());
     const consensus::BlockHeader& header = final.block->header;
     m_pointsDirty |= m_points->note(header.height, header.timeMs, final.result.events);
+    noteEarnings(final);
     watchLedger(final);
 }
 

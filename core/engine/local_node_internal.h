@@ -209,6 +209,10 @@ public:
     void stopEarnings();
     void tickEarnings();
     void fillEarnings(api::Snapshot& next);
+    /// Every final block, from the opening of the chain on.
+    void noteEarnings(const FinalBlock& block);
+    void updateEarnings();
+    void verifyEvidence(const std::string& id, const AskDone& done) const;
     bool askEarnings(const api::Question& question, const AskDone& done);
     bool pageEarnings(const api::HistoryQuery& query, const PageDone& done);
     Result<void> startProofs();

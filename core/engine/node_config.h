@@ -97,6 +97,8 @@ struct NodePaths {
     /// What this node has promised to hold (HeldOrders).
     std::filesystem::path orders() const { return root / "orders.db"; }
     std::filesystem::path tasks() const { return root / "tasks.db"; }
+    /// What this operator's keys earned, gained and risked (EarningsBooks).
+    std::filesystem::path earnings() const { return root / "earnings.db"; }
     /// The days of usage that were released (tasks/usage_store.h).
     std::filesystem::path metrics() const { return root / "metrics.db"; }
     std::filesystem::path access() const { return root / "access.db"; }

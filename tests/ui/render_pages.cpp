@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include "tests/support/fake_node.h"
+#include "tests/support/sample_earnings.h"
 #include "tests/support/sample_snapshot.h"
 #include "ui/shell/main_window.h"
 
@@ -80,6 +81,7 @@ int main(int argc, char** argv) {
     ui::Theme::instance().install(ui::ThemeChoice::Light);
     Studio studio(QString::fromLocal8Bit(argv[1]));
     fillLogs(studio.node);
+    testing::scriptEarnings(studio.node, QDateTime::currentMSecsSinceEpoch());
     studio.bridge.attach(&studio.node);
     studio.window.resize(atoi(argv[2]), atoi(argv[3]));
     studio.window.show();

@@ -1,11 +1,275 @@
 #include "ui/pages/points_page.h"
 
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QFrame>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include "ui/pages/points_routing.h"
+#include "ui/pages/staking_words.h"
+#include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_table.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/responsive_grid.h"
+#include "ui/widgets/text_label.h"
+
 namespace stacknet::ui {
+namespace {
+
+constexpr int kContentMax = 1'440;
+constexpr int kTableHeight = 420;
+/// Points change with every block; nobody watches them by the second.
+constexpr std::int64_t kAskAgainMs = 30'000;
+
+std::uint64_t totalOf(const api::Snapshot& now) {
+    std::uint64_t total = 0;
+    for (const auto* key : ownKeys(now)) total += key->points;
+    return total;
+}
+
+QString signedText(std::int64_t value) {
+    if (value == 0) return QStringLiteral("0");
+    const QString digits = countText(static_cast<std::uint64_t>(std::abs(value)));
+    return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + digits;
+}
+
+}  // namespace
 
 PointsPage::PointsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Points"), parent) {
     setObjectName(QStringLiteral("pointsPage"));
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &PointsPage::refresh);
+    m_banner = new Banner;
+    m_banner->setObjectName(QStringLiteral("pointsBanner"));
+    auto* content = new QWidget;
+    content->setMaximumWidth(kContentMax);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::k5, space::k4, space::k5, space::k5);
+    column->setSpacing(space::k4);
+    column->addWidget(m_banner);
+    column->addWidget(buildNumbers());
+    m_chart = new ChartCard(QStringLiteral("pointsChart"));
+    m_chart->setRanges(
+        {ChartRange::Day, ChartRange::Week, ChartRange::Month, ChartRange::All, ChartRange::Custom},
+        ChartRange::Week);
+    connect(m_chart, &ChartCard::spanChanged, this, [this] {
+        m_askedMs = 0;
+        askHistory();
+    });
+    m_routing = new RoutingCard;
+    connect(m_routing, &RoutingCard::openPage, this,
+            [this](const QString& page) { emit navigate(page, {}); });
+    auto* middle = new ResponsiveGrid(370, 3);
+    middle->add(m_chart, 2);
+    middle->add(m_routing, 1);
+    column->addWidget(middle);
+    column->addWidget(buildTable(), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("pointsScroll"));
+    scroll->setAccessibleName(title());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
-void PointsPage::refresh() {}
+QWidget* PointsPage::buildNumbers() {
+    auto* grid = new ResponsiveGrid(180, 5);
+    const auto add = [&](const QString& title, const QString& name) {
+        auto* card = new KpiCard(title);
+        card->setObjectName(name);
+        grid->add(card);
+        return card;
+    };
+    m_total = add(tr("Points"), QStringLiteral("kpiPoints"));
+    m_day = add(tr("Last 24 hours"), QStringLiteral("kpiPointsDay"));
+    m_week = add(tr("Last 7 days"), QStringLiteral("kpiPointsWeek"));
+    m_rank = add(tr("Rank among validators"), QStringLiteral("kpiPointsRank"));
+    m_tier = add(tr("Routing tier"), QStringLiteral("kpiRoutingTier"));
+    return grid;
+}
+
+QWidget* PointsPage::buildTable() {
+    auto* card = new Card(tr("Why did it change?"));
+    card->setObjectName(QStringLiteral("pointsLedgerCard"));
+    m_chips = new QButtonGroup(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::k1);
+    int id = 0;
+    for (const QString& text : {tr("All"), tr("Gains"), tr("Losses"), tr("Tasks"), tr("Votes"),
+                                tr("Spot checks"), tr("Decay")}) {
+        auto* chip = new QPushButton(text);
+        chip->setCheckable(true);
+        chip->setChecked(id == 0);
+        chip->setProperty("variant", QStringLiteral("ghost"));
+        chip->setObjectName(QStringLiteral("pointsChip%1").arg(id));
+        chip->setAccessibleName(tr("Show: %1").arg(text));
+        m_chips->addButton(chip, id++);
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    connect(m_chips, &QButtonGroup::idClicked, this, &PointsPage::filterBy);
+    card->body()->addLayout(row);
+    const auto reasonWords = [](const QString& word) { return pointsReasonText(word); };
+    const auto reasonTone = [](const QString& word) { return pointsTone(word); };
+    std::vector<HistoryColumn> columns = {
+        {.name = QStringLiteral("time_ms"),
+         .title = tr("Until"),
+         .cell = HistoryCell::Time,
+         .width = 160},
+        {.name = QStringLiteral("reason"),
+         .title = tr("Reason"),
+         .cell = HistoryCell::Word,
+         .width = 250,
+         .words = reasonWords,
+         .tone = reasonTone},
+        {.name = QStringLiteral("delta"),
+         .title = tr("Change"),
+         .cell = HistoryCell::Count,
+         .width = 110,
+         .amount = true,
+         .words = [](const QString& number) { return signedText(number.toLongLong()); }},
+        {.name = QStringLiteral("balance"),
+         .title = tr("Balance"),
+         .cell = HistoryCell::Count,
+         .width = 120,
+         .amount = true},
+        {.name = QStringLiteral("count"),
+         .title = tr("Times"),
+         .cell = HistoryCell::Count,
+         .width = 90},
+        {.name = QStringLiteral("first_height"),
+         .title = tr("From height"),
+         .cell = HistoryCell::Count,
+         .width = 120},
+        {.name = QStringLiteral("last_height"),
+         .title = tr("To height"),
+         .cell = HistoryCell::Count,
+         .width = 120},
+        {.name = QStringLiteral("node_key"),
+         .title = tr("Node Key"),
+         .cell = HistoryCell::Id,
+         .width = 0}};
+    m_table = new HistoryTable(bridge(), "points", std::move(columns), tr("Why points changed"),
+                               QStringLiteral("pointsTable"));
+    m_table->setEmpty(new EmptyState(
+        Glyph::Points, tr("No points yet"),
+        tr("A validator's key earns them by votes in time; every key earns them by tasks and by "
+           "checking tasks of others.")));
+    m_table->setMinimumHeight(kTableHeight);
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+void PointsPage::filterBy(int chip) {
+    switch (chip) {
+        case 1:
+            return m_table->setFilters({{"delta", "at_least", "1"}});
+        case 2:
+            return m_table->setFilters({{"delta", "at_most", "-1"}});
+        case 3:
+            return m_table->setFilters({{"reason", "is", "paperwork"}});
+        case 4:
+            return m_table->setFilters({{"reason", "is", "vote_present"}});
+        case 5:
+            return m_table->setFilters({{"reason", "contains", "check"}});
+        case 6:
+            return m_table->setFilters({{"reason", "is", "decay"}});
+        default:
+            return m_table->setFilters({});
+    }
+}
+
+void PointsPage::refresh() {
+    refreshNumbers();
+    m_routing->refresh(snapshot());
+    askHistory();
+    refreshFreshness();
+}
+
+void PointsPage::refreshNumbers() {
+    const auto& now = snapshot();
+    const auto keys = ownKeys(now);
+    m_total->setDetail(tr("%n key(s) together", nullptr, static_cast<int>(keys.size())));
+    m_total->setValue(masked(countText(totalOf(now))));
+    std::size_t rank = 0;
+    std::size_t above = 0;
+    const api::ValidatorInfo* best = nullptr;
+    for (const auto& validator : *now.validators) {
+        if (validator.ours && (best == nullptr || validator.points > best->points))
+            best = &validator;
+    }
+    if (best != nullptr) {
+        for (const auto& validator : *now.validators) above += validator.points > best->points;
+        rank = above + 1;
+    }
+    const std::size_t count = now.validators->size();
+    m_rank->setDetail(
+        best == nullptr ? tr("no key of yours votes")
+        : count < 2
+            ? tr("the only validator")
+            : tr("more points than %1 % of the others").arg((count - rank) * 100 / (count - 1)));
+    m_rank->setValue(best == nullptr ? QStringLiteral("–") : QString::number(rank),
+                     best == nullptr ? QString() : tr("of %1").arg(count));
+    const auto* node = ownRoute(now);
+    const QString warmth = node == nullptr ? QString() : bestWarmth(*node);
+    m_tier->setDetail(node == nullptr ? tr("not advertised")
+                                      : tr("weight %1 · capacity class %2")
+                                            .arg(countText(node->weight))
+                                            .arg(node->capacityClass));
+    m_tier->setValue(node == nullptr ? QStringLiteral("–") : warmthText(warmth));
+    if (!m_history) return;
+    const QString since = tr("recorded since %1").arg(shortTimeText(m_history->sinceMs));
+    m_day->setDetail(m_history->sinceMs == 0 ? tr("nothing recorded yet") : since);
+    m_week->setDetail(m_history->sinceMs == 0 ? tr("nothing recorded yet") : since);
+    m_day->setValue(masked(signedText(m_history->changeDay)));
+    m_week->setValue(masked(signedText(m_history->changeWeek)));
+}
+
+void PointsPage::refreshFreshness() {
+    const auto freshness = bridge().freshness();
+    const QString age = tr("%1 old").arg(spanText(bridge().ageMs()));
+    for (auto* card : {m_total, m_day, m_week, m_rank, m_tier}) card->setFreshness(freshness, age);
+    m_chart->setLoading(freshness == Freshness::Loading);
+}
+
+void PointsPage::askHistory() {
+    if (bridge().freshness() == Freshness::Loading) return;
+    const std::int64_t nowMs = bridge().nowMs();
+    const std::uint64_t total = totalOf(snapshot());
+    if (m_askedMs != 0 && nowMs - m_askedMs < kAskAgainMs) return;
+    m_askedMs = nowMs;
+    m_askedTotal = total;
+    const auto from = m_chart->range() == ChartRange::All ? 0 : m_chart->span().fromMs;
+    bridge().ask(
+        {"points.history", "{\"from_ms\":" + std::to_string(std::max<std::int64_t>(0, from)) + "}"},
+        this, [this](const Result<std::string>& answer) { showHistory(answer); });
+}
+
+void PointsPage::showHistory(const Result<std::string>& answer) {
+    if (!answer.ok()) {
+        m_banner->sayError(answer.error());
+        return;
+    }
+    m_history = pointsHistoryOf(*answer);
+    if (!m_history) {
+        m_banner->sayError(makeError("ui.bad_answer", "The history of points cannot be read."));
+        return;
+    }
+    m_banner->hide();
+    const std::int64_t nowMs = bridge().nowMs();
+    m_chart->setCharts(
+        {pointsBars(*m_history, nowMs), pointsTotal(*m_history, m_askedTotal, nowMs)});
+    refreshNumbers();
+}
 
 }  // namespace stacknet::ui

@@ -1,0 +1,300 @@
+// What the page shows of api::EarningsInfo, and what it can do.
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+
+#include "ui/dialogs/stake_confirm.h"
+#include "ui/pages/earnings_page.h"
+#include "ui/pages/earnings_statement.h"
+#include "ui/pages/staking_words.h"
+#include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/detail_list.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/save_file.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr std::int64_t kDayMs = 86'400'000;
+const QString kCurrencySetting = QStringLiteral("earnings/currency");
+const QString kRateSetting = QStringLiteral("earnings/per_usd");
+
+/// The books are read after the start; until then there is nothing to say.
+bool known(const api::EarningsInfo& earnings) {
+    return !earnings.keys.empty();
+}
+
+}  // namespace
+
+QWidget* EarningsPage::buildRate() {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::k2);
+    const QSettings settings;
+    m_currency = new QLineEdit(settings.value(kCurrencySetting).toString());
+    m_currency->setObjectName(QStringLiteral("earningsCurrency"));
+    m_currency->setAccessibleName(tr("Your currency, three letters"));
+    m_currency->setPlaceholderText(QStringLiteral("EUR"));
+    m_currency->setMaxLength(3);
+    m_currency->setFixedWidth(72);
+    m_perUsd = new QLineEdit(settings.value(kRateSetting).toString());
+    m_perUsd->setObjectName(QStringLiteral("earningsPerUsd"));
+    m_perUsd->setAccessibleName(tr("Your rate for one US dollar"));
+    m_perUsd->setPlaceholderText(QStringLiteral("0.92"));
+    m_perUsd->setMaxLength(20);
+    m_perUsd->setFixedWidth(110);
+    row->addWidget(new TextLabel(tr("Your own rate: 1 USD ="), TextRole::Body, Tone::Neutral));
+    row->addWidget(m_perUsd);
+    row->addWidget(m_currency);
+    row->addStretch(1);
+    m_rateProblem = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+    m_rateProblem->setObjectName(QStringLiteral("earningsRateProblem"));
+    m_rateProblem->setWordWrap(true);
+    column->addLayout(row);
+    column->addWidget(m_rateProblem);
+    for (auto* field : {m_currency, m_perUsd})
+        connect(field, &QLineEdit::textChanged, this, &EarningsPage::rateTyped);
+    rateTyped();
+    return box;
+}
+
+void EarningsPage::rateTyped() {
+    m_rate = userRateOf(m_currency->text(), m_perUsd->text());
+    const bool empty =
+        m_currency->text().trimmed().isEmpty() && m_perUsd->text().trimmed().isEmpty();
+    const bool currencyOk = m_currency->text().trimmed().size() == 3;
+    m_rateProblem->setInk(m_rate || empty ? Tone::Neutral : Tone::Danger);
+    m_rateProblem->setText(m_rate
+                               ? tr("Only shown here and in statements; the network knows no rate.")
+                           : empty       ? tr("Type a rate and a currency to see a column in it.")
+                           : !currencyOk ? tr("The currency is three letters, such as EUR.")
+                                         : tr("The rate is a number above zero, such as 0.92."));
+    m_monthModel->setRate(m_rate);
+    m_months->hideColumns(m_rate ? std::vector<int>{} : std::vector<int>{MonthModel::kRateColumn});
+    if (!m_rate && !empty) return;
+    QSettings settings;
+    settings.setValue(kCurrencySetting, m_currency->text().trimmed().toUpper());
+    settings.setValue(kRateSetting, m_perUsd->text().trimmed());
+}
+
+void EarningsPage::refreshNumbers() {
+    const auto& earnings = *snapshot().earnings;
+    if (!known(earnings)) return;
+    std::uint64_t open = 0;
+    std::uint64_t filed = 0;
+    std::uint64_t redeemed = 0;
+    for (const auto& key : earnings.keys) ++(key.redeemed ? redeemed : key.filed ? filed : open);
+    m_accrued->setDetail(tr("%n key(s), not filed", nullptr, static_cast<int>(open)));
+    m_accrued->setValue(masked(usdText(earnings.accruedMicroUsd)));
+    m_filed->setDetail(tr("%n key(s), waiting for a payout", nullptr, static_cast<int>(filed)));
+    m_filed->setValue(masked(usdText(earnings.filedMicroUsd)));
+    m_redeemed->setDetail(tr("%n key(s), paid out", nullptr, static_cast<int>(redeemed)));
+    m_redeemed->setValue(masked(usdText(earnings.redeemedMicroUsd)));
+    m_average->setDetail(
+        earnings.averageDays == 0
+            ? earnings.fromMs == 0 ? tr("no earnings yet") : tr("the first day still runs")
+            : tr("over %n whole UTC day(s)", nullptr, static_cast<int>(earnings.averageDays)));
+    m_average->setValue(earnings.averageDays == 0 ? QStringLiteral("–")
+                                                  : masked(usdText(earnings.averageMicroUsd)));
+}
+
+void EarningsPage::refreshAlarm() {
+    const auto& earnings = *snapshot().earnings;
+    const QString shown = QString::fromStdString(earnings.difference + "\n" + earnings.errorCode);
+    if (shown == m_alarmShown) return;
+    m_alarmShown = shown;
+    if (!earnings.difference.empty()) {
+        m_alarm->say(Tone::Danger,
+                     tr("The records do not add up with the ledger. %1")
+                         .arg(QString::fromStdString(earnings.difference)),
+                     tr("Do not file before it is understood: stacknetctl paperwork export makes "
+                        "the same comparison from chain.db."));
+    } else if (!earnings.errorCode.empty()) {
+        m_alarm->sayError(makeError(earnings.errorCode, earnings.errorMessage));
+        m_alarm->setClosable(false);
+    } else {
+        m_alarm->hide();
+    }
+}
+
+void EarningsPage::refreshCheck() {
+    const auto& earnings = *snapshot().earnings;
+    std::uint64_t tasks = 0;
+    std::uint64_t microUsd = 0;
+    std::uint64_t ledgerTasks = 0;
+    std::uint64_t ledgerMicroUsd = 0;
+    for (const auto& key : earnings.keys) {
+        tasks += key.tasks;
+        microUsd += key.microUsd;
+        ledgerTasks += key.ledgerTasks;
+        ledgerMicroUsd += key.ledgerMicroUsd;
+    }
+    Label label{tr("Adds up"), Tone::Ok};
+    QString words =
+        tr("Every record in the blocks was added up and is what the ledger says of "
+           "your keys.");
+    if (!known(earnings)) {
+        label = {tr("Reading"), Tone::Info};
+        words = tr("The blocks are being read.");
+    } else if (!earnings.difference.empty()) {
+        label = {tr("Differs"), Tone::Danger};
+        words = QString::fromStdString(earnings.difference);
+    } else if (earnings.missingHeight > 0) {
+        label = {tr("Not comparable"), Tone::Warn};
+        words = tr("This node joined by a snapshot and has no block up to height %1: records from "
+                   "before are not listed. The ledger's sums are whole.")
+                    .arg(countText(earnings.missingHeight));
+    } else if (!earnings.complete) {
+        label = {tr("Reading"), Tone::Info};
+        words = tr("Blocks up to height %1 are read; the others follow.")
+                    .arg(countText(earnings.height));
+    }
+    m_checkState->setLabel(label);
+    m_checkWords->setText(words);
+    const auto sum = [](std::uint64_t count, std::uint64_t value) {
+        return tr("%n record(s), %1", nullptr, static_cast<int>(count)).arg(masked(usdText(value)));
+    };
+    if (!known(earnings)) {
+        m_checkList->setRows({});
+        return;
+    }
+    m_checkList->setRows({{tr("In the blocks"), sum(tasks, microUsd), false, true},
+                          {tr("On the ledger"), sum(ledgerTasks, ledgerMicroUsd), false, true},
+                          {tr("At height"), countText(earnings.height), false, true},
+                          {tr("Counted"), tr("on the UTC day of the block"), false, false}});
+}
+
+void EarningsPage::refreshChart() {
+    const std::int64_t minute = bridge().nowMs() / 60'000;
+    if (minute == m_chartedMinute && m_charted.sameAs(snapshot().earnings)) return;
+    m_chartedMinute = minute;
+    m_charted = snapshot().earnings;
+    const auto& earnings = *m_charted;
+    ChartData bars;
+    bars.title = tr("What came in each day?");
+    bars.unit = tr("USD a UTC day");
+    bars.amounts = true;
+    bars.barMs = kDayMs;
+    bars.nowMs = bridge().nowMs();
+    bars.words = [](double usd) { return usdText(static_cast<std::uint64_t>(usd * 1e6 + 0.5)); };
+    bars.emptyTitle = tr("No earnings yet");
+    bars.emptyText =
+        tr("Connect a Node Key and a client: each task that the network accepts earns "
+           "Paper.");
+    ChartData cumulative = bars;
+    cumulative.title = tr("What came together?");
+    cumulative.unit = tr("USD");
+    cumulative.barMs = 0;
+    if (!earnings.days.empty()) {
+        ChartSeries chat{tr("Chat"), SeriesShape::StackedBars, {}, {}, false};
+        ChartSeries code{tr("Code"), SeriesShape::StackedBars, {}, {}, false};
+        ChartSeries line{tr("Together"), SeriesShape::Line, {}, {}, true};
+        std::uint64_t total = 0;
+        for (const auto& key : earnings.keys) total += key.microUsd;
+        std::uint64_t listed = 0;
+        for (const auto& day : earnings.days) listed += day.microUsd;
+        // What is older than the listed days was there when they began.
+        std::uint64_t sum = total - std::min(total, listed);
+        const auto usd = [](std::uint64_t microUsd) { return static_cast<double>(microUsd) / 1e6; };
+        line.points.emplace_back(static_cast<double>(earnings.days.front().dayMs), usd(sum));
+        for (const auto& day : earnings.days) {
+            const auto at = static_cast<double>(day.dayMs);
+            chat.points.emplace_back(at, usd(day.chatMicroUsd));
+            code.points.emplace_back(at, usd(day.codeMicroUsd));
+            sum += day.microUsd;
+            line.points.emplace_back(static_cast<double>(std::min(day.dayMs + kDayMs, bars.nowMs)),
+                                     usd(sum));
+        }
+        bars.series = {std::move(chat), std::move(code)};
+        cumulative.series = {std::move(line)};
+    }
+    m_chart->setCharts({std::move(bars), std::move(cumulative)});
+}
+
+void EarningsPage::refreshKeys() {
+    const auto& now = snapshot();
+    std::vector<EarnedRow> rows;
+    for (const auto& key : now.earnings->keys) {
+        const auto* own = ownKey(now, key.nodeKey);
+        if (own == nullptr) continue;
+        rows.push_back({key, keyName(*own)});
+    }
+    m_keyModel->setRows(rows);
+    if (m_keys->currentId().empty() && !rows.empty()) m_keys->selectId(rows.front().key.nodeKey);
+    const auto months = monthsOf(*now.earnings);
+    m_monthModel->setRows(months);
+    if (m_months->currentId().empty() && !months.empty()) m_months->selectId(months.front().month);
+}
+
+void EarningsPage::refreshActions() {
+    const auto& now = snapshot();
+    m_statement->setEnabled(!m_months->currentId().empty());
+    const auto* row = m_keyModel->find(m_keys->currentId());
+    const auto* key = ownKey(now, m_keys->currentId());
+    m_file->setVisible(row != nullptr && key != nullptr && !row->key.filed);
+    QString note;
+    if (row != nullptr && row->key.redeemed) {
+        note = tr("Redeemed: paid out under the reference %1.")
+                   .arg(QString::fromStdString(row->key.payoutReference));
+    } else if (row != nullptr && row->key.filed) {
+        note = tr("Filed: it waits until its Stack pays it out and says so on the ledger.");
+    } else if (key != nullptr) {
+        const auto preview = api::previewOf(api::FileNodeKey{key->publicKey}, now);
+        note = preview.refusal
+                   ? tr("Cannot be filed now: %1").arg(errorSentence(*preview.refusal))
+                   : tr("Filing hands in all paperwork of the key, once and for ever, and burns "
+                        "the tokens that are left on it.");
+        m_file->setEnabled(!preview.refusal && !m_busy);
+    }
+    m_keyNote->setText(note);
+    m_keyNote->setVisible(!note.isEmpty());
+}
+
+void EarningsPage::fileKey() {
+    const auto* key = ownKey(snapshot(), m_keys->currentId());
+    if (key == nullptr) return;
+    const QString name = keyName(*key);
+    confirmStake(this, bridge(), api::FileNodeKey{key->publicKey},
+                 {tr("File %1 for ever?").arg(name), tr("File for ever"),
+                  tr("A key is filed once. After that its paperwork can be redeemed, and the key "
+                     "itself is at its end.")},
+                 [this, name](const api::CommandResult& result) {
+                     m_busy = false;
+                     if (result.error) {
+                         m_banner->sayError(*result.error);
+                     } else {
+                         m_banner->say(Tone::Ok, tr("%1 is filed.").arg(name));
+                         m_banner->setClosable(true);
+                     }
+                     refresh();
+                 });
+}
+
+void EarningsPage::saveStatement() {
+    const QString month = QString::fromStdString(m_months->currentId());
+    if (month.isEmpty()) return;
+    const auto saved = saveFile(this, tr("Save the statement of %1").arg(month),
+                                QStringLiteral("stacknet-earnings-%1.pdf").arg(month),
+                                statementPdf(statementHtml(snapshot(), month, m_rate)));
+    if (!saved.ok()) {
+        m_banner->sayError(saved.error());
+    } else if (!saved->isEmpty()) {
+        m_banner->say(Tone::Ok, tr("Saved to %1").arg(*saved));
+        m_banner->setClosable(true);
+    }
+}
+
+}  // namespace stacknet::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "ui/widgets/chart_data.h"
+
+namespace stacknet::ui {
+
+/// The answer of the topic "points.history".
+struct PointsHistory {
+    struct Bar {
+        std::int64_t timeMs = 0;
+        QString reason;
+        std::int64_t delta = 0;
+    };
+    std::int64_t sinceMs = 0;  ///< when the record begins; 0: it is empty
+    std::int64_t changeDay = 0;
+    std::int64_t changeWeek = 0;
+    std::int64_t barMs = 0;
+    std::vector<Bar> bars;
+};
+/// Nothing for a document of another form.
+std::optional<PointsHistory> pointsHistoryOf(const std::string& document);
+
+/// Stacked bars, one series for each source of points.
+ChartData pointsBars(const PointsHistory& history, std::int64_t nowMs);
+/// The total over time, and where it would go: the mean of the last whole days, and the band that
+/// their spread leaves after so many days. No band with less than three whole days.
+ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::int64_t nowMs);
+inline constexpr int kProjectionDays = 7;
+
+}  // namespace stacknet::ui
