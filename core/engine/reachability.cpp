@@ -49,13 +49,13 @@ std::string scopeOf6(const in6_addr& address) {
     return inside ? "private" : "public";
 }
 
-std::string textOf(const sockaddr* address) {
+std::string textOf(const sockaddr_storage& address) {
     char text[INET6_ADDRSTRLEN] = {};
-    if (address->sa_family == AF_INET) {
-        ::inet_ntop(AF_INET, &reinterpret_cast<const sockaddr_in*>(address)->sin_addr, text,
+    if (address.ss_family == AF_INET) {
+        ::inet_ntop(AF_INET, &reinterpret_cast<const sockaddr_in*>(&address)->sin_addr, text,
                     sizeof(text));
     } else {
-        ::inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6*>(address)->sin6_addr, text,
+        ::inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6*>(&address)->sin6_addr, text,
                     sizeof(text));
     }
     return text;
@@ -123,7 +123,7 @@ std::vector<ReachedAddress> reachOwnAddresses(std::uint16_t port, int timeoutMs)
         std::memcpy(&address, each->ifa_addr,
                     family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6));
         ReachedAddress result;
-        result.address = textOf(each->ifa_addr);
+        result.address = textOf(address);
         result.scope = addressScope(result.address);
         const int error = connectWithin(address, port, timeoutMs);
         result.reached = error == 0;
