@@ -12,6 +12,7 @@ enum Role {
     ExportRole,                   ///< the exact value for CSV and JSON: base units, UTC, full ids
     MonoRole,                     ///< bool: digits or an id, shown in the fixed-pitch family
     LevelRole,                    ///< log level 0..4
+    AmountRole,                   ///< bool: an amount, hidden while the privacy mask is on
 };
 
 }  // namespace stacknet::ui

@@ -27,6 +27,7 @@ public:
         std::function<Tone(const Row&)> tone;      ///< set: shown as a pill
         bool number = false;                       ///< right-aligned, fixed pitch
         bool mono = false;
+        bool hidable = false;  ///< an amount: the privacy mask hides it
 
         Column(QString name, std::function<QString(const Row&)> words)
             : title(std::move(name)), text(std::move(words)) {}
@@ -49,6 +50,10 @@ public:
         Column& fixedPitch() {
             mono = true;
             return *this;
+        }
+        Column& amount() {
+            hidable = true;
+            return digits();
         }
     };
 
@@ -77,6 +82,8 @@ public:
                 return column.sort ? column.sort(row) : QVariant(column.text(row));
             case IdRole:
                 return QString::fromStdString(rowId(row));
+            case AmountRole:
+                return column.hidable;
             case MonoRole:
                 return column.number || column.mono;
             case ToneRole:

@@ -6,7 +6,7 @@
 #include <QListWidget>
 #include <QTimer>
 
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 
 namespace stacknet::ui {
 namespace {
@@ -79,7 +79,7 @@ void CommandPalette::filter(const QString& needle) {
             entry.hint.isEmpty() ? entry.text : entry.text + QStringLiteral("   ·   ") + entry.hint,
             m_list);
         item->setData(kIndexRole, static_cast<int>(i));
-        item->setSizeHint({100, kRowHeight});
+        item->setSizeHint({100, tableRowHeight()});
     }
     m_list->setCurrentRow(0);
 }

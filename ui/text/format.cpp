@@ -124,6 +124,10 @@ QString shortId(const std::string& id, int keepFront, int keepBack) {
     return text.left(keepFront) + QChar(0x2026) + text.right(keepBack);
 }
 
+QString ltrIsolated(const QString& text) {
+    return text.isEmpty() ? text : QChar(0x2066) + text + QChar(0x2069);
+}
+
 QString formulaSafe(const QString& text) {
     if (text.isEmpty()) return text;
     static const QString kRisky = QStringLiteral("=+-@\t\r");

@@ -35,6 +35,8 @@ QString clockText(std::int64_t timeMs);
 QString offsetText(std::int64_t ms);
 /// The middle left out: "7f3a91…c21e". Ids of up to `keepFront + keepBack + 1` characters stay.
 QString shortId(const std::string& id, int keepFront = 6, int keepBack = 4);
+/// Keeps ids, addresses and paths from left to right inside text of any direction (U+2066, U+2069).
+QString ltrIsolated(const QString& text);
 /// Text that starts like a formula gets a leading apostrophe, so that a spreadsheet shows it.
 QString formulaSafe(const QString& text);
 

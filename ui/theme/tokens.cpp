@@ -1,5 +1,8 @@
 #include "ui/theme/tokens.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace stacknet::ui {
 namespace {
 
@@ -54,7 +57,81 @@ Tokens makeDark() {
     return tokens;
 }
 
+Tokens makeHighContrastLight() {
+    Tokens tokens;
+    tokens.highContrast = true;
+    tokens.window = QColor(0xFFFFFF);
+    tokens.surface = QColor(0xFFFFFF);
+    tokens.sunken = QColor(0xF2F2F2);
+    tokens.border = QColor(0x4A4A4A);
+    tokens.borderStrong = QColor(0x1A1A1A);
+    tokens.text = QColor(Qt::black);
+    tokens.muted = QColor(0x333333);
+    tokens.accent = QColor(0x003C8F);
+    tokens.onAccent = QColor(0xFFFFFF);
+    tokens.ok = QColor(0x00501E);
+    tokens.warn = QColor(0x5E3A00);
+    tokens.danger = QColor(0x8A0008);
+    tokens.info = QColor(0x00495A);
+    tokens.okTint = QColor(0xEAF7EE);
+    tokens.warnTint = QColor(0xFDF4E3);
+    tokens.dangerTint = QColor(0xFDECEA);
+    tokens.infoTint = QColor(0xE8F6FA);
+    tokens.accentTint = QColor(0xE8F0FC);
+    tokens.series = {QColor(0x003C8F), QColor(0x7A3300), QColor(0x00504C),
+                     QColor(0x6A1466), QColor(0x3F4650), QColor(0x8A0A2A)};
+    return tokens;
+}
+
+Tokens makeHighContrastDark() {
+    Tokens tokens;
+    tokens.dark = true;
+    tokens.highContrast = true;
+    tokens.window = QColor(Qt::black);
+    tokens.surface = QColor(Qt::black);
+    tokens.sunken = QColor(0x1A1A1A);
+    tokens.border = QColor(0xB8B8B8);
+    tokens.borderStrong = QColor(0xE6E6E6);
+    tokens.text = QColor(0xFFFFFF);
+    tokens.muted = QColor(0xDADADA);
+    tokens.accent = QColor(0x9CC8FF);
+    tokens.onAccent = QColor(Qt::black);
+    tokens.ok = QColor(0x7CF2A4);
+    tokens.warn = QColor(0xFFD166);
+    tokens.danger = QColor(0xFFA8A0);
+    tokens.info = QColor(0x7FE3F5);
+    tokens.okTint = QColor(0x06240F);
+    tokens.warnTint = QColor(0x2A1E02);
+    tokens.dangerTint = QColor(0x330B08);
+    tokens.infoTint = QColor(0x04262E);
+    tokens.accentTint = QColor(0x0B2140);
+    tokens.series = {QColor(0x9CC8FF), QColor(0xFFB067), QColor(0x5FE0D4),
+                     QColor(0xF0AEF0), QColor(0xC8D0DC), QColor(0xFFA9BA)};
+    return tokens;
+}
+
+double linear(double channel) {
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color) {
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
 }  // namespace
+
+double contrastRatio(const QColor& a, const QColor& b) {
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+const Tokens& highContrastTokens(bool dark) {
+    static const Tokens kLight = makeHighContrastLight();
+    static const Tokens kDark = makeHighContrastDark();
+    return dark ? kDark : kLight;
+}
 
 const Tokens& lightTokens() {
     static const Tokens kTokens = makeLight();

@@ -8,10 +8,12 @@
 
 namespace stacknet::ui {
 
-/// The colours of one theme. Contrast of every text colour on `surface` is at least 4.5 to 1, of
-/// borders that carry meaning at least 3 to 1 (docs/design.md).
+/// The colours of one theme. Contrast (WCAG 2.1) of every ink on every ground that it is put on is
+/// at least 4.5 to 1, of borders and chart colours that carry meaning at least 3 to 1; 7 to 1 for
+/// all of them in high contrast.
 struct Tokens {
     bool dark = false;
+    bool highContrast = false;
     QColor window, surface, sunken, border, borderStrong;
     QColor text, muted;
     QColor accent, onAccent;
@@ -25,6 +27,10 @@ struct Tokens {
 
 const Tokens& lightTokens();
 const Tokens& darkTokens();
+const Tokens& highContrastTokens(bool dark);
+
+/// Contrast of two opaque colours after WCAG 2.1: 1 to 21.
+double contrastRatio(const QColor& a, const QColor& b);
 
 /// 4-8-12-16-24-32
 namespace space {
@@ -42,5 +48,6 @@ inline constexpr int kControlRadius = 6;
 inline constexpr int kRing = 2;
 inline constexpr int kControlHeight = 32 + 2 * kRing;
 inline constexpr int kRowHeight = 28;
+inline constexpr int kCompactRowHeight = 24;
 
 }  // namespace stacknet::ui

@@ -3,32 +3,33 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QAreaSeries>
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QChart>
-#include <QChartView>
 #include <QClipboard>
 #include <QDateTime>
-#include <QDateTimeAxis>
-#include <QGraphicsLayout>
 #include <QGuiApplication>
-#include <QKeyEvent>
-#include <QLineSeries>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QValueAxis>
 
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/privacy_mask.h"
+#include "ui/widgets/chart_plot.h"
+#include "ui/widgets/chart_table.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/span_dialog.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
 namespace {
 
 constexpr int kRedrawMs = 1'000;
-constexpr int kTicks = 5;
+constexpr int kPlotHeight = 200;
+constexpr std::int64_t kMinuteMs = 60'000;
+constexpr std::int64_t kHourMs = 60 * kMinuteMs;
+constexpr std::int64_t kDayMs = 24 * kHourMs;
 
 QPushButton* segment(const QString& text, const QString& objectName) {
     auto* button = new QPushButton(text);
@@ -38,51 +39,64 @@ QPushButton* segment(const QString& text, const QString& objectName) {
     return button;
 }
 
-/// The next of 1, 2, 5, 10, ... at or above the value.
-double niceStep(double value) {
-    if (value <= 0) return 1;
-    const double power = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
-        if (factor * power >= value) return factor * power;
+struct RangeWords {
+    const char* name;
+    QString text;
+    QString spoken;
+    std::int64_t lengthMs;  ///< 0: not a fixed one
+};
+
+std::int64_t estimateEnd(const ChartData* chart) {
+    std::int64_t end = 0;
+    if (chart == nullptr) return end;
+    for (const auto& series : chart->series) {
+        if (series.shape == SeriesShape::Band && !series.points.empty())
+            end = std::max(end, static_cast<std::int64_t>(series.points.back().x()));
     }
-    return 10 * power;
+    return end;
+}
+
+RangeWords rangeWords(ChartRange range) {
+    switch (range) {
+        case ChartRange::Hour:
+            return {"Hour", ChartCard::tr("1 h"), ChartCard::tr("Show the last hour"), kHourMs};
+        case ChartRange::Day:
+            return {"Day", ChartCard::tr("24 h"), ChartCard::tr("Show the last 24 hours"), kDayMs};
+        case ChartRange::Week:
+            return {"Week", ChartCard::tr("7 d"), ChartCard::tr("Show the last 7 days"),
+                    7 * kDayMs};
+        case ChartRange::Month:
+            return {"Month", ChartCard::tr("30 d"), ChartCard::tr("Show the last 30 days"),
+                    30 * kDayMs};
+        case ChartRange::All:
+            return {"All", ChartCard::tr("All"), ChartCard::tr("Show all of the time"), 0};
+        case ChartRange::Custom:
+            break;
+    }
+    return {"Custom", ChartCard::tr("Custom…"), ChartCard::tr("Choose the time to show"), 0};
 }
 
 }  // namespace
 
-std::vector<QPointF> decimated(const std::vector<QPointF>& points, int columns) {
-    const auto bins = static_cast<std::size_t>(std::max(1, columns));
-    if (points.size() <= 2 * bins) return points;
-    std::vector<QPointF> kept;
-    kept.reserve(2 * bins);
-    for (std::size_t bin = 0; bin < bins; ++bin) {
-        const auto first = points.begin() + static_cast<std::ptrdiff_t>(bin * points.size() / bins);
-        const auto last =
-            points.begin() + static_cast<std::ptrdiff_t>((bin + 1) * points.size() / bins);
-        const auto [low, high] = std::minmax_element(
-            first, last, [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
-        const bool lowFirst = low < high;
-        kept.push_back(lowFirst ? *low : *high);
-        if (low != high) kept.push_back(lowFirst ? *high : *low);
-    }
-    return kept;
-}
-
-ChartCard::ChartCard(const QString& objectName, QWidget* parent) : Card({}, parent) {
+ChartCard::ChartCard(const QString& objectName, QWidget* parent)
+    : Card({}, parent), m_ranges{ChartRange::Hour,  ChartRange::Day, ChartRange::Week,
+                                 ChartRange::Month, ChartRange::All, ChartRange::Custom} {
     setObjectName(objectName);
     m_metricRow = new QWidget;
     auto* metrics = new QHBoxLayout(m_metricRow);
     metrics->setContentsMargins(0, 0, 0, 0);
     metrics->setSpacing(0);
+    m_metricRow->hide();
     m_metricButtons = new QButtonGroup(this);
     connect(m_metricButtons, &QButtonGroup::idClicked, this, &ChartCard::setMetric);
     buildTools(objectName);
-    buildChart(objectName);
-    connect(&Theme::instance(), &Theme::changed, this, &ChartCard::applyTheme);
+    buildBody(objectName);
     m_redrawTimer.setSingleShot(true);
     m_redrawTimer.setInterval(kRedrawMs);
     connect(&m_redrawTimer, &QTimer::timeout, this, &ChartCard::redraw);
-    applyTheme();
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, [this] {
+        if (isVisible()) redraw();
+    });
 }
 
 void ChartCard::buildTools(const QString& objectName) {
@@ -90,84 +104,78 @@ void ChartCard::buildTools(const QString& objectName) {
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* ranges = new QButtonGroup(this);
-    for (const int minutes : {1, 5, 10}) {
-        auto* button =
-            segment(tr("%1 min").arg(minutes), objectName + QStringLiteral("Range%1").arg(minutes));
-        button->setAccessibleName(tr("Show the last %n minute(s)", nullptr, minutes));
-        button->setChecked(minutes == m_rangeMinutes);
-        ranges->addButton(button, minutes);
-        row->addWidget(button);
-    }
-    connect(ranges, &QButtonGroup::idClicked, this, [this](int minutes) {
-        m_rangeMinutes = minutes;
-        m_crosshair = -1;
-        redraw();
+    m_rangeRow = new QWidget;
+    auto* ranges = new QHBoxLayout(m_rangeRow);
+    ranges->setContentsMargins(0, 0, 0, 0);
+    ranges->setSpacing(0);
+    m_rangeButtons = new QButtonGroup(this);
+    connect(m_rangeButtons, &QButtonGroup::idClicked, this, [this](int id) {
+        if (m_minutes.empty())
+            chooseRange(m_ranges[static_cast<std::size_t>(id)]);
+        else
+            chooseMinutes(m_minutes[static_cast<std::size_t>(id)]);
     });
     m_tableButton = segment(tr("Table"), objectName + QStringLiteral("AsTable"));
     m_tableButton->setIcon(glyphIcon(Glyph::Table));
     m_tableButton->setAccessibleName(tr("View as table"));
+    m_tableButton->setToolTip(m_tableButton->accessibleName());
     connect(m_tableButton, &QPushButton::toggled, this, [this](bool) { redraw(); });
     auto* image = new QPushButton(tr("Image"));
     image->setProperty("variant", QStringLiteral("ghost"));
     image->setIcon(glyphIcon(Glyph::Copy));
     image->setAccessibleName(tr("Copy the chart as an image"));
+    image->setToolTip(image->accessibleName());
     image->setObjectName(objectName + QStringLiteral("CopyImage"));
-    connect(image, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
+    connect(image, &QPushButton::clicked, this, &ChartCard::copyImage);
+    row->addWidget(m_rangeRow);
     row->addSpacing(space::k4);
     row->addWidget(m_tableButton);
     row->addWidget(image);
     addHeaderWidget(tools);
-    body()->addWidget(m_metricRow, 0, Qt::AlignLeft);
+    buildRangeButtons();
+    body()->addWidget(m_metricRow, 0, Qt::AlignLeading);
 }
 
-void ChartCard::buildChart(const QString& objectName) {
-    m_chart = new QChart;
-    m_line = new QLineSeries(m_chart);
-    m_base = new QLineSeries(m_chart);
-    m_top = new QLineSeries(m_chart);
-    m_area = new QAreaSeries(m_top, m_base);
-    m_marker = new QLineSeries(m_chart);
-    m_timeAxis = new QDateTimeAxis;
-    m_timeAxis->setFormat(QStringLiteral("HH:mm"));
-    m_timeAxis->setTickCount(kTicks);
-    m_valueAxis = new QValueAxis;
-    m_valueAxis->setTickCount(kTicks);
-    m_chart->addAxis(m_timeAxis, Qt::AlignBottom);
-    m_chart->addAxis(m_valueAxis, Qt::AlignLeft);
-    for (QAbstractSeries* series :
-         {static_cast<QAbstractSeries*>(m_area), static_cast<QAbstractSeries*>(m_line),
-          static_cast<QAbstractSeries*>(m_marker)}) {
-        m_chart->addSeries(series);
-        series->attachAxis(m_timeAxis);
-        series->attachAxis(m_valueAxis);
+void ChartCard::buildRangeButtons() {
+    for (auto* button : m_rangeButtons->buttons()) delete button;
+    const auto add = [this](const QString& text, const QString& name, const QString& spoken, int id,
+                            bool checked) {
+        auto* button = segment(text, objectName() + QStringLiteral("Range") + name);
+        button->setAccessibleName(spoken);
+        button->setChecked(checked);
+        m_rangeButtons->addButton(button, id);
+        m_rangeRow->layout()->addWidget(button);
+    };
+    int id = 0;
+    for (const int minutes : m_minutes)
+        add(tr("%1 min").arg(minutes), QString::number(minutes),
+            tr("Show the last %n minute(s)", nullptr, minutes), id++, minutes == m_rangeMinutes);
+    if (!m_minutes.empty()) return;
+    for (const auto range : m_ranges) {
+        const auto words = rangeWords(range);
+        add(words.text, QLatin1String(words.name), words.spoken, id++, range == m_range);
     }
-    m_chart->legend()->hide();
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setMargins(QMargins(0, 0, 0, 0));
-    m_chart->setBackgroundRoundness(0);
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_view = new QChartView(m_chart);
-    m_view->setObjectName(objectName + QStringLiteral("View"));
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumHeight(180);
-    m_view->installEventFilter(this);
+}
+
+void ChartCard::buildBody(const QString& objectName) {
+    m_plot = new ChartPlot;
+    m_plot->setObjectName(objectName + QStringLiteral("View"));
+    m_plot->setMinimumHeight(kPlotHeight - 20);
+    m_plot->installEventFilter(this);
+    connect(m_plot, &ChartPlot::cursorMoved, this, &ChartCard::say);
     m_reading = new TextLabel({}, TextRole::Caption, Tone::Neutral);
     m_reading->setObjectName(objectName + QStringLiteral("Reading"));
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::k1);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_plot, 1);
     layout->addWidget(m_reading);
-    m_empty = new EmptyState(Glyph::Clock, tr("Collecting"),
-                             tr("The chart begins after the first two seconds of data."));
+    m_empty = new EmptyState(Glyph::Clock, {}, {});
     m_stack = new QStackedWidget;
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
-    m_stack->setMinimumHeight(200);
+    m_stack->setMinimumHeight(kPlotHeight);
     body()->addWidget(m_stack, 1);
 }
 
@@ -176,9 +184,43 @@ void ChartCard::setTable(QWidget* table) {
     m_stack->addWidget(table);
 }
 
+void ChartCard::setData(ChartData chart) {
+    std::vector<ChartData> charts;
+    charts.push_back(std::move(chart));
+    take(std::move(charts));
+}
+
+void ChartCard::setCharts(std::vector<ChartData> charts) {
+    take(std::move(charts));
+}
+
 void ChartCard::setMetrics(std::vector<ChartMetric> metrics) {
-    const bool first = m_metrics.size() != metrics.size();
-    m_metrics = std::move(metrics);
+    if (m_minutes.empty()) {
+        m_minutes = {1, 5, 10};
+        m_rangeMinutes = m_minutes.back();
+        buildRangeButtons();
+    }
+    std::vector<ChartData> charts;
+    charts.reserve(metrics.size());
+    for (auto& metric : metrics) {
+        ChartData chart;
+        chart.title = metric.title;
+        chart.unit = metric.unit;
+        chart.fromZero = metric.fromZero;
+        if (!metric.points.empty())
+            chart.nowMs = static_cast<std::int64_t>(metric.points.back().x());
+        chart.series.push_back({{}, SeriesShape::Line, std::move(metric.points), {}, true});
+        chart.emptyTitle = tr("Collecting");
+        chart.emptyText = tr("The chart begins after the first two seconds of data.");
+        charts.push_back(std::move(chart));
+    }
+    take(std::move(charts));
+}
+
+void ChartCard::take(std::vector<ChartData> charts) {
+    const bool first = m_charts.size() != charts.size();
+    m_charts = std::move(charts);
+    m_metric = std::clamp(m_metric, 0, std::max(0, static_cast<int>(m_charts.size()) - 1));
     if (first) setMetricButtons();
     if (!isVisible()) return;
     if (first)
@@ -189,10 +231,12 @@ void ChartCard::setMetrics(std::vector<ChartMetric> metrics) {
 
 void ChartCard::setMetricButtons() {
     for (auto* button : m_metricButtons->buttons()) delete button;
-    for (std::size_t i = 0; i < m_metrics.size(); ++i) {
+    m_metricRow->setVisible(m_charts.size() > 1);
+    if (m_charts.size() < 2) return;
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
         const int id = static_cast<int>(i);
         auto* button =
-            segment(m_metrics[i].title, objectName() + QStringLiteral("Metric%1").arg(id));
+            segment(m_charts[i].title, objectName() + QStringLiteral("Metric%1").arg(id));
         button->setChecked(id == m_metric);
         m_metricButtons->addButton(button, id);
         m_metricRow->layout()->addWidget(button);
@@ -201,8 +245,86 @@ void ChartCard::setMetricButtons() {
 
 void ChartCard::setMetric(int index) {
     m_metric = index;
-    m_crosshair = -1;
+    if (auto* button = m_metricButtons->button(index)) button->setChecked(true);
+    m_plot->clearCursor();
     redraw();
+}
+
+void ChartCard::setRanges(const std::vector<ChartRange>& ranges, ChartRange chosen) {
+    m_ranges = ranges;
+    m_range = chosen;
+    m_rangeRow->setVisible(ranges.size() > 1);
+    buildRangeButtons();
+    redraw();
+}
+
+void ChartCard::setRange(ChartRange range) {
+    const auto at = std::find(m_ranges.begin(), m_ranges.end(), range);
+    if (at == m_ranges.end()) return;
+    if (auto* button = m_rangeButtons->button(static_cast<int>(at - m_ranges.begin())))
+        button->setChecked(true);
+    m_range = range;
+    m_plot->clearCursor();
+    redraw();
+    emit spanChanged(span());
+}
+
+void ChartCard::chooseRange(ChartRange range) {
+    if (range == ChartRange::Custom)
+        chooseCustom();
+    else
+        setRange(range);
+}
+
+void ChartCard::chooseMinutes(int minutes) {
+    m_rangeMinutes = minutes;
+    m_plot->clearCursor();
+    redraw();
+}
+
+void ChartCard::chooseCustom() {
+    auto* dialog = new SpanDialog(span(), window());
+    connect(dialog, &SpanDialog::chosen, this, &ChartCard::setCustomSpan);
+    // The buttons show what counts, also when the person says no.
+    connect(dialog, &QDialog::rejected, this, [this] { buildRangeButtons(); });
+    dialog->open();
+}
+
+void ChartCard::setCustomSpan(TimeSpan span) {
+    m_custom = span;
+    setRange(ChartRange::Custom);
+}
+
+const ChartData* ChartCard::shownChart() const {
+    const auto at = static_cast<std::size_t>(m_metric);
+    return at < m_charts.size() ? &m_charts[at] : nullptr;
+}
+
+TimeSpan ChartCard::span() const {
+    const auto* chart = shownChart();
+    const std::int64_t now =
+        chart && chart->nowMs > 0 ? chart->nowMs : QDateTime::currentMSecsSinceEpoch();
+    if (m_rangeMinutes == 0 && m_range == ChartRange::Custom && m_custom.toMs > m_custom.fromMs)
+        return m_custom;
+    auto first = now;
+    if (chart != nullptr) {
+        for (const auto& series : chart->series) {
+            if (!series.points.empty())
+                first = std::min(first, static_cast<std::int64_t>(series.points.front().x()));
+        }
+    }
+    // Not wider than what there is: a young chart fills its width.
+    if (m_rangeMinutes > 0) return {std::max(first, now - m_rangeMinutes * kMinuteMs), now};
+    // An estimate reaches beyond now, and is shown with the time before it.
+    const auto end = std::max(now, estimateEnd(chart));
+    const auto length = rangeWords(m_range).lengthMs;
+    if (length > 0) return {now - length, end};
+    return {std::min(first, now - kHourMs), end};
+}
+
+void ChartCard::setLoading(bool loading) {
+    m_loading = loading;
+    if (isVisible()) redraw();
 }
 
 bool ChartCard::tableShown() const {
@@ -210,129 +332,118 @@ bool ChartCard::tableShown() const {
 }
 
 int ChartCard::drawnPoints() const {
-    return m_line->count();
+    return m_plot->drawnPoints();
 }
 
 double ChartCard::lastValue() const {
-    return m_line->count() == 0 ? 0 : m_line->at(m_line->count() - 1).y();
-}
-
-std::vector<QPointF> ChartCard::visiblePoints() const {
-    if (m_metric >= static_cast<int>(m_metrics.size())) return {};
-    const auto& all = m_metrics[static_cast<std::size_t>(m_metric)].points;
-    if (all.empty()) return {};
-    const double from = all.back().x() - m_rangeMinutes * 60'000.0;
-    const auto first = std::find_if(all.begin(), all.end(),
-                                    [from](const QPointF& point) { return point.x() >= from; });
-    return decimated({first, all.end()}, std::max(64, m_view->width()));
+    return m_plot->lastValue();
 }
 
 void ChartCard::redraw() {
-    const auto points = visiblePoints();
-    if (points.size() < 2) {
+    const auto* chart = shownChart();
+    if (chart == nullptr) return;
+    setTitle(chart->title);
+    m_plot->draw(*chart, span());
+    const auto barMs = m_plot->barMs();
+    setSubtitle(barMs > chart->barMs && barMs > 0
+                    ? tr("%1 · each bar %2").arg(chart->unit, spanText(barMs))
+                    : chart->unit);
+    const bool tooFew = m_minutes.empty() ? !m_plot->hasPoints() : m_plot->drawnPoints() < 2;
+    if (tooFew && !m_loading) {
+        m_empty->setText(
+            chart->emptyTitle.isEmpty() ? tr("Nothing in this time") : chart->emptyTitle,
+            chart->emptyTitle.isEmpty() ? tr("There are no values between these two moments.")
+                                        : chart->emptyText);
         m_stack->setCurrentWidget(m_empty);
         return;
     }
     m_stack->setCurrentIndex(0);
-    if (m_tableButton->isChecked() && m_table) m_stack->setCurrentWidget(m_table);
-    const auto& metric = m_metrics[static_cast<std::size_t>(m_metric)];
-    setTitle(metric.title);
-    setSubtitle(metric.unit);
-    const auto [low, high] =
-        std::minmax_element(points.begin(), points.end(),
-                            [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
-    const double floorValue = metric.fromZero ? 0 : low->y();
-    const double step = niceStep(std::max(1.0, (high->y() - floorValue) / (kTicks - 1)));
-    const double bottom = metric.fromZero ? 0 : std::floor(floorValue / step) * step;
-    double top = bottom + step * (kTicks - 1);
-    while (top < high->y()) top += step;
-    const int ticks = static_cast<int>(std::lround((top - bottom) / step)) + 1;
-    m_valueAxis->setTickCount(ticks);
-    m_valueAxis->setRange(bottom, top);
-    m_valueAxis->setLabelFormat(std::floor(step) == step ? QStringLiteral("%.0f")
-                                                         : QStringLiteral("%.1f"));
-    m_timeAxis->setRange(QDateTime::fromMSecsSinceEpoch(qint64(points.front().x())),
-                         QDateTime::fromMSecsSinceEpoch(qint64(points.back().x())));
-    // Labels tell minutes apart; where the whole axis is shorter, seconds.
-    const bool seconds = points.back().x() - points.front().x() < kTicks * 60'000.0;
-    m_timeAxis->setFormat(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
-    const QList<QPointF> drawn(points.begin(), points.end());
-    m_line->replace(drawn);
-    m_top->replace(drawn);
-    m_base->replace(QList<QPointF>{{points.front().x(), bottom}, {points.back().x(), bottom}});
-    m_view->setAccessibleName(metric.title);
-    m_view->setAccessibleDescription(
-        tr("%1 %2 now, between %3 and %4 in the time shown. Left and right arrow read single "
-           "values.")
-            .arg(countText(static_cast<std::uint64_t>(points.back().y())), metric.unit,
-                 countText(static_cast<std::uint64_t>(low->y())),
-                 countText(static_cast<std::uint64_t>(high->y()))));
-    moveCrosshair(0);
+    if (tableShown()) {
+        if (m_table == nullptr) {
+            m_ownTable = new ChartTable(this);
+            auto* table = new DataTable(m_ownTable, tr("%1, as a table").arg(chart->title),
+                                        objectName() + QStringLiteral("Table"));
+            table->setCompact(true);
+            setTable(table);
+        }
+        if (m_ownTable != nullptr) m_ownTable->setChart(*chart, span());
+        m_stack->setCurrentWidget(m_table);
+    }
+    m_plot->setAccessibleName(chart->title);
+    m_plot->setAccessibleDescription(description());
+    say();
 }
 
-void ChartCard::moveCrosshair(int step) {
-    const int count = m_line->count();
-    if (count == 0) return;
-    if (step != 0)
-        m_crosshair = std::clamp((m_crosshair < 0 ? count : m_crosshair) + step, 0, count - 1);
-    const bool shown = m_crosshair >= 0 && m_crosshair < count;
-    const QPointF point = m_line->at(shown ? m_crosshair : count - 1);
-    const QString reading = tr("%1 at %2")
-                                .arg(countText(static_cast<std::uint64_t>(point.y())),
-                                     clockText(static_cast<std::int64_t>(point.x())).left(8));
-    m_reading->setText(shown ? reading : tr("Now: %1").arg(reading));
-    m_marker->replace(
-        shown ? QList<QPointF>{{point.x(), m_valueAxis->min()}, {point.x(), m_valueAxis->max()}}
-              : QList<QPointF>{});
+QString ChartCard::description() const {
+    const auto* chart = shownChart();
+    const auto shown = span();
+    QStringList words;
+    for (const auto& series : chart->series) {
+        double low = HUGE_VAL;
+        double high = -HUGE_VAL;
+        double last = 0;
+        for (const auto& point : series.points) {
+            if (point.x() < static_cast<double>(shown.fromMs) ||
+                point.x() > static_cast<double>(shown.toMs) || !std::isfinite(point.y()))
+                continue;
+            low = std::min(low, point.y());
+            high = std::max(high, point.y());
+            last = point.y();
+        }
+        const QString name = series.name.isEmpty() ? chart->unit : series.name;
+        const auto text = [&](double value) {
+            const QString exact = valueText(*chart, value);
+            return chart->amounts ? masked(exact) : exact;
+        };
+        words << (low > high ? tr("%1: no values.").arg(name)
+                             : tr("%1: %2 at the end, between %3 and %4.")
+                                   .arg(name, text(last), text(low), text(high)));
+    }
+    const auto events =
+        std::count_if(chart->markers.begin(), chart->markers.end(), [&](const ChartMarker& marker) {
+            return marker.timeMs >= shown.fromMs && marker.timeMs <= shown.toMs;
+        });
+    if (events > 0) words << tr("%n event(s) are marked.", nullptr, static_cast<int>(events));
+    words << tr("From %1 to %2. Left and right arrow read single values.")
+                 .arg(timeText(shown.fromMs), timeText(shown.toMs));
+    return words.join(QLatin1Char(' '));
+}
+
+void ChartCard::say() {
+    if (!m_plot->hasPoints()) {
+        m_reading->setText({});
+        return;
+    }
+    const auto time = m_plot->readingTime();
+    const auto shown = span();
+    const QString when =
+        shown.toMs - shown.fromMs > kDayMs ? timeText(time).left(16) : clockText(time).left(8);
+    const QString reading = tr("%1 at %2").arg(m_plot->reading(), when);
+    const bool cursor = m_plot->hasCursor();
+    m_reading->setText(cursor ? reading : tr("Now: %1").arg(reading));
+    if (!cursor || !m_plot->hasFocus()) return;
+    // A screen reader speaks the value under the cross-hair, and only that.
+    m_reading->setAccessibleName(reading);
+    QAccessibleEvent spoken(m_reading, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void ChartCard::copyImage() {
+    QGuiApplication::clipboard()->setPixmap(grab());
 }
 
 bool ChartCard::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-            case Qt::Key_Left:
-                moveCrosshair(-1);
-                return true;
-            case Qt::Key_Right:
-                moveCrosshair(1);
-                return true;
-            case Qt::Key_Escape:
-                m_crosshair = -1;
-                moveCrosshair(0);
-                return true;
-            default:
-                break;
-        }
-    }
+    // The width decides how many points are drawn.
+    if (watched == m_plot && event->type() == QEvent::Resize && isVisible() &&
+        !m_redrawTimer.isActive())
+        m_redrawTimer.start();
+    if (watched == m_plot && event->type() == QEvent::FocusOut) m_plot->clearCursor();
     return Card::eventFilter(watched, event);
 }
 
 void ChartCard::showEvent(QShowEvent* event) {
     Card::showEvent(event);
     redraw();
-}
-
-void ChartCard::applyTheme() {
-    const auto& t = tokens();
-    const QColor color = t.series[0];
-    QColor fill = color;
-    fill.setAlphaF(t.dark ? 0.16F : 0.12F);
-    m_chart->setBackgroundBrush(t.surface);
-    m_chart->setBackgroundPen(Qt::NoPen);
-    m_view->setBackgroundBrush(t.surface);
-    m_line->setPen(QPen(color, 2));
-    m_area->setPen(Qt::NoPen);
-    m_area->setBrush(fill);
-    m_marker->setPen(QPen(t.borderStrong, 1, Qt::DashLine));
-    const QFont font = Theme::instance().font(TextRole::Caption);
-    for (QAbstractAxis* axis :
-         {static_cast<QAbstractAxis*>(m_timeAxis), static_cast<QAbstractAxis*>(m_valueAxis)}) {
-        axis->setLabelsFont(font);
-        axis->setLabelsColor(t.muted);
-        axis->setGridLineColor(t.border);
-        axis->setLinePenColor(t.border);
-    }
-    m_timeAxis->setGridLineVisible(false);
-    m_valueAxis->setLineVisible(false);
 }
 
 }  // namespace stacknet::ui

@@ -3,12 +3,11 @@
 #include <string>
 #include <vector>
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
-class QLineEdit;
-class QMenu;
-class QPushButton;
+#include "ui/widgets/table_proxy.h"
+
+class QAction;
 class QStackedWidget;
 class QTableView;
 
@@ -16,32 +15,21 @@ namespace stacknet::ui {
 
 class Banner;
 class EmptyState;
+class TableTools;
+class TableView;
 class TextLabel;
 
-/// Sorts by SortRole and filters over every column.
-class TableProxy final : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setNeedle(const QString& needle);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    QString m_needle;
-};
-
-/// A table with filter, sort, column chooser, copy and export. All of it works without a mouse.
+/// A table with filter, sort, column chooser, copy and export, for rows that are all in memory.
+/// (Long ones: HistoryTable.) All of it works without a mouse; amounts follow the privacy mask.
 class DataTable final : public QWidget {
     Q_OBJECT
 public:
     /// `name` is what screen readers call the table; `objectName` names the view inside, and its
-    /// parts as objectName + "Filter", "Copy", "Export", "Columns".
+    /// parts as objectName + "Filter", "Count", "Columns", "Copy", "Export".
     DataTable(QAbstractItemModel* model, const QString& name, const QString& objectName,
               QWidget* parent = nullptr);
 
-    /// No tool row: for short tables inside cards.
+    /// For short tables inside cards: of the tool row only the count and Export stay.
     void setCompact(bool compact);
     /// Pixel widths of the columns; 0 takes what is left. Missing ones get a default.
     void setColumnWidths(const std::vector<int>& widths);
@@ -52,50 +40,45 @@ public:
     void setEmpty(EmptyState* empty);
     /// While loading nothing is said about emptiness.
     void setLoading(bool loading);
-    QTableView* view() const { return m_view; }
+    /// The rows here are the newest of this many; 0: they are all there are.
+    void setTotal(std::uint64_t total);
+    QTableView* view() const;
     TableProxy* proxy() const { return m_proxy; }
 
     /// Id (IdRole) of the current row; empty for none.
     std::string currentId() const;
+    /// Ids of the selected rows, in the order shown.
+    std::vector<std::string> selectedIds() const;
     bool selectId(const std::string& id);
-    /// Rows of the context menu, after Copy. Owned by the caller.
+    /// Rows of the row menu, after Copy. Owned by the caller.
     void setRowActions(const QList<QAction*>& actions);
+    /// Actions on all selected rows, offered once there is more than one. Owned by the caller.
+    void setBulkActions(const QList<QAction*>& actions);
 
 signals:
     void currentIdChanged();
     void activated();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// The row menu is about to open: enable its actions for the current row.
+    void rowMenuAboutToShow();
 
 private:
-    void setToolsNarrow(bool narrow);
-    void buildTools(const QString& objectName, const QString& name);
     void buildView(const QString& objectName, const QString& name);
     void updateCount();
     void copySelection();
-    void exportAs(bool json);
+    void exportAs(bool json, bool all);
     void showRowMenu(const QPoint& at);
-    void fillColumnsMenu();
-    void layoutColumns();
 
     QAbstractItemModel* m_model;
     TableProxy* m_proxy;
-    QTableView* m_view;
-    QWidget* m_tools;
-    QLineEdit* m_filter;
-    TextLabel* m_count;
-    QMenu* m_columnsMenu;
-    /// Buttons of the tool row and the words that a narrow one leaves out.
-    std::vector<std::pair<QPushButton*, QString>> m_toolButtons;
+    TableView* m_view = nullptr;
+    TableTools* m_tools;
     QStackedWidget* m_stack;
     EmptyState* m_empty = nullptr;
     TextLabel* m_noMatch;
     Banner* m_banner;
-    std::vector<int> m_widths;
     QList<QAction*> m_rowActions;
     QString m_name;
+    std::uint64_t m_total = 0;
     bool m_loading = false;
 };
 

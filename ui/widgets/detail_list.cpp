@@ -27,7 +27,7 @@ void DetailList::addLine() {
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(value, row, 1);
     m_grid->addWidget(copy, row, 2);
-    m_grid->setRowMinimumHeight(row, kRowHeight);
+    m_grid->setRowMinimumHeight(row, tableRowHeight());
     m_lines.push_back({name, value, copy});
 }
 
@@ -39,7 +39,7 @@ void DetailList::setRows(const std::vector<Row>& rows) {
         line.name->setVisible(used);
         line.value->setVisible(used);
         line.copy->setVisible(used && rows[i].copyable);
-        m_grid->setRowMinimumHeight(static_cast<int>(i), used ? kRowHeight : 0);
+        m_grid->setRowMinimumHeight(static_cast<int>(i), used ? tableRowHeight() : 0);
         if (!used) continue;
         line.name->setText(rows[i].name);
         line.value->setRole(rows[i].mono ? TextRole::Mono : TextRole::Body);

@@ -28,6 +28,11 @@ void setSaveAsker(SaveAsker next) {
     asker() = next ? std::move(next) : askWithDialog;
 }
 
+std::optional<QString> askWhereToSave(QWidget* parent, const QString& title,
+                                      const QString& proposal) {
+    return asker()(parent, title, proposal);
+}
+
 Result<QString> saveFile(QWidget* parent, const QString& title, const QString& proposal,
                          const QByteArray& content) {
     const auto path = asker()(parent, title, proposal);

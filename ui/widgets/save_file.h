@@ -17,6 +17,10 @@ using SaveAsker = std::function<std::optional<QString>(QWidget* parent, const QS
                                                        const QString& proposal)>;
 void setSaveAsker(SaveAsker asker);
 
+/// Asks, without writing anything.
+std::optional<QString> askWhereToSave(QWidget* parent, const QString& title,
+                                      const QString& proposal);
+
 /// Asks, then writes the whole file or none of it, readable by its owner only. The path written;
 /// empty when the person said no. Error "ui.save_failed".
 Result<QString> saveFile(QWidget* parent, const QString& title, const QString& proposal,

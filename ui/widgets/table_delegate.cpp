@@ -5,11 +5,19 @@
 #include <QPainter>
 
 #include "ui/models/roles.h"
+#include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_pill.h"
 
 namespace stacknet::ui {
+namespace {
+
+QString ltrIf(bool wanted, const QString& text) {
+    return wanted ? ltrIsolated(text) : text;
+}
+
+}  // namespace
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
@@ -33,8 +41,10 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(t.text);
         const auto alignment =
             static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(cell, int(alignment) | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width()));
+        // Digits and ids read left to right in every language.
+        painter->drawText(
+            cell, int(alignment) | Qt::TextSingleLine,
+            ltrIf(mono, QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width())));
     }
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row() &&
@@ -48,7 +58,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(kRowHeight);
+    size.setHeight(tableRowHeight());
     return size;
 }
 

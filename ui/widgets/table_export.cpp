@@ -12,15 +12,6 @@
 namespace stacknet::ui {
 namespace {
 
-QString csvCell(const QString& text) {
-    QString cell = formulaSafe(text);
-    const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
-                       cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
-    if (!quote) return cell;
-    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
-}
-
 QString title(const QAbstractItemModel& model, int column) {
     return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
@@ -30,6 +21,15 @@ QString exact(const QAbstractItemModel& model, int row, int column) {
 }
 
 }  // namespace
+
+QString csvCell(const QString& text) {
+    QString cell = formulaSafe(text);
+    const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
+                       cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
+    if (!quote) return cell;
+    cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + cell + QLatin1Char('"');
+}
 
 QByteArray toCsv(const QAbstractItemModel& model) {
     QByteArray csv;

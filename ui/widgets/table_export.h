@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 class QAbstractItemModel;
+class QString;
 
 namespace stacknet::ui {
 
@@ -12,5 +13,7 @@ namespace stacknet::ui {
 QByteArray toCsv(const QAbstractItemModel& model);
 /// An array of objects keyed by the column titles.
 QByteArray toJson(const QAbstractItemModel& model);
+/// One cell of CSV: formula-safe, in quotes where it must be.
+QString csvCell(const QString& text);
 
 }  // namespace stacknet::ui

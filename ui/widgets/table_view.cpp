@@ -1,0 +1,164 @@
+#include "ui/widgets/table_view.h"
+
+#include <algorithm>
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include "ui/models/roles.h"
+#include "ui/theme/privacy_mask.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_delegate.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kDefaultWidth = 108;
+
+}  // namespace
+
+TableView::TableView(const QString& name, const QString& objectName, QWidget* parent)
+    : QTableView(parent) {
+    setObjectName(objectName);
+    setAccessibleName(name);
+    setItemDelegate(new TableDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setSectionsMovable(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(&Theme::instance(), &Theme::changed, this, &TableView::applyDensity);
+    applyDensity();
+}
+
+void TableView::applyDensity() {
+    Theme::setTextRole(this, TextRole::Body);
+    Theme::setTextRole(horizontalHeader(), TextRole::Caption);
+    verticalHeader()->setMinimumSectionSize(tableRowHeight());
+    verticalHeader()->setDefaultSectionSize(tableRowHeight());
+    if (model() != nullptr) layoutColumns();
+}
+
+void TableView::setColumnWidths(const std::vector<int>& widths) {
+    m_widths = widths;
+    layoutColumns();
+}
+
+void TableView::hideColumns(const std::vector<int>& columns) {
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnHidden(column, std::find(columns.begin(), columns.end(), column) != columns.end());
+    layoutColumns();
+}
+
+void TableView::fillColumnsMenu(QMenu* menu) {
+    menu->clear();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        auto* action = menu->addAction(
+            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != 0);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            layoutColumns();
+        });
+    }
+}
+
+QString TableView::selectedText(int& rows) const {
+    auto selected = selectionModel()->selectedRows();
+    if (selected.isEmpty()) {
+        for (int row = 0; row < model()->rowCount(); ++row) selected << model()->index(row, 0);
+    }
+    std::sort(selected.begin(), selected.end());
+    QStringList lines;
+    for (const auto& row : selected) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column)) continue;
+            const auto cell = row.siblingAtColumn(column);
+            const QString exact = cell.data(ExportRole).toString();
+            cells << (cell.data(AmountRole).toBool() ? masked(exact) : exact);
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    rows = static_cast<int>(selected.size());
+    return lines.join(QLatin1Char('\n'));
+}
+
+int TableView::selectedCount() const {
+    return selectionModel() == nullptr ? 0
+                                       : static_cast<int>(selectionModel()->selectedRows().size());
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layoutColumns();
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    const bool menuKey =
+        event->key() == Qt::Key_Menu ||
+        (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (menuKey) {
+        event->accept();
+        emit rowMenuRequested(visualRect(currentIndex()).bottomLeft());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        event->accept();
+        emit copyRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event) {
+    event->accept();
+    const bool onRow =
+        event->reason() == QContextMenuEvent::Mouse && indexAt(event->pos()).isValid();
+    emit rowMenuRequested(onRow ? event->pos() : visualRect(currentIndex()).bottomLeft());
+}
+
+void TableView::layoutColumns() {
+    if (model() == nullptr) return;
+    const int percent = Theme::instance().look().fontPercent;
+    int fixed = 0;
+    std::vector<int> growing;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column)) continue;
+        const auto at = static_cast<std::size_t>(column);
+        const int width = (at < m_widths.size() ? m_widths[at] : kDefaultWidth) * percent / 100;
+        if (width == 0)
+            growing.push_back(column);
+        else
+            fixed += width;
+        if (width != 0) setColumnWidth(column, width);
+    }
+    const int room = viewport()->width() - fixed;
+    if (growing.empty()) {
+        // Nothing grows: the last column takes what is left, so that rows reach the edge.
+        for (int column = model()->columnCount() - 1; column >= 0 && room > 0; --column) {
+            if (isColumnHidden(column)) continue;
+            setColumnWidth(column, columnWidth(column) + room);
+            break;
+        }
+        return;
+    }
+    const int least = kDefaultWidth * percent / 100;
+    for (const int column : growing)
+        setColumnWidth(column, std::max(least, room / static_cast<int>(growing.size())));
+}
+
+}  // namespace stacknet::ui
