@@ -128,23 +128,60 @@ Result<tasks::TaskQuery> taskQueryOf(const api::HistoryQuery& query) {
 
 api::HistoryPage historyPageOf(const tasks::TaskPage& page) {
     api::HistoryPage shown;
-    shown.columns = {"id",         "received_ms",      "kind",        "state",   "class",
-                     "model",      "language",         "duration_ms", "tokens",  "tokens_in",
-                     "tokens_out", "exit_code",        "error",       "api_key", "receipt",
-                     "paperwork",  "paperwork_height", "warm",        "ended_by"};
+    shown.columns = {"id",
+                     "received_ms",
+                     "kind",
+                     "state",
+                     "class",
+                     "model",
+                     "language",
+                     "duration_ms",
+                     "tokens",
+                     "tokens_in",
+                     "tokens_out",
+                     "exit_code",
+                     "error",
+                     "api_key",
+                     "receipt",
+                     "paperwork",
+                     "paperwork_height",
+                     "warm",
+                     "ended_by",
+                     "self_tested",
+                     "cpu_ms",
+                     "cpu_limit",
+                     "memory_peak_bytes",
+                     "memory_limit_bytes",
+                     "wall_limit_ms"};
     for (const tasks::TaskRecord& record : page.records) {
         const api::TaskInfo task = taskInfo(record);
         const auto word = [](std::string_view text) { return std::string(text); };
-        shown.rows.push_back(
-            {task.id,
-             {task.id, std::to_string(task.receivedMs), word(api::taskKindName(task.kind)),
-              word(api::taskStateName(task.state)), word(api::taskClassName(task.effectiveClass)),
-              task.model, task.language, std::to_string(task.durationMs),
-              std::to_string(task.tokensIn + task.tokensOut), std::to_string(task.tokensIn),
-              std::to_string(task.tokensOut), std::to_string(task.exitCode), task.errorCode,
-              task.apiKeyId, task.receiptDigest, word(api::paperworkStateName(task.paperwork)),
-              std::to_string(task.paperworkHeight), task.warm ? "1" : "0",
-              word(api::taskEndingName(task.endedBy))}});
+        shown.rows.push_back({task.id,
+                              {task.id,
+                               std::to_string(task.receivedMs),
+                               word(api::taskKindName(task.kind)),
+                               word(api::taskStateName(task.state)),
+                               word(api::taskClassName(task.effectiveClass)),
+                               task.model,
+                               task.language,
+                               std::to_string(task.durationMs),
+                               std::to_string(task.tokensIn + task.tokensOut),
+                               std::to_string(task.tokensIn),
+                               std::to_string(task.tokensOut),
+                               std::to_string(task.exitCode),
+                               task.errorCode,
+                               task.apiKeyId,
+                               task.receiptDigest,
+                               word(api::paperworkStateName(task.paperwork)),
+                               std::to_string(task.paperworkHeight),
+                               task.warm ? "1" : "0",
+                               word(api::taskEndingName(task.endedBy)),
+                               task.selfTested ? "1" : "0",
+                               std::to_string(task.cpuMs),
+                               std::to_string(task.cpuLimit),
+                               std::to_string(task.memoryPeakBytes),
+                               std::to_string(task.memoryLimitBytes),
+                               std::to_string(task.wallLimitMs)}});
     }
     if (page.next) shown.next = std::to_string(page.next->value) + ":" + page.next->id;
     shown.total = page.total;
