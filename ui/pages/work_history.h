@@ -14,6 +14,7 @@ namespace stacknet::ui {
 class Banner;
 class HistoryTable;
 class WorkDetails;
+struct HistoryColumn;
 
 /// Every task that the node remembers: filtered, sorted and paged by the node.
 class WorkHistory final : public QWidget {
@@ -26,6 +27,7 @@ public:
 private:
     QComboBox* chooser(const QString& name, const char* objectName,
                        const std::vector<std::pair<QString, QString>>& values);
+    static std::vector<HistoryColumn> columns();
     QWidget* buildFilters();
     void filter();
     void showCurrent();

@@ -99,7 +99,10 @@ void WorkPage::buildTabs() {
     add(m_checks, tr("Spot-checks"));
     add(m_hours, tr("Hours"));
     add(m_health, tr("Health"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == 1) m_history->reload();
+        refreshTab();
+    });
 }
 
 bool WorkPage::paused() const {
