@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include "ui/bridge/node_bridge.h"
+#include "ui/text/words.h"
 
 class QMenu;
 class QPushButton;
