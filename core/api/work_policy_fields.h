@@ -17,6 +17,35 @@ struct Fields<TrafficPoint> {
     }
 };
 template <>
+struct Fields<WorkMinute> {
+    static constexpr auto list() {
+        using T = WorkMinute;
+        return std::make_tuple(field("time_ms", &T::timeMs), field("chats", &T::chats),
+                               field("codes", &T::codes), field("failed", &T::failed),
+                               field("p50_ms", &T::p50Ms), field("p95_ms", &T::p95Ms));
+    }
+};
+template <>
+struct Fields<PeerLinkInfo> {
+    static constexpr auto list() {
+        using T = PeerLinkInfo;
+        return std::make_tuple(
+            field("node_key", &T::nodeKey), field("incoming", &T::incoming),
+            field("outgoing", &T::outgoing), field("version", &T::version),
+            field("clock_known", &T::clockKnown), field("clock_offset_ms", &T::clockOffsetMs),
+            field("frames_dropped", &T::framesDropped), field("frames_queued", &T::framesQueued));
+    }
+};
+template <>
+struct Fields<PeerRefusalInfo> {
+    static constexpr auto list() {
+        using T = PeerRefusalInfo;
+        return std::make_tuple(field("time_ms", &T::timeMs), field("address", &T::address),
+                               field("claimed_node_key", &T::claimedNodeKey),
+                               field("code", &T::code), field("message", &T::message));
+    }
+};
+template <>
 struct Fields<WorkInfo> {
     static constexpr auto list() {
         using T = WorkInfo;
@@ -26,7 +55,10 @@ struct Fields<WorkInfo> {
             field("schedule_enabled", &T::scheduleEnabled), field("schedule", &T::schedule),
             field("pause_on_battery", &T::pauseOnBattery), field("on_battery", &T::onBattery),
             field("battery_known", &T::batteryKnown), field("running", &T::running),
-            field("queued", &T::queued), field("traffic", &T::traffic));
+            field("queued", &T::queued), field("traffic", &T::traffic),
+            field("minutes", &T::minutes), field("minutes_since_ms", &T::minutesSinceMs),
+            field("links", &T::links), field("refusals", &T::refusals),
+            field("takes_tasks", &T::takesTasks));
     }
 };
 template <>
@@ -44,6 +76,9 @@ constexpr std::uint32_t enumMax<WorkState>() {
 }
 
 static_assert(fieldsComplete<TrafficPoint>());
+static_assert(fieldsComplete<WorkMinute>());
+static_assert(fieldsComplete<PeerLinkInfo>());
+static_assert(fieldsComplete<PeerRefusalInfo>());
 static_assert(fieldsComplete<WorkInfo>());
 static_assert(fieldsComplete<BannedPeerInfo>());
 

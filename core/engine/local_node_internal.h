@@ -190,6 +190,18 @@ public:
     bool askWork(const api::Question& question, const AskDone& done);
     bool pageWork(const api::HistoryQuery& query, const PageDone& done);
     void workOrder(api::RequestId request, api::Command& command);
+    void applyWork();
+    Result<void> setWorkRules(const struct WorkRules& rules);
+    void lookAtBattery();
+    void measureTraffic();
+    void rememberEnded(const tasks::TaskRecord& record);
+    /// Whether tasks are taken now; for the main thread.
+    bool takesWork() const;
+    std::function<std::optional<gateway::WorkRefusal>()> workRefusalCallback() const;
+    Result<std::string> pauseWork(const api::PauseWork& order);
+    Result<std::string> setSchedule(const api::SetWorkSchedule& order);
+    Result<std::string> banPeer(const api::BanPeer& order);
+    Result<std::string> unbanPeer(const api::UnbanPeer& order);
     Result<void> startAlerts();
     void stopAlerts();
     void tickAlerts();
@@ -423,6 +435,9 @@ public:
     std::optional<keystore::Signer> m_signer;
     std::unique_ptr<ChainDriver> m_chain;
     std::unique_ptr<network::PeerNetwork> m_network;
+    std::uint16_t m_peerPort = 0;  ///< that it listens on
+    /// Set before the gateways are made; any thread.
+    std::function<std::optional<gateway::WorkRefusal>()> m_workRefusal;
     std::unique_ptr<auth::ApiKeyStore> m_apiKeys;
     std::unique_ptr<gateway::LoginServices> m_login;
     std::unique_ptr<sandbox::OciSandbox> m_sandbox;

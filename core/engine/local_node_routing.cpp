@@ -18,6 +18,7 @@ namespace {
 constexpr int kInboxMax = 1'024;
 constexpr std::uint32_t kCoresPerCapacityClass = 8;
 constexpr std::uint32_t kPeerConnectionsMax = 128;
+constexpr std::uint32_t kFullBps = 10'000;
 
 std::uint32_t memoryGib() {
     const long pages = ::sysconf(_SC_PHYS_PAGES);
@@ -83,6 +84,11 @@ Result<void> LocalNode::Impl::startRouting() {
             info.taken = counts.taken;
             info.takenRefused = counts.refused;
         }
+        if (!takesWork() && info.reason.empty()) {
+            info.reason =
+                "This node takes no tasks now and tells the others that it is full; they send "
+                "theirs elsewhere.";
+        }
         if (info != *m_routingShown) m_routingShown = api::Shared(std::move(info));
     };
     m_routing = std::make_unique<RoutingService>(*m_main, m_config.nodeKey, m_genesis->chainId(),
@@ -133,6 +139,12 @@ Result<routing::Advert> LocalNode::Impl::ownCapacity() const {
     advert.capacityClass =
         std::clamp(cores / kCoresPerCapacityClass, 1U, routing::kCapacityClassMax);
     advert.loadBps = loadBps(counts, size);
+    // Silence would leave the last advert standing for a while: who takes nothing says that it is
+    // full, which sends every task elsewhere at once.
+    if (!takesWork()) {
+        advert.loadBps = kFullBps;
+        advert.availability = routing::availabilityMask(0, 0);
+    }
     advert.queueLength = std::min(counts.queued + counts.running, routing::kQueueLengthMax);
     advert.offers = routing::tidyOffers(std::move(offers));
     return advert;
@@ -185,7 +197,9 @@ Result<void> LocalNode::Impl::startPeerGateway() {
     m_peerGateway = std::make_unique<gateway::Gateway>(
         config,
         gateway::GatewayServices{*m_taskService, *m_peerKeys, [this] { return gatewayStatus(); },
-                                 m_nodeKeys.get(), nodeKeySigner(), confidentialCallback()},
+                                 m_nodeKeys.get(), nodeKeySigner(), confidentialCallback(), nullptr,
+                                 nullptr, nullptr, nullptr, nullptr, nullptr,
+                                 workRefusalCallback()},
         m_clock, m_rng);
     STACKNET_TRY(const std::uint16_t port, m_peerGateway->start());
     ForwardServer::Limits limits;

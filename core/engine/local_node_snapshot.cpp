@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/api/names.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/engine/backend_view.h"
@@ -188,6 +189,7 @@ void LocalNode::Impl::taskChanged(const tasks::TaskRecord& record) {
     const bool ended =
         info.state == api::TaskState::Succeeded && info.paperwork == api::PaperworkState::None;
     if (ended) m_taskTimes.push_back(m_clock.monotonicMs());
+    if (ended || info.state > api::TaskState::Succeeded) rememberEnded(record);
     if (ended && m_metrics) {
         m_metrics->served(record, confidentialStanding().has_value());
         m_metricsDirty = true;
@@ -437,6 +439,12 @@ gateway::NodeStatus LocalNode::Impl::gatewayStatus() const {
     status.taskCount = now->service.tasksSucceeded + now->service.tasksFailed;
     status.inferenceReady = now->service.inferenceReady;
     status.sandboxReady = now->service.sandboxReady;
+    status.workState = api::workStateName(now->work->state);
+    if (now->work->state != api::WorkState::Accepting) {
+        const auto refusal = m_workRefusal ? m_workRefusal() : std::nullopt;
+        status.workReason = refusal ? refusal->message : "";
+        status.workUntilMs = now->work->nextChangeMs;
+    }
     status.spotChecks = now->arena->commitTasks && now->arena->checkTasks;
     if (status.inferenceReady) {
         status.coprocessors.push_back("inference");

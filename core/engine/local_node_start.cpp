@@ -152,6 +152,7 @@ Result<void> LocalNode::Impl::startNetwork() {
     m_network = std::make_unique<network::PeerNetwork>(std::move(config), std::move(identity),
                                                        std::move(callbacks), m_clock, m_rng);
     STACKNET_TRY(const std::uint16_t port, m_network->start());
+    m_peerPort = port;
     m_network->announceHeight(m_chain->state().height());
     log::info("engine", "listening_for_peers", {{"port", port}});
     STACKNET_TRY(m_operator, api::OperatorServer::start(m_node, m_paths.operatorSocket()));
@@ -288,7 +289,8 @@ Result<void> LocalNode::Impl::startGateway() {
             gateway::GatewayServices{*m_taskService, *m_apiKeys, [this] { return gatewayStatus(); },
                                      m_nodeKeys.get(), nodeKeySigner(), confidentialCallback(),
                                      evidenceCallback(), m_routing.get(), usageCallback(), metrics,
-                                     m_memory.get(), contextTokensCallback()},
+                                     m_memory.get(), contextTokensCallback(),
+                                     workRefusalCallback()},
             m_clock, m_rng);
         m_gateway->offerLogin(*m_login);
         return m_gateway->start();

@@ -122,6 +122,9 @@ struct NodePaths {
     std::filesystem::path rack() const { return root / "rack"; }
     std::filesystem::path rackDatabase() const { return root / "rack.db"; }
     std::filesystem::path rackKey() const { return root / "rack.key"; }
+    /// When tasks are taken (work_policy.h), and which peers are banned (network/peer_bans.h).
+    std::filesystem::path work() const { return root / "work.json"; }
+    std::filesystem::path bans() const { return root / "bans.json"; }
     std::filesystem::path log() const { return root / "stacknet.log"; }
     std::filesystem::path sandbox() const { return root / "sandbox"; }
     std::filesystem::path inference() const { return root / "inference"; }

@@ -69,6 +69,7 @@ private:
     void onHead(std::size_t size);
     std::optional<HttpFailure> checkHead();
     std::optional<HttpFailure> checkCaller();
+    std::optional<HttpFailure> checkWork() const;
     void beginBody();
     void readBody();
     void onBody();

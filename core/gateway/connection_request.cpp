@@ -116,9 +116,19 @@ std::optional<HttpFailure> Connection::checkCaller() {
     // Only who has a key may have bodies opened.
     if (!m_caller) return failure;
     if (auto refused = checkSeal()) return refused;
+    if (!failure && m_route.isTask() && !m_forwardTo) failure = checkWork();
     // Past its limits a key must not make the node open bodies without end.
     if (failure && m_opens) m_opens = m_core.sealedRefusals.take(m_caller->key.id) == 0;
     return failure;
+}
+
+std::optional<HttpFailure> Connection::checkWork() const {
+    const auto& ask = m_core.services.refusesWork;
+    // A test key is answered by no node, at work or not.
+    if (!ask || m_caller->key.isTest()) return std::nullopt;
+    const auto refusal = ask();
+    if (!refusal) return std::nullopt;
+    return nodePaused(refusal->message, refusal->retryAfterMs);
 }
 
 void Connection::beginBody() {

@@ -80,6 +80,9 @@
 /// answer that breaks off ends without its last chunk. API keys that are limited in tokens may not
 /// have requests carried (403 key_is_counted).
 ///
+/// While the node takes no tasks (GatewayServices::refusesWork) they get 503 node_paused with
+/// Retry-After; /health and /node tell the state of work.
+///
 /// Keys come in "Authorization: Bearer" only. Every failure has OpenAI's shape
 /// {"error": {"message", "type", "param", "code"}} and every answer an x-request-id. Content lives
 /// in wiping memory and never reaches a log. "confidential": true is taken while
@@ -95,6 +98,12 @@ struct ConfidentialStanding {
     /// is a recording.
     std::string tee;
     std::string verdict;  ///< hash of the verdict it stands on, hexadecimal
+};
+
+/// Why this node takes no tasks for now.
+struct WorkRefusal {
+    std::string message;            ///< a sentence for the client
+    std::int64_t retryAfterMs = 0;  ///< 0: nobody knows; clients are told a minute
 };
 
 /// Bounds on what one client and all of them together may take. Times are milliseconds of
@@ -195,6 +204,10 @@ struct GatewayServices {
     memory::MemoryService* memory = nullptr;
     /// How many tokens the model's context has ("" the default model); 0: not known. Any thread.
     std::function<std::uint64_t(const std::string& model)> contextTokens = nullptr;
+    /// Asked of each task as soon as its header is there; with a value it is refused, 503
+    /// node_paused. Requests that are carried to other nodes go on. Any thread, must not block.
+    /// Without it every task is taken.
+    std::function<std::optional<WorkRefusal>()> refusesWork = nullptr;
 };
 
 class Gateway {

@@ -7,6 +7,7 @@ namespace stacknet::gateway {
 namespace {
 
 constexpr std::int64_t kBusyRetryMs = 1'000;
+constexpr std::int64_t kPausedRetryMs = 60'000;
 
 void writeError(JsonWriter& json, const HttpFailure& failure) {
     json.name("error").beginObject();
@@ -49,6 +50,17 @@ HttpFailure noConfidentialCapacity() {
     return failure;
 }
 
+HttpFailure nodePaused(std::string message, std::int64_t retryAfterMs) {
+    HttpFailure failure;
+    failure.status = 503;
+    failure.code = "node_paused";
+    failure.message = std::move(message);
+    failure.retryAfterMs = retryAfterMs > 0 ? retryAfterMs : kPausedRetryMs;
+    // Sent again at once it would be refused again: another node takes it sooner.
+    failure.shouldRetry = false;
+    return failure;
+}
+
 HttpFailure insufficientBalance(const tasks::PromptTerms& terms, std::uint64_t available) {
     constexpr std::string_view kSuggestion =
         "Lower token_limit, or ask the operator for a key with a larger monthly token budget.";
@@ -78,6 +90,7 @@ HttpFailure failureOfTask(const Error& error) {
     if (error.retryable) failure.retryAfterMs = kBusyRetryMs;
     const std::string& code = error.code;
     if (code == "tasks.no_confidential_capacity") return noConfidentialCapacity();
+    if (code == "tasks.paused") return nodePaused(error.message, 0);
     if (code == "tasks.no_inference_backend") {
         failure.status = 503;
         failure.code = "no_inference_backend";

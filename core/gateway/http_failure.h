@@ -34,6 +34,8 @@ HttpFailure badParameter(std::string param, std::string message,
 HttpFailure unsupportedParameter(std::string param, std::string message);
 /// 503 "no_confidential_capacity": no attested node, and a retry finds none either.
 HttpFailure noConfidentialCapacity();
+/// 503 node_paused. `retryAfterMs` 0: nobody knows; a minute is said.
+HttpFailure nodePaused(std::string message, std::int64_t retryAfterMs);
 
 /// 402 of the Prompt Contract: Stacknet's members beside OpenAI's error object, so that clients of
 /// either find theirs. {"error": {...}, "code": "INSUFFICIENT_BALANCE", "required", "available",

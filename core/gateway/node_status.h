@@ -20,7 +20,10 @@ struct NodeStatus {
     std::uint64_t taskCount = 0;            ///< tasks since the start
     bool inferenceReady = false;
     bool sandboxReady = false;
-    bool spotChecks = false;  ///< tasks may be committed for them (docs/protocol/arena.md)
+    std::string workState = "accepting";  ///< or "draining", "paused"
+    std::string workReason;               ///< why no task is taken: a sentence; empty: they are
+    std::int64_t workUntilMs = 0;  ///< when tasks are taken again; 0: nobody knows, or they are
+    bool spotChecks = false;       ///< tasks may be committed for them (docs/protocol/arena.md)
 
     std::string networkName;
     bool localNetwork = false;  ///< every node is on this machine

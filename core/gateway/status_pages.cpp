@@ -21,6 +21,14 @@ void writeModel(JsonWriter& out, std::string_view model, std::int64_t createdS) 
     out.endObject();
 }
 
+void writeWork(JsonWriter& out, const NodeStatus& status) {
+    out.name("work").beginObject();
+    out.name("state").text(status.workState);
+    if (!status.workReason.empty()) out.name("reason").text(status.workReason);
+    if (status.workUntilMs > 0) out.name("until_ms").number(status.workUntilMs);
+    out.endObject();
+}
+
 }  // namespace
 
 SecretBytes renderRoot(const NodeStatus& status) {
@@ -40,6 +48,7 @@ SecretBytes renderHealth(const NodeStatus& status) {
     out.name("max_in_flight").number(status.inFlightMax);
     out.name("inference").boolean(status.inferenceReady);
     out.name("sandbox").boolean(status.sandboxReady);
+    writeWork(out, status);
     out.endObject();
     return out.take();
 }
@@ -52,6 +61,7 @@ SecretBytes renderNode(const NodeStatus& status) {
     out.name("coprocessor_count").number(status.coprocessors.size());
     writeTexts(out, "coprocessors", status.coprocessors);
     out.name("task_count").number(status.taskCount);
+    writeWork(out, status);
     out.name("spot_checks").beginObject();
     out.name("on").boolean(status.spotChecks);
     out.name("title").text(arena::kPrivacyTitle);

@@ -14,12 +14,22 @@ std::string shortHex(ByteView bytes) {
     return toHex(bytes).substr(0, 12);
 }
 
-constexpr std::array<std::string_view, 15> kRefusalCodes = {
-    "network.protocol_version",  "network.other_chain",      "network.self",
-    "network.unknown_node_key",  "network.wrong_node_key",   "network.bad_binding",
-    "network.binding_expired",   "network.tls_key_mismatch", "network.duplicate_node",
-    "network.bad_hello",         "network.bad_frame",        "network.frame_too_large",
-    "network.handshake_timeout", "network.too_many_links",   "network.misbehaved"};
+constexpr std::array<std::string_view, 16> kRefusalCodes = {"network.protocol_version",
+                                                            "network.other_chain",
+                                                            "network.self",
+                                                            "network.unknown_node_key",
+                                                            "network.wrong_node_key",
+                                                            "network.bad_binding",
+                                                            "network.binding_expired",
+                                                            "network.tls_key_mismatch",
+                                                            "network.duplicate_node",
+                                                            "network.bad_hello",
+                                                            "network.bad_frame",
+                                                            "network.frame_too_large",
+                                                            "network.handshake_timeout",
+                                                            "network.too_many_links",
+                                                            "network.misbehaved",
+                                                            "network.banned"};
 
 }  // namespace
 

@@ -27,6 +27,7 @@ struct Peer {
     std::uint32_t failures = 0;
     std::int64_t nextDialMs = 0;      ///< monotonic
     std::int64_t refusedUntilMs = 0;  ///< monotonic; it misbehaved: no link before
+    std::optional<Error> ban;         ///< the operator wants no link with it
     std::optional<Error> refusal;
     std::optional<Error> unreachable;
 
@@ -47,6 +48,8 @@ public:
     Result<void> addPeer(const PeerAddress& peer);
     void removePeer(const PublicKey& nodeKey);
     void refusePeer(const PublicKey& nodeKey, const std::string& reason);
+    Result<void> banPeer(const PublicKey& nodeKey);
+    void unbanPeer(const PublicKey& nodeKey);
     std::vector<PeerStatus> peers() const;
     std::vector<IncomingRefusal> refusals() const;
     std::int64_t clockOffsetMs() const;
@@ -73,6 +76,7 @@ private:
     void handleAccept(Link& link);
     void handleRefusal(Link& link);
     void refuse(Link& link, const Error& error, const Hello* hello);
+    void refuseLinksOf(const PublicKey& nodeKey, const Error& error);
     void linkUp(Link& link, Peer& peer);
 
     // Frames (peer_hub.cpp).

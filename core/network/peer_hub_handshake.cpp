@@ -115,6 +115,7 @@ Result<void> PeerHub::admit(Link& link, const Hello& hello) const {
                              " is not among the peers of this node; add it there, or ask for an "
                              "invite.");
     }
+    if (peer->ban) return *peer->ban;
     if (peer->refusedUntilMs > m_clock.monotonicMs() && peer->refusal) return *peer->refusal;
     if (peer->accepted != nullptr && peer->accepted->instance != hello.instance &&
         m_clock.monotonicMs() - peer->accepted->lastHeardMs < kAliveMs) {

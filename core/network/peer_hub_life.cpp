@@ -171,7 +171,7 @@ std::int64_t PeerHub::watch(std::int64_t nowMs) {
     for (Link* link : links) watchLink(*link, nowMs);
     std::int64_t waitMs = std::max<std::int64_t>(m_config.limits.pingIntervalMs / 4, 10);
     for (const auto& peer : m_peers) {
-        if (peer->dialled != nullptr || peer->address.address.empty()) continue;
+        if (peer->dialled != nullptr || peer->ban || peer->address.address.empty()) continue;
         const std::int64_t dueMs = std::max(peer->nextDialMs, peer->refusedUntilMs);
         if (dueMs <= nowMs) {
             dial(*peer, nowMs);

@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::size_t kReasonTextMax = 200;
 
+Error unknownPeer(const PublicKey& nodeKey) {
+    return makeError("network.unknown_peer", "Node Key " + toHex(nodeKey).substr(0, 12) +
+                                                 " is not among the peers of this node.");
+}
+
 }  // namespace
 
 Result<void> PeerHub::send(const PublicKey* only, FrameChannel channel, const Bytes& frame) {
@@ -25,13 +30,12 @@ Result<void> PeerHub::send(const PublicKey* only, FrameChannel channel, const By
     for (const auto& peer : m_peers) {
         if (only != nullptr && peer->address.nodeKey != *only) continue;
         found = true;
-        if (peer->refusedUntilMs > m_clock.monotonicMs()) continue;
+        if (peer->ban || peer->refusedUntilMs > m_clock.monotonicMs()) continue;
         peer->queue.push({channel, payload});
         pump(*peer);
     }
     if (only != nullptr && !found) {
-        return makeError("network.unknown_peer", "Node Key " + toHex(*only).substr(0, 12) +
-                                                     " is not among the peers of this node.");
+        return unknownPeer(*only);
     }
     return {};
 }
@@ -87,15 +91,45 @@ void PeerHub::refusePeer(const PublicKey& nodeKey, const std::string& reason) {
                                       " s: " + cleanText(reason, kReasonTextMax),
                                   true);
     peer->refusedUntilMs = m_clock.monotonicMs() + forMs;
+    refuseLinksOf(nodeKey, error);
+    peer->refusal = error;
+    peer->queue.clear();
+    changed(nodeKey);
+}
+
+void PeerHub::refuseLinksOf(const PublicKey& nodeKey, const Error& error) {
     const std::vector<Link*> links(m_links.begin(), m_links.end());
     for (Link* link : links) {
         if (link->peer == nodeKey && link->phase != Link::Phase::Closing) {
             refuse(*link, error, nullptr);
         }
     }
-    peer->refusal = error;
+}
+
+Result<void> PeerHub::banPeer(const PublicKey& nodeKey) {
+    Entry entry(*this);
+    Peer* peer = find(nodeKey);
+    if (peer == nullptr) return unknownPeer(nodeKey);
+    peer->ban = makeError("network.banned",
+                          "The operator of this node wants no link with yours; ask them to lift "
+                          "the ban.");
+    refuseLinksOf(nodeKey, *peer->ban);
     peer->queue.clear();
     changed(nodeKey);
+    return {};
+}
+
+void PeerHub::unbanPeer(const PublicKey& nodeKey) {
+    Entry entry(*this);
+    Peer* peer = find(nodeKey);
+    if (peer == nullptr || !peer->ban) return;
+    peer->ban.reset();
+    peer->refusal.reset();
+    peer->unreachable.reset();
+    peer->failures = 0;
+    peer->nextDialMs = 0;
+    changed(nodeKey);
+    m_wake.notify_all();
 }
 
 std::vector<PeerStatus> PeerHub::peers() const {
@@ -113,7 +147,11 @@ std::vector<PeerStatus> PeerHub::peers() const {
         status.queuedBytes = peer->queue.bytes();
         const std::optional<Error>& reason =
             peer->refusal.has_value() ? peer->refusal : peer->unreachable;
-        if (peer->connected()) {
+        if (peer->ban) {
+            status.state = PeerLinkState::Refused;
+            status.reasonCode = peer->ban->code;
+            status.reason = "You banned this peer.";
+        } else if (peer->connected()) {
             status.state = PeerLinkState::Connected;
         } else if (reason.has_value()) {
             status.state =

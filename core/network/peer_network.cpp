@@ -44,6 +44,12 @@ void PeerNetwork::removePeer(const PublicKey& nodeKey) {
 void PeerNetwork::refusePeer(const PublicKey& nodeKey, const std::string& reason) {
     m_impl->hub.refusePeer(nodeKey, reason);
 }
+Result<void> PeerNetwork::banPeer(const PublicKey& nodeKey) {
+    return m_impl->hub.banPeer(nodeKey);
+}
+void PeerNetwork::unbanPeer(const PublicKey& nodeKey) {
+    m_impl->hub.unbanPeer(nodeKey);
+}
 std::vector<PeerStatus> PeerNetwork::peers() const {
     return m_impl->hub.peers();
 }

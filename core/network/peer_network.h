@@ -112,7 +112,7 @@ struct IncomingRefusal {
 /// network.self, network.unknown_node_key, network.wrong_node_key, network.bad_binding,
 /// network.binding_expired, network.tls_key_mismatch, network.duplicate_node (two processes with
 /// one Node Key), network.bad_hello, network.bad_frame, network.frame_too_large,
-/// network.handshake_timeout, network.too_many_links, network.misbehaved.
+/// network.handshake_timeout, network.too_many_links, network.misbehaved, network.banned.
 class PeerNetwork {
 public:
     /// `clock` and `rng` (jitter, instance id) must be thread safe and outlive the network.
@@ -150,6 +150,13 @@ public:
     /// a validator is never lost for good. Again while it holds: from now on. Unknown peers are
     /// nobody to refuse.
     void refusePeer(const PublicKey& nodeKey, const std::string& reason);
+
+    /// Cuts the links with this peer, tells it why ("network.banned"), and neither takes nor makes
+    /// one until unbanPeer(); frames for it are dropped meanwhile. Error "network.unknown_peer".
+    Result<void> banPeer(const PublicKey& nodeKey);
+    /// The peer is one as before, and is dialled at once. Peers that are not banned stay as they
+    /// are.
+    void unbanPeer(const PublicKey& nodeKey);
 
     /// In the order in which they were given.
     std::vector<PeerStatus> peers() const;

@@ -19,7 +19,7 @@ namespace {
 /// Whether an error says that a task was not run at all: all of the sandbox's do, which never runs
 /// code in another way, and those that come before a model is asked.
 bool isRefusal(std::string_view code) {
-    static constexpr std::array<std::string_view, 11> kRefusals = {"tasks.unknown_language",
+    static constexpr std::array<std::string_view, 12> kRefusals = {"tasks.unknown_language",
                                                                    "tasks.no_confidential_capacity",
                                                                    "tasks.no_inference_backend",
                                                                    "tasks.model_not_found",
@@ -28,6 +28,7 @@ bool isRefusal(std::string_view code) {
                                                                    "tasks.busy",
                                                                    "tasks.unsupported",
                                                                    "tasks.stopping",
+                                                                   "tasks.paused",
                                                                    "tasks.not_reproducible",
                                                                    "tasks.no_repro_class"};
     return code.starts_with("sandbox.") ||

@@ -53,12 +53,6 @@ ALTER TABLE task ADD COLUMN self_tested INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE task ADD COLUMN repro_class TEXT NOT NULL DEFAULT '';
 )";
 
-constexpr std::string_view kColumns =
-    "id, kind, state, api_key_id, model, language, received_ms, started_ms, finished_ms, "
-    "tokens_in, tokens_out, exit_code, warm, error_code, receipt_digest, contract_hash, "
-    "fingerprint, value_micro_usd, paperwork, paperwork_height, cpu_ms, memory_peak_bytes, "
-    "memory_limit_bytes, cpu_limit, wall_limit_ms, ended_by, declared_class, effective_class, "
-    "self_tested, repro_class";
 constexpr std::uint32_t kPageMax = 500;
 
 std::int64_t column(std::uint64_t value) {
@@ -99,47 +93,12 @@ void bindRecord(storage::Statement& statement, const TaskRecord& record) {
         .bind(30, record.reproClass);
 }
 
-TaskRecord readRecord(const storage::Statement& row) {
-    TaskRecord record;
-    record.id = row.text(0);
-    record.kind = static_cast<TaskKind>(row.integer(1));
-    record.state = static_cast<TaskState>(row.integer(2));
-    record.apiKeyId = row.text(3);
-    record.model = row.text(4);
-    record.language = row.text(5);
-    record.receivedMs = row.integer(6);
-    record.startedMs = row.integer(7);
-    record.finishedMs = row.integer(8);
-    record.tokensIn = static_cast<std::uint64_t>(row.integer(9));
-    record.tokensOut = static_cast<std::uint64_t>(row.integer(10));
-    record.exitCode = static_cast<std::int32_t>(row.integer(11));
-    record.warm = row.integer(12) != 0;
-    record.errorCode = row.text(13);
-    record.receiptDigest = row.text(14);
-    record.contractHash = row.text(15);
-    record.fingerprint = row.text(16);
-    record.valueMicroUsd = static_cast<std::uint64_t>(row.integer(17));
-    record.paperwork = static_cast<PaperworkState>(row.integer(18));
-    record.paperworkHeight = static_cast<std::uint64_t>(row.integer(19));
-    record.cpuMs = static_cast<std::uint64_t>(row.integer(20));
-    record.memoryPeakBytes = static_cast<std::uint64_t>(row.integer(21));
-    record.memoryLimitBytes = static_cast<std::uint64_t>(row.integer(22));
-    record.cpuLimit = static_cast<std::uint32_t>(row.integer(23));
-    record.wallLimitMs = static_cast<std::uint64_t>(row.integer(24));
-    record.endedBy = static_cast<TaskEnding>(row.integer(25));
-    record.declaredClass = static_cast<TaskClass>(row.integer(26));
-    record.effectiveClass = static_cast<TaskClass>(row.integer(27));
-    record.selfTested = row.integer(28) != 0;
-    record.reproClass = row.text(29);
-    return record;
-}
-
 Result<std::vector<TaskRecord>> readAll(storage::Statement& statement) {
     std::vector<TaskRecord> records;
     while (true) {
         STACKNET_TRY(const bool row, statement.step());
         if (!row) return records;
-        records.push_back(readRecord(statement));
+        records.push_back(readTask(statement));
     }
 }
 
@@ -154,18 +113,26 @@ Result<std::unique_ptr<TaskStore>> TaskStore::open(const std::filesystem::path& 
     storage::OpenOptions options;
     options.durability = storage::Durability::Normal;
     STACKNET_TRY(storage::Database database, storage::Database::open(path, options));
-    STACKNET_CHECK(database.migrate({kSchema, kUsageColumns, settlementMigration()}));
+    STACKNET_CHECK(
+        database.migrate({kSchema, kUsageColumns, settlementMigration(), pagingMigration()}));
     STACKNET_TRY(storage::Statement interrupted,
                  database.prepare("UPDATE task SET state = 3, error_code = 'tasks.interrupted', "
                                   "finished_ms = ?1 WHERE state < 2"));
     STACKNET_CHECK(interrupted.bind(1, nowMs).run());
-    return std::unique_ptr<TaskStore>(new TaskStore(std::move(database)));
+    auto store = std::unique_ptr<TaskStore>(new TaskStore(std::move(database)));
+    if (!path.empty()) {
+        storage::OpenOptions reading;
+        reading.readOnly = true;
+        STACKNET_TRY(store->m_reader, storage::Database::open(path, reading));
+    }
+    store->m_pager.emplace(store->m_reader ? *store->m_reader : store->m_database);
+    return store;
 }
 
 Result<void> TaskStore::insert(const TaskRecord& record) {
     std::lock_guard lock(m_mutex);
     STACKNET_TRY(storage::Statement statement,
-                 m_database.prepare("INSERT INTO task (" + std::string(kColumns) +
+                 m_database.prepare("INSERT INTO task (" + std::string(taskColumns()) +
                                     ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
                                     "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
                                     "?25, ?26, ?27, ?28, ?29, ?30)"));
@@ -198,11 +165,11 @@ Result<TaskRecord> TaskStore::find(const std::string& taskId) {
     std::lock_guard lock(m_mutex);
     STACKNET_TRY(
         storage::Statement statement,
-        m_database.prepare("SELECT " + std::string(kColumns) + " FROM task WHERE id = ?1"));
+        m_database.prepare("SELECT " + std::string(taskColumns()) + " FROM task WHERE id = ?1"));
     statement.bind(1, taskId);
     STACKNET_TRY(const bool row, statement.step());
     if (!row) return unknownTask();
-    return readRecord(statement);
+    return readTask(statement);
 }
 
 Result<std::vector<TaskRecord>> TaskStore::list(std::int64_t beforeMs, const std::string& beforeId,
@@ -210,13 +177,19 @@ Result<std::vector<TaskRecord>> TaskStore::list(std::int64_t beforeMs, const std
     std::lock_guard lock(m_mutex);
     // An empty id sorts below every id, so a plain time means "strictly before".
     STACKNET_TRY(storage::Statement statement,
-                 m_database.prepare("SELECT " + std::string(kColumns) +
+                 m_database.prepare("SELECT " + std::string(taskColumns()) +
                                     " FROM task WHERE (received_ms, id) < (?1, ?2) "
                                     "ORDER BY received_ms DESC, id DESC LIMIT ?3"));
     statement.bind(1, beforeMs == 0 ? std::numeric_limits<std::int64_t>::max() : beforeMs)
         .bind(2, beforeId)
         .bind(3, static_cast<std::int64_t>(std::min(limit, kPageMax)));
     return readAll(statement);
+}
+
+Result<TaskPage> TaskStore::page(const TaskQuery& query) {
+    // A long look must not hold up the tasks, so it has a connection and a lock of its own.
+    std::unique_lock lock(m_reader ? m_readerMutex : m_mutex);
+    return m_pager->page(query);
 }
 
 Result<std::string> TaskStore::receipt(const std::string& taskId) {
@@ -237,7 +210,7 @@ Result<std::string> TaskStore::receipt(const std::string& taskId) {
 Result<std::vector<TaskRecord>> TaskStore::openPaperwork(std::uint32_t limit) {
     std::lock_guard lock(m_mutex);
     STACKNET_TRY(storage::Statement statement,
-                 m_database.prepare("SELECT " + std::string(kColumns) +
+                 m_database.prepare("SELECT " + std::string(taskColumns()) +
                                     " FROM task WHERE state = 2 AND paperwork < 2 "
                                     "ORDER BY received_ms LIMIT ?1"));
     statement.bind(1, static_cast<std::int64_t>(std::min(limit, kPageMax)));

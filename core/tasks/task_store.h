@@ -3,12 +3,14 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/storage/database.h"
 #include "core/tasks/paperwork.h"
+#include "core/tasks/task_page.h"
 #include "core/tasks/task_record.h"
 
 namespace stacknet::tasks {
@@ -29,6 +31,8 @@ public:
     Result<TaskRecord> find(const std::string& taskId);
     Result<std::vector<TaskRecord>> list(std::int64_t beforeMs, const std::string& beforeId,
                                          std::uint32_t limit);
+    /// See task_page.h. Does not hold up the other methods, unless the database is in memory.
+    Result<TaskPage> page(const TaskQuery& query);
     Result<std::string> receipt(const std::string& taskId);
     Result<std::vector<TaskRecord>> openPaperwork(std::uint32_t limit);
     /// How many tasks have succeeded and failed in all (cancelled ones with the failed).
@@ -39,6 +43,9 @@ private:
 
     std::mutex m_mutex;
     storage::Database m_database;
+    std::mutex m_readerMutex;
+    std::optional<storage::Database> m_reader;  ///< none: the database is in memory
+    std::optional<TaskPager> m_pager;           ///< of m_reader, else of m_database
 };
 
 }  // namespace stacknet::tasks

@@ -36,6 +36,7 @@ struct TaskService::State {
     std::thread refuser;
     std::mutex mutex;
     bool stopped = false;                    ///< guarded by mutex
+    std::optional<Error> paused;             ///< guarded by mutex
     std::set<std::shared_ptr<Job>> running;  ///< guarded by mutex
 
     WorkQueue<Job>& queueOf(const Job& job) {
@@ -47,6 +48,7 @@ struct TaskService::State {
     void submit(const std::shared_ptr<Job>& job);
     void refuse(const std::shared_ptr<Job>& job, Error error);
     void cancel(const std::shared_ptr<Job>& job);
+    std::optional<Error> pausedError();
 };
 
 namespace {
@@ -94,6 +96,7 @@ void TaskService::State::refuse(const std::shared_ptr<Job>& job, Error error) {
 }
 
 void TaskService::State::submit(const std::shared_ptr<Job>& job) {
+    if (auto error = pausedError()) return refuse(job, std::move(*error));
     // Under a flood, refusals must not fill the disk with records.
     const auto room = queueOf(*job).room(job->account);
     if (room != WorkQueue<Job>::Push::Taken) {
@@ -107,6 +110,11 @@ void TaskService::State::submit(const std::shared_ptr<Job>& job) {
     }
     const auto pushed = queueOf(*job).push(job, job->account);
     if (pushed != WorkQueue<Job>::Push::Taken) refuse(job, refusalOf(pushed));
+}
+
+std::optional<Error> TaskService::State::pausedError() {
+    std::lock_guard lock(mutex);
+    return paused;
 }
 
 QueueStatus TaskService::State::statusOf(const WorkQueue<Job>& queue, TaskKind kind) {
@@ -193,6 +201,23 @@ void TaskService::stop() {
     m_state->refuser.join();
 }
 
+void TaskService::pause(const std::string& why, bool waitingToo) {
+    const Error error = makeError("tasks.paused", why, true);
+    {
+        std::lock_guard lock(m_state->mutex);
+        m_state->paused = error;
+    }
+    if (!waitingToo) return;
+    for (auto* queue : {&m_state->chats, &m_state->codes}) {
+        for (const auto& job : queue->takeAll()) m_state->refuse(job, error);
+    }
+}
+
+void TaskService::resume() {
+    std::lock_guard lock(m_state->mutex);
+    m_state->paused.reset();
+}
+
 namespace {
 
 const std::string& accountOf(const std::string& account, const std::string& apiKeyId) {
@@ -256,6 +281,10 @@ Result<std::vector<TaskRecord>> TaskService::list(std::int64_t beforeMs,
                                                   const std::string& beforeId,
                                                   std::uint32_t limit) const {
     return m_state->executor->store().list(beforeMs, beforeId, limit);
+}
+
+Result<TaskPage> TaskService::page(const TaskQuery& query) const {
+    return m_state->executor->store().page(query);
 }
 
 Result<std::string> TaskService::receipt(const std::string& taskId) const {

@@ -17,6 +17,7 @@
 #include "core/tasks/paperwork.h"
 #include "core/tasks/receipt.h"
 #include "core/tasks/task_done.h"
+#include "core/tasks/task_page.h"
 #include "core/tasks/task_record.h"
 #include "core/tasks/task_service.h"
 
@@ -74,6 +75,12 @@ public:
     /// Idempotent; the destructor calls it.
     void stop();
 
+    /// Refuses new tasks with "tasks.paused" and these words until resume(), without keeping a
+    /// record of them. What runs goes on; what waits has its turn, or is refused too (and recorded)
+    /// with `waitingToo`. Any thread; again it changes the words.
+    void pause(const std::string& why, bool waitingToo);
+    void resume();
+
     std::shared_ptr<ITaskHandle> chat(ChatTask task, std::shared_ptr<IChatSink> sink) override;
     std::shared_ptr<ITaskHandle> code(CodeTask task,
                                       std::function<void(Result<CodeOutcome>)> done) override;
@@ -91,6 +98,8 @@ public:
     /// `limit` at most 500.
     Result<std::vector<TaskRecord>> list(std::int64_t beforeMs, const std::string& beforeId,
                                          std::uint32_t limit) const;
+    /// Filtered, sorted and paged in SQL (task_page.h).
+    Result<TaskPage> page(const TaskQuery& query) const;
     /// The signed receipt, without the salt. Error "tasks.unknown_task", "tasks.no_receipt".
     Result<std::string> receipt(const std::string& taskId) const;
     TaskCounts counts() const;

@@ -116,6 +116,13 @@ public:
         m_filled.notify_all();
         return waiting;
     }
+    /// Takes out and returns what waits, in the order of its turns; more may come in.
+    std::deque<std::shared_ptr<Job>> takeAll() {
+        std::lock_guard lock(m_mutex);
+        std::deque<std::shared_ptr<Job>> waiting;
+        while (m_size != 0) waiting.push_back(takeLocked());
+        return waiting;
+    }
     /// Nothing is taken in any more; what waits is still handed out.
     void finish() {
         {

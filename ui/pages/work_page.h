@@ -1,66 +1,54 @@
 #pragma once
 
-#include "ui/models/snapshot_models.h"
 #include "ui/pages/page.h"
 
-class QPushButton;
-class QSplitter;
+class QTabWidget;
 
 namespace stacknet::ui {
 
 class Banner;
-class Card;
-class CopyButton;
-class DataTable;
-class DetailList;
 class KpiCard;
-class StatusPill;
-class TextLabel;
+class WorkControls;
+class WorkHealth;
+class WorkHistory;
+class WorkHours;
+class WorkLive;
+class WorkLoad;
+class WorkSpotChecks;
 
-/// Every task the node took, never its content: table, details of one, its signed receipt.
+/// Every task the node took, never its content; whether it takes more, when, and with what.
 class WorkPage final : public Page {
     Q_OBJECT
 public:
     explicit WorkPage(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
     void refreshFreshness() override;
-    void open(const QString& taskId) override;
-    /// New tasks wait behind "Show n new" while paused, so that nothing moves under the pointer.
+    /// A task's id, or "history", "load", "spot_checks", "hours", "health".
+    void open(const QString& subject) override;
+    /// The live table holds still.
     bool paused() const;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildNumbers();
-    QWidget* buildTable();
-    QWidget* buildDetails();
+    void buildTabs();
     void refreshNumbers();
-    void refreshRows();
-    void refreshDetails();
-    void saveReceipt();
-    void copyReceipt();
-    void withReceipt(const std::function<void(const std::string&)>& use);
+    void refreshTab();
 
+    Banner* m_banner = nullptr;
+    WorkControls* m_controls = nullptr;
     KpiCard* m_running = nullptr;
     KpiCard* m_queued = nullptr;
     KpiCard* m_success = nullptr;
     KpiCard* m_latency = nullptr;
-    TaskModel* m_model = nullptr;
-    DataTable* m_table = nullptr;
-    QPushButton* m_pause = nullptr;
-    QPushButton* m_showNew = nullptr;
-    QSplitter* m_splitter = nullptr;
-    Card* m_details = nullptr;
-    StatusPill* m_state = nullptr;
-    StatusPill* m_paperwork = nullptr;
-    TextLabel* m_error = nullptr;
-    DetailList* m_list = nullptr;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_copy = nullptr;
-    TextLabel* m_limits = nullptr;
-    Banner* m_banner = nullptr;
-    bool m_narrow = false;
+    KpiCard* m_warm = nullptr;
+    KpiCard* m_spotChecks = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    WorkLive* m_live = nullptr;
+    WorkHistory* m_history = nullptr;
+    WorkLoad* m_load = nullptr;
+    WorkSpotChecks* m_checks = nullptr;
+    WorkHours* m_hours = nullptr;
+    WorkHealth* m_health = nullptr;
 };
 
 }  // namespace stacknet::ui

@@ -1,0 +1,124 @@
+#include "ui/pages/work_live.h"
+
+#include <unordered_set>
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTableView>
+
+#include "ui/pages/work_details.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kWideFrom = 1'000;
+constexpr int kDetailsWidth = 380;
+constexpr int kDetailsMin = 300;
+
+}  // namespace
+
+WorkLive::WorkLive(NodeBridge& bridge, Banner& banner, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge) {
+    m_details = new WorkDetails(bridge, banner, {});
+    m_details->setObjectName(QStringLiteral("taskDetails"));
+    m_details->setMinimumWidth(kDetailsMin);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::k4);
+    m_splitter->addWidget(buildTable());
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({1'000, kDetailsWidth});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+}
+
+QWidget* WorkLive::buildTable() {
+    auto* card = new Card(tr("Newest tasks"));
+    m_showNew = new QPushButton;
+    m_showNew->setObjectName(QStringLiteral("showNewTasks"));
+    m_showNew->setProperty("variant", QStringLiteral("primary"));
+    m_showNew->hide();
+    m_pause = new QPushButton(tr("Hold still"));
+    m_pause->setObjectName(QStringLiteral("pauseTasks"));
+    m_pause->setCheckable(true);
+    m_pause->setAccessibleDescription(tr("New tasks wait until you show them."));
+    m_pause->setToolTip(m_pause->accessibleDescription());
+    card->addHeaderWidget(m_showNew);
+    card->addHeaderWidget(m_pause);
+    m_model = new TaskModel(this);
+    m_table = new DataTable(m_model, tr("Tasks"), QStringLiteral("tasks"));
+    m_table->setColumnWidths({90, 112, 60, 0, 90, 90, 95, 120, 120});
+    m_table->hideColumns({5, 8});
+    m_table->setEmpty(new EmptyState(
+        Glyph::Work, tr("No task yet"),
+        tr("A task appears here within a second of a client sending one. The Overview shows how to "
+           "connect a client.")));
+    connect(m_table, &DataTable::currentIdChanged, this,
+            [this] { m_details->show(m_model->find(m_table->currentId())); });
+    connect(m_pause, &QPushButton::toggled, this, [this](bool) { refreshRows(); });
+    connect(m_showNew, &QPushButton::clicked, this, [this] {
+        m_table->view()->verticalScrollBar()->setValue(0);
+        m_model->setRows(m_bridge.snapshot()->tasks);
+        m_showNew->hide();
+    });
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+void WorkLive::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kWideFrom;
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    const int details = narrow ? kDetailsMin : kDetailsWidth;
+    m_splitter->setSizes({width() - details, details});
+    if (narrow)
+        m_table->hideColumns({3, 5, 6, 8});
+    else
+        m_table->hideColumns({5, 8});
+}
+
+bool WorkLive::paused() const {
+    return m_pause->isChecked() || m_table->view()->verticalScrollBar()->value() > 0;
+}
+
+void WorkLive::open(const QString& taskId) {
+    if (!taskId.isEmpty()) m_table->selectId(taskId.toStdString());
+}
+
+void WorkLive::refresh() {
+    refreshRows();
+    m_details->show(m_model->find(m_table->currentId()));
+}
+
+void WorkLive::refreshRows() {
+    m_table->setLoading(m_bridge.freshness() == Freshness::Loading);
+    const auto& tasks = m_bridge.snapshot()->tasks;
+    if (!paused() || m_model->rowCount() == 0) {
+        m_model->setRows(tasks);
+        m_showNew->hide();
+        return;
+    }
+    std::unordered_set<std::string> known;
+    for (const auto& row : m_model->rows()) known.insert(row.id);
+    std::vector<api::TaskInfo> kept;
+    for (const auto& task : tasks) {
+        if (known.count(task.id) != 0) kept.push_back(task);
+    }
+    const auto fresh = static_cast<int>(tasks.size() - kept.size());
+    m_model->setRows(kept);
+    m_showNew->setText(tr("Show %n new", nullptr, fresh));
+    m_showNew->setVisible(fresh > 0);
+}
+
+}  // namespace stacknet::ui

@@ -1,0 +1,232 @@
+#include "ui/pages/work_spot_checks.h"
+
+#include <cstdlib>
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+#include "ui/text/format.h"
+#include "ui/text/seed_numbers.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/detail_list.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kSideWidth = 340;
+constexpr int kChecksHeight = 190;
+
+QString words(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString verdictText(const std::string& verdict) {
+    static const std::vector<std::pair<std::string, const char*>> kWords{
+        {"passed", QT_TR_NOOP("Passed")},
+        {"convicted", QT_TR_NOOP("Convicted")},
+        {"failed", QT_TR_NOOP("Did not match")},
+        {"cleared", QT_TR_NOOP("Cleared")},
+        {"unchecked", QT_TR_NOOP("Not checked")},
+        {"input_missing", QT_TR_NOOP("Input not given")},
+        {"non_reproducible", QT_TR_NOOP("Not repeatable")},
+        {"undecided", QT_TR_NOOP("Undecided")},
+        {"canary", QT_TR_NOOP("Test of the network")},
+    };
+    for (const auto& [name, text] : kWords) {
+        if (name == verdict) return WorkSpotChecks::tr(text);
+    }
+    return words(verdict);
+}
+
+Tone verdictTone(const std::string& verdict) {
+    if (verdict == "passed" || verdict == "cleared") return Tone::Ok;
+    if (verdict == "convicted") return Tone::Danger;
+    return verdict == "failed" || verdict == "input_missing" ? Tone::Warn : Tone::Neutral;
+}
+
+QString signedCount(std::int64_t value) {
+    const QString text = countText(static_cast<std::uint64_t>(std::abs(value)));
+    return value < 0 ? QStringLiteral("−") + text : (value > 0 ? QStringLiteral("+") + text : text);
+}
+
+}  // namespace
+
+VerdictModel::VerdictModel(QObject* parent) : RowsModel(parent) {
+    using Row = api::ArenaVerdictInfo;
+    setColumns({
+        Column(tr("Time"), [](const Row& row) { return shortTimeText(row.timeMs); })
+            .sorted([](const Row& row) { return QVariant::fromValue(row.timeMs); })
+            .exactly([](const Row& row) { return utcText(row.timeMs); }),
+        Column(tr("Whose"),
+               [](const Row& row) {
+                   return row.ours ? tr("yours") : tr("of %1").arg(words(row.workerName));
+               }),
+        Column(tr("Verdict"), [](const Row& row) { return verdictText(row.verdict); })
+            .pill([](const Row& row) { return verdictTone(row.verdict); }),
+        Column(tr("Taken"),
+               [](const Row& row) {
+                   return row.tokensTaken == 0 ? QStringLiteral("–") : countText(row.tokensTaken);
+               })
+            .sorted([](const Row& row) { return QVariant::fromValue(row.tokensTaken); })
+            .exactly([](const Row& row) { return QString::number(row.tokensTaken); })
+            .amount(),
+        Column(tr("Points"), [](const Row& row) { return signedCount(row.points); })
+            .sorted([](const Row& row) { return QVariant::fromValue(row.points); })
+            .exactly([](const Row& row) { return QString::number(row.points); })
+            .digits(),
+        Column(tr("Height"), [](const Row& row) { return countText(row.height); })
+            .sorted([](const Row& row) { return QVariant::fromValue(row.height); })
+            .exactly([](const Row& row) { return QString::number(row.height); })
+            .digits(),
+        Column(tr("Task"), [](const Row& row) { return shortId(row.task); })
+            .exactly([](const Row& row) { return words(row.task); })
+            .fixedPitch(),
+    });
+}
+
+SpotCheckModel::SpotCheckModel(QObject* parent) : RowsModel(parent) {
+    using Row = api::ArenaCheckInfo;
+    setColumns({
+        Column(tr("Task"), [](const Row& row) { return shortId(row.task); })
+            .exactly([](const Row& row) { return words(row.task); })
+            .fixedPitch(),
+        Column(tr("Of"), [](const Row& row) { return words(row.workerName); }),
+        Column(tr("Class"), [](const Row& row) { return words(row.taskClass); }),
+        Column(tr("Step"), [](const Row& row) { return words(row.phase).replace('_', ' '); }),
+        Column(tr("This node"), [](const Row& row) { return words(row.state).replace('_', ' '); }),
+        Column(tr("Until"), [](const Row& row) { return shortTimeText(row.deadlineMs); })
+            .sorted([](const Row& row) { return QVariant::fromValue(row.deadlineMs); })
+            .exactly([](const Row& row) { return utcText(row.deadlineMs); }),
+    });
+}
+
+SpotCheckCount ownSpotChecks(const api::ArenaInfo& arena) {
+    SpotCheckCount count;
+    for (const api::ArenaVerdictInfo& verdict : arena.verdicts) {
+        if (!verdict.ours) continue;
+        const bool passed = verdict.verdict == "passed" || verdict.verdict == "cleared";
+        const bool convicted = verdict.verdict == "convicted";
+        count.passed += passed ? 1 : 0;
+        count.convicted += convicted ? 1 : 0;
+        count.judged += passed || convicted || verdict.verdict == "failed" ? 1 : 0;
+    }
+    return count;
+}
+
+WorkSpotChecks::WorkSpotChecks(NodeBridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge) {
+    auto* verdicts = new Card(tr("Verdicts"));
+    verdicts->setSubtitle(tr("about your tasks, and about those that you checked"));
+    m_verdicts = new VerdictModel(this);
+    m_verdictTable =
+        new DataTable(m_verdicts, tr("Verdicts of spot-checks"), QStringLiteral("spotVerdicts"));
+    m_verdictTable->setColumnWidths({140, 90, 130, 90, 80, 90, 0});
+    m_verdictTable->setEmpty(
+        new EmptyState(Glyph::Scale, tr("No verdict yet"),
+                       tr("The network draws tasks to be run again; most are never drawn.")));
+    verdicts->body()->addWidget(m_verdictTable, 1);
+    auto* checks = new Card(tr("Checks that this node owes"));
+    m_checks = new SpotCheckModel(this);
+    m_checkTable = new DataTable(m_checks, tr("Open spot-checks"), QStringLiteral("spotChecks"));
+    m_checkTable->setCompact(true);
+    m_checkTable->setColumnWidths({130, 90, 60, 120, 0, 110});
+    m_checkTable->setMinimumHeight(kChecksHeight - 60);
+    m_checkTable->setEmpty(new EmptyState(Glyph::Check, tr("Nothing is owed"),
+                                          tr("When this node is drawn, the check shows here.")));
+    checks->body()->addWidget(m_checkTable, 1);
+    checks->setMaximumHeight(kChecksHeight);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::k4);
+    left->addWidget(verdicts, 1);
+    left->addWidget(checks);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k4);
+    row->addLayout(left, 1);
+    row->addWidget(buildSide());
+}
+
+QWidget* WorkSpotChecks::buildSide() {
+    auto* card = new Card(tr("How this node stands"));
+    m_margin = new TextLabel;
+    m_margin->setObjectName(QStringLiteral("spotMargin"));
+    m_margin->setWordWrap(true);
+    m_counts = new DetailList(QStringLiteral("spotCounts"));
+    m_abilities = new TextLabel({}, TextRole::Body, Tone::Neutral);
+    m_abilities->setObjectName(QStringLiteral("spotAbilities"));
+    m_abilities->setWordWrap(true);
+    m_privacy = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+    m_privacy->setObjectName(QStringLiteral("spotPrivacy"));
+    m_privacy->setWordWrap(true);
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, space::k2, 0);
+    column->setSpacing(space::k3);
+    column->addWidget(m_margin);
+    column->addWidget(m_counts);
+    column->addWidget(new TextLabel(tr("What it can run again"), TextRole::Strong));
+    column->addWidget(m_abilities);
+    column->addWidget(new TextLabel(tr("What a check shows of a request"), TextRole::Strong));
+    column->addWidget(m_privacy);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    card->body()->addWidget(scroll, 1);
+    card->setFixedWidth(kSideWidth);
+    return card;
+}
+
+void WorkSpotChecks::refresh() {
+    const api::ArenaInfo& arena = *m_bridge.snapshot()->arena;
+    m_verdictTable->setLoading(m_bridge.freshness() == Freshness::Loading);
+    m_verdicts->setRows(arena.verdicts);
+    m_checks->setRows(arena.checks);
+    const SpotCheckCount own = ownSpotChecks(arena);
+    const QString rule =
+        tr("One conviction takes %1 % of the tokens of the key.").arg(seed::kSpotCheckPercent);
+    if (own.convicted > 0) {
+        m_margin->setText(
+            tr("%n conviction(s) among the newest verdicts.", nullptr, own.convicted) +
+            QLatin1Char(' ') + rule);
+        m_margin->setInk(Tone::Danger);
+    } else {
+        m_margin->setText(tr("No conviction among the newest verdicts.") + QLatin1Char(' ') + rule);
+        m_margin->setInk(std::nullopt);
+    }
+    m_counts->setRows({
+        {tr("Committed"), countText(arena.committed), false, true},
+        {tr("Not eligible"), countText(arena.notEligible), false, true},
+        {tr("Kept out by clients"), countText(arena.keptOut), false, true},
+        {tr("Inputs held"),
+         tr("%1, %2 KiB").arg(countText(arena.waiting), countText(arena.escrowBytes / 1'024)),
+         false, true},
+        {tr("Checks run for others"), countText(arena.checksRun), false, true},
+        {tr("Orders refused"), countText(arena.ordersRefused), false, true},
+        {tr("Canaries planted"), countText(arena.canariesPlanted), false, true},
+        {tr("Canaries found"), countText(arena.canariesFound), false, true},
+    });
+    QStringList abilities;
+    for (const api::ArenaCapabilityInfo& each : arena.capabilities) {
+        abilities << tr("Class %1: %2 (%3)")
+                         .arg(words(each.taskClass), words(each.what),
+                              each.declared ? tr("on the ledger") : tr("not declared yet"));
+    }
+    if (!arena.reason.empty()) abilities << words(arena.reason);
+    m_abilities->setText(abilities.isEmpty() ? tr("Nothing.") : abilities.join(QLatin1Char('\n')));
+    m_privacy->setText(QStringList{words(arena.privacyRule), words(arena.privacyConfidential),
+                                   words(arena.privacyKeepOut)}
+                           .join(QLatin1Char(' '))
+                           .trimmed());
+}
+
+}  // namespace stacknet::ui
