@@ -10,11 +10,11 @@ template <>
 struct Fields<SaveAlertRule> {
     static constexpr auto list() {
         using T = SaveAlertRule;
-        return std::make_tuple(
-            field("id", &T::id), field("condition", &T::condition),
-            field("threshold", &T::threshold), field("hold_ms", &T::holdMs),
-            field("escalate_ms", &T::escalateMs), field("severity", &T::severity),
-            field("channels", &T::channels), field("enabled", &T::enabled));
+        return std::make_tuple(field("id", &T::id), field("condition", &T::condition),
+                               field("threshold", &T::threshold), field("for_ms", &T::forMs),
+                               field("escalate_ms", &T::escalateMs),
+                               field("severity", &T::severity), field("channels", &T::channels),
+                               field("enabled", &T::enabled));
     }
 };
 template <>
@@ -25,12 +25,12 @@ template <>
 struct Fields<SaveAlertChannel> {
     static constexpr auto list() {
         using T = SaveAlertChannel;
-        return std::make_tuple(
-            field("id", &T::id), field("kind", &T::kind), field("name", &T::name),
-            field("enabled", &T::enabled), field("target", &T::target), field("host", &T::host),
-            field("port", &T::port), field("security", &T::security), field("user", &T::user),
-            field("from", &T::from), field("secret", &T::secret),
-            field("clear_secret", &T::clearSecret));
+        return std::make_tuple(field("id", &T::id), field("kind", &T::kind),
+                               field("name", &T::name), field("enabled", &T::enabled),
+                               field("target", &T::target), field("host", &T::host),
+                               field("port", &T::port), field("security", &T::security),
+                               field("user", &T::user), field("from", &T::from),
+                               field("secret", &T::secret), field("clear_secret", &T::clearSecret));
     }
 };
 template <>
@@ -63,5 +63,10 @@ struct Fields<SetQuietHours> {
                                field("keep_days", &T::keepDays));
     }
 };
+
+static_assert(fieldsComplete<SaveAlertRule>() && fieldsComplete<RemoveAlertRule>());
+static_assert(fieldsComplete<SaveAlertChannel>() && fieldsComplete<RemoveAlertChannel>());
+static_assert(fieldsComplete<TestAlertChannel>() && fieldsComplete<AcknowledgeAlert>());
+static_assert(fieldsComplete<MuteAlertRule>() && fieldsComplete<SetQuietHours>());
 
 }  // namespace stacknet::api

@@ -17,9 +17,9 @@ struct SaveAlertRule {
     std::string id;  ///< empty: a new one
     std::string condition;
     std::int64_t threshold = 0;
-    std::int64_t holdMs = 0;
+    std::int64_t forMs = 0;
     std::int64_t escalateMs = 0;
-    std::string severity = "warning";
+    std::uint32_t severity = 2;  ///< AlertSeverity as a number
     std::vector<std::string> channels = {"all"};
     bool enabled = true;
 };
@@ -73,7 +73,7 @@ struct SetQuietHours {
     std::uint32_t keepDays = 0;            ///< 0 (for ever) .. 3,650
 };
 
-inline constexpr std::int64_t kAlertHoldMaxMs = std::int64_t{7} * 24 * 60 * kAlertMinuteMs;
+inline constexpr std::int64_t kAlertForMaxMs = std::int64_t{7} * 24 * 60 * kAlertMinuteMs;
 inline constexpr std::size_t kAlertNameBytesMax = 64;
 inline constexpr std::size_t kAlertRecipientsMax = 5;
 

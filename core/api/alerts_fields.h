@@ -15,11 +15,10 @@ struct Fields<AlertInfo> {
             field("severity", &T::severity), field("state", &T::state),
             field("subject", &T::subject), field("subject_name", &T::subjectName),
             field("text", &T::text), field("detail", &T::detail), field("page", &T::page),
-            field("value", &T::value), field("threshold", &T::threshold),
-            field("count", &T::count), field("opened_ms", &T::openedMs),
-            field("last_ms", &T::lastMs), field("acknowledged_ms", &T::acknowledgedMs),
-            field("recovered_ms", &T::recoveredMs), field("muted", &T::muted),
-            field("escalated", &T::escalated));
+            field("value", &T::value), field("threshold", &T::threshold), field("count", &T::count),
+            field("first_ms", &T::firstMs), field("last_ms", &T::lastMs),
+            field("acknowledged_ms", &T::acknowledgedMs), field("recovered_ms", &T::recoveredMs),
+            field("muted", &T::muted), field("escalated", &T::escalated));
     }
 };
 template <>
@@ -33,13 +32,13 @@ template <>
 struct Fields<AlertRuleInfo> {
     static constexpr auto list() {
         using T = AlertRuleInfo;
-        return std::make_tuple(
-            field("id", &T::id), field("condition", &T::condition),
-            field("threshold", &T::threshold), field("hold_ms", &T::holdMs),
-            field("escalate_ms", &T::escalateMs), field("severity", &T::severity),
-            field("channels", &T::channels), field("enabled", &T::enabled),
-            field("built_in", &T::builtIn), field("muted_until_ms", &T::mutedUntilMs),
-            field("mutes", &T::mutes));
+        return std::make_tuple(field("id", &T::id), field("condition", &T::condition),
+                               field("threshold", &T::threshold), field("for_ms", &T::forMs),
+                               field("escalate_ms", &T::escalateMs),
+                               field("severity", &T::severity), field("channels", &T::channels),
+                               field("enabled", &T::enabled), field("built_in", &T::builtIn),
+                               field("muted_until_ms", &T::mutedUntilMs),
+                               field("mutes", &T::mutes));
     }
 };
 template <>
@@ -57,26 +56,16 @@ struct Fields<AlertChannelInfo> {
     }
 };
 template <>
-struct Fields<QuietHoursInfo> {
-    static constexpr auto list() {
-        using T = QuietHoursInfo;
-        return std::make_tuple(
-            field("enabled", &T::enabled), field("from_minute", &T::fromMinute),
-            field("to_minute", &T::toMinute), field("deliveries_per_hour", &T::deliveriesPerHour),
-            field("keep_days", &T::keepDays), field("quiet_now", &T::quietNow));
-    }
-};
-template <>
 struct Fields<AlertNoticeInfo> {
     static constexpr auto list() {
         using T = AlertNoticeInfo;
-        return std::make_tuple(
-            field("sequence", &T::sequence), field("time_ms", &T::timeMs), field("kind", &T::kind),
-            field("incident", &T::incident), field("condition", &T::condition),
-            field("severity", &T::severity), field("subject", &T::subject),
-            field("subject_name", &T::subjectName), field("text", &T::text),
-            field("page", &T::page), field("value", &T::value), field("threshold", &T::threshold),
-            field("count", &T::count));
+        return std::make_tuple(field("sequence", &T::sequence), field("time_ms", &T::timeMs),
+                               field("kind", &T::kind), field("incident", &T::incident),
+                               field("condition", &T::condition), field("severity", &T::severity),
+                               field("subject", &T::subject),
+                               field("subject_name", &T::subjectName), field("text", &T::text),
+                               field("page", &T::page), field("value", &T::value),
+                               field("threshold", &T::threshold), field("count", &T::count));
     }
 };
 template <>
@@ -84,18 +73,28 @@ struct Fields<AlertsInfo> {
     static constexpr auto list() {
         using T = AlertsInfo;
         return std::make_tuple(
-            field("critical", &T::critical), field("warning", &T::warning),
-            field("notice", &T::notice), field("info", &T::info),
-            field("acknowledged", &T::acknowledged), field("total", &T::total),
-            field("incidents", &T::incidents), field("rules", &T::rules),
-            field("channels", &T::channels), field("quiet", &T::quiet),
-            field("notices", &T::notices), field("last_error", &T::lastError));
+            field("rules", &T::rules), field("channels", &T::channels), field("recent", &T::recent),
+            field("open", &T::open), field("unread", &T::unread), field("critical", &T::critical),
+            field("warning", &T::warning), field("notice", &T::notice), field("worst", &T::worst),
+            field("total", &T::total), field("quiet_hours", &T::quietHours),
+            field("quiet_from_minute", &T::quietFromMinute),
+            field("quiet_to_minute", &T::quietToMinute), field("quiet_now", &T::quietNow),
+            field("deliveries_per_hour", &T::deliveriesPerHour), field("keep_days", &T::keepDays),
+            field("delivering", &T::delivering), field("notices", &T::notices),
+            field("last_error", &T::lastError));
     }
 };
+template <>
+constexpr std::uint32_t enumMax<AlertSeverity>() {
+    return 3;
+}
+template <>
+constexpr std::uint32_t enumMax<AlertState>() {
+    return 2;
+}
 
 static_assert(fieldsComplete<AlertInfo>() && fieldsComplete<AlertMuteInfo>());
 static_assert(fieldsComplete<AlertRuleInfo>() && fieldsComplete<AlertChannelInfo>());
-static_assert(fieldsComplete<QuietHoursInfo>() && fieldsComplete<AlertNoticeInfo>());
-static_assert(fieldsComplete<AlertsInfo>());
+static_assert(fieldsComplete<AlertNoticeInfo>() && fieldsComplete<AlertsInfo>());
 
 }  // namespace stacknet::api

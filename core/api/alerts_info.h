@@ -11,24 +11,18 @@
 /// Part of the Snapshot; the same conventions hold (core/api/snapshot.h). Words are stable. Nothing
 /// here holds a password, a token or the path of a webhook.
 ///
-/// Severities: "info", "notice", "warning", "critical". States of an incident: "open",
-/// "acknowledged", "recovered".
 namespace stacknet::api {
+
+/// How bad: Critical disturbs at any hour.
+enum class AlertSeverity : std::uint8_t { Info, Notice, Warning, Critical };
+/// Where an incident stands. Acknowledged: somebody knows, and it is not over.
+enum class AlertState : std::uint8_t { Open, Acknowledged, Recovered };
 
 inline constexpr std::size_t kAlertsShownMax = 100;
 inline constexpr std::size_t kAlertNoticesShownMax = 32;
 inline constexpr std::size_t kAlertRulesMax = 100;
 inline constexpr std::size_t kAlertChannelsMax = 16;
 inline constexpr std::size_t kAlertMutesMax = 64;  ///< of one rule, by subject
-
-/// 0 info .. 3 critical; -1 for any other word.
-constexpr int alertSeverityRank(std::string_view severity) {
-    constexpr std::array<std::string_view, 4> kWords = {"info", "notice", "warning", "critical"};
-    for (std::size_t i = 0; i < kWords.size(); ++i) {
-        if (kWords[i] == severity) return static_cast<int>(i);
-    }
-    return -1;
-}
 
 /// Something that a rule can watch.
 struct AlertCondition {
@@ -43,51 +37,64 @@ struct AlertCondition {
     std::int64_t most = 0;
     // What the rule that comes with the program has.
     std::int64_t threshold = 0;
-    std::int64_t holdMs = 0;  ///< the condition must be met for so long
+    std::int64_t forMs = 0;
     std::int64_t escalateMs = 0;
-    std::string_view severity;
+    AlertSeverity severity = AlertSeverity::Warning;
     std::string_view page;  ///< of the console, where more is seen
 };
 
 inline constexpr std::int64_t kAlertMinuteMs = 60'000;
 
 inline constexpr std::array kAlertConditions{
-    AlertCondition{"slashed", "", false, true, 0, 0, 0, 0, 0, "critical", "staking"},
-    AlertCondition{"evidence_against_us", "", false, true, 0, 0, 0, 0, 0, "critical", "staking"},
-    AlertCondition{"challenge_against_us", "", false, true, 0, 0, 0, 0, 0, "critical", "consensus"},
-    AlertCondition{"check_against_us", "", false, true, 0, 0, 0, 0, 0, "critical", "work"},
-    AlertCondition{"key_jailed", "", false, false, 0, 0, 0, 0, 0, "critical", "node_keys"},
-    AlertCondition{"key_tombstoned", "", false, false, 0, 0, 0, 0, 0, "critical", "node_keys"},
-    AlertCondition{"signing_stopped", "", false, false, 0, 0, 0, 0, 0, "critical", "consensus"},
+    AlertCondition{"slashed", "", false, true, 0, 0, 0, 0, 0, AlertSeverity::Critical, "staking"},
+    AlertCondition{"evidence_against_us", "", false, true, 0, 0, 0, 0, 0, AlertSeverity::Critical,
+                   "staking"},
+    AlertCondition{"challenge_against_us", "", false, true, 0, 0, 0, 0, 0, AlertSeverity::Critical,
+                   "consensus"},
+    AlertCondition{"check_against_us", "", false, true, 0, 0, 0, 0, 0, AlertSeverity::Critical,
+                   "work"},
+    AlertCondition{"key_jailed", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Critical,
+                   "node_keys"},
+    AlertCondition{"key_tombstoned", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Critical,
+                   "node_keys"},
+    AlertCondition{"signing_stopped", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Critical,
+                   "consensus"},
     AlertCondition{"key_locked", "", false, false, 0, 0, 0, 2 * kAlertMinuteMs, 30 * kAlertMinuteMs,
-                   "warning", "node_keys"},
+                   AlertSeverity::Warning, "node_keys"},
     AlertCondition{"missed_votes", "percent", false, false, 1, 99, 60, 5 * kAlertMinuteMs, 0,
-                   "warning", "consensus"},
+                   AlertSeverity::Warning, "consensus"},
     AlertCondition{"no_final_block", "seconds", false, false, 5, 86'400, 60, 0, 0, "critical",
                    "consensus"},
     AlertCondition{"peers_below", "count", true, false, 1, 1'000, 1, 2 * kAlertMinuteMs, 0,
-                   "warning", "network"},
+                   AlertSeverity::Warning, "network"},
     AlertCondition{"clock_off", "ms", false, false, 50, 3'600'000, 2'000, kAlertMinuteMs, 0,
-                   "warning", "network"},
+                   AlertSeverity::Warning, "network"},
     AlertCondition{"attestation_expiring", "minutes", true, false, 1, 10'080, 10, 0, 0, "warning",
                    "attestation"},
     AlertCondition{"attestation_failed", "", false, false, 0, 0, 0, kAlertMinuteMs, 0, "warning",
                    "attestation"},
     AlertCondition{"sandbox_not_ready", "", false, false, 0, 0, 0, 5 * kAlertMinuteMs, 0,
-                   "warning", "work"},
+                   AlertSeverity::Warning, "work"},
     AlertCondition{"model_not_ready", "", false, false, 0, 0, 0, 5 * kAlertMinuteMs, 0, "warning",
                    "work"},
-    AlertCondition{"not_serving", "", false, false, 0, 0, 0, kAlertMinuteMs, 0, "warning", "work"},
-    AlertCondition{"disk_below", "megabytes", true, false, 10, 1'000'000'000, 2'000,
-                   kAlertMinuteMs, 0, "warning", "settings"},
-    AlertCondition{"term_lost", "", false, true, 0, 0, 0, 0, 0, "warning", "consensus"},
-    AlertCondition{"api_key_expires", "days", true, false, 1, 365, 7, 0, 0, "notice", "access"},
-    AlertCondition{"backup_old", "days", false, false, 1, 3'650, 90, 0, 0, "notice", "node_keys"},
-    AlertCondition{"retention_failed", "", false, false, 0, 0, 0, 0, 0, "warning", "privacy"},
+    AlertCondition{"not_serving", "", false, false, 0, 0, 0, kAlertMinuteMs, 0,
+                   AlertSeverity::Warning, "work"},
+    AlertCondition{"disk_below", "megabytes", true, false, 10, 1'000'000'000, 2'000, kAlertMinuteMs,
+                   0, AlertSeverity::Warning, "settings"},
+    AlertCondition{"term_lost", "", false, true, 0, 0, 0, 0, 0, AlertSeverity::Warning,
+                   "consensus"},
+    AlertCondition{"api_key_expires", "days", true, false, 1, 365, 7, 0, 0, AlertSeverity::Notice,
+                   "access"},
+    AlertCondition{"backup_old", "days", false, false, 1, 3'650, 90, 0, 0, AlertSeverity::Notice,
+                   "node_keys"},
+    AlertCondition{"retention_failed", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Warning,
+                   "privacy"},
     AlertCondition{"paperwork_unsettled", "minutes", false, false, 1, 525'600, 60, 0, 0, "warning",
                    "earnings"},
-    AlertCondition{"doppelganger_wait", "", false, false, 0, 0, 0, 0, 0, "info", "consensus"},
-    AlertCondition{"channel_failed", "", false, false, 0, 0, 0, 0, 0, "warning", "inbox"},
+    AlertCondition{"doppelganger_wait", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Info,
+                   "consensus"},
+    AlertCondition{"channel_failed", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Warning,
+                   "inbox"},
 };
 
 /// Null for a word that names none.
@@ -103,8 +110,8 @@ struct AlertInfo {
     std::string id;
     std::string rule;
     std::string condition;
-    std::string severity;
-    std::string state;
+    AlertSeverity severity = AlertSeverity::Info;
+    AlertState state = AlertState::Open;
     std::string subject;      ///< what it is about: a Node Key, an API key's id; empty: the node
     std::string subjectName;  ///< for people
     std::string text;         ///< an English sentence
@@ -112,8 +119,8 @@ struct AlertInfo {
     std::string page;         ///< of the console
     std::int64_t value = 0;   ///< when it was last met, in the condition's unit
     std::int64_t threshold = 0;
-    std::uint32_t count = 1;  ///< how often
-    std::int64_t openedMs = 0;
+    std::uint64_t count = 1;  ///< how often
+    std::int64_t firstMs = 0;
     std::int64_t lastMs = 0;  ///< of the last time
     std::int64_t acknowledgedMs = 0;
     std::int64_t recoveredMs = 0;
@@ -133,10 +140,10 @@ struct AlertRuleInfo {
     std::string id;  ///< of one that comes with the program: the condition's name
     std::string condition;
     std::int64_t threshold = 0;
-    std::int64_t holdMs = 0;
+    std::int64_t forMs = 0;  ///< the condition must be met for so long
     /// An incident that nobody acknowledged for so long becomes one step worse; 0: never.
     std::int64_t escalateMs = 0;
-    std::string severity;
+    AlertSeverity severity = AlertSeverity::Warning;
     /// Ids, "desktop", or "all" for every channel that is on and the desktop. The inbox has all.
     std::vector<std::string> channels;
     bool enabled = true;
@@ -168,18 +175,6 @@ struct AlertChannelInfo {
     bool operator==(const AlertChannelInfo&) const = default;
 };
 
-/// When what is not critical waits. A day from `fromMinute` to `toMinute`, over midnight when the
-/// first is the later one; minutes of the node's local time.
-struct QuietHoursInfo {
-    bool enabled = false;
-    std::uint32_t fromMinute = 22 * 60;
-    std::uint32_t toMinute = 7 * 60;
-    std::uint32_t deliveriesPerHour = 20;  ///< then one summary; critical ones are counted apart
-    std::uint32_t keepDays = 0;            ///< ended incidents; 0: for ever
-    bool quietNow = false;
-    bool operator==(const QuietHoursInfo&) const = default;
-};
-
 /// Something for the desktop to show. A reader shows those with a sequence above the last it saw.
 struct AlertNoticeInfo {
     std::uint64_t sequence = 0;
@@ -187,7 +182,7 @@ struct AlertNoticeInfo {
     std::string kind;      ///< "opened", "repeated", "escalated", "recovered", "summary"
     std::string incident;  ///< empty for a summary
     std::string condition;
-    std::string severity;
+    AlertSeverity severity = AlertSeverity::Info;
     std::string subject;
     std::string subjectName;
     std::string text;  ///< English
@@ -199,28 +194,28 @@ struct AlertNoticeInfo {
 };
 
 struct AlertsInfo {
-    std::uint32_t critical = 0;  ///< open and not acknowledged, by severity
+    std::vector<AlertRuleInfo> rules;        ///< those of the program first
+    std::vector<AlertChannelInfo> channels;  ///< by id
+    std::vector<AlertInfo> recent;           ///< open, acknowledged, then ended; newest first
+    std::uint32_t open = 0;                  ///< not recovered
+    std::uint32_t unread = 0;                ///< open and not acknowledged, all severities:
+    std::uint32_t critical = 0;              ///< of these, by severity
     std::uint32_t warning = 0;
     std::uint32_t notice = 0;
-    std::uint32_t info = 0;
-    std::uint32_t acknowledged = 0;    ///< acknowledged and not recovered
-    std::uint64_t total = 0;           ///< incidents kept
-    std::vector<AlertInfo> incidents;  ///< open, acknowledged, then ended; newest first
-    std::vector<AlertRuleInfo> rules;
-    std::vector<AlertChannelInfo> channels;
-    QuietHoursInfo quiet;
-    std::vector<AlertNoticeInfo> notices;  ///< oldest first
+    AlertSeverity worst = AlertSeverity::Info;  ///< of the open ones; Info when none
+    std::uint64_t total = 0;                    ///< incidents kept
+    /// What is not critical waits in these hours: minutes of the node's local day, over midnight
+    /// when the first is the later one.
+    bool quietHours = false;
+    std::uint32_t quietFromMinute = 22 * 60;
+    std::uint32_t quietToMinute = 7 * 60;
+    bool quietNow = false;
+    std::uint32_t deliveriesPerHour = 20;  ///< then one summary; critical ones are counted apart
+    std::uint32_t keepDays = 0;            ///< ended incidents; 0: for ever
+    std::uint32_t delivering = 0;          ///< messages waiting to be sent
+    std::vector<AlertNoticeInfo> notices;  ///< oldest first, kAlertNoticesShownMax
     std::string lastError;                 ///< why incidents could not be kept; empty: they are
     bool operator==(const AlertsInfo&) const = default;
-
-    /// The worst that is open and not acknowledged; empty: none.
-    std::string_view worst() const {
-        return critical > 0  ? "critical"
-               : warning > 0 ? "warning"
-               : notice > 0  ? "notice"
-               : info > 0    ? "info"
-                             : "";
-    }
 };
 
 }  // namespace stacknet::api
