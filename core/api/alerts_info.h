@@ -10,7 +10,6 @@
 /// What a reader sees of the alerts: what has happened, by which rules it is told, and where to.
 /// Part of the Snapshot; the same conventions hold (core/api/snapshot.h). Words are stable. Nothing
 /// here holds a password, a token or the path of a webhook.
-///
 namespace stacknet::api {
 
 /// How bad: Critical disturbs at any hour.
@@ -63,20 +62,20 @@ inline constexpr std::array kAlertConditions{
                    AlertSeverity::Warning, "node_keys"},
     AlertCondition{"missed_votes", "percent", false, false, 1, 99, 60, 5 * kAlertMinuteMs, 0,
                    AlertSeverity::Warning, "consensus"},
-    AlertCondition{"no_final_block", "seconds", false, false, 5, 86'400, 60, 0, 0, "critical",
-                   "consensus"},
+    AlertCondition{"no_final_block", "seconds", false, false, 5, 86'400, 60, 0, 0,
+                   AlertSeverity::Critical, "consensus"},
     AlertCondition{"peers_below", "count", true, false, 1, 1'000, 1, 2 * kAlertMinuteMs, 0,
                    AlertSeverity::Warning, "network"},
     AlertCondition{"clock_off", "ms", false, false, 50, 3'600'000, 2'000, kAlertMinuteMs, 0,
                    AlertSeverity::Warning, "network"},
-    AlertCondition{"attestation_expiring", "minutes", true, false, 1, 10'080, 10, 0, 0, "warning",
-                   "attestation"},
-    AlertCondition{"attestation_failed", "", false, false, 0, 0, 0, kAlertMinuteMs, 0, "warning",
-                   "attestation"},
+    AlertCondition{"attestation_expiring", "minutes", true, false, 1, 10'080, 10, 0, 0,
+                   AlertSeverity::Warning, "attestation"},
+    AlertCondition{"attestation_failed", "", false, false, 0, 0, 0, kAlertMinuteMs, 0,
+                   AlertSeverity::Warning, "attestation"},
     AlertCondition{"sandbox_not_ready", "", false, false, 0, 0, 0, 5 * kAlertMinuteMs, 0,
                    AlertSeverity::Warning, "work"},
-    AlertCondition{"model_not_ready", "", false, false, 0, 0, 0, 5 * kAlertMinuteMs, 0, "warning",
-                   "work"},
+    AlertCondition{"model_not_ready", "", false, false, 0, 0, 0, 5 * kAlertMinuteMs, 0,
+                   AlertSeverity::Warning, "work"},
     AlertCondition{"not_serving", "", false, false, 0, 0, 0, kAlertMinuteMs, 0,
                    AlertSeverity::Warning, "work"},
     AlertCondition{"disk_below", "megabytes", true, false, 10, 1'000'000'000, 2'000, kAlertMinuteMs,
@@ -89,8 +88,8 @@ inline constexpr std::array kAlertConditions{
                    "node_keys"},
     AlertCondition{"retention_failed", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Warning,
                    "privacy"},
-    AlertCondition{"paperwork_unsettled", "minutes", false, false, 1, 525'600, 60, 0, 0, "warning",
-                   "earnings"},
+    AlertCondition{"paperwork_unsettled", "minutes", false, false, 1, 525'600, 60, 0, 0,
+                   AlertSeverity::Warning, "earnings"},
     AlertCondition{"doppelganger_wait", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Info,
                    "consensus"},
     AlertCondition{"channel_failed", "", false, false, 0, 0, 0, 0, 0, AlertSeverity::Warning,
