@@ -195,7 +195,7 @@ struct AlertNoticeInfo {
 struct AlertsInfo {
     std::vector<AlertRuleInfo> rules;        ///< those of the program first
     std::vector<AlertChannelInfo> channels;  ///< by id
-    std::vector<AlertInfo> recent;           ///< open, acknowledged, then ended; newest first
+    std::vector<AlertInfo> recent;           ///< open first, then newest; kAlertsShownMax
     std::uint32_t open = 0;                  ///< not recovered
     std::uint32_t unread = 0;                ///< open and not acknowledged, all severities:
     std::uint32_t critical = 0;              ///< of these, by severity

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <boost/url/parse.hpp>
 
+#include "core/base/codec.h"
 #include "core/crypto/hash.h"
 #include "core/engine/alert_channel.h"
 #include "core/engine/alert_connection_internal.h"
