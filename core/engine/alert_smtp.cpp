@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kLineBytesMax = 1'000;  // RFC 5321 section 4.5.3.1.5 asks for 512
 constexpr std::size_t kAnswerLinesMax = 100;
-constexpr std::size_t kHeaderWordBytes = 45;  // RFC 2047 section 2: 75 as an encoded word
+constexpr std::size_t kHeaderWordBytes = 42;  // RFC 2047 section 2: lines of at most 76 characters
 
 struct Answer {
     unsigned code = 0;

@@ -72,33 +72,6 @@ AlertChannelDialog::AlertChannelDialog(NodeBridge& bridge, const api::AlertChann
     m_name->setFocus();
 }
 
-AlertChannelDialog::Field AlertChannelDialog::addChecked(const QString& label, QWidget* field,
-                                                         const QString& help) {
-    Field made;
-    made.box = new QWidget;
-    auto* column = new QVBoxLayout(made.box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::k1);
-    auto* name = new TextLabel(label, TextRole::Strong);
-    name->setBuddy(field);
-    if (field->accessibleName().isEmpty()) field->setAccessibleName(label);
-    column->addWidget(name);
-    column->addWidget(field);
-    if (!help.isEmpty()) {
-        auto* note = new TextLabel(help, TextRole::Caption, Tone::Neutral);
-        note->setWordWrap(true);
-        field->setAccessibleDescription(help);
-        column->addWidget(note);
-    }
-    made.fault = new TextLabel({}, TextRole::Caption, Tone::Danger);
-    made.fault->setObjectName(field->objectName() + QStringLiteral("Fault"));
-    made.fault->setWordWrap(true);
-    made.fault->hide();
-    column->addWidget(made.fault);
-    body()->addWidget(made.box);
-    return made;
-}
-
 void AlertChannelDialog::build(const api::AlertChannelInfo& start) {
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     const bool fresh = start.id.empty();
@@ -112,43 +85,24 @@ void AlertChannelDialog::build(const api::AlertChannelInfo& start) {
     m_name =
         line(QStringLiteral("alertChannelName"), text(start.name), tr("for example: my phone"));
     m_name->setMaxLength(static_cast<int>(api::kAlertNameBytesMax));
-    m_nameField = addChecked(tr("Name"), m_name, {});
+    m_nameField = formField(tr("Name"), m_name, {});
     m_program = line(QStringLiteral("alertChannelProgram"), text(start.target),
                      QStringLiteral("/usr/local/bin/on-alert"));
-    m_programField = addChecked(
+    m_programField = formField(
         tr("Program"), m_program,
         tr("Run without a shell; the alert is in environment variables STACKNET_ALERT_…"));
     m_url = line(QStringLiteral("alertChannelUrl"), {},
                  fresh ? QStringLiteral("https://example.org/hook") : text(start.target));
-    m_urlField = addChecked(tr("URL"), m_url,
-                            fresh ? tr("The alert is posted as JSON.")
-                                  : tr("Only the host is shown. Leave it empty to keep it."));
-    m_to = line(QStringLiteral("alertChannelTo"), text(start.target), tr("you@example.org"));
-    m_toField = addChecked(tr("To"), m_to, tr("Up to five addresses, with commas."));
-    m_from = line(QStringLiteral("alertChannelFrom"), text(start.from), tr("node@example.org"));
-    m_fromField = addChecked(tr("From"), m_from, {});
-    m_host = line(QStringLiteral("alertChannelHost"), text(start.host), tr("smtp.example.org"));
-    m_hostField = addChecked(tr("Mail server"), m_host, {});
-    m_security = new QComboBox;
-    m_security->setObjectName(QStringLiteral("alertChannelSecurity"));
-    m_security->addItem(tr("STARTTLS, required"), QStringLiteral("starttls"));
-    m_security->addItem(tr("TLS from the start"), QStringLiteral("tls"));
-    m_security->addItem(tr("None, on this machine only"), QStringLiteral("plain"));
-    if (!start.security.empty())
-        m_security->setCurrentIndex(m_security->findData(text(start.security)));
-    m_securityField = addChecked(tr("Encryption"), m_security, {});
-    m_port = new QSpinBox;
-    m_port->setObjectName(QStringLiteral("alertChannelPort"));
-    m_port->setRange(1, 65'535);
-    m_port->setValue(start.port == 0 ? kSubmissionPort : static_cast<int>(start.port));
-    m_portField = addChecked(tr("Port"), m_port, {});
-    m_user = line(QStringLiteral("alertChannelUser"), text(start.user), tr("empty: no login"));
-    m_userField = addChecked(tr("User"), m_user, {});
+    m_urlField = formField(tr("URL"), m_url,
+                           fresh ? tr("The alert is posted as JSON.")
+                                 : tr("Only the host is shown. Leave it empty to keep it."));
+    body()->addWidget(m_nameField.box);
+    body()->addWidget(m_programField.box);
+    body()->addWidget(m_urlField.box);
+    buildMail(start);
     m_secret = new SecretField(tr("Secret"), QStringLiteral("alertChannelSecret"));
-    m_secretField = addChecked(tr("Password or signing key"), m_secret,
-                               start.hasSecret ? tr("One is stored. Leave it empty to keep it; "
-                                                    "with another server it is asked for again.")
-                                               : tr("A webhook's requests are signed with it."));
+    m_secretField = formField(tr("Password"), m_secret, {});
+    body()->addWidget(m_secretField.box);
     m_enabled = new QCheckBox(tr("This channel is on"));
     m_enabled->setObjectName(QStringLiteral("alertChannelEnabled"));
     m_enabled->setChecked(start.enabled);
@@ -164,6 +118,35 @@ void AlertChannelDialog::build(const api::AlertChannelInfo& start) {
     connect(m_secret, &SecretField::changed, this, &AlertChannelDialog::check);
 }
 
+void AlertChannelDialog::buildMail(const api::AlertChannelInfo& start) {
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    m_to = line(QStringLiteral("alertChannelTo"), text(start.target), tr("you@example.org"));
+    m_toField = formField(tr("To"), m_to, tr("Up to five, with commas."));
+    m_from = line(QStringLiteral("alertChannelFrom"), text(start.from), tr("node@example.org"));
+    m_fromField = formField(tr("From"), m_from);
+    m_host = line(QStringLiteral("alertChannelHost"), text(start.host), tr("smtp.example.org"));
+    m_hostField = formField(tr("Mail server"), m_host);
+    m_port = new QSpinBox;
+    m_port->setObjectName(QStringLiteral("alertChannelPort"));
+    m_port->setRange(1, 65'535);
+    m_port->setValue(start.port == 0 ? kSubmissionPort : static_cast<int>(start.port));
+    m_portField = formField(tr("Port"), m_port);
+    m_security = new QComboBox;
+    m_security->setObjectName(QStringLiteral("alertChannelSecurity"));
+    m_security->addItem(tr("STARTTLS, required"), QStringLiteral("starttls"));
+    m_security->addItem(tr("TLS from the start"), QStringLiteral("tls"));
+    m_security->addItem(tr("None, on this machine only"), QStringLiteral("plain"));
+    if (!start.security.empty())
+        m_security->setCurrentIndex(m_security->findData(text(start.security)));
+    m_securityField = formField(tr("Encryption"), m_security);
+    m_user = line(QStringLiteral("alertChannelUser"), text(start.user), tr("empty: no login"));
+    m_userField = formField(tr("User"), m_user);
+    m_mailRows = {formRow(m_toField.box, m_fromField.box),
+                  formRow(m_hostField.box, m_portField.box),
+                  formRow(m_securityField.box, m_userField.box)};
+    for (auto* row : m_mailRows) body()->addWidget(row);
+}
+
 QString AlertChannelDialog::kind() const {
     return m_kind->currentData().toString();
 }
@@ -173,10 +156,14 @@ void AlertChannelDialog::kindChanged() {
     const bool hook = kind() == QLatin1String("webhook");
     m_programField.box->setVisible(!mail && !hook);
     m_urlField.box->setVisible(hook);
-    for (const auto* field :
-         {&m_toField, &m_fromField, &m_hostField, &m_securityField, &m_portField, &m_userField})
-        field->box->setVisible(mail);
+    for (auto* row : m_mailRows) row->setVisible(mail);
     m_secretField.box->setVisible(mail || hook);
+    m_secretField.name->setText(mail ? tr("Password") : tr("Signing key"));
+    m_secretField.note->setText(
+        m_start.hasSecret ? tr("One is stored. Leave it empty to keep it.")
+        : hook            ? tr("With one, every request is signed (Stacknet-Signature).")
+                          : tr("Stored in the node's data directory, readable by you only."));
+    m_secretField.note->show();
     check();
     adjustSize();
 }
@@ -186,9 +173,8 @@ void AlertChannelDialog::check() {
     const bool mail = kind() == QLatin1String("smtp");
     const bool hook = kind() == QLatin1String("webhook");
     // An empty field is not wrong yet, it only cannot be saved.
-    const auto fault = [](const Field& field, bool wrong, const QString& text) {
-        field.fault->setText(text);
-        field.fault->setVisible(wrong);
+    const auto fault = [](const FormField& field, bool wrong, const QString& text) {
+        field.setFault(wrong, text);
     };
     const QString program = m_program->text();
     fault(m_programField, !program.isEmpty() && !program.startsWith(QLatin1Char('/')),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bridge/node_bridge.h"
+#include "ui/dialogs/alert_form.h"
 #include "ui/dialogs/modal_dialog.h"
 
 class QCheckBox;
@@ -28,11 +29,7 @@ signals:
     void saved(const QString& id);
 
 private:
-    struct Field {
-        QWidget* box = nullptr;
-        TextLabel* fault = nullptr;
-    };
-    Field addChecked(const QString& label, QWidget* field, const QString& help);
+    void buildMail(const api::AlertChannelInfo& start);
     void build(const api::AlertChannelInfo& start);
     void kindChanged();
     void check();
@@ -53,10 +50,10 @@ private:
     QComboBox* m_security = nullptr;
     QLineEdit* m_user = nullptr;
     SecretField* m_secret = nullptr;
-    TextLabel* m_secretName = nullptr;
     QCheckBox* m_enabled = nullptr;
-    Field m_nameField, m_programField, m_urlField, m_toField, m_fromField, m_hostField, m_portField,
-        m_securityField, m_userField, m_secretField;
+    std::vector<QWidget*> m_mailRows;
+    FormField m_nameField, m_programField, m_urlField, m_toField, m_fromField, m_hostField,
+        m_portField, m_securityField, m_userField, m_secretField;
     QPushButton* m_save = nullptr;
 };
 

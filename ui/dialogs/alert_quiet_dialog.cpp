@@ -19,6 +19,7 @@ QTimeEdit* timeField(const QString& objectName, std::uint32_t minute) {
     auto* field =
         new QTimeEdit(QTime(static_cast<int>(minute / 60), static_cast<int>(minute % 60)));
     field->setObjectName(objectName);
+    field->setDisplayFormat(QStringLiteral("HH:mm"));
     return field;
 }
 

@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -55,26 +56,8 @@ void AlertRuleDialog::build(const api::SaveAlertRule& start, bool builtIn) {
     m_condition->setCurrentIndex(m_condition->findData(QString::fromStdString(start.condition)));
     m_condition->setEnabled(!builtIn);
     addField(tr("Tell me of"), m_condition);
-    m_thresholdRow = new QWidget;
-    auto* row = new QVBoxLayout(m_thresholdRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::k1);
     m_threshold = numberField(QStringLiteral("alertRuleThreshold"), 0, INT32_MAX);
-    m_threshold->setAccessibleName(tr("Limit"));
-    auto* name = new TextLabel(tr("Limit"), TextRole::Strong);
-    name->setBuddy(m_threshold);
-    m_thresholdNote = new TextLabel({}, TextRole::Caption, Tone::Neutral);
-    m_thresholdNote->setObjectName(QStringLiteral("alertRuleThresholdNote"));
-    row->addWidget(name);
-    row->addWidget(m_threshold);
-    row->addWidget(m_thresholdNote);
-    body()->addWidget(m_thresholdRow);
-    m_for = numberField(QStringLiteral("alertRuleFor"), 0, kWeekSeconds);
-    m_for->setSuffix(tr(" s"));
-    m_for->setSpecialValueText(tr("at once"));
-    m_for->setValue(static_cast<int>(start.forMs / kSecondMs));
-    addField(tr("When it has lasted for"), m_for,
-             tr("It must be over for as long, at most 5 minutes, before \"recovered\" is told."));
+    m_limit = formField(tr("Limit"), m_threshold);
     m_severity = new QComboBox;
     m_severity->setObjectName(QStringLiteral("alertRuleSeverity"));
     for (int i = 0; i <= static_cast<int>(api::AlertSeverity::Critical); ++i) {
@@ -83,12 +66,24 @@ void AlertRuleDialog::build(const api::SaveAlertRule& start, bool builtIn) {
                             severityLabel(severity).text);
     }
     m_severity->setCurrentIndex(static_cast<int>(start.severity));
-    addField(tr("As"), m_severity, tr("Critical alerts come in quiet hours too."));
+    body()->addWidget(
+        formRow(formField(tr("As"), m_severity, tr("Critical alerts come in quiet hours too.")).box,
+                m_limit.box));
+    m_for = numberField(QStringLiteral("alertRuleFor"), 0, kWeekSeconds);
+    m_for->setSuffix(tr(" s"));
+    m_for->setSpecialValueText(tr("at once"));
+    m_for->setValue(static_cast<int>(start.forMs / kSecondMs));
     m_escalate = numberField(QStringLiteral("alertRuleEscalate"), 0, kWeekSeconds / 60);
     m_escalate->setSuffix(tr(" min"));
     m_escalate->setSpecialValueText(tr("never"));
     m_escalate->setValue(static_cast<int>(start.escalateMs / kMinuteMs));
-    addField(tr("One step worse when nobody acknowledged it for"), m_escalate);
+    body()->addWidget(
+        formRow(formField(tr("When it has lasted for"), m_for,
+                          tr("It must be over for as long, at most 5 minutes, to be recovered."))
+                    .box,
+                formField(tr("One step worse after"), m_escalate,
+                          tr("When nobody has acknowledged it by then."))
+                    .box));
     addChannels(start);
     m_enabled = new QCheckBox(tr("This rule is on"));
     m_enabled->setObjectName(QStringLiteral("alertRuleEnabled"));
@@ -107,16 +102,17 @@ void AlertRuleDialog::build(const api::SaveAlertRule& start, bool builtIn) {
 void AlertRuleDialog::addChannels(const api::SaveAlertRule& start) {
     const auto& alerts = *m_bridge.snapshot()->alerts;
     auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::k1);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::k1);
     const auto add = [&](const std::string& id) {
         auto* tick = new QCheckBox(channelName(alerts, id));
         tick->setObjectName(QStringLiteral("alertRuleChannel_") + QString::fromStdString(id));
         tick->setChecked(std::find(start.channels.begin(), start.channels.end(), id) !=
                          start.channels.end());
         connect(tick, &QCheckBox::toggled, this, &AlertRuleDialog::check);
-        column->addWidget(tick);
+        const auto place = static_cast<int>(m_channels.size());
+        grid->addWidget(tick, place / 2, place % 2);
         m_channels.emplace_back(id, tick);
     };
     add("all");
@@ -130,13 +126,14 @@ void AlertRuleDialog::conditionChanged(bool usual) {
     const auto name = m_condition->currentData().toString().toStdString();
     const auto* condition = api::findAlertCondition(name);
     if (condition == nullptr) return;
-    m_thresholdRow->setVisible(!condition->unit.empty());
+    m_limit.box->setVisible(!condition->unit.empty());
     m_threshold->setRange(static_cast<int>(condition->least),
                           static_cast<int>(std::min<std::int64_t>(condition->most, INT32_MAX)));
     m_threshold->setSuffix(QLatin1Char(' ') + unitText(name));
-    m_thresholdNote->setText(tr("%1 to %2 %3")
-                                 .arg(QString::number(condition->least),
-                                      QString::number(condition->most), unitText(name)));
+    m_limit.note->setText(tr("%1 to %2 %3")
+                              .arg(QString::number(condition->least),
+                                   QString::number(condition->most), unitText(name)));
+    m_limit.note->show();
     // What happens once does not last.
     m_for->setEnabled(!condition->occurrence);
     if (usual) {

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/bridge/node_bridge.h"
+#include "ui/dialogs/alert_form.h"
 #include "ui/dialogs/modal_dialog.h"
 
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace stacknet::ui {
 
@@ -35,10 +35,8 @@ private:
     std::string m_id;
     QComboBox* m_condition = nullptr;
     QSpinBox* m_threshold = nullptr;
-    QWidget* m_thresholdRow = nullptr;
-    TextLabel* m_thresholdNote = nullptr;
+    FormField m_limit;
     QSpinBox* m_for = nullptr;
-    QWidget* m_forRow = nullptr;
     QSpinBox* m_escalate = nullptr;
     QComboBox* m_severity = nullptr;
     std::vector<std::pair<std::string, QCheckBox*>> m_channels;

@@ -132,8 +132,9 @@ QWidget* InboxIncidents::buildTools() {
 QWidget* InboxIncidents::buildTable() {
     auto* card = new Card;
     m_table = new DataTable(m_model, tr("Alerts"), QStringLiteral("incidents"));
-    m_table->setColumnWidths({118, 130, 0, 130, 140, 70, 130});
-    m_table->hideColumns({6});
+    m_table->setColumnWidths({118, 150, 0, 130, 150, 70, 150});
+    // The sentence names the subject already.
+    m_table->hideColumns({3, 6});
     m_table->setEmpty(new EmptyState(
         Glyph::Shield, tr("Nothing has happened that needs you"),
         tr("What the rules watch is told here, on the desktop and through your channels.")));
@@ -227,8 +228,12 @@ void InboxIncidents::addKeys() {
 void InboxIncidents::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool narrow = width() < kNarrowBelow;
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    // The tab says how many need the reader.
+    m_summary->setVisible(!narrow);
     m_detail->setFixedWidth(narrow ? kDetailWidth - 80 : kDetailWidth);
-    m_table->hideColumns(narrow ? std::vector<int>{3, 5, 6} : std::vector<int>{6});
+    m_table->hideColumns(narrow ? std::vector<int>{1, 3, 5, 6} : std::vector<int>{3, 6});
 }
 
 void InboxIncidents::refresh() {
@@ -281,13 +286,9 @@ void InboxIncidents::load(bool more) {
 void InboxIncidents::loaded(const Result<api::HistoryPage>& page, bool more, std::uint64_t turn) {
     if (turn != m_turn) return;
     m_loading = false;
+    m_again &= page.ok();
     if (!page.ok()) {
-        m_banner->sayError(page.error());
-        m_banner->setAction(tr("Try again"), [this] {
-            m_banner->hide();
-            load(false);
-        });
-        m_again = false;
+        showRecent(page.error());
         return;
     }
     if (!more) m_rows.clear();
@@ -300,14 +301,31 @@ void InboxIncidents::loaded(const Result<api::HistoryPage>& page, bool more, std
         m_rows.push_back(std::move(info));
     }
     m_next = page->next;
+    showRows();
+    if (!m_again) return;
+    m_again = false;
+    load(false);
+}
+
+void InboxIncidents::showRows() {
     m_more->setVisible(!m_next.empty());
     m_model->setRows(m_rows);
     m_table->setLoading(false);
     if (!m_wanted.empty() && m_table->selectId(m_wanted)) m_wanted.clear();
     showDetail();
-    if (!m_again) return;
-    m_again = false;
-    load(false);
+}
+
+/// The newest alerts are in every picture: they are shown when the table cannot be read.
+void InboxIncidents::showRecent(const Error& error) {
+    m_rows = m_bridge.snapshot()->alerts->recent;
+    m_next.clear();
+    showRows();
+    m_banner->sayError(error);
+    m_banner->setAction(tr("Try again"), [this] {
+        m_banner->setAction({}, {});
+        m_banner->hide();
+        load(false);
+    });
 }
 
 void InboxIncidents::select(const std::string& id) {

@@ -41,6 +41,8 @@ private:
     void addKeys();
     void load(bool more);
     void loaded(const Result<api::HistoryPage>& page, bool more, std::uint64_t turn);
+    void showRows();
+    void showRecent(const Error& error);
     void showDetail();
     void move(int step);
     void acknowledge();
@@ -69,6 +71,7 @@ private:
     QPushButton* m_mute = nullptr;
     QPushButton* m_goThere = nullptr;
     api::Shared<api::AlertsInfo> m_seen;
+    bool m_narrow = false;
     bool m_asked = false;
     bool m_loading = false;
     bool m_again = false;  ///< something changed while a page was under way

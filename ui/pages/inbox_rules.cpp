@@ -31,7 +31,7 @@ InboxRules::InboxRules(NodeBridge& bridge, QWidget* parent) : QWidget(parent), m
     m_model = new AlertRuleModel(this);
     m_banner = new Banner;
     m_table = new DataTable(m_model, tr("Rules"), QStringLiteral("alertRules"));
-    m_table->setColumnWidths({230, 200, 100, 90, 0, 170});
+    m_table->setColumnWidths({220, 175, 80, 80, 0, 150});
     connect(m_table, &DataTable::currentIdChanged, this, &InboxRules::showActions);
     connect(m_table, &DataTable::activated, this, [this] { edit(false); });
     auto* card = new Card;

@@ -222,7 +222,7 @@ QString channelName(const api::AlertsInfo& alerts, const std::string& id) {
 
 QString minuteText(std::uint32_t minute) {
     const QTime time(static_cast<int>(minute / 60 % 24), static_cast<int>(minute % 60));
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return QLocale().toString(time, QStringLiteral("HH:mm"));
 }
 
 }  // namespace stacknet::ui
