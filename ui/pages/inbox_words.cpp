@@ -9,11 +9,11 @@
 namespace stacknet::ui {
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Alerts", text);
 }
-QString counted(const char* text, std::int64_t number) {
-    return QCoreApplication::translate("Alerts", text, nullptr, static_cast<int>(number));
+QString days(std::int64_t number) {
+    return QCoreApplication::translate("Alerts", "%n day(s)", nullptr, static_cast<int>(number));
 }
 QString plain(const std::string& text) {
     return QString::fromStdString(text);
@@ -90,13 +90,13 @@ const char* findText(const Title (&list)[N], const std::string& condition) {
 Label severityLabel(api::AlertSeverity severity) {
     switch (severity) {
         case api::AlertSeverity::Info:
-            return {words("Info"), Tone::Info};
+            return {QCoreApplication::translate("Alerts", "Info"), Tone::Info};
         case api::AlertSeverity::Notice:
-            return {words("Notice"), Tone::Accent};
+            return {QCoreApplication::translate("Alerts", "Notice"), Tone::Accent};
         case api::AlertSeverity::Warning:
-            return {words("Warning"), Tone::Warn};
+            return {QCoreApplication::translate("Alerts", "Warning"), Tone::Warn};
         case api::AlertSeverity::Critical:
-            return {words("Critical"), Tone::Danger};
+            return {QCoreApplication::translate("Alerts", "Critical"), Tone::Danger};
     }
     return {};
 }
@@ -118,78 +118,91 @@ Glyph severityGlyph(api::AlertSeverity severity) {
 Label alertStateLabel(api::AlertState state) {
     switch (state) {
         case api::AlertState::Open:
-            return {words("Open"), Tone::Warn};
+            return {QCoreApplication::translate("Alerts", "Open"), Tone::Warn};
         case api::AlertState::Acknowledged:
-            return {words("Acknowledged"), Tone::Neutral};
+            return {QCoreApplication::translate("Alerts", "Acknowledged"), Tone::Neutral};
         case api::AlertState::Recovered:
-            return {words("Recovered"), Tone::Ok};
+            return {QCoreApplication::translate("Alerts", "Recovered"), Tone::Ok};
     }
     return {};
 }
 
 QString conditionTitle(const std::string& condition) {
     const char* title = findText(kTitles, condition);
-    return title != nullptr ? words(title) : plain(condition);
+    return title != nullptr ? translated(title) : plain(condition);
 }
 
 QString alertText(const std::string& condition, const std::string& subjectName, std::int64_t value,
                   std::int64_t threshold) {
     const QString name = plain(subjectName);
     const QString number = countText(static_cast<std::uint64_t>(std::max<std::int64_t>(0, value)));
-    if (condition == "missed_votes") return words("%1 missed %2 % of the votes.").arg(name, number);
+    if (condition == "missed_votes")
+        return QCoreApplication::translate("Alerts", "%1 missed %2 % of the votes.")
+            .arg(name, number);
     if (condition == "no_final_block")
-        return words("No block became final for %1.").arg(waitText(value * 1'000));
+        return QCoreApplication::translate("Alerts", "No block became final for %1.")
+            .arg(waitText(value * 1'000));
     if (condition == "peers_below")
-        return words("%1 peers are connected; there should be %2.")
+        return QCoreApplication::translate("Alerts", "%1 peers are connected; there should be %2.")
             .arg(number, countText(static_cast<std::uint64_t>(threshold)));
     if (condition == "clock_off")
-        return words("This machine's clock is %1 ms from the other nodes.").arg(number);
+        return QCoreApplication::translate("Alerts",
+                                           "This machine's clock is %1 ms from the other nodes.")
+            .arg(number);
     if (condition == "attestation_expiring")
-        return words("The attestation ends in %1 and was not renewed.")
+        return QCoreApplication::translate("Alerts",
+                                           "The attestation ends in %1 and was not renewed.")
             .arg(waitText(value * 60'000));
-    if (condition == "disk_below") return words("Only %1 MB of disk are free.").arg(number);
+    if (condition == "disk_below")
+        return QCoreApplication::translate("Alerts", "Only %1 MB of disk are free.").arg(number);
     if (condition == "api_key_expires")
-        return words("The API key %1 expires in %2.").arg(name, counted("%n day(s)", value));
+        return QCoreApplication::translate("Alerts", "The API key %1 expires in %2.")
+            .arg(name, days(value));
     if (condition == "backup_old")
-        return words("The newest backup of %1 is %2 old.").arg(name, counted("%n day(s)", value));
+        return QCoreApplication::translate("Alerts", "The newest backup of %1 is %2 old.")
+            .arg(name, days(value));
     if (condition == "paperwork_unsettled")
-        return words("Paperwork waits for the ledger for %1.").arg(waitText(value * 60'000));
+        return QCoreApplication::translate("Alerts", "Paperwork waits for the ledger for %1.")
+            .arg(waitText(value * 60'000));
     const char* sentence = findText(kSentences, condition);
     if (sentence == nullptr) return plain(condition);
-    const QString text = words(sentence);
+    const QString text = translated(sentence);
     return text.contains(QLatin1String("%1")) ? text.arg(name) : text;
 }
 
 QString thresholdText(const std::string& condition, std::int64_t threshold) {
     const auto* known = api::findAlertCondition(condition);
-    if (known == nullptr || known->unit.empty()) return words("when it happens");
+    if (known == nullptr || known->unit.empty())
+        return QCoreApplication::translate("Alerts", "when it happens");
     const QString number = countText(static_cast<std::uint64_t>(threshold));
     const QString amount =
         unitText(condition).isEmpty() ? number : number + QLatin1Char(' ') + unitText(condition);
-    return (known->below ? words("less than %1") : words("more than %1")).arg(amount);
+    return (known->below ? QCoreApplication::translate("Alerts", "less than %1")
+                         : QCoreApplication::translate("Alerts", "more than %1"))
+        .arg(amount);
 }
 
 QString unitText(const std::string& condition) {
     const auto* known = api::findAlertCondition(condition);
     if (known == nullptr) return {};
-    if (known->unit == "count") return words("peers");
-    if (known->unit == "seconds") return words("seconds");
-    if (known->unit == "minutes") return words("minutes");
-    if (known->unit == "ms") return words("milliseconds");
-    if (known->unit == "percent") return words("percent");
-    if (known->unit == "megabytes") return words("MB");
-    if (known->unit == "days") return words("days");
+    if (known->unit == "count") return QCoreApplication::translate("Alerts", "peers");
+    if (known->unit == "seconds") return QCoreApplication::translate("Alerts", "seconds");
+    if (known->unit == "minutes") return QCoreApplication::translate("Alerts", "minutes");
+    if (known->unit == "ms") return QCoreApplication::translate("Alerts", "milliseconds");
+    if (known->unit == "percent") return QCoreApplication::translate("Alerts", "percent");
+    if (known->unit == "megabytes") return QCoreApplication::translate("Alerts", "MB");
+    if (known->unit == "days") return QCoreApplication::translate("Alerts", "days");
     return {};
 }
 
 QString waitText(std::int64_t ms) {
-    return ms <= 0 ? words("at once") : spanText(ms);
+    return ms <= 0 ? QCoreApplication::translate("Alerts", "at once") : spanText(ms);
 }
 
 QString channelKindText(const std::string& kind) {
-    if (kind == "command") return words("Command");
-    if (kind == "smtp") return words("Mail");
-    if (kind == "webhook") return words("Webhook");
+    if (kind == "command") return QCoreApplication::translate("Alerts", "Command");
+    if (kind == "smtp") return QCoreApplication::translate("Alerts", "Mail");
+    if (kind == "webhook") return QCoreApplication::translate("Alerts", "Webhook");
     return plain(kind);
 }
 
@@ -208,12 +221,12 @@ QString pageTitle(const std::string& page) {
         {"inbox", QT_TRANSLATE_NOOP("Alerts", "Inbox")},
     };
     const char* title = findText(kPages, page);
-    return title != nullptr ? words(title) : plain(page);
+    return title != nullptr ? translated(title) : plain(page);
 }
 
 QString channelName(const api::AlertsInfo& alerts, const std::string& id) {
-    if (id == "all") return words("All channels");
-    if (id == "desktop") return words("Desktop");
+    if (id == "all") return QCoreApplication::translate("Alerts", "All channels");
+    if (id == "desktop") return QCoreApplication::translate("Alerts", "Desktop");
     for (const auto& channel : alerts.channels) {
         if (channel.id == id) return plain(channel.name);
     }

@@ -21,10 +21,6 @@ constexpr auto kSaidOnce = "tray/said_goes_on";
 constexpr std::int64_t kMinuteMs = 60'000;
 constexpr int kSizes[] = {16, 22, 24, 32, 48, 64};
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Tray", text);
-}
-
 /// The colour of a shape on a bar that may be light or dark: both themes' strong ones are too dark
 /// or too light for the other, so these lie between.
 QColor colorOf(TrayLook look) {
@@ -59,8 +55,9 @@ void paintMark(QPainter& painter, double bottom) {
 
 QString workText(const api::WorkInfo& work) {
     if (work.reason.empty()) return {};
-    return work.untilMs == 0 ? words("Work is paused.")
-                             : words("Work is paused until %1.").arg(shortTimeText(work.untilMs));
+    return work.untilMs == 0 ? QCoreApplication::translate("Tray", "Work is paused.")
+                             : QCoreApplication::translate("Tray", "Work is paused until %1.")
+                                   .arg(shortTimeText(work.untilMs));
 }
 
 }  // namespace
@@ -125,10 +122,12 @@ QPixmap trayPixmap(TrayLook look, int size) {
 QString trayToolTip(const api::Snapshot& snapshot, Freshness freshness, std::int64_t nowMs,
                     bool hidden) {
     const auto unread = static_cast<int>(snapshot.alerts->unread);
-    const QString alerts = unread == 0 ? words("No alert is open.")
+    const QString alerts = unread == 0 ? QCoreApplication::translate("Tray", "No alert is open.")
                                        : QCoreApplication::translate(
                                              "Tray", "%n alert(s) need(s) you.", nullptr, unread);
-    if (hidden) return words("Stacknet Console, locked") + QLatin1Char('\n') + alerts;
+    if (hidden)
+        return QCoreApplication::translate("Tray", "Stacknet Console, locked") + QLatin1Char('\n') +
+               alerts;
     const auto list = attentionList(snapshot, freshness, nowMs);
     const QString first = headlineOf(snapshot, freshness, list).text;
     const QString paused = workText(*snapshot.work);
