@@ -166,10 +166,12 @@ void AlertRuleDialog::check() {
     const bool all = m_channels.front().second->isChecked();
     for (const auto& [id, tick] : m_channels) tick->setEnabled(id == "all" || !all);
     const auto now = order();
-    m_meaning->setText(tr("%1, %2, for %3: %4.")
-                           .arg(conditionTitle(now.condition),
-                                thresholdText(now.condition, now.threshold), waitText(now.forMs),
-                                severityLabel(static_cast<api::AlertSeverity>(now.severity)).text));
+    const QString what = tr("%1, %2").arg(conditionTitle(now.condition),
+                                          thresholdText(now.condition, now.threshold));
+    const QString severity = severityLabel(static_cast<api::AlertSeverity>(now.severity)).text;
+    m_meaning->setText(now.forMs == 0
+                           ? tr("%1: %2.").arg(what, severity)
+                           : tr("%1, for %2: %3.").arg(what, waitText(now.forMs), severity));
     m_save->setEnabled(api::checkAlertCommand(now).ok());
 }
 
