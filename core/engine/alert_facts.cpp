@@ -38,6 +38,7 @@ public:
         attestation();
         services();
         access();
+        backups();
         channels();
         return std::move(m_facts);
     }
@@ -206,6 +207,17 @@ private:
             // One that has expired already is no news.
             if (ended || key.expiresMs <= m_now.asOfMs) continue;
             add("api_key_expires", (key.expiresMs - m_now.asOfMs) / kDayMs, {}, key.id, key.name);
+        }
+    }
+
+    /// A key that was never backed up counts from when it was made.
+    void backups() {
+        for (const api::KeyProtectionInfo& one : m_now.keystore->keys) {
+            const api::NodeKeyInfo* key = ownKey(m_now, one.publicKey);
+            const std::int64_t sinceMs = one.backupMs != 0 ? one.backupMs : one.createdMs;
+            if (key == nullptr || sinceMs == 0) continue;
+            add("backup_old", std::max<std::int64_t>(0, m_now.asOfMs - sinceMs) / kDayMs,
+                one.backupMs == 0 ? "It was never backed up." : "", one.publicKey, nameOf(*key));
         }
     }
 
