@@ -100,7 +100,7 @@ constexpr std::string_view kOptionNames[] = {"--socket",
 /// Options without a value, of the Rack.
 bool isFlag(const std::string& value) {
     return value == "--encrypt" || value == "--car" || value == "--full" || value == "--forget" ||
-           value == "--ipfs" || value == "--no-wait";
+           value == "--ipfs" || value == "--no-wait" || value == "--open";
 }
 
 /// Columns as a terminal counts them: code points, not bytes.

@@ -119,6 +119,8 @@ int runPoints(const Arguments& arguments);
 int runArena(const Arguments& arguments);
 /// rack status | list | show | add | export | import | pin | unpin | verify | gc | cancel
 int runRackOrders(const Arguments& arguments);
+/// alerts list | ack ID | rules | test CHANNEL
+int runAlerts(const Arguments& arguments);
 int runPrice(const Arguments& arguments);
 /// metrics show | words
 int runMetrics(const Arguments& arguments);

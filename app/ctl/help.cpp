@@ -462,6 +462,16 @@ const char* commandHelp(const std::string& command) {
          "  --forget            unpin also when the IPFS node does not answer: its pin then stays\n"
          "  --ipfs              the IPFS node deletes what it has not pinned, of every program\n"
          "  --no-wait           print the job's id and go\n"},
+        {"alerts",
+         "Usage: stacknetctl alerts [list] [--open] [--limit N] [--after PLACE] [--json]\n"
+         "       stacknetctl alerts ack ID | ack all\n"
+         "       stacknetctl alerts rules [--json]\n"
+         "       stacknetctl alerts test CHANNEL\n"
+         "\n"
+         "What has happened to the node, newest first, for as long as the inbox keeps it. \"ack\"\n"
+         "says that somebody knows. \"rules\" shows what is watched and where it is told; they are\n"
+         "changed in the console. \"test\" sends a message through a channel and says how that "
+         "went.\n"},
         {"price",
          "Usage: stacknetctl price [KEYS] --data-dir DIR [--json]\n"
          "\n"

@@ -173,6 +173,7 @@ int main(int count, char** values) {
         {"bridge", ctl::runBridge},
         {"points", ctl::runPoints},
         {"arena", ctl::runArena},
+        {"alerts", ctl::runAlerts},
         {"price", ctl::runPrice},
         {"metrics", ctl::runMetrics},
         {"paperwork", ctl::runPaperwork},

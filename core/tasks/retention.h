@@ -176,6 +176,19 @@ inline constexpr std::array kDataClasses{
               "Model files and tool images, downloaded or built, and their digests",
               "The assets folder, sandbox/, inference/", "Until they are replaced or collected",
               "To run tasks", "The operator: stacknetctl images gc", DeletionMethod::Removed},
+    DataClass{
+        "alerts",
+        "What has happened to the node: condition, Node Key or API key's id, numbers, times. No "
+        "content",
+        "alerts.db", "For ever; or as many days after their end as the operator sets",
+        "To find out what happened, and when", "The operator: Inbox, When and how much",
+        DeletionMethod::Overwritten},
+    DataClass{
+        "alert_settings",
+        "Rules and channels of alerts, with the password of a mail server and the signing key "
+        "of a webhook",
+        "alerts.db", "While they are set", "To tell the operator",
+        "The operator: removes the rule or the channel", DeletionMethod::Overwritten},
     DataClass{"deletion_proofs",
               "What was deleted: class, number of rows, times, settings that were read back",
               "retention.db", "The newest 1,000", "To show that the jobs ran", "Nobody has to",
@@ -265,6 +278,12 @@ inline constexpr std::array kDataStores{
     DataStore{"attestation.json", "", "attestation"},
     DataStore{"rims/**", "", "attestation"},
     DataStore{"revocation/**", "", "attestation"},
+    DataStore{"alerts.db", "incident", "alerts"},
+    DataStore{"alerts.db", "seen", "alerts"},
+    DataStore{"alerts.db", "rule", "alert_settings"},
+    DataStore{"alerts.db", "rule_mute", "alert_settings"},
+    DataStore{"alerts.db", "channel", "alert_settings"},
+    DataStore{"alerts.db", "setting", "alert_settings"},
     DataStore{"retention.db", "proof", "deletion_proofs"},
     DataStore{"retention.db", "log_since", "deletion_proofs"},
     DataStore{"stacknet.log", "", "logs"},

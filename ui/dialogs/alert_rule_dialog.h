@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/bridge/node_bridge.h"
+#include "ui/dialogs/alert_form.h"
+#include "ui/dialogs/modal_dialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace stacknet::ui {
+
+class TextLabel;
+
+/// Makes a rule or changes one. What is wrong is said beside the field as one types.
+class AlertRuleDialog final : public ModalDialog {
+    Q_OBJECT
+public:
+    /// `start.id` empty: a new one. A built-in rule keeps its condition.
+    AlertRuleDialog(NodeBridge& bridge, const api::SaveAlertRule& start, bool builtIn,
+                    QWidget* parent);
+
+signals:
+    void saved(const QString& id);
+
+private:
+    void build(const api::SaveAlertRule& start, bool builtIn);
+    void addChannels(const api::SaveAlertRule& start);
+    void conditionChanged(bool usual);
+    void check();
+    void save();
+    api::SaveAlertRule order() const;
+
+    NodeBridge& m_bridge;
+    std::string m_id;
+    QComboBox* m_condition = nullptr;
+    QSpinBox* m_threshold = nullptr;
+    FormField m_limit;
+    QSpinBox* m_for = nullptr;
+    QSpinBox* m_escalate = nullptr;
+    QComboBox* m_severity = nullptr;
+    std::vector<std::pair<std::string, QCheckBox*>> m_channels;
+    QCheckBox* m_enabled = nullptr;
+    TextLabel* m_meaning = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+}  // namespace stacknet::ui
