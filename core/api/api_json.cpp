@@ -76,6 +76,19 @@ std::string_view wordOf(CpuTeeState value) {
     return cpuTeeStateName(value);
 }
 
+std::string_view wordOf(WorkState value) {
+    return workStateName(value);
+}
+std::string_view wordOf(AlertSeverity value) {
+    return alertSeverityName(value);
+}
+std::string_view wordOf(AlertState value) {
+    return alertStateName(value);
+}
+std::string_view wordOf(CheckVerdict value) {
+    return checkVerdictName(value);
+}
+
 template <typename T>
 json::value valueOf(const T& value);
 
@@ -248,6 +261,30 @@ std::string toJson(const RoutingInfo& routing) {
 }
 std::string toJson(const std::vector<NodeEvent>& events) {
     return textOf(events);
+}
+std::string toJson(const KeystoreInfo& keystore) {
+    return textOf(keystore);
+}
+std::string toJson(const WorkInfo& work) {
+    return textOf(work);
+}
+std::string toJson(const std::vector<BannedPeerInfo>& bans) {
+    return textOf(bans);
+}
+std::string toJson(const AlertsInfo& alerts) {
+    return textOf(alerts);
+}
+std::string toJson(const std::vector<BridgeClientInfo>& clients) {
+    return textOf(clients);
+}
+std::string toJson(const EarningsInfo& earnings) {
+    return textOf(earnings);
+}
+std::string toJson(const HostInfo& host) {
+    return textOf(host);
+}
+std::string toJson(const HistoryPage& page) {
+    return textOf(page);
 }
 
 }  // namespace stacknet::api

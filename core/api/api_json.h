@@ -53,5 +53,13 @@ std::string toJson(const RackJobInfo& job);
 std::string toJson(const MemoryInfo& memory);
 std::string toJson(const ArenaInfo& arena);
 std::string toJson(const RoutingInfo& routing);
+std::string toJson(const KeystoreInfo& keystore);
+std::string toJson(const WorkInfo& work);
+std::string toJson(const std::vector<BannedPeerInfo>& bans);
+std::string toJson(const AlertsInfo& alerts);
+std::string toJson(const std::vector<BridgeClientInfo>& clients);
+std::string toJson(const EarningsInfo& earnings);
+std::string toJson(const HostInfo& host);
+std::string toJson(const HistoryPage& page);
 
 }  // namespace stacknet::api

@@ -1,7 +1,12 @@
 #pragma once
 
+#include "core/api/access_command_fields.h"
+#include "core/api/alert_command_fields.h"
 #include "core/api/commands.h"
 #include "core/api/field.h"
+#include "core/api/key_command_fields.h"
+#include "core/api/setting_command_fields.h"
+#include "core/api/work_command_fields.h"
 
 /// The fields of every command, for core/api/fields.h.
 namespace stacknet::api {

@@ -5,7 +5,12 @@
 #include <variant>
 #include <vector>
 
+#include "core/api/access_commands.h"
+#include "core/api/alert_commands.h"
+#include "core/api/key_commands.h"
 #include "core/api/rack_info.h"
+#include "core/api/setting_commands.h"
+#include "core/api/work_commands.h"
 #include "core/base/result.h"
 
 /// What can be ordered of a node. Keys, ids and hashes are lower case hexadecimal, token amounts
@@ -172,13 +177,18 @@ struct SetAutoChallenge {
 /// same.
 struct RunRetentionNow {};
 
-using Command =
-    std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
-                 RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond,
-                 Withdraw, Unjail, ListNodeKey, UnlistNodeKey, FileNodeKey, FileChallenge,
-                 SetAutoChallenge, RotateApiKey, EndSession, StartLogin, CheckLogin, CancelLogin,
-                 PasteLogin, ProveLogin, RackAdd, RackCancel, RackExport, RackImport, RackUnpin,
-                 RackVerify, RackGc, RackPin, RunRetentionNow>;
+using Command = std::variant<
+    CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey, RegisterNodeKey,
+    ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond, Withdraw, Unjail, ListNodeKey,
+    UnlistNodeKey, FileNodeKey, FileChallenge, SetAutoChallenge, RotateApiKey, EndSession,
+    StartLogin, CheckLogin, CancelLogin, PasteLogin, ProveLogin, RackAdd, RackCancel, RackExport,
+    RackImport, RackUnpin, RackVerify, RackGc, RackPin, RunRetentionNow, RestoreNodeKey,
+    ExportNodeKey, ImportNodeKey, ChangeKeyPassphrase, RenameNodeKey, ShowKeyWords,
+    ExportProtection, ImportProtection, WatchNodeKey, UnwatchNodeKey, LockAllNodeKeys,
+    VerifyKeyBackup, RemoveNodeKey, SetUnlockPolicy, MarkWordsChecked, SetNodeSetting, PauseWork,
+    ResumeWork, SetWorkSchedule, SaveAlertRule, RemoveAlertRule, SaveAlertChannel,
+    RemoveAlertChannel, TestAlertChannel, AcknowledgeAlert, MuteAlertRule, SetQuietHours,
+    SaveBridgeClient, RemoveBridgeClient, EndOtherSessions, BanPeer, UnbanPeer, SetLogLevel>;
 
 /// What can be judged of a stake, challenge or Rack command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

@@ -1,11 +1,17 @@
 #pragma once
 
+#include "core/api/alerts_fields.h"
 #include "core/api/arena_fields.h"
 #include "core/api/attestation_fields.h"
 #include "core/api/backend_fields.h"
+#include "core/api/bridge_fields.h"
 #include "core/api/command_fields.h"
 #include "core/api/consensus_fields.h"
+#include "core/api/earnings_fields.h"
 #include "core/api/field.h"
+#include "core/api/history_fields.h"
+#include "core/api/host_fields.h"
+#include "core/api/keystore_fields.h"
 #include "core/api/memory_fields.h"
 #include "core/api/metrics_fields.h"
 #include "core/api/node.h"
@@ -14,6 +20,7 @@
 #include "core/api/routing_fields.h"
 #include "core/api/sandbox_fields.h"
 #include "core/api/work_fields.h"
+#include "core/api/work_policy_fields.h"
 
 /// The one list of the fields of everything that crosses the seam: JSON, the wire form and the
 /// tests all walk it, so that a new field needs a line here and one in operator.proto, and cannot
@@ -96,7 +103,7 @@ struct Fields<NodeKeyInfo> {
             field("unbonding_epoch", &T::unbondingEpoch), field("unbonding_ms", &T::unbondingMs),
             field("list_price_micro_usd", &T::listPriceMicroUsd), field("jailed", &T::jailed),
             field("jailed_until_epoch", &T::jailedUntilEpoch), field("tombstoned", &T::tombstoned),
-            field("points", &T::points));
+            field("points", &T::points), field("watched", &T::watched));
     }
 };
 template <>
@@ -172,7 +179,9 @@ struct Fields<Snapshot> {
             field("attestation", &T::attestation), field("routing", &T::routing),
             field("points", &T::points), field("sandbox", &T::sandbox),
             field("privacy", &T::privacy), field("metrics", &T::metrics), field("rack", &T::rack),
-            field("memory", &T::memory), field("arena", &T::arena));
+            field("memory", &T::memory), field("arena", &T::arena), field("keystore", &T::keystore),
+            field("work", &T::work), field("alerts", &T::alerts), field("bridge", &T::bridge),
+            field("earnings", &T::earnings), field("host", &T::host), field("bans", &T::bans));
     }
 };
 template <>

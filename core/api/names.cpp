@@ -157,4 +157,25 @@ std::string_view cpuTeeStateName(CpuTeeState state) {
     return nameAt(kNames, static_cast<std::size_t>(state));
 }
 
+std::string_view workStateName(WorkState value) {
+    static constexpr std::array<std::string_view, 3> kNames = {"accepting", "draining", "paused"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
+std::string_view alertSeverityName(AlertSeverity value) {
+    static constexpr std::array<std::string_view, 4> kNames = {"info", "notice", "warning",
+                                                               "critical"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
+std::string_view alertStateName(AlertState value) {
+    static constexpr std::array<std::string_view, 3> kNames = {"open", "acknowledged", "recovered"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
+std::string_view checkVerdictName(CheckVerdict value) {
+    static constexpr std::array<std::string_view, 4> kNames = {"unknown", "good", "warning", "bad"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
 }  // namespace stacknet::api

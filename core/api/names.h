@@ -45,6 +45,10 @@ std::string_view challengeCheckName(ChallengeCheck check);
 std::string_view eventKindName(EventKind kind);
 /// off no_mode collecting attested expired failed
 std::string_view attestationStateName(AttestationState state);
-std::string_view cpuTeeStateName(CpuTeeState state);  ///< not_proven quote_held verified
+std::string_view cpuTeeStateName(CpuTeeState state);      ///< not_proven quote_held verified
+std::string_view workStateName(WorkState value);          ///< accepting draining paused
+std::string_view alertSeverityName(AlertSeverity value);  ///< info notice warning critical
+std::string_view alertStateName(AlertState value);        ///< open acknowledged recovered
+std::string_view checkVerdictName(CheckVerdict value);    ///< unknown good warning bad
 
 }  // namespace stacknet::api

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/api/commands.h"
+#include "core/api/history.h"
 #include "core/api/snapshot.h"
 #include "core/base/result.h"
 
@@ -78,6 +79,14 @@ public:
     /// Tasks received before `beforeMs` (0: now), newest first, at most `limit` (at most 500).
     virtual void tasks(std::int64_t beforeMs, std::uint32_t limit,
                        std::function<void(Result<std::vector<TaskInfo>>)> done) = 0;
+
+    /// A page of a long table. The callback runs on another thread. Errors: "api.unknown_table",
+    /// "api.bad_argument" (names the column, operator or place that is wrong), "engine.not_ready",
+    /// "storage.*".
+    virtual void page(HistoryQuery query, std::function<void(Result<HistoryPage>)> done) = 0;
+    /// A JSON document as the topic says. The callback runs on another thread. Errors:
+    /// "api.unknown_topic", "api.bad_argument", "engine.not_ready", those of the topic.
+    virtual void ask(Question question, std::function<void(Result<std::string>)> done) = 0;
 
     /// Asks the engine to stop in good order; snapshot().engine.state tells when it is Stopped.
     virtual void requestStop() = 0;

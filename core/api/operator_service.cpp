@@ -319,6 +319,43 @@ grpc::ServerUnaryReactor* OperatorService::Tasks(grpc::CallbackServerContext* /*
     return call;
 }
 
+grpc::ServerUnaryReactor* OperatorService::Page(grpc::CallbackServerContext* /*context*/,
+                                                const wire_api::HistoryQuery* request,
+                                                wire_api::PageReply* reply) {
+    auto* call = new UnaryCall<wire_api::PageReply>(reply);
+    const auto pending = call->pending();
+    auto query = readWire(*request);
+    if (!query.ok()) {
+        pending->answer(
+            [&](wire_api::PageReply& to) { writeWire(query.error(), *to.mutable_error()); });
+        return call;
+    }
+    m_node.page(std::move(query).value(), [pending](Result<HistoryPage> page) {
+        pending->answer([&](wire_api::PageReply& to) {
+            if (!page.ok()) return writeWire(page.error(), *to.mutable_error());
+            writeWire(*page, *to.mutable_page());
+        });
+    });
+    return call;
+}
+
+grpc::ServerUnaryReactor* OperatorService::Ask(grpc::CallbackServerContext* /*context*/,
+                                               const wire_api::Question* request,
+                                               wire_api::AskReply* reply) {
+    auto* call = new UnaryCall<wire_api::AskReply>(reply);
+    m_node.ask(Question{request->topic(), request->argument()},
+               [pending = call->pending()](Result<std::string> json) {
+                   pending->answer([&](wire_api::AskReply& to) {
+                       if (json.ok()) {
+                           to.set_json(*json);
+                       } else {
+                           writeWire(json.error(), *to.mutable_error());
+                       }
+                   });
+               });
+    return call;
+}
+
 grpc::ServerUnaryReactor* OperatorService::Stop(grpc::CallbackServerContext* /*context*/,
                                                 const wire_api::StopRequest* /*request*/,
                                                 wire_api::StopReply* reply) {

@@ -45,6 +45,12 @@ public:
     grpc::ServerUnaryReactor* Tasks(grpc::CallbackServerContext* context,
                                     const wire_api::TasksRequest* request,
                                     wire_api::TasksReply* reply) override;
+    grpc::ServerUnaryReactor* Page(grpc::CallbackServerContext* context,
+                                   const wire_api::HistoryQuery* request,
+                                   wire_api::PageReply* reply) override;
+    grpc::ServerUnaryReactor* Ask(grpc::CallbackServerContext* context,
+                                  const wire_api::Question* request,
+                                  wire_api::AskReply* reply) override;
     grpc::ServerUnaryReactor* Stop(grpc::CallbackServerContext* context,
                                    const wire_api::StopRequest* request,
                                    wire_api::StopReply* reply) override;

@@ -1,5 +1,6 @@
 #include "core/api/operator_wire.h"
 
+#include <array>
 #include <limits>
 
 #include "core/api/fields.h"
@@ -218,6 +219,16 @@ void writeWire(const Command& from, wire_api::Command& to) {
         from);
 }
 
+void writeWire(const HistoryQuery& from, wire_api::HistoryQuery& to) {
+    writeFields(from, to);
+}
+void writeWire(const HistoryPage& from, wire_api::HistoryPage& to) {
+    writeFields(from, to);
+}
+void writeWire(const Question& from, wire_api::Question& to) {
+    writeFields(from, to);
+}
+
 Result<Snapshot> readWire(const wire_api::Snapshot& from) {
     return readWhole<Snapshot>(from);
 }
@@ -230,6 +241,12 @@ Result<LogLine> readWire(const wire_api::LogLine& from) {
 Result<CommandResult> readWire(const wire_api::CommandResult& from) {
     return readWhole<CommandResult>(from);
 }
+Result<HistoryQuery> readWire(const wire_api::HistoryQuery& from) {
+    return readWhole<HistoryQuery>(from);
+}
+Result<HistoryPage> readWire(const wire_api::HistoryPage& from) {
+    return readWhole<HistoryPage>(from);
+}
 Error readError(const wire_api::Error& from) {
     return makeError(from.code(), from.message(), from.retryable());
 }
@@ -238,13 +255,25 @@ Result<Command> readWire(const wire_api::Command& from) {
 }
 
 void wipeSecrets(wire_api::Command& message) {
-    if (message.has_create_node_key()) {
-        wipeText(*message.mutable_create_node_key()->mutable_passphrase());
+    // Every command's fields by these names are secrets.
+    static constexpr std::array<const char*, 5> kSecretFields = {"passphrase", "new_passphrase",
+                                                                 "words", "secret", "key"};
+    const Reflection* reflection = message.GetReflection();
+    const auto* kind = message.GetDescriptor()->FindOneofByName("kind");
+    const FieldDescriptor* chosen = reflection->GetOneofFieldDescriptor(message, kind);
+    if (chosen == nullptr) return;
+    Message* command = reflection->MutableMessage(&message, chosen);
+    for (const char* name : kSecretFields) {
+        const FieldDescriptor* field = command->GetDescriptor()->FindFieldByName(name);
+        if (field == nullptr || field->is_repeated() ||
+            field->cpp_type() != FieldDescriptor::CPPTYPE_STRING) {
+            continue;
+        }
+        std::string scratch;
+        const std::string& held =
+            command->GetReflection()->GetStringReference(*command, field, &scratch);
+        wipeText(const_cast<std::string&>(held));
     }
-    if (message.has_unlock_node_key()) {
-        wipeText(*message.mutable_unlock_node_key()->mutable_passphrase());
-    }
-    if (message.has_rack_export()) wipeText(*message.mutable_rack_export()->mutable_key());
 }
 
 void wipeSecrets(wire_api::CommandResult& message) {

@@ -21,6 +21,9 @@ void writeWire(const LogLine& from, wire_api::LogLine& to);
 void writeWire(const CommandResult& from, wire_api::CommandResult& to);
 void writeWire(const Error& from, wire_api::Error& to);
 void writeWire(const Command& from, wire_api::Command& to);
+void writeWire(const HistoryQuery& from, wire_api::HistoryQuery& to);
+void writeWire(const HistoryPage& from, wire_api::HistoryPage& to);
+void writeWire(const Question& from, wire_api::Question& to);
 
 Result<Snapshot> readWire(const wire_api::Snapshot& from);
 Result<TaskInfo> readWire(const wire_api::TaskInfo& from);
@@ -28,6 +31,8 @@ Result<LogLine> readWire(const wire_api::LogLine& from);
 Result<CommandResult> readWire(const wire_api::CommandResult& from);
 Error readError(const wire_api::Error& from);
 Result<Command> readWire(const wire_api::Command& from);
+Result<HistoryQuery> readWire(const wire_api::HistoryQuery& from);
+Result<HistoryPage> readWire(const wire_api::HistoryPage& from);
 
 /// Overwrites the passphrases and secrets of a message that has been used.
 void wipeSecrets(wire_api::Command& message);

@@ -407,6 +407,23 @@ void RemoteNode::tasks(std::int64_t beforeMs, std::uint32_t limit,
         std::move(done));
 }
 
+void RemoteNode::page(HistoryQuery query, std::function<void(Result<HistoryPage>)> done) {
+    wire_api::HistoryQuery request;
+    writeWire(query, request);
+    m_impl->ask<HistoryPage, wire_api::PageReply>(
+        [](auto& stub, auto... arguments) { stub.Page(arguments...); }, std::move(request),
+        [](wire_api::PageReply& reply) { return readWire(reply.page()); }, std::move(done));
+}
+
+void RemoteNode::ask(Question question, std::function<void(Result<std::string>)> done) {
+    wire_api::Question request;
+    writeWire(question, request);
+    m_impl->ask<std::string, wire_api::AskReply>(
+        [](auto& stub, auto... arguments) { stub.Ask(arguments...); }, std::move(request),
+        [](wire_api::AskReply& reply) -> Result<std::string> { return reply.json(); },
+        std::move(done));
+}
+
 void RemoteNode::requestStop() {
     // Not connected: there is nobody to ask, and snapshot() goes on saying so.
     const auto method = [](auto& stub, auto... arguments) { stub.Stop(arguments...); };

@@ -41,6 +41,8 @@ public:
               std::function<void(Result<std::vector<LogLine>>)> done) override;
     void tasks(std::int64_t beforeMs, std::uint32_t limit,
                std::function<void(Result<std::vector<TaskInfo>>)> done) override;
+    void page(HistoryQuery query, std::function<void(Result<HistoryPage>)> done) override;
+    void ask(Question question, std::function<void(Result<std::string>)> done) override;
     void requestStop() override;
 
 private:

@@ -4,10 +4,15 @@
 #include <string>
 #include <vector>
 
+#include "core/api/alerts_info.h"
 #include "core/api/arena_info.h"
 #include "core/api/attestation_info.h"
 #include "core/api/backend_info.h"
+#include "core/api/bridge_info.h"
 #include "core/api/consensus_info.h"
+#include "core/api/earnings_info.h"
+#include "core/api/host_info.h"
+#include "core/api/keystore_info.h"
 #include "core/api/memory_info.h"
 #include "core/api/metrics_info.h"
 #include "core/api/privacy_info.h"
@@ -16,6 +21,7 @@
 #include "core/api/sandbox_info.h"
 #include "core/api/shared.h"
 #include "core/api/work_info.h"
+#include "core/api/work_policy_info.h"
 
 /// What a reader sees of the node: plain values, one immutable picture at a time. Serialisable: the
 /// same fields travel to a remote console and to `stacknetctl --json`.
@@ -112,6 +118,7 @@ struct NodeKeyInfo {
     std::uint64_t jailedUntilEpoch = 0;    ///< this epoch
     bool tombstoned = false;               ///< it never validates again
     std::uint64_t points = 0;
+    bool watched = false;  ///< of somebody else, shown because the operator asked for it
     bool operator==(const NodeKeyInfo&) const = default;
 };
 
@@ -263,6 +270,13 @@ struct Snapshot {
     Shared<RackInfo> rack;
     Shared<MemoryInfo> memory;
     Shared<ArenaInfo> arena;
+    Shared<KeystoreInfo> keystore;
+    Shared<WorkInfo> work;
+    Shared<AlertsInfo> alerts;
+    Shared<std::vector<BridgeClientInfo>> bridge;
+    Shared<EarningsInfo> earnings;
+    Shared<HostInfo> host;
+    Shared<std::vector<BannedPeerInfo>> bans;
     bool operator==(const Snapshot&) const = default;
 };
 inline constexpr std::size_t kSnapshotTasksMax = 200;

@@ -70,13 +70,14 @@ void LocalNode::Impl::start() {
         {"Looking after what is kept", &Impl::startRetention},
         {"Asking the GPUs for evidence", &Impl::startAttestation},
         {"Opening the Rack", &Impl::startRack},
+        {"Reading what the operator decided", &Impl::startParts},
         {"Starting the HTTP API", &Impl::startGateway},
     };
     std::uint32_t percent = 5;
     for (const Step& step : steps) {
         if (m_stopSource.stop_requested()) return;
         setStep(step.text, percent);
-        percent += 11;
+        percent += 9;
         if (auto done = (this->*step.run)(); !done.ok()) {
             fail(done.error());
             return;
@@ -111,6 +112,7 @@ void LocalNode::Impl::stop() {
     m_eraseTimer->cancel();
     // The other validators end while our own parts do.
     std::thread others([this] { m_processes.reset(); });
+    stopParts();
     m_loginAttempt.reset();
     std::thread peerGateway([this] {
         if (m_peerGateway) m_peerGateway->stop();
@@ -238,6 +240,20 @@ void LocalNode::tasks(std::int64_t beforeMs, std::uint32_t limit,
     m_impl->m_work->post([impl = m_impl.get(), beforeMs, limit, done = std::move(done)] {
         impl->listTasks(beforeMs, limit, done);
     });
+}
+
+void LocalNode::page(api::HistoryQuery query,
+                     std::function<void(Result<api::HistoryPage>)> done) {
+    m_impl->m_main->post([impl = m_impl.get(), query = std::move(query), done = std::move(done)] {
+        impl->answerPage(query, done);
+    });
+}
+
+void LocalNode::ask(api::Question question, std::function<void(Result<std::string>)> done) {
+    m_impl->m_main->post(
+        [impl = m_impl.get(), question = std::move(question), done = std::move(done)] {
+            impl->answerQuestion(question, done);
+        });
 }
 
 void LocalNode::requestStop() {

@@ -49,6 +49,8 @@ public:
               std::function<void(Result<std::vector<api::LogLine>>)> done) override;
     void tasks(std::int64_t beforeMs, std::uint32_t limit,
                std::function<void(Result<std::vector<api::TaskInfo>>)> done) override;
+    void page(api::HistoryQuery query, std::function<void(Result<api::HistoryPage>)> done) override;
+    void ask(api::Question question, std::function<void(Result<std::string>)> done) override;
     void requestStop() override;
 
 private:

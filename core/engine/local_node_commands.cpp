@@ -101,6 +101,8 @@ void LocalNode::Impl::run(api::RequestId request, api::Command command) {
                 } else {
                     submitForUser(request, *key, ledger::ConnectKey{*key});
                 }
+            } else if constexpr (!requires { stakeOrder(request, order); }) {
+                partOrder(request, command);
             } else {
                 const auto checked = api::checkCommand(order);
                 if (!checked.ok()) return finish(request, checked.error());

@@ -134,6 +134,66 @@ public:
     void watchAbilities();
     void fillArena(api::Snapshot& next);
 
+    // local_node_parts.cpp: what operators use beside the chain and the services. Each part has a
+    // file of its own, local_node_<part>.cpp, with its state; all of it on the main thread.
+    // Orders answer with finish(). ask and page return whether the topic or table is theirs.
+    using AskDone = std::function<void(Result<std::string>)>;
+    using PageDone = std::function<void(Result<api::HistoryPage>)>;
+    Result<void> startParts();
+    void stopParts();
+    void tickParts();
+    void fillParts(api::Snapshot& next);
+    void partOrder(api::RequestId request, api::Command& command);
+    void answerQuestion(const api::Question& question, AskDone done);
+    void answerPage(const api::HistoryQuery& query, PageDone done);
+    Result<void> startKeys();
+    void stopKeys();
+    void tickKeys();
+    void fillKeys(api::Snapshot& next);
+    bool askKeys(const api::Question& question, const AskDone& done);
+    bool pageKeys(const api::HistoryQuery& query, const PageDone& done);
+    void keyOrder(api::RequestId request, api::Command& command);
+    Result<void> startWork();
+    void stopWork();
+    void tickWork();
+    void fillWork(api::Snapshot& next);
+    bool askWork(const api::Question& question, const AskDone& done);
+    bool pageWork(const api::HistoryQuery& query, const PageDone& done);
+    void workOrder(api::RequestId request, api::Command& command);
+    Result<void> startAlerts();
+    void stopAlerts();
+    void tickAlerts();
+    void fillAlerts(api::Snapshot& next);
+    bool askAlerts(const api::Question& question, const AskDone& done);
+    bool pageAlerts(const api::HistoryQuery& query, const PageDone& done);
+    void alertOrder(api::RequestId request, api::Command& command);
+    Result<void> startAccess();
+    void stopAccess();
+    void tickAccess();
+    void fillAccess(api::Snapshot& next);
+    bool askAccess(const api::Question& question, const AskDone& done);
+    bool pageAccess(const api::HistoryQuery& query, const PageDone& done);
+    void accessOrder(api::RequestId request, api::Command& command);
+    Result<void> startEarnings();
+    void stopEarnings();
+    void tickEarnings();
+    void fillEarnings(api::Snapshot& next);
+    bool askEarnings(const api::Question& question, const AskDone& done);
+    bool pageEarnings(const api::HistoryQuery& query, const PageDone& done);
+    Result<void> startProofs();
+    void stopProofs();
+    void tickProofs();
+    void fillProofs(api::Snapshot& next);
+    bool askProofs(const api::Question& question, const AskDone& done);
+    bool pageProofs(const api::HistoryQuery& query, const PageDone& done);
+    Result<void> startHost();
+    void stopHost();
+    void tickHost();
+    void fillHost(api::Snapshot& next);
+    bool askHost(const api::Question& question, const AskDone& done);
+    bool pageHost(const api::HistoryQuery& query, const PageDone& done);
+    void settingOrder(api::RequestId request, api::Command& command);
+
     // local_node_chain.cpp: peers, final blocks, paperwork
     ChainEvents chainEvents();
     void peerChanged(const PublicKey& peer);
@@ -347,6 +407,15 @@ public:
     std::string m_loginAttemptId;
     std::unique_ptr<rack::RackService> m_rack;
     std::unique_ptr<api::OperatorServer> m_operator;
+
+    // Each is known to its own file alone.
+    std::shared_ptr<struct KeysPart> m_keysPart;
+    std::shared_ptr<struct WorkPart> m_workPart;
+    std::shared_ptr<struct AlertsPart> m_alertsPart;
+    std::shared_ptr<struct AccessPart> m_accessPart;
+    std::shared_ptr<struct EarningsPart> m_earningsPart;
+    std::shared_ptr<struct ProofsPart> m_proofsPart;
+    std::shared_ptr<struct HostPart> m_hostPart;
 
     std::unique_ptr<ServiceThread::Timer> m_publishTimer;
     std::unique_ptr<ServiceThread::Timer> m_historyTimer;

@@ -125,6 +125,7 @@ void LocalNode::Impl::publish() {
     fillRack(*next);
     fillMemory(*next);
     fillArena(*next);
+    fillParts(*next);
     {
         std::lock_guard lock(m_snapshotMutex);
         next->version = m_snapshot->version + 1;
@@ -169,6 +170,7 @@ void LocalNode::Impl::tickHistory() {
     watchAbilities();
     if (m_nodeKeys) m_nodeKeys->expire();
     tickMetrics();
+    tickParts();
     markChanged();
     m_historyTimer->arm(1'000, [this] { tickHistory(); });
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "tests/support/fake_parts.h"
 #include "tests/support/sample_snapshot.h"
 #include "tests/support/stake_commands.h"
 
@@ -236,6 +237,10 @@ api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot&
         return createNodeKey(*make, snapshot);
     if (const auto* open = std::get_if<api::UnlockNodeKey>(&command))
         return unlock(*open, snapshot);
+    for (const auto part :
+         {runKeyCommand, runWorkCommand, runAlertCommand, runAccessCommand, runSettingCommand}) {
+        if (auto result = part(command, snapshot, nowMs)) return *result;
+    }
     const std::string publicKey = std::visit(
         [](const auto& any) -> std::string {
             if constexpr (requires { any.publicKey; }) return any.publicKey;

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <utility>
 
+#include "tests/support/fake_history.h"
 #include "tests/support/sample_snapshot.h"
 
 namespace stacknet::testing {
@@ -320,6 +321,53 @@ void FakeNode::appendLog(std::uint8_t level, const std::string& module, const st
 std::vector<api::Command> FakeNode::received() const {
     const std::lock_guard lock(m_mutex);
     return m_received;
+}
+
+void FakeNode::page(api::HistoryQuery query, std::function<void(Result<api::HistoryPage>)> done) {
+    post([this, query = std::move(query), done = std::move(done)] {
+        std::function<Result<api::HistoryPage>(const api::HistoryQuery&)> answer;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto at = m_pages.find(query.table); at != m_pages.end()) answer = at->second;
+        }
+        done(answer ? answer(query)
+                    : Result<api::HistoryPage>(
+                          makeError("api.unknown_table", "This node has no such table.")));
+    });
+}
+
+void FakeNode::ask(api::Question question, std::function<void(Result<std::string>)> done) {
+    post([this, question = std::move(question), done = std::move(done)] {
+        std::function<Result<std::string>(const std::string&)> answer;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto at = m_answers.find(question.topic); at != m_answers.end())
+                answer = at->second;
+        }
+        done(answer ? answer(question.argument)
+                    : Result<std::string>(
+                          makeError("api.unknown_topic", "This node knows no such topic.")));
+    });
+}
+
+void FakeNode::setPage(const std::string& table,
+                       std::function<Result<api::HistoryPage>(const api::HistoryQuery&)> answer) {
+    const std::lock_guard lock(m_mutex);
+    m_pages[table] = std::move(answer);
+}
+
+void FakeNode::setRows(const std::string& table, std::vector<std::string> columns,
+                       std::vector<api::HistoryRow> rows) {
+    setPage(table,
+            [columns = std::move(columns), rows = std::move(rows)](const api::HistoryQuery& query) {
+                return pageOfRows(columns, rows, query);
+            });
+}
+
+void FakeNode::setAnswer(const std::string& topic,
+                         std::function<Result<std::string>(const std::string&)> answer) {
+    const std::lock_guard lock(m_mutex);
+    m_answers[topic] = std::move(answer);
 }
 
 }  // namespace stacknet::testing

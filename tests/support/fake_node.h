@@ -42,6 +42,8 @@ public:
     void tasks(std::int64_t beforeMs, std::uint32_t limit,
                std::function<void(Result<std::vector<api::TaskInfo>>)> done) override;
     /// Draining at once, Stopped right after it from the node's thread (see holdStop).
+    void page(api::HistoryQuery query, std::function<void(Result<api::HistoryPage>)> done) override;
+    void ask(api::Question question, std::function<void(Result<std::string>)> done) override;
     void requestStop() override;
 
     /// Publishes a picture; `version` is set here, one more than the last.
@@ -69,6 +71,15 @@ public:
     /// The next command fails with this.
     void failNextCommand(Error error);
     void setReceipt(const std::string& taskId, std::string json);
+    /// Answers for a table, called on the node's thread. Without one: "api.unknown_table".
+    void setPage(const std::string& table,
+                 std::function<Result<api::HistoryPage>(const api::HistoryQuery&)> answer);
+    /// Pages of these rows: filters, text, order and `after` as the engine has them.
+    void setRows(const std::string& table, std::vector<std::string> columns,
+                 std::vector<api::HistoryRow> rows);
+    /// Answers for a topic, called on the node's thread. Without one: "api.unknown_topic".
+    void setAnswer(const std::string& topic,
+                   std::function<Result<std::string>(const std::string&)> answer);
     void appendLog(std::uint8_t level, const std::string& module, const std::string& event,
                    const std::string& fields);
     /// Every command received so far, in order.
@@ -97,6 +108,9 @@ private:
     std::deque<std::pair<api::RequestId, api::Command>> m_held;
     std::vector<api::Command> m_received;
     std::map<std::string, std::string> m_receipts;
+    std::map<std::string, std::function<Result<api::HistoryPage>(const api::HistoryQuery&)>>
+        m_pages;
+    std::map<std::string, std::function<Result<std::string>(const std::string&)>> m_answers;
     std::vector<api::LogLine> m_logs;
     std::optional<Error> m_failNext;
     api::RequestId m_nextRequest = 1;

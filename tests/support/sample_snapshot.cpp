@@ -1,5 +1,6 @@
 #include "tests/support/sample_snapshot.h"
 
+#include "tests/support/fake_parts.h"
 #include "tests/support/sample_consensus.h"
 
 namespace stacknet::testing {
@@ -270,6 +271,12 @@ api::Snapshot runningSnapshot(std::int64_t nowMs) {
     snapshot.history = history(nowMs, snapshot.chain.height);
     addConsensus(snapshot, nowMs);
     clearIncidents(snapshot);
+    addSampleKeystore(snapshot, nowMs);
+    addSampleWork(snapshot, nowMs);
+    addSampleAlerts(snapshot, nowMs);
+    addSampleBridge(snapshot, nowMs);
+    addSampleEarnings(snapshot, nowMs);
+    addSampleHost(snapshot, nowMs);
     return snapshot;
 }
 

@@ -186,6 +186,32 @@ void NodeBridge::logs(std::uint64_t after, std::uint32_t limit, QObject* context
                  });
 }
 
+void NodeBridge::page(api::HistoryQuery query, QObject* context, PageDone done) {
+    if (m_node == nullptr) {
+        done(makeError("api.disconnected", "There is no engine to ask.", true));
+        return;
+    }
+    m_node->page(std::move(query), [relay = m_relay, guard = QPointer<QObject>(context),
+                                    answer = std::move(done)](Result<api::HistoryPage> result) {
+        relay->post([guard, answer, result = std::move(result)](NodeBridge&) {
+            if (guard) answer(result);
+        });
+    });
+}
+
+void NodeBridge::ask(api::Question question, QObject* context, AskDone done) {
+    if (m_node == nullptr) {
+        done(makeError("api.disconnected", "There is no engine to ask.", true));
+        return;
+    }
+    m_node->ask(std::move(question), [relay = m_relay, guard = QPointer<QObject>(context),
+                                      answer = std::move(done)](Result<std::string> result) {
+        relay->post([guard, answer, result = std::move(result)](NodeBridge&) {
+            if (guard) answer(result);
+        });
+    });
+}
+
 void NodeBridge::requestStop() {
     if (m_node != nullptr) m_node->requestStop();
 }

@@ -64,6 +64,12 @@ public:
     using LogsDone = std::function<void(const Result<std::vector<api::LogLine>>&)>;
     void logs(std::uint64_t after, std::uint32_t limit, QObject* context, LogsDone done);
 
+    using PageDone = std::function<void(const Result<api::HistoryPage>&)>;
+    void page(api::HistoryQuery query, QObject* context, PageDone done);
+    using AskDone = std::function<void(const Result<std::string>&)>;
+    /// api::INode::ask(); without an engine `done` gets "api.disconnected" at once.
+    void ask(api::Question question, QObject* context, AskDone done);
+
     void requestStop();
 
 signals:

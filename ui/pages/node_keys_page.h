@@ -24,7 +24,7 @@ public:
     explicit NodeKeysPage(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
     /// Selects the key; "create" opens the dialog that makes one.
-    void open(const QString& subject);
+    void open(const QString& subject) override;
     void createKey();
 
 protected:

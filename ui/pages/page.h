@@ -18,6 +18,8 @@ public:
     const QString& title() const { return m_title; }
     /// Shows the newest picture.
     virtual void refresh() = 0;
+    /// Selects or starts what another page named; empty: nothing. After the first refresh().
+    virtual void open(const QString& /*subject*/) {}
     /// Shows the age and trust of the picture; at least once a second.
     virtual void refreshFreshness() {}
 

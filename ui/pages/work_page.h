@@ -24,7 +24,7 @@ public:
     explicit WorkPage(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
     void refreshFreshness() override;
-    void open(const QString& taskId);
+    void open(const QString& taskId) override;
     /// New tasks wait behind "Show n new" while paused, so that nothing moves under the pointer.
     bool paused() const;
 

@@ -1,14 +1,26 @@
 #include "ui/shell/main_window.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
 #include "ui/dialogs/node_key_dialogs.h"
+#include "ui/pages/access_page.h"
+#include "ui/pages/attestation_page.h"
+#include "ui/pages/consensus_page.h"
+#include "ui/pages/earnings_page.h"
+#include "ui/pages/inbox_page.h"
 #include "ui/pages/logs_page.h"
+#include "ui/pages/network_page.h"
 #include "ui/pages/node_keys_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/points_page.h"
+#include "ui/pages/privacy_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/staking_page.h"
 #include "ui/pages/work_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/engine_page.h"
@@ -22,18 +34,51 @@ namespace {
 
 constexpr int kNarrowBelow = 1'100;
 constexpr int kStopDeadlineMs = 4'500;
+constexpr int kNumberedPages = 10;
 
+template <typename P>
+Page* make(NodeBridge& bridge) {
+    return new P(bridge);
+}
+
+/// A page of the console, by its place in the navigation.
 struct PageEntry {
     const char* id;
     Glyph glyph;
     const char* title;
+    const char* group;  ///< heading above it; null: that of the one before
+    Page* (*make)(NodeBridge& bridge);
 };
 
 constexpr PageEntry kPages[] = {
-    {"overview", Glyph::Overview, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Overview")},
-    {"work", Glyph::Work, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Work")},
-    {"node_keys", Glyph::Key, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Node Keys")},
-    {"logs", Glyph::Logs, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Logs")},
+    {"overview", Glyph::Overview, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Overview"),
+     QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "OPERATE"), make<OverviewPage>},
+    {"staking", Glyph::Staking, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Staking"), nullptr,
+     make<StakingPage>},
+    {"points", Glyph::Points, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Points"), nullptr,
+     make<PointsPage>},
+    {"attestation", Glyph::Attestation,
+     QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Attestation"), nullptr, make<AttestationPage>},
+    {"work", Glyph::Work, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Work"), nullptr,
+     make<WorkPage>},
+    {"consensus", Glyph::Consensus, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Consensus"),
+     nullptr, make<ConsensusPage>},
+    {"node_keys", Glyph::Key, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Node Keys"),
+     QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "MANAGE"), make<NodeKeysPage>},
+    {"access", Glyph::Access, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Access"), nullptr,
+     make<AccessPage>},
+    {"earnings", Glyph::Earnings, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Earnings"),
+     nullptr, make<EarningsPage>},
+    {"privacy", Glyph::Privacy, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Data and privacy"),
+     nullptr, make<PrivacyPage>},
+    {"network", Glyph::Network, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Network"),
+     QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "SYSTEM"), make<NetworkPage>},
+    {"inbox", Glyph::Inbox, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Inbox"), nullptr,
+     make<InboxPage>},
+    {"logs", Glyph::Logs, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Logs"), nullptr,
+     make<LogsPage>},
+    {"settings", Glyph::Settings, QT_TRANSLATE_NOOP("stacknet::ui::MainWindow", "Settings"),
+     nullptr, make<SettingsPage>},
 };
 
 }  // namespace
@@ -69,10 +114,8 @@ MainWindow::MainWindow(NodeBridge& bridge, bool ownsEngine, QWidget* parent)
 
 void MainWindow::buildNavigation() {
     m_navigation = new Navigation;
-    m_navigation->addGroup(tr("OPERATE"));
     for (const auto& entry : kPages) {
-        if (entry.glyph == Glyph::Key) m_navigation->addGroup(tr("MANAGE"));
-        if (entry.glyph == Glyph::Logs) m_navigation->addGroup(tr("SYSTEM"));
+        if (entry.group != nullptr) m_navigation->addGroup(tr(entry.group));
         m_navigation->addPage(QString::fromLatin1(entry.id), entry.glyph, tr(entry.title));
     }
     m_navigation->finish();
@@ -114,9 +157,11 @@ QWidget* MainWindow::buildCentre() {
 }
 
 void MainWindow::buildShortcuts() {
+    // Alt+1 .. Alt+9, then Alt+0; the rest by the palette.
     int number = 1;
-    for (const auto& id : pageIds()) {
-        auto* go = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
+    for (const auto& id : pageIds().mid(0, kNumberedPages)) {
+        auto* go = new QShortcut(
+            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number % kNumberedPages)), this);
         connect(go, &QShortcut::activated, this, [this, id] { showPage(id); });
         ++number;
     }
@@ -127,10 +172,10 @@ void MainWindow::buildShortcuts() {
 }
 
 Page* MainWindow::makePage(const QString& id) {
-    if (id == QLatin1String("work")) return new WorkPage(m_bridge);
-    if (id == QLatin1String("node_keys")) return new NodeKeysPage(m_bridge);
-    if (id == QLatin1String("logs")) return new LogsPage(m_bridge);
-    return new OverviewPage(m_bridge);
+    const auto* entry = std::find_if(std::begin(kPages), std::end(kPages), [&](const auto& each) {
+        return id == QLatin1String(each.id);
+    });
+    return entry->make(m_bridge);
 }
 
 Page* MainWindow::pageOf(const QString& id) {
@@ -169,8 +214,7 @@ void MainWindow::showPage(const QString& id, const QString& subject) {
     m_navigation->setCurrent(id);
     refresh();
     if (subject.isEmpty() || !engineIsUp()) return;
-    if (auto* keys = qobject_cast<NodeKeysPage*>(m_pages[id])) keys->open(subject);
-    if (auto* work = qobject_cast<WorkPage*>(m_pages[id])) work->open(subject);
+    m_pages[id]->open(subject);
 }
 
 void MainWindow::refresh() {
@@ -241,8 +285,11 @@ void MainWindow::openPalette() {
     std::vector<CommandPalette::Entry> entries;
     int number = 1;
     for (const auto& entry : kPages) {
-        entries.push_back({tr(entry.title), tr("Alt+%1").arg(number++),
-                           [this, id = QString::fromLatin1(entry.id)] { showPage(id); }});
+        const QString hint =
+            number <= kNumberedPages ? tr("Alt+%1").arg(number % kNumberedPages) : tr("page");
+        ++number;
+        entries.push_back(
+            {tr(entry.title), hint, [this, id = QString::fromLatin1(entry.id)] { showPage(id); }});
     }
     if (hasLiveData()) {
         entries.push_back({tr("Create API key"), tr("action"), [this] {

@@ -32,7 +32,7 @@ public:
     /// at an engine that goes on without it.
     MainWindow(NodeBridge& bridge, bool ownsEngine, QWidget* parent = nullptr);
 
-    /// "overview", "node_keys", "work" or "logs".
+    /// `id` is one of pageIds().
     void showPage(const QString& id, const QString& subject = {});
     QString currentPage() const { return m_current; }
     static QStringList pageIds();

@@ -8,92 +8,11 @@
 #include <QPainterPath>
 #include <QStringList>
 
+#include "ui/theme/glyph_paths.h"
 #include "ui/theme/theme.h"
 
 namespace stacknet::ui {
 namespace {
-
-/// Path data: M x y, L x y, C x1 y1 x2 y2 x y, O cx cy r (circle), R x y w h radius, Z.
-const char* pathData(Glyph glyph) {
-    switch (glyph) {
-        case Glyph::Overview:
-            return "R 3 3 8 10 1.5 R 14 3 7 6 1.5 R 14 12 7 9 1.5 R 3 16 8 5 1.5";
-        case Glyph::Key:
-            return "O 8 15 4.5 M 11.2 11.8 L 20 3 M 16 7 L 19 10 M 13 10 L 15 12";
-        case Glyph::Work:
-            return "R 5 5 14 14 2 R 9.5 9.5 5 5 1 M 9 2 L 9 5 M 15 2 L 15 5 M 9 19 L 9 22 M 15 19 "
-                   "L 15 22 M 2 9 L 5 9 M 2 15 L 5 15 M 19 9 L 22 9 M 19 15 L 22 15";
-        case Glyph::Logs:
-            return "M 4 5 L 4.01 5 M 8 5 L 20 5 M 4 12 L 4.01 12 M 8 12 L 20 12 M 4 19 L 4.01 19 M "
-                   "8 19 L 16 19";
-        case Glyph::Copy:
-            return "R 9 9 12 12 2 M 5 15 L 4.5 15 C 3.5 15 3 14.5 3 13.5 L 3 4.5 C 3 3.5 3.5 3 4.5 "
-                   "3 L 13.5 3 C 14.5 3 15 3.5 15 4.5 L 15 5";
-        case Glyph::Check:
-            return "M 5 12.5 L 10 17.5 L 19.5 7";
-        case Glyph::Warning:
-            return "M 12 3.5 L 22 20.5 L 2 20.5 Z M 12 10 L 12 14.5 M 12 17.5 L 12.01 17.5";
-        case Glyph::Info:
-            return "O 12 12 9.5 M 12 11 L 12 17 M 12 7.5 L 12.01 7.5";
-        case Glyph::Octagon:
-            return "M 8 2.5 L 16 2.5 L 21.5 8 L 21.5 16 L 16 21.5 L 8 21.5 L 2.5 16 L 2.5 8 Z M 12 "
-                   "7.5 L 12 13 M 12 16.5 L 12.01 16.5";
-        case Glyph::Dot:
-            return "O 12 12 4";
-        case Glyph::Clock:
-            return "O 12 12 9.5 M 12 6.5 L 12 12 L 16 14";
-        case Glyph::Close:
-            return "M 6 6 L 18 18 M 18 6 L 6 18";
-        case Glyph::ChevronDown:
-            return "M 6 9 L 12 15 L 18 9";
-        case Glyph::ChevronRight:
-            return "M 9 6 L 15 12 L 9 18";
-        case Glyph::Lock:
-            return "R 5 11 14 10 2 M 8 11 L 8 7.5 C 8 2.2 16 2.2 16 7.5 L 16 11";
-        case Glyph::Unlock:
-            return "R 5 11 14 10 2 M 8 11 L 8 7.5 C 8 3 14.5 2.5 15.7 6";
-        case Glyph::Plus:
-            return "M 12 5 L 12 19 M 5 12 L 19 12";
-        case Glyph::Download:
-            return "M 12 4 L 12 15 M 7 10.5 L 12 15.5 L 17 10.5 M 4 20 L 20 20";
-        case Glyph::Refresh:
-            return "M 20 12 C 20 21.5 4 21.5 4 12 C 4 3.5 15 1.5 19 8 M 19.5 3 L 19.5 8.5 L 14 8.5";
-        case Glyph::Network:
-            return "O 12 5 2.5 O 5 19 2.5 O 19 19 2.5 M 11 7.3 L 6.2 16.7 M 13 7.3 L 17.8 16.7 M "
-                   "7.5 19 L 16.5 19";
-        case Glyph::Search:
-            return "O 10.5 10.5 6.5 M 15.5 15.5 L 21 21";
-        case Glyph::Sun:
-            return "O 12 12 4 M 12 2 L 12 4.5 M 12 19.5 L 12 22 M 2 12 L 4.5 12 M 19.5 12 L 22 12 "
-                   "M "
-                   "5 5 L 6.7 6.7 M 17.3 17.3 L 19 19 M 19 5 L 17.3 6.7 M 6.7 17.3 L 5 19";
-        case Glyph::Moon:
-            return "M 20 14.5 C 12 17.5 6.5 12 9.5 4 C 1.5 7 2.5 19.5 11 20.5 C 15 21 18.5 18.5 20 "
-                   "14.5 Z";
-        case Glyph::Columns:
-            return "R 3 4 18 16 2 M 9 4 L 9 20 M 15 4 L 15 20";
-        case Glyph::Table:
-            return "R 3 4 18 16 2 M 3 10 L 21 10 M 3 15 L 21 15 M 10 10 L 10 20";
-        case Glyph::Image:
-            return "R 3 4 18 16 2 O 8.5 9.5 1.8 M 4 18 L 10 13 L 13 15.5 L 17 11.5 L 21 15";
-        case Glyph::Command:
-            return "M 5 7 L 10 12 L 5 17 M 12 18 L 19 18";
-        case Glyph::Offline:
-            return "M 3 3 L 21 21 M 5 12 C 7 10 9 9 11 8.8 M 19 12 C 18 11 17 10.3 16 9.8 M 8.5 "
-                   "15.5 C 10.5 13.8 13.5 13.8 15.5 15.5 M 12 19 L 12.01 19";
-        case Glyph::Shield:
-            return "M 12 2.5 L 20 5.5 L 20 11 C 20 16.5 16.5 20 12 21.5 C 7.5 20 4 16.5 4 11 L 4 "
-                   "5.5 Z M 8.5 12 L 11 14.5 L 15.5 9.5";
-        case Glyph::Receipt:
-            return "M 5 3 L 19 3 L 19 21.5 L 15.5 19.5 L 12 21.5 L 8.5 19.5 L 5 21.5 Z M 9 8 L 15 "
-                   "8 "
-                   "M 9 12.5 L 15 12.5";
-        case Glyph::Plug:
-            return "M 9 2.5 L 9 7 M 15 2.5 L 15 7 M 6 7 L 18 7 L 18 11 C 18 18 6 18 6 11 Z M 12 16 "
-                   "L 12 21.5";
-    }
-    return "";
-}
 
 QPainterPath parse(const char* data) {
     const auto words = QString::fromLatin1(data).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -167,7 +86,7 @@ void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& rect, const QColor
     const double width = side < 20 ? 2.25 : 1.9;
     painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(glyph == Glyph::Dot ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawPath(parse(pathData(glyph)));
+    painter.drawPath(parse(glyphPath(glyph)));
     painter.restore();
 }
 

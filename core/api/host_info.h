@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// What a reader sees of the machine and of how the node is set. Part of the Snapshot; the same
+/// conventions hold (core/api/snapshot.h).
+namespace stacknet::api {
+
+inline constexpr std::size_t kSelfChecksShownMax = 40;
+
+/// How a check of this machine came out.
+enum class CheckVerdict : std::uint8_t {
+    Unknown,
+    Good,
+    Warning,
+    Bad,
+};
+
+/// One look at the machine.
+struct SelfCheckInfo {
+    std::string name;  ///< a stable word: "clock", "disk", "keystore_permissions"
+    CheckVerdict verdict = CheckVerdict::Unknown;
+    std::string detail;  ///< what was found, a sentence
+    std::string fix;     ///< what to do; empty when good
+    bool operator==(const SelfCheckInfo&) const = default;
+};
+
+struct LogLevelInfo {
+    std::string module;
+    std::uint8_t level = 0;  ///< 0 debug .. 4 critical; lines below it are not written
+    bool operator==(const LogLevelInfo&) const = default;
+};
+
+/// A setting of node.json that an operator may change.
+struct NodeSettingInfo {
+    std::string name;  ///< "serve", "arena.commit_tasks"
+    std::string kind;  ///< "bool", "number", "text", "choice"
+    std::string value;
+    std::string pending;  ///< value after a restart; equal to `value` when nothing waits
+    std::string defaultValue;
+    std::vector<std::string> choices;
+    bool restart = false;  ///< takes effect at the next start
+    bool operator==(const NodeSettingInfo&) const = default;
+};
+
+struct HostInfo {
+    std::vector<SelfCheckInfo> checks;
+    std::int64_t checkedMs = 0;
+    std::vector<LogLevelInfo> logLevels;
+    std::vector<NodeSettingInfo> settings;
+    bool restartNeeded = false;
+    std::uint32_t cpuBps = 0;           ///< of all processors, basis points
+    std::uint64_t memoryUsedBytes = 0;  ///< of this process
+    std::uint64_t memoryTotalBytes = 0;
+    std::uint64_t diskFreeBytes = 0;
+    std::uint64_t diskTotalBytes = 0;
+    std::uint64_t dataBytes = 0;  ///< of the data directory
+    bool operator==(const HostInfo&) const = default;
+};
+
+}  // namespace stacknet::api

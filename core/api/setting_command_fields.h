@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/api/field.h"
+#include "core/api/setting_commands.h"
+
+/// The fields of what core/api/setting_commands.h declares, for core/api/fields.h.
+namespace stacknet::api {
+
+template <>
+struct Fields<SetNodeSetting> {
+    static constexpr auto list() {
+        using T = SetNodeSetting;
+        return std::make_tuple(field("name", &T::name), field("value", &T::value));
+    }
+};
+template <>
+struct Fields<SetLogLevel> {
+    static constexpr auto list() {
+        using T = SetLogLevel;
+        return std::make_tuple(field("module", &T::module), field("level", &T::level));
+    }
+};
+
+static_assert(fieldsComplete<SetNodeSetting>());
+static_assert(fieldsComplete<SetLogLevel>());
+
+}  // namespace stacknet::api

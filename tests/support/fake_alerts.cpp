@@ -1,0 +1,13 @@
+#include "tests/support/fake_parts.h"
+
+namespace stacknet::testing {
+
+std::optional<api::CommandResult> runAlertCommand(const api::Command& /*command*/,
+                                                  api::Snapshot& /*snapshot*/,
+                                                  std::int64_t /*nowMs*/) {
+    return std::nullopt;
+}
+
+void addSampleAlerts(api::Snapshot& /*snapshot*/, std::int64_t /*nowMs*/) {}
+
+}  // namespace stacknet::testing
