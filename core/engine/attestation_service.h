@@ -80,6 +80,8 @@ public:
     void attestNow();
     /// Without `nodes`, which the ledger knows.
     api::AttestationInfo info() const;
+    /// What it was opened with: policy, roots and folders.
+    const Options& options() const { return m_options; }
 
     // Any thread.
 

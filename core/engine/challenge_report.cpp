@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/json.hpp>
+#include <limits>
 
 #include "core/api/api_json.h"
 #include "core/base/codec.h"
@@ -36,6 +37,13 @@ std::optional<consensus::BlockHeader> headerAtView(const BlockStore& blocks, con
     return std::nullopt;
 }
 
+/// The last view in time; the greatest there is for views that no chain reaches.
+consensus::View dueViewOf(consensus::View view) {
+    constexpr std::uint64_t kWindow = ledger::kCensorProposals - 1;
+    constexpr auto kMax = std::numeric_limits<consensus::View>::max();
+    return view > kMax - kWindow ? kMax : view + kWindow;
+}
+
 /// Why the ledger holds no broken demand that a challenge names.
 class DemandTrace {
 public:
@@ -44,7 +52,7 @@ public:
         : m_log(log),
           m_payload(payload),
           m_hash(omitted.hash()),
-          m_dueView(payload.view + ledger::kCensorProposals - 1),
+          m_dueView(dueViewOf(payload.view)),
           m_report(report) {}
 
     void follow() {
@@ -198,7 +206,7 @@ ChallengeReport reportChallenge(const ChallengeLog& log, const ledger::SubmitCha
     challenge.epoch = payload.epoch;
     challenge.view = payload.view;
     challenge.signer = toHex(payload.signer);
-    challenge.dueView = payload.view + ledger::kCensorProposals - 1;
+    challenge.dueView = dueViewOf(payload.view);
     report.publishedBytes = payload.transaction.size();
     const auto omitted = ledger::Transaction::decode(payload.transaction);
     if (omitted.ok()) challenge.txHash = toHex(omitted->hash());
@@ -231,6 +239,7 @@ std::string toJson(const ChallengeReport& report) {
                                         {"code", report.code},
                                         {"sentence", report.sentence},
                                         {"challenge", json::parse(api::toJson(report.challenge))},
+                                        {"promise", report.promise},
                                         {"included_view", report.includedView},
                                         {"included_height", report.includedHeight},
                                         {"published_bytes", report.publishedBytes}});

@@ -33,6 +33,7 @@ struct ChallengeReport {
     /// With the accused, as the log names it, and every check that was made; the first that did not
     /// pass is the last.
     api::ChallengeInfo challenge;
+    std::string promise;               ///< hexadecimal, of a report about one; empty for demands
     std::uint64_t includedView = 0;    ///< the block that holds the transaction; 0: none
     std::uint64_t includedHeight = 0;  ///< the same
     std::uint64_t publishedBytes = 0;  ///< of the transaction, which filing publishes
@@ -51,8 +52,8 @@ struct ChallengeLog {
 /// from the blocks why there is none. Some reads of the log; the thread of `state` and `blocks`.
 ChallengeReport reportChallenge(const ChallengeLog& log, const ledger::SubmitChallenge& payload);
 
-/// As JSON: fate, code, sentence, challenge (as in core/api/api_json.h), included_view,
-/// included_height, published_bytes.
+/// As JSON: fate, code, sentence, challenge (as in core/api/api_json.h), promise,
+/// included_view, included_height, published_bytes.
 std::string toJson(const ChallengeReport& report);
 
 }  // namespace stacknet::engine
