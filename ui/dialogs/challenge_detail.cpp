@@ -15,7 +15,8 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kWidth = 880;
+constexpr int kFieldsWidth = 380;
 
 QString plain(const std::string& text) {
     return QString::fromStdString(text);
@@ -49,9 +50,13 @@ ChallengeDetailDialog::ChallengeDetailDialog(NodeBridge& bridge,
     head->addWidget(m_sentence, 1);
     body()->addLayout(head);
     m_steps = new ChallengeSteps(QStringLiteral("challengeDetailSteps"));
-    body()->addWidget(m_steps);
     m_fields = new DetailList(QStringLiteral("challengeDetailFields"));
-    body()->addWidget(m_fields);
+    m_fields->setFixedWidth(kFieldsWidth);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(space::k5);
+    halves->addWidget(m_steps, 1, Qt::AlignTop);
+    halves->addWidget(m_fields, 0, Qt::AlignTop);
+    body()->addLayout(halves);
     auto* copy =
         new CopyButton(tr("the challenge as JSON"), [this] { return QString::fromUtf8(m_json); });
     copy->setObjectName(QStringLiteral("challengeDetailCopy"));

@@ -240,6 +240,7 @@ void ChallengeWizard::updateButtons() {
     m_file->setEnabled(!m_filing && key != nullptr && key->unlocked);
     m_file->setText(m_filing ? tr("Filing…") : tr("Sign and file"));
     m_board->setVisible(m_step == Done);
+    m_cancel->setDefault(m_step == File);
 }
 
 void ChallengeWizard::next() {

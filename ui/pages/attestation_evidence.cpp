@@ -24,7 +24,8 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kCheckRows = 12;
-constexpr int kMeasurementRows = 8;
+constexpr int kMeasurementRowsMin = 3;
+constexpr int kMeasurementRowsMax = 12;
 constexpr int kResultColumn = 2;
 
 int heightOf(int rows) {
@@ -62,13 +63,13 @@ EvidenceView::EvidenceView(const QString& objectName, QWidget* parent) : QWidget
     m_checks = new DataTable(m_checkModel, tr("Checks of the evidence"),
                              objectName + QStringLiteral("Checks"));
     m_checks->setCompact(true);
-    m_checks->setColumnWidths({250, 130, 190, 0});
+    m_checks->setColumnWidths({270, 160, 200, 0});
     m_checks->setMinimumHeight(heightOf(kCheckRows));
     m_checks->setEmpty(new EmptyState(Glyph::Shield, tr("Nothing was checked yet"),
                                       tr("Checks appear here with the first evidence.")));
     m_checksCard->body()->addWidget(m_checks, 1);
 
-    auto* grid = new ResponsiveGrid(430, 3);
+    auto* grid = new ResponsiveGrid(360, 3);
     grid->add(m_chainCard, 1);
     grid->add(m_checksCard, 2);
     auto* column = new QVBoxLayout(this);
@@ -90,7 +91,6 @@ QWidget* EvidenceView::buildMeasurements(const QString& objectName) {
                                    objectName + QStringLiteral("Measurements"));
     m_measurements->setColumnWidths({80, 100, 130, 0, 210});
     m_measurements->sortBy(kResultColumn, Qt::AscendingOrder);
-    m_measurements->setMinimumHeight(heightOf(kMeasurementRows) + kControlHeight);
     m_measurements->setEmpty(new EmptyState(
         Glyph::Table, tr("No measurements to compare"),
         tr("They are compared when the report is signed and the reference values are at hand.")));
@@ -198,6 +198,9 @@ void EvidenceView::refreshMeasurements(const api::GpuAttestationInfo* gpu) {
                                         ? tr("%n, all as expected", nullptr, all)
                                         : tr("%1 of %n differ", nullptr, all).arg(mismatches));
     m_measurementModel->setRows(rows);
+    m_measurements->setMinimumHeight(
+        heightOf(std::clamp(all, kMeasurementRowsMin, kMeasurementRowsMax)) + kControlHeight +
+        space::k2);
 }
 
 }  // namespace stacknet::ui

@@ -16,7 +16,7 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kRingSize = 76;
+constexpr int kRingSize = 80;
 /// As long for every id, so that the mask says nothing.
 const QString kMask = QStringLiteral("••••••••••••");
 

@@ -25,7 +25,8 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kTableHeight = kRowHeight * 7 + kControlHeight + 16;
+constexpr int kRowsMin = 3;
+constexpr int kRowsMax = 10;
 
 bool belongs(const api::ChallengeInfo& challenge, ChallengesCard::Which which) {
     switch (which) {
@@ -106,7 +107,6 @@ void ChallengesCard::buildTable() {
     m_model = new ChallengeModel(this);
     m_table = new DataTable(m_model, tr("Challenges"), QStringLiteral("challenges"));
     m_table->setColumnWidths({110, 130, 90, 90, 110, 120, 0, 120});
-    m_table->setMinimumHeight(kTableHeight);
     connect(m_table, &DataTable::activated, this,
             [this] { openDetail(QString::fromStdString(m_table->currentId())); });
 }
@@ -137,6 +137,8 @@ void ChallengesCard::refresh() {
         if (belongs(one, m_which)) shown.push_back(one);
     }
     m_model->setRows(shown);
+    const int rows = std::clamp(static_cast<int>(shown.size()), kRowsMin, kRowsMax);
+    m_table->setMinimumHeight(kRowHeight * (rows + 1) + kControlHeight + space::k4);
     m_board->showChallenges(shown);
     m_stack->setCurrentWidget(shown.empty()            ? static_cast<QWidget*>(m_empty)
                               : m_asTable->isChecked() ? static_cast<QWidget*>(m_table)

@@ -28,12 +28,20 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kContentMax = 1'440;
-constexpr int kListHeight = kRowHeight * 7 + kControlHeight + 16;
+constexpr int kRowsMin = 4;
+constexpr int kRowsMax = 10;
 constexpr int kWaitRing = 72;
 constexpr int kStateColumn = 1;
 
 QString plain(const std::string& text) {
     return QString::fromStdString(text);
+}
+
+/// As high as its rows, within reason: the page scrolls, not every table in it.
+void fitRows(DataTable* table, std::size_t rows) {
+    const int shown = std::clamp(static_cast<int>(rows), kRowsMin, kRowsMax);
+    const int height = kRowHeight * (shown + 1) + kControlHeight + space::k4;
+    if (table->minimumHeight() != height) table->setMinimumHeight(height);
 }
 
 }  // namespace
@@ -51,7 +59,7 @@ ConsensusPage::ConsensusPage(NodeBridge& bridge, QWidget* parent)
     column->setSpacing(space::k4);
     column->addWidget(m_alarm);
     column->addWidget(buildNumbers());
-    auto* middle = new ResponsiveGrid(380, 3);
+    auto* middle = new ResponsiveGrid(340, 3);
     middle->add(buildTerms(), 2);
     middle->add(buildSigning(), 1);
     column->addWidget(middle);
@@ -150,7 +158,6 @@ QWidget* ConsensusPage::buildDemands() {
     m_demands = new DataTable(m_demandModel, tr("Demands"), QStringLiteral("demands"));
     m_demands->setColumnWidths({150, 120, 0, 140, 100, 140, 110, 120});
     m_demands->sortBy(kStateColumn, Qt::AscendingOrder);
-    m_demands->setMinimumHeight(kListHeight);
     m_demands->setEmpty(new EmptyState(
         Glyph::Check, tr("No one is being blocked"),
         tr("Validators demand a transaction in their votes when it waits longer than a second.")));
@@ -164,7 +171,6 @@ QWidget* ConsensusPage::buildValidators() {
     m_validatorModel = new ValidatorModel(this);
     m_validators = new DataTable(m_validatorModel, tr("Validators"), QStringLiteral("validators"));
     m_validators->setColumnWidths({50, 0, 120, 130, 140, 90, 120, 90, 120});
-    m_validators->setMinimumHeight(kListHeight);
     m_validators->setEmpty(new EmptyState(Glyph::Consensus, tr("No validators yet"),
                                           tr("They appear when the node knows the chain.")));
     card->body()->addWidget(m_validators, 1);
@@ -177,7 +183,6 @@ QWidget* ConsensusPage::buildEvidence() {
     m_evidenceModel = new EvidenceModel(this);
     m_evidence = new DataTable(m_evidenceModel, tr("Evidence"), QStringLiteral("evidence"));
     m_evidence->setColumnWidths({0, 120, 100, 170, 100, 120});
-    m_evidence->setMinimumHeight(kListHeight);
     m_evidence->setEmpty(new EmptyState(Glyph::Check, tr("No contradiction was seen"),
                                         tr("Every signature that reached this node agrees with "
                                            "the others of its signer.")));
@@ -394,6 +399,9 @@ void ConsensusPage::refreshLists() {
     m_validatorModel->setNow(minute);
     m_validatorModel->setRows(*now.validators);
     m_evidenceModel->setRows(*now.evidence);
+    fitRows(m_demands, now.demands->size());
+    fitRows(m_validators, now.validators->size());
+    fitRows(m_evidence, now.evidence->size());
 }
 
 void ConsensusPage::refreshFreshness() {

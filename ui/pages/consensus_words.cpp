@@ -202,9 +202,10 @@ Label challengeLabel(const api::ChallengeInfo& challenge) {
         case api::ChallengeState::Open:
             return {challenge.filedHeight == 0 ? Words::tr("Sent") : Words::tr("Open"), Tone::Info};
         case api::ChallengeState::Upheld:
-            return {Words::tr("Upheld"), Tone::Danger};
+            return {Words::tr("Upheld"), challenge.againstUs ? Tone::Danger : Tone::Ok};
         case api::ChallengeState::Rejected:
-            return {Words::tr("Rejected"), Tone::Neutral};
+            // Whoever filed it has lost the deposit.
+            return {Words::tr("Rejected"), challenge.byUs ? Tone::Warn : Tone::Neutral};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 
@@ -59,12 +60,17 @@ public:
         m_toggle->setObjectName(objectName + QStringLiteral("Toggle"));
         m_toggle->setProperty("variant", QStringLiteral("ghost"));
         m_toggle->setCheckable(true);
-        m_toggle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_toggle->setFixedSize(kRowHeight, kRowHeight);
+        m_subject = new ElidedLabel({}, TextRole::Strong);
+        m_role = new TextLabel({}, TextRole::Caption, Tone::Neutral);
         m_pill = new StatusPill;
         m_pill->setObjectName(objectName + QStringLiteral("State"));
         auto* head = new QHBoxLayout;
         head->setSpacing(space::k2);
-        head->addWidget(m_toggle, 1);
+        head->addWidget(m_toggle);
+        head->addWidget(m_subject);
+        head->addWidget(m_role);
+        head->addStretch(1);
         head->addWidget(m_pill);
         m_problem = new TextLabel({}, TextRole::Body, Tone::Danger);
         m_problem->setObjectName(objectName + QStringLiteral("Problem"));
@@ -89,8 +95,8 @@ public:
     }
 
     void setCertificate(const ChainView::Certificate& one, std::int64_t nowMs) {
-        m_title = one.role.isEmpty() ? one.subject
-                                     : QStringLiteral("%1  ·  %2").arg(one.subject, one.role);
+        m_subject->setFullText(one.subject);
+        m_role->setText(one.role);
         m_tone = one.tone;
         m_toggle->setAccessibleName(
             ChainView::tr("Certificate %1, %2").arg(one.subject, one.state));
@@ -122,20 +128,25 @@ protected:
         painter.drawEllipse(QPointF(x, y), 6, 6);
     }
 
+    void mousePressEvent(QMouseEvent* event) override {
+        // The whole line opens, not only its arrow.
+        if (event->position().y() <= m_toggle->geometry().bottom()) m_toggle->toggle();
+    }
+
 private:
     friend class ChainView;
     void showBody(bool open) {
         m_body->setVisible(open);
         m_toggle->setIcon(glyphIcon(open ? Glyph::ChevronDown : Glyph::ChevronRight));
-        m_toggle->setText(m_title);
         update();
     }
 
     const bool m_last;
     bool m_first = false;
-    QString m_title;
     Tone m_tone = Tone::Ok;
     QPushButton* m_toggle;
+    ElidedLabel* m_subject;
+    TextLabel* m_role;
     StatusPill* m_pill;
     TextLabel* m_problem;
     ValidityBar* m_bar;
