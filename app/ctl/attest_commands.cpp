@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "app/ctl/attest_fetch.h"
+#include "app/ctl/attest_input.h"
 #include "app/ctl/attest_output.h"
 #include "app/ctl/attest_rims.h"
 #include "app/ctl/attest_status.h"
@@ -22,10 +23,10 @@ namespace {
 int runVerify(const Arguments& arguments) {
     const auto input = readAttestInput(arguments);
     if (!input.ok()) return failure(arguments, input.error());
-    const auto outcome = verifyAttestInput(*input);
+    const auto outcome = verifyEvidence(*input, nvidiaRoots());
     if (!outcome.ok()) return failure(arguments, outcome.error());
     if (arguments.json) {
-        std::printf("%s\n", json::serialize(attestJson(*input, *outcome)).c_str());
+        std::printf("%s\n", evidenceReportJson(*input, *outcome).c_str());
     } else if (arguments.word(1) == "explain") {
         printExplanation(*input, *outcome);
     } else {

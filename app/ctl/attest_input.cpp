@@ -1,11 +1,7 @@
 #include "app/ctl/attest_input.h"
 
-#include <algorithm>
-
 #include "core/attestation/case_file.h"
 #include "core/attestation/evidence_list.h"
-#include "core/attestation/revocation_store.h"
-#include "core/attestation/spdm_report.h"
 #include "core/auth/rfc3339.h"
 #include "core/base/clock.h"
 #include "core/base/file.h"
@@ -19,77 +15,6 @@ namespace {
 /// Evidence that is too large must reach the verifier, which says so.
 constexpr std::size_t kEvidenceFileMax = 16 * 1024 * 1024;
 constexpr std::size_t kPolicyFileMax = 256 * 1024;
-constexpr std::size_t kChainCertificatesMax = 5;
-
-/// The files that were named; what they lack, from the store. Keeps what it gave, because the
-/// signers of RIM files can be revoked too.
-class NamedThenStoredRims final : public RimProvider {
-public:
-    NamedThenStoredRims(const RimEvidence& named,
-                        const std::optional<std::filesystem::path>& folder)
-        : m_named(named) {
-        if (!folder) return;
-        m_store.emplace(*folder);
-        m_stored.emplace(*m_store);
-    }
-    const RimEvidence& rimsFor(const RimIds& ids) override {
-        m_rims = m_named;
-        if (m_stored && (!m_rims.driver || !m_rims.vbios)) {
-            const RimEvidence& found = m_stored->rimsFor(ids);
-            if (!m_rims.driver) m_rims.driver = found.driver;
-            if (!m_rims.vbios) m_rims.vbios = found.vbios;
-        }
-        for (const auto& file : {m_rims.driver, m_rims.vbios}) {
-            if (file && std::find(m_given.begin(), m_given.end(), *file) == m_given.end()) {
-                m_given.push_back(*file);
-            }
-        }
-        return m_rims;
-    }
-    std::string whyMissing() const override { return m_stored ? m_stored->whyMissing() : ""; }
-    const std::vector<Bytes>& given() const { return m_given; }
-
-private:
-    const RimEvidence& m_named;
-    std::optional<RimStore> m_store;
-    std::optional<StoredRims> m_stored;
-    RimEvidence m_rims;
-    std::vector<Bytes> m_given;
-};
-
-void addNew(std::vector<Certificate>& to, const std::vector<Certificate>& from) {
-    for (const Certificate& certificate : from) {
-        if (std::find(to.begin(), to.end(), certificate) == to.end()) to.push_back(certificate);
-    }
-}
-
-void append(RevocationSources& to, RevocationSources from) {
-    std::move(from.ocsp.begin(), from.ocsp.end(), std::back_inserter(to.ocsp));
-    std::move(from.crls.begin(), from.crls.end(), std::back_inserter(to.crls));
-}
-
-/// What the folder holds for the devices' chains and for the signers of their RIM files. Chains
-/// that cannot be read have none; the verdict says why.
-RevocationSources sourcesOf(const RevocationStore& store, const AttestInput& input,
-                            const std::vector<Bytes>& rims, const Roots& roots,
-                            std::vector<std::string>& unreadable) {
-    std::vector<Certificate> devices;
-    for (const DeviceEvidence& device : input.devices) {
-        const auto chain = parsePemChain(device.chainPem, kChainCertificatesMax);
-        if (chain.ok()) addNew(devices, *chain);
-    }
-    std::vector<Certificate> signers;
-    LinkCache links;
-    for (const Bytes& rim : rims) {
-        const auto document = readRim(rim, roots.rim, input.rules.nowS, links);
-        if (document) addNew(signers, (*document)->signers);
-    }
-    RevocationSources sources = store.sourcesFor(devices, roots.device, &unreadable);
-    append(sources, store.sourcesFor(signers, roots.rim, &unreadable));
-    std::sort(unreadable.begin(), unreadable.end());
-    unreadable.erase(std::unique(unreadable.begin(), unreadable.end()), unreadable.end());
-    return sources;
-}
 
 Result<std::optional<Bytes>> optionalFile(const Arguments& arguments, const std::string& name) {
     const std::string file = arguments.option(name);
@@ -98,7 +23,7 @@ Result<std::optional<Bytes>> optionalFile(const Arguments& arguments, const std:
     return std::optional(std::move(content));
 }
 
-Result<void> readEvidence(const Arguments& arguments, AttestInput& input) {
+Result<void> readEvidence(const Arguments& arguments, EvidenceInput& input) {
     const std::string list = arguments.option("--evidence");
     const std::string report = arguments.option("--report");
     const std::string chain = arguments.option("--chain");
@@ -123,15 +48,12 @@ Result<void> readEvidence(const Arguments& arguments, AttestInput& input) {
     return {};
 }
 
-Result<void> readNonceOption(const Arguments& arguments, AttestInput& input) {
-    input.nonceOfReport = arguments.option("--nonce") == kNonceOfReport;
-    if (!input.nonceOfReport) {
-        STACKNET_TRY(input.rules.nonce, attestNonce(arguments));
+Result<void> readNonceOption(const Arguments& arguments, EvidenceInput& input) {
+    if (arguments.option("--nonce") == kNonceOfReport) {
+        takeNonceOfReport(input);
         return {};
     }
-    // A report that cannot be read fails before its nonce is looked at.
-    const auto report = SpdmReport::parse(input.devices.front().report);
-    if (report) input.rules.nonce = report->nonce();
+    STACKNET_TRY(input.rules.nonce, attestNonce(arguments));
     return {};
 }
 
@@ -176,8 +98,8 @@ Result<std::optional<std::filesystem::path>> attestFolder(const Arguments& argum
     return std::optional<std::filesystem::path>(folder);
 }
 
-Result<AttestInput> readAttestInput(const Arguments& arguments) {
-    AttestInput input;
+Result<EvidenceInput> readAttestInput(const Arguments& arguments) {
+    EvidenceInput input;
     STACKNET_CHECK(readEvidence(arguments, input));
     STACKNET_CHECK(readNonceOption(arguments, input));
     STACKNET_TRY(input.rules.nowS, attestTime(arguments));
@@ -190,20 +112,6 @@ Result<AttestInput> readAttestInput(const Arguments& arguments) {
     STACKNET_TRY(input.rimFolder, attestFolder(arguments, "--rims", false));
     STACKNET_TRY(input.revocationFolder, attestFolder(arguments, "--revocation", false));
     return input;
-}
-
-Result<AttestOutcome> verifyAttestInput(const AttestInput& input) {
-    DeviceVerifier verifier(nvidiaRoots());
-    NamedThenStoredRims rims(input.rims, input.rimFolder);
-    AttestOutcome outcome;
-    outcome.verdict = verifyNode(verifier, input.devices, input.gpus, input.rules, rims, {});
-    if (!input.revocationFolder) return outcome;
-    // Whose statements are wanted is known once the RIM files are: look again with them.
-    STACKNET_TRY(const RevocationStore store, RevocationStore::open(*input.revocationFolder));
-    const RevocationSources sources =
-        sourcesOf(store, input, rims.given(), verifier.roots(), outcome.unreadable);
-    outcome.verdict = verifyNode(verifier, input.devices, input.gpus, input.rules, rims, sources);
-    return outcome;
 }
 
 }  // namespace stacknet::ctl

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "app/ctl/attest_input.h"
 #include "app/ctl/attest_output.h"
 #include "core/attestation/rim_store.h"
 #include "core/base/codec.h"

@@ -21,7 +21,8 @@ struct Fields<AttestationCertificateInfo> {
         using T = AttestationCertificateInfo;
         return std::make_tuple(field("subject", &T::subject), field("serial", &T::serial),
                                field("not_before_ms", &T::notBeforeMs),
-                               field("not_after_ms", &T::notAfterMs), field("sha256", &T::sha256));
+                               field("not_after_ms", &T::notAfterMs), field("sha256", &T::sha256),
+                               field("problem", &T::problem));
     }
 };
 template <>
@@ -86,7 +87,8 @@ struct Fields<AttestationInfo> {
             field("confidential_tasks", &T::confidentialTasks), field("checked_ms", &T::checkedMs),
             field("valid_until_ms", &T::validUntilMs), field("lifetime_ms", &T::lifetimeMs),
             field("bound_key", &T::boundKey), field("gpus", &T::gpus), field("nodes", &T::nodes),
-            field("history", &T::history));
+            field("history", &T::history), field("next_ms", &T::nextMs),
+            field("policy", &T::policy));
     }
 };
 

@@ -171,7 +171,7 @@ void AttestationService::noticeKey() {
         m_notedKey = current;
         m_notedSinceMs = m_clock.monotonicMs();
     }
-    m_dueMs = m_clock.monotonicMs();
+    attestIn(0);
     offerOwn();
 }
 
@@ -182,6 +182,11 @@ void AttestationService::offerOwn() {
         if (key.ok()) own = AttestationExchange::Own{std::move(key).value(), m_gpus};
     }
     carryOut(m_exchange.setOwn(std::move(own)));
+}
+
+void AttestationService::attestIn(std::int64_t waitMs) {
+    m_dueMs = m_clock.monotonicMs() + waitMs;
+    m_dueWallMs = m_clock.wallMs() + waitMs;
 }
 
 bool AttestationService::isDue() const {
@@ -239,11 +244,10 @@ AttestationService::Outcome AttestationService::attestSelf(const e2ee::SignedDes
 void AttestationService::take(Outcome outcome) {
     m_running = false;
     const attestation::GpuInventory& inventory = outcome.collected.inventory;
-    const std::int64_t nowMs = m_clock.monotonicMs();
     if (outcome.refused) {
         m_state = api::AttestationState::Failed;
         m_sentence = outcome.refused->message;
-        m_dueMs = nowMs + kRetryMs;
+        attestIn(kRetryMs);
         return m_events.changed();
     }
     m_gpus = inventory.state == CollectorState::Ready
@@ -254,7 +258,7 @@ void AttestationService::take(Outcome outcome) {
         m_state = stateOf(inventory.state);
         m_sentence = inventory.sentence;
         m_chains.clear();
-        m_dueMs = nowMs + (m_state == api::AttestationState::Failed ? kRetryMs : kLookAgainMs);
+        attestIn((m_state == api::AttestationState::Failed ? kRetryMs : kLookAgainMs));
         dropVerdict();
         return m_events.changed();
     }
@@ -267,12 +271,12 @@ void AttestationService::take(Outcome outcome) {
         const std::int64_t leftMs = (record.validUntilS() - record.checkedAtS) * 1'000;
         m_state = api::AttestationState::Attested;
         m_sentence = attestedSentence(record);
-        m_dueMs = nowMs + std::max(leftMs / 3 * 2, kRetryMs);
+        attestIn(std::max(leftMs / 3 * 2, kRetryMs));
         log::info("attestation", "attested", {{"gpus", record.gpuCount}});
     } else {
         m_state = api::AttestationState::Failed;
         m_sentence = stored.ok() ? failedSentence(record) : stored.error().message;
-        m_dueMs = nowMs + kRetryMs;
+        attestIn(kRetryMs);
         log::warning("attestation", "not_attested",
                      {{"reason", problem != nullptr ? reasonName(problem->reason)
                                                     : std::string_view(stored.error().code)}});
@@ -456,6 +460,8 @@ api::AttestationInfo AttestationService::info() const {
     // No node offers a quote in this version; asked all the same, so that one place says so.
     info.cpu = static_cast<api::CpuTeeState>(
         attestation::NoCpuQuoter().judge(std::nullopt, Hash256(), 0).state);
+    info.policy = m_options.policy.toJson();
+    if (m_keys != nullptr && !m_running) info.nextMs = m_dueWallMs;
     const auto now = standing();
     info.confidentialTasks = now.has_value();
     if (const auto record = m_store.latest(m_options.self)) fillRecord(info, *record, m_chains);

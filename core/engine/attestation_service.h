@@ -80,6 +80,8 @@ public:
     void attestNow();
     /// Without `nodes`, which the ledger knows.
     api::AttestationInfo info() const;
+    /// What it was opened with: policy, roots and folders.
+    const Options& options() const { return m_options; }
 
     // Any thread.
 
@@ -107,6 +109,7 @@ private:
     void noticeKey();
     void offerOwn();
     void dropVerdict();
+    void attestIn(std::int64_t waitMs);
     bool isDue() const;
     void take(Outcome outcome);
     void carryOut(AttestationExchange::Effects effects);
@@ -139,7 +142,8 @@ private:
     std::vector<std::vector<api::AttestationCertificateInfo>> m_chains;
     std::uint32_t m_gpus = 0;
     bool m_running = false;
-    std::int64_t m_dueMs = 0;  ///< monotonic
+    std::int64_t m_dueMs = 0;      ///< monotonic
+    std::int64_t m_dueWallMs = 0;  ///< the same by the wall clock, for people
     e2ee::KeyId m_boundKey;
     ServiceThread::Timer m_timer;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/attestation/certificate.h"
+#include "core/attestation/evidence_report.h"
 #include "core/base/codec.h"
 
 namespace stacknet::engine {
@@ -81,7 +82,8 @@ std::vector<std::vector<api::AttestationCertificateInfo>> chainInfos(
         for (const attestation::Certificate& certificate : *chain) {
             rows.push_back({attestation::escaped(certificate.commonName()), certificate.serialHex(),
                             certificate.notBeforeS() * 1'000, certificate.notAfterS() * 1'000,
-                            toHex(certificate.sha256())});
+                            toHex(certificate.sha256()),
+                            {}});
         }
     }
     return chains;
@@ -95,7 +97,13 @@ void fillRecord(api::AttestationInfo& info, const attestation::VerdictRecord& re
     for (std::uint32_t index = 0; index < record.gpus.size() && index < api::kGpusShownMax;
          ++index) {
         info.gpus.push_back(gpuInfo(index, record.gpus[index]));
-        if (index < chains.size()) info.gpus.back().chain = chains[index];
+        if (index >= chains.size()) continue;
+        std::vector<api::AttestationCertificateInfo>& chain = info.gpus.back().chain;
+        chain = chains[index];
+        for (std::size_t i = 0; i < chain.size(); ++i) {
+            chain[i].problem =
+                attestation::certificateProblem(record.gpus[index].checks, i, chain[i].subject);
+        }
     }
 }
 

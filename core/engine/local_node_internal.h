@@ -18,6 +18,7 @@
 #include "core/engine/attestation_service.h"
 #include "core/engine/auto_challenge.h"
 #include "core/engine/chain_driver.h"
+#include "core/engine/challenge_report.h"
 #include "core/engine/demand_history.h"
 #include "core/engine/forward_server.h"
 #include "core/engine/local_network.h"
@@ -233,6 +234,13 @@ public:
     void fillProofs(api::Snapshot& next);
     bool askProofs(const api::Question& question, const AskDone& done);
     bool pageProofs(const api::HistoryQuery& query, const PageDone& done);
+    void verifyEvidenceText(const std::string& text, const AskDone& done);
+    Result<ChallengeReport> challengeReport(const std::string& argument) const;
+    Result<ChallengeReport> promisedReport(const ledger::TxHash& order) const;
+    Result<ChallengeReport> filedReport(const std::string& id) const;
+    ChallengeReport judgedNow(const ledger::SubmitChallenge& challenge) const;
+    ChallengeReport judgedNow(const consensus::InclusionPromise& promise) const;
+    Result<ledger::SubmitChallenge> challengeOf(const api::FileChallenge& order) const;
     Result<void> startHost();
     void stopHost();
     void tickHost();

@@ -90,28 +90,9 @@ void LocalNode::Impl::stakeOrder(api::RequestId request, const api::FileChalleng
         if (!evidence.ok()) return finish(request, evidence.error());
         return submitForUser(request, *key, ledger::SubmitEvidence{std::move(evidence).value()});
     }
-    ledger::SubmitChallenge challenge;
-    challenge.epoch = order.epoch;
-    challenge.view = order.view;
-    const auto signer = fixedFromHex<PublicKey>(order.signer, "signer");
-    if (!signer.ok()) return finish(request, signer.error());
-    challenge.signer = *signer;
-    if (!order.transaction.empty()) {
-        auto bytes = fromHex(order.transaction);
-        if (!bytes.ok()) return finish(request, bytes.error());
-        challenge.transaction = std::move(bytes).value();
-    } else {
-        const auto hash = fixedFromHex<ledger::TxHash>(order.txHash, "tx_hash");
-        if (!hash.ok()) return finish(request, hash.error());
-        const auto transaction = m_chain->transaction(*hash);
-        if (!transaction) {
-            return finish(request, makeError("engine.not_found", "This node holds no transaction " +
-                                                                     order.txHash +
-                                                                     "; give its bytes instead."));
-        }
-        challenge.transaction = transaction->encode();
-    }
-    submitForUser(request, *key, std::move(challenge));
+    auto challenge = challengeOf(order);
+    if (!challenge.ok()) return finish(request, challenge.error());
+    submitForUser(request, *key, std::move(challenge).value());
 }
 
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::SetAutoChallenge& order) {

@@ -21,8 +21,12 @@ std::vector<api::AttestationCertificateInfo> chainOf(std::int64_t nowMs) {
         "NVIDIA GH100 Identity", "NVIDIA Device Identity CA"};
     std::vector<api::AttestationCertificateInfo> chain;
     for (std::size_t index = 0; index < kSubjects.size(); ++index) {
-        chain.push_back({kSubjects[index], "0" + std::to_string(index + 1), nowMs - 4 * kYearMs,
-                         253'402'300'799'000, repeated("c5", 32)});
+        chain.push_back({kSubjects[index],
+                         "0" + std::to_string(index + 1),
+                         nowMs - 4 * kYearMs,
+                         253'402'300'799'000,
+                         repeated("c5", 32),
+                         {}});
     }
     return chain;
 }
@@ -77,6 +81,11 @@ api::AttestationInfo sampleAttestation(std::int64_t nowMs) {
     info.checkedMs = nowMs - kHourMs / 2;
     info.validUntilMs = nowMs + kHourMs / 2;
     info.lifetimeMs = kHourMs;
+    info.nextMs = nowMs + kHourMs / 6;
+    info.policy =
+        R"({"require_fwid":true,"require_rim":true,"strict_opaque":false,"revocation":"allow-unknown",)"
+        R"("min_driver":"550.90","challenge_max_age_s":300,"verdict_max_age_s":3600,)"
+        R"("denied_gpus":["48B02DB73E52137F"],"denied_rims":[]})";
     info.boundKey = "a1b2c3d4e5f60718";
     api::GpuAttestationInfo good = gpu(0, nowMs);
     good.passed = true;
@@ -84,6 +93,7 @@ api::AttestationInfo sampleAttestation(std::int64_t nowMs) {
     api::GpuAttestationInfo bad = gpu(1, nowMs);
     bad.checks[8] = {"measurements", "fail", "MEASUREMENT_MISMATCH",
                      "Index 9 of the vBIOS is none of 2 golden values.", false};
+    bad.chain[1].problem = "\"GH100 A01 GSP BROM\": revoked at 2026-11-01T00:00:00Z.";
     bad.measurements[1].actual = repeated("ee", 48);
     bad.measurements[1].outcome = "mismatch";
     info.gpus = {good, bad};

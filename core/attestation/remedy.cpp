@@ -1,10 +1,9 @@
+#include "core/attestation/remedy.h"
+
 #include <array>
+#include <cstddef>
 
-#include "app/ctl/attest_output.h"
-
-namespace stacknet::ctl {
-
-using attestation::Reason;
+namespace stacknet::attestation {
 
 namespace {
 
@@ -126,4 +125,4 @@ std::string_view remedyFor(Reason reason) {
     return index == 0 || index > kRemedies.size() ? std::string_view() : kRemedies[index - 1].words;
 }
 
-}  // namespace stacknet::ctl
+}  // namespace stacknet::attestation

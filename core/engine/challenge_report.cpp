@@ -1,0 +1,248 @@
+#include "core/engine/challenge_report.h"
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <limits>
+
+#include "core/api/api_json.h"
+#include "core/base/codec.h"
+#include "core/consensus/execution_input.h"
+#include "core/engine/block_store.h"
+#include "core/engine/proof_book.h"
+#include "core/ledger/params.h"
+
+namespace stacknet::engine {
+
+namespace {
+
+using api::ChallengeCheck;
+using ledger::TxCode;
+
+/// The final block at this view. Views rise with the height; blocks that a snapshot skipped are
+/// missing for ever.
+std::optional<consensus::BlockHeader> headerAtView(const BlockStore& blocks, consensus::View view) {
+    consensus::Height low = 1;
+    consensus::Height high = blocks.tipHeight();
+    while (low <= high) {
+        const consensus::Height middle = low + (high - low) / 2;
+        const auto header = blocks.header(middle);
+        if (!header || header->view < view) {
+            low = middle + 1;
+        } else if (header->view > view) {
+            high = middle - 1;
+        } else {
+            return header;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The last view in time; the greatest there is for views that no chain reaches.
+consensus::View dueViewOf(consensus::View view) {
+    constexpr std::uint64_t kWindow = ledger::kCensorProposals - 1;
+    constexpr auto kMax = std::numeric_limits<consensus::View>::max();
+    return view > kMax - kWindow ? kMax : view + kWindow;
+}
+
+/// Why the ledger holds no broken demand that a challenge names.
+class DemandTrace {
+public:
+    DemandTrace(const ChallengeLog& log, const ledger::SubmitChallenge& payload,
+                const ledger::Transaction& omitted, ChallengeReport& report)
+        : m_log(log),
+          m_payload(payload),
+          m_hash(omitted.hash()),
+          m_dueView(dueViewOf(payload.view)),
+          m_report(report) {}
+
+    void follow() {
+        pass(ChallengeCheck::TransactionValid,
+             "The transaction is well formed, signed and made for this chain.");
+        if (!findBlock()) return;
+        if (!findDemand()) return;
+        if (!findInclusion()) return;
+        if (!windowPassed()) return;
+        pass(ChallengeCheck::NotIncludedInTime,
+             "No block up to view " + std::to_string(m_dueView) + " holds it.");
+        fail(DemandFate::Refused, ChallengeCheck::WithinEvidenceWindow,
+             "The ledger keeps no broken demand of it any more: it is too old, or the leader was "
+             "punished.");
+    }
+
+private:
+    void pass(ChallengeCheck check, std::string detail) {
+        m_report.challenge.steps.push_back({check, true, std::move(detail)});
+    }
+    bool fail(DemandFate fate, ChallengeCheck check, std::string detail) {
+        m_report.fate = fate;
+        m_report.sentence = detail;
+        m_report.challenge.steps.push_back({check, false, std::move(detail)});
+        return false;
+    }
+    static std::string atView(consensus::View view) { return "view " + std::to_string(view); }
+
+    bool findBlock() {
+        const auto tip = m_log.blocks.header(m_log.blocks.tipHeight());
+        m_tipView = tip ? tip->view : 0;
+        const auto header = headerAtView(m_log.blocks, m_payload.view);
+        m_validators = m_log.validators(m_payload.epoch);
+        if (header && header->epoch == m_payload.epoch && m_validators) {
+            m_block = m_log.blocks.block(header->height);
+        }
+        if (!m_block) {
+            const bool later = m_payload.view > m_tipView;
+            return fail(later ? DemandFate::Open : DemandFate::Unknown, ChallengeCheck::BlockFinal,
+                        later ? "The log ends at " + atView(m_tipView) + ": " +
+                                    atView(m_payload.view) + " is not final yet."
+                              : "This node's log holds no final block of epoch " +
+                                    std::to_string(m_payload.epoch) + " at " +
+                                    atView(m_payload.view) + ".");
+        }
+        m_term = consensus::Terms{}.of(m_payload.view);
+        const PublicKey& leader = m_validators->at(m_validators->leaderOfTerm(m_term)).key;
+        m_report.challenge.accused = toHex(leader);
+        m_report.challenge.accusedName = m_log.nameOf(leader);
+        pass(ChallengeCheck::BlockFinal, "The block of " + atView(m_payload.view) +
+                                             " is final and led by " +
+                                             m_report.challenge.accusedName + ".");
+        return true;
+    }
+
+    bool findDemand() {
+        const ledger::BlockInput input =
+            consensus::certificateInput(*m_block, *m_validators, consensus::Terms{});
+        const bool listed = std::any_of(
+            input.demands.begin(), input.demands.end(), [&](const ledger::Demand& demand) {
+                return demand.hash == m_hash && demand.signer == m_payload.signer;
+            });
+        const std::string signer = m_log.nameOf(m_payload.signer);
+        if (!listed) {
+            return fail(DemandFate::Refused, ChallengeCheck::DemandInCertificate,
+                        "The certificate in that block holds no vote of " + signer +
+                            " that lists this transaction.");
+        }
+        pass(ChallengeCheck::DemandInCertificate,
+             "The vote of " + signer + " in that block's certificate lists it.");
+        return true;
+    }
+
+    bool findInclusion() {
+        const auto height = m_log.blocks.inclusionHeight(m_hash);
+        const auto header = height ? m_log.blocks.header(*height) : std::nullopt;
+        if (!header) return true;
+        m_report.includedHeight = *height;
+        m_report.includedView = header->view;
+        if (header->view > m_dueView) return true;
+        return fail(DemandFate::Kept, ChallengeCheck::NotIncludedInTime,
+                    "The demand was kept: the block of " + atView(header->view) + " (height " +
+                        std::to_string(*height) + ") holds it, and it was due at " +
+                        atView(m_dueView) + ".");
+    }
+
+    bool windowPassed() {
+        const consensus::View lastOfTerm = consensus::Terms{}.last(m_term);
+        const auto owed =
+            m_log.state.openDemands().find({m_payload.epoch, m_payload.view, m_payload.signer});
+        if (owed != m_log.state.openDemands().end()) {
+            return fail(DemandFate::Open, ChallengeCheck::WindowPassed,
+                        "The leader has until " + atView(m_dueView) + ", and the log ends at " +
+                            atView(m_tipView) + ": nothing is decided yet.");
+        }
+        // The last final block of the term says whether the leader went on to the due view.
+        consensus::View reached = m_payload.view;
+        for (consensus::Height height = m_block->header.height + 1;
+             height <= m_log.blocks.tipHeight() && reached < m_dueView; ++height) {
+            const auto header = m_log.blocks.header(height);
+            const bool sameTerm =
+                header && header->epoch == m_payload.epoch && header->view <= lastOfTerm;
+            if (!sameTerm) break;
+            reached = header->view;
+        }
+        if (reached < m_dueView) {
+            return fail(DemandFate::Void, ChallengeCheck::WindowPassed,
+                        "The term's last final block stands at " + atView(reached) +
+                            ", before the due " + atView(m_dueView) +
+                            ": a term that ends early makes nobody guilty.");
+        }
+        pass(ChallengeCheck::WindowPassed,
+             "The leader's own block stands at " + atView(m_dueView) + " or later in that term.");
+        return true;
+    }
+
+    const ChallengeLog& m_log;
+    const ledger::SubmitChallenge& m_payload;
+    const ledger::TxHash m_hash;
+    const consensus::View m_dueView;
+    ChallengeReport& m_report;
+    consensus::View m_tipView = 0;
+    consensus::Term m_term = 0;
+    std::optional<consensus::ValidatorSet> m_validators;
+    consensus::BlockPtr m_block;
+};
+
+}  // namespace
+
+std::string_view demandFateName(DemandFate fate) {
+    switch (fate) {
+        case DemandFate::Broken:
+            return "broken";
+        case DemandFate::Kept:
+            return "kept";
+        case DemandFate::Open:
+            return "open";
+        case DemandFate::Void:
+            return "void";
+        case DemandFate::Refused:
+            return "refused";
+        case DemandFate::Unknown:
+            break;
+    }
+    return "unknown";
+}
+
+ChallengeReport reportChallenge(const ChallengeLog& log, const ledger::SubmitChallenge& payload) {
+    ChallengeReport report;
+    api::ChallengeInfo& challenge = report.challenge;
+    challenge.epoch = payload.epoch;
+    challenge.view = payload.view;
+    challenge.signer = toHex(payload.signer);
+    challenge.dueView = dueViewOf(payload.view);
+    report.publishedBytes = payload.transaction.size();
+    const auto omitted = ledger::Transaction::decode(payload.transaction);
+    if (omitted.ok()) challenge.txHash = toHex(omitted->hash());
+
+    const TxCode code = ledger::checkChallenge(log.state, payload);
+    report.code = ledger::txCodeName(code);
+    if (code == TxCode::ChallengeNoObligation) {
+        DemandTrace(log, payload, *omitted, report).follow();
+        return report;
+    }
+    const auto broken =
+        log.state.brokenDemands().find({payload.epoch, payload.signer, payload.view});
+    if (broken != log.state.brokenDemands().end()) {
+        challenge.accused = toHex(broken->second.leader);
+        challenge.accusedName = log.nameOf(broken->second.leader);
+    }
+    challenge.steps = challengeSteps(code, payload);
+    report.fate = code == TxCode::Ok ? DemandFate::Broken : DemandFate::Refused;
+    report.sentence = code == TxCode::Ok
+                          ? "The log proves it: " + challenge.accusedName +
+                                " left out what was demanded past view " +
+                                std::to_string(challenge.dueView) + "."
+                          : "The ledger would refuse this challenge: " + report.code + ".";
+    return report;
+}
+
+std::string toJson(const ChallengeReport& report) {
+    namespace json = boost::json;
+    return json::serialize(json::object{{"fate", demandFateName(report.fate)},
+                                        {"code", report.code},
+                                        {"sentence", report.sentence},
+                                        {"challenge", json::parse(api::toJson(report.challenge))},
+                                        {"promise", report.promise},
+                                        {"included_view", report.includedView},
+                                        {"included_height", report.includedHeight},
+                                        {"published_bytes", report.publishedBytes}});
+}
+
+}  // namespace stacknet::engine

@@ -1,0 +1,327 @@
+#include <gtest/gtest.h>
+#include <QCheckBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/support/sample_attestation.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/pages/attestation_evidence.h"
+#include "ui/pages/attestation_file.h"
+#include "ui/pages/attestation_words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chain_view.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/countdown_ring.h"
+#include "ui/widgets/duty_strip.h"
+#include "ui/widgets/save_file.h"
+#include "ui/widgets/status_pill.h"
+
+namespace stacknet::testing {
+namespace {
+
+constexpr const char* kReport = R"({"passed":false,"result":"MEASUREMENT_MISMATCH",
+ "problem":{"name":"measurements","status":"fail","reason":"MEASUREMENT_MISMATCH",
+  "detail":"Index 9 is none of 2 golden values.","tolerated":false,"gpu":0,
+  "remedy":"Install the released vBIOS."},
+ "checked_at":"2026-06-01T00:00:00Z","valid_until":null,"freshness_proven":false,
+ "gpus_expected":null,"cpu_side":"not_proven","unreadable":[],
+ "checks":[{"name":"mode","status":"pass","reason":"OK","detail":"","tolerated":false}],
+ "gpus":[{"index":0,"passed":false,"result":"MEASUREMENT_MISMATCH","valid_until":null,
+  "identity":{"family":"Hopper","model":"GH100","pdi":"AA","brom_serial":"BB","brom_sha256":"CC",
+   "ueid":"7"},"driver_version":"545.00","vbios_version":"96","mode":"single",
+  "checks":[{"name":"size","status":"pass","reason":"OK","detail":"","tolerated":false},
+   {"name":"measurements","status":"fail","reason":"MEASUREMENT_MISMATCH",
+    "detail":"Index 9 is none of 2 golden values.","tolerated":false}],
+  "certificates":[{"subject":"leaf","serial":"01","not_before":"2020-01-01T00:00:00Z",
+    "not_after":"9999-12-31T23:59:59Z","sha256":"aa","problem":""},
+   {"subject":"root","serial":"02","not_before":"2020-01-01T00:00:00Z",
+    "not_after":"2021-01-01T00:00:00Z","sha256":"bb","problem":""}],
+  "measurements":[{"index":9,"source":"vbios","expected":["ab","cd"],"actual":"ee",
+    "outcome":"mismatch"},{"index":1,"source":"driver","expected":["ab"],"actual":"ab",
+    "outcome":"match"}],
+  "mismatches":[9],"rims":[]}]})";
+
+class AttestationPageTest : public UiTest {
+protected:
+    void SetUp() override {
+        UiTest::SetUp();
+        window.showPage(QStringLiteral("attestation"));
+        showSnapshot([](api::Snapshot& next) {
+            next.attestation = api::Shared(sampleAttestation(nowMs()));
+        });
+    }
+    void TearDown() override {
+        ui::setEvidenceAsker({});
+        ui::setSaveAsker({});
+        UiTest::TearDown();
+    }
+    void showAttestation(const std::function<void(api::AttestationInfo&)>& change) {
+        showSnapshot([&](api::Snapshot& next) {
+            api::AttestationInfo info = *next.attestation;
+            change(info);
+            next.attestation = api::Shared(std::move(info));
+        });
+    }
+    QString file(const QByteArray& content) {
+        const QString path =
+            QDir::tempPath() +
+            QStringLiteral("/stacknet-evidence-%1.json").arg(QCoreApplication::applicationPid());
+        QFile out(path);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly) && out.write(content) == content.size());
+        return path;
+    }
+    void verify(const QByteArray& content) {
+        ui::setEvidenceAsker([path = file(content)](QWidget*) { return path; });
+        click("evidenceFileOpen");
+        auto* card = find<ui::EvidenceFileCard>("evidenceFile");
+        ASSERT_TRUE(until([&] { return !card->isBusy(); }));
+    }
+    QString banner(const char* name) { return find<ui::Banner>(name)->sentence(); }
+};
+
+TEST_F(AttestationPageTest, FailedEvidenceSaysWhichCheckAndOpensTheFirstProblem) {
+    EXPECT_EQ(text("attestationWord"), QStringLiteral("Failed"));
+    EXPECT_TRUE(text("attestationSentence").contains(QStringLiteral("measurement 9")));
+    EXPECT_TRUE(find("attestationTestEvidence")->isVisible());
+    EXPECT_TRUE(text("attestationNext").contains(QStringLiteral("asked again in")));
+    auto* view = find<ui::EvidenceView>("ownEvidence");
+    EXPECT_EQ(view->chosen(), 1U) << "the GPU with a problem";
+    auto* chain = find<ui::ChainView>("ownEvidenceChain");
+    EXPECT_EQ(chain->count(), 5);
+    EXPECT_FALSE(chain->isOpen(0));
+    EXPECT_TRUE(chain->isOpen(1));
+    EXPECT_EQ(find<QTableView>("ownEvidenceChecks")->model()->rowCount(), 10);
+    click("gpu0Details");
+    EXPECT_EQ(view->chosen(), 0U);
+    EXPECT_TRUE(until([&] { return !chain->isOpen(1); }));
+}
+
+TEST_F(AttestationPageTest, MismatchesStandFirstAndCanStandAlone) {
+    auto* table = find<QTableView>("ownEvidenceMeasurements");
+    ASSERT_EQ(table->model()->rowCount(), 3);
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("9"));
+    EXPECT_TRUE(table->model()->index(0, 3).data().toString().contains(QStringLiteral("1")));
+    find<QCheckBox>("ownEvidenceOnlyMismatches")->click();
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    click("ownEvidenceGpu0");
+    EXPECT_EQ(table->model()->rowCount(), 0);
+}
+
+TEST_F(AttestationPageTest, IdsAreMaskedUntilTheyAreWanted) {
+    const auto shown = [&] {
+        QString all;
+        for (auto* label : find("gpu0")->findChildren<QLabel*>()) {
+            if (label->isVisible()) all += label->text() + QLatin1Char('\n');
+        }
+        return all;
+    };
+    EXPECT_FALSE(shown().contains(QStringLiteral("48B02DB73E52137E")));
+    click("gpu0Reveal");
+    EXPECT_TRUE(shown().contains(QStringLiteral("48B02DB73E52137E")));
+    click("gpu0Reveal");
+    EXPECT_FALSE(shown().contains(QStringLiteral("48B02DB73E52137E")));
+}
+
+TEST_F(AttestationPageTest, TheRingCountsToTheEndOfTheVerdictAndStopsWhenThePictureIsOld) {
+    auto* ring = find<ui::CountdownRing>("attestationRing");
+    EXPECT_GT(ring->remainingMs(), 0);
+    EXPECT_LE(ring->remainingMs(), 1'800'000);
+    EXPECT_TRUE(ring->isCounting());
+    window.showPage(QStringLiteral("overview"));
+    EXPECT_FALSE(ring->isCounting()) << "a hidden page does no work";
+    window.showPage(QStringLiteral("attestation"));
+    node.goStale(60'000);
+    EXPECT_TRUE(until([&] { return find("attestationAge")->isVisible(); }));
+    EXPECT_FALSE(ring->isCounting());
+}
+
+TEST_F(AttestationPageTest, AttestedThenExpiringThenExpired) {
+    showAttestation([](api::AttestationInfo& info) {
+        info.state = api::AttestationState::Attested;
+        info.testEvidence = false;
+    });
+    EXPECT_TRUE(until([&] { return text("attestationWord") == QLatin1String("Verified"); }));
+    EXPECT_FALSE(find("attestationTestEvidence")->isVisible());
+    EXPECT_TRUE(find<ui::StatusPill>("attestationConfidential")
+                    ->text()
+                    .contains(QStringLiteral("eligible")));
+    showAttestation([](api::AttestationInfo& info) {
+        info.validUntilMs = nowMs() + info.lifetimeMs * ui::kExpiringPercent / 100 - 10'000;
+    });
+    EXPECT_TRUE(until([&] { return text("attestationWord") == QLatin1String("Expiring"); }));
+    showAttestation([](api::AttestationInfo& info) {
+        info.state = api::AttestationState::Expired;
+        info.validUntilMs = nowMs() - 1;
+        info.confidentialTasks = false;
+    });
+    EXPECT_TRUE(until([&] { return text("attestationWord") == QLatin1String("Expired"); }));
+    EXPECT_TRUE(find<ui::StatusPill>("attestationConfidential")
+                    ->text()
+                    .contains(QStringLiteral("not eligible")));
+}
+
+TEST_F(AttestationPageTest, WithoutAGpuThePageSaysWhatStillWorks) {
+    showAttestation([](api::AttestationInfo& info) {
+        info = {};
+        info.sentence = "No NVIDIA driver is loaded.";
+    });
+    EXPECT_TRUE(until([&] { return text("attestationWord") == QLatin1String("Not available"); }));
+    EXPECT_TRUE(find("attestationWithoutGpu")->isVisible());
+    EXPECT_FALSE(find("ownEvidence")->isVisible());
+    EXPECT_FALSE(find("attestationCopy")->isVisible());
+    EXPECT_TRUE(find("evidenceFileOpen")->isVisible()) << "files can still be checked";
+    EXPECT_TRUE(text("attestationLimitsText").contains(QStringLiteral("CPU side: not proven")));
+}
+
+TEST_F(AttestationPageTest, AGpuThatIsClaimedTwiceIsAnAlarm) {
+    showAttestation([](api::AttestationInfo& info) { info.nodes[0].duplicateGpu = true; });
+    auto* alarm = find<ui::Banner>("attestationBanner");
+    EXPECT_TRUE(until([&] { return alarm->isVisible(); }));
+    EXPECT_TRUE(alarm->sentence().contains(QStringLiteral("claimed for another node")));
+    showAttestation([](api::AttestationInfo& info) { info.nodes[0].duplicateGpu = false; });
+    EXPECT_TRUE(until([&] { return !alarm->isVisible(); }));
+    EXPECT_EQ(find<QTableView>("attestedNodes")->model()->rowCount(), 2);
+}
+
+TEST_F(AttestationPageTest, HistoryIsWalkedByArrowKeys) {
+    auto* strip = find<ui::DutyStrip>("attestationHistory");
+    ASSERT_EQ(strip->marks().size(), 2U);
+    EXPECT_EQ(strip->current(), 1) << "the newest";
+    EXPECT_TRUE(strip->currentDetail().contains(QStringLiteral("MEASUREMENT_MISMATCH")));
+    strip->setFocus();
+    QTest::keyClick(strip, Qt::Key_Left);
+    EXPECT_EQ(strip->current(), 0);
+    EXPECT_TRUE(strip->accessibleDescription().contains(QStringLiteral("passed")));
+    QTest::keyClick(strip, Qt::Key_Left);
+    EXPECT_EQ(strip->current(), 0);
+    QTest::keyClick(strip, Qt::Key_End);
+    EXPECT_EQ(strip->current(), 1);
+}
+
+TEST_F(AttestationPageTest, TheReportIsCopiedAndSavedWhole) {
+    click("attestationCopy");
+    EXPECT_TRUE(until([] { return ui::clipboardText().contains(QStringLiteral("\"gpus\"")); }));
+    const QString path =
+        QDir::tempPath() +
+        QStringLiteral("/stacknet-attestation-%1.json").arg(QCoreApplication::applicationPid());
+    ui::setSaveAsker([&](QWidget*, const QString&, const QString&) { return path; });
+    click("attestationExport");
+    QFile saved(path);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QString::fromUtf8(saved.readAll()), ui::clipboardText());
+    saved.remove();
+    ui::setSaveAsker([](QWidget*, const QString&, const QString&) {
+        return QStringLiteral("/nowhere/at/all.json");
+    });
+    click("attestationExport");
+    EXPECT_TRUE(banner("attestationBanner").contains(QStringLiteral("Could not write")));
+}
+
+TEST_F(AttestationPageTest, ThePolicyIsShownInWords) {
+    click("attestationPolicyOpen");
+    ASSERT_TRUE(until([&] { return dialog("attestationPolicy") != nullptr; }));
+    QString all;
+    for (auto* label : dialog("attestationPolicy")->findChildren<QLabel*>()) all += label->text();
+    EXPECT_TRUE(all.contains(QStringLiteral("550.90")));
+    EXPECT_TRUE(all.contains(QStringLiteral("silence is allowed")));
+    click("policyClose");
+}
+
+TEST_F(AttestationPageTest, AFileIsVerifiedByTheNodeAndShownAsAFile) {
+    std::string asked;
+    node.setAnswer("attestation.verify", [&](const std::string& text) -> Result<std::string> {
+        asked = text;
+        return std::string(kReport);
+    });
+    verify("[{\"arch\":\"HOPPER\"}]");
+    EXPECT_EQ(asked, "[{\"arch\":\"HOPPER\"}]");
+    EXPECT_TRUE(find("evidenceFileResult")->isVisible());
+    EXPECT_EQ(find<ui::StatusPill>("evidenceFileVerdict")->text(), QStringLiteral("Failed"));
+    EXPECT_TRUE(text("evidenceFileTitle").startsWith(QStringLiteral("FILE stacknet-evidence")));
+    EXPECT_TRUE(text("evidenceFileTitle").contains(QStringLiteral("Index 9")));
+    EXPECT_TRUE(text("evidenceFileFreshness").contains(QStringLiteral("released vBIOS")));
+    EXPECT_TRUE(text("evidenceFileFreshness").contains(QStringLiteral("years old")));
+    EXPECT_TRUE(text("evidenceFileHint").contains(QStringLiteral("not this node")));
+    EXPECT_EQ(find<QTableView>("fileEvidenceChecks")->model()->rowCount(), 3);
+    EXPECT_EQ(find<QTableView>("fileEvidenceMeasurements")->model()->rowCount(), 2);
+    EXPECT_TRUE(find<ui::ChainView>("fileEvidenceChain")->isOpen(1)) << "the expired one";
+    EXPECT_EQ(text("attestationWord"), QStringLiteral("Failed")) << "this node's own stays";
+    click("evidenceFileCopy");
+    EXPECT_TRUE(until([] { return ui::clipboardText() == QString::fromUtf8(kReport); }));
+    click("evidenceFileClear");
+    EXPECT_FALSE(find("evidenceFileResult")->isVisible());
+}
+
+TEST_F(AttestationPageTest, WhatIsNoEvidenceIsSaidInASentence) {
+    node.setAnswer("attestation.verify", [](const std::string&) -> Result<std::string> {
+        return makeError("attestation.bad_evidence", "The evidence is not a JSON list.");
+    });
+    verify("{}");
+    EXPECT_TRUE(banner("evidenceFileBanner").contains(QStringLiteral("not evidence of a GPU")));
+    verify("");
+    EXPECT_TRUE(banner("evidenceFileBanner").contains(QStringLiteral("is empty")));
+    verify(QByteArray(static_cast<qsizetype>(ui::EvidenceFileCard::kBytesMax) + 1, ' '));
+    EXPECT_TRUE(banner("evidenceFileBanner").contains(QStringLiteral("larger than 4 MiB")));
+    node.setAnswer("attestation.verify",
+                   [](const std::string&) -> Result<std::string> { return std::string("[]"); });
+    verify("[]");
+    EXPECT_TRUE(find("evidenceFileBanner")->isVisible());
+    EXPECT_FALSE(find("evidenceFileResult")->isVisible());
+    ui::setEvidenceAsker([](QWidget*) { return QStringLiteral("/nowhere/evidence.json"); });
+    click("evidenceFileOpen");
+    EXPECT_TRUE(until([&] {
+        return banner("evidenceFileBanner").contains(QStringLiteral("could not be read"));
+    }));
+}
+
+TEST_F(AttestationPageTest, AFileMayBeDroppedOnThePage) {
+    node.setAnswer("attestation.verify",
+                   [](const std::string&) -> Result<std::string> { return std::string(kReport); });
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file("[1]"))});
+    auto* page = find("attestationPage");
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page, &drop);
+    EXPECT_TRUE(until([&] { return find("evidenceFileResult")->isVisible(); }));
+    QMimeData words;
+    words.setText(QStringLiteral("hello"));
+    QDragEnterEvent text({10, 10}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    text.ignore();
+    QApplication::sendEvent(page, &text);
+    EXPECT_FALSE(text.isAccepted());
+}
+
+TEST_F(AttestationPageTest, EveryFocusableWidgetHasAName) {
+    for (auto* widget : find("attestationPage")->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        const bool header =
+            widget->inherits("QHeaderView") ||
+            (widget->parentWidget() && widget->parentWidget()->inherits("QTableView"));
+        EXPECT_TRUE(named || header)
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+}
+
+TEST(AttestationWords, EveryCheckHasWords) {
+    for (const char* name :
+         {"size", "report", "opaque_data", "certificate_chain", "report_signature", "nonce",
+          "firmware_id", "identity", "driver_version", "vbios_version", "driver_rim", "vbios_rim",
+          "measurements", "revocation", "mode", "challenge", "token", "deny_list"}) {
+        EXPECT_NE(ui::checkTitle(name), QString::fromLatin1(name)) << name;
+    }
+    EXPECT_EQ(ui::checkTitle("something_new"), QStringLiteral("something_new"));
+}
+
+}  // namespace
+}  // namespace stacknet::testing

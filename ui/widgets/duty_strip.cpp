@@ -1,0 +1,161 @@
+#include "ui/widgets/duty_strip.h"
+
+#include <algorithm>
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/theme/theme.h"
+
+namespace stacknet::ui {
+namespace {
+
+constexpr int kMarkWidth = 40;
+constexpr int kMarkHeight = 28;
+constexpr int kGap = 4;
+constexpr int kCaption = 16;
+constexpr int kMargin = 3;
+
+}  // namespace
+
+DutyStrip::DutyStrip(const QString& name, const QString& objectName, QWidget* parent)
+    : QWidget(parent) {
+    setObjectName(objectName);
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize DutyStrip::sizeHint() const {
+    return {8 * (kMarkWidth + kGap), kMarkHeight + kCaption + 2 * kMargin};
+}
+QSize DutyStrip::minimumSizeHint() const {
+    return {4 * (kMarkWidth + kGap), kMarkHeight + kCaption + 2 * kMargin};
+}
+
+void DutyStrip::setMarks(std::vector<Mark> marks) {
+    if (marks == m_marks) return;
+    const QString id = m_current >= 0 ? m_marks[static_cast<std::size_t>(m_current)].id : QString();
+    m_marks = std::move(marks);
+    m_current = -1;
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        if (!id.isEmpty() && m_marks[i].id == id) m_current = static_cast<int>(i);
+    }
+    for (std::size_t i = m_marks.size(); i-- > 0 && m_current < 0;) {
+        if (!m_marks[i].future) m_current = static_cast<int>(i);
+    }
+    announce();
+    update();
+}
+
+void DutyStrip::setCurrent(int index) {
+    const int last = static_cast<int>(m_marks.size()) - 1;
+    const int next = std::clamp(index, last < 0 ? -1 : firstShown(), last);
+    if (next == m_current) return;
+    m_current = next;
+    announce();
+    update();
+}
+
+QString DutyStrip::currentDetail() const {
+    return m_current < 0 ? QString() : m_marks[static_cast<std::size_t>(m_current)].detail;
+}
+
+void DutyStrip::announce() {
+    setAccessibleDescription(currentDetail());
+    emit currentChanged();
+}
+
+int DutyStrip::firstShown() const {
+    const int fit = std::max(1, (width() - 2 * kMargin + kGap) / (kMarkWidth + kGap));
+    return std::max(0, static_cast<int>(m_marks.size()) - fit);
+}
+
+// Time goes from the left in every language, as in charts.
+QRect DutyStrip::markRect(int index) const {
+    const int place = index - firstShown();
+    return {kMargin + place * (kMarkWidth + kGap), kMargin, kMarkWidth, kMarkHeight};
+}
+
+int DutyStrip::markAt(const QPoint& point) const {
+    for (int i = firstShown(); i < static_cast<int>(m_marks.size()); ++i) {
+        if (markRect(i).adjusted(0, 0, kGap, kCaption).contains(point)) return i;
+    }
+    return -1;
+}
+
+void DutyStrip::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return setCurrent(m_current - 1);
+        case Qt::Key_Right:
+            return setCurrent(m_current + 1);
+        case Qt::Key_Home:
+            return setCurrent(firstShown());
+        case Qt::Key_End:
+            return setCurrent(static_cast<int>(m_marks.size()) - 1);
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+void DutyStrip::mousePressEvent(QMouseEvent* event) {
+    const int index = markAt(event->position().toPoint());
+    if (index >= 0) setCurrent(index);
+}
+
+bool DutyStrip::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int index = markAt(help->pos());
+        QToolTip::showText(help->globalPos(),
+                           index < 0 ? QString() : m_marks[static_cast<std::size_t>(index)].detail,
+                           this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void DutyStrip::paintEvent(QPaintEvent* /*event*/) {
+    const auto& t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(Theme::instance().font(TextRole::Caption));
+    for (int i = firstShown(); i < static_cast<int>(m_marks.size()); ++i) {
+        const Mark& mark = m_marks[static_cast<std::size_t>(i)];
+        const QRectF body = QRectF(markRect(i)).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setBrush(mark.future ? QBrush(Qt::NoBrush) : QBrush(t.tint(mark.tone)));
+        QPen edge(mark.ours     ? t.accent
+                  : mark.future ? t.borderStrong
+                                : t.tone(mark.tone),
+                  mark.ours ? 2 : 1);
+        if (mark.future) edge.setStyle(Qt::DashLine);
+        painter.setPen(edge);
+        painter.drawRoundedRect(body, 5, 5);
+        paintGlyph(painter, mark.glyph, QRectF(body.center() - QPointF(8, 8), QSizeF(16, 16)),
+                   mark.future ? t.muted : t.tone(mark.tone));
+        if (i == m_current) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(hasFocus() ? t.accent : t.borderStrong);
+            painter.drawRoundedRect(
+                QRectF(body.left() + 8, body.bottom() + 1.5, body.width() - 16, 2.5), 1, 1);
+        }
+        painter.setPen(i == m_current ? t.text : t.muted);
+        const QRect words(markRect(i).left() - kGap / 2, markRect(i).bottom() + 4,
+                          kMarkWidth + kGap, kCaption);
+        painter.drawText(
+            words, Qt::AlignCenter | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(mark.caption, Qt::ElideRight, words.width()));
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kControlRadius,
+                                kControlRadius);
+    }
+}
+
+}  // namespace stacknet::ui
