@@ -98,7 +98,7 @@ protected:
         api::WorkInfo work;
         work.state = state;
         work.untilMs = untilMs;
-        snapshot.work = work;
+        snapshot.work = api::Shared<api::WorkInfo>(work);
         bar.refresh(snapshot, ui::Freshness::Live);
     }
     QString engine() { return find<ui::StatusPill>("enginePill")->text(); }

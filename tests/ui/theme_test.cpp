@@ -4,8 +4,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
+
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 #include "ui/shell/command_palette.h"
@@ -212,6 +213,8 @@ TEST(NavigationTest, ScrollsToThePageWhereTheWindowIsLowAndSaysTheCount) {
     navigation.setCurrent(QStringLiteral("page13"));
     EXPECT_FALSE(last->visibleRegion().isEmpty());
     auto* first = navigation.findChild<ui::NavigationButton*>(QStringLiteral("nav_page0"));
+    navigation.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&navigation));
     first->setFocus();
     EXPECT_FALSE(first->visibleRegion().isEmpty());
     navigation.setBadge(QStringLiteral("page0"), 3, ui::Tone::Danger,

@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolButton>
 
 #include "ui/theme/control_paint.h"
@@ -21,12 +23,26 @@ namespace {
 constexpr int kIndicator = 18;
 constexpr int kMotionMs = 120;
 
+/// Scroll areas and tab bars take the focus, and have no name of their own: they are named after
+/// what they are part of.
+void nameContainers(QWidget* widget) {
+    const bool container = qobject_cast<QScrollArea*>(widget) || qobject_cast<QTabBar*>(widget);
+    if (!container || !widget->accessibleName().isEmpty()) return;
+    for (auto* parent = widget->parentWidget(); parent != nullptr;
+         parent = parent->parentWidget()) {
+        if (parent->accessibleName().isEmpty()) continue;
+        widget->setAccessibleName(parent->accessibleName());
+        return;
+    }
+}
+
 }  // namespace
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void ConsoleStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    nameContainers(widget);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget) ||
         qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
