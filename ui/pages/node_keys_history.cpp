@@ -67,7 +67,7 @@ void addOwnDeeds(const api::Snapshot& from, const std::string& key,
         add("created", protection.createdMs, words(QT_TRANSLATE_NOOP("NodeKeys", "Key made")));
         add("backup", protection.backupMs, words(QT_TRANSLATE_NOOP("NodeKeys", "File exported")));
         add("protection", protection.protectionBackupMs,
-            words(QT_TRANSLATE_NOOP("NodeKeys", "Slashing protection exported")));
+            words(QT_TRANSLATE_NOOP("NodeKeys", "Protection exported")));
     }
 }
 

@@ -63,15 +63,18 @@ void KeystoreCard::buildPolicy() {
 void KeystoreCard::buildActions() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k2);
-    const auto add = [&](const QString& text, const char* name, void (NodeKeyActions::*action)()) {
+    const auto add = [&](const QString& text, const QString& meaning, const char* name,
+                         void (NodeKeyActions::*action)()) {
         auto* button = new QPushButton(text);
+        button->setToolTip(meaning);
+        button->setAccessibleName(meaning);
         button->setObjectName(QString::fromLatin1(name));
         connect(button, &QPushButton::clicked, this, [this, action] { (m_actions.*action)(); });
         row->addWidget(button);
     };
-    add(tr("Restore from words…"), "restoreNodeKey", &NodeKeyActions::restore);
-    add(tr("Import file…"), "importNodeKey", &NodeKeyActions::importKey);
-    add(tr("Verify a backup…"), "verifyBackup", &NodeKeyActions::verifyBackup);
+    add(tr("Restore…"), tr("Restore from words…"), "restoreNodeKey", &NodeKeyActions::restore);
+    add(tr("Import…"), tr("Import file…"), "importNodeKey", &NodeKeyActions::importKey);
+    add(tr("Verify…"), tr("Verify a backup…"), "verifyBackup", &NodeKeyActions::verifyBackup);
     row->addStretch(1);
     body()->addLayout(row);
     m_format = new ElidedLabel({}, TextRole::Caption, Tone::Neutral);

@@ -83,7 +83,7 @@ QWidget* NodeKeysPage::buildTable() {
     m_table = new DataTable(m_model, tr("Node Keys"), QStringLiteral("nodeKeys"));
     std::vector<int> widths(KeyTableModel::kCount, 120);
     widths[KeyTableModel::Name] = 0;
-    widths[KeyTableModel::State] = 172;
+    widths[KeyTableModel::State] = 186;
     widths[KeyTableModel::Keystore] = 104;
     widths[KeyTableModel::Stake] = 118;
     widths[KeyTableModel::LastSigned] = 92;
@@ -156,7 +156,7 @@ void NodeKeysPage::hideColumns() {
         hidden.insert(hidden.end(), {Model::Keystore, Model::LastSigned, Model::Backup});
         if (!m_narrow) std::erase(hidden, int(Model::PublicKey));
     }
-    if (m_narrow) hidden.insert(hidden.end(), {Model::LastSigned, Model::Keystore});
+    if (m_narrow) hidden.insert(hidden.end(), {Model::LastSigned, Model::Keystore, Model::Backup});
     m_table->hideColumns(hidden);
 }
 
