@@ -247,7 +247,7 @@ QWidget* NodeKeyDetails::buildHistory() {
     m_history =
         new DataTable(m_historyModel, tr("History of the key"), QStringLiteral("nodeKeyHistory"));
     m_history->setCompact(true);
-    m_history->setColumnWidths({100, 0, 92});
+    m_history->setColumnWidths({112, 0, 84});
     m_history->setEmpty(new EmptyState(Glyph::Clock, tr("Nothing yet"),
                                        tr("Slashes, points and backups of the key show here.")));
     column->addWidget(m_history, 1);

@@ -86,8 +86,8 @@ QWidget* NodeKeysPage::buildTable() {
     widths[KeyTableModel::State] = 186;
     widths[KeyTableModel::Keystore] = 104;
     widths[KeyTableModel::Stake] = 118;
-    widths[KeyTableModel::LastSigned] = 92;
-    widths[KeyTableModel::Backup] = 140;
+    widths[KeyTableModel::LastSigned] = 84;
+    widths[KeyTableModel::Backup] = 130;
     m_table->setColumnWidths(widths);
     m_empty = new EmptyState(Glyph::Key, {}, {});
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
