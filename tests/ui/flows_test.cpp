@@ -155,8 +155,15 @@ TEST_F(FlowsTest, EngineErrorsOfKeyActionsAreShown) {
     selectKey(sampleId(13));
     node.failNextCommand(makeError("ledger.already_registered", "English of the engine."));
     click("registerNodeKey");
-    click("confirmAccept");
-    EXPECT_EQ(banner("nodeKeysBanner"), QStringLiteral("The Node Key is on the ledger already."));
+    click("dangerAccept");
+    EXPECT_TRUE(until([&] {
+        for (const auto* label : dialog("dangerConfirm")->findChildren<QLabel*>()) {
+            if (label->isVisible() &&
+                label->text() == QLatin1String("The Node Key is on the ledger already."))
+                return true;
+        }
+        return false;
+    }));
 }
 
 TEST_F(FlowsTest, ClosingSaysSoStopsTheEngineAndThenEnds) {

@@ -447,7 +447,8 @@ TEST_F(NodeKeysPageTest, ProtectionIsShownExportedAndImportedWhileLocked) {
     openWith(document);
     click("importProtection");
     EXPECT_TRUE(until([&] { return sent<api::ImportProtection>().size() == 1; }));
-    EXPECT_TRUE(banner().contains(QStringLiteral("slashing protection is in place")));
+    EXPECT_TRUE(until(
+        [&] { return banner().contains(QStringLiteral("slashing protection is in place")); }));
 }
 
 TEST_F(NodeKeysPageTest, TheGuidedMoveGoesOnOnlyWhenEachStepIsDone) {

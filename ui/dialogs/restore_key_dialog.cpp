@@ -1,6 +1,7 @@
 #include "ui/dialogs/restore_key_dialog.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,6 +23,7 @@ RestoreKeyDialog::RestoreKeyDialog(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Restore a Node Key from its words"), QStringLiteral("restoreKeyDialog"),
                   parent),
       m_bridge(bridge) {
+    setMinimumWidth(640);
     addText(
         tr("Stop the key on every other machine first: two machines that sign with one key "
            "lose half of its tokens. Bring its slashing-protection file along if you have "
@@ -34,9 +36,8 @@ RestoreKeyDialog::RestoreKeyDialog(NodeBridge& bridge, QWidget* parent)
     addField(tr("Name"), m_alias);
     m_passphrase = new SecretField(tr("New passphrase"), QStringLiteral("restorePassphrase"));
     m_repeat = new SecretField(tr("New passphrase again"), QStringLiteral("restoreRepeat"));
-    addField(tr("New passphrase"), m_passphrase);
+    addPair(tr("New passphrase"), m_passphrase, tr("New passphrase again"), m_repeat);
     body()->addWidget(new StrengthMeter(m_passphrase));
-    addField(tr("New passphrase again"), m_repeat);
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("restoreCancel"), {});
     m_restore =
         addButton(tr("Restore key"), QStringLiteral("restoreConfirm"), QStringLiteral("primary"));
@@ -49,6 +50,23 @@ RestoreKeyDialog::RestoreKeyDialog(NodeBridge& bridge, QWidget* parent)
     connect(m_passphrase, &SecretField::changed, this, &RestoreKeyDialog::check);
     connect(m_repeat, &SecretField::changed, this, &RestoreKeyDialog::check);
     check();
+}
+
+/// Beside each other: the dialog must fit a screen of 720 lines.
+void RestoreKeyDialog::addPair(const QString& left, SecretField* first, const QString& right,
+                               SecretField* second) {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::k4);
+    grid->setVerticalSpacing(space::k1);
+    auto* leftName = new TextLabel(left, TextRole::Strong);
+    auto* rightName = new TextLabel(right, TextRole::Strong);
+    leftName->setBuddy(first);
+    rightName->setBuddy(second);
+    grid->addWidget(leftName, 0, 0);
+    grid->addWidget(rightName, 0, 1);
+    grid->addWidget(first, 1, 0);
+    grid->addWidget(second, 1, 1);
+    body()->addLayout(grid);
 }
 
 void RestoreKeyDialog::check() {

@@ -22,6 +22,8 @@ signals:
     void restored(const QString& publicKey);
 
 private:
+    void addPair(const QString& left, SecretField* first, const QString& right,
+                 SecretField* second);
     void check();
     void restore();
 

@@ -19,7 +19,7 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kDetailsMin = 320;
+constexpr int kDetailsMin = 356;
 
 using api::NodeKeyInfo;
 using api::NodeKeyState;
@@ -67,13 +67,11 @@ QString agoOrNever(std::int64_t timeMs, std::int64_t nowMs) {
     return timeMs == 0 ? NodeKeyDetails::tr("never") : agoText(timeMs, nowMs);
 }
 
-QString sessionText(const KeyRow& row, const api::KeystoreInfo& keystore, std::int64_t nowMs) {
+QString sessionText(const KeyRow& row, std::int64_t nowMs) {
     if (!row.key.unlocked) return NodeKeyDetails::tr("locked");
     if (row.protection.unlockedUntilMs > 0)
         return NodeKeyDetails::tr("locks %1").arg(inText(row.protection.unlockedUntilMs, nowMs));
-    return keystore.unlockMinutes == 0 || !keystore.signWhileLocked
-               ? NodeKeyDetails::tr("until you lock it")
-               : NodeKeyDetails::tr("until you lock it: the node signs with it");
+    return NodeKeyDetails::tr("until you lock it");
 }
 
 QString signingText(const api::SigningInfo& signing) {
@@ -249,7 +247,7 @@ QWidget* NodeKeyDetails::buildHistory() {
     m_history =
         new DataTable(m_historyModel, tr("History of the key"), QStringLiteral("nodeKeyHistory"));
     m_history->setCompact(true);
-    m_history->setColumnWidths({130, 0, 120});
+    m_history->setColumnWidths({112, 0, 84});
     m_history->setEmpty(new EmptyState(Glyph::Clock, tr("Nothing yet"),
                                        tr("Slashes, points and backups of the key show here.")));
     column->addWidget(m_history, 1);
@@ -388,7 +386,7 @@ void NodeKeyDetails::refreshProtection() {
     m_protection->setRows({
         {tr("Last signed"), lastSignedText(protection), false, true},
         {tr("Signing"), votes ? signingText(shown.consensus.signing) : tr("no"), false, false},
-        {tr("Unlocked"), sessionText(m_row, *shown.keystore, now), false, false},
+        {tr("Unlocked"), sessionText(m_row, now), false, false},
         {tr("Wait after a start"),
          durationText(static_cast<std::uint64_t>(shown.keystore->doppelgangerWaitMs)), false,
          false},

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include "ui/text/format.h"
 
@@ -16,11 +18,11 @@ QString words(const char* source) {
 QString offenceText(api::OffenceClass offence) {
     switch (offence) {
         case api::OffenceClass::BftDisagreement:
-            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed for two contradicting votes"));
+            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed: contradicting votes"));
         case api::OffenceClass::SpotCheck:
-            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed for a failed spot-check"));
+            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed: failed spot-check"));
         case api::OffenceClass::Censorship:
-            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed for censorship"));
+            return words(QT_TRANSLATE_NOOP("NodeKeys", "Slashed: censorship"));
     }
     return {};
 }
@@ -62,12 +64,10 @@ void addOwnDeeds(const api::Snapshot& from, const std::string& key,
         const auto add = [&](const char* id, std::int64_t timeMs, const QString& what) {
             if (timeMs > 0) rows.push_back({id, timeMs, what, {}, Tone::Neutral});
         };
-        add("created", protection.createdMs,
-            words(QT_TRANSLATE_NOOP("NodeKeys", "The key was made")));
-        add("backup", protection.backupMs,
-            words(QT_TRANSLATE_NOOP("NodeKeys", "Its file was exported")));
+        add("created", protection.createdMs, words(QT_TRANSLATE_NOOP("NodeKeys", "Key made")));
+        add("backup", protection.backupMs, words(QT_TRANSLATE_NOOP("NodeKeys", "File exported")));
         add("protection", protection.protectionBackupMs,
-            words(QT_TRANSLATE_NOOP("NodeKeys", "Its slashing protection was exported")));
+            words(QT_TRANSLATE_NOOP("NodeKeys", "Protection exported")));
     }
 }
 
@@ -82,7 +82,7 @@ std::vector<KeyHistoryRow> keyHistory(const api::Snapshot& snapshot, const std::
         if (event.kind != api::EventKind::SigningStopped || event.subject != publicKey) continue;
         rows.push_back({"event " + std::to_string(event.sequence),
                         event.timeMs,
-                        words(QT_TRANSLATE_NOOP("NodeKeys", "The node stopped signing with it")),
+                        words(QT_TRANSLATE_NOOP("NodeKeys", "Signing stopped")),
                         {},
                         Tone::Warn});
     }
@@ -94,11 +94,14 @@ std::vector<KeyHistoryRow> keyHistory(const api::Snapshot& snapshot, const std::
 
 KeyHistoryModel::KeyHistoryModel(QObject* parent) : RowsModel(parent) {
     setColumns({
-        Column(tr("Time"), [](const KeyHistoryRow& row) { return shortTimeText(row.timeMs); })
+        Column(tr("Time"),
+               [](const KeyHistoryRow& row) {
+                   return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.timeMs),
+                                             QStringLiteral("d MMM HH:mm"));
+               })
             .sorted(
                 [](const KeyHistoryRow& row) { return QVariant::fromValue<qlonglong>(row.timeMs); })
-            .exactly([](const KeyHistoryRow& row) { return utcText(row.timeMs); })
-            .fixedPitch(),
+            .exactly([](const KeyHistoryRow& row) { return utcText(row.timeMs); }),
         Column(tr("What"), [](const KeyHistoryRow& row) { return row.what; }),
         Column(tr("Change"), [](const KeyHistoryRow& row) { return row.change; }).digits(),
     });

@@ -33,9 +33,6 @@ KeystoreCard::KeystoreCard(NodeBridge& bridge, NodeKeyActions& actions, QWidget*
     m_lockAll->setObjectName(QStringLiteral("lockAllKeys"));
     connect(m_lockAll, &QPushButton::clicked, this, [this] { m_actions.lockAll(); });
     addHeaderWidget(m_lockAll);
-    m_format = new ElidedLabel({}, TextRole::Caption, Tone::Neutral);
-    m_format->setObjectName(QStringLiteral("keystoreFormat"));
-    body()->addWidget(m_format);
     buildPolicy();
     buildActions();
 }
@@ -47,7 +44,7 @@ void KeystoreCard::buildPolicy() {
     m_minutes->setAccessibleName(label->text());
     for (const int minutes : kChoices) m_minutes->addItem(minutesText(minutes), minutes);
     label->setBuddy(m_minutes);
-    m_signOn = new QCheckBox(tr("except the node's own: it signs on"));
+    m_signOn = new QCheckBox(tr("The node's own key is not locked by time: it signs on"));
     m_signOn->setObjectName(QStringLiteral("signWhileLocked"));
     m_signOn->setToolTip(
         tr("The node goes on voting and earning while the console is locked. Without this it "
@@ -56,9 +53,9 @@ void KeystoreCard::buildPolicy() {
     row->setSpacing(space::k2);
     row->addWidget(label);
     row->addWidget(m_minutes);
-    row->addWidget(m_signOn);
     row->addStretch(1);
     body()->addLayout(row);
+    body()->addWidget(m_signOn);
     connect(m_minutes, &QComboBox::activated, this, &KeystoreCard::sendPolicy);
     connect(m_signOn, &QCheckBox::clicked, this, &KeystoreCard::sendPolicy);
 }
@@ -66,17 +63,23 @@ void KeystoreCard::buildPolicy() {
 void KeystoreCard::buildActions() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k2);
-    const auto add = [&](const QString& text, const char* name, void (NodeKeyActions::*action)()) {
+    const auto add = [&](const QString& text, const QString& meaning, const char* name,
+                         void (NodeKeyActions::*action)()) {
         auto* button = new QPushButton(text);
+        button->setToolTip(meaning);
+        button->setAccessibleName(meaning);
         button->setObjectName(QString::fromLatin1(name));
         connect(button, &QPushButton::clicked, this, [this, action] { (m_actions.*action)(); });
         row->addWidget(button);
     };
-    add(tr("Restore from words…"), "restoreNodeKey", &NodeKeyActions::restore);
-    add(tr("Import file…"), "importNodeKey", &NodeKeyActions::importKey);
-    add(tr("Verify a backup…"), "verifyBackup", &NodeKeyActions::verifyBackup);
+    add(tr("Restore…"), tr("Restore from words…"), "restoreNodeKey", &NodeKeyActions::restore);
+    add(tr("Import…"), tr("Import file…"), "importNodeKey", &NodeKeyActions::importKey);
+    add(tr("Verify…"), tr("Verify a backup…"), "verifyBackup", &NodeKeyActions::verifyBackup);
     row->addStretch(1);
     body()->addLayout(row);
+    m_format = new ElidedLabel({}, TextRole::Caption, Tone::Neutral);
+    m_format->setObjectName(QStringLiteral("keystoreFormat"));
+    body()->addWidget(m_format);
 }
 
 void KeystoreCard::refresh() {

@@ -28,7 +28,7 @@ private:
 
     NodeBridge& m_bridge;
     NodeKeyActions& m_actions;
-    ElidedLabel* m_format;
+    ElidedLabel* m_format = nullptr;
     QComboBox* m_minutes = nullptr;
     QCheckBox* m_signOn = nullptr;
     QPushButton* m_lockAll = nullptr;

@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QSplitter>
 
 #include "ui/pages/node_keys_actions.h"
@@ -23,8 +24,9 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kWideFrom = 1'000;
-constexpr int kDetailsWidth = 400;
-constexpr int kDetailsMin = 320;
+constexpr int kDetailsWidth = 384;
+constexpr int kDetailsMin = 356;
+constexpr int kTableMin = 240;
 constexpr std::int64_t kMinuteMs = 60'000;
 
 }  // namespace
@@ -44,12 +46,22 @@ NodeKeysPage::NodeKeysPage(NodeBridge& bridge, QWidget* parent)
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(space::k4);
-    leftColumn->addWidget(buildTable(), 1);
+    auto* table = buildTable();
+    table->setMinimumHeight(kTableMin);
+    leftColumn->addWidget(table, 1);
     leftColumn->addWidget(m_keystore);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(left);
+    scroll->viewport()->setAutoFillBackground(false);
+    left->setAutoFillBackground(false);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::k4);
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(scroll);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -71,11 +83,11 @@ QWidget* NodeKeysPage::buildTable() {
     m_table = new DataTable(m_model, tr("Node Keys"), QStringLiteral("nodeKeys"));
     std::vector<int> widths(KeyTableModel::kCount, 120);
     widths[KeyTableModel::Name] = 0;
-    widths[KeyTableModel::State] = 180;
-    widths[KeyTableModel::Keystore] = 108;
-    widths[KeyTableModel::Stake] = 120;
-    widths[KeyTableModel::LastSigned] = 96;
-    widths[KeyTableModel::Backup] = 150;
+    widths[KeyTableModel::State] = 186;
+    widths[KeyTableModel::Keystore] = 104;
+    widths[KeyTableModel::Stake] = 118;
+    widths[KeyTableModel::LastSigned] = 84;
+    widths[KeyTableModel::Backup] = 130;
     m_table->setColumnWidths(widths);
     m_empty = new EmptyState(Glyph::Key, {}, {});
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -108,9 +120,10 @@ void NodeKeysPage::buildScopes(Card* card) {
     row->addStretch(1);
     m_watch = new QPushButton(tr("Watch a key…"));
     m_watch->setObjectName(QStringLiteral("watchNodeKey"));
-    m_create = new QPushButton(tr("Create Node Key"));
+    m_create = new QPushButton(tr("Create key…"));
     m_create->setObjectName(QStringLiteral("createNodeKey"));
     m_create->setProperty("variant", QStringLiteral("primary"));
+    m_watch->hide();
     row->addWidget(m_watch);
     row->addWidget(m_create);
     card->body()->addLayout(row);
@@ -143,7 +156,7 @@ void NodeKeysPage::hideColumns() {
         hidden.insert(hidden.end(), {Model::Keystore, Model::LastSigned, Model::Backup});
         if (!m_narrow) std::erase(hidden, int(Model::PublicKey));
     }
-    if (m_narrow) hidden.insert(hidden.end(), {Model::LastSigned, Model::Keystore});
+    if (m_narrow) hidden.insert(hidden.end(), {Model::LastSigned, Model::Keystore, Model::Backup});
     m_table->hideColumns(hidden);
 }
 
@@ -160,6 +173,8 @@ void NodeKeysPage::resizeEvent(QResizeEvent* event) {
 void NodeKeysPage::setScope(KeyScope scope) {
     m_scope = scope;
     if (auto* button = m_scopes->button(static_cast<int>(scope))) button->setChecked(true);
+    m_watch->setVisible(scope == KeyScope::Watched);
+    m_create->setVisible(scope == KeyScope::Ours);
     hideColumns();
     refresh();
 }

@@ -14,7 +14,7 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kRows = 8;
+constexpr int kRows = 6;
 constexpr int kPasteMax = 1'024;
 
 QString wordIn(const QLineEdit* field) {

@@ -11,7 +11,7 @@ namespace stacknet::ui {
 
 class TextLabel;
 
-/// 24 fields for the words of a Node Key, three columns of eight. Offers the list while one types,
+/// 24 fields for the words of a Node Key, four columns of six. Offers the list while one types,
 /// marks what is not in it, and takes all 24 at once when they are pasted into any field.
 class WordEntry final : public QWidget {
     Q_OBJECT
