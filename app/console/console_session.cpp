@@ -9,11 +9,11 @@
 #include <QHostInfo>
 #include <QProcess>
 #include <QSessionManager>
-#include <QSettings>
 #include <QShortcut>
 #include <QTimer>
 
 #include "app/console/alert_wishes.h"
+#include "app/console/desktop.h"
 #include "app/console/profiles.h"
 #include "app/console/screenshots.h"
 #include "app/console/start_trace.h"
@@ -31,8 +31,7 @@
 namespace stacknet::console {
 namespace {
 
-constexpr auto kThemeSetting = "appearance/theme";
-constexpr auto kAutoLockSetting = "security/autoLockMinutes";
+constexpr auto kAutoLockSetting = "lock/idle_minutes";
 
 /// The machine's clock and randomness, for as long as the program runs.
 SystemClock& machineClock() {
@@ -71,8 +70,13 @@ ConsoleSession::ConsoleSession(ConsoleOptions options, StartTarget target,
                                std::optional<CrashReport> crash)
     : m_options(std::move(options)), m_target(std::move(target)), m_crash(std::move(crash)) {
     m_instances.push_back(std::move(instance));
-    const QString saved = QSettings().value(QLatin1String(kThemeSetting)).toString();
-    ui::Theme::instance().install(m_options.theme.value_or(ui::themeChoiceFromName(saved)));
+    ui::Theme::instance().install(m_options.theme.value_or(ui::ThemeChoice::System));
+    m_desktop = std::make_unique<Desktop>(m_bridge, m_target.profile);
+    if (m_options.theme) m_desktop->overrideTheme(*m_options.theme);
+    connect(m_desktop.get(), &Desktop::languageChanged, this, [this] {
+        // The choice was made on a page of the window that goes.
+        QTimer::singleShot(0, this, [this] { remakeWindow(); });
+    });
     listen();
     onTermination(this, [this] { quitInOrder(); });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager& manager) {
@@ -87,6 +91,7 @@ ConsoleSession::~ConsoleSession() {
     m_setup.reset();
     m_wishes.reset();
     m_window.reset();
+    m_desktop.reset();
     m_bridge.attach(nullptr);
     if (m_cleaner.joinable()) m_cleaner.join();
     m_node.reset();
@@ -159,7 +164,8 @@ void ConsoleSession::finishSetup(ui::SetupOutcome outcome) {
 }
 
 void ConsoleSession::remember(const ui::SetupOutcome& outcome) {
-    QSettings().setValue(QLatin1String(kAutoLockSetting), outcome.autoLockMinutes);
+    m_desktop->settings().set(QLatin1String(kAutoLockSetting),
+                              static_cast<int>(outcome.autoLockMinutes));
     if (m_target.profile.isEmpty() || outcome.portable) return;
     Profile profile{m_target.profile, {}, {}};
     if (outcome.choice == api::SetupChoice::Attach)
@@ -170,24 +176,21 @@ void ConsoleSession::remember(const ui::SetupOutcome& outcome) {
     [[maybe_unused]] const auto kept = Profiles(Profiles::defaultFile()).put(profile);
 }
 
+/// In another language: the same place on the screen and the same page.
+void ConsoleSession::remakeWindow() {
+    if (!m_window) return;
+    const auto geometry = m_window->saveGeometry();
+    const QString page = m_window->currentPage();
+    m_window->hide();
+    m_window.release()->deleteLater();
+    buildWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->show();
+    m_window->showPage(page);
+}
+
 void ConsoleSession::openWindow() {
-    m_window = std::make_unique<ui::MainWindow>(m_bridge, m_target.attachSocket.empty());
-    connect(m_window.get(), &ui::MainWindow::readyToQuit, this, [] { QCoreApplication::quit(); });
-    connect(m_window.get(), &ui::MainWindow::retryRequested, this,
-            [this] { dropNode([this] { startNode(); }); });
-    connect(m_window.get(), &ui::MainWindow::themeChosen, this,
-            [this](ui::ThemeChoice choice) { rememberTheme(choice); });
-    connect(m_window.get(), &ui::MainWindow::firstLiveNumber, this, [this] {
-        m_passphrase.clear();
-        if (m_wishes) m_wishes->send();
-        QTimer::singleShot(0, [] { traceStart("first_live_number"); });
-    });
-    connectEnginePage();
-    if (!m_target.profile.isEmpty() && m_target.profile != QLatin1String(kDefaultProfile))
-        m_window->setWindowTitle(m_window->windowTitle() + QStringLiteral(" – ") +
-                                 m_target.profile);
-    auto* profiles = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_window.get());
-    connect(profiles, &QShortcut::activated, this, &ConsoleSession::openProfiles);
+    buildWindow();
     show(m_window.get());
     if (!m_options.page.isEmpty()) m_window->showPage(m_options.page);
     tellCrash();
@@ -195,6 +198,26 @@ void ConsoleSession::openWindow() {
     if (!m_options.screenshotDirectory.empty())
         m_screenshots =
             std::make_unique<Screenshots>(m_bridge, *m_window, m_options.screenshotDirectory);
+}
+
+void ConsoleSession::buildWindow() {
+    m_window = std::make_unique<ui::MainWindow>(m_bridge, m_target.attachSocket.empty());
+    connect(m_window.get(), &ui::MainWindow::readyToQuit, this, [] { QCoreApplication::quit(); });
+    connect(m_window.get(), &ui::MainWindow::retryRequested, this,
+            [this] { dropNode([this] { startNode(); }); });
+    connect(m_window.get(), &ui::MainWindow::firstLiveNumber, this, [this] {
+        m_passphrase.clear();
+        if (m_wishes) m_wishes->send();
+        QTimer::singleShot(0, [] { traceStart("first_live_number"); });
+    });
+    connectEnginePage();
+    m_desktop->attach(*m_window);
+    connect(m_window.get(), &ui::MainWindow::profilesRequested, this,
+            &ConsoleSession::openProfiles);
+    if (!m_target.profile.isEmpty() && m_target.profile != QLatin1String(kDefaultProfile))
+        m_window->setProfile(m_target.profile);
+    auto* profiles = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_window.get());
+    connect(profiles, &QShortcut::activated, this, &ConsoleSession::openProfiles);
 }
 
 void ConsoleSession::connectEnginePage() {
@@ -259,7 +282,7 @@ void ConsoleSession::asked(const QStringList& arguments) {
     window->activateWindow();
     const auto parsed = parseOptions(arguments);
     if (parsed.exitCode || !m_window) return;
-    if (parsed.options.theme) rememberTheme(*parsed.options.theme);
+    if (parsed.options.theme) m_desktop->overrideTheme(*parsed.options.theme);
     if (!parsed.options.page.isEmpty()) m_window->showPage(parsed.options.page);
 }
 
@@ -305,11 +328,6 @@ void ConsoleSession::openFolder(const QString& folder) {
         m_target.attachSocket.clear();
         startNode();
     });
-}
-
-void ConsoleSession::rememberTheme(ui::ThemeChoice choice) {
-    ui::Theme::instance().setChoice(choice);
-    QSettings().setValue(QLatin1String(kThemeSetting), ui::themeChoiceName(choice));
 }
 
 void ConsoleSession::quitInOrder() {

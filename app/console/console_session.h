@@ -21,6 +21,7 @@
 namespace stacknet::console {
 
 class AlertWishes;
+class Desktop;
 class Screenshots;
 
 /// Puts engine, bridge and window together, and takes them apart in order. Where nothing is set up
@@ -41,6 +42,8 @@ private:
     void finishSetup(ui::SetupOutcome outcome);
     void remember(const ui::SetupOutcome& outcome);
     void openWindow();
+    void buildWindow();
+    void remakeWindow();
     void connectEnginePage();
     void openProfiles();
     void tellCrash();
@@ -53,7 +56,6 @@ private:
     /// Takes the engine apart without holding up the screen, then calls `then`.
     void dropNode(std::function<void()> then);
     void openFolder(const QString& folder);
-    void rememberTheme(ui::ThemeChoice choice);
     void quitInOrder();
 
     ConsoleOptions m_options;
@@ -63,6 +65,7 @@ private:
     SecretBytes m_passphrase;  ///< typed in the wizard; until the engine runs
     std::unique_ptr<api::INode> m_node;
     ui::NodeBridge m_bridge;
+    std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<AlertWishes> m_wishes;
     std::unique_ptr<api::ISetup> m_setup;
     ui::SetupWizard* m_wizard = nullptr;

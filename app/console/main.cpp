@@ -3,9 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 #include "app/console/console_options.h"
 #include "app/console/console_session.h"
@@ -73,14 +71,6 @@ int runConsole(const ConsoleOptions& options, const StartTarget& target, int arg
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                            QString::fromStdString(target.settingsFolder.string()));
     }
-    QTranslator translator;
-    const auto prefix = QStringLiteral("stacknet");
-    const auto folder = QStringLiteral(":/i18n");
-    // English has a catalogue too: it holds the plurals.
-    if (translator.load(QLocale(), prefix, QStringLiteral("_"), folder) ||
-        translator.load(prefix + QStringLiteral("_en"), folder))
-        QApplication::installTranslator(&translator);
-    QApplication::setLayoutDirection(QLocale().textDirection());
     const CrashMarker marker(crashMarkerFile(target));
     auto crash = marker.previous();
     // Whoever only looks at another engine has nothing to lose by a crash.

@@ -1,9 +1,12 @@
 #include "ui/pages/headline.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include <QCoreApplication>
 
+#include "ui/pages/inbox_words.h"
 #include "ui/text/format.h"
 
 namespace stacknet::ui {
@@ -35,8 +38,8 @@ void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
                  .arg(reachable)
                  .arg(snapshot.chain.validators),
              Tone::Danger,
-             QCoreApplication::translate("Headline", "See the log"),
-             QStringLiteral("logs"),
+             QCoreApplication::translate("Headline", "See the peers"),
+             QStringLiteral("network"),
              {}});
     } else if (connected < snapshot.peers.size()) {
         list.push_back(
@@ -45,8 +48,8 @@ void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
                  .arg(snapshot.peers.size() - connected)
                  .arg(snapshot.peers.size()),
              Tone::Warn,
-             QCoreApplication::translate("Headline", "See the log"),
-             QStringLiteral("logs"),
+             QCoreApplication::translate("Headline", "See the peers"),
+             QStringLiteral("network"),
              {}});
     }
     const auto offset = snapshot.engine.clockOffsetMs;
@@ -126,6 +129,46 @@ void addKeys(const api::Snapshot& snapshot, std::int64_t nowMs, std::vector<Atte
     }
 }
 
+/// What the rules have found and nobody has acknowledged; the rest is in the inbox.
+void addAlerts(const api::AlertsInfo& alerts, std::vector<Attention>& list) {
+    // These have a line of their own, with what the picture says now.
+    static constexpr std::string_view kOwnLines[] = {
+        "key_locked",      "peers_below", "clock_off",         "sandbox_not_ready",
+        "model_not_ready", "not_serving", "doppelganger_wait", "attestation_failed"};
+    for (const auto& alert : alerts.recent) {
+        if (alert.state != api::AlertState::Open || alert.muted) continue;
+        if (alert.severity < api::AlertSeverity::Warning) continue;
+        if (std::find(std::begin(kOwnLines), std::end(kOwnLines), alert.condition) !=
+            std::end(kOwnLines))
+            continue;
+        list.push_back({alertText(alert.condition, alert.subjectName, alert.value, alert.threshold),
+                        alert.severity == api::AlertSeverity::Critical ? Tone::Danger : Tone::Warn,
+                        QCoreApplication::translate("Headline", "Open"), QStringLiteral("inbox"),
+                        QString::fromStdString(alert.id)});
+    }
+}
+
+void addWork(const api::Snapshot& snapshot, std::vector<Attention>& list) {
+    const auto& work = *snapshot.work;
+    if (work.state != api::WorkState::Accepting)
+        list.push_back(
+            {work.state == api::WorkState::Draining
+                 ? QCoreApplication::translate("Headline",
+                                               "The node finishes its tasks and takes no new ones.")
+                 : QCoreApplication::translate("Headline", "Work is paused: no task is taken."),
+             Tone::Info,
+             QCoreApplication::translate("Headline", "Look"),
+             QStringLiteral("work"),
+             {}});
+    if (snapshot.attestation->state == api::AttestationState::Failed)
+        list.push_back({QCoreApplication::translate(
+                            "Headline", "The GPU's evidence did not pass: no confidential task."),
+                        Tone::Warn,
+                        QCoreApplication::translate("Headline", "See why"),
+                        QStringLiteral("attestation"),
+                        {}});
+}
+
 Headline trouble(const QString& text, const QString& detail, Tone tone) {
     return {text, detail, tone};
 }
@@ -140,6 +183,8 @@ std::vector<Attention> attentionList(const api::Snapshot& snapshot, Freshness fr
     addChain(snapshot, list);
     addService(snapshot, list);
     addKeys(snapshot, nowMs, list);
+    addAlerts(*snapshot.alerts, list);
+    addWork(snapshot, list);
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) {
         return rank(a.tone) < rank(b.tone);
     });

@@ -7,7 +7,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "ui/models/event_model.h"
+#include "ui/pages/attestation_words.h"
 #include "ui/pages/connect_card.h"
+#include "ui/pages/overview_duties.h"
 #include "ui/text/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_card.h"
@@ -22,7 +25,15 @@ namespace {
 
 constexpr int kContentMax = 1'440;
 constexpr int kListRows = 5;
+constexpr std::size_t kEventsShown = 20;
+constexpr std::int64_t kDayMs = 86'400'000;
 constexpr int kListHeight = kRowHeight * (kListRows + 1) + 8;
+
+/// "+1,204", "−40", "0"
+QString signedText(std::int64_t value) {
+    const QString size = countText(static_cast<std::uint64_t>(value < 0 ? -value : value));
+    return value == 0 ? size : (value > 0 ? QLatin1Char('+') : QChar(0x2212)) + size;
+}
 
 QPushButton* moreButton(const QString& text, const QString& objectName) {
     auto* button = new QPushButton(text);
@@ -48,6 +59,12 @@ OverviewPage::OverviewPage(NodeBridge& bridge, QWidget* parent)
     middle->add(m_chart, 2);
     middle->add(buildAttention(), 1);
     column->addWidget(middle);
+    m_duties = new DutiesCard(bridge);
+    connect(m_duties, &DutiesCard::navigate, this, &Page::navigate);
+    auto* next = new ResponsiveGrid(460, 2);
+    next->add(m_duties);
+    next->add(buildEvents());
+    column->addWidget(next);
     m_connect = new ConnectCard(bridge);
     column->addWidget(m_connect);
     auto* lists = new ResponsiveGrid(460, 2);
@@ -90,16 +107,22 @@ QWidget* OverviewPage::buildHeadline() {
 }
 
 QWidget* OverviewPage::buildNumbers() {
-    auto* grid = new ResponsiveGrid(168, 6);
+    auto* grid = new ResponsiveGrid(168, 5);
     const auto add = [&](const QString& title, const QString& name) {
         auto* card = new KpiCard(title);
         card->setObjectName(name);
         grid->add(card);
         return card;
     };
+    m_stake = add(tr("Stake at risk"), QStringLiteral("kpiStake"));
+    m_stake->setAmount(true);
+    m_points = add(tr("Points"), QStringLiteral("kpiPoints"));
+    m_points->setAmount(true);
+    m_checks = add(tr("Spot-checks passed"), QStringLiteral("kpiSpotChecks"));
+    m_attestation = add(tr("Attestation"), QStringLiteral("kpiAttestation"));
     m_height = add(tr("Height"), QStringLiteral("kpiHeight"));
     m_leader = add(tr("Leader"), QStringLiteral("kpiLeader"));
-    m_proposals = add(tr("Proposals left in term"), QStringLiteral("kpiProposals"));
+    m_proposals = add(tr("Proposals left"), QStringLiteral("kpiProposals"));
     m_peers = add(tr("Peers connected"), QStringLiteral("kpiPeers"));
     m_keysCard = add(tr("Your Node Keys"), QStringLiteral("kpiNodeKeys"));
     m_tasksCard = add(tr("Tasks"), QStringLiteral("kpiTasks"));
@@ -173,13 +196,31 @@ QWidget* OverviewPage::buildTasks() {
     return card;
 }
 
-void OverviewPage::createApiKey() {
-    m_connect->createKey();
+QWidget* OverviewPage::buildEvents() {
+    auto* card = new Card(tr("Recent events"));
+    m_eventModel = new EventModel(this);
+    m_events = new DataTable(m_eventModel, tr("Recent events"), QStringLiteral("overviewEvents"));
+    m_events->setCompact(true);
+    m_events->setColumnWidths({110, 0, 120, 90});
+    m_events->setMinimumHeight(kListHeight);
+    m_events->sortBy(0, Qt::DescendingOrder);
+    m_events->setEmpty(new EmptyState(
+        Glyph::Clock, tr("Nothing has happened yet"),
+        tr("Slashes, challenges, ended terms and changes of the validators appear here.")));
+    connect(m_events, &DataTable::activated, this, [this] {
+        const auto* event = m_eventModel->find(m_events->currentId());
+        if (event != nullptr) emit navigate(eventPage(event->kind), {});
+    });
+    card->body()->addWidget(m_events);
+    return card;
 }
 
 void OverviewPage::refresh() {
     const auto& shown = snapshot();
     refreshNumbers();
+    refreshStanding();
+    refreshEvents();
+    m_duties->refresh();
     refreshChart();
     m_keyModel->setNow(bridge().nowMs() / 60'000 * 60'000);
     m_keyModel->setRows(shown.nodeKeys);
@@ -237,6 +278,49 @@ void OverviewPage::refreshNumbers() {
                           tr("running · %1 queued").arg(service.tasksQueued));
 }
 
+void OverviewPage::refreshStanding() {
+    const auto& shown = snapshot();
+    std::uint64_t atRisk = 0;
+    std::uint64_t bonded = 0;
+    std::uint64_t points = 0;
+    for (const auto& key : shown.nodeKeys) {
+        if (!key.ours) continue;
+        atRisk += key.tokensFree + key.tokensBonded + key.tokensUnbonding;
+        bonded += key.tokensBonded;
+        points += key.points;
+    }
+    m_stake->setDetail(tr("%1 bonded").arg(compactText(bonded)));
+    m_stake->setValue(compactText(atRisk), tr("tokens"));
+    std::int64_t change = 0;
+    const auto since = bridge().nowMs() - kDayMs;
+    for (const auto& entry : *shown.points) change += entry.lastMs >= since ? entry.delta : 0;
+    m_points->setDetail(tr("%1 in 24 h, as far as this run knows").arg(signedText(change)));
+    m_points->setValue(countText(points));
+    std::size_t passed = 0;
+    std::size_t judged = 0;
+    for (const auto& verdict : shown.arena->verdicts) {
+        if (!verdict.ours) continue;
+        ++judged;
+        passed += verdict.tokensTaken == 0;
+    }
+    m_checks->setDetail(judged == 0 ? tr("no task of this node was judged yet")
+                                    : tr("of %1 judged").arg(judged));
+    m_checks->setValue(judged == 0 ? QStringLiteral("–") : QString::number(passed));
+    const auto& attestation = *shown.attestation;
+    m_attestation->setDetail(
+        attestation.validUntilMs > bridge().nowMs()
+            ? tr("runs out %1").arg(inText(attestation.validUntilMs, bridge().nowMs()))
+        : attestation.confidentialTasks ? tr("confidential tasks are taken")
+                                        : tr("no confidential tasks"));
+    m_attestation->setValue(attestationHeadline(attestation, bridge().nowMs()).word);
+}
+
+void OverviewPage::refreshEvents() {
+    const auto& events = *snapshot().events;
+    const auto count = std::min<std::size_t>(kEventsShown, events.size());
+    m_eventModel->setRows({events.rbegin(), events.rbegin() + static_cast<std::ptrdiff_t>(count)});
+}
+
 void OverviewPage::refreshChart() {
     const auto& history = snapshot().history;
     ChartMetric finalized{tr("Blocks finalized"), tr("per minute"), {}, true};
@@ -256,11 +340,13 @@ void OverviewPage::refreshChart() {
 void OverviewPage::refreshFreshness() {
     const auto freshness = bridge().freshness();
     const QString age = spanText(bridge().ageMs());
-    for (auto* card : {m_height, m_leader, m_proposals, m_peers, m_keysCard, m_tasksCard})
+    for (auto* card : {m_stake, m_points, m_checks, m_attestation, m_height, m_leader, m_proposals,
+                       m_peers, m_keysCard, m_tasksCard})
         card->setFreshness(freshness, tr("%1 old").arg(age));
     const bool loading = freshness == Freshness::Loading;
     m_keys->setLoading(loading);
     m_tasks->setLoading(loading);
+    m_events->setLoading(loading);
     const auto list = attentionList(snapshot(), freshness, bridge().nowMs());
     const auto headline = headlineOf(snapshot(), freshness, list);
     m_headline->setText(headline.text);

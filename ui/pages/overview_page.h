@@ -11,30 +11,33 @@ namespace stacknet::ui {
 class ChartCard;
 class ConnectCard;
 class DataTable;
+class DutiesCard;
+class EventModel;
 class EmptyState;
 class GlyphLabel;
 class KpiCard;
 class TextLabel;
 
 /// Am I safe, am I earning, do I need to do anything: headline, numbers, chart, what wants
-/// attention, how to connect a client, keys and tasks at a glance.
+/// attention and what comes next, how to connect a client, keys, tasks and events at a glance.
 class OverviewPage final : public Page {
     Q_OBJECT
 public:
     explicit OverviewPage(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
     void refreshFreshness() override;
-    /// Opens the dialog that makes an API key.
-    void createApiKey();
 
 private:
     QWidget* buildHeadline();
     QWidget* buildNumbers();
+    QWidget* buildEvents();
     QWidget* buildAttention();
     QWidget* buildKeys();
     QWidget* buildTasks();
     void buildChart();
     void refreshNumbers();
+    void refreshStanding();
+    void refreshEvents();
     void refreshChart();
     void refreshAttention(const std::vector<Attention>& list, bool known);
 
@@ -47,6 +50,13 @@ private:
     KpiCard* m_peers = nullptr;
     KpiCard* m_keysCard = nullptr;
     KpiCard* m_tasksCard = nullptr;
+    KpiCard* m_stake = nullptr;
+    KpiCard* m_points = nullptr;
+    KpiCard* m_checks = nullptr;
+    KpiCard* m_attestation = nullptr;
+    DutiesCard* m_duties = nullptr;
+    EventModel* m_eventModel = nullptr;
+    DataTable* m_events = nullptr;
     ChartCard* m_chart = nullptr;
     QVBoxLayout* m_attention = nullptr;
     QString m_attentionShown;

@@ -1,18 +1,22 @@
 #include "ui/shell/main_window.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include "ui/bridge/console_settings.h"
+#include "ui/dialogs/alert_close_dialog.h"
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/pages/access_page.h"
 #include "ui/pages/attestation_page.h"
 #include "ui/pages/consensus_page.h"
 #include "ui/pages/earnings_page.h"
 #include "ui/pages/inbox_page.h"
+#include "ui/pages/inbox_words.h"
 #include "ui/pages/logs_page.h"
 #include "ui/pages/network_page.h"
 #include "ui/pages/node_keys_page.h"
@@ -22,11 +26,14 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/staking_page.h"
 #include "ui/pages/work_page.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/engine_page.h"
+#include "ui/shell/lock_screen.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tray.h"
 #include "ui/text/format.h"
+#include "ui/text/setting_words.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 
 namespace stacknet::ui {
@@ -105,6 +112,8 @@ MainWindow::MainWindow(NodeBridge& bridge, bool ownsEngine, QWidget* parent)
     row->addWidget(buildCentre(), 1);
     setCentralWidget(root);
     buildShortcuts();
+    buildLock();
+    connectTopBar();
     m_stopDeadline.setSingleShot(true);
     connect(&m_stopDeadline, &QTimer::timeout, this, &MainWindow::readyToQuit);
     connect(&bridge, &NodeBridge::snapshotChanged, this, &MainWindow::refresh);
@@ -124,16 +133,18 @@ void MainWindow::buildNavigation() {
 
 QWidget* MainWindow::buildCentre() {
     m_topBar = new TopBar;
-    connect(m_topBar, &TopBar::paletteRequested, this, &MainWindow::openPalette);
-    connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::themeChosen);
     m_localBanner = new StripedBanner;
     m_localBanner->setObjectName(QStringLiteral("localNetworkBanner"));
     m_stateBanner = new Banner;
     m_stateBanner->setObjectName(QStringLiteral("stateBanner"));
     m_stateRow = new QWidget;
-    auto* stateRow = new QHBoxLayout(m_stateRow);
+    auto* stateRow = new QVBoxLayout(m_stateRow);
+    m_orderBanner = new Banner;
+    m_orderBanner->setObjectName(QStringLiteral("orderBanner"));
+    m_orderBanner->hide();
     stateRow->setContentsMargins(space::k5, space::k3, space::k5, 0);
     stateRow->addWidget(m_stateBanner);
+    stateRow->addWidget(m_orderBanner);
     m_stateRow->hide();
     m_stack = new QStackedWidget;
     m_enginePage = new EnginePage;
@@ -149,6 +160,8 @@ QWidget* MainWindow::buildCentre() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    m_lock = new UiLock(m_bridge, this);
+    column->addWidget(m_lock->bar());
     column->addWidget(m_localBanner);
     column->addWidget(m_stateRow);
     column->addWidget(m_stack, 1);
@@ -167,15 +180,77 @@ void MainWindow::buildShortcuts() {
     }
     auto* palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(palette, &QShortcut::activated, this, &MainWindow::openPalette);
+    auto* mask = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this);
+    connect(mask, &QShortcut::activated, this, &MainWindow::toggleMask);
     auto* quit = new QShortcut(QKeySequence::Quit, this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::buildLock() {
+    connect(m_lock, &UiLock::lockedChanged, this, &MainWindow::onLocked);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this,
+            [this] { emit privateChanged(PrivacyMask::instance().on() || m_lock->isLocked()); });
+}
+
+void MainWindow::connectTopBar() {
+    connect(m_topBar, &TopBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_topBar, &TopBar::lockRequested, m_lock, &UiLock::lock);
+    connect(m_topBar, &TopBar::inboxRequested, this, [this] { showPage(QStringLiteral("inbox")); });
+    connect(m_topBar, &TopBar::pauseRequested, this, &MainWindow::pauseWork);
+    connect(m_topBar, &TopBar::resumeRequested, this, [this] { send(api::ResumeWork{}); });
+}
+
+/// A locked console hides amounts; what was hidden before stays hidden after.
+void MainWindow::onLocked(bool locked) {
+    auto& mask = PrivacyMask::instance();
+    if (locked) m_maskedBeforeLock = mask.on();
+    mask.setOn(locked || m_maskedBeforeLock);
+    m_topBar->setLocked(locked);
+    emit privateChanged(mask.on() || locked);
+}
+
+void MainWindow::toggleMask() {
+    // Locked, only the passphrase shows amounts again.
+    if (!m_lock->isLocked()) PrivacyMask::instance().toggle();
+}
+
+void MainWindow::pauseWork(int minutes, bool drain) {
+    api::PauseWork pause;
+    pause.drain = drain;
+    if (minutes > 0) pause.untilMs = m_bridge.nowMs() + std::int64_t{minutes} * 60'000;
+    send(pause);
+}
+
+void MainWindow::send(api::Command command) {
+    m_bridge.submit(std::move(command), this, [this](const api::CommandResult& result) {
+        if (!result.error) return m_orderBanner->hide();
+        m_orderBanner->sayError(*result.error);
+        m_orderBanner->setClosable(true);
+        refreshBanners();
+    });
+}
+
+void MainWindow::setConsoleSettings(ConsoleSettings* settings) {
+    m_settings = settings;
+    const auto at = m_pages.find(QStringLiteral("settings"));
+    if (at != m_pages.end()) qobject_cast<SettingsPage*>(at->second)->setConsoleSettings(settings);
+}
+
+void MainWindow::setProfile(const QString& profile) {
+    m_topBar->setProfile(profile);
+    setWindowTitle(profile.isEmpty() ? tr("Stacknet Console")
+                                     : tr("Stacknet Console – %1").arg(profile));
 }
 
 Page* MainWindow::makePage(const QString& id) {
     const auto* entry = std::find_if(std::begin(kPages), std::end(kPages), [&](const auto& each) {
         return id == QLatin1String(each.id);
     });
-    return entry->make(m_bridge);
+    auto* page = entry->make(m_bridge);
+    if (auto* settings = qobject_cast<SettingsPage*>(page); settings != nullptr && m_settings)
+        settings->setConsoleSettings(m_settings);
+    return page;
 }
 
 Page* MainWindow::pageOf(const QString& id) {
@@ -231,6 +306,8 @@ void MainWindow::refresh() {
             emit firstLiveNumber();
         }
     } else {
+        if (!m_ownsEngine)
+            m_enginePage->setConnection(m_bridge.freshness(), m_bridge.connectionReason());
         m_enginePage->refresh(shown, m_closing);
         m_topBar->setPageTitle(tr("Stacknet Console"));
         m_stack->setCurrentWidget(m_enginePage);
@@ -245,7 +322,10 @@ void MainWindow::refresh() {
 
 void MainWindow::refreshFreshness() {
     refreshBanners();
-    if (!engineIsUp()) return;
+    if (!engineIsUp()) {
+        if (!m_ownsEngine && !m_closing) refresh();
+        return;
+    }
     if (const auto at = m_pages.find(m_current); at != m_pages.end())
         at->second->refreshFreshness();
 }
@@ -255,6 +335,11 @@ void MainWindow::refreshBanners() {
     const auto freshness = m_bridge.freshness();
     m_topBar->refresh(shown, freshness);
     m_footer->refresh(shown, freshness, m_bridge.ageMs());
+    const auto& alerts = *shown.alerts;
+    const Tone worst = severityLabel(alerts.worst).tone;
+    m_topBar->setInbox(alerts.unread, worst);
+    m_navigation->setBadge(QStringLiteral("inbox"), alerts.unread, worst,
+                           tr("%n unread alert(s)", nullptr, static_cast<int>(alerts.unread)));
     m_localBanner->setVisible(shown.chain.localNetwork);
     if (shown.attestation->testEvidence)
         m_localBanner->setText(
@@ -272,7 +357,7 @@ void MainWindow::refreshBanners() {
                            tr("The engine has not sent anything since; it may be busy or stuck."));
     else
         m_stateBanner->hide();
-    m_stateRow->setVisible(!m_stateBanner->isHidden());
+    m_stateRow->setVisible(!m_stateBanner->isHidden() || !m_orderBanner->isHidden());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -293,9 +378,7 @@ void MainWindow::openPalette() {
     }
     if (hasLiveData()) {
         entries.push_back({tr("Create API key"), tr("action"), [this] {
-                               showPage(QStringLiteral("overview"));
-                               if (auto* page = qobject_cast<OverviewPage*>(m_pages[m_current]))
-                                   page->createApiKey();
+                               showPage(QStringLiteral("access"), QStringLiteral("create"));
                            }});
         entries.push_back({tr("Create Node Key"), tr("action"), [this] {
                                showPage(QStringLiteral("node_keys"), QStringLiteral("create"));
@@ -306,6 +389,7 @@ void MainWindow::openPalette() {
                      showPage(QStringLiteral("node_keys"), id);
                  }});
     }
+    addActions(entries);
     entries.push_back(
         {tr("Light theme"), tr("setting"), [this] { emit themeChosen(ThemeChoice::Light); }});
     entries.push_back(
@@ -314,6 +398,31 @@ void MainWindow::openPalette() {
                        [this] { emit themeChosen(ThemeChoice::System); }});
     entries.push_back({tr("Quit"), tr("action"), [this] { close(); }});
     (new CommandPalette(std::move(entries), this))->open();
+}
+
+void MainWindow::addActions(std::vector<CommandPalette::Entry>& entries) {
+    const QString action = tr("action");
+    if (m_lock->canLock())
+        entries.push_back({tr("Lock the console"), tr("Ctrl+L"), [this] { m_lock->lock(); }});
+    entries.push_back({PrivacyMask::instance().on() ? tr("Show amounts") : tr("Hide amounts"),
+                       tr("Ctrl+Shift+M"), [this] { toggleMask(); }});
+    entries.push_back({tr("Support bundle…"), action, [this] {
+                           showPage(QStringLiteral("logs"), QStringLiteral("diagnostics"));
+                       }});
+    entries.push_back({tr("Profiles…"), action, [this] { emit profilesRequested(); }});
+    if (hasLiveData()) {
+        const bool accepting = m_bridge.snapshot()->work->state == api::WorkState::Accepting;
+        if (accepting)
+            entries.push_back({tr("Pause work"), action, [this] { pauseWork(0, true); }});
+        else
+            entries.push_back({tr("Resume work"), action, [this] { send(api::ResumeWork{}); }});
+    }
+    if (m_settings == nullptr) return;
+    for (const auto& setting : consoleSettings()) {
+        const QString title = settingWords(QString::fromLatin1(setting.key)).title;
+        entries.push_back(
+            {title, tr("setting"), [this, title] { showPage(QStringLiteral("settings"), title); }});
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -326,21 +435,33 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     event->ignore();
-    if (!m_closing) askToStop();
+    if (m_closing) return;
+    if (m_tray != nullptr && m_tray->hideToTray(this)) return;
+    if (m_tray != nullptr && !Tray::available())
+        askWhatClosingMeans();
+    else
+        askToStop();
 }
 
 void MainWindow::askToStop() {
     if (findChild<ConfirmDialog*>() != nullptr) return;
-    const auto running = static_cast<int>(m_bridge.snapshot()->service.tasksRunning);
     ConfirmDialog::Words words;
     words.title = tr("Stop the node and close?");
     words.consequence =
         tr("The engine runs inside this window: closing it stops voting and serving.");
-    words.cost =
-        running > 0 ? tr("%n running task(s) will be cancelled.", nullptr, running) : QString();
+    words.cost = pendingAtClose(*m_bridge.snapshot()).join(QLatin1Char('\n'));
     words.confirm = tr("Stop and close");
     auto* dialog = new ConfirmDialog(words, this);
     connect(dialog, &ConfirmDialog::confirmed, this, &MainWindow::stopAndQuit);
+    dialog->open();
+}
+
+void MainWindow::askWhatClosingMeans() {
+    if (findChild<CloseChoiceDialog*>() != nullptr) return;
+    const auto running = static_cast<int>(m_bridge.snapshot()->service.tasksRunning);
+    auto* dialog = new CloseChoiceDialog(running, this);
+    connect(dialog, &CloseChoiceDialog::quitChosen, this, &MainWindow::stopAndQuit);
+    connect(dialog, &CloseChoiceDialog::keepRunningChosen, this, &QWidget::hide);
     dialog->open();
 }
 

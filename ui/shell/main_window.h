@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "ui/bridge/node_bridge.h"
+#include "ui/shell/command_palette.h"
 #include "ui/theme/theme.h"
 
 class QStackedWidget;
@@ -14,15 +15,15 @@ class QVBoxLayout;
 namespace stacknet::ui {
 
 class Banner;
+class ConsoleSettings;
 class EnginePage;
 class Navigation;
-class NodeKeysPage;
-class OverviewPage;
 class Page;
 class StatusFooter;
 class StripedBanner;
 class TopBar;
-class WorkPage;
+class Tray;
+class UiLock;
 
 /// The window. Pages are made when first opened; only the one in sight is refreshed.
 class MainWindow final : public QMainWindow {
@@ -42,6 +43,15 @@ public:
     /// The picture shown holds numbers of a running node.
     bool hasLiveData() const;
 
+    UiLock* lock() const { return m_lock; }
+    /// What the Settings page shows and the palette finds; outlives the window.
+    void setConsoleSettings(ConsoleSettings* settings);
+    /// Closing goes there while it is shown, and asks what is meant where there is no tray; null:
+    /// closing asks whether to stop. Outlives the window.
+    void setTray(Tray* tray) { m_tray = tray; }
+    /// In the title and in the top bar; empty: the only one.
+    void setProfile(const QString& profile);
+
 signals:
     /// The engine is stopped, or never ran, or took too long: the program may end.
     void readyToQuit();
@@ -49,6 +59,10 @@ signals:
     void retryRequested();
     void themeChosen(stacknet::ui::ThemeChoice choice);
     void firstLiveNumber();
+    /// The list of profiles is wanted.
+    void profilesRequested();
+    /// The privacy mask or the lock came on, or both are off: what leaves the window must not tell.
+    void privateChanged(bool hidden);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -57,6 +71,12 @@ protected:
 private:
     void buildNavigation();
     void buildShortcuts();
+    void buildLock();
+    void connectTopBar();
+    void onLocked(bool locked);
+    void toggleMask();
+    void pauseWork(int minutes, bool drain);
+    void send(api::Command command);
     QWidget* buildCentre();
     Page* makePage(const QString& id);
     Page* pageOf(const QString& id);
@@ -65,7 +85,9 @@ private:
     void refreshBanners();
     bool engineIsUp() const;
     void openPalette();
+    void addActions(std::vector<CommandPalette::Entry>& entries);
     void askToStop();
+    void askWhatClosingMeans();
 
     NodeBridge& m_bridge;
     bool m_ownsEngine;
@@ -79,10 +101,15 @@ private:
     TopBar* m_topBar = nullptr;
     StripedBanner* m_localBanner = nullptr;
     Banner* m_stateBanner = nullptr;
+    Banner* m_orderBanner = nullptr;  ///< why an order of the top bar was refused
     QWidget* m_stateRow = nullptr;
     QStackedWidget* m_stack = nullptr;
     EnginePage* m_enginePage = nullptr;
     StatusFooter* m_footer = nullptr;
+    UiLock* m_lock = nullptr;
+    ConsoleSettings* m_settings = nullptr;
+    Tray* m_tray = nullptr;
+    bool m_maskedBeforeLock = false;
     QTimer m_stopDeadline;
 };
 
