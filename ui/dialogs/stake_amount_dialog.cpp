@@ -126,14 +126,14 @@ void AmountDialog::slid(int permille) {
 }
 
 void AmountDialog::showAmount(std::optional<std::uint64_t> amount) {
-    const auto typed = tokensOf(m_amount->text());
+    const auto parsed = tokensOf(m_amount->text());
     const QString text = m_amount->text().trimmed();
     QString problem;
-    if (!text.isEmpty() && !typed)
+    if (!text.isEmpty() && !parsed)
         problem = tr("That is no whole number.");
-    else if (typed && *typed > m_most)
+    else if (parsed && *parsed > m_most)
         problem = tr("That is more than there is: at most %1.").arg(countText(m_most));
-    else if (typed && *typed == 0)
+    else if (parsed && *parsed == 0)
         problem = tr("At least one token.");
     QString lines;
     if (amount) {

@@ -2,9 +2,11 @@
 
 #include <QStringList>
 
+#include "ui/bridge/confirmation.h"
 #include "ui/dialogs/danger_confirm.h"
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/text/consequence_words.h"
+#include "ui/text/words.h"
 
 namespace stacknet::ui {
 QString previewText(const api::CommandPreview& preview) {

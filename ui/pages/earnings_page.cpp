@@ -24,6 +24,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kContentMax = 1'440;
+constexpr int kChartHeight = 420;
 constexpr int kListRows = 5;
 constexpr int kListHeight = kRowHeight * (kListRows + 1) + 8;
 constexpr int kRecordsHeight = 420;
@@ -47,6 +48,7 @@ EarningsPage::EarningsPage(NodeBridge& bridge, QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(buildNumbers());
     m_chart = new ChartCard(QStringLiteral("earningsChart"));
+    m_chart->setMaximumHeight(kChartHeight);
     m_chart->setRanges({ChartRange::Week, ChartRange::Month, ChartRange::All, ChartRange::Custom},
                        ChartRange::Month);
     auto* middle = new ResponsiveGrid(370, 3);
@@ -161,7 +163,7 @@ QWidget* EarningsPage::buildRecords() {
     std::vector<HistoryColumn> columns = {{.name = QStringLiteral("time_ms"),
                                            .title = tr("Accepted"),
                                            .cell = HistoryCell::Time,
-                                           .width = 160},
+                                           .width = 185},
                                           {.name = QStringLiteral("kind"),
                                            .title = tr("Kind"),
                                            .cell = HistoryCell::Word,
@@ -219,6 +221,7 @@ void EarningsPage::refresh() {
     refreshAlarm();
     refreshCheck();
     refreshChart();
+    refreshRecords();
     refreshKeys();
     refreshActions();
     refreshFreshness();

@@ -41,6 +41,7 @@ private:
     void refreshAlarm();
     void refreshCheck();
     void refreshChart();
+    void refreshRecords();
     void refreshKeys();
     void refreshActions();
     void rateTyped();
@@ -72,6 +73,7 @@ private:
     QString m_alarmShown;
     api::Shared<api::EarningsInfo> m_charted;  ///< what the chart was drawn from
     std::int64_t m_chartedMinute = 0;
+    std::uint64_t m_listedTasks = 0;  ///< when the list of records was last read
     bool m_busy = false;
 };
 

@@ -1,11 +1,14 @@
 // What the page shows of api::EarningsInfo, and what it can do.
 
 #include <algorithm>
+#include <utility>
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
+#include <QTableView>
 
 #include "ui/dialogs/stake_confirm.h"
 #include "ui/pages/earnings_page.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_list.h"
+#include "ui/widgets/history_table.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/save_file.h"
 #include "ui/widgets/status_pill.h"
@@ -224,6 +228,14 @@ void EarningsPage::refreshChart() {
     m_chart->setCharts({std::move(bars), std::move(cumulative)});
 }
 
+/// Newer records appear, but never under somebody who reads further down.
+void EarningsPage::refreshRecords() {
+    std::uint64_t tasks = 0;
+    for (const auto& key : snapshot().earnings->keys) tasks += key.tasks;
+    if (tasks == m_listedTasks || m_records->view()->verticalScrollBar()->value() != 0) return;
+    if (std::exchange(m_listedTasks, tasks) != 0) m_records->reload();
+}
+
 void EarningsPage::refreshKeys() {
     const auto& now = snapshot();
     std::vector<EarnedRow> rows;
@@ -253,7 +265,10 @@ void EarningsPage::refreshActions() {
         note = tr("Filed: it waits until its Stack pays it out and says so on the ledger.");
     } else if (key != nullptr) {
         const auto preview = api::previewOf(api::FileNodeKey{key->publicKey}, now);
-        note = preview.refusal
+        note = key->state != api::NodeKeyState::Active
+                   ? tr("Cannot be filed now: only an Active key can be, and %1 is %2.")
+                         .arg(keyName(*key), keyStateLabel(*key, bridge().nowMs()).text)
+               : preview.refusal
                    ? tr("Cannot be filed now: %1").arg(errorSentence(*preview.refusal))
                    : tr("Filing hands in all paperwork of the key, once and for ever, and burns "
                         "the tokens that are left on it.");

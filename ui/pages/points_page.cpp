@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 
 #include "ui/pages/points_routing.h"
 #include "ui/pages/staking_words.h"
@@ -24,6 +26,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kContentMax = 1'440;
+constexpr int kChartHeight = 420;
 constexpr int kTableHeight = 420;
 /// Points change with every block; nobody watches them by the second.
 constexpr std::int64_t kAskAgainMs = 30'000;
@@ -55,6 +58,7 @@ PointsPage::PointsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("P
     column->addWidget(m_banner);
     column->addWidget(buildNumbers());
     m_chart = new ChartCard(QStringLiteral("pointsChart"));
+    m_chart->setMaximumHeight(kChartHeight);
     m_chart->setRanges(
         {ChartRange::Day, ChartRange::Week, ChartRange::Month, ChartRange::All, ChartRange::Custom},
         ChartRange::Week);
@@ -125,7 +129,7 @@ QWidget* PointsPage::buildTable() {
         {.name = QStringLiteral("time_ms"),
          .title = tr("Until"),
          .cell = HistoryCell::Time,
-         .width = 160},
+         .width = 185},
         {.name = QStringLiteral("reason"),
          .title = tr("Reason"),
          .cell = HistoryCell::Word,
@@ -247,6 +251,8 @@ void PointsPage::askHistory() {
     const std::int64_t nowMs = bridge().nowMs();
     const std::uint64_t total = totalOf(snapshot());
     if (m_askedMs != 0 && nowMs - m_askedMs < kAskAgainMs) return;
+    // Newer entries appear, but never under somebody who reads further down.
+    if (m_askedMs != 0 && m_table->view()->verticalScrollBar()->value() == 0) m_table->reload();
     m_askedMs = nowMs;
     m_askedTotal = total;
     const auto from = m_chart->range() == ChartRange::All ? 0 : m_chart->span().fromMs;

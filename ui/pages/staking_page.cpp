@@ -23,6 +23,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kContentMax = 1'440;
+constexpr int kChartHeight = 420;
 constexpr int kKeyRows = 5;
 constexpr int kSlashRows = 6;
 
@@ -52,6 +53,7 @@ StakingPage::StakingPage(NodeBridge& bridge, QWidget* parent)
     column->addWidget(m_exposure);
     column->addWidget(buildKeys());
     m_chart = new ChartCard(QStringLiteral("stakeChart"));
+    m_chart->setMaximumHeight(kChartHeight);
     m_chart->setRanges({ChartRange::Week, ChartRange::Month, ChartRange::All, ChartRange::Custom},
                        ChartRange::Month);
     m_protection = new ProtectionCard;

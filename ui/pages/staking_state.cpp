@@ -201,15 +201,15 @@ void StakingPage::askHistory() {
 }
 
 void StakingPage::showHistory(const Result<std::string>& answer) {
-    ChartData data;
-    data.title = tr("How did your stake change?");
-    data.unit = tr("tokens");
-    data.amounts = true;
-    data.fromZero = false;
-    data.nowMs = bridge().nowMs();
-    data.words = [](double value) { return compactText(static_cast<std::uint64_t>(value)); };
-    data.emptyTitle = tr("No history yet");
-    data.emptyText =
+    ChartData chart;
+    chart.title = tr("How did your stake change?");
+    chart.unit = tr("tokens");
+    chart.amounts = true;
+    chart.fromZero = false;
+    chart.nowMs = bridge().nowMs();
+    chart.words = [](double value) { return compactText(static_cast<std::uint64_t>(value)); };
+    chart.emptyTitle = tr("No history yet");
+    chart.emptyText =
         tr("Stake is written down from the first key on the ledger on, whenever it "
            "changes.");
     if (answer.ok()) {
@@ -218,19 +218,19 @@ void StakingPage::showHistory(const Result<std::string>& answer) {
         series.name = tr("Held by your keys");
         series.area = true;
         series.points = totals(document.value(QLatin1String("samples")).toArray(),
-                               heldBy(snapshot()), data.nowMs);
-        if (!series.points.empty()) data.series.push_back(std::move(series));
+                               heldBy(snapshot()), chart.nowMs);
+        if (!series.points.empty()) chart.series.push_back(std::move(series));
     } else {
-        data.emptyTitle = tr("The history cannot be read");
-        data.emptyText = errorSentence(answer.error());
+        chart.emptyTitle = tr("The history cannot be read");
+        chart.emptyText = errorSentence(answer.error());
     }
     for (const auto& slash : *snapshot().slashes) {
         if (ownKey(snapshot(), slash.offender) == nullptr) continue;
-        data.markers.push_back(
+        chart.markers.push_back(
             {slash.timeMs, tr("%1, %2").arg(offenceText(slash.offence), percentText(slash.rateBps)),
              Tone::Danger});
     }
-    m_chart->setData(std::move(data));
+    m_chart->setData(std::move(chart));
 }
 
 }  // namespace stacknet::ui

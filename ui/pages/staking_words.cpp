@@ -4,6 +4,7 @@
 #include <limits>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "core/api/preview.h"
 #include "ui/text/format.h"
