@@ -13,6 +13,7 @@
 
 #include "tests/support/sample_alerts.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/models/roles.h"
 #include "ui/pages/inbox_words.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/secret_field.h"
@@ -110,13 +111,13 @@ TEST_F(InboxPageTest, TheDetailsSayWhatIsKnownAndLeadToThePage) {
 
 TEST_F(InboxPageTest, JAndKMoveAndEAcknowledges) {
     auto* view = find<QTableView>("incidents");
+    choose("incidents", 0);
     view->setFocus();
     QTest::keyClick(view, Qt::Key_J);
-    EXPECT_EQ(view->currentIndex().row(), 0);
-    QTest::keyClick(view, Qt::Key_J);
     EXPECT_EQ(view->currentIndex().row(), 1);
-    QTest::keyClick(view, Qt::Key_K);
-    QTest::keyClick(view, Qt::Key_K);
+    QTest::keyClick(view, Qt::Key_J);
+    EXPECT_EQ(view->currentIndex().row(), 2);
+    for (int i = 0; i < 3; ++i) QTest::keyClick(view, Qt::Key_K);
     EXPECT_EQ(view->currentIndex().row(), 0);
     QTest::keyClick(view, Qt::Key_E);
     EXPECT_EQ(waitFor<api::AcknowledgeAlert>().id, "7");
