@@ -16,7 +16,6 @@
 #include "ui/models/roles.h"
 #include "ui/pages/inbox_words.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/secret_field.h"
 #include "ui/widgets/status_pill.h"
 
 namespace stacknet::testing {
@@ -347,7 +346,7 @@ TEST_F(InboxPageTest, ANewMailChannelSaysWhatIsWrongBesideEachField) {
     EXPECT_EQ(in<QSpinBox>(box, "alertChannelPort")->value(), 465);
     in<QLineEdit>(box, "alertChannelUser")->setText(QStringLiteral("me"));
     EXPECT_TRUE(in<QLabel>(box, "alertChannelUserFault")->isVisible());
-    in<ui::SecretField>(box, "alertChannelSecret")->edit()->setText(QStringLiteral("pass"));
+    in<QLineEdit>(box, "alertChannelSecret")->setText(QStringLiteral("pass"));
     EXPECT_FALSE(in<QLabel>(box, "alertChannelUserFault")->isVisible());
     ASSERT_TRUE(save->isEnabled());
     click(save);
