@@ -13,9 +13,9 @@
 
 #include "tests/support/sample_alerts.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/models/roles.h"
 #include "ui/pages/inbox_words.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/secret_field.h"
 #include "ui/widgets/status_pill.h"
 
 namespace stacknet::testing {
@@ -110,13 +110,13 @@ TEST_F(InboxPageTest, TheDetailsSayWhatIsKnownAndLeadToThePage) {
 
 TEST_F(InboxPageTest, JAndKMoveAndEAcknowledges) {
     auto* view = find<QTableView>("incidents");
+    choose("incidents", 0);
     view->setFocus();
     QTest::keyClick(view, Qt::Key_J);
-    EXPECT_EQ(view->currentIndex().row(), 0);
-    QTest::keyClick(view, Qt::Key_J);
     EXPECT_EQ(view->currentIndex().row(), 1);
-    QTest::keyClick(view, Qt::Key_K);
-    QTest::keyClick(view, Qt::Key_K);
+    QTest::keyClick(view, Qt::Key_J);
+    EXPECT_EQ(view->currentIndex().row(), 2);
+    for (int i = 0; i < 3; ++i) QTest::keyClick(view, Qt::Key_K);
     EXPECT_EQ(view->currentIndex().row(), 0);
     QTest::keyClick(view, Qt::Key_E);
     EXPECT_EQ(waitFor<api::AcknowledgeAlert>().id, "7");
@@ -346,7 +346,7 @@ TEST_F(InboxPageTest, ANewMailChannelSaysWhatIsWrongBesideEachField) {
     EXPECT_EQ(in<QSpinBox>(box, "alertChannelPort")->value(), 465);
     in<QLineEdit>(box, "alertChannelUser")->setText(QStringLiteral("me"));
     EXPECT_TRUE(in<QLabel>(box, "alertChannelUserFault")->isVisible());
-    in<ui::SecretField>(box, "alertChannelSecret")->edit()->setText(QStringLiteral("pass"));
+    in<QLineEdit>(box, "alertChannelSecret")->setText(QStringLiteral("pass"));
     EXPECT_FALSE(in<QLabel>(box, "alertChannelUserFault")->isVisible());
     ASSERT_TRUE(save->isEnabled());
     click(save);

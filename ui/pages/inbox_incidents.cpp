@@ -321,10 +321,16 @@ void InboxIncidents::showRecent(const Error& error) {
     m_next.clear();
     showRows();
     m_banner->sayError(error);
+    // Queued: the banner's action must not replace itself.
     m_banner->setAction(tr("Try again"), [this] {
-        m_banner->setAction({}, {});
-        m_banner->hide();
-        load(false);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_banner->setAction({}, {});
+                m_banner->hide();
+                load(false);
+            },
+            Qt::QueuedConnection);
     });
 }
 

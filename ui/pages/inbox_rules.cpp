@@ -143,12 +143,16 @@ void InboxRules::remove() {
     const auto back = orderOf(*rule);
     send(api::RemoveAlertRule{rule->id}, tr("The rule is removed."));
     // It can be taken back, so nothing is asked before.
+    // Queued: the banner's action must not replace itself.
     m_banner->setAction(tr("Undo"), [this, back] {
-        auto again = back;
-        again.id.clear();
-        m_banner->setAction({}, {});
-        send(again, tr("The rule is back."));
+        QMetaObject::invokeMethod(
+            this, [this, back] { restore(back); }, Qt::QueuedConnection);
     });
+}
+
+void InboxRules::restore(api::SaveAlertRule rule) {
+    rule.id.clear();
+    send(rule, tr("The rule is back."));
 }
 
 void InboxRules::mute(std::int64_t forMs) {

@@ -27,6 +27,7 @@ private:
     void edit(bool fresh);
     void toggle();
     void remove();
+    void restore(api::SaveAlertRule rule);
     void mute(std::int64_t forMs);
     void send(const api::Command& command, const QString& done);
     const api::AlertRuleInfo* current() const;
