@@ -120,6 +120,37 @@ const char* commandHelp(const std::string& command) {
          "and says what is missing; exit code 1 when code cannot be run. \"spec\" prints the "
          "OCI\n"
          "configuration that a run would get. The last two need no node.\n"},
+        {"work",
+         "Usage: stacknetctl work [status] [--json]\n"
+         "       stacknetctl work pause [MINUTES] | drain [MINUTES] | resume [--json]\n"
+         "       stacknetctl work schedule \"mon-fri 08-18, sat 00-24\" | on | off [--json]\n"
+         "       stacknetctl work battery on | off [--json]\n"
+         "\n"
+         "Whether the node takes new tasks. \"pause\" refuses what waits and finishes what runs; "
+         "\"drain\"\n"
+         "finishes both. Without MINUTES it lasts until \"resume\". Clients get 503 node_paused "
+         "with\n"
+         "Retry-After, and other nodes send their tasks elsewhere. The schedule is in the node's "
+         "local\n"
+         "time; hours past midnight (\"20-06\") end on the next day, \"always\" is the whole "
+         "week.\n"
+         "\"battery on\" pauses while the machine runs on battery. All of it is kept over a "
+         "restart.\n"
+         "Votes, spot checks that are owed and attestation go on in any case.\n"},
+        {"peers",
+         "Usage: stacknetctl peers [list] [--json]\n"
+         "       stacknetctl peers ban PEER [HOURS] [REASON...] | unban PEER [--json]\n"
+         "       stacknetctl peers reachability\n"
+         "\n"
+         "PEER is a name or the beginning of a Node Key. A ban closes the link and keeps it "
+         "closed, for\n"
+         "HOURS or until \"unban\", over restarts too; it holds on this node alone. Without "
+         "validators\n"
+         "of a quorum's weight this node sees no more final blocks. \"reachability\" connects to "
+         "this\n"
+         "node's own port on each address of its machine and prints JSON; it cannot tell whether "
+         "others\n"
+         "get through.\n"},
         {"privacy",
          "Usage: stacknetctl privacy table [markdown] [--json]\n"
          "       stacknetctl privacy status [--json]\n"

@@ -10,6 +10,7 @@
 #include "app/ctl/privacy_commands.h"
 #include "app/ctl/sim_command.h"
 #include "app/ctl/vote_commands.h"
+#include "app/ctl/work_commands.h"
 
 namespace {
 
@@ -70,6 +71,9 @@ constexpr const char* kHelp =
     "  submission verify FILE --genesis FILE [--validators-hash HASH]   offline\n"
     "  sandbox status                 the running node's: runtimes, limits, warm pool, what became "
     "of runs\n"
+    "  work [status] | pause [MINUTES] | drain [MINUTES] | resume   whether tasks are taken\n"
+    "  work schedule HOURS|on|off, work battery on|off   when they are\n"
+    "  peers [list] | ban PEER [HOURS] [REASON] | unban PEER | reachability\n"
     "  privacy status | run           what is kept and until when; delete now what is past its "
     "time\n"
     "  privacy audit [--canary HEX|FILE] [--pid P]   looks for texts that must not be kept\n"
@@ -117,7 +121,7 @@ constexpr const char* kHelp =
     "  nothing brings back; --version; --help, also after chat, e2ee, keys, votes, consensus,\n"
     "  validators, evidence, slashes, challenge, stake, submission, points, price, sessions,\n"
     "  login, bridge, attest, auth, answer, receipt, images, metrics, paperwork,\n"
-    "  rack, memory, privacy, check, diag, settings and arena\n"
+    "  rack, memory, privacy, work, peers, check, diag, settings and arena\n"
     "Exit codes: 0 done, 1 no or failed, 2 wrong usage.\n";
 
 }  // namespace
@@ -154,6 +158,8 @@ int main(int count, char** values) {
         {"check", ctl::runCheck},
         {"diag", ctl::runDiag},
         {"settings", ctl::runSettings},
+        {"work", ctl::runWork},
+        {"peers", ctl::runPeers},
         {"answer", ctl::runAnswer},
         {"sandbox", ctl::runSandbox},
         {"genesis", ctl::runGenesis},

@@ -146,7 +146,7 @@ QWidget* NetworkPeers::buildTable() {
     auto* card = new Card(tr("Peers"));
     m_model = new PeerRowModel(this);
     m_table = new DataTable(m_model, tr("Peers"), QStringLiteral("peers"));
-    m_table->setColumnWidths({90, 110, 120, 80, 0, 90, 80, 90, 90, 110, 130, 90, 80});
+    m_table->setColumnWidths({90, 110, 120, 100, 0, 90, 80, 90, 90, 110, 130, 90, 80});
     m_table->hideColumns({1, 7, 8, 10, 11, 12});
     m_table->setEmpty(new EmptyState(
         Glyph::Network, tr("No peers"),
@@ -266,14 +266,10 @@ void NetworkPeers::refreshDetails() {
         {tr("Link"), linksText(row->link), false, false},
         {tr("Version"), row->link.version.empty() ? QStringLiteral("–") : words(row->link.version),
          false, false},
-        {tr("Clock"),
-         row->link.clockKnown
-             ? tr("this node's differs by %1").arg(offsetText(row->link.clockOffsetMs))
-             : tr("not known"),
-         false, false},
-        {tr("Traffic"),
-         tr("%1 in, %2 out").arg(bytesText(row->peer.bytesIn), bytesText(row->peer.bytesOut)),
-         false, false},
+        {tr("Clock offset"),
+         row->link.clockKnown ? offsetText(row->link.clockOffsetMs) : tr("not known"), false, true},
+        {tr("Received"), bytesText(row->peer.bytesIn), false, true},
+        {tr("Sent"), bytesText(row->peer.bytesOut), false, true},
         {tr("Messages dropped"), countText(row->link.framesDropped), false, true},
         {tr("Last seen"), agoText(row->peer.lastSeenMs, m_bridge.nowMs()), false, false},
     };

@@ -1,12 +1,9 @@
 #include "ui/pages/network_traffic.h"
 
-#include <algorithm>
-
 #include <QBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QPushButton>
 
 #include "ui/text/format.h"
@@ -21,6 +18,8 @@
 
 namespace stacknet::ui {
 namespace {
+
+constexpr double kKiB = 1'024.0;
 
 QString words(const std::string& text) {
     return QString::fromStdString(text);
@@ -63,7 +62,6 @@ QString verdictWords(const QString& verdict, int incoming) {
 NetworkTraffic::NetworkTraffic(NodeBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     m_chart = new ChartCard(QStringLiteral("trafficChart"));
-    m_chart->setRanges({ChartRange::All, ChartRange::Hour}, ChartRange::All);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_chart);
@@ -71,35 +69,16 @@ NetworkTraffic::NetworkTraffic(NodeBridge& bridge, QWidget* parent)
 
 void NetworkTraffic::refresh() {
     m_chart->setLoading(m_bridge.freshness() == Freshness::Loading);
-    std::vector<QPointF> in;
-    std::vector<QPointF> out;
-    std::vector<QPointF> trips;
+    ChartMetric in{tr("How much comes in?"), tr("KiB per second"), {}, true};
+    ChartMetric out{tr("How much goes out?"), tr("KiB per second"), {}, true};
+    ChartMetric trips{tr("How far away are the peers?"), tr("ms, median round trip"), {}, true};
     for (const api::TrafficPoint& point : m_bridge.snapshot()->work->traffic) {
         const auto x = static_cast<double>(point.timeMs);
-        in.emplace_back(x, static_cast<double>(point.bytesInPerSecond));
-        out.emplace_back(x, static_cast<double>(point.bytesOutPerSecond));
-        trips.emplace_back(x, point.roundTripMs);
+        in.points.emplace_back(x, static_cast<double>(point.bytesInPerSecond) / kKiB);
+        out.points.emplace_back(x, static_cast<double>(point.bytesOutPerSecond) / kKiB);
+        trips.points.emplace_back(x, point.roundTripMs);
     }
-    ChartData bytes;
-    bytes.title = tr("How much goes over the links?");
-    bytes.unit = tr("bytes per second, last ten minutes");
-    bytes.series = {{tr("In"), SeriesShape::Line, std::move(in)},
-                    {tr("Out"), SeriesShape::Line, std::move(out)}};
-    bytes.gapMs = 5'000;
-    bytes.words = [](double value) {
-        return QLocale().formattedDataSize(static_cast<qint64>(std::max(0.0, value)), 1,
-                                           QLocale::DataSizeIecFormat);
-    };
-    bytes.emptyTitle = tr("Nothing measured yet");
-    bytes.emptyText = tr("The first point comes within two seconds.");
-    ChartData latency;
-    latency.title = tr("How far away are the peers?");
-    latency.unit = tr("ms, median round trip");
-    latency.series = {{tr("Latency"), SeriesShape::Line, std::move(trips)}};
-    latency.gapMs = bytes.gapMs;
-    latency.emptyTitle = bytes.emptyTitle;
-    latency.emptyText = bytes.emptyText;
-    m_chart->setCharts({std::move(bytes), std::move(latency)});
+    m_chart->setMetrics({std::move(in), std::move(out), std::move(trips)});
 }
 
 PeerRefusalModel::PeerRefusalModel(QObject* parent) : RowsModel(parent) {

@@ -23,8 +23,8 @@ constexpr int kMorningHour = 8;
 QString untilText(std::int64_t untilMs, std::int64_t nowMs) {
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(untilMs);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
-    if (until.date() == now.date()) return QLocale().toString(until.time(), QLocale::ShortFormat);
-    return QLocale().toString(until, QLocale::ShortFormat);
+    if (until.date() == now.date()) return QLocale().toString(until, QStringLiteral("HH:mm"));
+    return QLocale().toString(until, QStringLiteral("ddd d MMM, HH:mm"));
 }
 
 }  // namespace

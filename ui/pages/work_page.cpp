@@ -32,11 +32,13 @@ QString queueDetail(const api::ServiceInfo& service) {
     const int accounts =
         static_cast<int>(std::max(service.chatQueue.accounts, service.codeQueue.accounts));
     const QString kinds =
-        WorkPage::tr("%1 chats, %2 code")
-            .arg(countText(service.chatQueue.waiting), countText(service.codeQueue.waiting));
-    return accounts == 0
+        service.codeQueue.waiting == 0
+            ? WorkPage::tr("%n chat(s)", nullptr, static_cast<int>(service.chatQueue.waiting))
+            : WorkPage::tr("%1 chats, %2 code")
+                  .arg(countText(service.chatQueue.waiting), countText(service.codeQueue.waiting));
+    return accounts < 2
                ? kinds
-               : kinds + QStringLiteral(" · ") + WorkPage::tr("%n account(s)", nullptr, accounts);
+               : kinds + QLatin1Char(' ') + WorkPage::tr("of %n account(s)", nullptr, accounts);
 }
 
 }  // namespace

@@ -26,15 +26,15 @@ QString words(const std::string& text) {
 
 QString verdictText(const std::string& verdict) {
     static const std::vector<std::pair<std::string, const char*>> kWords{
-        {"passed", QT_TR_NOOP("Passed")},
-        {"convicted", QT_TR_NOOP("Convicted")},
-        {"failed", QT_TR_NOOP("Did not match")},
-        {"cleared", QT_TR_NOOP("Cleared")},
-        {"unchecked", QT_TR_NOOP("Not checked")},
-        {"input_missing", QT_TR_NOOP("Input not given")},
-        {"non_reproducible", QT_TR_NOOP("Not repeatable")},
-        {"undecided", QT_TR_NOOP("Undecided")},
-        {"canary", QT_TR_NOOP("Test of the network")},
+        {"passed", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Passed")},
+        {"convicted", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Convicted")},
+        {"failed", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Did not match")},
+        {"cleared", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Cleared")},
+        {"unchecked", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Not checked")},
+        {"input_missing", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Input not given")},
+        {"non_reproducible", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Not repeatable")},
+        {"undecided", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Undecided")},
+        {"canary", QT_TRANSLATE_NOOP("stacknet::ui::WorkSpotChecks", "Test of the network")},
     };
     for (const auto& [name, text] : kWords) {
         if (name == verdict) return WorkSpotChecks::tr(text);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kBarHeight = 6;
 constexpr double kWarnFrom = 0.75;
-constexpr int kHistogramHeight = 132;
+constexpr int kHistogramHeight = 108;
 constexpr int kBinWidth = 56;
 constexpr int kBinWidthMax = 96;
 

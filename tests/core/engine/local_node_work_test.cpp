@@ -10,6 +10,7 @@
 #include <future>
 #include <mutex>
 
+#include "core/base/codec.h"
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "tests/core/engine/forged_source.h"

@@ -14,10 +14,10 @@ constexpr std::int64_t kQuarterMs = kHourMs / 4;
 // 2026-11-23 00:00 UTC, a Monday.
 constexpr std::int64_t kMonday = 1'795'392'000'000;
 
-/// A zone without summer time, whole hours from UTC.
+/// A zone without summer time, whole hours from UTC; for times from a week before kMonday on.
 HourOfWeek utc() {
     return [](std::int64_t ms) {
-        return static_cast<std::size_t>((ms - kMonday) / kHourMs % 168 + 168) % 168;
+        return static_cast<std::size_t>((ms - kMonday + 168 * kHourMs) / kHourMs % 168);
     };
 }
 WorkDecision at(const WorkRules& rules, std::int64_t nowMs, std::size_t held = 0,

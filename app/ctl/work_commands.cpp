@@ -1,0 +1,300 @@
+#include "app/ctl/work_commands.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+#include "app/ctl/connection.h"
+#include "core/api/api_json.h"
+#include "core/api/names.h"
+
+namespace stacknet::ctl {
+
+namespace {
+
+constexpr std::int64_t kMinuteMs = 60'000;
+constexpr std::int64_t kHourMs = 60 * kMinuteMs;
+constexpr std::uint64_t kMinutesMax = 366 * 24 * 60;
+constexpr std::uint64_t kHoursMax = 366 * 24;
+constexpr int kDays = 7;
+constexpr int kHours = 24;
+constexpr std::array<std::string_view, kDays> kDayNames{"mon", "tue", "wed", "thu",
+                                                        "fri", "sat", "sun"};
+
+Error usage(const std::string& what) {
+    return makeError("ctl.usage", what);
+}
+
+std::optional<std::uint64_t> numberOf(std::string_view text) {
+    std::uint64_t value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failure != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+std::optional<int> dayNamed(std::string_view text) {
+    const auto found = std::find(kDayNames.begin(), kDayNames.end(), text);
+    if (found == kDayNames.end()) return std::nullopt;
+    return static_cast<int>(found - kDayNames.begin());
+}
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t from = text.find_first_not_of(' ');
+    if (from == std::string_view::npos) return {};
+    return text.substr(from, text.find_last_not_of(' ') - from + 1);
+}
+
+/// "A-B", or "A" for A-A.
+std::pair<std::string_view, std::string_view> range(std::string_view text) {
+    const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos) return {text, text};
+    return {text.substr(0, dash), text.substr(dash + 1)};
+}
+
+Result<void> addPart(std::string_view part, std::string& hours) {
+    const Error wrong =
+        usage("\"" + std::string(part) + "\" is no part of a schedule; write \"mon-fri 08-18\".");
+    const std::size_t space = part.find(' ');
+    if (space == std::string_view::npos) return wrong;
+    const auto [firstDay, lastDay] = range(part.substr(0, space));
+    const auto [fromText, toText] = range(trimmed(part.substr(space)));
+    const auto first = dayNamed(firstDay);
+    const auto last = dayNamed(lastDay);
+    const auto from = numberOf(fromText);
+    const auto to = numberOf(toText);
+    if (!first || !last || !from || !to || *from >= kHours || *to > kHours || *from == *to) {
+        return wrong;
+    }
+    const int count = (static_cast<int>(*to) - static_cast<int>(*from) + kHours) % kHours;
+    const int length = count == 0 ? kHours : count;
+    for (int day = *first;; day = (day + 1) % kDays) {
+        for (int hour = 0; hour < length; ++hour) {
+            const int at = (day * kHours + static_cast<int>(*from) + hour) % (kDays * kHours);
+            hours[static_cast<std::size_t>(at)] = '1';
+        }
+        if (day == *last) return {};
+    }
+}
+
+/// The hours as people read them, one line for days that are alike.
+void printHours(const std::string& hours) {
+    for (int day = 0; day < kDays && hours.size() == api::kScheduleHours; ++day) {
+        std::string spans;
+        for (int hour = 0; hour < kHours; ++hour) {
+            const auto on = [&](int at) {
+                return hours[static_cast<std::size_t>(day * kHours + at)] == '1';
+            };
+            if (!on(hour)) continue;
+            int end = hour;
+            while (end < kHours && on(end)) ++end;
+            char span[16];
+            std::snprintf(span, sizeof(span), " %02d-%02d", hour, end);
+            spans += span;
+            hour = end;
+        }
+        std::printf("  %s%s\n", std::string(kDayNames[static_cast<std::size_t>(day)]).c_str(),
+                    spans.empty() ? "  -" : spans.c_str());
+    }
+}
+
+int printWork(const Arguments& arguments, const api::WorkInfo& work) {
+    if (arguments.json) {
+        std::printf("%s\n", api::toJson(work).c_str());
+        return kExitOk;
+    }
+    if (!work.takesTasks) {
+        std::printf("This node serves no clients, so it has no work to pause.\n");
+        return kExitOk;
+    }
+    std::string line(api::workStateName(work.state));
+    if (!work.reason.empty()) line += " (" + work.reason + ")";
+    if (work.nextChangeMs > 0) line += ", until " + timeText(work.nextChangeMs) + " UTC";
+    std::printf("Work: %s; %u running, %u waiting\n", line.c_str(), work.running, work.queued);
+    std::printf("Pause on battery: %s%s\n", work.pauseOnBattery ? "yes" : "no",
+                !work.batteryKnown ? "; there is no battery"
+                : work.onBattery   ? "; it runs on battery now"
+                                   : "; it is plugged in");
+    std::printf("Schedule (local time of the node): %s\n", work.scheduleEnabled ? "on" : "off");
+    printHours(work.schedule);
+    return kExitOk;
+}
+
+int send(const Arguments& arguments, Connection& connection, api::Command order) {
+    const auto result = connection.command(std::move(order));
+    if (!result.ok()) return failure(arguments, result.error());
+    const auto now = connection.snapshot();
+    if (!now.ok()) return failure(arguments, now.error());
+    return printWork(arguments, *(*now)->work);
+}
+
+Result<api::Command> workOrder(const Arguments& arguments, const api::Snapshot& now) {
+    const std::string verb = arguments.word(1);
+    if (verb == "resume") {
+        STACKNET_CHECK(arguments.onlyWords(2));
+        return api::Command(api::ResumeWork{});
+    }
+    if (verb == "pause" || verb == "drain") {
+        STACKNET_CHECK(arguments.onlyWords(3));
+        api::PauseWork order{0, verb == "drain"};
+        if (const std::string text = arguments.word(2); !text.empty()) {
+            const auto minutes = numberOf(text);
+            if (!minutes || *minutes == 0 || *minutes > kMinutesMax) {
+                return usage("work " + verb + " takes a number of minutes.");
+            }
+            order.untilMs = now.asOfMs + static_cast<std::int64_t>(*minutes) * kMinuteMs;
+        }
+        return api::Command(order);
+    }
+    api::SetWorkSchedule order{now.work->scheduleEnabled, now.work->schedule,
+                               now.work->pauseOnBattery};
+    if (verb == "battery") {
+        STACKNET_CHECK(arguments.onlyWords(3));
+        if (arguments.word(2) != "on" && arguments.word(2) != "off") {
+            return usage("work battery takes on or off.");
+        }
+        order.pauseOnBattery = arguments.word(2) == "on";
+        return api::Command(std::move(order));
+    }
+    if (verb != "schedule" || arguments.words.size() < 3) {
+        return usage("work takes status, pause, drain, resume, schedule or battery.");
+    }
+    std::string words;
+    for (std::size_t at = 2; at < arguments.words.size(); ++at) {
+        words += (words.empty() ? "" : " ") + arguments.words[at];
+    }
+    order.enabled = words != "off";
+    if (words != "on" && words != "off") {
+        STACKNET_TRY(order.hours, hoursFromWords(words));
+    }
+    return api::Command(std::move(order));
+}
+
+/// By its name, or the beginning of its Node Key; one alone must be meant.
+Result<api::PeerInfo> peerNamed(const api::Snapshot& now, const std::string& text) {
+    if (text.empty()) return usage("Name a peer, or give its Node Key.");
+    std::vector<api::PeerInfo> found;
+    for (const api::PeerInfo& peer : now.peers) {
+        if (peer.name == text) return peer;
+        if (peer.nodeKey.starts_with(text)) found.push_back(peer);
+    }
+    if (found.size() == 1) return found.front();
+    return usage(found.empty() ? "No peer is called \"" + text + "\"; \"peers\" lists them."
+                               : "Several peers begin with \"" + text + "\"; write more of it.");
+}
+
+int printPeers(const Arguments& arguments, const api::Snapshot& now) {
+    if (arguments.json) {
+        std::printf("{\"peers\":%s,\"bans\":%s}\n", api::toJson(now.peers).c_str(),
+                    api::toJson(*now.bans).c_str());
+        return kExitOk;
+    }
+    std::vector<std::vector<std::string>> rows = {
+        {"PEER", "KEY", "ADDRESS", "STATE", "LINK", "HEIGHT", "RTT", "DROPPED"}};
+    for (const api::PeerInfo& peer : now.peers) {
+        api::PeerLinkInfo link;
+        for (const api::PeerLinkInfo& one : now.work->links) {
+            if (one.nodeKey == peer.nodeKey) link = one;
+        }
+        std::string state(api::peerStateName(peer.state));
+        if (!peer.reason.empty()) state += ": " + peer.reason;
+        rows.push_back({peer.name, shortened(peer.nodeKey), peer.address, std::move(state),
+                        std::string(link.incoming ? "in" : "") +
+                            (link.incoming && link.outgoing ? "+" : "") +
+                            (link.outgoing ? "out" : ""),
+                        grouped(peer.height), std::to_string(peer.roundTripMs) + " ms",
+                        grouped(link.framesDropped)});
+    }
+    printTable(rows);
+    for (const api::BannedPeerInfo& ban : *now.bans) {
+        std::printf("Banned: %s %s%s%s\n", ban.name.c_str(),
+                    ban.untilMs == 0 ? "until it is let in again"
+                                     : ("until " + timeText(ban.untilMs) + " UTC").c_str(),
+                    ban.reason.empty() ? "" : ": ", ban.reason.c_str());
+    }
+    return kExitOk;
+}
+
+Result<api::Command> peerOrder(const Arguments& arguments, const api::Snapshot& now) {
+    STACKNET_TRY(const api::PeerInfo peer, peerNamed(now, arguments.word(2)));
+    if (arguments.word(1) == "unban") {
+        STACKNET_CHECK(arguments.onlyWords(3));
+        return api::Command(api::UnbanPeer{peer.nodeKey});
+    }
+    api::BanPeer order{peer.nodeKey, 0, ""};
+    std::size_t next = 3;
+    if (const auto hours = numberOf(arguments.word(3)); hours) {
+        if (*hours == 0 || *hours > kHoursMax) return usage("A ban lasts 1 to 8,784 hours.");
+        order.untilMs = now.asOfMs + static_cast<std::int64_t>(*hours) * kHourMs;
+        ++next;
+    }
+    for (; next < arguments.words.size(); ++next) {
+        order.reason += (order.reason.empty() ? "" : " ") + arguments.words[next];
+    }
+    return api::Command(std::move(order));
+}
+
+int runReachability(const Arguments& arguments, Connection& connection) {
+    const auto answer = connection.wait<std::string>([&](auto done) {
+        connection.node().ask({"network.reachability", ""}, std::move(done));
+    });
+    if (!answer.ok()) return failure(arguments, answer.error());
+    std::printf("%s\n", answer->c_str());
+    return kExitOk;
+}
+
+}  // namespace
+
+Result<std::string> hoursFromWords(std::string_view words) {
+    std::string hours(api::kScheduleHours, '0');
+    if (words == "never") return hours;
+    if (words == "always") return std::string(api::kScheduleHours, '1');
+    while (true) {
+        const std::size_t comma = words.find(',');
+        STACKNET_CHECK(addPart(trimmed(words.substr(0, comma)), hours));
+        if (comma == std::string_view::npos) return hours;
+        words.remove_prefix(comma + 1);
+    }
+}
+
+int runWork(const Arguments& arguments) {
+    Connection connection(operatorSocket(arguments));
+    const auto now = connection.snapshot();
+    if (!now.ok()) return failure(arguments, now.error());
+    const std::string verb = arguments.word(1);
+    if (verb.empty() || verb == "status") {
+        if (const auto checked = arguments.onlyWords(2); !checked.ok()) {
+            return failure(arguments, checked.error());
+        }
+        return printWork(arguments, *(*now)->work);
+    }
+    auto order = workOrder(arguments, **now);
+    if (!order.ok()) return failure(arguments, order.error());
+    return send(arguments, connection, std::move(*order));
+}
+
+int runPeers(const Arguments& arguments) {
+    Connection connection(operatorSocket(arguments));
+    const auto now = connection.snapshot();
+    if (!now.ok()) return failure(arguments, now.error());
+    const std::string verb = arguments.word(1);
+    if (verb.empty() || verb == "list") {
+        if (const auto checked = arguments.onlyWords(2); !checked.ok()) {
+            return failure(arguments, checked.error());
+        }
+        return printPeers(arguments, **now);
+    }
+    if (verb == "reachability") return runReachability(arguments, connection);
+    if (verb != "ban" && verb != "unban") {
+        return failure(arguments, usage("peers takes list, ban, unban or reachability."));
+    }
+    auto order = peerOrder(arguments, **now);
+    if (!order.ok()) return failure(arguments, order.error());
+    const auto result = connection.command(std::move(*order));
+    if (!result.ok()) return failure(arguments, result.error());
+    const auto then = connection.snapshot();
+    if (!then.ok()) return failure(arguments, then.error());
+    return printPeers(arguments, **then);
+}
+
+}  // namespace stacknet::ctl

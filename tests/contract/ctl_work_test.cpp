@@ -1,0 +1,150 @@
+// stacknetctl work and peers against a scripted node: orders, what they print, JSON, exit codes.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <filesystem>
+
+#include "core/api/operator_server.h"
+#include "core/base/clock.h"
+#include "core/base/process.h"
+#include "tests/support/fake_node.h"
+#include "tests/support/sample_snapshot.h"
+
+namespace stacknet::contract {
+namespace {
+
+constexpr int kRunMs = 60'000;
+constexpr std::size_t kOutputMax = std::size_t{1} << 20;
+
+struct Ran {
+    int code = -1;
+    std::string out;
+    std::string err;
+    bool says(const std::string& text) const { return out.find(text) != std::string::npos; }
+};
+
+class CtlWorkTest : public ::testing::Test {
+protected:
+    CtlWorkTest() : m_fake(testing::runningSnapshot(SystemClock().wallMs())) {
+        std::string pattern =
+            (std::filesystem::temp_directory_path() / "stacknet-ctl-XXXXXX").string();
+        m_folder = mkdtemp(pattern.data());
+        auto server = api::OperatorServer::start(m_fake, m_folder / "operator.sock");
+        EXPECT_TRUE(server.ok()) << (server.ok() ? "" : server.error().message);
+        if (server.ok()) m_server = std::move(server).value();
+    }
+    ~CtlWorkTest() override {
+        m_server.reset();
+        std::filesystem::remove_all(m_folder);
+    }
+    Ran ctl(std::vector<std::string> words) {
+        ProcessOptions options;
+        options.program = STACKNETCTL;
+        options.arguments = {"--socket", (m_folder / "operator.sock").string()};
+        options.arguments.insert(options.arguments.end(), words.begin(), words.end());
+        const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);
+        EXPECT_TRUE(ran.ok()) << (ran.ok() ? "" : ran.error().message);
+        if (!ran.ok()) return {};
+        EXPECT_FALSE(ran->timedOut);
+        return {ran->exit.code, ran->standardOutput, ran->standardError};
+    }
+    template <typename Order>
+    Order last() const {
+        const auto received = m_fake.received();
+        EXPECT_FALSE(received.empty());
+        const auto* order = received.empty() ? nullptr : std::get_if<Order>(&received.back());
+        EXPECT_NE(order, nullptr);
+        return order == nullptr ? Order{} : *order;
+    }
+    std::string hours(std::size_t day, std::size_t from, std::size_t to) const {
+        std::string text(api::kScheduleHours, '0');
+        for (std::size_t hour = from; hour < to; ++hour) text[day * 24 + hour] = '1';
+        return text;
+    }
+
+    testing::FakeNode m_fake;
+    std::filesystem::path m_folder;
+    std::unique_ptr<api::OperatorServer> m_server;
+};
+
+TEST_F(CtlWorkTest, WorkIsShownPausedDrainedAndResumed) {
+    const Ran status = ctl({"work"});
+    EXPECT_EQ(status.code, 0) << status.err;
+    EXPECT_TRUE(status.says("Work: accepting; 1 running, 2 waiting")) << status.out;
+    EXPECT_TRUE(status.says("mon 08-18")) << status.out;
+    EXPECT_EQ(ctl({"work", "pause", "30"}).code, 0);
+    EXPECT_FALSE(last<api::PauseWork>().drain);
+    EXPECT_NEAR(static_cast<double>(last<api::PauseWork>().untilMs - m_fake.snapshot()->asOfMs),
+                30 * 60'000.0, 120'000.0);
+    EXPECT_TRUE(ctl({"work", "drain"}).says("draining (operator)"));
+    EXPECT_TRUE(last<api::PauseWork>().drain);
+    EXPECT_EQ(last<api::PauseWork>().untilMs, 0);
+    EXPECT_TRUE(ctl({"work", "resume"}).says("Work: accepting"));
+    boost::system::error_code bad;
+    const auto json = boost::json::parse(ctl({"work", "--json"}).out, bad);
+    ASSERT_FALSE(bad);
+    EXPECT_EQ(json.at("state"), "accepting");
+}
+
+TEST_F(CtlWorkTest, AScheduleIsWrittenInWords) {
+    EXPECT_EQ(ctl({"work", "schedule", "tue 08-18"}).code, 0);
+    EXPECT_TRUE(last<api::SetWorkSchedule>().enabled);
+    EXPECT_EQ(last<api::SetWorkSchedule>().hours, hours(1, 8, 18));
+    // Sunday night goes on into Monday, days wrap, and parts add up.
+    EXPECT_EQ(ctl({"work", "schedule", "sun", "22-02"}).code, 0);
+    std::string night = hours(6, 22, 24);
+    night[0] = night[1] = '1';
+    EXPECT_EQ(last<api::SetWorkSchedule>().hours, night);
+    EXPECT_EQ(ctl({"work", "schedule", "sat-mon 00-24, wed 3-4"}).code, 0);
+    EXPECT_EQ(std::count(last<api::SetWorkSchedule>().hours.begin(),
+                         last<api::SetWorkSchedule>().hours.end(), '1'),
+              3 * 24 + 1);
+    EXPECT_EQ(ctl({"work", "battery", "on"}).code, 0);
+    EXPECT_TRUE(last<api::SetWorkSchedule>().pauseOnBattery);
+    EXPECT_TRUE(last<api::SetWorkSchedule>().enabled) << "the rest stays as it is";
+    EXPECT_EQ(ctl({"work", "schedule", "off"}).code, 0);
+    EXPECT_FALSE(last<api::SetWorkSchedule>().enabled);
+    for (const char* wrong :
+         {"mon", "mon 8", "mon 24-3", "mon 8-25", "monday 8-9", "mon 8-8", "mon 8-9,", "8-9 mon"}) {
+        EXPECT_EQ(ctl({"work", "schedule", wrong}).code, 2) << wrong;
+    }
+    EXPECT_EQ(ctl({"work", "schedule", "never"}).code, 1) << "the node refuses an empty week";
+}
+
+TEST_F(CtlWorkTest, PeersAreListedBannedAndLetInAgain) {
+    const api::PeerInfo peer = m_fake.snapshot()->peers[1];
+    EXPECT_TRUE(ctl({"peers"}).says(peer.address));
+    const Ran banned = ctl({"peers", "ban", peer.name, "24", "floods", "us"});
+    EXPECT_EQ(banned.code, 0) << banned.err;
+    EXPECT_TRUE(banned.says("Banned: " + peer.name)) << banned.out;
+    EXPECT_EQ(last<api::BanPeer>().nodeKey, peer.nodeKey);
+    EXPECT_EQ(last<api::BanPeer>().reason, "floods us");
+    EXPECT_GT(last<api::BanPeer>().untilMs, m_fake.snapshot()->asOfMs + 23 * 3'600'000LL);
+    EXPECT_EQ(ctl({"peers", "unban", peer.nodeKey.substr(0, 12)}).code, 0);
+    EXPECT_EQ(ctl({"peers", "unban", peer.name}).code, 1);
+    EXPECT_EQ(ctl({"peers", "ban", "nobody"}).code, 2);
+    EXPECT_EQ(ctl({"peers", "ban"}).code, 2);
+    m_fake.setAnswer("network.reachability", [](const std::string&) -> Result<std::string> {
+        return std::string(R"({"verdict":"loopback_only"})");
+    });
+    EXPECT_TRUE(ctl({"peers", "reachability"}).says("loopback_only"));
+}
+
+TEST_F(CtlWorkTest, WrongWordsAreNamed) {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"work", "rest"},
+                                                  {"work", "pause", "soon"},
+                                                  {"work", "pause", "0"},
+                                                  {"work", "resume", "now"},
+                                                  {"work", "battery", "maybe"},
+                                                  {"work", "schedule"},
+                                                  {"peers", "greet"}}) {
+        EXPECT_EQ(ctl(words).code, 2) << words.back();
+    }
+    EXPECT_TRUE(ctl({"help", "work"}).says("node_paused"));
+    EXPECT_TRUE(ctl({"help", "peers"}).says("quorum"));
+}
+
+}  // namespace
+}  // namespace stacknet::contract

@@ -1,0 +1,354 @@
+#include "ui/pages/work_page.h"
+
+#include <gtest/gtest.h>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/pages/work_controls.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/detail_list.h"
+#include "ui/widgets/schedule_grid.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/usage_bar.h"
+
+namespace stacknet::testing {
+namespace {
+
+class WorkPageTest : public UiTest {
+protected:
+    void SetUp() override {
+        UiTest::SetUp();
+        window.showPage(QStringLiteral("work"));
+    }
+    template <typename Order>
+    const Order* lastOrder() const {
+        m_received = node.received();
+        return m_received.empty() ? nullptr : std::get_if<Order>(&m_received.back());
+    }
+    QString state() const { return find<ui::StatusPill>("workState")->text(); }
+    void setWork(const std::function<void(api::WorkInfo&)>& change) {
+        showSnapshot([&](api::Snapshot& next) {
+            api::WorkInfo work = *next.work;
+            change(work);
+            next.work = api::Shared(std::move(work));
+        });
+    }
+    void choose(const char* action) {
+        auto* found = find<QMenu>("workPauseMenu")->findChild<QAction*>(QLatin1String(action));
+        ASSERT_NE(found, nullptr);
+        found->trigger();
+    }
+    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(find<ui::ScheduleGrid>("scheduleGrid"), Qt::Key(code), modifiers);
+    }
+    mutable std::vector<api::Command> m_received;
+};
+
+TEST_F(WorkPageTest, ItIsPausedForATimeAndResumed) {
+    EXPECT_EQ(state(), QStringLiteral("Takes tasks"));
+    EXPECT_FALSE(find("workResume")->isVisible());
+    setWork([](auto& work) { work.running = work.queued = 0; });
+    const auto before = nowMs();
+    choose("pause60");
+    ASSERT_TRUE(until([&] { return state() == QLatin1String("Paused"); }));
+    const auto* pause = lastOrder<api::PauseWork>();
+    ASSERT_NE(pause, nullptr);
+    EXPECT_FALSE(pause->drain);
+    EXPECT_NEAR(static_cast<double>(pause->untilMs - before), 3'600'000.0, 60'000.0);
+    EXPECT_TRUE(text("workWords").contains(QStringLiteral("You paused it.")));
+    EXPECT_TRUE(text("workWords").contains(QStringLiteral("goes on at")));
+    EXPECT_FALSE(find("workPause")->isVisible());
+    EXPECT_FALSE(find("workDrain")->isVisible());
+    click("workResume");
+    ASSERT_TRUE(until([&] { return state() == QLatin1String("Takes tasks"); }));
+    EXPECT_NE(lastOrder<api::ResumeWork>(), nullptr);
+}
+
+TEST_F(WorkPageTest, DrainSaysWhatIsLeftToFinish) {
+    click("workDrain");
+    ASSERT_TRUE(until([&] { return state() == QLatin1String("Finishing"); }));
+    ASSERT_NE(lastOrder<api::PauseWork>(), nullptr);
+    EXPECT_TRUE(lastOrder<api::PauseWork>()->drain);
+    EXPECT_EQ(lastOrder<api::PauseWork>()->untilMs, 0);
+    EXPECT_TRUE(text("workWords").contains(QStringLiteral("3")));
+    EXPECT_TRUE(text("workWords").contains(QStringLiteral("until you resume")));
+}
+
+TEST_F(WorkPageTest, EveryWayToPauseSendsItsTime) {
+    for (const char* way : {"pause10", "pauseTomorrow", "pauseOpen", "drain60"}) {
+        choose(way);
+        ASSERT_TRUE(until([&] { return state() != QLatin1String("Takes tasks"); })) << way;
+        const auto* pause = lastOrder<api::PauseWork>();
+        ASSERT_NE(pause, nullptr) << way;
+        EXPECT_EQ(pause->drain, QLatin1String(way) == QLatin1String("drain60"));
+        EXPECT_EQ(pause->untilMs == 0, QLatin1String(way) == QLatin1String("pauseOpen"));
+        click("workResume");
+        ASSERT_TRUE(until([&] { return state() == QLatin1String("Takes tasks"); }));
+    }
+}
+
+TEST_F(WorkPageTest, WhatIsRefusedIsSaidAndNothingChanges) {
+    node.failNextCommand(makeError("work.not_serving", "This node serves no clients."));
+    click("workDrain");
+    ASSERT_TRUE(until([&] { return find("workBanner")->isVisible(); }));
+    EXPECT_EQ(state(), QStringLiteral("Takes tasks"));
+    EXPECT_TRUE(find("workDrain")->isEnabled());
+}
+
+TEST_F(WorkPageTest, ANodeThatServesNobodyHasNothingToPause) {
+    setWork([](auto& work) { work.takesTasks = false; });
+    for (const char* name : {"workPause", "workDrain", "workResume"})
+        EXPECT_FALSE(find(name)->isVisible()) << name;
+    EXPECT_TRUE(text("workWords").contains(QStringLiteral("serves no clients")));
+}
+
+TEST_F(WorkPageTest, OutsideOfTheHoursTheyCanBeChanged) {
+    setWork([](auto& work) {
+        work.state = api::WorkState::Paused;
+        work.reason = "schedule";
+        work.running = work.queued = 0;
+        work.nextChangeMs = nowMs() + 7'200'000;
+    });
+    EXPECT_TRUE(text("workWords").contains(QStringLiteral("outside of its hours")));
+    EXPECT_FALSE(find("workResume")->isVisible()) << "the hours hold it, not a pause";
+    click("workShowHours");
+    EXPECT_TRUE(find("scheduleGrid")->isVisible());
+    setWork([](auto& work) {
+        work.reason = "battery";
+        work.nextChangeMs = 0;
+    });
+    EXPECT_TRUE(text("workWords").contains(QStringLiteral("battery")));
+    EXPECT_TRUE(text("workWords").contains(QStringLiteral("power is back")));
+}
+
+TEST_F(WorkPageTest, HoursAreSetByKeyboardSavedAndPutBack) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("hours"));
+    auto* grid = find<ui::ScheduleGrid>("scheduleGrid");
+    EXPECT_EQ(grid->summary(), QStringLiteral("Mon–Fri 08:00–18:00"));
+    EXPECT_FALSE(find("saveSchedule")->isEnabled()) << "nothing was changed";
+    EXPECT_TRUE(text("scheduleSummary").contains(QStringLiteral("not in force")));
+    grid->setFocus();
+    // Monday 08:00 off, then Saturday 08:00 to 10:00 on, as a block with Shift.
+    key(Qt::Key_Space);
+    for (int i = 0; i < 5; ++i) key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(grid->summary(), QStringLiteral("Mon 09:00–18:00, Tue–Fri 08:00–18:00, Sat "
+                                              "08:00–11:00"));
+    EXPECT_TRUE(grid->accessibleDescription().contains(QStringLiteral("Sat 10:00, works")));
+    // A picture of the node that comes meanwhile takes nothing away.
+    showSnapshot([](api::Snapshot& next) { ++next.chain.height; });
+    EXPECT_TRUE(grid->summary().contains(QStringLiteral("Sat")));
+    find<QCheckBox>("scheduleOn")->click();
+    find<QCheckBox>("pauseOnBattery")->click();
+    click("saveSchedule");
+    ASSERT_TRUE(until([&] { return lastOrder<api::SetWorkSchedule>() != nullptr; }));
+    const auto* order = lastOrder<api::SetWorkSchedule>();
+    EXPECT_TRUE(order->enabled);
+    EXPECT_TRUE(order->pauseOnBattery);
+    EXPECT_EQ(QString::fromStdString(order->hours), grid->text());
+    ASSERT_TRUE(until([&] { return !find("saveSchedule")->isEnabled(); }));
+    click("fillAll");
+    EXPECT_EQ(grid->summary(), QStringLiteral("Mon–Sun all day"));
+    click("revertSchedule");
+    EXPECT_TRUE(grid->summary().contains(QStringLiteral("Mon 09:00–18:00")));
+}
+
+TEST_F(WorkPageTest, AWeekWithoutAnHourCannotBeSaved) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("hours"));
+    find<QCheckBox>("scheduleOn")->click();
+    click("fillNone");
+    EXPECT_TRUE(find("scheduleProblem")->isVisible());
+    EXPECT_FALSE(find("saveSchedule")->isEnabled());
+    EXPECT_EQ(find<ui::ScheduleGrid>("scheduleGrid")->summary(), QStringLiteral("no hours chosen"));
+    click("fillNights");
+    EXPECT_FALSE(find("scheduleProblem")->isVisible());
+    EXPECT_TRUE(find("saveSchedule")->isEnabled());
+}
+
+TEST_F(WorkPageTest, AWeekIsPaintedWithTheMouse) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("hours"));
+    auto* grid = find<ui::ScheduleGrid>("scheduleGrid");
+    click("fillNone");
+    const QPoint origin(grid->width() / 2, grid->height() - 12);
+    QTest::mouseClick(grid, Qt::LeftButton, Qt::NoModifier, origin);
+    EXPECT_EQ(grid->text().count(QLatin1Char('1')), 1);
+    EXPECT_EQ(grid->cursorDay(), 6);
+    QTest::mouseClick(grid, Qt::LeftButton, Qt::NoModifier, origin);
+    EXPECT_TRUE(grid->isEmpty());
+}
+
+TEST_F(WorkPageTest, ATaskShowsWhatItUsedAndTheInputsOfItsDigest) {
+    const api::TaskInfo task = node.snapshot()->tasks[2];
+    window.showPage(QStringLiteral("work"), QString::fromStdString(task.id));
+    auto* use = find("taskUse");
+    EXPECT_TRUE(use->isVisible());
+    const auto bars = use->findChildren<ui::UsageBar*>();
+    ASSERT_EQ(bars.size(), 3);
+    EXPECT_NEAR(
+        bars[2]->share(),
+        static_cast<double>(task.memoryPeakBytes) / static_cast<double>(task.memoryLimitBytes),
+        0.0001);
+    EXPECT_TRUE(bars[2]->words().contains(QStringLiteral("4,096 MiB")));
+    EXPECT_TRUE(text("taskLimits").contains(QStringLiteral("not kept")));
+    EXPECT_FALSE(find("digestInputs")->isVisible());
+    node.setReceipt(task.id, R"({"receipt": {"version": 3, "code": {"image_digest": "ab12",
+        "input_hash": "cd34", "exit_code": 0, "environment": {"LANG": "C.UTF-8"}}},
+        "signature": "ff"})");
+    click("showInputs");
+    auto* inputs = find<ui::DetailList>("digestInputs");
+    ASSERT_TRUE(until([&] { return inputs->isVisible(); }));
+    EXPECT_EQ(inputs->value(QStringLiteral("Image")), QStringLiteral("ab12"));
+    EXPECT_EQ(inputs->value(QStringLiteral("Input")), QStringLiteral("cd34"));
+    EXPECT_EQ(inputs->value(QStringLiteral("Exit code")), QStringLiteral("0"));
+    EXPECT_EQ(inputs->value(QStringLiteral("Environment")), QStringLiteral("LANG=C.UTF-8"));
+    EXPECT_TRUE(find<QPlainTextEdit>("recomputeCommand")
+                    ->toPlainText()
+                    .startsWith(QStringLiteral("stacknetctl receipt recompute")));
+    // Another task: what was shown belongs to the first.
+    window.showPage(QStringLiteral("work"), QString::fromStdString(node.snapshot()->tasks[3].id));
+    EXPECT_FALSE(inputs->isVisible());
+    EXPECT_FALSE(use->isVisible()) << "a chat has no limits of a sandbox";
+}
+
+TEST_F(WorkPageTest, TheHistoryAsksForWhatIsChosenAndShowsOneInDetail) {
+    const std::vector<std::string> columns{"id",
+                                           "received_ms",
+                                           "kind",
+                                           "state",
+                                           "class",
+                                           "model",
+                                           "language",
+                                           "duration_ms",
+                                           "tokens",
+                                           "tokens_in",
+                                           "tokens_out",
+                                           "exit_code",
+                                           "error",
+                                           "api_key",
+                                           "receipt",
+                                           "paperwork",
+                                           "paperwork_height",
+                                           "warm",
+                                           "ended_by",
+                                           "self_tested",
+                                           "cpu_ms",
+                                           "cpu_limit",
+                                           "memory_peak_bytes",
+                                           "memory_limit_bytes",
+                                           "wall_limit_ms"};
+    std::vector<api::HistoryRow> rows;
+    for (int i = 0; i < 30; ++i) {
+        const std::string id = "task_" + std::to_string(100 + i);
+        rows.push_back({id,
+                        {id,
+                         std::to_string(nowMs() - i * 60'000),
+                         i % 3 == 0 ? "code" : "chat",
+                         i % 5 == 0 ? "failed" : "succeeded",
+                         "D1",
+                         "model",
+                         "python",
+                         "412",
+                         "50",
+                         "20",
+                         "30",
+                         "7",
+                         i % 5 == 0 ? "tasks.backend_failed" : "",
+                         "key",
+                         "ee",
+                         "committed",
+                         "4711",
+                         "1",
+                         "exit",
+                         "1",
+                         "100",
+                         "4",
+                         "1048576",
+                         "4294967296",
+                         "600000"}});
+    }
+    node.setRows("tasks", columns, rows);
+    window.showPage(QStringLiteral("work"), QStringLiteral("history"));
+    auto* table = find<QTableView>("taskHistory");
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 30; }));
+    auto* state = find<QComboBox>("historyState");
+    state->setCurrentIndex(state->findData(QStringLiteral("failed")));
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 6; }));
+    auto* kind = find<QComboBox>("historyKind");
+    kind->setCurrentIndex(kind->findData(QStringLiteral("code")));
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 2; }));
+    table->selectRow(0);
+    auto* fields = find<ui::DetailList>("history_taskFields");
+    ASSERT_TRUE(
+        until([&] { return fields->value(QStringLiteral("Task")) == QLatin1String("task_100"); }));
+    EXPECT_EQ(fields->value(QStringLiteral("Exit code")), QStringLiteral("7"));
+    EXPECT_TRUE(fields->value(QStringLiteral("On the ledger")).contains(QStringLiteral("4,711")));
+    EXPECT_EQ(find<ui::StatusPill>("history_taskState")->text(), QStringLiteral("Failed"));
+}
+
+TEST_F(WorkPageTest, SpotChecksShowVerdictsAndTheMarginToAPenalty) {
+    showSnapshot([](api::Snapshot& next) {
+        api::ArenaInfo arena;
+        arena.verdicts = {{"t1", "k", "node 1", true, "passed", 10, nowMs() - 3, 0, 64},
+                          {"t2", "k", "node 1", true, "failed", 11, nowMs() - 2, 0, 0},
+                          {"t3", "k", "node 2", false, "convicted", 12, nowMs() - 1, 0, 64}};
+        arena.committed = 42;
+        arena.privacyRule = "Some tasks are run again.";
+        next.arena = api::Shared(std::move(arena));
+    });
+    EXPECT_EQ(kpi("kpiSpotChecks"), QStringLiteral("1"));
+    EXPECT_EQ(find<ui::KpiCard>("kpiSpotChecks")->suffix(), QStringLiteral("of 2"));
+    window.showPage(QStringLiteral("work"), QStringLiteral("spot_checks"));
+    EXPECT_EQ(find<QTableView>("spotVerdicts")->model()->rowCount(), 3);
+    EXPECT_TRUE(text("spotMargin").contains(QStringLiteral("No conviction")));
+    EXPECT_TRUE(text("spotMargin").contains(QStringLiteral("10 %")));
+    EXPECT_TRUE(text("spotPrivacy").contains(QStringLiteral("run again")));
+    EXPECT_EQ(find<ui::DetailList>("spotCounts")->value(QStringLiteral("Committed")),
+              QStringLiteral("42"));
+    showSnapshot([](api::Snapshot& next) {
+        api::ArenaInfo arena = *next.arena;
+        arena.verdicts[0].verdict = "convicted";
+        next.arena = api::Shared(std::move(arena));
+    });
+    EXPECT_FALSE(text("spotMargin").contains(QStringLiteral("No conviction")));
+}
+
+TEST_F(WorkPageTest, HealthSaysWhyAndWhatToDo) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("health"));
+    EXPECT_EQ(find<ui::StatusPill>("backendState")->text(), QStringLiteral("Healthy"));
+    EXPECT_EQ(find<ui::StatusPill>("sandboxState")->text(), QStringLiteral("Ready"));
+    showSnapshot([](api::Snapshot& next) {
+        next.service.sandboxReady = false;
+        next.service.sandboxReason = "sandbox.no_runtime: install crun";
+        next.service.backend.health = api::BackendHealth::Stopped;
+        next.service.backend.healthReason = "Five requests failed in a row.";
+        next.service.backend.retryInMs = 20'000;
+    });
+    EXPECT_EQ(find<ui::StatusPill>("backendState")->text(), QStringLiteral("Stopped"));
+    EXPECT_TRUE(text("backendWords").contains(QStringLiteral("in a row")));
+    EXPECT_TRUE(text("backendWords").contains(QStringLiteral("20 s")));
+    EXPECT_EQ(find<ui::StatusPill>("sandboxState")->text(), QStringLiteral("Not ready"));
+    EXPECT_TRUE(text("sandboxWords").contains(QStringLiteral("install crun")));
+}
+
+TEST_F(WorkPageTest, TheLoadChartHasEveryKnownMinuteAndNothingBefore) {
+    window.showPage(QStringLiteral("work"), QStringLiteral("load"));
+    auto* chart = find<ui::ChartCard>("loadChart");
+    ASSERT_TRUE(until([&] { return chart->drawnPoints() > 0; }));
+    setWork([](auto& work) {
+        work.minutes.clear();
+        work.minutesSinceMs = 0;
+    });
+    EXPECT_TRUE(until([&] { return chart->drawnPoints() == 0; }));
+}
+
+}  // namespace
+}  // namespace stacknet::testing
