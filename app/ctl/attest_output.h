@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/attestation/check_json.h"
+#include "core/attestation/check_json_internal.h"
 #include "core/attestation/evidence_report.h"
 #include "core/attestation/remedy.h"
 

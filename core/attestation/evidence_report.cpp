@@ -2,7 +2,7 @@
 
 #include <boost/json.hpp>
 
-#include "core/attestation/check_json.h"
+#include "core/attestation/check_json_internal.h"
 #include "core/attestation/evidence_list.h"
 #include "core/attestation/remedy.h"
 #include "core/base/codec.h"

@@ -17,6 +17,7 @@
 #include "ui/widgets/chain_view.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/countdown_ring.h"
+#include "ui/widgets/detail_list.h"
 #include "ui/widgets/duty_strip.h"
 #include "ui/widgets/save_file.h"
 #include "ui/widgets/status_pill.h"
@@ -113,18 +114,16 @@ TEST_F(AttestationPageTest, MismatchesStandFirstAndCanStandAlone) {
 }
 
 TEST_F(AttestationPageTest, IdsAreMaskedUntilTheyAreWanted) {
-    const auto shown = [&] {
-        QString all;
-        for (auto* label : find("gpu0")->findChildren<QLabel*>()) {
-            if (label->isVisible()) all += label->text() + QLatin1Char('\n');
-        }
-        return all;
-    };
-    EXPECT_FALSE(shown().contains(QStringLiteral("48B02DB73E52137E")));
+    auto* fields = find<ui::DetailList>("gpu0Fields");
+    const auto pdi = [&] { return fields->value(QStringLiteral("Chip (PDI)")); };
+    EXPECT_FALSE(pdi().contains(QLatin1Char('4')));
+    const auto masked = pdi();
     click("gpu0Reveal");
-    EXPECT_TRUE(shown().contains(QStringLiteral("48B02DB73E52137E")));
+    EXPECT_EQ(pdi(), QStringLiteral("48B02DB73E52137E"));
+    EXPECT_EQ(fields->value(QStringLiteral("Firmware (UEID)")),
+              QStringLiteral("460184066883478054"));
     click("gpu0Reveal");
-    EXPECT_FALSE(shown().contains(QStringLiteral("48B02DB73E52137E")));
+    EXPECT_EQ(pdi(), masked);
 }
 
 TEST_F(AttestationPageTest, TheRingCountsToTheEndOfTheVerdictAndStopsWhenThePictureIsOld) {

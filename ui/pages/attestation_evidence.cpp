@@ -63,11 +63,16 @@ EvidenceView::EvidenceView(const QString& objectName, QWidget* parent) : QWidget
     m_checks = new DataTable(m_checkModel, tr("Checks of the evidence"),
                              objectName + QStringLiteral("Checks"));
     m_checks->setCompact(true);
-    m_checks->setColumnWidths({270, 160, 200, 0});
+    m_checks->setColumnWidths({235, 150, 170, 0});
     m_checks->setMinimumHeight(heightOf(kCheckRows));
     m_checks->setEmpty(new EmptyState(Glyph::Shield, tr("Nothing was checked yet"),
                                       tr("Checks appear here with the first evidence.")));
     m_checksCard->body()->addWidget(m_checks, 1);
+    m_checkDetail = new TextLabel({}, TextRole::Body);
+    m_checkDetail->setObjectName(objectName + QStringLiteral("CheckDetail"));
+    m_checkDetail->setWordWrap(true);
+    m_checksCard->body()->addWidget(m_checkDetail);
+    connect(m_checks, &DataTable::currentIdChanged, this, &EvidenceView::refreshDetail);
 
     auto* grid = new ResponsiveGrid(360, 3);
     grid->add(m_chainCard, 1);
@@ -162,8 +167,25 @@ void EvidenceView::refreshChosen() {
         : bad == 0     ? tr("%n in all, none against it", nullptr, static_cast<int>(checks.size()))
                        : tr("%n against it", nullptr, bad));
     m_checkModel->setRows(checks);
+    refreshDetail();
     refreshChain(gpu);
     refreshMeasurements(gpu);
+}
+
+/// The whole sentence of the check that is chosen, else of the first that is not good.
+void EvidenceView::refreshDetail() {
+    const CheckRow* row = m_checkModel->find(m_checks->currentId());
+    if (row == nullptr) {
+        for (const CheckRow& one : m_checkModel->rows()) {
+            if (row == nullptr && !isGood(one.check)) row = &one;
+        }
+    }
+    const bool said = row != nullptr && !row->check.detail.empty();
+    m_checkDetail->setVisible(said);
+    if (!said) return;
+    m_checkDetail->setText(
+        QStringLiteral("%1: %2").arg(checkTitle(row->check.name), plain(row->check.detail)));
+    m_checkDetail->setInk(isGood(row->check) ? std::optional(Tone::Neutral) : Tone::Danger);
 }
 
 void EvidenceView::refreshChain(const api::GpuAttestationInfo* gpu) {

@@ -38,6 +38,7 @@ private:
     QWidget* buildMeasurements(const QString& objectName);
     void buildButtons();
     void refreshChosen();
+    void refreshDetail();
     void refreshChain(const api::GpuAttestationInfo* gpu);
     void refreshMeasurements(const api::GpuAttestationInfo* gpu);
 
@@ -53,6 +54,7 @@ private:
     Card* m_chainCard;
     CheckModel* m_checkModel;
     DataTable* m_checks;
+    TextLabel* m_checkDetail;
     Card* m_checksCard;
     MeasurementModel* m_measurementModel;
     DataTable* m_measurements = nullptr;

@@ -57,10 +57,6 @@ AttestationPage::AttestationPage(NodeBridge& bridge, QWidget* parent)
     : Page(bridge, tr("Attestation"), parent) {
     setObjectName(QStringLiteral("attestationPage"));
     setAcceptDrops(true);
-    m_test = new StripedBanner;
-    m_test->setObjectName(QStringLiteral("attestationTestEvidence"));
-    m_test->setText(tr("TEST EVIDENCE"),
-                    tr("Recorded evidence at a fixed clock is accepted here. It proves nothing."));
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("attestationBanner"));
     m_evidence = new EvidenceView(QStringLiteral("ownEvidence"));
@@ -71,7 +67,6 @@ AttestationPage::AttestationPage(NodeBridge& bridge, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::k5, space::k4, space::k5, space::k5);
     column->setSpacing(space::k4);
-    column->addWidget(m_test);
     column->addWidget(m_banner);
     column->addWidget(buildStatus());
     column->addWidget(buildWithoutGpu());
@@ -113,6 +108,12 @@ QWidget* AttestationPage::buildStatus() {
     m_age = new TextLabel({}, TextRole::Caption, Tone::Warn);
     m_age->setObjectName(QStringLiteral("attestationAge"));
     m_age->hide();
+    m_test = new StatusPill;
+    m_test->setObjectName(QStringLiteral("attestationTestEvidence"));
+    m_test->setLabel({tr("TEST EVIDENCE"), Tone::Danger});
+    m_test->setToolTip(
+        tr("Recorded evidence at a fixed clock is accepted here. It proves nothing."));
+    m_test->setAccessibleDescription(m_test->toolTip());
     m_confidential = new StatusPill;
     m_confidential->setObjectName(QStringLiteral("attestationConfidential"));
     m_confidential->setGlyph(Glyph::Lock);
@@ -120,6 +121,7 @@ QWidget* AttestationPage::buildStatus() {
     m_cpu->setObjectName(QStringLiteral("attestationCpu"));
     auto* pills = new QHBoxLayout;
     pills->setSpacing(space::k2);
+    pills->addWidget(m_test);
     pills->addWidget(m_confidential);
     pills->addWidget(m_cpu);
     pills->addStretch(1);

@@ -22,7 +22,6 @@ class EvidenceView;
 class GlyphLabel;
 class GpuCard;
 class StatusPill;
-class StripedBanner;
 class TextLabel;
 
 /// What this node's GPUs prove and what they cannot, the evidence behind it, what is known of other
@@ -56,13 +55,13 @@ private:
     void scrollTo(QWidget* widget);
 
     QScrollArea* m_scroll;
-    StripedBanner* m_test;
     Banner* m_banner;
     GlyphLabel* m_glyph = nullptr;
     TextLabel* m_word = nullptr;
     TextLabel* m_sentence = nullptr;
     TextLabel* m_next = nullptr;
     TextLabel* m_age = nullptr;
+    StatusPill* m_test = nullptr;
     StatusPill* m_confidential = nullptr;
     StatusPill* m_cpu = nullptr;
     CountdownRing* m_ring = nullptr;

@@ -107,12 +107,16 @@ QWidget* ConsensusPage::buildTerms() {
     m_stripDetail->setWordWrap(true);
     connect(m_strip, &DutyStrip::currentChanged, this,
             [this] { m_stripDetail->setText(m_strip->currentDetail()); });
+    m_next = new TextLabel;
+    m_next->setObjectName(QStringLiteral("nextLeaders"));
+    m_next->setWordWrap(true);
     auto* hint = new TextLabel(tr("Arrow keys walk through the terms. Framed: this node leads. "
                                   "Dashed: still to come."),
                                TextRole::Caption, Tone::Neutral);
     hint->setWordWrap(true);
     card->body()->addWidget(m_strip);
     card->body()->addWidget(m_stripDetail);
+    card->body()->addWidget(m_next);
     card->body()->addWidget(hint);
     card->body()->addStretch(1);
     return card;
@@ -343,6 +347,12 @@ void ConsensusPage::refreshTerms() {
                          Tone::Neutral, next.ours ? Glyph::Key : Glyph::Dot, next.ours, true});
     }
     m_strip->setMarks(std::move(marks));
+    QStringList next;
+    for (const auto& one : consensus.nextLeaders) {
+        next.push_back(one.ours ? tr("this node") : plain(one.leaderName));
+    }
+    m_next->setText(next.isEmpty() ? QString()
+                                   : tr("Next leaders: %1").arg(next.join(QStringLiteral(", "))));
 }
 
 void ConsensusPage::refreshSigning() {

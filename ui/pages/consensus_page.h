@@ -58,6 +58,7 @@ private:
     WatchdogRing* m_watchdog = nullptr;
     DutyStrip* m_strip = nullptr;
     TextLabel* m_stripDetail = nullptr;
+    TextLabel* m_next = nullptr;
     Card* m_signingCard = nullptr;
     StatusPill* m_signing = nullptr;
     TextLabel* m_signingText = nullptr;

@@ -164,15 +164,17 @@ ChainView::ChainView(const QString& objectName, QWidget* parent) : QWidget(paren
 void ChainView::setChain(std::vector<Certificate> chain, std::int64_t nowMs) {
     if (chain == m_chain) return;
     const bool other = chain.size() != m_chain.size();
-    const auto stateOf = [](const std::vector<Certificate>& list, std::size_t index) {
-        return index < list.size() ? list[index].problem : QString();
+    const auto firstProblem = [](const std::vector<Certificate>& list) {
+        return std::find_if(list.begin(), list.end(), [](const Certificate& one) {
+            return one.tone == Tone::Danger || one.tone == Tone::Warn;
+        });
     };
-    const auto problem = std::find_if(chain.begin(), chain.end(), [](const Certificate& one) {
-        return one.tone == Tone::Danger || one.tone == Tone::Warn;
-    });
+    const auto before = firstProblem(m_chain);
+    const auto problem = firstProblem(chain);
     const auto failed = static_cast<std::size_t>(problem - chain.begin());
-    const bool news =
-        other || (problem != chain.end() && stateOf(m_chain, failed) != problem->problem);
+    // What a person opened or closed stays until something else is wrong.
+    const bool news = other || before - m_chain.begin() != problem - chain.begin() ||
+                      (problem != chain.end() && problem->problem != before->problem);
     if (other) {
         for (ChainLink* link : m_links) delete link;
         m_links.clear();

@@ -35,6 +35,10 @@ CountdownRing::CountdownRing(int diameter, const QString& meaning, QWidget* pare
     });
 }
 
+QSize CountdownRing::sizeHint() const {
+    return {m_diameter, m_diameter};
+}
+
 void CountdownRing::setTime(std::int64_t remainingMs, std::int64_t totalMs, Tone tone) {
     m_totalMs = std::max<std::int64_t>(totalMs, 0);
     m_remainingMs = std::clamp<std::int64_t>(remainingMs, 0, std::max(totalMs, remainingMs));

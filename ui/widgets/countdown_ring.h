@@ -29,7 +29,7 @@ public:
     std::int64_t remainingMs() const;
     bool isCounting() const { return m_tick.isActive(); }
     const QString& text() const { return m_text; }
-    QSize sizeHint() const override { return {m_diameter, m_diameter}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
