@@ -67,7 +67,7 @@ TEST_F(EnginePageTest, StartingShowsEveryStepWithItsPercent) {
     EXPECT_EQ(text("engineStep"), QStringLiteral("Opening the chain (27 %)"));
     EXPECT_NEAR(find<ui::ThinProgress>("engineProgress")->share(), 0.27, 1e-9);
     ASSERT_TRUE(seen("engineSteps"));
-    EXPECT_EQ(find<QWidget>("engineSteps")->findChildren<QLabel*>().size(), 9);
+    EXPECT_EQ(find<QWidget>("engineSteps")->findChildren<QLabel*>().size(), 10);
     EXPECT_FALSE(seen("engineRetry"));
 }
 
