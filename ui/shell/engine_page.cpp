@@ -31,6 +31,7 @@ constexpr std::array kSteps = {
     QT_TRANSLATE_NOOP("stacknet::ui::EnginePage", "Looking after what is kept"),
     QT_TRANSLATE_NOOP("stacknet::ui::EnginePage", "Asking the GPUs for evidence"),
     QT_TRANSLATE_NOOP("stacknet::ui::EnginePage", "Opening the Rack"),
+    QT_TRANSLATE_NOOP("stacknet::ui::EnginePage", "Reading what the operator decided"),
     QT_TRANSLATE_NOOP("stacknet::ui::EnginePage", "Starting the HTTP API"),
 };
 
@@ -91,7 +92,7 @@ EnginePage::EnginePage(QWidget* parent) : QWidget(parent) {
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_step);
     card->body()->addWidget(buildSteps());
-    card->body()->addWidget(buildButtons());
+    card->body()->addLayout(buildButtons());
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(card, 0, Qt::AlignHCenter);
@@ -117,7 +118,7 @@ QWidget* EnginePage::buildSteps() {
     return m_stepList;
 }
 
-QWidget* EnginePage::buildButtons() {
+QLayout* EnginePage::buildButtons() {
     m_retry = button(tr("Retry"), "engineRetry");
     m_retry->setProperty("variant", QStringLiteral("primary"));
     m_setup = button(tr("Set up this node…"), "engineSetup");
@@ -130,13 +131,11 @@ QWidget* EnginePage::buildButtons() {
     connect(m_folder, &QPushButton::clicked, this, &EnginePage::chooseFolder);
     connect(m_logs, &QPushButton::clicked, this, &EnginePage::logsRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_details); });
-    auto* row = new QWidget;
-    auto* buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::k2);
     for (auto* one : {m_setup, m_retry, m_folder, m_copy, m_logs}) buttons->addWidget(one);
     buttons->addStretch(1);
-    return row;
+    return buttons;
 }
 
 void EnginePage::setConnection(Freshness freshness, const QString& reason) {

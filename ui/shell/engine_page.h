@@ -6,8 +6,8 @@
 
 #include "ui/bridge/node_bridge.h"
 
+class QLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace stacknet::ui {
 
@@ -40,7 +40,7 @@ signals:
 
 private:
     QWidget* buildSteps();
-    QWidget* buildButtons();
+    QLayout* buildButtons();
     void showStarting(const api::EngineInfo& engine);
     void showFailure(const api::EngineInfo& engine);
     void showNewerData(const api::EngineInfo& engine);

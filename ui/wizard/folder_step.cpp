@@ -84,7 +84,7 @@ QString FolderStep::title() const {
 }
 
 QString FolderStep::lead() const {
-    return tr("Chain, encrypted keys and logs. Prompts and answers are never stored.");
+    return tr("Chain, encrypted keys and logs. Prompts and answers are not kept.");
 }
 
 bool FolderStep::withInvite() const {

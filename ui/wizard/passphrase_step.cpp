@@ -97,8 +97,7 @@ QString PassphraseStep::title() const {
 }
 
 QString PassphraseStep::lead() const {
-    if (sealedBefore())
-        return tr("The key is encrypted already. Leave the fields empty to keep its passphrase.");
+    if (sealedBefore()) return tr("The key is encrypted already, and keeps its passphrase.");
     return tr(
         "The key lies on disk only encrypted under this passphrase. The words on your paper "
         "are the way back when it is forgotten.");

@@ -90,7 +90,9 @@ TEST_P(RestartDeathTest, ListensForItsKeyBeforeItSignsAgain) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Signals, RestartDeathTest, ::testing::Values(SIGKILL, SIGABRT),
-                         [](const auto& info) { return "Signal" + std::to_string(info.param); });
+                         [](const auto& instance) {
+                             return "Signal" + std::to_string(instance.param);
+                         });
 
 }  // namespace
 }  // namespace stacknet::engine
