@@ -1,6 +1,7 @@
 #include <boost/json.hpp>
 #include <cstdlib>
 
+#include "core/api/names.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/engine/diagnostics.h"

@@ -27,7 +27,7 @@ QString orDash(const QString& text) {
 
 }  // namespace
 
-EvidenceDialog::EvidenceDialog(NodeBridge& bridge, const api::EvidenceInfo& evidence,
+SlashEvidenceDialog::SlashEvidenceDialog(NodeBridge& bridge, const api::EvidenceInfo& evidence,
                                const api::SlashInfo* slash, QWidget* parent)
     : ModalDialog(tr("Evidence %1").arg(shortId(evidence.id)), QStringLiteral("evidenceDialog"),
                   parent),
@@ -95,11 +95,11 @@ EvidenceDialog::EvidenceDialog(NodeBridge& bridge, const api::EvidenceInfo& evid
     m_verify = addButton(tr("Verify signatures"), QStringLiteral("evidenceVerify"), {});
     auto* close =
         addButton(tr("Close"), QStringLiteral("evidenceClose"), QStringLiteral("primary"));
-    connect(m_verify, &QPushButton::clicked, this, &EvidenceDialog::verify);
+    connect(m_verify, &QPushButton::clicked, this, &SlashEvidenceDialog::verify);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-void EvidenceDialog::addLine(const QString& name, const QString& first, const QString& second,
+void SlashEvidenceDialog::addLine(const QString& name, const QString& first, const QString& second,
                              bool mono) {
     const int row = m_grid->rowCount();
     const bool differs = first != second;
@@ -120,14 +120,14 @@ void EvidenceDialog::addLine(const QString& name, const QString& first, const QS
     }
 }
 
-void EvidenceDialog::verify() {
+void SlashEvidenceDialog::verify() {
     m_verify->setEnabled(false);
     m_verify->setText(tr("Verifying…"));
     m_bridge.ask({"evidence.verify", m_evidence.id}, this,
                  [this](const Result<std::string>& answer) { showVerdict(answer); });
 }
 
-void EvidenceDialog::showVerdict(const Result<std::string>& answer) {
+void SlashEvidenceDialog::showVerdict(const Result<std::string>& answer) {
     m_verify->setEnabled(true);
     m_verify->setText(tr("Verify again"));
     if (!answer.ok()) {

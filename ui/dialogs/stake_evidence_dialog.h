@@ -13,11 +13,11 @@ class TextLabel;
 
 /// Two signed messages that contradict each other, side by side: what differs is marked, and both
 /// signatures can be calculated again here.
-class EvidenceDialog final : public ModalDialog {
+class SlashEvidenceDialog final : public ModalDialog {
     Q_OBJECT
 public:
     /// `slash`: the penalty that came of it; null: none yet.
-    EvidenceDialog(NodeBridge& bridge, const api::EvidenceInfo& evidence,
+    SlashEvidenceDialog(NodeBridge& bridge, const api::EvidenceInfo& evidence,
                    const api::SlashInfo* slash, QWidget* parent);
 
 private:

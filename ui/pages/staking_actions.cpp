@@ -119,7 +119,7 @@ void StakingPage::openEvidence() {
         if (slash.proofId + ":" + slash.offender != id) continue;
         for (const auto& evidence : *now.evidence) {
             if (evidence.id != slash.proofId) continue;
-            (new EvidenceDialog(bridge(), evidence, &slash, window()))->open();
+            (new SlashEvidenceDialog(bridge(), evidence, &slash, window()))->open();
             return;
         }
         if (slash.offence == api::OffenceClass::Censorship) {
