@@ -1,5 +1,8 @@
 #include "ui/pages/overview_duties.h"
 
+#include <algorithm>
+#include <optional>
+
 #include <QGridLayout>
 #include <QPushButton>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bridge/node_bridge.h"
+#include "ui/text/words.h"
 #include "ui/widgets/card.h"
 
 class QGridLayout;
