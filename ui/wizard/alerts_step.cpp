@@ -7,7 +7,7 @@
 
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/folder_step.h"
-#include "ui/wizard/form_field.h"
+#include "ui/wizard/setup_field.h"
 
 namespace stacknet::ui {
 namespace {
@@ -49,14 +49,14 @@ AlertsStep::AlertsStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
     connect(m_desktop, &QCheckBox::toggled, this, &AlertsStep::check);
 }
 
-FormField* AlertsStep::addField(const QString& label, const QString& objectName,
-                                const QString& placeholder) {
+SetupField* AlertsStep::addField(const QString& label, const QString& objectName,
+                                 const QString& placeholder) {
     auto* edit = new QLineEdit;
     edit->setObjectName(objectName);
     edit->setMaxLength(kTextMax);
     edit->setPlaceholderText(placeholder);
     connect(edit, &QLineEdit::textChanged, this, &AlertsStep::check);
-    return new FormField(label, edit, objectName);
+    return new SetupField(label, edit, objectName);
 }
 
 QString AlertsStep::title() const {
@@ -69,7 +69,7 @@ QString AlertsStep::lead() const {
         "these reach you elsewhere. Rules, passwords and a test are on the Inbox page.");
 }
 
-QString AlertsStep::text(FormField* field) const {
+QString AlertsStep::text(SetupField* field) const {
     return field->findChild<QLineEdit*>()->text().trimmed();
 }
 
@@ -95,7 +95,7 @@ void AlertsStep::check() {
     wishes = {m_desktop->isChecked(), command.toStdString(), hook.toStdString(),
               server.toStdString(), to.toStdString()};
     m_good = true;
-    const auto judge = [this](FormField* field, bool good, const QString& wrong) {
+    const auto judge = [this](SetupField* field, bool good, const QString& wrong) {
         m_good = m_good && good;
         field->setNote(Tone::Danger, good ? QString() : wrong);
     };

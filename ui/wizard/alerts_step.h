@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace stacknet::ui {
 
-class FormField;
+class SetupField;
 
 /// Step 6: how the operator wants to be told. The inbox is always there.
 class AlertsStep final : public WizardStep {
@@ -21,16 +21,16 @@ public:
     bool skippable() const override { return true; }
 
 private:
-    FormField* addField(const QString& label, const QString& objectName,
-                        const QString& placeholder);
+    SetupField* addField(const QString& label, const QString& objectName,
+                         const QString& placeholder);
     void check();
-    QString text(FormField* field) const;
+    QString text(SetupField* field) const;
 
     QCheckBox* m_desktop;
-    FormField* m_command;
-    FormField* m_webhook;
-    FormField* m_mailServer;
-    FormField* m_mailTo;
+    SetupField* m_command;
+    SetupField* m_webhook;
+    SetupField* m_mailServer;
+    SetupField* m_mailTo;
     bool m_filling = false;
     bool m_good = true;
 };

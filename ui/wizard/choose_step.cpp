@@ -11,8 +11,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/ask_path.h"
-#include "ui/wizard/form_field.h"
 #include "ui/wizard/setup_calls.h"
+#include "ui/wizard/setup_field.h"
 
 namespace stacknet::ui {
 namespace {
@@ -108,10 +108,10 @@ bool ChooseStep::eventFilter(QObject* watched, QEvent* event) {
     return WizardStep::eventFilter(watched, event);
 }
 
-FormField* ChooseStep::inviteField(const QString& label, const QString& objectName) {
+SetupField* ChooseStep::inviteField(const QString& label, const QString& objectName) {
     auto* edit = pathEdit(objectName);
     edit->setPlaceholderText(tr("for example: /home/me/stacknet-invite.json"));
-    auto* field = new FormField(label, edit, objectName);
+    auto* field = new SetupField(label, edit, objectName);
     field->setContentsMargins(space::k5, space::k2, 0, 0);
     auto* choose = new QPushButton(tr("Choose…"));
     choose->setObjectName(objectName + QStringLiteral("Choose"));
@@ -139,7 +139,7 @@ void ChooseStep::addInvite(Card* join, Card* restore) {
 void ChooseStep::addSocket(Card* attach) {
     m_socket = pathEdit(QStringLiteral("attachSocket"));
     m_socket->setPlaceholderText(tr("for example: /var/lib/stacknet/run/operator.sock"));
-    m_socketField = new FormField(tr("Operator socket"), m_socket, QStringLiteral("attachSocket"));
+    m_socketField = new SetupField(tr("Operator socket"), m_socket, QStringLiteral("attachSocket"));
     m_socketField->setContentsMargins(space::k5, space::k2, 0, 0);
     m_test = new QPushButton(tr("Test"));
     m_test->setObjectName(QStringLiteral("attachTest"));

@@ -14,7 +14,7 @@ class QRadioButton;
 namespace stacknet::ui {
 
 class Card;
-class FormField;
+class SetupField;
 
 /// Step 1: how to begin.
 class ChooseStep final : public WizardStep {
@@ -37,7 +37,7 @@ protected:
 private:
     Card* addChoice(api::SetupChoice choice, const QString& objectName, const QString& name,
                     const QString& text);
-    FormField* inviteField(const QString& label, const QString& objectName);
+    SetupField* inviteField(const QString& label, const QString& objectName);
     void addInvite(Card* join, Card* restore);
     void addSocket(Card* attach);
     void addLookAround(QWidget* row);
@@ -50,9 +50,9 @@ private:
 
     std::map<api::SetupChoice, QRadioButton*> m_radios;
     QButtonGroup* m_group;
-    FormField* m_joinInvite = nullptr;
-    FormField* m_restoreInvite = nullptr;
-    FormField* m_socketField = nullptr;
+    SetupField* m_joinInvite = nullptr;
+    SetupField* m_restoreInvite = nullptr;
+    SetupField* m_socketField = nullptr;
     QLineEdit* m_joinFile = nullptr;
     QLineEdit* m_restoreFile = nullptr;
     QLineEdit* m_socket = nullptr;

@@ -9,8 +9,8 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/ask_path.h"
-#include "ui/wizard/form_field.h"
 #include "ui/wizard/setup_calls.h"
+#include "ui/wizard/setup_field.h"
 
 namespace stacknet::ui {
 namespace {
@@ -48,10 +48,10 @@ FolderStep::FolderStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
     m_portable = new QCheckBox(tr("Portable: keep data and settings beside the program"));
     m_portable->setObjectName(QStringLiteral("setupPortable"));
     m_alias = edit(QStringLiteral("setupAlias"), kAliasBytesMax);
-    m_aliasField = new FormField(tr("Name of the node"), m_alias, QStringLiteral("setupAlias"));
+    m_aliasField = new SetupField(tr("Name of the node"), m_alias, QStringLiteral("setupAlias"));
     m_listen = edit(QStringLiteral("setupListen"), 262);
     m_listenField =
-        new FormField(tr("Address for other nodes"), m_listen, QStringLiteral("setupListen"));
+        new SetupField(tr("Address for other nodes"), m_listen, QStringLiteral("setupListen"));
     column->addWidget(m_folderField);
     column->addWidget(m_portable);
     column->addWidget(m_aliasField);
@@ -67,7 +67,7 @@ FolderStep::FolderStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
 
 void FolderStep::addFolder() {
     m_folder = edit(QStringLiteral("setupFolder"), 4'096);
-    m_folderField = new FormField(tr("Data folder"), m_folder, QStringLiteral("setupFolder"));
+    m_folderField = new SetupField(tr("Data folder"), m_folder, QStringLiteral("setupFolder"));
     auto* choose = new QPushButton(tr("Choose…"));
     choose->setObjectName(QStringLiteral("setupFolderChoose"));
     choose->setAccessibleName(tr("Choose the data folder"));

@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace stacknet::ui {
 
-class FormField;
+class SetupField;
 
 /// Step 2: where the node's data lies and what the node is called.
 class FolderStep final : public WizardStep {
@@ -34,12 +34,12 @@ private:
     bool withInvite() const;
 
     QLineEdit* m_folder;
-    FormField* m_folderField;
+    SetupField* m_folderField;
     QCheckBox* m_portable;
     QLineEdit* m_alias;
-    FormField* m_aliasField;
+    SetupField* m_aliasField;
     QLineEdit* m_listen;
-    FormField* m_listenField;
+    SetupField* m_listenField;
     QTimer m_timer;
     std::optional<api::FolderInfo> m_info;
     bool m_folderGood = false;

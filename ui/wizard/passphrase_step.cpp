@@ -13,8 +13,8 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/text_label.h"
-#include "ui/wizard/form_field.h"
 #include "ui/wizard/setup_calls.h"
+#include "ui/wizard/setup_field.h"
 #include "ui/wizard/strength.h"
 
 namespace stacknet::ui {
@@ -41,10 +41,10 @@ PassphraseStep::PassphraseStep(api::ISetup& setup, SetupDraft& draft, QWidget* p
     m_banner->setObjectName(QStringLiteral("passphraseBanner"));
     m_passphrase = new SecretField(tr("Passphrase"), QStringLiteral("setupPassphrase"));
     m_passphraseField =
-        new FormField(tr("Passphrase"), m_passphrase, QStringLiteral("setupPassphraseField"));
+        new SetupField(tr("Passphrase"), m_passphrase, QStringLiteral("setupPassphraseField"));
     m_repeat = new SecretField(tr("Passphrase again"), QStringLiteral("setupRepeat"));
     m_repeatField =
-        new FormField(tr("Passphrase again"), m_repeat, QStringLiteral("setupRepeatField"));
+        new SetupField(tr("Passphrase again"), m_repeat, QStringLiteral("setupRepeatField"));
     m_strength = new ThinProgress;
     m_strength->setObjectName(QStringLiteral("passphraseStrength"));
     m_kdf = new TextLabel({}, TextRole::Caption, Tone::Neutral);

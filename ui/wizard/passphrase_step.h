@@ -10,7 +10,7 @@ class QSpinBox;
 namespace stacknet::ui {
 
 class Banner;
-class FormField;
+class SetupField;
 class SecretField;
 class TextLabel;
 class ThinProgress;
@@ -43,8 +43,8 @@ private:
     Banner* m_banner;
     SecretField* m_passphrase;
     SecretField* m_repeat;
-    FormField* m_passphraseField;
-    FormField* m_repeatField;
+    SetupField* m_passphraseField;
+    SetupField* m_repeatField;
     ThinProgress* m_strength;
     TextLabel* m_kdf;
     QWidget* m_lockRow;

@@ -9,7 +9,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_label.h"
-#include "ui/wizard/form_field.h"
+#include "ui/wizard/setup_field.h"
 
 namespace stacknet::ui {
 namespace {
@@ -60,7 +60,7 @@ void ProfilePicker::addNewProfile() {
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("profileName"));
     m_name->setMaxLength(kNameMax);
-    m_nameField = new FormField(tr("New profile"), m_name, QStringLiteral("profileName"));
+    m_nameField = new SetupField(tr("New profile"), m_name, QStringLiteral("profileName"));
     m_create = new QPushButton(tr("Set up…"));
     m_create->setObjectName(QStringLiteral("profileCreate"));
     m_create->setAutoDefault(false);

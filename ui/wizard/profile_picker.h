@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace stacknet::ui {
 
-class FormField;
+class SetupField;
 
 /// A profile as a person sees it.
 struct ProfileEntry {
@@ -47,7 +47,7 @@ private:
     QPushButton* m_remove;
     QPushButton* m_open;
     QLineEdit* m_name = nullptr;
-    FormField* m_nameField = nullptr;
+    SetupField* m_nameField = nullptr;
     QPushButton* m_create = nullptr;
 };
 

@@ -11,9 +11,9 @@
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/text_label.h"
-#include "ui/wizard/form_field.h"
 #include "ui/wizard/passphrase_step.h"
 #include "ui/wizard/setup_calls.h"
+#include "ui/wizard/setup_field.h"
 
 namespace stacknet::ui {
 namespace {
@@ -48,8 +48,8 @@ SummaryStep::SummaryStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
     m_risks = new Card(tr("What it may sign, and what that may cost"));
     addRisks(m_risks->body());
     m_passphrase = new SecretField(tr("Passphrase"), QStringLiteral("summaryPassphrase"));
-    m_passphraseField = new FormField(tr("Passphrase of the Node Key"), m_passphrase,
-                                      QStringLiteral("summaryPassphraseField"));
+    m_passphraseField = new SetupField(tr("Passphrase of the Node Key"), m_passphrase,
+                                       QStringLiteral("summaryPassphraseField"));
     m_passphraseField->setNote(Tone::Neutral, tr("It was typed before the program was closed, and "
                                                  "is kept nowhere."));
     auto* column = new QVBoxLayout(this);

@@ -9,7 +9,7 @@ namespace stacknet::ui {
 class Banner;
 class Card;
 class DetailList;
-class FormField;
+class SetupField;
 class SecretField;
 class TextLabel;
 
@@ -39,7 +39,7 @@ private:
     TextLabel* m_signs;
     TextLabel* m_join;
     SecretField* m_passphrase;
-    FormField* m_passphraseField;
+    SetupField* m_passphraseField;
     bool m_making = false;
 };
 

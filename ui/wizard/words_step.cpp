@@ -13,9 +13,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
-#include "ui/wizard/form_field.h"
 #include "ui/wizard/setup_calls.h"
-#include "ui/wizard/word_grid.h"
+#include "ui/wizard/setup_field.h"
+#include "ui/wizard/setup_word_grid.h"
 
 namespace stacknet::ui {
 namespace {
@@ -55,7 +55,7 @@ QWidget* WordsStep::buildShow() {
     auto* page = new QWidget;
     auto* column = columnOf(page);
     auto* card = new Card;
-    m_grid = new WordGrid;
+    m_grid = new SetupWordGrid;
     card->body()->addWidget(m_grid);
     column->addWidget(card);
     column->addWidget(
@@ -74,7 +74,7 @@ QWidget* WordsStep::buildCheck() {
         edit->setObjectName(QStringLiteral("checkWord%1").arg(i + 1));
         edit->setMaxLength(32);
         edit->setCompleter(completer);
-        auto* field = new FormField(tr("Word"), edit, QStringLiteral("checkWord%1").arg(i + 1));
+        auto* field = new SetupField(tr("Word"), edit, QStringLiteral("checkWord%1").arg(i + 1));
         m_checkEdits[static_cast<std::size_t>(i)] = edit;
         m_checkFields[static_cast<std::size_t>(i)] = field;
         column->addWidget(field);
@@ -90,7 +90,7 @@ QWidget* WordsStep::buildCheck() {
 QWidget* WordsStep::buildType() {
     auto* page = new QWidget;
     auto* column = columnOf(page);
-    m_entry = new WordEntry(m_setup.wordList());
+    m_entry = new SetupWordEntry(m_setup.wordList());
     m_entryNote = new TextLabel({}, TextRole::Caption, Tone::Neutral);
     m_entryNote->setObjectName(QStringLiteral("typedWordsNote"));
     m_entryNote->setWordWrap(true);
@@ -99,7 +99,7 @@ QWidget* WordsStep::buildType() {
     column->addWidget(card);
     column->addWidget(m_entryNote);
     column->addStretch(1);
-    connect(m_entry, &WordEntry::changed, this, &WordsStep::typed);
+    connect(m_entry, &SetupWordEntry::changed, this, &WordsStep::typed);
     return page;
 }
 

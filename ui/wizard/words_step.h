@@ -12,10 +12,10 @@ class QStackedWidget;
 namespace stacknet::ui {
 
 class Banner;
-class FormField;
+class SetupField;
 class TextLabel;
-class WordEntry;
-class WordGrid;
+class SetupWordEntry;
+class SetupWordGrid;
 
 /// Step 3: the Node Key as words: shown and then checked, or typed in to restore it.
 class WordsStep final : public WizardStep {
@@ -53,12 +53,12 @@ private:
 
     QStackedWidget* m_stack;
     Banner* m_banner;
-    WordGrid* m_grid = nullptr;
-    std::array<FormField*, kChecked> m_checkFields{};
+    SetupWordGrid* m_grid = nullptr;
+    std::array<SetupField*, kChecked> m_checkFields{};
     std::array<QLineEdit*, kChecked> m_checkEdits{};
     std::array<int, kChecked> m_positions{};  ///< from 1, ascending
     int m_tries = 0;
-    WordEntry* m_entry = nullptr;
+    SetupWordEntry* m_entry = nullptr;
     TextLabel* m_entryNote = nullptr;
     TextLabel* m_sealedText = nullptr;
     int m_asked = 0;

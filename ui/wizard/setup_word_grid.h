@@ -16,11 +16,11 @@ namespace stacknet::ui {
 QCompleter* wordCompleter(const std::vector<std::string>& list, QObject* parent);
 
 /// 24 words in 3 columns of 8, numbered down. Cannot be selected or copied: they belong on paper.
-class WordGrid final : public QWidget {
+class SetupWordGrid final : public QWidget {
     Q_OBJECT
 public:
-    explicit WordGrid(QWidget* parent = nullptr);
-    ~WordGrid() override;
+    explicit SetupWordGrid(QWidget* parent = nullptr);
+    ~SetupWordGrid() override;
     /// Words with one space between them; empty takes them off the screen.
     void setWords(const SecretBytes& words);
 
@@ -29,11 +29,11 @@ private:
 };
 
 /// The same grid to type into. What is pasted into one field fills the following ones.
-class WordEntry final : public QWidget {
+class SetupWordEntry final : public QWidget {
     Q_OBJECT
 public:
-    explicit WordEntry(const std::vector<std::string>& list, QWidget* parent = nullptr);
-    ~WordEntry() override;
+    explicit SetupWordEntry(const std::vector<std::string>& list, QWidget* parent = nullptr);
+    ~SetupWordEntry() override;
     /// Fields that hold something.
     int filled() const;
     /// Number (from 1) of the first field whose word is not in the list and is not being typed any

@@ -1,4 +1,4 @@
-#include "ui/wizard/word_grid.h"
+#include "ui/wizard/setup_word_grid.h"
 
 #include <algorithm>
 
@@ -54,7 +54,7 @@ QCompleter* wordCompleter(const std::vector<std::string>& list, QObject* parent)
     return completer;
 }
 
-WordGrid::WordGrid(QWidget* parent) : QWidget(parent) {
+SetupWordGrid::SetupWordGrid(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("wordGrid"));
     auto* grid = wordLayout(this);
     for (int i = 0; i < kWords; ++i) {
@@ -67,11 +67,11 @@ WordGrid::WordGrid(QWidget* parent) : QWidget(parent) {
     }
 }
 
-WordGrid::~WordGrid() {
+SetupWordGrid::~SetupWordGrid() {
     setWords({});
 }
 
-void WordGrid::setWords(const SecretBytes& words) {
+void SetupWordGrid::setWords(const SecretBytes& words) {
     const QStringList list =
         QString::fromUtf8(words.exposeText().data(), static_cast<qsizetype>(words.size()))
             .split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -84,7 +84,7 @@ void WordGrid::setWords(const SecretBytes& words) {
     }
 }
 
-WordEntry::WordEntry(const std::vector<std::string>& list, QWidget* parent)
+SetupWordEntry::SetupWordEntry(const std::vector<std::string>& list, QWidget* parent)
     : QWidget(parent), m_list(list) {
     auto* grid = wordLayout(this);
     auto* completer = wordCompleter(list, this);
@@ -100,18 +100,18 @@ WordEntry::WordEntry(const std::vector<std::string>& list, QWidget* parent)
                 [this, at = static_cast<std::size_t>(i)](const QString& text) {
                     if (!m_spreading) spread(at, text);
                 });
-        connect(edit, &QLineEdit::editingFinished, this, &WordEntry::changed);
+        connect(edit, &QLineEdit::editingFinished, this, &SetupWordEntry::changed);
     }
     // The grid is filled column by column, and so is it walked.
     for (std::size_t i = 1; i < m_edits.size(); ++i) setTabOrder(m_edits[i - 1], m_edits[i]);
 }
 
-WordEntry::~WordEntry() {
+SetupWordEntry::~SetupWordEntry() {
     m_spreading = true;
     for (auto* edit : m_edits) overwrite(edit);
 }
 
-void WordEntry::spread(std::size_t from, const QString& text) {
+void SetupWordEntry::spread(std::size_t from, const QString& text) {
     const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.size() > 1) {
         m_spreading = true;
@@ -126,17 +126,17 @@ void WordEntry::spread(std::size_t from, const QString& text) {
     emit changed();
 }
 
-bool WordEntry::known(const QString& word) const {
+bool SetupWordEntry::known(const QString& word) const {
     return std::binary_search(m_list.begin(), m_list.end(), word.trimmed().toLower().toStdString());
 }
 
-int WordEntry::filled() const {
+int SetupWordEntry::filled() const {
     return static_cast<int>(std::count_if(m_edits.begin(), m_edits.end(), [](const auto* edit) {
         return !edit->text().trimmed().isEmpty();
     }));
 }
 
-int WordEntry::firstUnknown() const {
+int SetupWordEntry::firstUnknown() const {
     for (std::size_t i = 0; i < m_edits.size(); ++i) {
         const QString word = m_edits[i]->text().trimmed().toLower();
         if (word.isEmpty() || known(word)) continue;
@@ -148,7 +148,7 @@ int WordEntry::firstUnknown() const {
     return 0;
 }
 
-SecretBytes WordEntry::words() const {
+SecretBytes SetupWordEntry::words() const {
     SecretBytes all;
     for (const auto* edit : m_edits) {
         const QString word = edit->text().trimmed().toLower();
@@ -159,7 +159,7 @@ SecretBytes WordEntry::words() const {
     return all;
 }
 
-void WordEntry::setFocusFirst() {
+void SetupWordEntry::setFocusFirst() {
     m_edits.front()->setFocus();
 }
 

@@ -1,4 +1,4 @@
-#include "ui/wizard/form_field.h"
+#include "ui/wizard/setup_field.h"
 
 #include <QBoxLayout>
 
@@ -6,8 +6,8 @@
 
 namespace stacknet::ui {
 
-FormField::FormField(const QString& label, QWidget* field, const QString& objectName,
-                     QWidget* parent)
+SetupField::SetupField(const QString& label, QWidget* field, const QString& objectName,
+                       QWidget* parent)
     : QWidget(parent), m_field(field) {
     if (field->objectName().isEmpty()) field->setObjectName(objectName);
     if (field->accessibleName().isEmpty()) field->setAccessibleName(label);
@@ -27,23 +27,23 @@ FormField::FormField(const QString& label, QWidget* field, const QString& object
     column->addWidget(m_note);
 }
 
-void FormField::setNote(Tone tone, const QString& text) {
+void SetupField::setNote(Tone tone, const QString& text) {
     m_tone = tone;
     m_note->setInk(tone == Tone::Neutral ? Tone::Neutral : tone);
     m_note->setText(text);
     m_field->setAccessibleDescription(text);
 }
 
-QString FormField::note() const {
+QString SetupField::note() const {
     return m_note->text();
 }
 
-void FormField::setLabel(const QString& label) {
+void SetupField::setLabel(const QString& label) {
     m_name->setText(label);
     m_field->setAccessibleName(label);
 }
 
-void FormField::addBeside(QWidget* widget) {
+void SetupField::addBeside(QWidget* widget) {
     m_row->addWidget(widget);
 }
 

@@ -11,12 +11,12 @@ namespace stacknet::ui {
 class TextLabel;
 
 /// A labelled field with a line beneath it that says what is right or wrong with what was typed.
-class FormField final : public QWidget {
+class SetupField final : public QWidget {
     Q_OBJECT
 public:
     /// `objectName` names the field; the line beneath is objectName + "Note".
-    FormField(const QString& label, QWidget* field, const QString& objectName,
-              QWidget* parent = nullptr);
+    SetupField(const QString& label, QWidget* field, const QString& objectName,
+               QWidget* parent = nullptr);
     /// Help, a warning or what is wrong; a screen reader hears it with the field.
     void setNote(Tone tone, const QString& text);
     QString note() const;
