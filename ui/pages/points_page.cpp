@@ -28,8 +28,10 @@ namespace {
 constexpr int kContentMax = 1'440;
 constexpr int kChartHeight = 420;
 constexpr int kTableHeight = 420;
+constexpr std::int64_t kWeekMs = 7 * std::int64_t{86'400'000};
 /// Points change with every block; nobody watches them by the second.
 constexpr std::int64_t kAskAgainMs = 30'000;
+constexpr std::int64_t kRetryMs = 5'000;
 
 std::uint64_t totalOf(const api::Snapshot& now) {
     std::uint64_t total = 0;
@@ -87,7 +89,7 @@ PointsPage::PointsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("P
 }
 
 QWidget* PointsPage::buildNumbers() {
-    auto* grid = new ResponsiveGrid(180, 5);
+    auto* grid = new ResponsiveGrid(190, 4);
     const auto add = [&](const QString& title, const QString& name) {
         auto* card = new KpiCard(title);
         card->setObjectName(name);
@@ -96,7 +98,6 @@ QWidget* PointsPage::buildNumbers() {
     };
     m_total = add(tr("Points"), QStringLiteral("kpiPoints"));
     m_day = add(tr("Last 24 hours"), QStringLiteral("kpiPointsDay"));
-    m_week = add(tr("Last 7 days"), QStringLiteral("kpiPointsWeek"));
     m_rank = add(tr("Rank among validators"), QStringLiteral("kpiPointsRank"));
     m_tier = add(tr("Routing tier"), QStringLiteral("kpiRoutingTier"));
     return grid;
@@ -232,17 +233,18 @@ void PointsPage::refreshNumbers() {
                                             .arg(node->capacityClass));
     m_tier->setValue(node == nullptr ? QStringLiteral("–") : warmthText(warmth));
     if (!m_history) return;
-    const QString since = tr("recorded since %1").arg(shortTimeText(m_history->sinceMs));
-    m_day->setDetail(m_history->sinceMs == 0 ? tr("nothing recorded yet") : since);
-    m_week->setDetail(m_history->sinceMs == 0 ? tr("nothing recorded yet") : since);
+    const QString week = tr("%1 in 7 days").arg(masked(signedText(m_history->changeWeek)));
+    const bool whole = m_history->sinceMs <= bridge().nowMs() - kWeekMs;
+    m_day->setDetail(m_history->sinceMs == 0 ? tr("nothing recorded yet")
+                     : whole                 ? week
+                             : tr("recorded since %1").arg(shortTimeText(m_history->sinceMs)));
     m_day->setValue(masked(signedText(m_history->changeDay)));
-    m_week->setValue(masked(signedText(m_history->changeWeek)));
 }
 
 void PointsPage::refreshFreshness() {
     const auto freshness = bridge().freshness();
     const QString age = tr("%1 old").arg(spanText(bridge().ageMs()));
-    for (auto* card : {m_total, m_day, m_week, m_rank, m_tier}) card->setFreshness(freshness, age);
+    for (auto* card : {m_total, m_day, m_rank, m_tier}) card->setFreshness(freshness, age);
     m_chart->setLoading(freshness == Freshness::Loading);
 }
 
@@ -263,6 +265,8 @@ void PointsPage::askHistory() {
 
 void PointsPage::showHistory(const Result<std::string>& answer) {
     if (!answer.ok()) {
+        // An engine that has only just started may answer soon.
+        m_askedMs += kRetryMs - kAskAgainMs;
         m_banner->sayError(answer.error());
         return;
     }

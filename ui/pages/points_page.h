@@ -34,7 +34,6 @@ private:
     Banner* m_banner;
     KpiCard* m_total;
     KpiCard* m_day;
-    KpiCard* m_week;
     KpiCard* m_rank;
     KpiCard* m_tier;
     ChartCard* m_chart;

@@ -48,7 +48,7 @@ std::optional<ChartSeries> projection(const std::vector<double>& days, double to
     for (const double day : days) variance += (day - mean) * (day - mean) / (count - 1);
     const double deviation = std::sqrt(variance);
     ChartSeries band;
-    band.name = Points::tr("Estimate from the last %n day(s)", nullptr, static_cast<int>(count));
+    band.name = Points::tr("Estimate, by the last %n day(s)", nullptr, static_cast<int>(count));
     band.shape = SeriesShape::Band;
     for (int day = 0; day <= kProjectionDays; ++day) {
         const double middle = total + mean * day;
@@ -113,7 +113,7 @@ ChartData pointsBars(const PointsHistory& history, std::int64_t nowMs) {
 
 ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::int64_t nowMs) {
     ChartData data;
-    data.title = Points::tr("How did the total go, and where to?");
+    data.title = Points::tr("Where is the total going?");
     data.unit = Points::tr("points");
     data.fromZero = false;
     data.amounts = true;
@@ -139,7 +139,6 @@ ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::in
     if (auto band = projection(wholeDays(history, nowMs), static_cast<double>(total), nowMs)) {
         data.series.push_back(std::move(*band));
         data.nowMs = nowMs + kProjectionDays * kDayMs;
-        data.unit = Points::tr("points; the band is an estimate, no promise");
     }
     return data;
 }

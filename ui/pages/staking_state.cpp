@@ -23,6 +23,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr std::int64_t kAskAgainMs = 60'000;
+constexpr std::int64_t kRetryMs = 5'000;
 
 std::uint64_t heldBy(const api::Snapshot& now) {
     std::uint64_t held = 0;
@@ -221,6 +222,8 @@ void StakingPage::showHistory(const Result<std::string>& answer) {
                                heldBy(snapshot()), chart.nowMs);
         if (!series.points.empty()) chart.series.push_back(std::move(series));
     } else {
+        // An engine that has only just started may answer soon.
+        m_chartAskedMs += kRetryMs - kAskAgainMs;
         chart.emptyTitle = tr("The history cannot be read");
         chart.emptyText = errorSentence(answer.error());
     }
