@@ -66,7 +66,7 @@ TEST_F(EvidenceQuestionTest, AFileHasTheChecksThatStacknetctlFinds) {
     const auto ran = runProcess(std::move(options), "", kRunMs, kOutputMax);
     ASSERT_TRUE(ran.ok()) << ran.error().message;
     const json::object node = json::parse(*told).as_object();
-    const json::object tool = json::parse(ran->out).as_object();
+    const json::object tool = json::parse(ran->standardOutput).as_object();
     for (const char* member : {"passed", "result", "problem", "freshness_proven", "gpus_expected",
                                "cpu_side", "checks", "unreadable"}) {
         EXPECT_EQ(node.at(member), tool.at(member)) << member;

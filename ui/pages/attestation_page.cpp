@@ -159,7 +159,7 @@ QWidget* AttestationPage::buildStatus() {
 }
 
 QWidget* AttestationPage::buildWithoutGpu() {
-    m_withoutGpu = new Card(tr("What works without"));
+    m_withoutGpu = new Card(tr("What works without a GPU"));
     m_withoutGpu->setObjectName(QStringLiteral("attestationWithoutGpu"));
     m_withoutGpuText = new TextLabel(withoutGpuText());
     m_withoutGpuText->setWordWrap(true);

@@ -220,6 +220,7 @@ QString ConsensusPage::nameOf(const std::string& key) const {
 void ConsensusPage::refresh() {
     const bool loading = bridge().freshness() == Freshness::Loading;
     for (auto* table : {m_demands, m_validators, m_evidence}) table->setLoading(loading);
+    refreshFreshness();  // before the numbers: a card that still loads shows no bar
     refreshAlarm();
     refreshNumbers();
     refreshWatchdog();

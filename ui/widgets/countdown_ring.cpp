@@ -18,6 +18,7 @@ constexpr int kFullTurn = 360 * 16;
 
 /// "9.4 s" while it matters, then whole units.
 QString leftText(std::int64_t ms) {
+    if (ms <= 0) return CountdownRing::tr("now");
     if (ms < kFastBelowMs) return durationText(static_cast<std::uint64_t>(ms / 100 * 100));
     return spanText(ms);
 }
