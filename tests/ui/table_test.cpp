@@ -421,6 +421,9 @@ TEST_F(HistoryTableTest, EmptyNothingFoundAndFailedAreDifferent) {
     table.reload();
     auto* retry = table.findChild<QPushButton*>(QStringLiteral("tasksRetry"));
     ASSERT_TRUE(until([&] { return retry->isVisible(); }));
+    auto* failed = qobject_cast<ui::EmptyState*>(retry->parentWidget());
+    failed->findChild<QPushButton*>(QStringLiteral("copyDetails"))->click();
+    EXPECT_TRUE(ui::clipboardText().startsWith(QStringLiteral("api.disconnected")));
     rows.fail.reset();
     rows.total = 5;
     QTest::mouseClick(retry, Qt::LeftButton);

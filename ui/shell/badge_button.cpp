@@ -45,7 +45,7 @@ void BadgeButton::paintEvent(QPaintEvent* event) {
     if (m_count == 0) return;
     QPainter painter(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    paintBadge(painter, QPoint(mirrored ? 1 : width() - 1, Theme::instance().scaled(9)), m_count,
+    paintBadge(painter, QPoint(mirrored ? 1 : width() - 1, Theme::instance().scaled(10)), m_count,
                m_tone);
 }
 
@@ -57,7 +57,7 @@ void paintBadge(QPainter& painter, const QPoint& edge, std::uint32_t count, Tone
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 0.9);
     const QFontMetrics metrics(font);
-    const int high = metrics.height() + 1;
+    const int high = metrics.height() + space::k1;
     const int wide = std::max(high, metrics.horizontalAdvance(text) + space::k2);
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const QRectF pill(mirrored ? edge.x() : edge.x() - wide, edge.y() - high / 2.0, wide, high);

@@ -171,10 +171,9 @@ void CommandPalette::filter(const QString& needle) {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const auto& entry = m_entries[i];
         auto score = fuzzyScore(entry.text, needle);
-        if (!score) {
-            score = fuzzyScore(entry.text + QLatin1Char(' ') + entry.hint, needle);
-            if (score) *score -= kHintPenalty;
-        }
+        // By its kind only when that is spelled out: scattered letters are in every kind.
+        if (!score && entry.hint.contains(needle.trimmed(), Qt::CaseInsensitive))
+            score = -kHintPenalty;
         if (score) found.push_back({*score, static_cast<int>(i)});
     }
     std::stable_sort(found.begin(), found.end(),

@@ -19,7 +19,9 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kBrandIcon = 28;
-constexpr int kGlyph = 20;
+constexpr int kGlyphPixels = 20;
+/// What fits the narrow bar.
+constexpr int kMostGlyph = 32;
 constexpr int kEntryHeight = 36;
 constexpr int kDot = 8;
 /// Alt+1 .. Alt+9, then Alt+0.
@@ -71,6 +73,7 @@ QSize NavigationButton::sizeHint() const {
 
 void NavigationButton::paintEvent(QPaintEvent* /*event*/) {
     const auto& t = tokens();
+    const int glyph = std::min(kMostGlyph, Theme::instance().scaled(kGlyphPixels));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect body = rect().adjusted(2, 2, -2, -2);
@@ -83,10 +86,10 @@ void NavigationButton::paintEvent(QPaintEvent* /*event*/) {
         painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius,
                                 kControlRadius);
     }
-    const int left = m_narrow ? body.center().x() - kGlyph / 2 + 1 : body.left() + space::k3;
-    const QRect icon = mirrored(QRect(left, body.center().y() - kGlyph / 2 + 1, kGlyph, kGlyph));
+    const int left = m_narrow ? body.center().x() - glyph / 2 + 1 : body.left() + space::k3;
+    const QRect icon = mirrored(QRect(left, body.center().y() - glyph / 2 + 1, glyph, glyph));
     paintGlyph(painter, m_glyph, icon, isChecked() ? t.accent : t.muted);
-    int room = body.width() - 2 * space::k3 - kGlyph - space::k3;
+    int room = body.width() - 2 * space::k3 - glyph - space::k3;
     if (!m_narrow && m_count > 0) {
         room -= Theme::instance().scaled(28);
         const QRect edge = mirrored(QRect(body.right() - space::k2, 0, 1, 1));
@@ -96,7 +99,7 @@ void NavigationButton::paintEvent(QPaintEvent* /*event*/) {
         const QFont font = Theme::instance().font(isChecked() ? TextRole::Strong : TextRole::Body);
         painter.setPen(isChecked() ? t.accent : t.text);
         painter.setFont(font);
-        const QRect words(body.left() + space::k3 + kGlyph + space::k3, body.top(), room,
+        const QRect words(body.left() + space::k3 + glyph + space::k3, body.top(), room,
                           body.height());
         painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                          QFontMetrics(font).elidedText(text(), Qt::ElideRight, room));

@@ -18,6 +18,11 @@ namespace {
 
 constexpr int kHeightPixels = 56;
 constexpr int kHourMinutes = 60;
+/// Below these widths (with type of the usual size) words give way, then pills.
+constexpr int kRoomForPalette = 900;
+constexpr int kRoomForPause = 760;
+constexpr int kRoomForNetwork = 640;
+constexpr int kRoomForTitle = 420;
 
 /// What the engine does, and whether it takes work: one pill.
 Label stateLabel(const api::Snapshot& snapshot) {
@@ -84,6 +89,7 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent) {
 
 void TopBar::applyScale() {
     setFixedHeight(Theme::instance().scaled(kHeightPixels));
+    fit();
 }
 
 void TopBar::buildThemeMenu() {
@@ -108,7 +114,9 @@ void TopBar::buildThemeMenu() {
 }
 
 void TopBar::buildPauseMenu() {
-    m_pause = new QPushButton(tr("Pause"));
+    m_pauseText = tr("Pause");
+    m_pause = new QPushButton(m_pauseText);
+    m_pause->setAccessibleName(tr("Pause taking work"));
     m_pause->setObjectName(QStringLiteral("pauseButton"));
     m_pause->setIcon(glyphIcon(Glyph::Pause));
     m_pauseMenu = new QMenu(m_pause);
@@ -171,13 +179,31 @@ void TopBar::showMask() {
 
 void TopBar::setNarrow(bool narrow) {
     m_narrow = narrow;
-    m_palette->setText(narrow ? QString() : tr("Go to…  Ctrl+K"));
-    m_palette->setToolTip(narrow ? tr("Go to…  Ctrl+K") : QString());
+    fit();
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::fit() {
+    // What the width would be with type of the usual size.
+    const int room = width() * 100 / Theme::instance().look().fontPercent;
+    const bool words = !m_narrow && room >= kRoomForPalette;
+    m_palette->setText(words ? tr("Go to…  Ctrl+K") : QString());
+    m_palette->setToolTip(words ? QString() : tr("Go to…  Ctrl+K"));
+    m_pause->setText(room >= kRoomForPause ? m_pauseText : QString());
+    m_pause->setToolTip(room >= kRoomForPause ? QString() : m_pauseText);
+    // A local network has its banner; the name of another one is on the Network page.
+    m_network->setVisible(room >= kRoomForNetwork);
+    m_title->setVisible(room >= kRoomForTitle);
     showNetwork();
 }
 
 void TopBar::showNetwork() {
-    const bool both = !m_profile.isEmpty() && !m_narrow;
+    const bool wide = width() * 100 / Theme::instance().look().fontPercent >= kRoomForPalette;
+    const bool both = !m_profile.isEmpty() && !m_narrow && wide;
     m_network->setLabel(
         {both ? QStringLiteral("%1 · %2").arg(m_profile, m_networkName) : m_networkName,
          m_networkTone});
@@ -201,7 +227,8 @@ void TopBar::refresh(const api::Snapshot& snapshot, Freshness freshness) {
 void TopBar::refreshPause(const api::Snapshot& snapshot, bool live) {
     const bool accepting = snapshot.work->state == api::WorkState::Accepting;
     m_pause->setEnabled(live);
-    m_pause->setText(accepting ? tr("Pause") : tr("Resume"));
+    m_pauseText = accepting ? tr("Pause") : tr("Resume");
+    fit();
     m_pause->setIcon(glyphIcon(accepting ? Glyph::Pause : Glyph::Play));
     m_pause->setAccessibleName(accepting ? tr("Pause taking work") : tr("Resume taking work"));
     m_resume->setVisible(!accepting);

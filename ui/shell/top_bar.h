@@ -44,8 +44,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void buildThemeMenu();
     void buildPauseMenu();
     void choosePauseEnd();
@@ -57,6 +59,7 @@ private:
     QString m_profile;
     QString m_networkName;
     bool m_narrow = false;
+    QString m_pauseText;
     Tone m_networkTone = Tone::Info;
     TextLabel* m_title;
     StatusPill* m_network;

@@ -44,6 +44,11 @@ void Card::addHeaderWidget(QWidget* widget) {
     m_header->addWidget(widget);
 }
 
+int Card::headerWordsWidth() const {
+    const int unit = m_subtitle->isHidden() ? 0 : space::k2 + m_subtitle->sizeHint().width();
+    return m_title->sizeHint().width() + unit;
+}
+
 void Card::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

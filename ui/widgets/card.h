@@ -23,6 +23,8 @@ public:
     void setSubtitle(const QString& text);
 
 protected:
+    /// Pixels that title and subtitle want, beside each other.
+    int headerWordsWidth() const;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -103,8 +103,8 @@ ChartCard::ChartCard(const QString& objectName, QWidget* parent)
 }
 
 void ChartCard::buildTools(const QString& objectName) {
-    auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
+    m_tools = new QWidget;
+    auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_rangeRow = new QWidget;
@@ -134,7 +134,7 @@ void ChartCard::buildTools(const QString& objectName) {
     row->addSpacing(space::k4);
     row->addWidget(m_tableButton);
     row->addWidget(image);
-    addHeaderWidget(tools);
+    addHeaderWidget(m_tools);
     buildRangeButtons();
     body()->addWidget(m_metricRow, 0, Qt::AlignLeading);
 }
@@ -357,6 +357,7 @@ void ChartCard::redraw() {
     setSubtitle(barMs > chart->barMs && barMs > 0
                     ? tr("%1 · each bar %2").arg(chart->unit, spanText(barMs))
                     : chart->unit);
+    fitTools();
     const bool tooFew = m_minutes.empty() ? !m_plot->hasPoints() : m_plot->drawnPoints() < 2;
     if (tooFew && !m_loading) {
         m_empty->setText(
@@ -449,6 +450,22 @@ bool ChartCard::eventFilter(QObject* watched, QEvent* event) {
         m_redrawTimer.start();
     if (watched == m_plot && event->type() == QEvent::FocusOut) m_plot->clearCursor();
     return Card::eventFilter(watched, event);
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    fitTools();
+}
+
+void ChartCard::fitTools() {
+    const int room = width() - 2 * space::k4;
+    const bool below = headerWordsWidth() + space::k4 + m_tools->sizeHint().width() > room;
+    if (below == m_toolsBelow) return;
+    m_toolsBelow = below;
+    if (below)
+        body()->insertWidget(0, m_tools, 0, Qt::AlignLeading);
+    else
+        addHeaderWidget(m_tools);
 }
 
 void ChartCard::showEvent(QShowEvent* event) {

@@ -74,12 +74,14 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTools(const QString& objectName);
     void buildBody(const QString& objectName);
     void buildRangeButtons();
     void applyScale();
+    void fitTools();
     void chooseRange(ChartRange range);
     void chooseMinutes(int minutes);
     void chooseCustom();
@@ -106,6 +108,8 @@ private:
     QWidget* m_table = nullptr;
     ChartTable* m_ownTable = nullptr;
     TextLabel* m_reading = nullptr;
+    QWidget* m_tools = nullptr;  ///< beside the title, below it where there is no room
+    bool m_toolsBelow = false;
     QWidget* m_rangeRow = nullptr;
     QButtonGroup* m_rangeButtons = nullptr;
     QWidget* m_metricRow = nullptr;

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "ui/widgets/clipboard.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
@@ -34,6 +35,18 @@ EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, Q
     m_text->setAlignment(Qt::AlignCenter);
     m_action = new QPushButton;
     m_action->hide();
+    m_copy = new QPushButton(tr("Copy details"));
+    m_copy->setObjectName(QStringLiteral("copyDetails"));
+    m_copy->setProperty("variant", QStringLiteral("ghost"));
+    m_copy->setIcon(glyphIcon(Glyph::Copy));
+    m_copy->hide();
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_details); });
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::k2);
+    buttons->addStretch(1);
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::k2);
     layout->addStretch(1);
@@ -41,7 +54,7 @@ EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, Q
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addSpacing(space::k1);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addLayout(buttons);
     layout->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
@@ -55,6 +68,11 @@ void EmptyState::setAction(const QString& text, const QString& objectName) {
     m_action->setText(text);
     m_action->setObjectName(objectName);
     m_action->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setDetails(const QString& details) {
+    m_details = details;
+    m_copy->setVisible(!details.isEmpty());
 }
 
 QString EmptyState::title() const {

@@ -18,6 +18,8 @@ public:
     void setText(const QString& title, const QString& text);
     /// The one action; empty text takes it away. Emits actionTriggered.
     void setAction(const QString& text, const QString& objectName);
+    /// What "Copy details" copies, for errors; empty takes the button away.
+    void setDetails(const QString& details);
     QString title() const;
 
 signals:
@@ -27,6 +29,8 @@ private:
     TextLabel* m_title;
     TextLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_copy;
+    QString m_details;
 };
 
 /// A glyph of the theme as a widget.

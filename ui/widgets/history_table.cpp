@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QMenu>
 #include <QProgressBar>
@@ -203,6 +204,10 @@ void HistoryTable::updateState() {
             m_failed->setText(tr("This could not be read"),
                               next.isEmpty() ? errorSentence(error)
                                              : errorSentence(error) + QLatin1Char(' ') + next);
+            m_failed->setDetails(QStringLiteral("%1\n%2\n%3")
+                                     .arg(QString::fromStdString(error.code),
+                                          QString::fromStdString(error.message),
+                                          QDateTime::currentDateTimeUtc().toString(Qt::ISODate)));
             m_stack->setCurrentWidget(m_failed);
             break;
         }

@@ -16,6 +16,8 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kDefaultWidth = 108;
+/// Columns shrink by one part in so many at most.
+constexpr int kMostShrink = 8;
 
 }  // namespace
 
@@ -146,7 +148,19 @@ void TableView::layoutColumns() {
             fixed += width;
         if (width != 0) setColumnWidth(column, width);
     }
-    const int room = viewport()->width() - fixed;
+    int room = viewport()->width() - fixed;
+    // A little too wide is not worth a scroll bar: every column gives a little.
+    if (room < 0 && growing.empty() && -room * kMostShrink <= fixed) {
+        const int had = viewport()->width();
+        int used = 0;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column)) continue;
+            const int width = columnWidth(column) * had / fixed;
+            setColumnWidth(column, width);
+            used += width;
+        }
+        room = had - used;
+    }
     if (growing.empty()) {
         // Nothing grows: the last column takes what is left, so that rows reach the edge.
         for (int column = model()->columnCount() - 1; column >= 0 && room > 0; --column) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPalette>
 
@@ -41,7 +42,24 @@ void TextLabel::setText(const QString& text) {
 
 void TextLabel::resizeEvent(QResizeEvent* event) {
     QLabel::resizeEvent(event);
+    mirror();
     fitHeight();
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) mirror();
+}
+
+void TextLabel::mirror() {
+    const bool wanted = layoutDirection() == Qt::RightToLeft;
+    const auto sideways = alignment() & Qt::AlignHorizontal_Mask;
+    if (wanted == m_mirrored || sideways & (Qt::AlignHCenter | Qt::AlignJustify)) return;
+    m_mirrored = wanted;
+    const bool toRight = sideways & Qt::AlignRight;
+    const auto side = toRight ? Qt::AlignLeft : Qt::AlignRight;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | side |
+                 (wanted ? Qt::AlignAbsolute : Qt::Alignment()));
 }
 
 void TextLabel::fitHeight() {

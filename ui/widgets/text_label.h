@@ -22,14 +22,18 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    /// Begins where the language does: QLabel itself goes by the script of the words.
+    void mirror();
     /// Layouts with alignment or stretch forget the height of wrapped text; the label does not.
     void fitHeight();
     void applyTheme();
 
     TextRole m_role;
     std::optional<Tone> m_ink;
+    bool m_mirrored = false;
 };
 
 /// One line that gives way in the middle when there is no room; the whole text is the tool tip.

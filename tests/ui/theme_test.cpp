@@ -1,0 +1,233 @@
+#include <gtest/gtest.h>
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTest>
+
+#include "ui/shell/command_palette.h"
+#include "ui/shell/navigation.h"
+#include "ui/text/format.h"
+#include "ui/theme/glyph_paths.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::testing {
+namespace {
+
+struct Pair {
+    QString name;
+    QColor ink, ground;
+};
+
+/// Every ink on every ground that widgets put it on.
+std::vector<Pair> textPairs(const ui::Tokens& t) {
+    std::vector<Pair> pairs;
+    const std::pair<const char*, QColor> grounds[] = {
+        {"window", t.window}, {"surface", t.surface}, {"sunken", t.sunken}};
+    const std::pair<const char*, QColor> inks[] = {
+        {"text", t.text}, {"muted", t.muted},   {"accent", t.accent}, {"ok", t.ok},
+        {"warn", t.warn}, {"danger", t.danger}, {"info", t.info}};
+    for (const auto& [groundName, ground] : grounds) {
+        for (const auto& [inkName, ink] : inks)
+            pairs.push_back(
+                {QStringLiteral("%1 on %2").arg(QLatin1String(inkName), QLatin1String(groundName)),
+                 ink, ground});
+    }
+    for (const auto tone : {ui::Tone::Neutral, ui::Tone::Accent, ui::Tone::Info, ui::Tone::Ok,
+                            ui::Tone::Warn, ui::Tone::Danger}) {
+        const QString name = QString::number(int(tone));
+        pairs.push_back({QStringLiteral("tone on its tint ") + name, t.tone(tone), t.tint(tone)});
+        pairs.push_back({QStringLiteral("text on tint ") + name, t.text, t.tint(tone)});
+    }
+    pairs.push_back({QStringLiteral("on accent"), t.onAccent, t.accent});
+    pairs.push_back({QStringLiteral("on danger"), t.onAccent, t.danger});
+    pairs.push_back({QStringLiteral("tool tip"), t.window, t.text});
+    for (const auto& series : t.series)
+        pairs.push_back({QStringLiteral("name of series ") + series.name(), series, t.surface});
+    return pairs;
+}
+
+std::vector<Pair> shapePairs(const ui::Tokens& t) {
+    std::vector<Pair> pairs;
+    for (const auto& ground : {t.window, t.surface, t.sunken}) {
+        pairs.push_back({QStringLiteral("strong border"), t.borderStrong, ground});
+        pairs.push_back({QStringLiteral("focus ring"), t.accent, ground});
+    }
+    return pairs;
+}
+
+void expectContrast(const std::vector<Pair>& pairs, double least, const char* theme) {
+    for (const auto& pair : pairs)
+        EXPECT_GE(ui::contrastRatio(pair.ink, pair.ground), least)
+            << theme << ": " << pair.name.toStdString() << ' ' << pair.ink.name().toStdString()
+            << " on " << pair.ground.name().toStdString();
+}
+
+TEST(Tokens, ContrastIsComputedAsWcagSays) {
+    EXPECT_NEAR(ui::contrastRatio(Qt::black, Qt::white), 21.0, 1e-6);
+    EXPECT_NEAR(ui::contrastRatio(Qt::white, Qt::white), 1.0, 1e-6);
+    EXPECT_NEAR(ui::contrastRatio(QColor(0x767676), Qt::white), 4.54, 0.01);
+}
+
+TEST(Tokens, EveryPairHasItsContrast) {
+    expectContrast(textPairs(ui::lightTokens()), 4.5, "light");
+    expectContrast(textPairs(ui::darkTokens()), 4.5, "dark");
+    expectContrast(shapePairs(ui::lightTokens()), 3.0, "light");
+    expectContrast(shapePairs(ui::darkTokens()), 3.0, "dark");
+    for (const bool dark : {false, true}) {
+        const auto& tokens = ui::highContrastTokens(dark);
+        EXPECT_EQ(tokens.dark, dark);
+        expectContrast(textPairs(tokens), 7.0, dark ? "high contrast dark" : "high contrast light");
+        expectContrast(shapePairs(tokens), 7.0,
+                       dark ? "high contrast dark" : "high contrast light");
+    }
+}
+
+class LookTest : public ::testing::Test {
+protected:
+    void TearDown() override { ui::Theme::instance().setLook(before); }
+    ui::Look before = ui::Theme::instance().look();
+};
+
+TEST_F(LookTest, AppliesLive) {
+    ui::TextLabel label(QStringLiteral("words"), ui::TextRole::Title);
+    QPushButton button(QStringLiteral("Press"));
+    ui::StatusPill pill;
+    pill.setLabel({QStringLiteral("Running"), ui::Tone::Ok});
+    const double points = label.font().pointSizeF();
+    const int height = pill.sizeHint().height();
+    QSignalSpy changed(&ui::Theme::instance(), &ui::Theme::changed);
+    auto look = before;
+    look.fontPercent = 200;
+    look.choice = ui::ThemeChoice::HighContrast;
+    ui::Theme::instance().setLook(look);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_DOUBLE_EQ(label.font().pointSizeF(), 2 * points);
+    EXPECT_GT(pill.sizeHint().height(), height * 3 / 2);
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 20.0);
+    EXPECT_TRUE(ui::tokens().highContrast);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), ui::tokens().text);
+}
+
+TEST_F(LookTest, ThePercentKeepsItsBounds) {
+    auto look = before;
+    look.fontPercent = 50;
+    ui::Theme::instance().setLook(look);
+    EXPECT_EQ(ui::Theme::instance().look().fontPercent, ui::kLeastFontPercent);
+    look.fontPercent = 900;
+    ui::Theme::instance().setLook(look);
+    EXPECT_EQ(ui::Theme::instance().look().fontPercent, ui::kMostFontPercent);
+}
+
+TEST_F(LookTest, ReducedMotionStopsWhatMovesByItself) {
+    auto look = before;
+    look.reducedMotion = false;
+    ui::Theme::instance().setLook(look);
+    auto* style = QApplication::style();
+    const int moving = style->styleHint(QStyle::SH_Widget_Animation_Duration);
+    EXPECT_GT(moving, 0);
+    EXPECT_LE(moving, 120);
+    EXPECT_GT(QApplication::cursorFlashTime(), 0);
+    look.reducedMotion = true;
+    ui::Theme::instance().setLook(look);
+    EXPECT_EQ(style->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    EXPECT_EQ(QApplication::cursorFlashTime(), 0);
+}
+
+TEST_F(LookTest, NamesOfThemesComeBack) {
+    for (const auto choice : {ui::ThemeChoice::System, ui::ThemeChoice::Light,
+                              ui::ThemeChoice::Dark, ui::ThemeChoice::HighContrast})
+        EXPECT_EQ(ui::themeChoiceFromName(ui::themeChoiceName(choice)), choice);
+    EXPECT_EQ(ui::themeChoiceFromName(QStringLiteral("pink")), ui::ThemeChoice::System);
+}
+
+TEST(Glyphs, EachIsDrawnAndNoTwoAreTheSame) {
+    QList<QImage> seen;
+    for (int i = 0; i < ui::kGlyphs; ++i) {
+        const auto glyph = static_cast<ui::Glyph>(i);
+        EXPECT_NE(*ui::glyphPath(glyph), '\0') << i;
+        QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        ui::paintGlyph(painter, glyph, QRectF(6, 6, 36, 36), Qt::black);
+        painter.end();
+        QImage blank(image.size(), image.format());
+        blank.fill(Qt::transparent);
+        EXPECT_NE(image, blank) << i;
+        EXPECT_FALSE(seen.contains(image)) << i;
+        // Inside its square: nothing touches the rim that was left free.
+        for (int at = 0; at < 48; ++at) {
+            EXPECT_EQ(qAlpha(image.pixel(at, 1)), 0) << i;
+            EXPECT_EQ(qAlpha(image.pixel(1, at)), 0) << i;
+            EXPECT_EQ(qAlpha(image.pixel(at, 46)), 0) << i;
+            EXPECT_EQ(qAlpha(image.pixel(46, at)), 0) << i;
+        }
+        seen << image;
+    }
+}
+
+TEST(RightToLeft, LabelsBeginWhereTheLanguageDoes) {
+    ui::TextLabel label(QStringLiteral("18,421"));
+    label.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_TRUE(label.alignment().testFlag(Qt::AlignRight));
+    EXPECT_TRUE(label.alignment().testFlag(Qt::AlignAbsolute));
+    label.setLayoutDirection(Qt::LeftToRight);
+    EXPECT_TRUE(label.alignment().testFlag(Qt::AlignLeft));
+    EXPECT_EQ(ui::ltrIsolated(QStringLiteral("abc")), QStringLiteral("\u2066abc\u2069"));
+    EXPECT_TRUE(ui::ltrIsolated({}).isEmpty());
+}
+
+TEST(Palette, LettersInOrderAndBeginningsFirst) {
+    using ui::fuzzyScore;
+    EXPECT_FALSE(fuzzyScore(QStringLiteral("Node Keys"), QStringLiteral("kn")));
+    EXPECT_FALSE(fuzzyScore(QStringLiteral("Node Keys"), QStringLiteral("nodez")));
+    EXPECT_TRUE(fuzzyScore(QStringLiteral("Node Keys"), QStringLiteral("")));
+    EXPECT_TRUE(fuzzyScore(QStringLiteral("Node Keys"), QStringLiteral("node k")));
+    EXPECT_GT(*fuzzyScore(QStringLiteral("Node Keys"), QStringLiteral("nk")),
+              *fuzzyScore(QStringLiteral("Network"), QStringLiteral("nk")));
+    EXPECT_GT(*fuzzyScore(QStringLiteral("Work"), QStringLiteral("work")),
+              *fuzzyScore(QStringLiteral("Network"), QStringLiteral("work")));
+    EXPECT_GT(*fuzzyScore(QStringLiteral("Consensus"), QStringLiteral("cons")),
+              *fuzzyScore(QStringLiteral("Connection of nodes"), QStringLiteral("cons")));
+}
+
+TEST(NavigationTest, ScrollsToThePageWhereTheWindowIsLowAndSaysTheCount) {
+    ui::Navigation navigation;
+    navigation.addGroup(QStringLiteral("OPERATE"));
+    for (int i = 0; i < 14; ++i)
+        navigation.addPage(QStringLiteral("page%1").arg(i), ui::Glyph::Work,
+                           QStringLiteral("Page %1").arg(i));
+    navigation.finish();
+    navigation.resize(ui::kNavigationWide, 300);
+    navigation.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&navigation));
+    auto* last = navigation.findChild<ui::NavigationButton*>(QStringLiteral("nav_page13"));
+    EXPECT_TRUE(last->visibleRegion().isEmpty());
+    navigation.setCurrent(QStringLiteral("page13"));
+    EXPECT_FALSE(last->visibleRegion().isEmpty());
+    auto* first = navigation.findChild<ui::NavigationButton*>(QStringLiteral("nav_page0"));
+    navigation.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&navigation));
+    first->setFocus();
+    EXPECT_FALSE(first->visibleRegion().isEmpty());
+    navigation.setBadge(QStringLiteral("page0"), 3, ui::Tone::Danger,
+                        QStringLiteral("3 new alerts"));
+    EXPECT_EQ(first->count(), 3U);
+    EXPECT_EQ(first->accessibleDescription(), QStringLiteral("3 new alerts, Alt+1"));
+    navigation.setBadge(QStringLiteral("page0"), 0, ui::Tone::Danger, {});
+    EXPECT_EQ(first->accessibleDescription(), QStringLiteral("Alt+1"));
+    EXPECT_TRUE(last->accessibleDescription().isEmpty());
+    navigation.setNarrow(true);
+    EXPECT_EQ(navigation.width(), ui::kNavigationNarrow);
+    EXPECT_EQ(last->toolTip(), QStringLiteral("Page 13"));
+}
+
+}  // namespace
+}  // namespace stacknet::testing
