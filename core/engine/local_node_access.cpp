@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <tuple>
 
 #include "core/auth/audit_log.h"
 #include "core/engine/local_node_internal.h"
