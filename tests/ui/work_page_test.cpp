@@ -159,7 +159,7 @@ TEST_F(WorkPageTest, HoursAreSetByKeyboardSavedAndPutBack) {
     click("fillAll");
     EXPECT_EQ(grid->summary(), QStringLiteral("Mon–Sun all day"));
     click("revertSchedule");
-    EXPECT_TRUE(grid->summary().contains(QStringLiteral("Mon 09:00–18:00")));
+    EXPECT_TRUE(until([&] { return grid->summary().contains(QStringLiteral("Mon 09:00–18:00")); }));
 }
 
 TEST_F(WorkPageTest, AWeekWithoutAnHourCannotBeSaved) {

@@ -101,6 +101,7 @@ QWidget* WorkHours::buildButtons() {
     m_save->setProperty("variant", QStringLiteral("primary"));
     m_revert = button(tr("Put back"), "revertSchedule", [this] {
         m_edited = false;
+        m_savedAt = 0;
         refresh();
     });
     row->addWidget(m_save);
@@ -136,7 +137,8 @@ void WorkHours::edited() {
 
 void WorkHours::refresh() {
     const api::WorkInfo& work = *m_bridge.snapshot()->work;
-    if (!m_edited) takeOver();
+    // What was saved stays on the screen until a picture shows it.
+    if (!m_edited && m_bridge.snapshot()->version != m_savedAt) takeOver();
     setEnabled(work.takesTasks);
     m_summary->setText(m_enabled->isChecked()
                            ? tr("Works %1").arg(m_grid->summary())
@@ -163,6 +165,7 @@ void WorkHours::save() {
             m_banner.sayError(*result.error);
         } else {
             m_edited = false;
+            m_savedAt = m_bridge.snapshot()->version;
             m_banner.say(Tone::Ok, tr("The hours are saved and in force."));
             m_banner.setClosable(true);
         }

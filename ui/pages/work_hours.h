@@ -40,6 +40,7 @@ private:
     QPushButton* m_revert = nullptr;
     bool m_edited = false;
     bool m_busy = false;
+    std::uint64_t m_savedAt = 0;  ///< version of the picture that was shown then
 };
 
 }  // namespace stacknet::ui
