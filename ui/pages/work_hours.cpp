@@ -154,17 +154,24 @@ void WorkHours::refresh() {
     m_revert->setEnabled(m_edited && !m_busy);
 }
 
+QString WorkHours::formState() const {
+    return m_grid->text() + QString::number(m_enabled->isChecked()) +
+           QString::number(m_battery->isChecked());
+}
+
 void WorkHours::save() {
     m_busy = true;
     refresh();
     api::SetWorkSchedule order{m_enabled->isChecked(), m_grid->text().toStdString(),
                                m_battery->isChecked()};
-    m_bridge.submit(std::move(order), this, [this](const api::CommandResult& result) {
+    const QString sent = formState();
+    m_bridge.submit(std::move(order), this, [this, sent](const api::CommandResult& result) {
         m_busy = false;
         if (result.error) {
             m_banner.sayError(*result.error);
         } else {
-            m_edited = false;
+            // What was changed since then is not saved.
+            m_edited = formState() != sent;
             m_savedAt = m_bridge.snapshot()->version;
             m_banner.say(Tone::Ok, tr("The hours are saved and in force."));
             m_banner.setClosable(true);

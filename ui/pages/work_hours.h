@@ -24,6 +24,7 @@ public:
 private:
     QWidget* buildButtons();
     void takeOver();
+    QString formState() const;
     void edited();
     void save();
     void fill(const QString& hours);
