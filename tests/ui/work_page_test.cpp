@@ -155,11 +155,12 @@ TEST_F(WorkPageTest, HoursAreSetByKeyboardSavedAndPutBack) {
     EXPECT_TRUE(order->enabled);
     EXPECT_TRUE(order->pauseOnBattery);
     EXPECT_EQ(QString::fromStdString(order->hours), grid->text());
-    ASSERT_TRUE(until([&] { return !find("saveSchedule")->isEnabled(); }));
+    ASSERT_TRUE(until([&] { return find("workBanner")->isVisible(); }));
+    EXPECT_FALSE(find("saveSchedule")->isEnabled());
     click("fillAll");
     EXPECT_EQ(grid->summary(), QStringLiteral("Mon–Sun all day"));
     click("revertSchedule");
-    EXPECT_TRUE(grid->summary().contains(QStringLiteral("Mon 09:00–18:00")));
+    EXPECT_TRUE(until([&] { return grid->summary().contains(QStringLiteral("Mon 09:00–18:00")); }));
 }
 
 TEST_F(WorkPageTest, AWeekWithoutAnHourCannotBeSaved) {

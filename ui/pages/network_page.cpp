@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include "ui/pages/network_peers.h"
@@ -18,6 +19,8 @@
 
 namespace stacknet::ui {
 namespace {
+
+constexpr int kTabsHeight = 460;
 
 QString bytesText(std::uint64_t bytes) {
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeIecFormat);
@@ -37,17 +40,29 @@ NetworkPage::NetworkPage(NodeBridge& bridge, QWidget* parent)
     m_local->setWordWrap(true);
     auto* numbers = buildNumbers();
     buildTabs();
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::k5, space::k4, space::k5, space::k4);
     column->setSpacing(space::k3);
     column->addWidget(m_banner);
     column->addWidget(m_local);
     column->addWidget(numbers);
     column->addWidget(m_tabs, 1);
+    m_tabs->setMinimumHeight(kTabsHeight);
+    // A small window scrolls; in a large one the views take what there is.
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("networkScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
 QWidget* NetworkPage::buildNumbers() {
-    auto* grid = new ResponsiveGrid(128, 6);
+    auto* grid = new ResponsiveGrid(150, 6);
     const auto add = [&](const QString& title, const char* name) {
         auto* card = new KpiCard(title);
         card->setObjectName(QString::fromLatin1(name));

@@ -101,6 +101,7 @@ QWidget* WorkHours::buildButtons() {
     m_save->setProperty("variant", QStringLiteral("primary"));
     m_revert = button(tr("Put back"), "revertSchedule", [this] {
         m_edited = false;
+        m_savedAt = 0;
         refresh();
     });
     row->addWidget(m_save);
@@ -136,7 +137,8 @@ void WorkHours::edited() {
 
 void WorkHours::refresh() {
     const api::WorkInfo& work = *m_bridge.snapshot()->work;
-    if (!m_edited) takeOver();
+    // What was saved stays on the screen until a picture shows it.
+    if (!m_edited && m_bridge.snapshot()->version != m_savedAt) takeOver();
     setEnabled(work.takesTasks);
     m_summary->setText(m_enabled->isChecked()
                            ? tr("Works %1").arg(m_grid->summary())
@@ -152,17 +154,25 @@ void WorkHours::refresh() {
     m_revert->setEnabled(m_edited && !m_busy);
 }
 
+QString WorkHours::formState() const {
+    return m_grid->text() + QString::number(m_enabled->isChecked()) +
+           QString::number(m_battery->isChecked());
+}
+
 void WorkHours::save() {
     m_busy = true;
     refresh();
     api::SetWorkSchedule order{m_enabled->isChecked(), m_grid->text().toStdString(),
                                m_battery->isChecked()};
-    m_bridge.submit(std::move(order), this, [this](const api::CommandResult& result) {
+    const QString sent = formState();
+    m_bridge.submit(std::move(order), this, [this, sent](const api::CommandResult& result) {
         m_busy = false;
         if (result.error) {
             m_banner.sayError(*result.error);
         } else {
-            m_edited = false;
+            // What was changed since then is not saved.
+            m_edited = formState() != sent;
+            m_savedAt = m_bridge.snapshot()->version;
             m_banner.say(Tone::Ok, tr("The hours are saved and in force."));
             m_banner.setClosable(true);
         }

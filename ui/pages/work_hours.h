@@ -24,6 +24,7 @@ public:
 private:
     QWidget* buildButtons();
     void takeOver();
+    QString formState() const;
     void edited();
     void save();
     void fill(const QString& hours);
@@ -40,6 +41,7 @@ private:
     QPushButton* m_revert = nullptr;
     bool m_edited = false;
     bool m_busy = false;
+    std::uint64_t m_savedAt = 0;  ///< version of the picture that was shown then
 };
 
 }  // namespace stacknet::ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include "ui/pages/work_controls.h"
@@ -20,6 +21,8 @@
 
 namespace stacknet::ui {
 namespace {
+
+constexpr int kTabsHeight = 460;
 
 /// The value below which `percent` of the sorted values lie.
 std::uint32_t percentile(const std::vector<std::uint32_t>& sorted, std::size_t percent) {
@@ -50,18 +53,30 @@ WorkPage::WorkPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Work"
     m_controls = new WorkControls(bridge, *m_banner);
     auto* numbers = buildNumbers();
     buildTabs();
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::k5, space::k4, space::k5, space::k4);
     column->setSpacing(space::k3);
     column->addWidget(m_banner);
     column->addWidget(m_controls);
     column->addWidget(numbers);
     column->addWidget(m_tabs, 1);
+    m_tabs->setMinimumHeight(kTabsHeight);
+    // A small window scrolls; in a large one the views take what there is.
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("workScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     connect(m_controls, &WorkControls::hoursWanted, this, [this] { m_tabs->setCurrentIndex(4); });
 }
 
 QWidget* WorkPage::buildNumbers() {
-    auto* grid = new ResponsiveGrid(128, 6);
+    auto* grid = new ResponsiveGrid(150, 6);
     const auto add = [&](const QString& title, const char* name) {
         auto* card = new KpiCard(title);
         card->setObjectName(QString::fromLatin1(name));
