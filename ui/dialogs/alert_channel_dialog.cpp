@@ -173,7 +173,7 @@ void AlertChannelDialog::check() {
     const bool mail = kind() == QLatin1String("smtp");
     const bool hook = kind() == QLatin1String("webhook");
     // An empty field is not wrong yet, it only cannot be saved.
-    const auto fault = [](const FormField& field, bool wrong, const QString& text) {
+    const auto fault = [](const AlertFormField& field, bool wrong, const QString& text) {
         field.setFault(wrong, text);
     };
     const QString program = m_program->text();

@@ -52,7 +52,7 @@ private:
     SecretField* m_secret = nullptr;
     QCheckBox* m_enabled = nullptr;
     std::vector<QWidget*> m_mailRows;
-    FormField m_nameField, m_programField, m_urlField, m_toField, m_fromField, m_hostField,
+    AlertFormField m_nameField, m_programField, m_urlField, m_toField, m_fromField, m_hostField,
         m_portField, m_securityField, m_userField, m_secretField;
     QPushButton* m_save = nullptr;
 };

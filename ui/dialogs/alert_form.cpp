@@ -7,8 +7,8 @@
 
 namespace stacknet::ui {
 
-FormField formField(const QString& name, QWidget* field, const QString& help) {
-    FormField made;
+AlertFormField formField(const QString& name, QWidget* field, const QString& help) {
+    AlertFormField made;
     made.box = new QWidget;
     auto* column = new QVBoxLayout(made.box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +31,7 @@ FormField formField(const QString& name, QWidget* field, const QString& help) {
     return made;
 }
 
-void FormField::setFault(bool wrong, const QString& text) const {
+void AlertFormField::setFault(bool wrong, const QString& text) const {
     fault->setText(text);
     fault->setVisible(wrong);
 }

@@ -7,7 +7,7 @@ namespace stacknet::ui {
 class TextLabel;
 
 /// A field of a form with its name above, and below it help and what is wrong.
-struct FormField {
+struct AlertFormField {
     QWidget* box = nullptr;
     TextLabel* name = nullptr;
     TextLabel* note = nullptr;
@@ -17,7 +17,7 @@ struct FormField {
 };
 
 /// Empty `help`: no note is shown.
-FormField formField(const QString& name, QWidget* field, const QString& help = {});
+AlertFormField formField(const QString& name, QWidget* field, const QString& help = {});
 /// Two of them side by side.
 QWidget* formRow(QWidget* left, QWidget* right);
 

@@ -35,7 +35,7 @@ private:
     std::string m_id;
     QComboBox* m_condition = nullptr;
     QSpinBox* m_threshold = nullptr;
-    FormField m_limit;
+    AlertFormField m_limit;
     QSpinBox* m_for = nullptr;
     QSpinBox* m_escalate = nullptr;
     QComboBox* m_severity = nullptr;
