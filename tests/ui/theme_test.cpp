@@ -215,6 +215,7 @@ TEST(NavigationTest, ScrollsToThePageWhereTheWindowIsLowAndSaysTheCount) {
     auto* first = navigation.findChild<ui::NavigationButton*>(QStringLiteral("nav_page0"));
     navigation.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&navigation));
+    last->setFocus();
     first->setFocus();
     EXPECT_FALSE(first->visibleRegion().isEmpty());
     navigation.setBadge(QStringLiteral("page0"), 3, ui::Tone::Danger,
