@@ -29,8 +29,6 @@ private:
     QCheckBox* m_desktop;
     FormField* m_command;
     FormField* m_webhook;
-    FormField* m_mailServer;
-    FormField* m_mailTo;
     bool m_filling = false;
     bool m_good = true;
 };
