@@ -23,19 +23,16 @@ std::vector<api::SaveAlertChannel> wishedChannels(const std::filesystem::path& f
     const auto word = [&](const char* name) {
         return wishes[QLatin1String(name)].toString().toStdString();
     };
-    const auto add = [&](const char* kind, const char* name, std::string target,
-                         std::string detail) {
+    const auto add = [&](const char* kind, const char* name, const std::string& target) {
+        if (target.empty()) return;
         api::SaveAlertChannel channel;
         channel.kind = kind;
         channel.name = name;
-        channel.target = std::move(target);
-        channel.detail = std::move(detail);
+        channel.target = target;
         channels.push_back(std::move(channel));
     };
-    if (wishes[QLatin1String("desktop")].toBool()) add("desktop", "Desktop", {}, {});
-    if (!word("command").empty()) add("command", "Program", word("command"), {});
-    if (!word("webhook").empty()) add("webhook", "Web address", word("webhook"), {});
-    if (!word("mail_server").empty()) add("smtp", "Mail", word("mail_to"), word("mail_server"));
+    add("command", "Program", word("command"));
+    add("webhook", "Web address", word("webhook"));
     return channels;
 }
 

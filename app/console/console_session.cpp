@@ -31,7 +31,9 @@
 namespace stacknet::console {
 namespace {
 
+constexpr auto kThemeSetting = "appearance/theme";
 constexpr auto kAutoLockSetting = "lock/idle_minutes";
+constexpr auto kDesktopSetting = "notifications/desktop";
 
 /// The machine's clock and randomness, for as long as the program runs.
 SystemClock& machineClock() {
@@ -164,8 +166,12 @@ void ConsoleSession::finishSetup(ui::SetupOutcome outcome) {
 }
 
 void ConsoleSession::remember(const ui::SetupOutcome& outcome) {
-    m_desktop->settings().set(QLatin1String(kAutoLockSetting),
-                              static_cast<int>(outcome.autoLockMinutes));
+    if (outcome.choice != api::SetupChoice::LookAround &&
+        outcome.choice != api::SetupChoice::Attach) {
+        QSettings settings;
+        settings.setValue(QLatin1String(kAutoLockSetting), outcome.autoLockMinutes);
+        settings.setValue(QLatin1String(kDesktopSetting), outcome.desktopNotifications);
+    }
     if (m_target.profile.isEmpty() || outcome.portable) return;
     Profile profile{m_target.profile, {}, {}};
     if (outcome.choice == api::SetupChoice::Attach)

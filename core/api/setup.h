@@ -77,13 +77,11 @@ struct HardwareCheck {
     bool operator==(const HardwareCheck&) const = default;
 };
 
-/// How the operator wants to be told. Addresses only: what opens a mail server is asked for later.
+/// How the operator wants to be told beside the inbox. Mail needs a password and is no part of it.
 struct AlertWishes {
     bool desktop = true;
-    std::string command;     ///< program that is called; empty: none
-    std::string webhook;     ///< https URL; empty: none
-    std::string mailServer;  ///< "host:port"; empty: none
-    std::string mailTo;
+    std::string command;  ///< program that is called; empty: none
+    std::string webhook;  ///< https URL; empty: none
     bool operator==(const AlertWishes&) const = default;
 };
 

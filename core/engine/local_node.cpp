@@ -5,7 +5,6 @@
 #include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/engine/arena_service.h"
-#include "core/engine/embedded_node.h"
 #include "core/engine/local_node_internal.h"
 
 namespace stacknet::engine {
@@ -258,18 +257,6 @@ void LocalNode::ask(api::Question question, std::function<void(Result<std::strin
 
 void LocalNode::requestStop() {
     m_impl->m_main->post([impl = m_impl.get()] { impl->stop(); });
-}
-
-std::unique_ptr<api::INode> startEmbeddedNode(const EmbeddedNodeOptions& options) {
-    // The machine's clock and randomness, for as long as the program runs.
-    static SystemClock clock;
-    static SystemRng rng;
-    LocalNodeOptions local;
-    local.dataDirectory = options.dataDirectory;
-    local.localNetworkNodes = options.devnetNodes;
-    local.daemonProgram = options.daemonProgram;
-    local.http = options.http;
-    return std::make_unique<LocalNode>(std::move(local), clock, rng);
 }
 
 }  // namespace stacknet::engine

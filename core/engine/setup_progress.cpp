@@ -19,11 +19,7 @@ Error noProgress(std::string_view field) {
 }
 
 json::object wishesObject(const api::AlertWishes& wishes) {
-    return {{"desktop", wishes.desktop},
-            {"command", wishes.command},
-            {"webhook", wishes.webhook},
-            {"mail_server", wishes.mailServer},
-            {"mail_to", wishes.mailTo}};
+    return {{"desktop", wishes.desktop}, {"command", wishes.command}, {"webhook", wishes.webhook}};
 }
 
 /// Reads members one after the other and remembers the first that is wrong.
@@ -126,8 +122,6 @@ Result<api::SetupProgress> progressFromJson(std::string_view text) {
     progress.alerts.desktop = wishes.flag("desktop");
     progress.alerts.command = wishes.text("command");
     progress.alerts.webhook = wishes.text("webhook");
-    progress.alerts.mailServer = wishes.text("mail_server");
-    progress.alerts.mailTo = wishes.text("mail_to");
     if (!reader.firstWrong().empty()) return noProgress(reader.firstWrong());
     if (!wishes.firstWrong().empty()) return noProgress("alerts." + wishes.firstWrong());
     return progress;

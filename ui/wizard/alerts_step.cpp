@@ -6,19 +6,12 @@
 #include <QUrl>
 
 #include "ui/widgets/text_label.h"
-#include "ui/wizard/folder_step.h"
-#include "ui/wizard/setup_field.h"
+#include "ui/wizard/form_field.h"
 
 namespace stacknet::ui {
 namespace {
 
 constexpr int kTextMax = 2'048;
-
-bool isAddress(const QString& text) {
-    const auto at = text.indexOf(QLatin1Char('@'));
-    return at > 0 && at == text.lastIndexOf(QLatin1Char('@')) && at + 1 < text.size() &&
-           !text.contains(QLatin1Char(' '));
-}
 
 bool isHook(const QString& text) {
     const QUrl url(text, QUrl::StrictMode);
@@ -40,11 +33,7 @@ AlertsStep::AlertsStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
                          tr("for example: /usr/local/bin/tell-me"));
     m_webhook = addField(tr("Call a web address"), QStringLiteral("alertWebhook"),
                          tr("for example: https://hooks.example/node"));
-    m_mailServer = addField(tr("Mail server"), QStringLiteral("alertMailServer"),
-                            tr("for example: mail.example:587"));
-    m_mailTo =
-        addField(tr("Mail to"), QStringLiteral("alertMailTo"), tr("for example: me@example.org"));
-    for (auto* field : {m_command, m_webhook, m_mailServer, m_mailTo}) column->addWidget(field);
+    for (auto* field : {m_command, m_webhook}) column->addWidget(field);
     column->addStretch(1);
     connect(m_desktop, &QCheckBox::toggled, this, &AlertsStep::check);
 }
@@ -66,7 +55,7 @@ QString AlertsStep::title() const {
 QString AlertsStep::lead() const {
     return tr(
         "Of penalties, lost peers or an attestation that ends. The inbox has everything; "
-        "these reach you elsewhere. Rules, passwords and a test are on the Inbox page.");
+        "these reach you elsewhere. Mail, rules and a test are on the Inbox page.");
 }
 
 QString AlertsStep::text(SetupField* field) const {
@@ -79,8 +68,6 @@ void AlertsStep::enter() {
     m_desktop->setChecked(wishes.desktop);
     m_command->findChild<QLineEdit*>()->setText(QString::fromStdString(wishes.command));
     m_webhook->findChild<QLineEdit*>()->setText(QString::fromStdString(wishes.webhook));
-    m_mailServer->findChild<QLineEdit*>()->setText(QString::fromStdString(wishes.mailServer));
-    m_mailTo->findChild<QLineEdit*>()->setText(QString::fromStdString(wishes.mailTo));
     m_filling = false;
     check();
 }
@@ -90,10 +77,7 @@ void AlertsStep::check() {
     auto& wishes = m_draft.progress.alerts;
     const QString command = text(m_command);
     const QString hook = text(m_webhook);
-    const QString server = text(m_mailServer);
-    const QString to = text(m_mailTo);
-    wishes = {m_desktop->isChecked(), command.toStdString(), hook.toStdString(),
-              server.toStdString(), to.toStdString()};
+    wishes = {m_desktop->isChecked(), command.toStdString(), hook.toStdString()};
     m_good = true;
     const auto judge = [this](SetupField* field, bool good, const QString& wrong) {
         m_good = m_good && good;
@@ -103,11 +87,6 @@ void AlertsStep::check() {
           tr("Write the whole path of the program, beginning with a slash."));
     judge(m_webhook, hook.isEmpty() || isHook(hook),
           tr("Write an address that begins with https:// and holds no password."));
-    judge(m_mailServer, server.isEmpty() ? to.isEmpty() : isHostPort(server),
-          server.isEmpty() ? tr("Mail needs a server, for example mail.example:587.")
-                           : tr("Write HOST:PORT, for example mail.example:587."));
-    judge(m_mailTo, to.isEmpty() ? server.isEmpty() : isAddress(to),
-          to.isEmpty() ? tr("Who gets the mail?") : tr("This is no mail address."));
     emit edited();
     emit changed();
 }

@@ -27,10 +27,8 @@ private:
     QString text(SetupField* field) const;
 
     QCheckBox* m_desktop;
-    SetupField* m_command;
-    SetupField* m_webhook;
-    SetupField* m_mailServer;
-    SetupField* m_mailTo;
+    FormField* m_command;
+    FormField* m_webhook;
     bool m_filling = false;
     bool m_good = true;
 };

@@ -221,6 +221,7 @@ void SetupWizard::end(api::SetupChoice choice) {
     outcome.socket = m_draft.progress.socket;
     outcome.portable = !looks && m_draft.progress.portable;
     outcome.autoLockMinutes = m_draft.progress.autoLockMinutes;
+    outcome.desktopNotifications = m_draft.progress.alerts.desktop;
     outcome.passphrase = std::move(m_draft.passphrase);
     m_draft.words.clear();
     m_done(std::move(outcome));

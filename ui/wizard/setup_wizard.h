@@ -23,6 +23,7 @@ struct SetupOutcome {
     std::string socket;
     bool portable = false;
     std::uint32_t autoLockMinutes = 0;
+    bool desktopNotifications = true;
     SecretBytes passphrase;  ///< unlocks the Node Key; empty: none was made
 };
 

@@ -139,7 +139,7 @@ TEST_F(SetupTest, ProgressComesBackAsItWasSavedAndIsPrivate) {
     progress.alias = "garage \xC3\xA9";
     progress.nodeKey = std::string(64, 'a');
     progress.autoLockMinutes = 0;
-    progress.alerts = {false, "/bin/tell", "https://hook.example", "mail.example:587", "me@x"};
+    progress.alerts = {false, "/bin/tell", "https://hook.example"};
     m_setup->saveProgress(progress);
     // Answered after what was posted before it.
     ASSERT_TRUE(inspect(m_folder).ok());
@@ -295,7 +295,7 @@ TEST_F(SetupTest, JoiningWritesTheInvitesNetworkAndTheKeyOfTheWords) {
     const auto folder = m_folder / "node";
     const auto key = seal(folder, *newWords());
     api::NodePlan plan{folder.string(), "cellar",      *key,
-                       file.string(),   "127.0.0.1:0", {false, "/bin/tell", "", "", ""}};
+                       file.string(),   "127.0.0.1:0", {false, "/bin/tell", ""}};
     const auto made = make(plan);
     ASSERT_TRUE(made.ok()) << made.error().message;
     EXPECT_EQ(*made, api::FolderHolds::Node);
