@@ -6,7 +6,7 @@
 #include <QUrl>
 
 #include "ui/widgets/text_label.h"
-#include "ui/wizard/form_field.h"
+#include "ui/wizard/setup_field.h"
 
 namespace stacknet::ui {
 namespace {

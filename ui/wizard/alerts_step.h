@@ -27,8 +27,8 @@ private:
     QString text(SetupField* field) const;
 
     QCheckBox* m_desktop;
-    FormField* m_command;
-    FormField* m_webhook;
+    SetupField* m_command;
+    SetupField* m_webhook;
     bool m_filling = false;
     bool m_good = true;
 };
