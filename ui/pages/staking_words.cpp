@@ -42,60 +42,10 @@ QString offenceText(api::OffenceClass offence) {
     return {};
 }
 
-QString evidenceKindText(api::EvidenceKind kind) {
-    switch (kind) {
-        case api::EvidenceKind::DoublePropose:
-            return Stake::tr("Two proposals for one view (E1)");
-        case api::EvidenceKind::DoubleNotarize:
-            return Stake::tr("Two votes to notarize in one view (E1)");
-        case api::EvidenceKind::DoubleFinalize:
-            return Stake::tr("Two votes to finalize in one view (E2)");
-        case api::EvidenceKind::FinalizeAfterLeaving:
-            return Stake::tr("A vote to finalize after leaving the term (E3)");
-        case api::EvidenceKind::SplitVote:
-            return Stake::tr("Notarized one block and finalized another (E4)");
-        case api::EvidenceKind::BadNotarize:
-            return Stake::tr("A vote for a block that is invalid by itself (E5)");
-    }
-    return {};
-}
-
-QString messageKindText(api::SignedMessageKind kind) {
-    switch (kind) {
-        case api::SignedMessageKind::Proposal:
-            return Stake::tr("Proposal");
-        case api::SignedMessageKind::Notarize:
-            return Stake::tr("Vote to notarize");
-        case api::SignedMessageKind::Finalize:
-            return Stake::tr("Vote to finalize");
-        case api::SignedMessageKind::Abandon:
-            return Stake::tr("Vote to leave the term");
-    }
-    return {};
-}
-
 Label slashStatusLabel(const api::SlashInfo& slash) {
     if (slash.tombstoned) return {Stake::tr("Tombstoned"), Tone::Danger};
     if (slash.jailed) return {Stake::tr("Jailed"), Tone::Warn};
     return {Stake::tr("Applied"), Tone::Neutral};
-}
-
-Label signingLabel(const api::SigningInfo& signing) {
-    switch (signing.state) {
-        case api::SigningState::Signing:
-            return {Stake::tr("Signing"), Tone::Ok};
-        case api::SigningState::Observer:
-            return {Stake::tr("Observer"), Tone::Neutral};
-        case api::SigningState::Locked:
-            return {Stake::tr("Locked"), Tone::Warn};
-        case api::SigningState::SittingOut:
-            return {Stake::tr("Sitting out"), Tone::Info};
-        case api::SigningState::DoppelgangerWait:
-            return {Stake::tr("Looking for a double"), Tone::Info};
-        case api::SigningState::Stopped:
-            return {Stake::tr("Stopped"), Tone::Danger};
-    }
-    return {};
 }
 
 QString signingMeaning(const api::SigningInfo& signing, std::int64_t) {

@@ -3,17 +3,15 @@
 #include <vector>
 
 #include "core/api/snapshot.h"
+#include "ui/pages/consensus_words.h"
 #include "ui/text/words.h"
 
 /// Words for stake, slashes, evidence and points.
 namespace stacknet::ui {
 
 QString offenceText(api::OffenceClass offence);
-QString evidenceKindText(api::EvidenceKind kind);
-QString messageKindText(api::SignedMessageKind kind);
 /// What became of a slash: "Tombstoned", "Jailed", "Applied".
 Label slashStatusLabel(const api::SlashInfo& slash);
-Label signingLabel(const api::SigningInfo& signing);
 /// What a state of signing means, one sentence.
 QString signingMeaning(const api::SigningInfo& signing, std::int64_t nowMs);
 
