@@ -8,11 +8,11 @@ ClipboardCountdown::ClipboardCountdown(QWidget* parent)
     : TextLabel({}, TextRole::Caption, Tone::Neutral, parent) {
     setObjectName(QStringLiteral("clipboardCountdown"));
     connect(&SecretClipboard::instance(), &SecretClipboard::countdown, this,
-            &ClipboardCountdown::show);
-    show(SecretClipboard::instance().secondsLeft());
+            &ClipboardCountdown::tell);
+    tell(SecretClipboard::instance().secondsLeft());
 }
 
-void ClipboardCountdown::show(int secondsLeft) {
+void ClipboardCountdown::tell(int secondsLeft) {
     setText(secondsLeft > 0 ? tr("The clipboard is cleared in %n s", nullptr, secondsLeft)
                             : QString());
     setVisible(secondsLeft > 0);

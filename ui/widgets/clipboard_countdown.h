@@ -11,7 +11,7 @@ public:
     explicit ClipboardCountdown(QWidget* parent = nullptr);
 
 private:
-    void show(int secondsLeft);
+    void tell(int secondsLeft);
 };
 
 }  // namespace stacknet::ui
