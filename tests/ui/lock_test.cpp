@@ -14,6 +14,7 @@
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/session_watch.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/clipboard_countdown.h"
 #include "ui/widgets/secret_field.h"
 
 namespace stacknet::testing {
@@ -173,13 +174,18 @@ TEST(SecretClipboard, IsMarkedCountsDownAndClearsOnlyWhatIsOurs) {
     auto& clipboard = ui::SecretClipboard::instance();
     clipboard.setLifeMsForTests(50);
     QSignalSpy countdown(&clipboard, &ui::SecretClipboard::countdown);
+    ui::ClipboardCountdown words;
+    EXPECT_TRUE(words.isHidden());
     ui::copySecret(QStringLiteral("secret one"));
+    EXPECT_FALSE(words.isHidden());
+    EXPECT_EQ(words.text(), QStringLiteral("The clipboard is cleared in 1 s"));
     const auto* data = QGuiApplication::clipboard()->mimeData();
     EXPECT_EQ(data->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
     EXPECT_EQ(clipboard.secondsLeft(), 1);
     EXPECT_TRUE(QTest::qWaitFor([&] { return clipboard.secondsLeft() == 0; }, 5'000));
     EXPECT_TRUE(ui::clipboardText().isEmpty());
     EXPECT_EQ(countdown.back()[0].toInt(), 0);
+    EXPECT_TRUE(words.isHidden());
 
     ui::copySecret(QStringLiteral("secret two"));
     ui::copyText(QStringLiteral("a recipe"));
