@@ -51,12 +51,14 @@ json::array certificatesJson(const DeviceEvidence& evidence, const DeviceVerdict
     if (!chain.ok()) return list;
     for (std::size_t index = 0; index < chain->size(); ++index) {
         const Certificate& certificate = (*chain)[index];
-        list.push_back(json::object{{"subject", escaped(certificate.commonName())},
-                                    {"serial", certificate.serialHex()},
-                                    {"not_before", utcText(certificate.notBeforeS())},
-                                    {"not_after", utcText(certificate.notAfterS())},
-                                    {"sha256", toHex(certificate.sha256())},
-                                    {"problem", certificateProblem(device.checks, index, escaped(certificate.commonName()))}});
+        list.push_back(json::object{
+            {"subject", escaped(certificate.commonName())},
+            {"serial", certificate.serialHex()},
+            {"not_before", utcText(certificate.notBeforeS())},
+            {"not_after", utcText(certificate.notAfterS())},
+            {"sha256", toHex(certificate.sha256())},
+            {"problem",
+             certificateProblem(device.checks, index, escaped(certificate.commonName()))}});
     }
     return list;
 }
@@ -131,15 +133,23 @@ bool isSigned(const DeviceVerdict& device) {
 
 std::string certificateProblem(const std::vector<Check>& checks, std::size_t index,
                                std::string_view name) {
-    const std::string numbered = "certificate " + std::to_string(index) + " ";
+    constexpr std::string_view kNumbered = "certificate ";
+    const std::string number = std::to_string(index) + " ";
     const std::string named = "\"" + std::string(name) + "\": ";
     for (const Check& check : checks) {
         if (check.good()) continue;
-        const bool chain =
-            check.kind == CheckKind::CertificateChain && check.detail.starts_with(numbered);
-        const bool revocation =
-            check.kind == CheckKind::Revocation && check.detail.starts_with(named);
-        if (chain || revocation) return check.detail;
+        const std::string_view detail = check.detail;
+        if (check.kind == CheckKind::CertificateChain) {
+            // The first one that is named is at fault; others stand there for comparison.
+            const std::size_t at = detail.find(kNumbered);
+            if (at != std::string_view::npos &&
+                detail.substr(at + kNumbered.size()).starts_with(number)) {
+                return check.detail;
+            }
+        } else if (check.kind == CheckKind::Revocation &&
+                   detail.find(named) != std::string_view::npos) {
+            return check.detail;
+        }
     }
     return {};
 }
