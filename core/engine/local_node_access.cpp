@@ -63,12 +63,11 @@ std::string markText(const AuditMark& mark) {
 }
 
 using Column = auth::AuditFilter::Column;
-constexpr std::array<std::pair<std::string_view, Column>, 5> kColumns{
-    {{"time_ms", Column::Time},
-     {"actor", Column::Actor},
-     {"action", Column::Action},
-     {"subject", Column::Subject},
-     {"detail", Column::Detail}}};
+constexpr std::array<std::pair<std::string_view, Column>, 5> kColumns{{{"time_ms", Column::Time},
+                                                                       {"actor", Column::Actor},
+                                                                       {"action", Column::Action},
+                                                                       {"subject", Column::Subject},
+                                                                       {"detail", Column::Detail}}};
 
 std::optional<Column> columnOf(std::string_view name) {
     const auto known = std::find_if(kColumns.begin(), kColumns.end(),
@@ -178,9 +177,8 @@ Result<void> gather(AuditWish& wish, storage::Database& database, std::size_t in
     }
     STACKNET_TRY(const auto entries, auth::pageAudit(database, wish.query));
     for (const auth::AuditEntry& entry : entries) {
-        found.push_back(
-            {{entry.timeMs, log, entry.number, auth::auditText(entry, wish.query.sort)},
-             rowOf(index, entry)});
+        found.push_back({{entry.timeMs, log, entry.number, auth::auditText(entry, wish.query.sort)},
+                         rowOf(index, entry)});
     }
     return {};
 }

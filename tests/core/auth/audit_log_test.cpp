@@ -117,8 +117,8 @@ TEST_F(AuditPageTest, TextsOrderThenTimeThenNumber) {
 
 TEST_F(AuditPageTest, PagesJoinWithoutAGapOrARepeat) {
     for (const bool descending : {true, false}) {
-        for (const auto sort : {Column::Time, Column::Actor, Column::Action, Column::Subject,
-                                Column::Detail}) {
+        for (const auto sort :
+             {Column::Time, Column::Actor, Column::Action, Column::Subject, Column::Detail}) {
             AuditQuery query;
             query.sort = sort;
             query.descending = descending;
