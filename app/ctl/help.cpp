@@ -500,7 +500,8 @@ const char* commandHelp(const std::string& command) {
          "       stacknetctl alerts test CHANNEL\n"
          "\n"
          "What has happened to the node, newest first, for as long as the inbox keeps it. \"ack\"\n"
-         "says that somebody knows. \"rules\" shows what is watched and where it is told; they are\n"
+         "says that somebody knows. \"rules\" shows what is watched and where it is told; they "
+         "are\n"
          "changed in the console. \"test\" sends a message through a channel and says how that "
          "went.\n"},
         {"price",

@@ -1,6 +1,7 @@
 #include "ui/pages/inbox_page.h"
 
 #include <QBoxLayout>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include "ui/pages/inbox_channels.h"
@@ -18,6 +19,7 @@ InboxPage::InboxPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Inb
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("inboxTabs"));
     m_tabs->setAccessibleName(tr("Parts of the inbox"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_incidents, tr("Alerts"));
     m_tabs->addTab(m_rules, tr("Rules"));
