@@ -120,12 +120,32 @@ int printWork(const Arguments& arguments, const api::WorkInfo& work) {
     return kExitOk;
 }
 
-int send(const Arguments& arguments, Connection& connection, api::Command order) {
-    const auto result = connection.command(std::move(order));
-    if (!result.ok()) return failure(arguments, result.error());
-    const auto now = connection.snapshot();
-    if (!now.ok()) return failure(arguments, now.error());
-    return printWork(arguments, *(*now)->work);
+/// Whether a picture shows what the order did: the answer may come before the picture.
+bool shows(const api::Snapshot& now, const api::Command& order) {
+    if (const auto* hours = std::get_if<api::SetWorkSchedule>(&order)) {
+        return now.work->schedule == hours->hours && now.work->scheduleEnabled == hours->enabled &&
+               now.work->pauseOnBattery == hours->pauseOnBattery;
+    }
+    if (const auto* pause = std::get_if<api::PauseWork>(&order)) {
+        return now.work->reason == "operator" && now.work->untilMs == pause->untilMs;
+    }
+    const auto banned = [&](const std::string& key) {
+        return std::any_of(now.bans->begin(), now.bans->end(),
+                           [&](const auto& ban) { return ban.nodeKey == key; });
+    };
+    if (const auto* ban = std::get_if<api::BanPeer>(&order)) return banned(ban->nodeKey);
+    if (const auto* unban = std::get_if<api::UnbanPeer>(&order)) return !banned(unban->nodeKey);
+    return now.work->reason != "operator";
+}
+
+/// Sends the order and waits for the picture that shows it.
+Result<std::shared_ptr<const api::Snapshot>> carryOut(Connection& connection, api::Command order) {
+    const auto result = connection.command(order);
+    if (!result.ok()) return result.error();
+    if (!connection.waitFor([&](const api::Snapshot& now) { return shows(now, order); })) {
+        return makeError("ctl.no_node", "The node has stopped.");
+    }
+    return connection.snapshot();
 }
 
 Result<api::Command> workOrder(const Arguments& arguments, const api::Snapshot& now) {
@@ -270,7 +290,9 @@ int runWork(const Arguments& arguments) {
     }
     auto order = workOrder(arguments, **now);
     if (!order.ok()) return failure(arguments, order.error());
-    return send(arguments, connection, std::move(*order));
+    const auto then = carryOut(connection, std::move(*order));
+    if (!then.ok()) return failure(arguments, then.error());
+    return printWork(arguments, *(*then)->work);
 }
 
 int runPeers(const Arguments& arguments) {
@@ -290,9 +312,7 @@ int runPeers(const Arguments& arguments) {
     }
     auto order = peerOrder(arguments, **now);
     if (!order.ok()) return failure(arguments, order.error());
-    const auto result = connection.command(std::move(*order));
-    if (!result.ok()) return failure(arguments, result.error());
-    const auto then = connection.snapshot();
+    const auto then = carryOut(connection, std::move(*order));
     if (!then.ok()) return failure(arguments, then.error());
     return printPeers(arguments, **then);
 }

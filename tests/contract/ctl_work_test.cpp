@@ -98,9 +98,8 @@ TEST_F(CtlWorkTest, AScheduleIsWrittenInWords) {
     night[0] = night[1] = '1';
     EXPECT_EQ(last<api::SetWorkSchedule>().hours, night);
     EXPECT_EQ(ctl({"work", "schedule", "sat-mon 00-24, wed 3-4"}).code, 0);
-    EXPECT_EQ(std::count(last<api::SetWorkSchedule>().hours.begin(),
-                         last<api::SetWorkSchedule>().hours.end(), '1'),
-              3 * 24 + 1);
+    const std::string three = last<api::SetWorkSchedule>().hours;
+    EXPECT_EQ(std::count(three.begin(), three.end(), '1'), 3 * 24 + 1);
     EXPECT_EQ(ctl({"work", "battery", "on"}).code, 0);
     EXPECT_TRUE(last<api::SetWorkSchedule>().pauseOnBattery);
     EXPECT_TRUE(last<api::SetWorkSchedule>().enabled) << "the rest stays as it is";
