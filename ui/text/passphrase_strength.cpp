@@ -60,8 +60,8 @@ double passphraseBits(const QString& passphrase) {
 }
 
 Label passphraseLabel(double bits) {
-    if (bits < 28) return {QCoreApplication::translate("Words", "Weak"), Tone::Danger};
-    if (bits < 40) return {QCoreApplication::translate("Words", "Fair"), Tone::Warn};
+    if (bits < kFairBits) return {QCoreApplication::translate("Words", "Weak"), Tone::Danger};
+    if (bits < kGoodBits) return {QCoreApplication::translate("Words", "Fair"), Tone::Warn};
     if (bits < 52) return {QCoreApplication::translate("Words", "Good"), Tone::Info};
     return {QCoreApplication::translate("Words", "Strong"), Tone::Ok};
 }
