@@ -9,7 +9,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/wizard/folder_step.h"
 #include "ui/wizard/hardware_step.h"
-#include "ui/wizard/strength.h"
 
 namespace stacknet::testing {
 namespace {
@@ -373,17 +372,6 @@ TEST_F(WizardTest, ThePenaltiesOfTheSeedAreNamed) {
               QStringLiteral("%1 %").arg(ui::seed::kDisagreementPercent));
     EXPECT_EQ(find<QLabel>("penalty3")->text(),
               QStringLiteral("%1 %").arg(ui::seed::kCensorshipPercent));
-}
-
-TEST(PassphraseBits, CountsWhatAGuesserWouldNotTryFirst) {
-    EXPECT_EQ(ui::passphraseBits({}), 0);
-    EXPECT_LT(ui::passphraseBits(QStringLiteral("aaaaaaaaaaaaaaaaaaaa")), 10);
-    EXPECT_LT(ui::passphraseBits(QStringLiteral("abcdefghijkl")), 10);
-    EXPECT_LT(ui::passphraseBits(QStringLiteral("12345678")), 15);
-    EXPECT_LT(ui::passphraseBits(QStringLiteral("Password1")), ui::kFairBits);
-    EXPECT_LT(ui::passphraseBits(QStringLiteral("horse horse horse horse")), 15);
-    EXPECT_EQ(ui::passphraseBits(QStringLiteral("correct horse battery staple")), 44);
-    EXPECT_GE(ui::passphraseBits(QStringLiteral("Xq7!vR2#pL9z")), ui::kGoodBits);
 }
 
 TEST(HostPort, TakesAHostAndAPort) {

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
 
 namespace stacknet::ui {
@@ -51,10 +52,6 @@ std::vector<KeyRow> keyRows(const api::Snapshot& snapshot, KeyScope scope) {
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-std::uint64_t stakeOf(const api::NodeKeyInfo& key) {
-    return key.tokensFree + key.tokensBonded + key.tokensUnbonding;
 }
 
 Label keyChip(const api::NodeKeyInfo& key, std::int64_t nowMs) {

@@ -22,7 +22,6 @@ Label keyChip(const api::NodeKeyInfo& key, std::int64_t nowMs);
 Label backupLabel(const KeyRow& row, std::int64_t nowMs);
 /// "epoch 3 · view 18,976"; "–" for a key that signed nothing here.
 QString lastSignedText(const api::KeyProtectionInfo& protection);
-std::uint64_t stakeOf(const api::NodeKeyInfo& key);
 
 inline constexpr std::int64_t kBackupOldMs = std::int64_t{180} * 24 * 3'600'000;
 

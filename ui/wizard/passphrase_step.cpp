@@ -9,13 +9,13 @@
 #include <QSpinBox>
 
 #include "ui/text/format.h"
+#include "ui/text/passphrase_strength.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/setup_calls.h"
 #include "ui/wizard/setup_field.h"
-#include "ui/wizard/strength.h"
 
 namespace stacknet::ui {
 namespace {
@@ -146,7 +146,7 @@ void PassphraseStep::showAutoLock() {
 void PassphraseStep::check() {
     const QString typed = m_passphrase->edit()->text();
     const auto bytes = typed.toUtf8().size();
-    const int bits = passphraseBits(typed);
+    const double bits = passphraseBits(typed);
     m_strength->setShare(std::min(1.0, bits / kFullBits));
     if (typed.isEmpty())
         m_passphraseField->setNote(Tone::Neutral,
