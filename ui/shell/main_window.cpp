@@ -362,8 +362,10 @@ void MainWindow::refreshBanners() {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    m_navigation->setNarrow(width() < kNarrowBelow);
-    m_topBar->setNarrow(width() < kNarrowBelow);
+    // Large type needs the room of the names.
+    const bool narrow = width() < Theme::instance().scaled(kNarrowBelow);
+    m_navigation->setNarrow(narrow);
+    m_topBar->setNarrow(narrow);
 }
 
 void MainWindow::openPalette() {
