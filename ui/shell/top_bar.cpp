@@ -199,6 +199,8 @@ void TopBar::fit() {
     m_network->setVisible(room >= kRoomForNetwork);
     m_title->setVisible(room >= kRoomForTitle);
     showNetwork();
+    // At once: words that came back must not be painted in the place of those that went.
+    layout()->activate();
 }
 
 void TopBar::showNetwork() {
