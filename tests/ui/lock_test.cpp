@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
 
@@ -30,6 +31,8 @@ std::int64_t threadMs() {
 class LockTest : public UiTest {
 protected:
     void SetUp() override {
+        // Tests run beside each other, and none may change what the person has set.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         UiTest::SetUp();
         lock = std::make_unique<ui::UiLock>(bridge, &window);
         window.setFocus();
@@ -51,6 +54,7 @@ protected:
         return orders;
     }
 
+    QTemporaryDir m_settings;
     std::unique_ptr<ui::UiLock> lock;
 };
 

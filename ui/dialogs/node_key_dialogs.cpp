@@ -16,11 +16,13 @@ namespace {
 QString lifeOf(const api::NodeKeyInfo& key, const api::KeystoreInfo& keystore) {
     const bool signsOn = key.validator && keystore.signWhileLocked;
     if (keystore.unlockMinutes == 0 || signsOn)
-        return UnlockDialog::tr("The key is decrypted in memory and stays there until you lock it "
-                                "or the node stops. It is never written to disk in the clear.");
-    return UnlockDialog::tr("The key is decrypted in memory for %n minute(s), or until you lock "
-                            "it. It is never written to disk in the clear.",
-                            nullptr, static_cast<int>(keystore.unlockMinutes));
+        return UnlockDialog::tr(
+            "The key is decrypted in memory and stays there until you lock it "
+            "or the node stops. It is never written to disk in the clear.");
+    return UnlockDialog::tr(
+        "The key is decrypted in memory for %n minute(s), or until you lock "
+        "it. It is never written to disk in the clear.",
+        nullptr, static_cast<int>(keystore.unlockMinutes));
 }
 
 }  // namespace

@@ -50,7 +50,8 @@ void SecretClipboard::put(const QString& secret) {
 
 int SecretClipboard::secondsLeft() const {
     if (m_digest.isEmpty()) return 0;
-    return static_cast<int>(std::max<qint64>(0, (m_endsMs - steadyMs() + 999) / 1'000));
+    // Until it is really gone, not until it should be.
+    return static_cast<int>(std::max<qint64>(1, (m_endsMs - steadyMs() + 999) / 1'000));
 }
 
 bool SecretClipboard::isOurs() const {
