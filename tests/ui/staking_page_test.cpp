@@ -8,6 +8,7 @@
 #include "tests/support/sample_earnings.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/dialogs/stake_amount_dialog.h"
+#include "ui/models/roles.h"
 #include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
