@@ -7,6 +7,7 @@
 
 #include "tests/support/sample_earnings.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/models/roles.h"
 #include "ui/pages/earnings_models.h"
 #include "ui/pages/earnings_statement.h"
 #include "ui/text/format.h"

@@ -157,7 +157,8 @@ TEST(PointsSeries, BarsAreStackedBySource) {
 TEST(PointsSeries, TheLineEndsAtTheLedgersTotal) {
     const std::int64_t now = 10 * kDay + 5;
     const auto data = pointsTotal(
-        historyOf({{8 * kDay, "paperwork", 30}, {9 * kDay, "decay", -10}}, 8 * kDay + 7), 120, now);
+        historyOf({{8 * kDay, "paperwork", 30}, {9 * kDay, "decay", -10}}, 8 * kDay + 7), 120, now,
+        7 * kDay);
     ASSERT_EQ(data.series.size(), 1U);  // fewer than three whole days: no estimate
     const auto& points = data.series[0].points;
     EXPECT_EQ(points.front(), QPointF(8 * kDay, 100));
@@ -171,7 +172,7 @@ TEST(PointsSeries, TheBandIsTheMeanOfWholeDaysWithItsSpread) {
     // Days 3 to 9; day 2 is not whole and too old.
     for (int day = 3; day < 10; ++day)
         bars.push_back({day * kDay, "paperwork", day % 2 == 0 ? 10 : 20});
-    const auto data = pointsTotal(historyOf(bars, 2 * kDay + 1), 1'000, now);
+    const auto data = pointsTotal(historyOf(bars, 2 * kDay + 1), 1'000, now, 7 * kDay);
     ASSERT_EQ(data.series.size(), 2U);
     const auto& band = data.series[1];
     EXPECT_EQ(band.shape, SeriesShape::Band);

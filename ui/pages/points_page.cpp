@@ -28,6 +28,7 @@ namespace {
 constexpr int kContentMax = 1'440;
 constexpr int kChartHeight = 420;
 constexpr int kTableHeight = 420;
+constexpr std::int64_t kHourMs = 3'600'000;
 constexpr std::int64_t kWeekMs = 7 * std::int64_t{86'400'000};
 /// Points change with every block; nobody watches them by the second.
 constexpr std::int64_t kAskAgainMs = 30'000;
@@ -257,7 +258,12 @@ void PointsPage::askHistory() {
     if (m_askedMs != 0 && m_table->view()->verticalScrollBar()->value() == 0) m_table->reload();
     m_askedMs = nowMs;
     m_askedTotal = total;
-    const auto from = m_chart->range() == ChartRange::All ? 0 : m_chart->span().fromMs;
+    // The chart of the estimate ends later than now; what was is asked for up to now.
+    const TimeSpan span = m_chart->span();
+    const std::int64_t from = m_chart->range() == ChartRange::All ? 0
+                              : m_chart->range() == ChartRange::Custom
+                                  ? span.fromMs
+                                  : nowMs - (span.toMs - span.fromMs);
     bridge().ask(
         {"points.history", "{\"from_ms\":" + std::to_string(std::max<std::int64_t>(0, from)) + "}"},
         this, [this](const Result<std::string>& answer) { showHistory(answer); });
@@ -277,8 +283,11 @@ void PointsPage::showHistory(const Result<std::string>& answer) {
     }
     m_banner->hide();
     const std::int64_t nowMs = bridge().nowMs();
+    // A part of the span that is shown, so that most of it stays what was.
+    const TimeSpan shown = m_chart->span();
+    const std::int64_t ahead = std::clamp((shown.toMs - shown.fromMs) / 4, kHourMs, kWeekMs);
     m_chart->setCharts(
-        {pointsBars(*m_history, nowMs), pointsTotal(*m_history, m_askedTotal, nowMs)});
+        {pointsBars(*m_history, nowMs), pointsTotal(*m_history, m_askedTotal, nowMs, ahead)});
     refreshNumbers();
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::size_t kDaysNeeded = 3;
+constexpr int kSteps = 7;
 
 struct Points {
     Q_DECLARE_TR_FUNCTIONS(PointsPage)
@@ -39,7 +40,7 @@ std::vector<double> wholeDays(const PointsHistory& history, std::int64_t nowMs) 
 
 /// Independent days: the spread grows with the root of their number.
 std::optional<ChartSeries> projection(const std::vector<double>& days, double total,
-                                      std::int64_t nowMs) {
+                                      std::int64_t nowMs, std::int64_t aheadMs) {
     if (days.size() < kDaysNeeded) return std::nullopt;
     const auto count = static_cast<double>(days.size());
     double mean = 0;
@@ -50,10 +51,12 @@ std::optional<ChartSeries> projection(const std::vector<double>& days, double to
     ChartSeries band;
     band.name = Points::tr("Estimate, by the last %n day(s)", nullptr, static_cast<int>(count));
     band.shape = SeriesShape::Band;
-    for (int day = 0; day <= kProjectionDays; ++day) {
-        const double middle = total + mean * day;
-        const double spread = deviation * std::sqrt(day);
-        band.points.emplace_back(static_cast<double>(nowMs + day * kDayMs),
+    for (int step = 0; step <= kSteps; ++step) {
+        const std::int64_t later = aheadMs / kSteps * step;
+        const double after = static_cast<double>(later) / kDayMs;
+        const double middle = total + mean * after;
+        const double spread = deviation * std::sqrt(after);
+        band.points.emplace_back(static_cast<double>(nowMs + later),
                                  std::max(0.0, middle - spread));
         band.upper.push_back(std::max(0.0, middle + spread));
     }
@@ -111,7 +114,8 @@ ChartData pointsBars(const PointsHistory& history, std::int64_t nowMs) {
     return data;
 }
 
-ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::int64_t nowMs) {
+ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::int64_t nowMs,
+                      std::int64_t aheadMs) {
     ChartData data;
     data.title = Points::tr("Where is the total going?");
     data.unit = Points::tr("points");
@@ -136,9 +140,10 @@ ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::in
     line.points.emplace_back(static_cast<double>(changes.begin()->first - history.barMs), value);
     std::reverse(line.points.begin(), line.points.end());
     data.series.push_back(std::move(line));
-    if (auto band = projection(wholeDays(history, nowMs), static_cast<double>(total), nowMs)) {
+    if (auto band =
+            projection(wholeDays(history, nowMs), static_cast<double>(total), nowMs, aheadMs)) {
         data.series.push_back(std::move(*band));
-        data.nowMs = nowMs + kProjectionDays * kDayMs;
+        data.nowMs = nowMs + aheadMs;
     }
     return data;
 }

@@ -26,9 +26,12 @@ std::optional<PointsHistory> pointsHistoryOf(const std::string& document);
 
 /// Stacked bars, one series for each source of points.
 ChartData pointsBars(const PointsHistory& history, std::int64_t nowMs);
-/// The total over time, and where it would go: the mean of the last whole days, and the band that
-/// their spread leaves after so many days. No band with less than three whole days.
-ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::int64_t nowMs);
+/// The total over time, and where it would go in the next `aheadMs`: the mean of the last whole
+/// days, and the band that their spread leaves after so long. No band with less than three whole
+/// days.
+ChartData pointsTotal(const PointsHistory& history, std::uint64_t total, std::int64_t nowMs,
+                      std::int64_t aheadMs);
+/// Whole days that an estimate goes by, and the furthest that it looks ahead.
 inline constexpr int kProjectionDays = 7;
 
 }  // namespace stacknet::ui
