@@ -122,8 +122,8 @@ struct AttestationInfo {
     std::int64_t validUntilMs = 0;  ///< of the node: the earliest of its GPUs
     std::int64_t lifetimeMs = 0;    ///< validUntilMs less checkedMs at the start: for countdowns
     std::int64_t nextMs = 0;        ///< when the GPUs are asked again by itself; 0: not planned
-    std::string policy;             ///< what is asked of evidence here, a JSON object; empty: untold
-    std::string boundKey;           ///< id of the encryption key that the evidence was made for
+    std::string policy;    ///< what is asked of evidence here, a JSON object; empty: untold
+    std::string boundKey;  ///< id of the encryption key that the evidence was made for
     std::vector<GpuAttestationInfo> gpus;       ///< by index, kGpusShownMax
     std::vector<AttestedNodeInfo> nodes;        ///< by key, kAttestedNodesShownMax
     std::vector<AttestationEventInfo> history;  ///< newest first, kAttestationHistoryMax

@@ -14,9 +14,9 @@ std::string evidenceReportJson(const EvidenceInput& input, const EvidenceOutcome
 
 /// The report is the GPU's own: only then is there a word of it to show.
 bool isSigned(const DeviceVerdict& device);
-/// What the checks of chain and revocation hold against the certificate `index` of the chain (0: the
-/// leaf) with this common name, escaped(): a sentence, empty for nothing. A problem that names no
-/// certificate is nobody's.
+/// What the checks of chain and revocation hold against the certificate `index` of the chain (0:
+/// the leaf) with this common name, escaped(): a sentence, empty for nothing. A problem that names
+/// no certificate is nobody's.
 std::string certificateProblem(const std::vector<Check>& checks, std::size_t index,
                                std::string_view name);
 
