@@ -219,7 +219,7 @@ TEST_F(AccessPageTest, RevokingAsksAndCancelIsTheDefault) {
     ASSERT_TRUE(bannerSays("accessKeysBanner", QStringLiteral("is revoked")));
     EXPECT_EQ(sent<api::RevokeApiKey>().front().id, "TeavBC3ko0");
     ASSERT_TRUE(until([&] { return !button("accessRevokeKey")->isVisible(); }));
-    addKey("again", [](auto&) {});
+    addKey("again", [](auto& key) { key.revokedMs = 0; });
     window.showPage(QStringLiteral("access"), QStringLiteral("again"));
     node.failNextCommand(makeError("auth.unknown_key", "English of the engine."));
     click("accessRevokeKey");

@@ -274,6 +274,9 @@ TEST_F(PrivacyPageTest, ADroppedFileIsAddedAndACarImported) {
     ASSERT_NE(tab, nullptr);
     QMimeData file;
     file.setUrls({QUrl::fromLocalFile(QStringLiteral("/films/b.mp4"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tab, &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(tab, &drop);
     ASSERT_NE(dialog("rackAddDialog"), nullptr);

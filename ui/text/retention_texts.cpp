@@ -140,8 +140,8 @@ constexpr std::array kTexts{
         "Retention",
         "Node Keys and keys of connections, encrypted; what unlocks an unattended node"),
     QT_TRANSLATE_NOOP("Retention",
-                      "keys/, transport.snkey, transport.secret, tls_binding, passphrase, "
-                      "login.keys, login.pepper"),
+                      "keys/, keystore.json, transport.snkey, transport.secret, tls_binding, "
+                      "passphrase, login.keys, login.pepper"),
     QT_TRANSLATE_NOOP("Retention", "While the node exists"),
     QT_TRANSLATE_NOOP("Retention", "To sign and to be reached"),
     QT_TRANSLATE_NOOP("Retention", "The operator"),
