@@ -14,6 +14,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/countdown_ring.h"
 #include "ui/widgets/duty_strip.h"
+#include "ui/widgets/hold_button.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/watchdog_ring.h"
 
@@ -62,6 +63,21 @@ protected:
             if (const auto* one = std::get_if<api::FileChallenge>(&command)) return one;
         }
         return nullptr;
+    }
+    /// The name typed, the passphrase, and the button held.
+    void confirmFiling() {
+        ASSERT_TRUE(until([&] { return dialog("dangerConfirm") != nullptr; }));
+        ui::HoldButton::setHoldMsForTests(1);
+        QTest::keyClicks(find<QLineEdit>("dangerType"), QStringLiteral("node 2"));
+        QTest::keyClicks(find<QLineEdit>("dangerPassphrase"), QStringLiteral("passphrase"));
+        auto* hold = find<ui::HoldButton>("dangerHold");
+        ASSERT_TRUE(hold->isEnabled());
+        hold->setFocus();
+        QTest::keyPress(hold, Qt::Key_Space);
+    }
+    QString refusal() const {
+        const auto* shown = dialog("dangerConfirm");
+        return shown == nullptr ? QString() : shown->findChild<ui::Banner*>()->sentence();
     }
     QString alarm() { return find<ui::Banner>("consensusAlarm")->sentence(); }
 
@@ -234,6 +250,7 @@ TEST_F(ConsensusPageTest, AProvenChallengeIsFiledWithTheNumbersThatWereShown) {
     click("challengeNext");
     ASSERT_TRUE(find("challengeFile")->isEnabled());
     click("challengeFile");
+    confirmFiling();
     EXPECT_TRUE(until([&] { return wizard->step() == 3; }));
     commands = node.received();
     ASSERT_NE(filed(), nullptr);
@@ -277,6 +294,7 @@ TEST_F(ConsensusPageTest, ABrokenPromiseIsFiledAsOne) {
     EXPECT_NE(asked.find("\"order\""), std::string::npos);
     click("challengeNext");
     click("challengeFile");
+    confirmFiling();
     EXPECT_TRUE(until([&] {
         commands = node.received();
         return filed() != nullptr;
@@ -285,7 +303,9 @@ TEST_F(ConsensusPageTest, ABrokenPromiseIsFiledAsOne) {
     EXPECT_EQ(filed()->promise, promise);
     EXPECT_TRUE(filed()->txHash.empty());
     // No leader of the samples has promised anything: the fake node says so.
-    EXPECT_TRUE(until([&] { return wizard->banner()->isVisible(); }));
+    EXPECT_TRUE(until([&] { return refusal().contains(QStringLiteral("promise")); }))
+        << refusal().toStdString();
+    click("dangerCancel");
     EXPECT_EQ(wizard->step(), 2);
     click("challengeCancel");
 }
@@ -316,10 +336,11 @@ TEST_F(ConsensusPageTest, ARefusalStaysInTheWizardWithItsReason) {
     click("challengeNext");
     ASSERT_TRUE(until([&] { return find("challengeNext")->isEnabled(); }));
     click("challengeNext");
-    node.failNextCommand(makeError("ledger.already_punished", "The leader was punished before."));
     click("challengeFile");
-    EXPECT_TRUE(until(
-        [&] { return wizard->banner()->sentence().contains(QStringLiteral("punished before")); }));
+    node.failNextCommand(makeError("ledger.already_punished", "The leader was punished before."));
+    confirmFiling();
+    EXPECT_TRUE(until([&] { return refusal().contains(QStringLiteral("punished before")); }));
+    click("dangerCancel");
     EXPECT_EQ(wizard->step(), 2);
     EXPECT_TRUE(find("challengeFile")->isEnabled());
     click("challengeCancel");

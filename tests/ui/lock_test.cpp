@@ -14,6 +14,7 @@
 #include "ui/dialogs/create_key_dialog.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/session_watch.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/clipboard_countdown.h"
 #include "ui/widgets/secret_field.h"
@@ -34,11 +35,11 @@ protected:
         // Tests run beside each other, and none may change what the person has set.
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         UiTest::SetUp();
-        lock = std::make_unique<ui::UiLock>(bridge, &window);
+        lock = window.lock();
         window.setFocus();
     }
     void TearDown() override {
-        lock.reset();
+        ui::PrivacyMask::instance().setOn(false);
         UiTest::TearDown();
     }
     void unlockWith(const QString& passphrase) {
@@ -55,11 +56,11 @@ protected:
     }
 
     QTemporaryDir m_settings;
-    std::unique_ptr<ui::UiLock> lock;
+    ui::UiLock* lock = nullptr;
 };
 
 TEST_F(LockTest, CtrlLLocksWithinFiftyMilliseconds) {
-    QSignalSpy changed(lock.get(), &ui::UiLock::lockedChanged);
+    QSignalSpy changed(lock, &ui::UiLock::lockedChanged);
     const std::int64_t before = threadMs();
     QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
     EXPECT_LT(threadMs() - before, 50);

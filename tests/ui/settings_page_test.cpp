@@ -17,6 +17,7 @@
 #include "ui/dialogs/diagnostics_dialog.h"
 #include "ui/pages/settings_page.h"
 #include "ui/text/setting_words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/open_file.h"
 #include "ui/widgets/save_file.h"
 #include "ui/widgets/setting_row.h"
@@ -200,12 +201,13 @@ TEST_F(DiagnosticsPageTest, ModulesExpressionsAndWrittenLevels) {
     module->setCurrentIndex(module->findData(QStringLiteral("network")));
     EXPECT_EQ(view->model()->rowCount(), 10);
     click("logExpression");
-    QTest::keyClicks(find<QLineEdit>("logFilter"), QStringLiteral("event_[12]$"));
+    QTest::keyClicks(find<QLineEdit>("logFilter"), QStringLiteral("event_[12]\\b"));
     EXPECT_EQ(view->model()->rowCount(), 0);
     module->setCurrentIndex(0);
     EXPECT_EQ(view->model()->rowCount(), 2);
     QTest::keyClicks(find<QLineEdit>("logFilter"), QStringLiteral("["));
-    EXPECT_TRUE(text("bannerSentence").contains(QStringLiteral("regular expression")));
+    EXPECT_TRUE(
+        find<ui::Banner>("logsBanner")->sentence().contains(QStringLiteral("regular expression")));
     EXPECT_EQ(view->model()->rowCount(), 30);
 
     module->setCurrentIndex(module->findData(QStringLiteral("consensus")));

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "ui/dialogs/danger_confirm.h"
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/models/rows_model.h"
 #include "ui/pages/consensus_words.h"
@@ -230,15 +231,14 @@ void ChallengeWizard::showStep(int step) {
 
 void ChallengeWizard::updateButtons() {
     m_cancel->setVisible(m_step != Done);
-    m_cancel->setText(m_filing ? tr("Close") : tr("Cancel"));
+    m_cancel->setText(tr("Cancel"));
     m_back->setVisible(m_step == Proof || m_step == File);
-    m_back->setEnabled(!m_filing);
     m_next->setVisible(m_step == Choose || m_step == Proof);
     m_next->setEnabled(m_step == Choose ? chosen() != nullptr : m_report && m_report->proves());
     m_file->setVisible(m_step == File);
     const auto* key = payer();
-    m_file->setEnabled(!m_filing && key != nullptr && key->unlocked);
-    m_file->setText(m_filing ? tr("Filing…") : tr("Sign and file"));
+    m_file->setEnabled(key != nullptr && key->unlocked);
+    m_file->setText(tr("Sign and file…"));
     m_board->setVisible(m_step == Done);
     m_cancel->setDefault(m_step == File);
 }
@@ -370,28 +370,24 @@ void ChallengeWizard::refreshCost() {
 }
 
 void ChallengeWizard::file() {
-    m_filing = true;
-    banner()->say(Tone::Info,
-                  tr("Signed and sent. The verdict comes with the block that holds it."),
-                  tr("You may close this; the board shows how it goes on."));
-    updateButtons();
-    m_bridge.submit(order(), this, [this](const api::CommandResult& result) {
-        m_filing = false;
-        if (result.error) {
-            banner()->sayError(*result.error);
-            return updateButtons();
-        }
-        m_filed = result.subject;
-        m_done->setText(
-            tr("The ledger upheld the challenge: %1 is convicted of leaving the transaction out.")
-                .arg(m_report ? m_report->accusedName : QString()));
-        m_doneFields->setRows(
-            {{tr("Challenge"), plain(m_filed), true, true},
-             {tr("Accused"), m_report ? m_report->accusedName : QString(), false, false}});
-        showStep(Done);
-        m_board->setFocus();
-        emit filed(plain(m_filed));
-    });
+    DangerWords words;
+    words.title = tr("Challenge %1?").arg(m_report ? m_report->accusedName : QString());
+    words.action = tr("Sign and file");
+    words.typeToConfirm = m_report ? m_report->accusedName : QString();
+    words.note = tr("The verdict comes with the block that holds it.");
+    DangerConfirm::ask(
+        this, m_bridge, order(), std::move(words), [this](const api::CommandResult& result) {
+            m_filed = result.subject;
+            m_done->setText(tr("The ledger upheld the challenge: %1 is convicted of leaving the "
+                               "transaction out.")
+                                .arg(m_report ? m_report->accusedName : QString()));
+            m_doneFields->setRows(
+                {{tr("Challenge"), plain(m_filed), true, true},
+                 {tr("Accused"), m_report ? m_report->accusedName : QString(), false, false}});
+            showStep(Done);
+            m_board->setFocus();
+            emit filed(plain(m_filed));
+        });
 }
 
 }  // namespace stacknet::ui

@@ -79,7 +79,6 @@ private:
     std::optional<ChallengeReportView> m_report;
     std::string m_reportOf;  ///< id of the item that m_report or the question under way is about
     std::string m_filed;
-    bool m_filing = false;
 };
 
 }  // namespace stacknet::ui

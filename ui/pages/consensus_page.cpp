@@ -47,7 +47,7 @@ void fitRows(DataTable* table, std::size_t rows) {
 }  // namespace
 
 ConsensusPage::ConsensusPage(NodeBridge& bridge, QWidget* parent)
-    : Page(bridge, tr("Consensus and censorship"), parent) {
+    : Page(bridge, tr("Consensus"), parent) {
     setObjectName(QStringLiteral("consensusPage"));
     m_alarm = new Banner;
     m_alarm->setObjectName(QStringLiteral("consensusAlarm"));

@@ -90,6 +90,8 @@ LogsPage::LogsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Logs"
     m_model = new LogModel(this);
     m_filter = new LogFilter(m_model, this);
     m_banner = new Banner;
+    m_banner->setObjectName(QStringLiteral("logsBanner"));
+    m_banner->hide();
     auto* card = new Card;
     card->body()->addWidget(buildTools());
     card->body()->addWidget(buildList(), 1);

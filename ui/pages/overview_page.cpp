@@ -118,7 +118,7 @@ QWidget* OverviewPage::buildNumbers() {
     m_stake->setAmount(true);
     m_points = add(tr("Points"), QStringLiteral("kpiPoints"));
     m_points->setAmount(true);
-    m_checks = add(tr("Spot-checks passed"), QStringLiteral("kpiSpotChecks"));
+    m_checks = add(tr("Spot-checks passed"), QStringLiteral("kpiChecksPassed"));
     m_attestation = add(tr("Attestation"), QStringLiteral("kpiAttestation"));
     m_height = add(tr("Height"), QStringLiteral("kpiHeight"));
     m_leader = add(tr("Leader"), QStringLiteral("kpiLeader"));

@@ -193,15 +193,17 @@ void SettingsPage::showNodeSettings() {
         const QString name = QString::fromStdString(setting.name);
         if (m_nodeRows.find(name) == m_nodeRows.end()) addNodeRow(setting);
         auto* row = m_nodeRows.at(name);
+        if (const auto refused = m_refusals.find(name); refused != m_refusals.end()) {
+            // What was typed stays, so that it can be mended.
+            row->say(refused->second, true);
+            continue;
+        }
         row->show(QString::fromStdString(setting.pending),
                   QString::fromStdString(setting.defaultValue));
-        if (const auto refused = m_refusals.find(name); refused != m_refusals.end())
-            row->say(refused->second, true);
-        else
-            row->say(setting.pending == setting.value
-                         ? QString()
-                         : tr("Takes effect at the next start of the node."),
-                     false);
+        row->say(setting.pending == setting.value
+                     ? QString()
+                     : tr("Takes effect at the next start of the node."),
+                 false);
     }
     if (first) search();
     if (host.restartNeeded)

@@ -162,6 +162,9 @@ void ChartCard::buildRangeButtons() {
 
 void ChartCard::buildBody(const QString& objectName) {
     m_plot = new ChartPlot;
+    // Until there is data, a screen reader must not meet a nameless box.
+    m_plot->setAccessibleName(tr("Chart"));
+    m_plot->setAccessibleDescription(tr("Nothing is drawn yet."));
     m_plot->setObjectName(objectName + QStringLiteral("View"));
     m_plot->installEventFilter(this);
     connect(m_plot, &ChartPlot::cursorMoved, this, &ChartCard::say);
