@@ -12,6 +12,7 @@
 #include "ui/pages/connect_card.h"
 #include "ui/pages/overview_duties.h"
 #include "ui/text/format.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/data_table.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr int kContentMax = 1'440;
 constexpr int kListRows = 5;
 constexpr std::size_t kEventsShown = 20;
+constexpr int kChartHeight = 380;
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr int kListHeight = kRowHeight * (kListRows + 1) + 8;
 
@@ -131,6 +133,7 @@ QWidget* OverviewPage::buildNumbers() {
 
 void OverviewPage::buildChart() {
     m_chart = new ChartCard(QStringLiteral("chainChart"));
+    m_chart->setMaximumHeight(Theme::instance().scaled(kChartHeight));
     m_historyModel = new HistoryModel(this);
     auto* table = new DataTable(m_historyModel, tr("History of the last ten minutes"),
                                 QStringLiteral("historyTable"));
@@ -180,7 +183,7 @@ QWidget* OverviewPage::buildTasks() {
     m_tasks = new DataTable(m_taskModel, tr("Latest tasks"), QStringLiteral("overviewTasks"));
     m_tasks->setCompact(true);
     m_tasks->setColumnWidths({100, 115, 60, 0, 100, 90, 90, 120});
-    m_tasks->hideColumns({5, 6, 8});
+    m_tasks->hideColumns({5, 6, 7, 8});
     m_tasks->setMinimumHeight(kListHeight);
     m_tasks->setEmpty(new EmptyState(
         Glyph::Work, tr("No task yet"),
@@ -303,7 +306,7 @@ void OverviewPage::refreshStanding() {
         ++judged;
         passed += verdict.tokensTaken == 0;
     }
-    m_checks->setDetail(judged == 0 ? tr("no task of this node was judged yet")
+    m_checks->setDetail(judged == 0 ? tr("none was judged yet")
                                     : tr("of %1 judged").arg(judged));
     m_checks->setValue(judged == 0 ? QStringLiteral("–") : QString::number(passed));
     const auto& attestation = *shown.attestation;
@@ -312,7 +315,11 @@ void OverviewPage::refreshStanding() {
             ? tr("runs out %1").arg(inText(attestation.validUntilMs, bridge().nowMs()))
         : attestation.confidentialTasks ? tr("confidential tasks are taken")
                                         : tr("no confidential tasks"));
-    m_attestation->setValue(attestationHeadline(attestation, bridge().nowMs()).word);
+    // Words are for verdicts; a machine without a GPU has none.
+    const bool none = attestation.state == api::AttestationState::Off ||
+                      attestation.state == api::AttestationState::NoMode;
+    m_attestation->setValue(none ? QStringLiteral("–")
+                                 : attestationHeadline(attestation, bridge().nowMs()).word);
 }
 
 void OverviewPage::refreshEvents() {
