@@ -1,6 +1,7 @@
 #include "core/tasks/retention.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "core/storage/database.h"
@@ -78,6 +79,18 @@ std::string cell(std::string_view text) {
     return escaped;
 }
 
+/// The file that writeFileAtomically is about to replace by this one ("node.json.Xy12Zz"), which a
+/// crash may leave behind: it belongs to the same class of data. Otherwise empty.
+std::string_view replacedBy(std::string_view name) {
+    constexpr std::size_t kSuffix = 7;
+    if (name.size() <= kSuffix || name[name.size() - kSuffix] != '.') return {};
+    const auto random = name.substr(name.size() - kSuffix + 1);
+    const bool letters = std::all_of(random.begin(), random.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0;
+    });
+    return letters ? name.substr(0, name.size() - kSuffix) : std::string_view();
+}
+
 }  // namespace
 
 std::string_view deletionMethodName(DeletionMethod method) {
@@ -139,7 +152,8 @@ Result<std::vector<std::string>> unnamedStores(const fs::path& dataDirectory) {
             // What is gone since it was listed was a temporary file of writeFileAtomically.
             const bool there = fs::exists(fs::symlink_status(walk->path(), error));
             error.clear();
-            if (there && !namedAtAll(name)) unnamed.push_back(name);
+            if (there && !namedAtAll(name) && !namedAtAll(replacedBy(name)))
+                unnamed.push_back(name);
             continue;
         }
         if (named(name, "")) continue;

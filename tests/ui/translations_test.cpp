@@ -1,49 +1,116 @@
 #include <algorithm>
+#include <map>
 
 #include <gtest/gtest.h>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include "ui/bridge/console_settings.h"
+
 namespace {
 
 QStringList placeholders(const QString& text) {
-    static const QRegularExpression kPlaceholder(QStringLiteral("%(\\d|n)"));
+    static const QRegularExpression kPlaceholder(QStringLiteral("%(L?\\d|n)"));
     QStringList found;
     for (auto it = kPlaceholder.globalMatch(text); it.hasNext();) found << it.next().captured(0);
+    found.removeAll(QStringLiteral("%n"));  // a form may have the number as a word: "no key"
     found.sort();
     return found;
 }
 
-class Translations : public ::testing::TestWithParam<const char*> {};
+/// How many forms of plural a language has, as Qt counts them.
+qsizetype pluralForms(const QString& language) {
+    static const std::map<QString, qsizetype> kForms = {
+        {QStringLiteral("ja"), 1}, {QStringLiteral("zh_CN"), 1}, {QStringLiteral("ar"), 6}};
+    const auto found = kForms.find(language);
+    return found == kForms.end() ? 2 : found->second;
+}
 
-TEST_P(Translations, AreCompleteAndKeepTheirPlaceholders) {
-    QFile file(QStringLiteral(STACKNET_TRANSLATIONS "/stacknet_%1.ts")
-                   .arg(QString::fromLatin1(GetParam())));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
-    QXmlStreamReader xml(&file);
+struct Message {
     QString source;
-    int messages = 0;
+    QStringList forms;
+    bool plural = false;
+    bool unfinished = false;
+};
+
+std::vector<Message> messagesOf(const QString& language) {
+    QFile file(QStringLiteral(STACKNET_TRANSLATIONS "/stacknet_%1.ts").arg(language));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+    QXmlStreamReader xml(&file);
+    std::vector<Message> messages;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
-        if (xml.name() == u"source") {
-            source = xml.readElementText();
-            ++messages;
+        if (xml.name() == u"message") {
+            messages.emplace_back().plural =
+                xml.attributes().value(QStringLiteral("numerus")) == u"yes";
+        } else if (xml.name() == u"source") {
+            messages.back().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            EXPECT_NE(xml.attributes().value(QStringLiteral("type")), u"unfinished")
-                << source.toStdString();
-            const QString whole =
-                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-            EXPECT_FALSE(whole.isEmpty()) << source.toStdString();
-            if (!source.contains(QLatin1String("%n"))) {
-                EXPECT_EQ(placeholders(whole), placeholders(source)) << source.toStdString();
-            }
+            messages.back().unfinished =
+                xml.attributes().value(QStringLiteral("type")) == u"unfinished";
+            if (!messages.back().plural) messages.back().forms << xml.readElementText();
+        } else if (xml.name() == u"numerusform") {
+            messages.back().forms << xml.readElementText();
         }
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
-    EXPECT_GT(messages, 300);
+    return messages;
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Translations, ::testing::Values("en", "de"));
+/// Every language that the settings offer.
+std::vector<QString> languages() {
+    std::vector<QString> codes;
+    for (const auto& setting : stacknet::ui::consoleSettings()) {
+        if (QLatin1String(setting.key) != QLatin1String("general/language")) continue;
+        for (const auto& choice : setting.choices) {
+            if (choice != QLatin1String("system")) codes.push_back(choice);
+        }
+    }
+    return codes;
+}
+
+class Translations : public ::testing::TestWithParam<QString> {};
+
+TEST_P(Translations, AreCompleteAndKeepTheirPlaceholders) {
+    const auto messages = messagesOf(GetParam());
+    EXPECT_GT(messages.size(), 3'000U);
+    for (const auto& message : messages) {
+        const auto source = message.source.toStdString();
+        EXPECT_FALSE(message.unfinished) << source;
+        ASSERT_EQ(message.forms.size(), message.plural ? pluralForms(GetParam()) : 1) << source;
+        for (const auto& form : message.forms) {
+            EXPECT_FALSE(form.trimmed().isEmpty()) << source;
+            EXPECT_EQ(placeholders(form), placeholders(message.source)) << source;
+            EXPECT_EQ(form.count(QLatin1Char('&')), message.source.count(QLatin1Char('&')))
+                << source << " has another shortcut";
+        }
+    }
+}
+
+TEST_P(Translations, HaveTheSameMessagesAsEnglish) {
+    std::vector<QString> english;
+    std::vector<QString> own;
+    for (const auto& message : messagesOf(QStringLiteral("en"))) english.push_back(message.source);
+    for (const auto& message : messagesOf(GetParam())) own.push_back(message.source);
+    std::sort(english.begin(), english.end());
+    std::sort(own.begin(), own.end());
+    EXPECT_EQ(own.size(), english.size());
+    EXPECT_TRUE(own == english);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Translations, ::testing::ValuesIn(languages()),
+                         [](const auto& info) { return info.param.toStdString(); });
+
+TEST(TranslationFiles, AreThoseThatTheSettingsOffer) {
+    const auto offered = languages();
+    for (const auto& file :
+         QDir(QStringLiteral(STACKNET_TRANSLATIONS)).entryList({QStringLiteral("stacknet_*.ts")})) {
+        const QString code = file.mid(9).chopped(3);
+        EXPECT_NE(std::find(offered.begin(), offered.end(), code), offered.end())
+            << file.toStdString();
+    }
+}
 
 }  // namespace

@@ -115,6 +115,16 @@ TEST_F(StoresTest, FilesAndTablesThatNoRowNamesAreFound) {
     EXPECT_EQ(unnamed(), (Names{"history.txt", "keys/ab.txt", "other.db: t", "tasks.db: prompt"}));
 }
 
+TEST_F(StoresTest, WhatReplacesANamedFileBelongsToItsClass) {
+    write("node.json.aB3dE9");
+    write("keys/ab.snkey.000000");
+    EXPECT_EQ(unnamed(), Names{});
+    write("history.txt.aB3dE9");
+    write("node.json.aB3dE");
+    write("node.json.aB_dE9");
+    EXPECT_EQ(unnamed(), (Names{"history.txt.aB3dE9", "node.json.aB3dE", "node.json.aB_dE9"}));
+}
+
 /// Whether another process would be kept from writing to the file.
 bool isLocked(const fs::path& file) {
     const pid_t child = ::fork();

@@ -1,0 +1,15856 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>Access</name>
+        <message>
+            <source>API key created</source>
+            <translation>API 密钥已创建</translation>
+        </message>
+        <message>
+            <source>API key replaced</source>
+            <translation>API 密钥已更换</translation>
+        </message>
+        <message>
+            <source>API key revoked</source>
+            <translation>API 密钥已吊销</translation>
+        </message>
+        <message>
+            <source>API key seen in public</source>
+            <translation>API 密钥已公开泄露</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>已登录</translation>
+        </message>
+        <message>
+            <source>Session ended</source>
+            <translation>会话已结束</translation>
+        </message>
+        <message>
+            <source>All sessions ended</source>
+            <translation>所有会话已结束</translation>
+        </message>
+        <message>
+            <source>Sign-in failed</source>
+            <translation>登录失败</translation>
+        </message>
+        <message>
+            <source>Site entered or changed</source>
+            <translation>网站已登记或更改</translation>
+        </message>
+        <message>
+            <source>Site removed</source>
+            <translation>网站已移除</translation>
+        </message>
+        <message>
+            <source>Signed in to a site</source>
+            <translation>已登录到网站</translation>
+        </message>
+        <message>
+            <source>Code of a site used twice</source>
+            <translation>网站的授权码被使用了两次</translation>
+        </message>
+        <message>
+            <source>Agreed to a site</source>
+            <translation>已同意某网站</translation>
+        </message>
+        <message>
+            <source>Agreement taken back</source>
+            <translation>同意已撤回</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>运营者</translation>
+        </message>
+        <message>
+            <source>This node</source>
+            <translation>本节点</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>List models</source>
+            <translation>列出模型</translation>
+        </message>
+        <message>
+            <source>Read the Rack</source>
+            <translation>读取 Rack</translation>
+        </message>
+        <message>
+            <source>Write to the Rack</source>
+            <translation>写入 Rack</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <source>Manage API keys</source>
+            <translation>管理 API 密钥</translation>
+        </message>
+        <message>
+            <source>Attested nodes only</source>
+            <translation>仅限经证明的节点</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>已更换</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>已吊销</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Test key</source>
+            <translation>测试密钥</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Ends %1</source>
+            <translation>%1 结束</translation>
+        </message>
+        <message>
+            <source>Never expires</source>
+            <translation>永不过期</translation>
+        </message>
+        <message>
+            <source>Expires %1</source>
+            <translation>%1 过期</translation>
+        </message>
+        <message>
+            <source>Unused for %1</source>
+            <translation>已有 %1 未使用</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>每分钟 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 tokens a minute</source>
+            <translation>每分钟 %1 个令牌</translation>
+        </message>
+        <message>
+            <source>%1 at once</source>
+            <translation>同时 %1 个</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>无限制</translation>
+        </message>
+        <message>
+            <source>EVM chain %1</source>
+            <translation>EVM 链 %1</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>contract wallet</source>
+            <translation>合约钱包</translation>
+        </message>
+        <message>
+            <source>“%1” is no IP address. Write it like 10.0.0.0/8 or 2001:db8::/32.</source>
+            <translation>“%1”不是 IP 地址。请写成 10.0.0.0/8 或 2001:db8::/32 的形式。</translation>
+        </message>
+        <message>
+            <source>The length after / in “%1” must be 0 to %2.</source>
+            <translation>“%1”中 / 后的长度必须为 0 到 %2。</translation>
+        </message>
+        <message>
+            <source>“%1” has bits set behind its length. For one address leave the / out.</source>
+            <translation>“%1”在其长度之后还有置位的比特。若只指单个地址，请省略 / 部分。</translation>
+        </message>
+        <message>
+            <source>A host is missing after ://.</source>
+            <translation>:// 之后缺少主机。</translation>
+        </message>
+        <message>
+            <source>The IPv6 address in the brackets is malformed.</source>
+            <translation>方括号中的 IPv6 地址格式不正确。</translation>
+        </message>
+        <message>
+            <source>No wildcards: name every host in full.</source>
+            <translation>不能使用通配符：请写出每个主机的全名。</translation>
+        </message>
+        <message>
+            <source>Write the host in lower case, as browsers do.</source>
+            <translation>请像浏览器那样用小写书写主机。</translation>
+        </message>
+        <message>
+            <source>Write the host in its ASCII form (xn--…), so that look-alikes show.</source>
+            <translation>请用 ASCII 形式（xn--…）书写主机，以便看出形近的仿冒名称。</translation>
+        </message>
+        <message>
+            <source>The host may have letters, digits, - and . only.</source>
+            <translation>主机只能包含字母、数字、- 和 .。</translation>
+        </message>
+        <message>
+            <source>The host has a dot too many.</source>
+            <translation>主机中多了一个点。</translation>
+        </message>
+        <message>
+            <source>The port must be 1 to 65535.</source>
+            <translation>端口必须为 1 到 65535。</translation>
+        </message>
+        <message>
+            <source>Leave :%1 out: it is the scheme's own port.</source>
+            <translation>请省略 :%1：它是该协议的默认端口。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>请为它命名。</translation>
+        </message>
+        <message>
+            <source>A name is one line of readable text.</source>
+            <translation>名称必须是一行可读文本。</translation>
+        </message>
+        <message>
+            <source>The name is too long: at most 64 bytes.</source>
+            <translation>名称过长：最多 64 字节。</translation>
+        </message>
+        <message>
+            <source>A Stack is one word of at most 64 bytes.</source>
+            <translation>Stack 是一个不超过 64 字节的单词。</translation>
+        </message>
+        <message>
+            <source>At most 16 address blocks; there are %1.</source>
+            <translation>最多 16 个地址块；现有 %1 个。</translation>
+        </message>
+        <message>
+            <source>At most 32 models; there are %1.</source>
+            <translation>最多 32 个模型；现有 %1 个。</translation>
+        </message>
+        <message>
+            <source>“%1…” is too long for a model's name.</source>
+            <translation>“%1…”作为模型名称过长。</translation>
+        </message>
+        <message>
+            <source>A key that may do nothing is of no use.</source>
+            <translation>没有任何权限的密钥毫无用处。</translation>
+        </message>
+        <message>
+            <source>A key that manages keys may do nothing else. Make two keys.</source>
+            <translation>管理密钥的密钥不能有其他权限。请创建两个密钥。</translation>
+        </message>
+        <message>
+            <source>“Attested nodes only” restricts the others; choose one of them, too.</source>
+            <translation>“仅限经证明的节点”用于限制其他权限；请再选择其中一项。</translation>
+        </message>
+        <message>
+            <source>Digits only, please.</source>
+            <translation>请只输入数字。</translation>
+        </message>
+        <message>
+            <source>At most %1.</source>
+            <translation>最多 %1。</translation>
+        </message>
+        <message>
+            <source>3 to 64 letters, digits, _ or -.</source>
+            <translation>3 到 64 个字母、数字、_ 或 -。</translation>
+        </message>
+        <message>
+            <source>One word of letters, digits, _ or -.</source>
+            <translation>一个由字母、数字、_ 或 - 组成的单词。</translation>
+        </message>
+        <message>
+            <source>Write it like https://app.example.</source>
+            <translation>请写成 https://app.example 的形式。</translation>
+        </message>
+        <message>
+            <source>It is too long for an origin.</source>
+            <translation>作为来源过长。</translation>
+        </message>
+        <message>
+            <source>Scheme, host and port only: leave out what follows, also a / at the end.</source>
+            <translation>只写协议、主机和端口：省略其后的内容，包括末尾的 /。</translation>
+        </message>
+        <message>
+            <source>Leave out the user name before @.</source>
+            <translation>请省略 @ 之前的用户名。</translation>
+        </message>
+        <message>
+            <source>http is for development: tick the box below, or use https.</source>
+            <translation>http 用于开发：请勾选下方的复选框，或使用 https。</translation>
+        </message>
+        <message>
+            <source>Only https is taken.</source>
+            <translation>只接受 https。</translation>
+        </message>
+        <message>
+            <source>At least one origin is needed.</source>
+            <translation>至少需要一个来源。</translation>
+        </message>
+        <message>
+            <source>At most 16 origins; there are %1.</source>
+            <translation>最多 16 个来源；现有 %1 个。</translation>
+        </message>
+        <message>
+            <source>The address is too long.</source>
+            <translation>地址过长。</translation>
+        </message>
+        <message>
+            <source>Leave out the part from # on.</source>
+            <translation>请省略从 # 开始的部分。</translation>
+        </message>
+        <message>
+            <source>It must begin with one of the origins above, then a /.</source>
+            <translation>必须以上述来源之一开头，后接 /。</translation>
+        </message>
+        <message>
+            <source>It has characters that no address has; write them as %XX.</source>
+            <translation>其中含有地址不允许的字符；请写成 %XX。</translation>
+        </message>
+        <message>
+            <source>At most 16 addresses; there are %1.</source>
+            <translation>最多 16 个地址；现有 %1 个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alerts</name>
+        <message>
+            <source>A key was slashed</source>
+            <translation>密钥被罚没</translation>
+        </message>
+        <message>
+            <source>Evidence against a key</source>
+            <translation>针对密钥的证据</translation>
+        </message>
+        <message>
+            <source>Censorship challenge against a key</source>
+            <translation>针对密钥的审查质询</translation>
+        </message>
+        <message>
+            <source>Spot check lost</source>
+            <translation>抽查未通过</translation>
+        </message>
+        <message>
+            <source>A key is jailed</source>
+            <translation>密钥被监禁</translation>
+        </message>
+        <message>
+            <source>A key is shut out for good</source>
+            <translation>密钥被永久除名</translation>
+        </message>
+        <message>
+            <source>Signing has stopped</source>
+            <translation>签名已停止</translation>
+        </message>
+        <message>
+            <source>A connected key is locked</source>
+            <translation>已连接的密钥处于锁定状态</translation>
+        </message>
+        <message>
+            <source>Votes are missed</source>
+            <translation>错过投票</translation>
+        </message>
+        <message>
+            <source>No block becomes final</source>
+            <translation>没有区块最终确定</translation>
+        </message>
+        <message>
+            <source>Too few peers</source>
+            <translation>对等节点过少</translation>
+        </message>
+        <message>
+            <source>The clock is off</source>
+            <translation>时钟不准</translation>
+        </message>
+        <message>
+            <source>Attestation runs out</source>
+            <translation>证明即将到期</translation>
+        </message>
+        <message>
+            <source>Attestation failed</source>
+            <translation>证明失败</translation>
+        </message>
+        <message>
+            <source>The sandbox is not ready</source>
+            <translation>沙箱未就绪</translation>
+        </message>
+        <message>
+            <source>The model is not ready</source>
+            <translation>模型未就绪</translation>
+        </message>
+        <message>
+            <source>The node does not serve</source>
+            <translation>节点不提供服务</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>磁盘即将用尽</translation>
+        </message>
+        <message>
+            <source>A term was taken away</source>
+            <translation>任期被取消</translation>
+        </message>
+        <message>
+            <source>An API key expires</source>
+            <translation>API 密钥即将过期</translation>
+        </message>
+        <message>
+            <source>A backup is old</source>
+            <translation>备份过旧</translation>
+        </message>
+        <message>
+            <source>Old data was not deleted</source>
+            <translation>旧数据未删除</translation>
+        </message>
+        <message>
+            <source>Paperwork is not settled</source>
+            <translation>工作凭证未结算</translation>
+        </message>
+        <message>
+            <source>Waiting before signing</source>
+            <translation>签名前等待</translation>
+        </message>
+        <message>
+            <source>A channel does not work</source>
+            <translation>渠道不工作</translation>
+        </message>
+        <message>
+            <source>%1 was slashed.</source>
+            <translation>%1 被罚没。</translation>
+        </message>
+        <message>
+            <source>%1 signed two things that contradict each other.</source>
+            <translation>%1 签署了两份相互矛盾的内容。</translation>
+        </message>
+        <message>
+            <source>%1 is accused of leaving a transaction out.</source>
+            <translation>%1 被指控遗漏了一笔交易。</translation>
+        </message>
+        <message>
+            <source>A spot check went against %1.</source>
+            <translation>一次抽查的结果对 %1 不利。</translation>
+        </message>
+        <message>
+            <source>%1 is jailed and does not validate.</source>
+            <translation>%1 已被监禁，不参与验证。</translation>
+        </message>
+        <message>
+            <source>%1 never validates again.</source>
+            <translation>%1 永远不再参与验证。</translation>
+        </message>
+        <message>
+            <source>This node has stopped signing.</source>
+            <translation>本节点已停止签名。</translation>
+        </message>
+        <message>
+            <source>%1 is connected but locked: it cannot sign.</source>
+            <translation>%1 已连接但被锁定：无法签名。</translation>
+        </message>
+        <message>
+            <source>The GPUs are not attested any more.</source>
+            <translation>GPU 的证明已失效。</translation>
+        </message>
+        <message>
+            <source>Code is not run: the sandbox is not ready.</source>
+            <translation>不运行代码：沙箱未就绪。</translation>
+        </message>
+        <message>
+            <source>Chat is not served: the model is not ready.</source>
+            <translation>不提供聊天：模型未就绪。</translation>
+        </message>
+        <message>
+            <source>No client can reach this node: its HTTP address is not open.</source>
+            <translation>客户端无法访问本节点：其 HTTP 地址未开放。</translation>
+        </message>
+        <message>
+            <source>The network left a term that %1 led.</source>
+            <translation>网络离开了由 %1 领导的任期。</translation>
+        </message>
+        <message>
+            <source>Old data could not be deleted.</source>
+            <translation>旧数据无法删除。</translation>
+        </message>
+        <message>
+            <source>The node listens for another one with its key before it signs.</source>
+            <translation>节点在签名之前，先监听是否有其他节点使用其密钥。</translation>
+        </message>
+        <message>
+            <source>Alerts do not reach the channel %1.</source>
+            <translation>警报无法送达渠道 %1。</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>%1 missed %2 % of the votes.</source>
+            <translation>%1 错过了 %2 % 的投票。</translation>
+        </message>
+        <message>
+            <source>No block became final for %1.</source>
+            <translation>已有 %1 没有区块最终确定。</translation>
+        </message>
+        <message>
+            <source>%1 peers are connected; there should be %2.</source>
+            <translation>已连接 %1 个对等节点；应有 %2 个。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 ms from the other nodes.</source>
+            <translation>本机时钟与其他节点相差 %1 ms。</translation>
+        </message>
+        <message>
+            <source>The attestation ends in %1 and was not renewed.</source>
+            <translation>证明将在 %1 后到期，尚未续期。</translation>
+        </message>
+        <message>
+            <source>Only %1 MB of disk are free.</source>
+            <translation>磁盘仅剩 %1 MB。</translation>
+        </message>
+        <message>
+            <source>The API key %1 expires in %2.</source>
+            <translation>API 密钥 %1 将在 %2 后过期。</translation>
+        </message>
+        <message>
+            <source>The newest backup of %1 is %2 old.</source>
+            <translation>%1 的最新备份距今已有 %2。</translation>
+        </message>
+        <message>
+            <source>Paperwork waits for the ledger for %1.</source>
+            <translation>工作凭证等待账本已有 %1。</translation>
+        </message>
+        <message>
+            <source>when it happens</source>
+            <translation>发生时</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>少于 %1</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>多于 %1</translation>
+        </message>
+        <message>
+            <source>peers</source>
+            <translation>个对等节点</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>milliseconds</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>立即</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Staking</source>
+            <translation>质押</translation>
+        </message>
+        <message>
+            <source>Consensus</source>
+            <translation>共识</translation>
+        </message>
+        <message>
+            <source>Node Keys</source>
+            <translation>节点密钥</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Attestation</source>
+            <translation>证明</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>访问</translation>
+        </message>
+        <message>
+            <source>Data and privacy</source>
+            <translation>数据与隐私</translation>
+        </message>
+        <message>
+            <source>Earnings</source>
+            <translation>收益</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>收件箱</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>所有渠道</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>桌面</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttestationWords</name>
+        <message>
+            <source>Evidence within its limits</source>
+            <translation>证据未超出限制</translation>
+        </message>
+        <message>
+            <source>Report has the known layout</source>
+            <translation>报告采用已知的布局</translation>
+        </message>
+        <message>
+            <source>Fields that the GPU adds are known</source>
+            <translation>GPU 添加的字段均为已知</translation>
+        </message>
+        <message>
+            <source>Certificates lead to NVIDIA's root</source>
+            <translation>证书可追溯到 NVIDIA 的根证书</translation>
+        </message>
+        <message>
+            <source>Report is signed by this GPU</source>
+            <translation>报告由此 GPU 签名</translation>
+        </message>
+        <message>
+            <source>Answers our question (freshness)</source>
+            <translation>回应了我们的提问（新鲜度）</translation>
+        </message>
+        <message>
+            <source>Firmware is the certified one</source>
+            <translation>固件为经认证的固件</translation>
+        </message>
+        <message>
+            <source>GPU is who it says</source>
+            <translation>GPU 身份属实</translation>
+        </message>
+        <message>
+            <source>Driver is new enough</source>
+            <translation>驱动程序足够新</translation>
+        </message>
+        <message>
+            <source>vBIOS is new enough</source>
+            <translation>vBIOS 足够新</translation>
+        </message>
+        <message>
+            <source>Reference values of the driver</source>
+            <translation>驱动程序的参考值</translation>
+        </message>
+        <message>
+            <source>Reference values of the vBIOS</source>
+            <translation>vBIOS 的参考值</translation>
+        </message>
+        <message>
+            <source>Measurements match the reference values</source>
+            <translation>度量值与参考值相符</translation>
+        </message>
+        <message>
+            <source>No certificate is revoked</source>
+            <translation>没有证书被吊销</translation>
+        </message>
+        <message>
+            <source>Confidential computing mode</source>
+            <translation>机密计算模式</translation>
+        </message>
+        <message>
+            <source>Challenge answered once and in time</source>
+            <translation>提问仅应答一次且及时</translation>
+        </message>
+        <message>
+            <source>Token of NVIDIA's service</source>
+            <translation>NVIDIA 服务的令牌</translation>
+        </message>
+        <message>
+            <source>Not on your own deny list</source>
+            <translation>不在您自己的拒绝列表中</translation>
+        </message>
+        <message>
+            <source>Not available</source>
+            <translation>不可用</translation>
+        </message>
+        <message>
+            <source>Confidential computing is off</source>
+            <translation>机密计算已关闭</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs</source>
+            <translation>正在询问 GPU</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>即将到期</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the GPUs are asked again by themselves.</source>
+            <translation>无需操作：系统会自动再次询问 GPU。</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已验证</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Confidential tasks: eligible</source>
+            <translation>机密任务：符合条件</translation>
+        </message>
+        <message>
+            <source>Confidential tasks: not eligible</source>
+            <translation>机密任务：不符合条件</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>未询问</translation>
+        </message>
+        <message>
+            <source>Not known, allowed</source>
+            <translation>未知，允许</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>相符</translation>
+        </message>
+        <message>
+            <source>Mismatch</source>
+            <translation>不相符</translation>
+        </message>
+        <message>
+            <source>Not compared</source>
+            <translation>未比较</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>驱动程序</translation>
+        </message>
+        <message>
+            <source>vBIOS</source>
+            <translation>vBIOS</translation>
+        </message>
+        <message>
+            <source>CPU side: not proven. No quote says that the program which holds the data runs in a confidential virtual machine.</source>
+            <translation>CPU 侧：未证实。没有引证表明持有数据的程序运行在机密虚拟机中。</translation>
+        </message>
+        <message>
+            <source>CPU side: a quote is held, and this version does not verify it. Treat it as not proven.</source>
+            <translation>CPU 侧：持有一份引证，但此版本不对其进行验证。请视为未证实。</translation>
+        </message>
+        <message>
+            <source>CPU side: verified.</source>
+            <translation>CPU 侧：已验证。</translation>
+        </message>
+        <message>
+            <source>leaf, the GPU's own</source>
+            <translation>叶证书，GPU 自身的</translation>
+        </message>
+        <message>
+            <source>root</source>
+            <translation>根证书</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Not valid yet</source>
+            <translation>尚未生效</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Without an NVIDIA GPU in confidential computing mode this node cannot take confidential tasks. Everything else works: plain and end-to-end encrypted tasks, code in the sandbox, consensus, points and stake. Other nodes' evidence can still be checked here.</source>
+            <translation>若没有处于机密计算模式的 NVIDIA GPU，本节点就不能承接机密任务。其他一切正常：普通任务和端到端加密任务、沙箱中的代码、共识、积分和质押。仍可在此检查其他节点的证据。</translation>
+        </message>
+        <message>
+            <source>GPU evidence says which GPU, driver and vBIOS answered, and that NVIDIA made them. It does not say what the program that uses them does with the data.</source>
+            <translation>GPU 证据说明应答的是哪个 GPU、驱动程序和 vBIOS，并且它们由 NVIDIA 制造。它不说明使用它们的程序如何处理数据。</translation>
+        </message>
+        <message>
+            <source>It holds for the moment of the answer. What changes afterwards is seen at the next one.</source>
+            <translation>它仅对应答的那一刻有效。之后的变化要到下一次应答时才能看到。</translation>
+        </message>
+        <message>
+            <source>It cannot prove where the machine stands, who can reach it, or that nobody listens on its memory bus.</source>
+            <translation>它无法证明机器位于何处、谁能接触到它，也无法证明没有人在监听其内存总线。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsensusWords</name>
+        <message>
+            <source>no block is notarized</source>
+            <translation>没有区块得到公证</translation>
+        </message>
+        <message>
+            <source>a notarized block is not final</source>
+            <translation>一个已公证的区块尚未最终确定</translation>
+        </message>
+        <message>
+            <source>a demanded transaction is not in the chain</source>
+            <translation>一笔被要求的交易不在链上</translation>
+        </message>
+        <message>
+            <source>the leader signed something wrong</source>
+            <translation>领导者签署了错误的内容</translation>
+        </message>
+        <message>
+            <source>others have left the leader</source>
+            <translation>其他节点已离开该领导者</translation>
+        </message>
+        <message>
+            <source>the leader is jailed</source>
+            <translation>领导者被监禁</translation>
+        </message>
+        <message>
+            <source>The bytes are no transaction of this chain.</source>
+            <translation>这些字节不是此链的交易。</translation>
+        </message>
+        <message>
+            <source>The leader owed nothing there, or kept what it owed.</source>
+            <translation>领导者在那里没有义务，或已履行其义务。</translation>
+        </message>
+        <message>
+            <source>That validator did not demand this transaction there.</source>
+            <translation>该验证者没有在那里要求此交易。</translation>
+        </message>
+        <message>
+            <source>The transaction had expired when the leader learned of it.</source>
+            <translation>领导者得知该交易时，它已经过期。</translation>
+        </message>
+        <message>
+            <source>Its number had been used when the leader learned of it.</source>
+            <translation>领导者得知该交易时，其序号已被使用。</translation>
+        </message>
+        <message>
+            <source>It is too old to be punished.</source>
+            <translation>时间过久，无法再处罚。</translation>
+        </message>
+        <message>
+            <source>It names an epoch that has not begun.</source>
+            <translation>它指向一个尚未开始的纪元。</translation>
+        </message>
+        <message>
+            <source>The leader was punished for this before.</source>
+            <translation>领导者此前已因此受到处罚。</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation>正在投票</translation>
+        </message>
+        <message>
+            <source>Watching only</source>
+            <translation>仅观察</translation>
+        </message>
+        <message>
+            <source>Key locked</source>
+            <translation>密钥已锁定</translation>
+        </message>
+        <message>
+            <source>Sitting out</source>
+            <translation>暂不参与</translation>
+        </message>
+        <message>
+            <source>Listening first</source>
+            <translation>先行监听</translation>
+        </message>
+        <message>
+            <source>Stopped voting</source>
+            <translation>已停止投票</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>This node signs its votes.</source>
+            <translation>本节点签署自己的投票。</translation>
+        </message>
+        <message>
+            <source>The node's key is no validator of this epoch, so it follows without a vote.</source>
+            <translation>节点的密钥不是本纪元的验证者，因此它只跟随而不投票。</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked. Unlock it to vote.</source>
+            <translation>节点密钥已锁定。解锁后才能投票。</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, so it stays silent until it is safe.</source>
+            <translation>它可能签署过自己不记得的内容，因此在安全之前保持沉默。</translation>
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, so it stays silent until view %1.</source>
+            <translation>它可能签署过自己不记得的内容，因此在视图 %1 之前保持沉默。</translation>
+        </message>
+        <message>
+            <source>Just started: it listens whether another node signs with its key, which would cost half of the stake.</source>
+            <translation>刚刚启动：正在监听是否有其他节点使用其密钥签名，否则将损失一半质押。</translation>
+        </message>
+        <message>
+            <source>%1 Nothing is signed any more in this run (%2).</source>
+            <translation>%1 本次运行中不再签署任何内容（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 (this node)</source>
+            <translation>%1（本节点）</translation>
+        </message>
+        <message>
+            <source>Term %1, led by %2: %3 of %4 proposals</source>
+            <translation>任期 %1，由 %2 领导：%3 / %4 个提案</translation>
+        </message>
+        <message>
+            <source>%1 so far, running.</source>
+            <translation>目前 %1，进行中。</translation>
+        </message>
+        <message>
+            <source>%1; how it ended is not final yet.</source>
+            <translation>%1；其结局尚未最终确定。</translation>
+        </message>
+        <message>
+            <source>%1, completed.</source>
+            <translation>%1，已完成。</translation>
+        </message>
+        <message>
+            <source>%1, left at view %2</source>
+            <translation>%1，在视图 %2 离开</translation>
+        </message>
+        <message>
+            <source>%1; this node did not leave it.</source>
+            <translation>%1；本节点没有离开它。</translation>
+        </message>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>%1（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 · two proposals at one view</source>
+            <translation>%1 · 同一视图有两个提案</translation>
+        </message>
+        <message>
+            <source>%1 · two votes at one view</source>
+            <translation>%1 · 同一视图有两次投票</translation>
+        </message>
+        <message>
+            <source>%1 · two final votes at one view</source>
+            <translation>%1 · 同一视图有两次最终投票</translation>
+        </message>
+        <message>
+            <source>%1 · final vote after leaving</source>
+            <translation>%1 · 离开后又投最终票</translation>
+        </message>
+        <message>
+            <source>%1 · votes for two blocks</source>
+            <translation>%1 · 为两个区块投票</translation>
+        </message>
+        <message>
+            <source>%1 · vote for an invalid block</source>
+            <translation>%1 · 为无效区块投票</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Vote (Notarize)</source>
+            <translation>投票（Notarize）</translation>
+        </message>
+        <message>
+            <source>Final vote (Finalize)</source>
+            <translation>最终投票（Finalize）</translation>
+        </message>
+        <message>
+            <source>Left the term (Abandon)</source>
+            <translation>离开任期（Abandon）</translation>
+        </message>
+        <message>
+            <source>Out for ever</source>
+            <translation>永久除名</translation>
+        </message>
+        <message>
+            <source>Jailed</source>
+            <translation>已监禁</translation>
+        </message>
+        <message>
+            <source>This node</source>
+            <translation>本节点</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>已连通</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>未连通</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>被驳回</translation>
+        </message>
+        <message>
+            <source>The accused leader's block is final</source>
+            <translation>被指控领导者的区块已最终确定</translation>
+        </message>
+        <message>
+            <source>Its certificate holds the vote that demands the transaction</source>
+            <translation>其证书包含要求该交易的投票</translation>
+        </message>
+        <message>
+            <source>The transaction is valid here and had not expired</source>
+            <translation>该交易在此有效且未过期</translation>
+        </message>
+        <message>
+            <source>The leader went on past the due view in its term</source>
+            <translation>领导者在其任期内越过了截止视图</translation>
+        </message>
+        <message>
+            <source>The chain does not hold it up to the due view</source>
+            <translation>截至截止视图，链上没有该交易</translation>
+        </message>
+        <message>
+            <source>The leader was not punished for this before</source>
+            <translation>领导者此前未因此受到处罚</translation>
+        </message>
+        <message>
+            <source>It is recent enough</source>
+            <translation>时间足够近</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>被遗漏</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>过迟</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>已满足</translation>
+        </message>
+        <message>
+            <source>Voted for</source>
+            <translation>已投票要求</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>待履行</translation>
+        </message>
+        <message>
+            <source>Wrong: up to %1 tokens of the filing key are burned.</source>
+            <translation>若不成立：提交密钥的令牌最多销毁 %1 个。</translation>
+        </message>
+        <message>
+            <source>Upheld: the accused loses %1 of its tokens and never validates again.</source>
+            <translation>若成立：被指控方损失其令牌的 %1，且永远不再参与验证。</translation>
+        </message>
+        <message>
+            <source>Upheld: the filing key gets %1 of the penalty, at most %2 tokens.</source>
+            <translation>若成立：提交密钥获得罚金的 %1，最多 %2 个令牌。</translation>
+        </message>
+        <message>
+            <source>The transaction and who demanded it are published for ever.</source>
+            <translation>该交易及其要求者将永久公开。</translation>
+        </message>
+        <message>
+            <source>The node files a challenge with its own key whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
+            <translation>只要日志证明领导者遗漏了被要求的交易，节点就会用自己的密钥提交质询。每次质询最多使 %1 个令牌面临风险。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consequences</name>
+        <message>
+            <source>%1 tokens count as voting weight from the next epoch on.</source>
+            <translation>%1 个令牌从下一纪元起计为投票权重。</translation>
+        </message>
+        <message>
+            <source>%1 tokens stop counting as voting weight at the next epoch.</source>
+            <translation>%1 个令牌在下一纪元不再计为投票权重。</translation>
+        </message>
+        <message>
+            <source>%1 tokens become free.</source>
+            <translation>%1 个令牌将可自由使用。</translation>
+        </message>
+        <message>
+            <source>%1 tokens go on waiting.</source>
+            <translation>%1 个令牌继续等待。</translation>
+        </message>
+        <message>
+            <source>The key takes part in the validator set again.</source>
+            <translation>该密钥重新加入验证者集合。</translation>
+        </message>
+        <message>
+            <source>Anybody may buy the key with its tokens and paperwork for %2.</source>
+            <translation>任何人都可以用 %2 买下该密钥及其令牌和工作凭证。</translation>
+        </message>
+        <message>
+            <source>%2 of it go to the Stack the key came from.</source>
+            <translation>其中 %2 归该密钥来源的 Stack 所有。</translation>
+        </message>
+        <message>
+            <source>The key is not for sale any more.</source>
+            <translation>该密钥不再出售。</translation>
+        </message>
+        <message>
+            <source>Paperwork worth %2 is filed for redemption, once and for ever.</source>
+            <translation>价值 %2 的工作凭证将提交兑付，仅此一次，不可撤销。</translation>
+        </message>
+        <message>
+            <source>Upheld, the accused leader loses its tokens and never validates again.</source>
+            <translation>若成立，被指控的领导者将损失其令牌，且永远不再参与验证。</translation>
+        </message>
+        <message>
+            <source>Upheld, the filing key gets a part of the penalty, at most %1 tokens.</source>
+            <translation>若成立，提交密钥获得部分罚金，最多 %1 个令牌。</translation>
+        </message>
+        <message>
+            <source>The node files a challenge, with its own key, whenever the log proves that a leader left out what was demanded. Each puts up to %1 tokens at risk.</source>
+            <translation>只要日志证明领导者遗漏了被要求的交易，节点就会用自己的密钥提交质询。每次质询最多使 %1 个令牌面临风险。</translation>
+        </message>
+        <message>
+            <source>The pin, its name and that name's key are deleted for good.</source>
+            <translation>该固定项、其名称以及该名称的密钥将被永久删除。</translation>
+        </message>
+        <message>
+            <source>Blocks that no other pin needs are deleted from this node.</source>
+            <translation>其他固定项不需要的区块将从本节点删除。</translation>
+        </message>
+        <message>
+            <source>Copies that others fetched, exported or backed up cannot be called back; of encrypted content they are unreadable without its key.</source>
+            <translation>他人已获取、导出或备份的副本无法收回；若内容已加密，没有密钥便无法读取这些副本。</translation>
+        </message>
+        <message>
+            <source>The IPFS node deletes every block that it has not pinned, also those of other programs that use it.</source>
+            <translation>IPFS 节点会删除所有未固定的区块，包括使用它的其他程序的区块。</translation>
+        </message>
+        <message>
+            <source>%1 tokens left on the key are burned.</source>
+            <translation>密钥上剩余的 %1 个令牌将被销毁。</translation>
+        </message>
+        <message>
+            <source>The key never serves, validates or changes hands again.</source>
+            <translation>该密钥永远不再提供服务、参与验证或易主。</translation>
+        </message>
+        <message>
+            <source>Unbonded tokens are free after %3 and %4 epochs, both, and stay at risk until then.</source>
+            <translation>解绑的令牌须经过 %3 以及 %4 个纪元（两者都要满足）才可自由使用，在此之前仍面临风险。</translation>
+        </message>
+        <message>
+            <source>Signing two contradicting votes would cost %1 tokens.</source>
+            <translation>签署两份相互矛盾的投票将损失 %1 个令牌。</translation>
+        </message>
+        <message>
+            <source>A failed spot-check would cost %1 tokens.</source>
+            <translation>抽查未通过将损失 %1 个令牌。</translation>
+        </message>
+        <message>
+            <source>Leaving out a demanded transaction as leader would cost %1 tokens.</source>
+            <translation>作为领导者遗漏被要求的交易将损失 %1 个令牌。</translation>
+        </message>
+        <message>
+            <source>Up to %1 tokens of the filing key are burned when the challenge proves nothing.</source>
+            <translation>若质询什么也没有证明，提交密钥的令牌最多销毁 %1 个。</translation>
+        </message>
+        <message>
+            <source>The key goes to another owner with %1 tokens and its paperwork worth %2. Only that owner can give it back.</source>
+            <translation>该密钥连同 %1 个令牌及其价值 %2 的工作凭证将归另一位所有者。只有那位所有者才能归还。</translation>
+        </message>
+        <message>
+            <source>It stays Cold for %3: no transfer, no listing, no work.</source>
+            <translation>它将保持冷却 %3：不能转让、不能挂牌、不能工作。</translation>
+        </message>
+        <message>
+            <source>The public key is on the ledger, where everybody sees it, for good.</source>
+            <translation>公钥将永久记录在账本上，任何人都能看到。</translation>
+        </message>
+        <message>
+            <source>This node serves with the key. Never run the same key on two machines.</source>
+            <translation>本节点使用该密钥提供服务。切勿在两台机器上运行同一密钥。</translation>
+        </message>
+        <message>
+            <source>The key's file is deleted from this machine. Without its words or a backup nobody can ever sign with it again.</source>
+            <translation>密钥文件将从本机删除。若没有助记词或备份，将永远无法再用它签名。</translation>
+        </message>
+        <message>
+            <source>Its %1 tokens stay on the ledger; from here they cannot be reached.</source>
+            <translation>其 %1 个令牌仍留在账本上；从这里将无法动用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountdownRing</name>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarningsPage</name>
+        <message>
+            <source>Day (UTC)</source>
+            <translation>日期（UTC）</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>In %1 at your rate</source>
+            <translation>按您的汇率折合 %1</translation>
+        </message>
+        <message>
+            <source>Earnings in %1</source>
+            <translation>以 %1 计的收益</translation>
+        </message>
+        <message>
+            <source>Network: %1. Chain: %2.</source>
+            <translation>网络：%1。链：%2。</translation>
+        </message>
+        <message>
+            <source>This is a local network: all its nodes are on one machine, and nothing here is worth money.</source>
+            <translation>这是本地网络：其所有节点都在同一台机器上，这里的一切都没有货币价值。</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>A task is counted on the UTC day on which the network accepted its paperwork.</source>
+            <translation>任务计入网络接受其工作凭证的那个 UTC 日。</translation>
+        </message>
+        <message>
+            <source>The rate of %1 %2 for one US dollar is the operator's own; the network knows none.</source>
+            <translation>1 美元兑 %1 %2 的汇率由运营者自行设定；网络没有任何汇率。</translation>
+        </message>
+        <message>
+            <source>Blocks and ledger differ: %1</source>
+            <translation>区块与账本不一致：%1</translation>
+        </message>
+        <message>
+            <source>Blocks and ledger agree at height %1.</source>
+            <translation>区块与账本在高度 %1 处一致。</translation>
+        </message>
+        <message>
+            <source>This node does not hold every block, so the sums were not held against the ledger.</source>
+            <translation>本节点并未保存所有区块，因此未将这些总和与账本核对。</translation>
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation>生成于 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The name must have 1 to 64 bytes of readable text.</source>
+            <translation>名称必须为 1 到 64 字节的可读文本。</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name on one line.</source>
+            <translation>请选择一个较短的单行名称。</translation>
+        </message>
+        <message>
+            <source>These rights do not go together.</source>
+            <translation>这些权限不能同时使用。</translation>
+        </message>
+        <message>
+            <source>A key that manages keys may do nothing else.</source>
+            <translation>管理密钥的密钥不能有其他权限。</translation>
+        </message>
+        <message>
+            <source>One of the addresses is no address block.</source>
+            <translation>其中一个地址不是地址块。</translation>
+        </message>
+        <message>
+            <source>Write it like 10.0.0.0/8 or 2001:db8::/32.</source>
+            <translation>请写成 10.0.0.0/8 或 2001:db8::/32 的形式。</translation>
+        </message>
+        <message>
+            <source>One of the model names is too long or has spaces, or there are more than 32.</source>
+            <translation>某个模型名称过长或含有空格，或者模型超过 32 个。</translation>
+        </message>
+        <message>
+            <source>The monthly budget is too large: at most 10^15 tokens.</source>
+            <translation>每月预算过大：最多 10^15 个令牌。</translation>
+        </message>
+        <message>
+            <source>This API key is revoked, or was replaced already.</source>
+            <translation>此 API 密钥已被吊销，或已被更换。</translation>
+        </message>
+        <message>
+            <source>Create a new one.</source>
+            <translation>请新建一个。</translation>
+        </message>
+        <message>
+            <source>This API key has expired.</source>
+            <translation>此 API 密钥已过期。</translation>
+        </message>
+        <message>
+            <source>The old key can stay valid for 24 hours at most.</source>
+            <translation>旧密钥最多可继续有效 24 小时。</translation>
+        </message>
+        <message>
+            <source>This session has ended already.</source>
+            <translation>此会话已经结束。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the list again.</source>
+            <translation>未作任何更改；请重新查看列表。</translation>
+        </message>
+        <message>
+            <source>This node offers no wallet login.</source>
+            <translation>本节点不提供钱包登录。</translation>
+        </message>
+        <message>
+            <source>It must serve clients, on this machine or under an https origin that is set in node.json.</source>
+            <translation>它必须为客户端提供服务，在本机上或通过 node.json 中设置的 https 来源。</translation>
+        </message>
+        <message>
+            <source>Nobody signed within the time.</source>
+            <translation>无人在规定时间内签名。</translation>
+        </message>
+        <message>
+            <source>Start the sign-in again.</source>
+            <translation>请重新开始登录。</translation>
+        </message>
+        <message>
+            <source>The sign-in was closed after five wrong links or signatures.</source>
+            <translation>链接或签名错误达五次，登录已关闭。</translation>
+        </message>
+        <message>
+            <source>Start again; if it was not you, another program on this machine tried.</source>
+            <translation>请重新开始；如果不是您所为，则是本机上的另一个程序在尝试。</translation>
+        </message>
+        <message>
+            <source>The sign-in was cancelled.</source>
+            <translation>登录已取消。</translation>
+        </message>
+        <message>
+            <source>Start again when you are ready.</source>
+            <translation>准备好后请重新开始。</translation>
+        </message>
+        <message>
+            <source>This sign-in is over, or a newer one took its place.</source>
+            <translation>此次登录已结束，或已被更新的登录取代。</translation>
+        </message>
+        <message>
+            <source>Start it again.</source>
+            <translation>请重新开始。</translation>
+        </message>
+        <message>
+            <source>This sign-in has ended.</source>
+            <translation>此次登录已结束。</translation>
+        </message>
+        <message>
+            <source>This node takes no sign-in from that chain.</source>
+            <translation>本节点不接受来自该链的登录。</translation>
+        </message>
+        <message>
+            <source>Use an account of another chain, or allow it in node.json.</source>
+            <translation>请使用其他链的账户，或在 node.json 中允许该链。</translation>
+        </message>
+        <message>
+            <source>The text was used already, or failed five times.</source>
+            <translation>该文本已被使用，或已失败五次。</translation>
+        </message>
+        <message>
+            <source>Make a new text and sign that.</source>
+            <translation>请生成新文本并签名。</translation>
+        </message>
+        <message>
+            <source>The signature is of another account than the one that was named.</source>
+            <translation>签名来自另一个账户，而不是所指定的账户。</translation>
+        </message>
+        <message>
+            <source>Sign with the account whose address you typed.</source>
+            <translation>请用您所输入地址的账户签名。</translation>
+        </message>
+        <message>
+            <source>The Auth Bridge takes at most 1,000 sites.</source>
+            <translation>Auth Bridge 最多容纳 1,000 个网站。</translation>
+        </message>
+        <message>
+            <source>Remove one that is not used any more.</source>
+            <translation>请移除一个不再使用的网站。</translation>
+        </message>
+        <message>
+            <source>This site is not entered any more.</source>
+            <translation>此网站已不再登记。</translation>
+        </message>
+        <message>
+            <source>Look at the list again; it may have been removed elsewhere.</source>
+            <translation>请重新查看列表；它可能已在别处被移除。</translation>
+        </message>
+        <message>
+            <source>No page could be opened on this machine.</source>
+            <translation>本机上无法打开任何页面。</translation>
+        </message>
+        <message>
+            <source>See that a port of the loopback is free, then try again.</source>
+            <translation>请确认环回接口上有空闲端口，然后重试。</translation>
+        </message>
+        <message>
+            <source>This node has no Rack.</source>
+            <translation>本节点没有 Rack。</translation>
+        </message>
+        <message>
+            <source>Set "enabled" under "rack" in node.json.</source>
+            <translation>请在 node.json 的 "rack" 下设置 "enabled"。</translation>
+        </message>
+        <message>
+            <source>The Rack has as many jobs as it takes.</source>
+            <translation>Rack 的作业数已达上限。</translation>
+        </message>
+        <message>
+            <source>Wait until one is done, or cancel one.</source>
+            <translation>请等待一个作业完成，或取消一个。</translation>
+        </message>
+        <message>
+            <source>This is no CID that can be used here.</source>
+            <translation>这不是此处可用的 CID。</translation>
+        </message>
+        <message>
+            <source>Copy it again, from its first to its last letter.</source>
+            <translation>请从第一个字母到最后一个字母重新复制。</translation>
+        </message>
+        <message>
+            <source>It is not pinned here any more.</source>
+            <translation>它在此处已不再固定。</translation>
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <translation>请重新查看列表。</translation>
+        </message>
+        <message>
+            <source>This job is not listed any more.</source>
+            <translation>此作业已不在列表中。</translation>
+        </message>
+        <message>
+            <source>There is a file at the target already.</source>
+            <translation>目标位置已有文件。</translation>
+        </message>
+        <message>
+            <source>Choose a path that does not exist yet.</source>
+            <translation>请选择一个尚不存在的路径。</translation>
+        </message>
+        <message>
+            <source>The key does not open this content.</source>
+            <translation>该密钥无法打开此内容。</translation>
+        </message>
+        <message>
+            <source>Use the key that was shown when it was added.</source>
+            <translation>请使用添加内容时显示的密钥。</translation>
+        </message>
+        <message>
+            <source>The content is encrypted: its key is needed.</source>
+            <translation>内容已加密：需要其密钥。</translation>
+        </message>
+        <message>
+            <source>Give the key that was shown when it was added, or export a CAR.</source>
+            <translation>请提供添加内容时显示的密钥，或导出 CAR。</translation>
+        </message>
+        <message>
+            <source>The IPFS node does not answer.</source>
+            <translation>IPFS 节点没有响应。</translation>
+        </message>
+        <message>
+            <source>See that it runs, then try again.</source>
+            <translation>请确认它正在运行，然后重试。</translation>
+        </message>
+        <message>
+            <source>The disk of the Rack is full.</source>
+            <translation>Rack 的磁盘已满。</translation>
+        </message>
+        <message>
+            <source>Free some space or unpin something.</source>
+            <translation>请释放一些空间，或取消固定一些内容。</translation>
+        </message>
+        <message>
+            <source>The job was cancelled.</source>
+            <translation>作业已取消。</translation>
+        </message>
+        <message>
+            <source>This API key does not exist any more.</source>
+            <translation>此 API 密钥已不存在。</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this Node Key.</source>
+            <translation>该口令无法打开此节点密钥。</translation>
+        </message>
+        <message>
+            <source>Check the keyboard layout and Caps Lock, then try again.</source>
+            <translation>请检查键盘布局和 Caps Lock，然后重试。</translation>
+        </message>
+        <message>
+            <source>This Node Key is not in the keystore of this node.</source>
+            <translation>此节点密钥不在本节点的密钥库中。</translation>
+        </message>
+        <message>
+            <source>Choose a key that says Locked or Unlocked.</source>
+            <translation>请选择标为“已锁定”或“已解锁”的密钥。</translation>
+        </message>
+        <message>
+            <source>The Node Key is locked.</source>
+            <translation>节点密钥已锁定。</translation>
+        </message>
+        <message>
+            <source>Unlock it, then do this again.</source>
+            <translation>请先解锁，然后再次执行此操作。</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>口令过短。</translation>
+        </message>
+        <message>
+            <source>Use at least 8 characters; four random words are better.</source>
+            <translation>请至少使用 8 个字符；四个随机单词更好。</translation>
+        </message>
+        <message>
+            <source>The Node Key is Cold until its 72 hours are over.</source>
+            <translation>节点密钥在 72 小时结束之前处于冷却状态。</translation>
+        </message>
+        <message>
+            <source>Wait for the time shown beside the key.</source>
+            <translation>请等到密钥旁显示的时间。</translation>
+        </message>
+        <message>
+            <source>The Node Key is not in the state that this step needs.</source>
+            <translation>节点密钥不处于此步骤所需的状态。</translation>
+        </message>
+        <message>
+            <source>The order is register, wait 72 hours, activate, connect.</source>
+            <translation>顺序为：注册、等待 72 小时、激活、连接。</translation>
+        </message>
+        <message>
+            <source>The Node Key is on the ledger already.</source>
+            <translation>节点密钥已在账本上。</translation>
+        </message>
+        <message>
+            <source>There is no receipt for this task.</source>
+            <translation>此任务没有回执。</translation>
+        </message>
+        <message>
+            <source>A receipt appears once the task has ended well.</source>
+            <translation>任务成功结束后才会出现回执。</translation>
+        </message>
+        <message>
+            <source>Another Stacknet program uses this data directory.</source>
+            <translation>另一个 Stacknet 程序正在使用此数据目录。</translation>
+        </message>
+        <message>
+            <source>Close the other program, or start with --data-dir and another folder.</source>
+            <translation>请关闭另一个程序，或使用 --data-dir 指定其他文件夹启动。</translation>
+        </message>
+        <message>
+            <source>The HTTP port is taken by another program.</source>
+            <translation>HTTP 端口被另一个程序占用。</translation>
+        </message>
+        <message>
+            <source>Close the other program, or start with --http 127.0.0.1:0 for a free port.</source>
+            <translation>请关闭另一个程序，或使用 --http 127.0.0.1:0 启动以使用空闲端口。</translation>
+        </message>
+        <message>
+            <source>The connection to the engine is lost.</source>
+            <translation>与引擎的连接已断开。</translation>
+        </message>
+        <message>
+            <source>The console tries again by itself; see that stacknetd runs.</source>
+            <translation>控制台会自动重试；请确认 stacknetd 正在运行。</translation>
+        </message>
+        <message>
+            <source>Something failed and gave no reason (%1).</source>
+            <translation>操作失败，且未给出原因（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>刚刚</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1前</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>%1后</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hardware</name>
+        <message>
+            <source>Graphics processor</source>
+            <translation>图形处理器</translation>
+        </message>
+        <message>
+            <source>Answers come faster; without one the processor does the work.</source>
+            <translation>应答更快；没有它则由处理器完成工作。</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>驱动程序</translation>
+        </message>
+        <message>
+            <source>It gives the evidence that the GPU is genuine.</source>
+            <translation>它提供 GPU 为真品的证据。</translation>
+        </message>
+        <message>
+            <source>Confidential computing</source>
+            <translation>机密计算</translation>
+        </message>
+        <message>
+            <source>Only attested machines get confidential tasks; all others still get ordinary ones.</source>
+            <translation>只有经证明的机器才能得到机密任务；其他机器仍可得到普通任务。</translation>
+        </message>
+        <message>
+            <source>Container runtime</source>
+            <translation>容器运行时</translation>
+        </message>
+        <message>
+            <source>Code tasks run in a locked-down container, or not at all.</source>
+            <translation>代码任务在严格受限的容器中运行，否则完全不运行。</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>A node that cannot write its votes down stops signing.</source>
+            <translation>无法记下自己投票的节点会停止签名。</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Proposals with a wrong time are refused, and logins end too early.</source>
+            <translation>时间有误的提案会被拒绝，登录也会过早结束。</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Clients and other nodes connect there.</source>
+            <translation>客户端和其他节点在此连接。</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Without one, chat requests are answered with 503.</source>
+            <translation>没有模型时，聊天请求会得到 503。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headline</name>
+        <message>
+            <source>Only %1 of %2 validators can be reached: no block can be finalized.</source>
+            <translation>%2 个验证者中只能连通 %1 个：无法最终确定任何区块。</translation>
+        </message>
+        <message>
+            <source>See the peers</source>
+            <translation>查看对等节点</translation>
+        </message>
+        <message>
+            <source>%1 of %2 peers are not connected; the network goes on without them.</source>
+            <translation>%2 个对等节点中有 %1 个未连接；网络在没有它们的情况下继续运行。</translation>
+        </message>
+        <message>
+            <source>This machine's clock is %1 from the other nodes; set it by NTP.</source>
+            <translation>本机时钟与其他节点相差 %1；请通过 NTP 校准。</translation>
+        </message>
+        <message>
+            <source>The node catches up with the network and does not vote yet.</source>
+            <translation>节点正在追赶网络，尚未投票。</translation>
+        </message>
+        <message>
+            <source>Chat is not served: %1</source>
+            <translation>不提供聊天：%1</translation>
+        </message>
+        <message>
+            <source>no model is running.</source>
+            <translation>没有模型在运行。</translation>
+        </message>
+        <message>
+            <source>Code is not run: %1</source>
+            <translation>不运行代码：%1</translation>
+        </message>
+        <message>
+            <source>there is no container runtime.</source>
+            <translation>没有容器运行时。</translation>
+        </message>
+        <message>
+            <source>The HTTP address is not open, so no client can reach this node.</source>
+            <translation>HTTP 地址未开放，因此客户端无法访问本节点。</translation>
+        </message>
+        <message>
+            <source>See the log</source>
+            <translation>查看日志</translation>
+        </message>
+        <message>
+            <source>%1 is connected but locked: it cannot sign.</source>
+            <translation>%1 已连接但被锁定：无法签名。</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>%1 is past its 72 hours and can be activated.</source>
+            <translation>%1 已过 72 小时，可以激活。</translation>
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>激活</translation>
+        </message>
+        <message>
+            <source>%1 is not on the ledger yet.</source>
+            <translation>%1 尚未在账本上。</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>注册</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>The node finishes its tasks and takes no new ones.</source>
+            <translation>节点正在完成现有任务，不再承接新任务。</translation>
+        </message>
+        <message>
+            <source>Work is paused: no task is taken.</source>
+            <translation>工作已暂停：不承接任务。</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>The GPU's evidence did not pass: no confidential task.</source>
+            <translation>GPU 的证据未通过：没有机密任务。</translation>
+        </message>
+        <message>
+            <source>See why</source>
+            <translation>查看原因</translation>
+        </message>
+        <message>
+            <source>Waiting for the first data</source>
+            <translation>正在等待首批数据</translation>
+        </message>
+        <message>
+            <source>Not connected to the engine</source>
+            <translation>未连接到引擎</translation>
+        </message>
+        <message>
+            <source>What you see is the last that was known.</source>
+            <translation>您看到的是最后已知的状态。</translation>
+        </message>
+        <message>
+            <source>No news from the engine</source>
+            <translation>引擎没有消息</translation>
+        </message>
+        <message>
+            <source>What you see may not be true any more.</source>
+            <translation>您看到的可能已不再准确。</translation>
+        </message>
+        <message>
+            <source>no Node Key of yours is serving</source>
+            <translation>您没有节点密钥在提供服务</translation>
+        </message>
+        <message>
+            <source>cannot take tasks</source>
+            <translation>无法承接任务</translation>
+        </message>
+        <message>
+            <source>earning: a task is running</source>
+            <translation>正在赚取收益：有任务正在运行</translation>
+        </message>
+        <message>
+            <source>ready to earn</source>
+            <translation>可以赚取收益</translation>
+        </message>
+        <message>
+            <source>Act now · %1</source>
+            <translation>立即处理 · %1</translation>
+        </message>
+        <message>
+            <source>Safe, but look at this · %1</source>
+            <translation>安全，但请查看 · %1</translation>
+        </message>
+        <message>
+            <source>Running normally · %1 · nothing urgent to do</source>
+            <translation>运行正常 · %1 · 没有紧急事项</translation>
+        </message>
+        <message>
+            <source>%1 blocks finalized, %2 tasks done, %3 failed.</source>
+            <translation>已最终确定 %1 个区块，完成 %2 个任务，失败 %3 个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFiles</name>
+        <message>
+            <source>Node Key files (*.snkey);;All files (*)</source>
+            <translation>节点密钥文件 (*.snkey);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Slashing protection (*.json);;All files (*)</source>
+            <translation>防罚没保护 (*.json);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthModel</name>
+        <message>
+            <source>%1 micro-USD</source>
+            <translation>%1 微美元</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeKeys</name>
+        <message>
+            <source>Slashed: contradicting votes</source>
+            <translation>被罚没：投票矛盾</translation>
+        </message>
+        <message>
+            <source>Slashed: failed spot-check</source>
+            <translation>被罚没：抽查未通过</translation>
+        </message>
+        <message>
+            <source>Slashed: censorship</source>
+            <translation>被罚没：审查</translation>
+        </message>
+        <message>
+            <source>−%1 tokens</source>
+            <translation>−%1 个令牌</translation>
+        </message>
+        <message>
+            <source>Points: %1</source>
+            <translation>积分：%1</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 积分</translation>
+        </message>
+        <message>
+            <source>Key made</source>
+            <translation>密钥已创建</translation>
+        </message>
+        <message>
+            <source>File exported</source>
+            <translation>文件已导出</translation>
+        </message>
+        <message>
+            <source>Protection exported</source>
+            <translation>保护数据已导出</translation>
+        </message>
+        <message>
+            <source>Signing stopped</source>
+            <translation>签名已停止</translation>
+        </message>
+        <message>
+            <source>Cold until %1</source>
+            <translation>冷却至 %1</translation>
+        </message>
+        <message>
+            <source>%1, tombstoned</source>
+            <translation>%1，永久除名</translation>
+        </message>
+        <message>
+            <source>%1, jailed</source>
+            <translation>%1，监禁</translation>
+        </message>
+        <message>
+            <source>No backup</source>
+            <translation>没有备份</translation>
+        </message>
+        <message>
+            <source>Words not checked</source>
+            <translation>助记词未核对</translation>
+        </message>
+        <message>
+            <source>Backup old</source>
+            <translation>备份过旧</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>已备份</translation>
+        </message>
+        <message>
+            <source>epoch %1 · view %2</source>
+            <translation>纪元 %1 · 视图 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointsPage</name>
+        <message numerus="yes">
+            <source>Estimate, by the last %n day(s)</source>
+            <translation>
+                <numerusform>估算，依据最近 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where do points come from?</source>
+            <translation>积分从何而来？</translation>
+        </message>
+        <message>
+            <source>points a day</source>
+            <translation>积分/天</translation>
+        </message>
+        <message>
+            <source>points an hour</source>
+            <translation>积分/小时</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>尚无积分</translation>
+        </message>
+        <message>
+            <source>Points come from tasks that are done, from votes in time and from spot checks.</source>
+            <translation>积分来自完成的任务、及时的投票和抽查。</translation>
+        </message>
+        <message>
+            <source>Where is the total going?</source>
+            <translation>总额走向如何？</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总计</translation>
+        </message>
+        <message>
+            <source>Key registered</source>
+            <translation>密钥已注册</translation>
+        </message>
+        <message>
+            <source>Votes present</source>
+            <translation>按时投票</translation>
+        </message>
+        <message>
+            <source>Tasks done</source>
+            <translation>完成任务</translation>
+        </message>
+        <message>
+            <source>Lost a term as leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demanded what was invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decay of an epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot checks done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missed a spot check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed a spot check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Input of a task not handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before or beside the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message>
+            <source>Prompts and answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code that is run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage metrics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting transactions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inputs for spot checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files in the Rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory of users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wallet addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attestation</source>
+            <translation>证明</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Keys</source>
+            <translation>节点密钥</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Models and images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofs of deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Core files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory of the process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transport of the API</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every store is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is learned from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data stays where it is processed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content is not copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clean up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collect garbage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overwritten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content goes to the IPFS node at %1: whoever learns its CID can fetch it from there, and copies elsewhere cannot be called back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is encrypted first. Its key is shown once and kept nowhere: without it nobody can read the content again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not encrypted: its CID lets anyone with a guess of the content confirm the guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pin, its name and that name's key are deleted for good.</source>
+            <translation>该固定项、其名称以及该名称的密钥将被永久删除。</translation>
+        </message>
+        <message>
+            <source>Blocks that no other pin needs are deleted from this node.</source>
+            <translation>其他固定项不需要的区块将从本节点删除。</translation>
+        </message>
+        <message>
+            <source>Copies that others fetched, exported or backed up cannot be called back; of encrypted content they are unreadable without its key.</source>
+            <translation>他人已获取、导出或备份的副本无法收回；若内容已加密，没有密钥便无法读取这些副本。</translation>
+        </message>
+        <message>
+            <source>When the IPFS node does not answer, its pin stays there and this node no longer knows of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The IPFS node deletes every block that it has not pinned, also those of other programs that use it.</source>
+            <translation>IPFS 节点会删除所有未固定的区块，包括使用它的其他程序的区块。</translation>
+        </message>
+        <message>
+            <source>The IPFS node had it pinned before: its own pin stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its blocks stay on the IPFS node until that collects garbage.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>Prompts, responses and the files of chats, as text and as tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory alone: the request, its queue, the model's context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the answer is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code that is run, its standard input, files and output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A memory file system, /dev/shm/stacknet-UID-…/jobs; sandbox/ where there is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the run ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To run it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks: id, kind, model, API key's id, times, token counts, error code, state of the paperwork. No content, no address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tasks.db</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>90 days after the ledger accepted its paperwork; 30 days when it never did; 7 days when the task failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settlement, and questions about a bill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator: stacknetctl privacy run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipts, signed by the Node Key: digests of input and output (of chats with a salt that the client alone has; of code without, so that a run can be repeated and compared)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tasks.db, beside the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As long as the task's record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof of what was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the task's record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paperwork: task's hash, token counts, receipt's digest, price. No account, no content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chain.db, on every node of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settlement: the ledger is made of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters of requests and tokens; what was released of them: sums over many accounts, with noise, without account or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory until a day is over; metrics.db after that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters until the day's release; the last 400 releases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To see how the node is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator: counters by a restart, releases by removing the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks, transactions, Node Keys, stake, points, evidence, challenges, spot-check verdicts, attestation statements. No content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chain.db, snapshots.db, on every node of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For ever; older blocks may be pruned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the network agreed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this node's key has signed in consensus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes.db</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the view is final; the newest for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never to sign two things for one view (slashing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody should</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transactions waiting for a block, and promises to hold them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demands.db, orders.db, *.damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until a block has them, or they expire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof of censorship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inputs of tasks that the network may draw for a spot check; sent to drawn nodes alone, sealed to each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until no drawn node can ask for them any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be checked by other nodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers of this node to spot checks that are not revealed yet, and programs of its own making that it commits: digests and salts, never an input of a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>arena.db, *.damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until they are revealed, or the check is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So that a restart can reveal and open them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that users put into the Rack, pins and their owners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rack.db, rack.key, rack/; and an IPFS node where one is configured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the user unpins it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user wants it kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user: unpin, then garbage collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory that a user asked for, encrypted under a key of the user's secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>memory.db; snapshots as encrypted segments in memory-snapshots/</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the user deletes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user wants it remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user: delete one or all, which destroys keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API keys: name, scopes, limits, used tokens, and a keyed digest of the key, never the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>access.db, access.pepper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While the node exists; a revoked key stays listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know who may ask, and to whom a bill goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator revokes; what was revoked stays as a record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>login.db</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 days from the sign-in, 12 hours idle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To stay signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user signs out; the operator ends it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-in, and "sign out everywhere"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user withdraws a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who did what to which key or session: the last 100,000 entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>access.db, login.db</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until 100,000 newer entries are there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To find out what happened after a theft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody: the log only grows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdicts about GPUs, their public evidence, RIM files, revocation lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attestation.db, attestation.key, attestation.json, rims/, revocation/</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdicts until they end, with a bounded history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know which node may take confidential tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator, by removing the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the node did: ids, counts, codes, addresses of peers. No content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stacknet.log, stacknet.log.1, stacknetd.out, inference/llama-server.log; the newest 20,000 lines in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 days, or 16 MiB a file if that comes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To find out what went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Keys and keys of connections, encrypted; what unlocks an unattended node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While the node exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To sign and to be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings, genesis document, lock, operator socket, ready file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>node.json, genesis.json, …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model files and tool images, downloaded or built, and their digests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assets folder, sandbox/, inference/</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until they are replaced or collected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To run tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator: stacknetctl images gc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was deleted: class, number of rows, times, settings that were read back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retention.db</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest 1,000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To show that the jobs ran</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the operator exports: Node Key files, votes (slashing protection), paperwork, CARs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the operator puts them, outside the data directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As long as the operator keeps them; deletion here does not reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups and accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator; a user's memory in them is useless once its key is gone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the console. Logs and exported files stay in English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start at login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts the console without a window when you log in to the desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing the window keeps the node running behind an icon in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast is light or dark as the desktop is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In percent of the desktop's text size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact shows more rows at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing moves or blinks by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide amounts at start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens, points and money are masked until you show them (Ctrl+Shift+M).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock after minutes without use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 switches it off. The node goes on working while the console is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock with the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locks when the desktop's screen lock comes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock on suspend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locks before the machine goes to sleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock when minimised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locks when the window is minimised or closed to the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desktop notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows alerts on the desktop. The Inbox gets all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown to people; other nodes see it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address for peers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HOST:PORT that other nodes connect to; port 0 takes a free one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serve clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes tasks: HTTP API, model and sandbox. Without it the node only votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted requests only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuses tasks whose body is not encrypted end to end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What clients have in front of the API's paths, as in https://node.example. Wallets sign in at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An OpenAI-compatible server to use instead of the local model, as in http://127.0.0.1:11434/v1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sandbox runtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which container runtime runs code. Hardened prefers gVisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let tasks be spot-checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks whose clients declared a class are committed; without it they earn no spot-check points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check tasks of others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs tasks of other nodes again. Automatic: when the node serves clients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plant canaries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commits small programs of this node's own, some with a wrong digest, to see who confirms without looking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep settled tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days after a task's paperwork is on the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep tasks without settlement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days after a task whose paperwork never came to the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep failed tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days after a task that failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep log lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days; at least 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strict privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node starts only without plain swap, without core files and with memory that can be locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publishes sums of a day with noise, at GET /v1/usage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Metrics for Prometheus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers GET /metrics for programs on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps files by their content's address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rack: bytes of each account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rack: pins of each account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost of a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>14 to 20: each step doubles the time and the memory that an unlock takes, and that a thief needs for each guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hardened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>Modes of files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keystore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Peers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GPU driver</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StakingPage</name>
+        <message>
+            <source>BFT disagreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot-check failure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Censorship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jailed</source>
+            <translation>已监禁</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other node was seen with this key. Every vote is on disk before it is sent, so a restart cannot sign twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Node Key is no validator: it signs no votes, so none of them can be slashed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Node Key is locked: nothing is signed until you unlock it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, so it is silent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have signed what it does not remember, so it is silent until view %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It listens for another node with the same key before it signs: %1 left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It signs nothing any more in this run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence against your key is known and not on the ledger yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node stopped signing to be safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A challenge against your key is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A challenge against your key was rejected at height %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Term %1, which you led, was left after %n proposal(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Work is paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work is paused until %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No alert is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) need(s) you.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stacknet Console, locked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Weak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starting %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold, ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>已吊销</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unreachable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debug</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>严重</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AccessAuditTab</name>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the newest 100,000 entries of each log are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No entry yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys, sign-ins and sites are written down here when they are made, changed and ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node does not serve clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It keeps no keys and no sessions, so there is nothing to log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show newer entries</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AccessBridgeTab</name>
+        <message>
+            <source>In development</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites of the Auth Bridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No site selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No site may ask who you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node does not serve clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a site here to let people sign in to it with a wallet through this node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a site in the table to see it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>http on this machine counts as an origin. Turn that off before others use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who agree are named to it, by a token that is good for one minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redirect %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logout URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site is entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site is refused from its next request on, and codes that it has not used yet are worth nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account has agreed to sign in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) must agree again if it is entered again.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Remove site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site is removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AccessKeyModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be used for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AccessKeysTab</name>
+        <message>
+            <source>API keys</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <source>No key selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No API key yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs need one to call this node. A new key is shown once, then never again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node does not serve clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a key in the table to see it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs that use this key are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be used for: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tokens used this month (UTC); no budget is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 tokens used this month (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>echo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke the API key “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has used %1 yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs that use %1 are refused from their next request on. It was last used %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back. To change keys without a break, replace it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key “%1” is revoked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AccessPage</name>
+        <message>
+            <source>Access</source>
+            <translation>访问</translation>
+        </message>
+        <message>
+            <source>Parts of the Access page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <source>Wallets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auth Bridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AccessSessionsTab</name>
+        <message>
+            <source>Open sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End session…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End all others…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No open session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A session begins when somebody signs in with a wallet. It ends 12 hours after its last use, and after 7 days in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The session that is chosen stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End this session?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on “%2” is signed out at once, with all that sites got in the session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To come back, somebody has to sign with the wallet again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The session is ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End all other sessions?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End all sessions?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once, with all that sites got in them.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Only “%1” of %2 stays signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody stays signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sessions are ended.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AccessWalletsTab</name>
+        <message>
+            <source>Accounts that are signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out everywhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in with a wallet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wallets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node does not serve clients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in with a wallet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node does not serve clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign %1 out everywhere?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) end at once, with all that sites got in them.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>To come back, somebody has to sign with the wallet again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is signed out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AlertChannelDialog</name>
+        <message>
+            <source>Add a channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: my phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run without a shell; the alert is in environment variables STACKNET_ALERT_…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alert is posted as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the host is shown. Leave it empty to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This channel is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you@example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">到</translation>
+        </message>
+        <message>
+            <source>Up to five, with commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>node@example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">从</translation>
+        </message>
+        <message>
+            <source>smtp.example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>STARTTLS, required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS from the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None, on this machine only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty: no login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is stored. Leave it empty to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one, every request is signed (Stacknet-Signature).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored in the node's data directory, readable by you only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An absolute path begins with /.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be https, or http on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One to five mail addresses with commas between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail to another machine must be encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the password of this user below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AlertChannelModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">到</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AlertQuietDialog</name>
+        <message>
+            <source>When and how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not critical waits and comes in one message afterwards. Critical alerts come at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>In the node's local time; over midnight when it is the earlier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours must have an end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages an hour, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then one message says that the rest is in the inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep ended alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AlertRuleDialog</name>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell me of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical alerts come in quiet hours too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>立即</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>When it has lasted for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be over for as long, at most 5 minutes, to be recovered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step worse after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When nobody has acknowledged it by then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This rule is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To, beside the inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, for %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AlertRuleModel</name>
+        <message>
+            <source>Tell me of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">到</translation>
+        </message>
+        <message>
+            <source>inbox only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>muted until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>on, %n muted</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AlertsStep</name>
+        <message>
+            <source>Notifications of this desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: /usr/local/bin/tell-me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call a web address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: https://hooks.example/node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How should it tell you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the whole path of the program, beginning with a slash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an address that begins with https:// and holds no password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AmountDialog</name>
+        <message>
+            <source>whole tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Share of the tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is no whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than there is: at most %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least one token.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ApiKeyModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AttestationEventModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AttestationPage</name>
+        <message>
+            <source>Attestation</source>
+            <translation>证明</translation>
+        </message>
+        <message>
+            <source>TEST EVIDENCE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded evidence at a fixed clock is accepted here. It proves nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The verdict holds for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What works without a GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdicts so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdicts so far, oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No verdict yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each time the GPUs are asked, what came out is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attested nodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node is attested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nodes check each other's GPUs and say on the ledger what they found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this cannot prove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A GPU of this node is claimed for another node too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither takes confidential tasks until one of them gives it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The GPUs are asked again %1, by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The GPUs are asked again now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPU side: verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPU side: not proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: passed, valid until %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: failed, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 passed · %2 failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine does not answer; this is %1 old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is %1 old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report saved to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AttestationPolicyDialog</name>
+        <message>
+            <source>required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n denied</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>somebody must say that it is good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silence is allowed and shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this node asks of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node reads it from attestation.json in its data directory when it starts. What is not there has the strict default.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firmware identity (FWID)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference values (RIM)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest driver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest vBIOS, Hopper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest vBIOS, Blackwell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer must come within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A verdict holds at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your list of GPUs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your list of RIMs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the policy as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::AttestedNodeModel</name>
+        <message>
+            <source>Node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (this node)</source>
+            <translation>%1（本节点）</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GPU claimed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BanPeerDialog</name>
+        <message>
+            <source>Ban %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The link with it is closed, and none is made or taken until the ban ends. Other nodes still talk to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a validator. This node hears validators with %1 of %2 weight now, and %3 without it; a block needs %4 to be final.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too little: this node would see no more final blocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its votes would be missing too, which costs points. Ban it only if you know why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until I lift it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why (only you see it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ban</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too long: %1 of at most %2 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::Banner</name>
+        <message>
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BridgeClientDialog</name>
+        <message>
+            <source>Add a site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A site that is entered here may send people to this node to sign in, and learns who they are once they agree. It gets no rights on this node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site sends it. It stays for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named in the tokens that it gets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown to people who are asked whether they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, as browsers write them. Answers go to these and to no other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In development: http://localhost counts as an origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redirect URIs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for sites that cannot open a window. One a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logout URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node calls it when a session ends. Empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A site with this id is entered already; change that one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::BridgeClientModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChainView</name>
+        <message>
+            <source>Certificate %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeBoard</name>
+        <message>
+            <source>Open</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>被驳回</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more in the table</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeCard</name>
+        <message>
+            <source>A leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view %1, due at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent, in no block yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in block %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>judged in block %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accuses this node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filed by this node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Challenge against %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeDetailDialog</name>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>block %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Challenge at view %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Challenge against %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the challenge as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledger judges it when a block holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The leader left out what was demanded; it lost its tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Built on the demand at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view %1 of epoch %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node's log says nothing more about it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeModel</name>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed in block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged in block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeSteps</name>
+        <message>
+            <source>Checks of the challenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengeWizard</name>
+        <message>
+            <source>Transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your client's order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a challenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show on the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 of 3 · What did a leader leave out? Only what a vote demanded in the leader's own block, or what a leader promised, can be proven.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be challenged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No one is being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every demanded transaction is in the chain, and no order of your clients waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 of 3 · The proof. This node judges by its own log, exactly as the ledger will.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 of 3 · What filing means. It cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed and paid by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is shown on the board from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and file…</source>
+            <translation>签名并提交…</translation>
+        </message>
+        <message>
+            <source>Reading the log…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proof could not be put together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be filed: it would prove nothing and only burn the deposit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until the leader has passed the due view, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back and choose another transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 free tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node has no registered Node Key to pay with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is locked. Unlock it to sign the challenge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Challenge %1?</source>
+            <translation>要质询 %1 吗？</translation>
+        </message>
+        <message>
+            <source>The verdict comes with the block that holds it.</source>
+            <translation>裁决会随包含它的区块一起到来。</translation>
+        </message>
+        <message>
+            <source>The ledger upheld the challenge: %1 is convicted of leaving the transaction out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChallengesCard</name>
+        <message>
+            <source>Challenges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a challenge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No one is being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A challenge appears here when somebody proves that a leader left out what was demanded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File challenges by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node accuses a leader whenever the log proves that it left something out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My challenges · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against me · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No one accuses this node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node has filed no challenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File challenges by itself?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the ledger would refuse is not filed, and no key of this node is accused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChangePassphraseDialog</name>
+        <message>
+            <source>New passphrase for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that were exported before keep the passphrase they were exported with. Export the key again afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChartCard</name>
+        <message>
+            <source>1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the last hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>24 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the time to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View as table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the chart as an image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the last %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet.</source>
+            <translation>尚未绘制任何内容。</translation>
+        </message>
+        <message>
+            <source>Collecting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chart begins after the first two seconds of data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · each bar %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no values between these two moments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: no values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 at the end, between %3 and %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are marked.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2. Left and right arrow read single values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChartPlot</name>
+        <message>
+            <source>no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChartTable</name>
+        <message>
+            <source>%1, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::CheckModel</name>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ChooseStep</name>
+        <message numerus="yes">
+            <source>Network %1 with %n validator(s), chain %2.
+Invited by Node Key %3.
+Peers: %4. Ask the inviter whether chain and key are right.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Start a new node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new Node Key, on a local network of its own on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join a network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new Node Key, on the network that an invite file describes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a Node Key from its words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the old machine first: two nodes that sign with one key are slashed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach to a running engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only look at and steer a stacknetd; nothing is made here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: /home/me/stacknet-invite.json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the invite file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite file of the network that knows the key (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: /var/lib/stacknet/run/operator.sock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator socket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the operator socket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the socket to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only curious? A local network of four validators opens at once, without questions. Nothing on it has value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything runs on this machine; no account and no server is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever runs the network gives it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: a local network of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 answers, on %2 at height %3.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::CloseChoiceDialog</name>
+        <message>
+            <source>Quit, or keep running without a window?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop has no tray, so nothing of a running node would be seen. Start the program again to bring the window back; notifications can open it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Quitting cancels %n running task(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit (the engine stops)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::CommandPalette</name>
+        <message>
+            <source>Go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page, key, action or setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConnectCard</name>
+        <message>
+            <source>Connect a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the HTTP address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTTP address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code for a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the code for a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any OpenAI client works unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <source>No API key yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs need one to call this node. A new key is shown once, then never again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke the API key “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs that use %1 are refused from their next request on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A revoked key cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not listening yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No chat model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sandbox</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConsensusPage</name>
+        <message>
+            <source>Consensus</source>
+            <translation>共识</translation>
+        </message>
+        <message>
+            <source>Consensus and censorship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leader now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watchdog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>past, running and next leaders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms, oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow keys walk through the terms. Framed: this node leads. Dashed: still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node's vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins to vote in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What leaders owe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No one is being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Validators demand a transaction in their votes when it waits longer than a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of this epoch; a missing vote alone is no fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No validators yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They appear when the node knows the chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of contradictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two signed messages that no honest node signs both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contradiction was seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every signature that reached this node agrees with the others of its signer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show both messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A challenge accuses this node of censorship.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledger judges it in the block that holds it, from the log alone. Upheld, it costs every token of the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node's key was convicted: it never validates again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staking shows what it cost and the proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staking</source>
+            <translation>质押</translation>
+        </message>
+        <message>
+            <source>This node's key is jailed after a failed spot check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It leads and votes again after Unjail, once its time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This node leads and owes a demanded transaction within %n proposal(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It includes it by itself. Left out past view %1, it would cost every token of the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view %1 · final %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this node is no validator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the last final blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this node · term %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leads term %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 proposals left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>/ %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 proposals of the term made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node does not vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leaves the term after %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last left term %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term %1 will be led by this node, from view %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term %1 will be led by %2, from view %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next leaders: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joining by the state of block %1: %2 of %3 pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Far behind: looking for a state to start from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catching up block by block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradictions seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages not used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State kept for others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of block %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a leader has %1 proposals to include a demand</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n not met yet</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ConsoleSettings</name>
+        <message>
+            <source>This file does not hold settings of the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The setting %1 does not take this value.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::CopyButton</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::CountdownRing</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::CrashNotice</name>
+        <message>
+            <source>The run that began at %1 did not end in good order: it was killed, or the machine went down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was killed at %1, by hand or because memory ran out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stopped itself at %1, because something that must never be was so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fault ended it at %1 (signal %2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console ended unexpectedly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was started again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes that were signed are on disk. The engine first listens whether another node signs with its key, and only then signs itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::CreateApiKeyDialog</name>
+        <message>
+            <source>Create an API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A program that calls this node needs a key of its own, so that you can take it back without touching the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only you see it. It is shown in the list of keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where from, which models, how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More settings of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat completions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code in the sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List models</source>
+            <translation>列出模型</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <source>Read the Rack</source>
+            <translation>读取 Rack</translation>
+        </message>
+        <message>
+            <source>Write to the Rack</source>
+            <translation>写入 Rack</translation>
+        </message>
+        <message>
+            <source>Attested nodes only</source>
+            <translation>仅限经证明的节点</translation>
+        </message>
+        <message>
+            <source>Manage API keys</source>
+            <translation>管理 API 密钥</translation>
+        </message>
+        <message>
+            <source>May be used for</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Another number of days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days until the key expires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expires after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only from these addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, up to 16. Empty: from anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, up to 32. Empty: every model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>无限制</translation>
+        </message>
+        <message>
+            <source>Tokens a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A calendar month in UTC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That its requests come from, by id. Empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test key: the echo model answers it, no model is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the new API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node keeps a digest of it, not the key itself. Lost keys cannot be shown again; make a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::CreateNodeKeyDialog</name>
+        <message>
+            <source>Create a Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Node Key signs what this node does and holds its tokens. It is stored encrypted under the passphrase; nobody can recover it without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: garage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name on this machine; other nodes never see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least %1 characters; four random words are better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>口令过短。</translation>
+        </message>
+        <message>
+            <source>Use at least %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deriving the words…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DangerConfirm</name>
+        <message>
+            <source>Nothing brings this back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type “%1” to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DataClassModel</name>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DataTable</name>
+        <message>
+            <source>Nothing matches the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Showing %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DeletionProofModel</name>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overwritten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>secure_delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DemandModel</name>
+        <message>
+            <source>Transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demanded at view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In chain at view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demanded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this node</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DesktopNotifications</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DetailList</name>
+        <message>
+            <source>Copy %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DiagnosticsDialog</name>
+        <message>
+            <source>Save the support bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZIP files (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is in the bundle and what was taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>versions of the program and the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checks of this machine, and settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>settings of the node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the node says of itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the newest lines of the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents of the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node is asked what would go in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bytes before packing; %2 places taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into it before you give it to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DroppedModel</name>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::DutiesCard</name>
+        <message>
+            <source>Leading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>This node leads term %1 and has %2 of %3 proposals left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>term %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From view %1 on, unless a term ends before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the next terms is this node's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watchdog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>%1后</translation>
+        </message>
+        <message>
+            <source>Then this node leaves the term of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can be activated then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fresh evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidential tasks are refused until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The GPU verdict runs out; the node renews it before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>The pause ends and tasks are taken again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The schedule pauses work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The schedule starts work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node's key is no validator: it never leads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EarnedModel</name>
+        <message>
+            <source>Redeemed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accruing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EarningsPage</name>
+        <message>
+            <source>Earnings</source>
+            <translation>收益</translation>
+        </message>
+        <message>
+            <source>Accrued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redeemed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does it add up?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earnings by Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key on the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Connected Node Key earns with every task that it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Node Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File this key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly statements</source>
+            <translation>月度对账单</translation>
+        </message>
+        <message>
+            <source>Statement as PDF…</source>
+            <translation>将对账单存为 PDF…</translation>
+        </message>
+        <message>
+            <source>No month yet</source>
+            <translation>尚无月份</translation>
+        </message>
+        <message>
+            <source>Months appear with the first task that the network accepts.</source>
+            <translation>网络接受第一个任务后，月份才会出现。</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one signed record for each task, as the ledger has it</source>
+            <translation>每个任务一条签名记录，与账本一致</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>接受时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens in</source>
+            <translation>输入 token</translation>
+        </message>
+        <message>
+            <source>Tokens out</source>
+            <translation>输出 token</translation>
+        </message>
+        <message>
+            <source>Time used</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>合约</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>No paperwork yet</source>
+            <translation>尚无工作凭证</translation>
+        </message>
+        <message>
+            <source>Each task that this node does is one record here, once the network has accepted it.</source>
+            <translation>此节点完成的每个任务经网络接受后，都会在此成为一条记录。</translation>
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your currency, three letters</source>
+            <translation>您的货币，三个字母</translation>
+        </message>
+        <message>
+            <source>Your rate for one US dollar</source>
+            <translation>您的 1 美元汇率</translation>
+        </message>
+        <message>
+            <source>Your own rate: 1 USD =</source>
+            <translation>您自定的汇率：1 USD =</translation>
+        </message>
+        <message>
+            <source>Only shown here and in statements; the network knows no rate.</source>
+            <translation>仅在此处和对账单中显示；网络不知道任何汇率。</translation>
+        </message>
+        <message>
+            <source>Type a rate and a currency to see a column in it.</source>
+            <translation>输入汇率和货币，即可显示以该货币计的一列。</translation>
+        </message>
+        <message>
+            <source>The currency is three letters, such as EUR.</source>
+            <translation>货币为三个字母，例如 EUR。</translation>
+        </message>
+        <message>
+            <source>The rate is a number above zero, such as 0.92.</source>
+            <translation>汇率为大于零的数字，例如 0.92。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s), not filed</source>
+            <translation>
+                <numerusform>%n 个密钥，未提交</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s), waiting for a payout</source>
+            <translation>
+                <numerusform>%n 个密钥，等待支付</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s), paid out</source>
+            <translation>
+                <numerusform>%n 个密钥，已支付</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no earnings yet</source>
+            <translation>尚无收益</translation>
+        </message>
+        <message>
+            <source>the first day still runs</source>
+            <translation>第一天尚未结束</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n whole UTC day(s)</source>
+            <translation>
+                <numerusform>按 %n 个完整的 UTC 日计算</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The records do not add up with the ledger. %1</source>
+            <translation>记录与账本不符。%1</translation>
+        </message>
+        <message>
+            <source>Do not file before it is understood: stacknetctl paperwork export makes the same comparison from chain.db.</source>
+            <translation>查明原因之前请勿提交：stacknetctl paperwork export 会根据 chain.db 做同样的比对。</translation>
+        </message>
+        <message>
+            <source>Adds up</source>
+            <translation>相符</translation>
+        </message>
+        <message>
+            <source>Every record in the blocks was added up and is what the ledger says of your keys.</source>
+            <translation>已将区块中的每条记录相加，结果与账本所载您的密钥数额一致。</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>The blocks are being read.</source>
+            <translation>正在读取区块。</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>不符</translation>
+        </message>
+        <message>
+            <source>Not comparable</source>
+            <translation>无法比对</translation>
+        </message>
+        <message>
+            <source>This node joined by a snapshot and has no block up to height %1: records from before are not listed. The ledger's sums are whole.</source>
+            <translation>此节点通过快照加入，没有高度 %1 及之前的区块：此前的记录未列出。账本的总额是完整的。</translation>
+        </message>
+        <message>
+            <source>Blocks up to height %1 are read; the others follow.</source>
+            <translation>已读取到高度 %1 的区块；其余随后读取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s), %1</source>
+            <translation>
+                <numerusform>%n 条记录，%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the blocks</source>
+            <translation>区块中</translation>
+        </message>
+        <message>
+            <source>On the ledger</source>
+            <translation>账本上</translation>
+        </message>
+        <message>
+            <source>At height</source>
+            <translation>所在高度</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>on the UTC day of the block</source>
+            <translation>区块所在的 UTC 日</translation>
+        </message>
+        <message>
+            <source>What came in each day?</source>
+            <translation>每天收入多少？</translation>
+        </message>
+        <message>
+            <source>USD a UTC day</source>
+            <translation>USD/UTC 日</translation>
+        </message>
+        <message>
+            <source>No earnings yet</source>
+            <translation>尚无收益</translation>
+        </message>
+        <message>
+            <source>Connect a Node Key and a client: each task that the network accepts earns Paper.</source>
+            <translation>连接一个节点密钥和一个客户端：网络每接受一个任务，就能赚取 Paper。</translation>
+        </message>
+        <message>
+            <source>What came together?</source>
+            <translation>总共收入多少？</translation>
+        </message>
+        <message>
+            <source>USD</source>
+            <translation>美元 (USD)</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Redeemed: paid out under the reference %1.</source>
+            <translation>已兑付：已按编号 %1 支付。</translation>
+        </message>
+        <message>
+            <source>Filed: it waits until its Stack pays it out and says so on the ledger.</source>
+            <translation>已提交：等待其 Stack 支付并在账本上声明。</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: only an Active key can be, and %1 is %2.</source>
+            <translation>目前无法提交：只有“有效”状态的密钥可以提交，而 %1 的状态为%2。</translation>
+        </message>
+        <message>
+            <source>Cannot be filed now: %1</source>
+            <translation>目前无法提交：%1</translation>
+        </message>
+        <message>
+            <source>Filing hands in all paperwork of the key, once and for ever, and burns the tokens that are left on it.</source>
+            <translation>提交即交出该密钥的全部工作凭证，一次且永久，并销毁其上剩余的代币。</translation>
+        </message>
+        <message>
+            <source>File %1 for ever?</source>
+            <translation>永久提交 %1？</translation>
+        </message>
+        <message>
+            <source>File for ever</source>
+            <translation>永久提交</translation>
+        </message>
+        <message>
+            <source>A key is filed once. After that its paperwork can be redeemed, and the key itself is at its end.</source>
+            <translation>每个密钥只能提交一次。之后其工作凭证可以兑付，而密钥本身就此终结。</translation>
+        </message>
+        <message>
+            <source>%1 is filed.</source>
+            <translation>%1 已提交。</translation>
+        </message>
+        <message>
+            <source>Save the statement of %1</source>
+            <translation>保存 %1 的对账单</translation>
+        </message>
+        <message>
+            <source>Saved to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EmptyState</name>
+        <message>
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EnginePage</name>
+        <message>
+            <source>Opening the data directory</source>
+            <translation>正在打开数据目录</translation>
+        </message>
+        <message>
+            <source>Unlocking the Node Key</source>
+            <translation>正在解锁节点密钥</translation>
+        </message>
+        <message>
+            <source>Opening the chain</source>
+            <translation>正在打开链</translation>
+        </message>
+        <message>
+            <source>Connecting to the other nodes</source>
+            <translation>正在连接其他节点</translation>
+        </message>
+        <message>
+            <source>Preparing the model and the sandbox</source>
+            <translation>正在准备模型和沙箱</translation>
+        </message>
+        <message>
+            <source>Looking after what is kept</source>
+            <translation>正在整理所保留的数据</translation>
+        </message>
+        <message>
+            <source>Asking the GPUs for evidence</source>
+            <translation>正在向 GPU 请求证据</translation>
+        </message>
+        <message>
+            <source>Opening the Rack</source>
+            <translation>正在打开 Rack</translation>
+        </message>
+        <message>
+            <source>Reading what the operator decided</source>
+            <translation>正在读取运营者的决定</translation>
+        </message>
+        <message>
+            <source>Starting the HTTP API</source>
+            <translation>正在启动 HTTP API</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running task(s) are cancelled.</source>
+            <translation>
+                <numerusform>%n 个正在运行的任务将被取消。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting task(s) are refused.</source>
+            <translation>
+                <numerusform>%n 个等待中的任务将被拒绝。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paperwork of %n task(s) is not final yet; it is handed in again at the next start.</source>
+            <translation>
+                <numerusform>%n 个任务的工作凭证尚未最终确定；下次启动时会再次递交。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This node leads the term; another one takes over after the watchdog's time.</source>
+            <translation>此节点是本任期的领导者；看门狗时限过后由另一节点接任。</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Set up this node…</source>
+            <translation>设置此节点…</translation>
+        </message>
+        <message>
+            <source>Open a backup…</source>
+            <translation>打开备份…</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data directory to open</source>
+            <translation>要打开的数据目录</translation>
+        </message>
+        <message>
+            <source>The node could not start</source>
+            <translation>节点无法启动</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct the cause, then try again.</source>
+            <translation>未做任何更改。请排除原因后重试。</translation>
+        </message>
+        <message>
+            <source>The engine says: %1</source>
+            <translation>引擎报告：%1</translation>
+        </message>
+        <message>
+            <source>This data is from a newer version</source>
+            <translation>此数据来自较新的版本</translation>
+        </message>
+        <message>
+            <source>A newer version of the program has written to the data directory, and this one must not guess what it means. Nothing was changed.</source>
+            <translation>较新版本的程序曾写入该数据目录，本版本不得猜测其含义。未做任何更改。</translation>
+        </message>
+        <message>
+            <source>Install the newer version again, or open a copy of the data directory that was made before the update. A copy knows nothing of votes signed since: never run it while another machine runs the same key.</source>
+            <translation>请重新安装较新的版本，或打开更新前所做的数据目录副本。副本不知道此后签署的投票：如果另一台机器正在运行同一密钥，切勿运行该副本。</translation>
+        </message>
+        <message>
+            <source>No node is set up here</source>
+            <translation>此处尚未设置节点</translation>
+        </message>
+        <message>
+            <source>The data directory %1 holds no node.</source>
+            <translation>数据目录 %1 中没有节点。</translation>
+        </message>
+        <message>
+            <source>The set-up takes a few minutes and can be left at any step.</source>
+            <translation>设置只需几分钟，可在任何一步离开。</translation>
+        </message>
+        <message>
+            <source>The engine does not answer</source>
+            <translation>引擎没有响应</translation>
+        </message>
+        <message>
+            <source>This window looks at an engine in another program.</source>
+            <translation>此窗口查看的是另一程序中的引擎。</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. See that stacknetd runs, and that you may use its operator socket.</source>
+            <translation>系统会自动重试。请确认 stacknetd 正在运行，且您有权使用其运营者套接字。</translation>
+        </message>
+        <message>
+            <source>Starting the node</source>
+            <translation>正在启动节点</translation>
+        </message>
+        <message>
+            <source>Getting ready…</source>
+            <translation>正在准备…</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1（%2 %）</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>百分之 %1</translation>
+        </message>
+        <message>
+            <source>Stopping the node</source>
+            <translation>正在停止节点</translation>
+        </message>
+        <message>
+            <source>Votes and receipts under way are written to disk first.</source>
+            <translation>先将处理中的投票和回执写入磁盘。</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds at most.</source>
+            <translation>最多需要几秒钟。</translation>
+        </message>
+        <message>
+            <source>The node is stopped</source>
+            <translation>节点已停止</translation>
+        </message>
+        <message>
+            <source>It neither votes nor serves. Everything committed is on disk.</source>
+            <translation>它既不投票也不提供服务。所有已提交的数据都在磁盘上。</translation>
+        </message>
+        <message>
+            <source>Closing the window…</source>
+            <translation>正在关闭窗口…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EventModel</name>
+        <message>
+            <source>A double signature was seen</source>
+            <translation>发现双重签名</translation>
+        </message>
+        <message>
+            <source>A key was slashed</source>
+            <translation>密钥被罚没</translation>
+        </message>
+        <message>
+            <source>A leader was challenged</source>
+            <translation>领导者受到质询</translation>
+        </message>
+        <message>
+            <source>A challenge was judged</source>
+            <translation>质询已有裁决</translation>
+        </message>
+        <message>
+            <source>A term ended</source>
+            <translation>任期结束</translation>
+        </message>
+        <message>
+            <source>This node left a term</source>
+            <translation>此节点离开了任期</translation>
+        </message>
+        <message>
+            <source>Signing stopped</source>
+            <translation>签名已停止</translation>
+        </message>
+        <message>
+            <source>The validators changed</source>
+            <translation>验证者已变更</translation>
+        </message>
+        <message>
+            <source>Too few validators for a new set</source>
+            <translation>验证者太少，无法组成新集合</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EvidenceDialog</name>
+        <message>
+            <source>Contradiction of %1</source>
+            <translation>%1 的矛盾</translation>
+        </message>
+        <message>
+            <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
+            <translation>%1，位于纪元 %3 的视图 %2。诚实的节点只会签署其中之一，绝不会两者都签。不同之处前面标有 ≠。</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签署者</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>在此发现</translation>
+        </message>
+        <message>
+            <source>In block</source>
+            <translation>所在区块</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>尚无</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the evidence as JSON</source>
+            <translation>JSON 格式的证据</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>区块</translation>
+        </message>
+        <message>
+            <source>Signed bytes</source>
+            <translation>签名字节</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EvidenceFileCard</name>
+        <message>
+            <source>Open evidence to check</source>
+            <translation>打开要检查的证据</translation>
+        </message>
+        <message>
+            <source>Evidence (*.json);;All files (*)</source>
+            <translation>证据 (*.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Check a file of evidence</source>
+            <translation>检查证据文件</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>打开…</translation>
+        </message>
+        <message>
+            <source>Open a file of evidence to check</source>
+            <translation>打开要检查的证据文件</translation>
+        </message>
+        <message>
+            <source>the report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Export report…</source>
+            <translation>导出报告…</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Clear the report of the file</source>
+            <translation>清除该文件的报告</translation>
+        </message>
+        <message>
+            <source>Checking %1…</source>
+            <translation>正在检查 %1…</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>See that the file is there and that you may read it.</source>
+            <translation>请确认文件存在，且您有权读取。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 4 MiB, so it is no evidence.</source>
+            <translation>%1 大于 4 MiB，因此不是证据。</translation>
+        </message>
+        <message>
+            <source>Evidence of sixteen GPUs has less than 2 MiB.</source>
+            <translation>十六个 GPU 的证据也不到 2 MiB。</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 是空文件。</translation>
+        </message>
+        <message>
+            <source>Choose a file with evidence.</source>
+            <translation>请选择包含证据的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is not evidence of a GPU.</source>
+            <translation>%1 不是 GPU 的证据。</translation>
+        </message>
+        <message>
+            <source>Drop a JSON file of evidence anywhere on this page, or open one: another node's, or one that "stacknetctl attest collect" wrote. It is checked by this node's policy and reference values, and says nothing about this node.</source>
+            <translation>将证据的 JSON 文件拖放到此页任意位置，或打开一个：可以是其他节点的，也可以是“stacknetctl attest collect”写出的。它按此节点的策略和参考值检查，与此节点本身无关。</translation>
+        </message>
+        <message>
+            <source>This is what the file says, not this node.</source>
+            <translation>以下是该文件的内容，不代表此节点。</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>GPU %1: </source>
+            <translation>GPU %1： </translation>
+        </message>
+        <message numerus="yes">
+            <source>FILE %1: %n GPU(s), every check is good</source>
+            <translation>
+                <numerusform>文件 %1：%n 个 GPU，所有检查均通过</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>FILE %1: %2%3</source>
+            <translation>文件 %1：%2%3</translation>
+        </message>
+        <message>
+            <source>When it was made is not proven: the question it answers was taken from the file itself, so it could be years old.</source>
+            <translation>其生成时间未经证明：它所回答的问题取自文件本身，因此可能是多年以前的。</translation>
+        </message>
+        <message>
+            <source>Not readable in the revocation folder: %1</source>
+            <translation>吊销文件夹中无法读取：%1</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report saved to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EvidenceModel</name>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>在此发现</translation>
+        </message>
+        <message>
+            <source>In block</source>
+            <translation>所在区块</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::EvidenceView</name>
+        <message>
+            <source>Certificate chain</source>
+            <translation>证书链</translation>
+        </message>
+        <message>
+            <source>from the GPU to NVIDIA's root</source>
+            <translation>从 GPU 到 NVIDIA 根证书</translation>
+        </message>
+        <message>
+            <source>There is no certificate to show.</source>
+            <translation>没有可显示的证书。</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Checks of the evidence</source>
+            <translation>证据的检查</translation>
+        </message>
+        <message>
+            <source>Nothing was checked yet</source>
+            <translation>尚未检查</translation>
+        </message>
+        <message>
+            <source>Checks appear here with the first evidence.</source>
+            <translation>有了第一份证据后，检查会在此显示。</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>度量值</translation>
+        </message>
+        <message>
+            <source>Only mismatches</source>
+            <translation>仅显示不匹配项</translation>
+        </message>
+        <message>
+            <source>Measurements, expected against actual</source>
+            <translation>度量值，预期与实际对比</translation>
+        </message>
+        <message>
+            <source>No measurements to compare</source>
+            <translation>没有可比对的度量值</translation>
+        </message>
+        <message>
+            <source>They are compared when the report is signed and the reference values are at hand.</source>
+            <translation>报告已签名且参考值可用时，才会进行比对。</translation>
+        </message>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1 号</translation>
+        </message>
+        <message>
+            <source>GPU %1, passed</source>
+            <translation>GPU %1，已通过</translation>
+        </message>
+        <message>
+            <source>GPU %1, failed</source>
+            <translation>GPU %1，未通过</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all, none against it</source>
+            <translation>
+                <numerusform>共 %n 项，无不利结果</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n against it</source>
+            <translation>
+                <numerusform>%n 项不利结果</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n, all as expected</source>
+            <translation>
+                <numerusform>%n 项，全部符合预期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n differ</source>
+            <translation>
+                <numerusform>%n 项中有 %1 项不同</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ExposureCard</name>
+        <message>
+            <source>What could be taken from you</source>
+            <translation>您可能被罚没多少</translation>
+        </message>
+        <message>
+            <source>of everything that a key holds, bonded or not</source>
+            <translation>占密钥所持全部代币的比例，无论是否绑定</translation>
+        </message>
+        <message>
+            <source>BFT disagreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two signed messages of one key that contradict each other. Never run a key on two machines.</source>
+            <translation>同一密钥的两条签名消息相互矛盾。切勿在两台机器上运行同一密钥。</translation>
+        </message>
+        <message>
+            <source>Spot-check failure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task that others ran again gave another result than you signed, and a committee confirmed it.</source>
+            <translation>其他节点重新运行的任务得出的结果与您签署的不同，并经委员会确认。</translation>
+        </message>
+        <message>
+            <source>Censorship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As leader you left out a transaction that others demanded, and the log proves it.</source>
+            <translation>您作为领导者遗漏了他人要求的交易，且日志可以证明。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::FolderStep</name>
+        <message>
+            <source>Portable: keep data and settings beside the program</source>
+            <translation>便携：将数据和设置保存在程序旁</translation>
+        </message>
+        <message>
+            <source>Name of the node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address for other nodes</source>
+            <translation>供其他节点使用的地址</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>数据文件夹</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the data folder</source>
+            <translation>选择数据文件夹</translation>
+        </message>
+        <message>
+            <source>Where does the node keep its data?</source>
+            <translation>节点将数据保存在哪里？</translation>
+        </message>
+        <message>
+            <source>Chain, encrypted keys and logs. Prompts and answers are not kept.</source>
+            <translation>链、加密的密钥和日志。不保留提示词和回答。</translation>
+        </message>
+        <message>
+            <source>The program's own folder cannot be written to.</source>
+            <translation>无法写入程序自身的文件夹。</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>You may not write there. Choose a folder of your own.</source>
+            <translation>您无权写入该处。请选择您自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>Other files are in it. Choose an empty or a new folder.</source>
+            <translation>其中有其他文件。请选择空文件夹或新文件夹。</translation>
+        </message>
+        <message>
+            <source>A node is in it already. Choose another folder, or open that one with --data-dir.</source>
+            <translation>其中已有节点。请选择其他文件夹，或用 --data-dir 打开该文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 GiB are free.</source>
+            <translation>可用空间 %1 GiB。</translation>
+        </message>
+        <message>
+            <source>At least 2 GiB are needed; choose a folder on another disk.</source>
+            <translation>至少需要 2 GiB；请选择其他磁盘上的文件夹。</translation>
+        </message>
+        <message>
+            <source>20 GiB leave room for a year; it begins with less.</source>
+            <translation>20 GiB 够用一年；起初所需更少。</translation>
+        </message>
+        <message>
+            <source>Give it a name of 1 to 64 characters.</source>
+            <translation>请为其取一个 1 至 64 个字符的名称。</translation>
+        </message>
+        <message>
+            <source>This name is too long or has characters that cannot be shown.</source>
+            <translation>此名称过长，或含有无法显示的字符。</translation>
+        </message>
+        <message>
+            <source>You see it here; peers see it, too.</source>
+            <translation>您在此处可见；对等节点也能看到。</translation>
+        </message>
+        <message>
+            <source>0.0.0.0 listens on every network; the port must be open.</source>
+            <translation>0.0.0.0 表示监听所有网络；端口必须开放。</translation>
+        </message>
+        <message>
+            <source>Write HOST:PORT, for example 0.0.0.0:8481.</source>
+            <translation>请填写 HOST:PORT，例如 0.0.0.0:8481。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::GpuCard</name>
+        <message>
+            <source>GPU %1</source>
+            <translation>GPU %1 号</translation>
+        </message>
+        <message>
+            <source>The evidence of GPU %1 holds for</source>
+            <translation>GPU %1 的证据有效期</translation>
+        </message>
+        <message>
+            <source>Show ids</source>
+            <translation>显示标识</translation>
+        </message>
+        <message>
+            <source>Show the ids of GPU %1</source>
+            <translation>显示 GPU %1 的标识</translation>
+        </message>
+        <message>
+            <source>Chain, checks, measurements</source>
+            <translation>证书链、检查、度量值</translation>
+        </message>
+        <message>
+            <source>Chain, checks and measurements of GPU %1</source>
+            <translation>GPU %1 的证书链、检查和度量值</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation>无效</translation>
+        </message>
+        <message>
+            <source>Hide ids</source>
+            <translation>隐藏标识</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Chip (PDI)</source>
+            <translation>芯片 (PDI)</translation>
+        </message>
+        <message>
+            <source>Firmware (UEID)</source>
+            <translation>固件 (UEID)</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>驱动程序</translation>
+        </message>
+        <message>
+            <source>vBIOS</source>
+            <translation>vBIOS</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First problem</source>
+            <translation>首个问题</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::HardwareStep</name>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can wait</source>
+            <translation>可稍后处理</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>重新检查</translation>
+        </message>
+        <message>
+            <source>What this machine can do</source>
+            <translation>这台机器的能力</translation>
+        </message>
+        <message>
+            <source>Nothing here stops you: what is missing can be added later.</source>
+            <translation>这里没有阻碍：缺少的可以稍后补充。</translation>
+        </message>
+        <message>
+            <source>Looking at the machine…</source>
+            <translation>正在检查机器…</translation>
+        </message>
+        <message>
+            <source>Everything is there.</source>
+            <translation>一切就绪。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) could be better.</source>
+            <translation>
+                <numerusform>有 %n 项可以改进。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why it matters: %1</source>
+            <translation>重要原因：%1</translation>
+        </message>
+        <message>
+            <source>Fix: %1</source>
+            <translation>解决办法：%1</translation>
+        </message>
+        <message>
+            <source>the fix for %1</source>
+            <translation>%1 的解决办法</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::HistogramBars</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::HistoryModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finalized per minute</source>
+            <translation>每分钟最终确定数</translation>
+        </message>
+        <message>
+            <source>Tasks per minute</source>
+            <translation>每分钟任务数</translation>
+        </message>
+        <message>
+            <source>Peers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::HistoryTable</name>
+        <message>
+            <source>Nothing matches</source>
+            <translation>没有匹配项</translation>
+        </message>
+        <message>
+            <source>No row passes the filter. Clear it to see all of them.</source>
+            <translation>没有行符合筛选条件。清除筛选即可查看全部。</translation>
+        </message>
+        <message>
+            <source>This could not be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>正在加载…</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>导出进度</translation>
+        </message>
+        <message>
+            <source>Cancel export</source>
+            <translation>取消导出</translation>
+        </message>
+        <message>
+            <source>Showing %1</source>
+            <translation>显示 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Showing %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are too many rows to copy.</source>
+            <translation>行数太多，无法复制。</translation>
+        </message>
+        <message>
+            <source>Choose fewer of them, or use Export.</source>
+            <translation>请减少所选行，或使用“导出”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>目前 %1</translation>
+        </message>
+        <message>
+            <source>%1 rows saved to %2</source>
+            <translation>已将 %1 行保存到 %2</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>导出已取消；未写入文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::HoldButton</name>
+        <message numerus="yes">
+            <source>Hold it down for %n second(s).</source>
+            <translation>
+                <numerusform>请按住 %n 秒。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ImportKeyDialog</name>
+        <message>
+            <source>Import a Node Key</source>
+            <translation>导入节点密钥</translation>
+        </message>
+        <message>
+            <source>The file stays encrypted under its own passphrase; the key is locked until you unlock it.</source>
+            <translation>文件仍以其自身口令加密；在您解锁之前，密钥保持锁定。</translation>
+        </message>
+        <message>
+            <source>Stop the key on every other machine for good before you unlock it here.</source>
+            <translation>在此解锁之前，请在其他所有机器上永久停用该密钥。</translation>
+        </message>
+        <message>
+            <source>Two contradicting votes cost half of its tokens. The import is refused while the key is seen signing elsewhere, and this node listens for it before it signs.</source>
+            <translation>两个相互矛盾的投票会损失其一半代币。如果发现该密钥正在别处签名，导入会被拒绝；此节点在签名前也会先监听。</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>No file chosen</source>
+            <translation>未选择文件</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import key</source>
+            <translation>导入密钥</translation>
+        </message>
+        <message>
+            <source>Node Key to import</source>
+            <translation>要导入的节点密钥</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::InboxChannels</name>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Alerts stay on this machine</source>
+            <translation>警报只留在这台机器上</translation>
+        </message>
+        <message>
+            <source>Add mail, a webhook or a command, so that you hear of them when you are not here.</source>
+            <translation>添加邮件、webhook 或命令，以便您不在时也能得知警报。</translation>
+        </message>
+        <message>
+            <source>Add a channel…</source>
+            <translation>添加渠道…</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>发送测试</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When and how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change quiet hours and limits</source>
+            <translation>更改静默时段和限制</translation>
+        </message>
+        <message>
+            <source>No quiet hours: alerts come at any time.</source>
+            <translation>没有静默时段：警报随时送达。</translation>
+        </message>
+        <message>
+            <source>Quiet from %1 to %2: then only critical alerts come, and the others in one message afterwards.</source>
+            <translation>%1 至 %2 静默：期间只送达严重警报，其余在之后合为一条消息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n message(s) an hour; the rest waits in the inbox.</source>
+            <translation>
+                <numerusform>每小时最多 %n 条消息；其余留在收件箱中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The inbox keeps alerts for ever.</source>
+            <translation>收件箱永久保留警报。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The inbox keeps ended alerts for %n day(s).</source>
+            <translation>
+                <numerusform>收件箱将已结束的警报保留 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last error, %1: %2</source>
+            <translation>上次错误，%1：%2</translation>
+        </message>
+        <message>
+            <source>The channel is saved.</source>
+            <translation>渠道已保存。</translation>
+        </message>
+        <message>
+            <source>Send a test, so that you know it works.</source>
+            <translation>请发送测试，确认其可用。</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 已开启。</translation>
+        </message>
+        <message>
+            <source>%1 is switched off.</source>
+            <translation>%1 已关闭。</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>正在发送…</translation>
+        </message>
+        <message>
+            <source>%1 took the test.</source>
+            <translation>%1 已接收测试。</translation>
+        </message>
+        <message>
+            <source>Look whether it has arrived.</source>
+            <translation>请查看是否已收到。</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>移除 %1？</translation>
+        </message>
+        <message>
+            <source>Rules that send to it go on without it. Its password or signing key is deleted.</source>
+            <translation>向其发送的规则将继续运行，但不再经由它。其密码或签名密钥会被删除。</translation>
+        </message>
+        <message>
+            <source>Remove channel</source>
+            <translation>移除渠道</translation>
+        </message>
+        <message>
+            <source>The channel is removed.</source>
+            <translation>渠道已移除。</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::InboxIncidents</name>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>所有状态</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>Lowest severity</source>
+            <translation>最低严重程度</translation>
+        </message>
+        <message>
+            <source>All severities</source>
+            <translation>所有严重程度</translation>
+        </message>
+        <message>
+            <source>%1 and worse</source>
+            <translation>%1 及更严重</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledge all</source>
+            <translation>全部确认</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has happened that needs you</source>
+            <translation>没有需要您处理的事情</translation>
+        </message>
+        <message>
+            <source>What the rules watch is told here, on the desktop and through your channels.</source>
+            <translation>规则所监视的情况会在此处、桌面上以及通过您的渠道告知。</translation>
+        </message>
+        <message>
+            <source>Load older alerts</source>
+            <translation>加载更早的警报</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>静音</translation>
+        </message>
+        <message>
+            <source>No message about this subject for a while.</source>
+            <translation>在一段时间内不再就此事发送消息。</translation>
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>For 24 hours</source>
+            <translation>24 小时</translation>
+        </message>
+        <message>
+            <source>For 7 days</source>
+            <translation>7 天</translation>
+        </message>
+        <message>
+            <source>Not any more</source>
+            <translation>取消静音</translation>
+        </message>
+        <message>
+            <source>J and K go down and up, E acknowledges, Enter opens the page.</source>
+            <translation>J 和 K 上下移动，E 确认，Enter 打开页面。</translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation>没有需要您处理的事情</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) need(s) you</source>
+            <translation>
+                <numerusform>%n 条警报需要您处理</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alerts cannot be kept on this machine.</source>
+            <translation>无法在这台机器上保留警报。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation>首次</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近一次</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+        <message>
+            <source>All open alerts are acknowledged.</source>
+            <translation>所有未处理的警报均已确认。</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>已取消静音。</translation>
+        </message>
+        <message>
+            <source>Muted until %1. It stays in the inbox.</source>
+            <translation>已静音至 %1。它仍留在收件箱中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::InboxPage</name>
+        <message>
+            <source>Inbox</source>
+            <translation>收件箱</translation>
+        </message>
+        <message>
+            <source>Parts of the inbox</source>
+            <translation>收件箱的各部分</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Alerts (%1)</source>
+            <translation>警报（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::InboxRules</name>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>These are settings. What has happened is under Alerts; the inbox gets every alert.</source>
+            <translation>这些是设置。已发生的事情在“警报”下；收件箱会收到每条警报。</translation>
+        </message>
+        <message>
+            <source>New rule…</source>
+            <translation>新建规则…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>静音</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>For 8 hours</source>
+            <translation>8 小时</translation>
+        </message>
+        <message>
+            <source>For 24 hours</source>
+            <translation>24 小时</translation>
+        </message>
+        <message>
+            <source>For 7 days</source>
+            <translation>7 天</translation>
+        </message>
+        <message>
+            <source>Not any more</source>
+            <translation>取消静音</translation>
+        </message>
+        <message>
+            <source>This rule comes with the program; switch it off instead.</source>
+            <translation>此规则随程序提供；请改为将其关闭。</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule is saved.</source>
+            <translation>规则已保存。</translation>
+        </message>
+        <message>
+            <source>%1: switched on.</source>
+            <translation>%1：已开启。</translation>
+        </message>
+        <message>
+            <source>%1: switched off; nothing is told of it.</source>
+            <translation>%1：已关闭；不再发送任何通知。</translation>
+        </message>
+        <message>
+            <source>The rule is removed.</source>
+            <translation>规则已移除。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The rule is back.</source>
+            <translation>规则已恢复。</translation>
+        </message>
+        <message>
+            <source>Not muted any more.</source>
+            <translation>已取消静音。</translation>
+        </message>
+        <message>
+            <source>Muted until %1. Its alerts are in the inbox all the same.</source>
+            <translation>已静音至 %1。其警报仍会进入收件箱。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::IncidentModel</name>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近一次</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>this node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, muted</source>
+            <translation>%1，已静音</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>首次</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyHistoryModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyQrDialog</name>
+        <message>
+            <source>Public key of %1</source>
+            <translation>%1 的公钥</translation>
+        </message>
+        <message>
+            <source>Public: whoever has it can look at the key and send to it, nothing more.</source>
+            <translation>公开信息：任何拥有它的人只能查看该密钥并向其转账，仅此而已。</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keystore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stake</source>
+            <translation>质押</translation>
+        </message>
+        <message>
+            <source>Last signed</source>
+            <translation>上次签名</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Free tokens</source>
+            <translation>可用代币</translation>
+        </message>
+        <message>
+            <source>Bonded tokens</source>
+            <translation>已绑定代币</translation>
+        </message>
+        <message>
+            <source>Tokens served</source>
+            <translation>已服务 token</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source> micro-USD</source>
+            <translation> 微美元</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeyWordsDialog</name>
+        <message>
+            <source>Words of %1</source>
+            <translation>%1 的助记词</translation>
+        </message>
+        <message>
+            <source>Whoever has these words has the key, its tokens and its paperwork, on any machine and without the passphrase.</source>
+            <translation>任何人拥有这些助记词，就拥有该密钥及其代币和工作凭证，在任何机器上均可使用，且无需口令。</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold to show the words</source>
+            <translation>按住以显示助记词</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::KeystoreCard</name>
+        <message>
+            <source>until it is locked</source>
+            <translation>直到锁定为止</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keystore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock all keys</source>
+            <translation>锁定所有密钥</translation>
+        </message>
+        <message>
+            <source>An unlocked key locks after</source>
+            <translation>已解锁的密钥在此时间后锁定</translation>
+        </message>
+        <message>
+            <source>The node's own key is not locked by time: it signs on</source>
+            <translation>节点自身的密钥不按时间锁定：它继续签名</translation>
+        </message>
+        <message>
+            <source>The node goes on voting and earning while the console is locked. Without this it stops as soon as the time is over.</source>
+            <translation>控制台锁定期间，节点继续投票和赚取收益。否则时间一到即停止。</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <source>Restore from words…</source>
+            <translation>用助记词恢复…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Import file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>验证…</translation>
+        </message>
+        <message>
+            <source>Verify a backup…</source>
+            <translation>验证备份…</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · AES-256-GCM</source>
+            <translation>%1 · %2 · AES-256-GCM</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LockBar</name>
+        <message>
+            <source>The console is locked</source>
+            <translation>控制台已锁定</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key to unlock with</source>
+            <translation>用于解锁的节点密钥</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Amounts are hidden and nothing can be signed from here. %1</source>
+            <translation>金额已隐藏，且无法从此处签署任何内容。%1</translation>
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation>正在解锁…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::LogsPage</name>
+        <message>
+            <source>Logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logs and diagnostics</source>
+            <translation>日志与诊断</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-check</source>
+            <translation>自检</translation>
+        </message>
+        <message>
+            <source>Support bundle…</source>
+            <translation>诊断包…</translation>
+        </message>
+        <message>
+            <source>Lowest level shown</source>
+            <translation>显示的最低级别</translation>
+        </message>
+        <message>
+            <source>%1 and above</source>
+            <translation>%1 及以上</translation>
+        </message>
+        <message>
+            <source>Filter log lines</source>
+            <translation>筛选日志行</translation>
+        </message>
+        <message>
+            <source>Filter by module, event or value</source>
+            <translation>按模块、事件或值筛选</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>跟随</translation>
+        </message>
+        <message>
+            <source>Keeps the newest line in sight.</source>
+            <translation>使最新一行始终可见。</translation>
+        </message>
+        <message>
+            <source>Copy lines</source>
+            <translation>复制各行</translation>
+        </message>
+        <message>
+            <source>Search by regular expression</source>
+            <translation>按正则表达式搜索</translation>
+        </message>
+        <message>
+            <source>Module shown</source>
+            <translation>显示的模块</translation>
+        </message>
+        <message>
+            <source>All modules</source>
+            <translation>所有模块</translation>
+        </message>
+        <message>
+            <source>Lowest level written</source>
+            <translation>写入的最低级别</translation>
+        </message>
+        <message>
+            <source>The node writes from this level on:</source>
+            <translation>节点从此级别开始写入：</translation>
+        </message>
+        <message>
+            <source>This is no regular expression: %1.</source>
+            <translation>这不是正则表达式：%1。</translation>
+        </message>
+        <message>
+            <source>Log lines</source>
+            <translation>日志行</translation>
+        </message>
+        <message>
+            <source>No line to show</source>
+            <translation>没有可显示的行</translation>
+        </message>
+        <message>
+            <source>Nothing was logged yet, or the filter leaves nothing.</source>
+            <translation>尚无日志，或没有行符合筛选条件。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lines</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation>
+                <numerusform>已复制 %n 行。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::MainWindow</name>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>OPERATE</source>
+            <translation>运营</translation>
+        </message>
+        <message>
+            <source>Staking</source>
+            <translation>质押</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Attestation</source>
+            <translation>证明</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>Consensus</source>
+            <translation>共识</translation>
+        </message>
+        <message>
+            <source>Node Keys</source>
+            <translation>节点密钥</translation>
+        </message>
+        <message>
+            <source>MANAGE</source>
+            <translation>管理</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>访问</translation>
+        </message>
+        <message>
+            <source>Earnings</source>
+            <translation>收益</translation>
+        </message>
+        <message>
+            <source>Data and privacy</source>
+            <translation>数据与隐私</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>SYSTEM</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>收件箱</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Stacknet Console</source>
+            <translation>Stacknet 控制台</translation>
+        </message>
+        <message>
+            <source>Stacknet Console – %1</source>
+            <translation>Stacknet 控制台 – %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread alert(s)</source>
+            <translation>
+                <numerusform>%n 条未读警报</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>LOCAL NETWORK, TEST EVIDENCE</source>
+            <translation>本地网络，测试证据</translation>
+        </message>
+        <message>
+            <source>recorded GPU evidence stands for this node's own; it proves nothing</source>
+            <translation>以录制的 GPU 证据代替此节点自身的证据；它不能证明任何事</translation>
+        </message>
+        <message>
+            <source>LOCAL NETWORK</source>
+            <translation>本地网络</translation>
+        </message>
+        <message>
+            <source>all validators run on this machine; nothing here has value</source>
+            <translation>所有验证者都在这台机器上运行；这里的一切都没有价值</translation>
+        </message>
+        <message>
+            <source>The connection to the engine is lost.</source>
+            <translation>与引擎的连接已断开。</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. %1</source>
+            <translation>系统会自动重试。%1</translation>
+        </message>
+        <message>
+            <source>The numbers are %1 old.</source>
+            <translation>数据已过去 %1。</translation>
+        </message>
+        <message>
+            <source>The engine has not sent anything since; it may be busy or stuck.</source>
+            <translation>此后引擎未发送任何内容；它可能繁忙或已卡住。</translation>
+        </message>
+        <message>
+            <source>Alt+%1</source>
+            <translation>Alt+%1</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Create API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Create Node Key</source>
+            <translation>创建节点密钥</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>浅色主题</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>深色主题</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>跟随系统主题</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Lock the console</source>
+            <translation>锁定控制台</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Show amounts</source>
+            <translation>显示金额</translation>
+        </message>
+        <message>
+            <source>Hide amounts</source>
+            <translation>隐藏金额</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+M</source>
+            <translation>Ctrl+Shift+M</translation>
+        </message>
+        <message>
+            <source>Support bundle…</source>
+            <translation>诊断包…</translation>
+        </message>
+        <message>
+            <source>Profiles…</source>
+            <translation>配置档案…</translation>
+        </message>
+        <message>
+            <source>Pause work</source>
+            <translation>暂停工作</translation>
+        </message>
+        <message>
+            <source>Resume work</source>
+            <translation>恢复工作</translation>
+        </message>
+        <message>
+            <source>Stop the node and close?</source>
+            <translation>停止节点并关闭？</translation>
+        </message>
+        <message>
+            <source>The engine runs inside this window: closing it stops voting and serving.</source>
+            <translation>引擎在此窗口内运行：关闭窗口会停止投票和服务。</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>停止并关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::MeasurementModel</name>
+        <message numerus="yes">
+            <source>%1 or %n other(s)</source>
+            <translation>
+                <numerusform>%1 或其他 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>实测</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::MonthModel</name>
+        <message>
+            <source>In %1 at your rate</source>
+            <translation>按您的汇率折合 %1</translation>
+        </message>
+        <message>
+            <source>At your rate</source>
+            <translation>按您的汇率</translation>
+        </message>
+        <message>
+            <source>Month (UTC)</source>
+            <translation>月份 (UTC)</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::MoveKeyDialog</name>
+        <message>
+            <source>Move %1 to another machine</source>
+            <translation>将 %1 移至另一台机器</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1  Stop here</source>
+            <translation>1  在此停用</translation>
+        </message>
+        <message>
+            <source>2  Wait</source>
+            <translation>2  等待</translation>
+        </message>
+        <message>
+            <source>3  Take along</source>
+            <translation>3  带走</translation>
+        </message>
+        <message>
+            <source>4  Import there</source>
+            <translation>4  在那边导入</translation>
+        </message>
+        <message>
+            <source>5  Observe, start</source>
+            <translation>5  观察并启动</translation>
+        </message>
+        <message>
+            <source>Lock the key</source>
+            <translation>锁定密钥</translation>
+        </message>
+        <message>
+            <source>This machine must not sign with the key any more. Locking it stops votes and paperwork at once. Do not unlock it here again; where a passphrase file unlocks it at the start, remove that file.</source>
+            <translation>这台机器不得再用该密钥签名。锁定会立即停止投票和工作凭证。请勿在此再次解锁；如果启动时由口令文件解锁，请移除该文件。</translation>
+        </message>
+        <message>
+            <source>Votes that are under way must reach everybody first. The other machine refuses the import as long as it sees votes of the key in the last blocks.</source>
+            <translation>处理中的投票必须先传达给所有节点。只要另一台机器在最近的区块中看到该密钥的投票，就会拒绝导入。</translation>
+        </message>
+        <message>
+            <source>Save the key…</source>
+            <translation>保存密钥…</translation>
+        </message>
+        <message>
+            <source>Save the slashing protection…</source>
+            <translation>保存防罚没保护…</translation>
+        </message>
+        <message>
+            <source>Two files go along: the key, encrypted under its passphrase, and what it has signed. Without the second the other machine does not know which votes it must never contradict.</source>
+            <translation>需带走两个文件：以口令加密的密钥，以及它签署过的内容。没有后者，另一台机器就不知道哪些投票绝不能与之矛盾。</translation>
+        </message>
+        <message>
+            <source>One file goes along: the key, encrypted under its passphrase. It has voted in nothing here, so there is no slashing protection to take.</source>
+            <translation>需带走一个文件：以口令加密的密钥。它在此未投过任何票，因此没有要带走的防罚没保护。</translation>
+        </message>
+        <message>
+            <source>Both are imported there, and the key is locked there</source>
+            <translation>两者均已在那边导入，且密钥在那边处于锁定状态</translation>
+        </message>
+        <message>
+            <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
+            <translation>在另一台机器上：用此密钥设置节点（首次运行：恢复，或 stacknetctl，参见运营者指南），然后在其“节点密钥”页选择“导入防罚没保护”。暂时让密钥在那边保持锁定。</translation>
+        </message>
+        <message>
+            <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
+            <translation>让另一台机器跟随链，直到显示网络的高度，然后在那边解锁密钥。它会先监听是否有其他签名者，然后自行启动。其投票显示在此：</translation>
+        </message>
+        <message>
+            <source>When it signs, delete the key on this machine, or stop this node for good if it runs with the key.</source>
+            <translation>待其签名后，请删除这台机器上的密钥；如果此节点使用该密钥运行，请永久停止此节点。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote of the key is in the last blocks.</source>
+            <translation>最近的区块中没有该密钥的投票。</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 blocks still hold a vote of the key.</source>
+            <translation>最近 %2 个区块中仍有 %1 个含有该密钥的投票。</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>The key is unlocked HERE again. Lock it at once.</source>
+            <translation>密钥在【这台机器】上又被解锁了。请立即锁定。</translation>
+        </message>
+        <message>
+            <source>It signs: %1 of the last %2 blocks hold a vote of the key.</source>
+            <translation>它正在签名：最近 %2 个区块中有 %1 个含有该密钥的投票。</translation>
+        </message>
+        <message>
+            <source>No vote seen yet.</source>
+            <translation>尚未看到投票。</translation>
+        </message>
+        <message>
+            <source>Save the Node Key</source>
+            <translation>保存节点密钥</translation>
+        </message>
+        <message>
+            <source>Save the slashing protection</source>
+            <translation>保存防罚没保护</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Alt+%1</source>
+            <translation>Alt+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkPage</name>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>All nodes of this network run on this machine: latency, traffic and reachability say nothing about a network between machines.</source>
+            <translation>此网络的所有节点都在这台机器上运行：延迟、流量和可达性不能说明跨机器网络的情况。</translation>
+        </message>
+        <message>
+            <source>Peers connected</source>
+            <translation>已连接的对等节点</translation>
+        </message>
+        <message>
+            <source>Median latency</source>
+            <translation>延迟中位数</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Reached by others</source>
+            <translation>其他节点可达</translation>
+        </message>
+        <message>
+            <source>Clock offset</source>
+            <translation>时钟偏差</translation>
+        </message>
+        <message>
+            <source>Views of the network</source>
+            <translation>网络视图</translation>
+        </message>
+        <message>
+            <source>Peers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>流量</translation>
+        </message>
+        <message>
+            <source>Routing</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>Reachability</source>
+            <translation>可达性</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in, %2 out</source>
+            <translation>%1 入，%2 出</translation>
+        </message>
+        <message>
+            <source>no peer answers</source>
+            <translation>没有对等节点响应</translation>
+        </message>
+        <message>
+            <source>slowest %1</source>
+            <translation>最慢 %1</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>每秒 %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>未见</translation>
+        </message>
+        <message>
+            <source>no peer linked by itself</source>
+            <translation>没有对等节点主动连接</translation>
+        </message>
+        <message>
+            <source>on this machine</source>
+            <translation>在这台机器上</translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n peer(s)</source>
+            <translation>
+                <numerusform>来自 %n 个对等节点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too far: see Overview</source>
+            <translation>偏差过大：参见“概览”</translation>
+        </message>
+        <message>
+            <source>median over peers</source>
+            <translation>各对等节点的中位数</translation>
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkPeers</name>
+        <message>
+            <source>Banned</source>
+            <translation>已封禁</translation>
+        </message>
+        <message>
+            <source>both ways</source>
+            <translation>双向</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>入</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>出</translation>
+        </message>
+        <message>
+            <source>until you lift it</source>
+            <translation>直到您解除</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>直到 %1</translation>
+        </message>
+        <message>
+            <source>validator, %1 %</source>
+            <translation>验证者，%1 %</translation>
+        </message>
+        <message>
+            <source>Peers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No peers</source>
+            <translation>没有对等节点</translation>
+        </message>
+        <message>
+            <source>This node's configuration names no other node. An invite file from somebody on the network adds them: stacknetctl invite accept FILE.</source>
+            <translation>此节点的配置未列出其他节点。网络中其他人提供的邀请文件可添加它们：stacknetctl invite accept FILE。</translation>
+        </message>
+        <message>
+            <source>Copy peer</source>
+            <translation>复制对等节点</translation>
+        </message>
+        <message>
+            <source>Ban…</source>
+            <translation>封禁…</translation>
+        </message>
+        <message>
+            <source>Lift the ban</source>
+            <translation>解除封禁</translation>
+        </message>
+        <message>
+            <source>No peer selected</source>
+            <translation>未选择对等节点</translation>
+        </message>
+        <message>
+            <source>How many peers answer how fast</source>
+            <translation>多少对等节点响应有多快</translation>
+        </message>
+        <message>
+            <source>Peers by latency</source>
+            <translation>按延迟分布的对等节点</translation>
+        </message>
+        <message>
+            <source>&lt; %1 ms</source>
+            <translation>&lt; %1 ms</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Choose a peer to see its link, and to ban it or copy it.</source>
+            <translation>选择一个对等节点以查看其连接，或将其封禁、复制。</translation>
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Clock offset</source>
+            <translation>时钟偏差</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Messages dropped</source>
+            <translation>丢弃的消息</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最近出现</translation>
+        </message>
+        <message>
+            <source>Your reason</source>
+            <translation>您的理由</translation>
+        </message>
+        <message>
+            <source>Peer copied.</source>
+            <translation>对等节点已复制。</translation>
+        </message>
+        <message>
+            <source>It fits into "peers" of node.json.</source>
+            <translation>可粘贴到 node.json 的 "peers" 中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkReach</name>
+        <message>
+            <source>this machine only</source>
+            <translation>仅这台机器</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>公网</translation>
+        </message>
+        <message>
+            <source>local network</source>
+            <translation>本地网络</translation>
+        </message>
+        <message>
+            <source>Reached from outside</source>
+            <translation>可从外部到达</translation>
+        </message>
+        <message>
+            <source>Open on this machine</source>
+            <translation>在这台机器上开放</translation>
+        </message>
+        <message>
+            <source>This machine only</source>
+            <translation>仅这台机器</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>无法到达</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n peer(s) linked to this node by themselves.</source>
+            <translation>
+                <numerusform>%n 个对等节点主动连接到此节点。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The port answers on this machine's addresses. No peer has linked to it from another machine yet.</source>
+            <translation>端口在这台机器的地址上有响应。尚无其他机器上的对等节点连接到它。</translation>
+        </message>
+        <message>
+            <source>The port answers on the loopback alone, so no other machine can reach it. To change that, set "listen" in node.json.</source>
+            <translation>端口仅在回环地址上响应，因此其他机器无法到达。要更改，请在 node.json 中设置 "listen"。</translation>
+        </message>
+        <message>
+            <source>The port does not answer. Another program or a firewall on this machine may hold it.</source>
+            <translation>端口没有响应。可能被这台机器上的其他程序或防火墙占用或拦截。</translation>
+        </message>
+        <message>
+            <source>Links turned away</source>
+            <translation>被拒绝的连接</translation>
+        </message>
+        <message>
+            <source>Nobody was turned away</source>
+            <translation>没有拒绝任何连接</translation>
+        </message>
+        <message>
+            <source>Links of strangers and of banned peers show here.</source>
+            <translation>陌生节点和被封禁的对等节点的连接显示在此。</translation>
+        </message>
+        <message>
+            <source>Messages dropped</source>
+            <translation>丢弃的消息</translation>
+        </message>
+        <message>
+            <source>since the start, by reason</source>
+            <translation>自启动以来，按原因</translation>
+        </message>
+        <message>
+            <source>Messages dropped, by reason</source>
+            <translation>丢弃的消息，按原因</translation>
+        </message>
+        <message>
+            <source>None was dropped</source>
+            <translation>没有丢弃任何消息</translation>
+        </message>
+        <message>
+            <source>Messages that fit no rule are counted here.</source>
+            <translation>不符合任何规则的消息在此计数。</translation>
+        </message>
+        <message>
+            <source>Can others reach this node?</source>
+            <translation>其他节点能到达此节点吗？</translation>
+        </message>
+        <message>
+            <source>The test connects to this node's own port on each address of this machine. It sends nothing to anybody else.</source>
+            <translation>测试会在这台机器的每个地址上连接此节点自己的端口。不会向其他任何人发送内容。</translation>
+        </message>
+        <message>
+            <source>Test now</source>
+            <translation>立即测试</translation>
+        </message>
+        <message>
+            <source>A node cannot call itself from outside: that a router or firewall lets others in is shown only by a peer on another machine that links to it.</source>
+            <translation>节点无法从外部呼叫自己：只有另一台机器上的对等节点连接到它，才能说明路由器或防火墙放行。</translation>
+        </message>
+        <message>
+            <source>Catching up</source>
+            <translation>正在追赶</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>监听于</translation>
+        </message>
+        <message>
+            <source>answers (%1)</source>
+            <translation>有响应（%1）</translation>
+        </message>
+        <message>
+            <source>This node has every block up to height %1.</source>
+            <translation>此节点拥有高度 %1 及之前的所有区块。</translation>
+        </message>
+        <message>
+            <source>Looking for a snapshot of the ledger.</source>
+            <translation>正在寻找账本快照。</translation>
+        </message>
+        <message>
+            <source>Fetching the ledger at height %1: %2 of %3 parts.</source>
+            <translation>正在获取高度 %1 的账本：%3 个部分中的 %2 个。</translation>
+        </message>
+        <message>
+            <source>Fetching blocks; it is at height %1.</source>
+            <translation>正在获取区块；当前高度 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkRouting</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Not serving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full or paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was chosen (%2) among %3 nodes that are %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n put out by: %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1: out, %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: weight %2, drawn first with %3 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nodes that tasks can go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nodes of the routing table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No node has said what it can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nodes tell each other every few seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last routing decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is made when a client asks GET /v1/route for a node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a decision to see who was put out, by what, and how the choice was drawn.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NetworkTraffic</name>
+        <message>
+            <source>How much comes in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KiB per second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much goes out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far away are the peers?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ms, median round trip</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NodeKeyActions</name>
+        <message>
+            <source>The Node Key is in your keystore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it, then register it to put it on the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Node Key is back in your keystore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it voted elsewhere, import its slashing protection before you unlock it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashing protection to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slashing protection is in place: nothing that is in it is signed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every Node Key is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock every Node Key?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node signs its votes and paperwork with one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While that key is locked the node cannot vote or earn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock all keys</source>
+            <translation>锁定所有密钥</translation>
+        </message>
+        <message>
+            <source>%1 is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is connected: this node signs its votes and paperwork with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While it is locked the node cannot vote or earn with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is registered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not for sale any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File the paperwork of %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold to file for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is filed.</source>
+            <translation>%1 已提交。</translation>
+        </message>
+        <message>
+            <source>Delete %1 from this machine?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold to delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is deleted from this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has a new passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export it again: earlier files keep the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the Node Key</source>
+            <translation>保存节点密钥</translation>
+        </message>
+        <message>
+            <source>The encrypted key is in %1. Its passphrase is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the slashing protection</source>
+            <translation>保存防罚没保护</translation>
+        </message>
+        <message>
+            <source>What the key has signed is in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not watched any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is watched again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NodeKeyDetails</name>
+        <message>
+            <source>A key that you watch. It is not on the ledger of this network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key that you watch. Nothing can be signed with it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key of another operator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tombstoned: it was slashed and never validates again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jailed until epoch %1 at least; unjail it on the Staking page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in your keystore so far. Register it to put it on the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New keys rest for 72 hours: no transfer, no listing. Over %1, at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 72 hours are over. Activate it to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready. Connect it to let this node serve and earn with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node serves and signs with the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected but locked: it cannot sign. Unlock it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered for sale; it does not serve while listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed for its paperwork. This is final.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locks %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until you lock it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follows without a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked: signs nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sits out until view %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>listens for another node with this key, %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>激活</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More actions with the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as QR code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export encrypted file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show words…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to another machine…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer for sale…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File paperwork…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete from this machine…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashes, points and backups of the key show here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export slashing protection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import slashing protection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the words down…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify a backup…</source>
+            <translation>验证备份…</translation>
+        </message>
+        <message>
+            <source>Choose a key in the table to see it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possible %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the key first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free tokens</source>
+            <translation>可用代币</translation>
+        </message>
+        <message>
+            <source>Bonded tokens</source>
+            <translation>已绑定代币</translation>
+        </message>
+        <message>
+            <source>Unbonding tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens served</source>
+            <translation>已服务 token</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <source>Source stack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Validator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes, it votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the key has signed is on disk before any vote leaves this machine, so that a crash cannot make it sign twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node has never voted with the key: there is nothing to protect yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last signed</source>
+            <translation>上次签名</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait after a start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection exported</source>
+            <translation>保护数据已导出</translation>
+        </message>
+        <message>
+            <source>Its words are on your paper. Keep an exported file elsewhere as well, and verify it now and then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If this machine dies, the key dies with it. Write its words down, or keep an exported file elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>written down and checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File exported</source>
+            <translation>文件已导出</translation>
+        </message>
+        <message>
+            <source>Sealed with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NodeKeyModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keystore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free tokens</source>
+            <translation>可用代币</translation>
+        </message>
+        <message>
+            <source>Bonded tokens</source>
+            <translation>已绑定代币</translation>
+        </message>
+        <message>
+            <source>Tokens served</source>
+            <translation>已服务 token</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source> micro-USD</source>
+            <translation> 微美元</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::NodeKeysPage</name>
+        <message>
+            <source>Node Keys</source>
+            <translation>节点密钥</translation>
+        </message>
+        <message>
+            <source>Watch a key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watched %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Node Key lets this node vote, serve and earn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No watched key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch the key of another machine or operator: its state and its tokens, nothing more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key on the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys show here once somebody registers one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) have no backup.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 has no backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If this machine dies, so does the key, with its tokens and its paperwork.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up %1…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::Notifier</name>
+        <message>
+            <source>Recovered</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>Stacknet: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An alert is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an alert. Unlock the console to see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are many alerts. The others wait in the inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) came in the quiet hours.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It is over: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stacknet: more alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more alert(s) in the inbox.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Stake at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Spot-checks passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attestation</source>
+            <translation>证明</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Peers connected</source>
+            <translation>已连接的对等节点</translation>
+        </message>
+        <message>
+            <source>Your Node Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>History of the last ten minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Keys</source>
+            <translation>节点密钥</translation>
+        </message>
+        <message>
+            <source>No Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Node Key lets this node vote, serve and earn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create a Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All Node Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks appear here within a second of a client sending one. Connect a client above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view %1 · final %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this node · term %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leads term %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 used so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>/ %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 proposals of the term used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no peer answers</source>
+            <translation>没有对等节点响应</translation>
+        </message>
+        <message>
+            <source>median round trip %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tokens at stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 succeeded · %2 failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running · %1 queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bonded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in 24 h, as far as this run knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none was judged yet</source>
+            <translation>尚无裁定</translation>
+        </message>
+        <message>
+            <source>of %1 judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confidential tasks are taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no confidential tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks finalized</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks done</source>
+            <translation>完成任务</translation>
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key, peer or service needs you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>It is looked at again when the engine sends news.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PassphraseStep</name>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the window when nobody uses it for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes until the window locks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is encrypted already, and keeps its passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key lies on disk only encrypted under this passphrase. The words on your paper are the way back when it is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring how long this machine needs for one passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking takes %1 on this machine; whoever steals the file waits as long for each guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least 8 characters; four random words are better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too short: at least 8 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too long: at most 1,024 bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weak: it could be guessed. Add words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair: one more word makes it good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two differ.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PauseDialog</name>
+        <message>
+            <source>Pause until…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node takes no tasks until then. It goes on voting, and keeps its stake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take work again at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let running tasks end first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time is over; choose a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose a time within the next %n day(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A pause of %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PeerModel</name>
+        <message>
+            <source>Peer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round trip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PeerRefusalModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">从</translation>
+        </message>
+        <message>
+            <source>Says it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PeerRowModel</name>
+        <message>
+            <source>Peer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最近出现</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PointsPage</name>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank among validators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Routing tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why did it change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>From height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why points changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>尚无积分</translation>
+        </message>
+        <message>
+            <source>A validator's key earns them by votes in time; every key earns them by tasks and by checking tasks of others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) together</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no key of yours votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the only validator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more points than %1 % of the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not advertised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weight %1 · capacity class %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing recorded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PriceDialog</name>
+        <message>
+            <source>List %1 for sale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anybody on the network may buy a listed key with all its tokens and paperwork. It does not serve while it is listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price in US dollars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to six decimals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price must be above zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is no amount in dollars, such as 12.50.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PrivacyDataTab</name>
+        <message>
+            <source>Classes of data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete now what is past its time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table is not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine writes it once the stores are open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deletion by time has not run yet; it runs %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deletion by time ran %1 and runs again %2: %3 rows then, %4 since the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n store(s) in the data directory are not in the table: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody deletes what lies there. Find out which program wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last pass did not get everything: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again with the next pass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n deletion(s) wait until the log of their database is free.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose a row in the table to see it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where: %1
+
+How long: %2
+
+Why: %3
+
+Who can delete it before: %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was past its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that were past their time are gone.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The proofs are under Promises and proofs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PrivacyMemoryTab</name>
+        <message>
+            <source>What the memory is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A user may ask this node to remember things for later chats. Nothing is remembered unless the user opens a memory with a secret of their own and the chat asks for it; entries are encrypted under a key that comes from that secret. This node cannot read them, and you see counts here, never what is in them. Whoever loses the secret loses the memory; whoever deletes it destroys its keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts with a memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chats that opted in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong secrets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node keeps no memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memories belong to the HTTP API, and this node does not serve clients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 snapshots on this node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of all together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in memory.db</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keys in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PrivacyPage</name>
+        <message>
+            <source>Data and privacy</source>
+            <translation>数据与隐私</translation>
+        </message>
+        <message>
+            <source>Parts of the Data and privacy page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises and proofs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>记忆</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PrivacyPromisesTab</name>
+        <message>
+            <source>Promises, and what keeps them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofs of the last deletions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was deleted is not in them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofs of deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was deleted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every pass that deletes rows leaves a proof here: how many, when, and that they are overwritten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strict: the node starts only where all holds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PrivacyRackTab</name>
+        <message>
+            <source>%1 % of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IPFS node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the Rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a CAR file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin by CID…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collect garbage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads every block and compares it with its CID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpins it even when the IPFS node does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jobs of the Rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No job yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Rack is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node has no Rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set "enabled" under "rack" in node.json to keep files here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the newest %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No Rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node keeps no files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New content goes to the IPFS node at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New content goes to the IPFS node at %1 (version %2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New content is kept on this node; no IPFS node is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this node's disk: %1 in %2 blocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a pin in the table to see it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key was shown once when it was added; it is not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has the CID and reaches it can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 bytes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Kept since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not made here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the IPFS node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pinned there before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pinned by this node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being verified; see Jobs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget “%1” for good?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin “%1” for good?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, kept since %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is let go; see Jobs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collect garbage?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>collect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks that no pin needs are deleted from this node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Garbage is being collected; see Jobs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job is cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::PrivacyUsageTab</name>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Usage, told without telling on anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would be released now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests, last release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens, last release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published day by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts a cell needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>k = %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most one may have of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Counts per account and day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 requests, %2 tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>epsilon %1 a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prometheus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on this machine, with a token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on this machine</source>
+            <translation>在这台机器上</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no day is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in memory since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the others meet in one or wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of that day met the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing released yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not even all small cells together had enough accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day is released when it is over (UTC).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ProfilePicker</name>
+        <message>
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each profile is a node with a data folder of its own, or an engine to attach to. It opens in a window of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>The data folder stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attaches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a profile of this name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ProtectionCard</name>
+        <message>
+            <source>Protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection files and backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Node Keys: protection files and backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 signed up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>epoch %1, view %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look-out for a double at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection file saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never for a key that has signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no key has signed yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::QrView</name>
+        <message>
+            <source>QR code of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RackAddDialog</name>
+        <message>
+            <source>Write the whole path, from / on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the Rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key of the content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens this content and nothing else. This node does not keep it: without it nobody can read the content again, you included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File or folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the node's machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours alone. Empty: the file's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the CID is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same profile gives the same CID everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: at most 128 bytes.</source>
+            <translation type="unfinished">名称过长：最多 64 字节。 {128 ?}</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RackBringDialog</name>
+        <message>
+            <source>Import a CAR file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin by CID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every root of the CAR is pinned. Blocks are checked against their CIDs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CAR file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the node's machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The IPFS node fetches the content and keeps it. Without an IPFS node only what lies here already can be pinned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins with baf or Qm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours alone; may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no CID: those have at least 46 characters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RackExportDialog</name>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file or folder itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A CAR file, as IPFS programs read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the node's machine; it must not exist yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key of the content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>64 hexadecimal digits, shown when it was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key has 64 of 0-9 and a-f; this has %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RackJobModel</name>
+        <message>
+            <source>Job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RackPinModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not made here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RenameKeyDialog</name>
+        <message>
+            <source>Rename %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name on this machine; other nodes never see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is sealed together with the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RestoreKeyDialog</name>
+        <message>
+            <source>Restore a Node Key from its words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the key on every other machine first: two machines that sign with one key lose half of its tokens. Bring its slashing-protection file along if you have it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RotateKeyDialog</name>
+        <message>
+            <source>Replace the API key “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new key with the same rights, limits and budget takes the place of %1. The two share one budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old key stays valid for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs that still use the old key are refused at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give programs the new key within this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the new API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node keeps a digest of it, not the key itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RoutingCard</name>
+        <message>
+            <source>Hot model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warm model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node has not advertised itself yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its Node Key is not Connected on the ledger: it gets no task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Node Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load %1: from %2 on it gets no task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It offers no model and no tool image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is cold: warm nodes are asked first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its attestation has expired: no confidential task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not attested: no confidential task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Attestation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without points it is only drawn for exploration, one task in ten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) wait here: of two nodes the shorter queue is taken.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What lowers your priority now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tasks now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lowered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load, attestation and models are as good as they can be.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RoutingDecisionModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RoutingNodeModel</name>
+        <message>
+            <source>Node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (this one)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::RuleTile</name>
+        <message>
+            <source>This network has no such rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs you nothing now: no key of yours serves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would cost you %1 tokens now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near miss: none that this node knows of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near miss: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near miss %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ScheduleGrid</name>
+        <message>
+            <source>Hours of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>days, hours</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no hours chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <comment>day, hour, on or off</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. The week: %2. Arrow keys move, Space changes an hour, Shift with an arrow key changes a block.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SecretField</name>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is typed in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SecretOnce</name>
+        <message>
+            <source>This is the only time it is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save %1 to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I stored it in a safe place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store it first, then tick the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing now would lose it for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved to %1, readable by you alone.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SelfCheckCard</name>
+        <message>
+            <source>good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Self-check</source>
+            <translation>自检</translation>
+        </message>
+        <message>
+            <source>not looked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looked %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node looks at its machine some seconds after it has started.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SellKeyDialog</name>
+        <message>
+            <source>Offer %1 for sale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A listed key does not serve. You may take it off the list as long as nobody has bought it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price in USD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price is a number above 0 with at most six decimals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer %1 for %2?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer for sale</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SessionModel</name>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>已登录</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最近出现</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SettingRow</name>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>No setting found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name or explanation has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Reset all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This value is not possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes effect at the next start of the node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some settings wait for a restart of the node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then it works as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset all settings of the console?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme, language, lock and notifications go back to their defaults. Settings of the node stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All settings of the console are as by default.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings saved to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings were taken over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SetupWizard</name>
+        <message>
+            <source>Set up Stacknet Console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SetupWordEntry</name>
+        <message>
+            <source>Word %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SetupWordGrid</name>
+        <message>
+            <source>Word %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SlashEvidenceDialog</name>
+        <message>
+            <source>Evidence %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. One key signed both messages; an honest node never does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签署者</translation>
+        </message>
+        <message>
+            <source>Epoch and view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · view %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the ledger</source>
+            <translation>账本上</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>height %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 tokens (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>区块</translation>
+        </message>
+        <message>
+            <source>Signed bytes</source>
+            <translation>签名字节</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Not checked here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature not valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both signatures are of this key: nobody else can have made them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least one signature is not of this key: the messages prove nothing against it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SlashModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SpanDialog</name>
+        <message>
+            <source>Choose the time to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end must come after the beginning.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SpotCheckModel</name>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node</source>
+            <translation>本节点</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::StakeModel</name>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tombstoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jailed</source>
+            <translation>已监禁</translation>
+        </message>
+        <message>
+            <source>Watch only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unbonding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disagreement costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot-check costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Censorship costs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::StakingPage</name>
+        <message>
+            <source>Bond tokens of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonded tokens are this key's weight in votes. They come back by unbonding, after a wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free tokens</source>
+            <translation>可用代币</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bond %1 tokens of %2?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tokens of %2 are bonded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unbond tokens of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stop being voting weight at the next epoch, wait, and are free once you withdraw them. They stay at risk until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonded tokens</source>
+            <translation>已绑定代币</translation>
+        </message>
+        <message>
+            <source>Unbond %1 tokens of %2?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unbond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tokens of %2 are unbonding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the tokens of %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tokens of %2 are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the jail of %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the jail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 validates again from the next epoch on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be sure that what failed the spot-check is mended: the next failure costs as much again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List %1 for %2?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List for sale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is for sale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take %1 off the market?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not for sale any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop signing with all keys?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every key is locked at once. The node goes on following the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot vote, serve or earn until you unlock a key again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every key is locked. Nothing is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A committee of the network ran the task again: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node no longer holds the evidence %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stacknetctl arena explain shows what each of them found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the block at height %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staking</source>
+            <translation>质押</translation>
+        </message>
+        <message>
+            <source>Allocation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashed to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could be lost now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your keys and what they hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key on the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a registered Node Key holds tokens and can bond them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Node Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bond…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unbond…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the jail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List for sale…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the market…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashing events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only my keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was slashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalties of every key on this network appear here, with the evidence for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) on the ledger</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 bonded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bonded · %2 unbonding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no key of yours serves or votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>worst case of %n key(s) at work</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no key of yours was ever slashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>burned or paid as a reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashed: %1. Find out why before any key signs again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until you know, stop signing with every key: what went wrong once can go wrong again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every key is locked: nothing is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop signing with all keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key is only watched here: its owner decides about its stake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is locked. Unlock it under Node Keys to change its stake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is tombstoned: it can never validate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tokens can be withdrawn now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next of %1 that wait are free in epoch %2 and not before %3; now is epoch %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is jailed until epoch %2; now is epoch %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is for sale for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonded tokens are voting weight. All that a key holds is at risk, bonded or not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How did your stake change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No history yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stake is written down from the first key on the ledger on, whenever it changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by your keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::StatusFooter</name>
+        <message>
+            <source>no data yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 peers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>height %1 · view %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clock %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CPU %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>data as of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>data as of %1, %2 old</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::StepRail</name>
+        <message>
+            <source>Stacknet Console</source>
+            <translation>Stacknet 控制台</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::StrengthMeter</name>
+        <message>
+            <source>Strength: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::SummaryStep</name>
+        <message>
+            <source>inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>web address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it may sign, and what that may cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was typed before the program was closed, and is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes and proposals of consensus, receipts and paperwork of tasks, and what you order here. Nothing else, and nothing while the key is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A spot check finds another result than the one it served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two votes of it contradict each other. Never run one key on two machines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As leader, it is proved to have left out transactions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Of all the tokens that the key holds, staked or not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to attach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engine goes on by itself when this window is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it runs on this machine; nothing on a local network has value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From here on the node takes part in the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the node…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator socket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>a local network of four validators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Peers reach it at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>数据文件夹</translation>
+        </message>
+        <message>
+            <source>Locks itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Tells you by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::TableTools</name>
+        <message>
+            <source>Filter %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions on the selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rows as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rows as JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::TaskModel</name>
+        <message>
+            <source>Received</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model or image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens in</source>
+            <translation>输入 token</translation>
+        </message>
+        <message>
+            <source>Tokens out</source>
+            <translation>输出 token</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::TopBar</name>
+        <message>
+            <source>Draining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to…  Ctrl+K</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the command palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause taking work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take work again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>Until a time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until I resume it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish running tasks, then pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox, nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Inbox, %n new alert(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The console is locked</source>
+            <translation>控制台已锁定</translation>
+        </message>
+        <message>
+            <source>Lock the console</source>
+            <translation>锁定控制台</translation>
+        </message>
+        <message>
+            <source>Show amounts</source>
+            <translation>显示金额</translation>
+        </message>
+        <message>
+            <source>Hide amounts</source>
+            <translation>隐藏金额</translation>
+        </message>
+        <message>
+            <source>No network yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain %1
+Data in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume taking work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::TransferKeyDialog</name>
+        <message>
+            <source>Transfer %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new owner decides over the key from then on. Compare the id with what they gave you, letter by letter: a transfer to a wrong id cannot be called back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner id of the new owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>64 hexadecimal digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>An owner id has 64 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>That is its owner already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer %1 to %2?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold to transfer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::Tray</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>Until I resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish what runs, then pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume work</source>
+            <translation>恢复工作</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit (the engine stops)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node goes on running. Quit it from the menu of this icon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stacknet Console is still here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UiLock</name>
+        <message>
+            <source>The node goes on and signs its votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node goes on without signing: its key is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node has stopped signing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The node goes on; it signs nothing at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UnlockDialog</name>
+        <message>
+            <source>The key is decrypted in memory and stays there until you lock it or the node stops. It is never written to disk in the clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The key is decrypted in memory for %n minute(s), or until you lock it. It is never written to disk in the clear.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Unlock %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation>正在解锁…</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::UsageBar</name>
+        <message>
+            <source>%1, %2 % of the limit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::ValidatorModel</name>
+        <message>
+            <source>#</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Validator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes present</source>
+            <translation>按时投票</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最近出现</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::VerdictModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::VerifyBackupDialog</name>
+        <message>
+            <source>Verify a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens an exported Node Key with its passphrase, as a restore would, and writes nothing: neither to the file nor to the keystore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>No file chosen</source>
+            <translation>未选择文件</translation>
+        </message>
+        <message>
+            <source>Its passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key to verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is good: it holds the Node Key %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WalletLoginDialog</name>
+        <message>
+            <source>Sign in with a wallet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your browser shows a page of this machine. Choose your wallet there and sign. No transaction is made and nothing is paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page and the wallet must show these four words:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The link is copied. It leaves the clipboard after %1 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trouble?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wallet warns of the page, or does not show up? Some know this machine by its name only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it as localhost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No wallet in a browser of this machine? Sign the text elsewhere: on a phone, with a program, on a machine without a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a signature instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of an EVM chain (0x…) or of Solana (base58).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the text to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign exactly this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text to sign as a QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Of personal_sign or signMessage: 0x and 130 digits, or base58. The text is good once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The session may sign in to this node and to the sites of its Auth Bridge as this account. It cannot move funds or sign anything. This console keeps no part of it; it is listed under Sessions, where it can be ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not mine: end it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No browser could be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the link and open it in a browser of this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the signature · %1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This has the form of neither: 0x and 40 digits, or 32 to 44 characters of base58.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends at the latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account has no other session here. Is it yours?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The session is ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody may have sent you their sign-in. Start again and compare the four words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WalletModel</name>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Signed in by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen last in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最近出现</translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WatchKeyDialog</name>
+        <message>
+            <source>Watch a Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A watched key is shown with its state and its tokens. Nothing can be signed with it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>64 hexadecimal digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name on this machine; other nodes never see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A public key has 64 digits from 0 to 9 and a to f; this has %n.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WatchdogRing</name>
+        <message>
+            <source>idle</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WizardStep</name>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WordBackup</name>
+        <message>
+            <source>These 24 words are the key. Write them on paper, in this order, and keep the paper where fire and strangers do not get to it. With them the key can be made again on any machine; without them and without a backup it is gone with this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I wrote them down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type these three words from your paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the words again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three times wrong. Here are the words again: compare each with your paper.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WordCheck</name>
+        <message>
+            <source>Word %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word %1 of your paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not what you were shown. Read the numbers beside the words again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WordEntry</name>
+        <message>
+            <source>Word %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the list of words: number %1. Compare with your paper.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WordGrid</name>
+        <message>
+            <source>Look around first: whoever reads these words owns the key. No program can keep another one, or a camera, from taking a picture of the screen; end screen sharing before you show them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word %1, hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WordsStep</name>
+        <message>
+            <source>Nobody can give you these words again, and they open the key without a passphrase. Let nobody look at this screen; take no picture of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list that opens while you type holds all 2,048 words; yours stand on your paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the words of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your Node Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write these 24 words on paper, in this order. They are the only backup that does not depend on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type three of them from your paper, so that you know it can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All 24, in their order. They can be pasted into the first field at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was made before the program was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I wrote them down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node Key %1 lies encrypted in the data folder. You are asked for its passphrase at the end. Its words are not kept anywhere but on your paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are new words. Strike out those that you wrote down before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No word of the list begins like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not word %1. Look at your paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three tries were wrong. Compare your paper with the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word %1 is not one of the 2,048 words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of 24 words are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are the words of Node Key %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkControls</name>
+        <message>
+            <source>Takes tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This node serves no clients, so there is no work to pause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tasks are taken at all hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tasks are taken until %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You paused it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is outside of its hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This machine runs on battery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays so until you resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on when power is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) left to finish.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes no new task. What runs is finished, what waits is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes no new task. What runs and what waits is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes new tasks again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the hours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens the hours of work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>Until tomorrow, 08:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until I resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish what waits, then pause for 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clients</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkDetails</name>
+        <message>
+            <source>%1, tested here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No task selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <source>Used of the limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save receipt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show digest inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To recompute the digest, save the receipt and run this with what the client sent; the node has not kept it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command to recompute the digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a task to see its counts, digests and receipt. Prompts, answers, code and files are not kept, so they cannot be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paperwork: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The task failed (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ran in the sandbox: no network, no capabilities, at most %1 GB memory, %2 CPUs and %3 s. Code, files and output are not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompt and answer are not kept; the receipt holds their digests only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exit code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Container</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was made for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens in</source>
+            <translation>输入 token</translation>
+        </message>
+        <message>
+            <source>Tokens out</source>
+            <translation>输出 token</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the ledger</source>
+            <translation>账本上</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at height %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>used, limit</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %n processor(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 MiB</source>
+            <comment>used, limit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt saved to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone can check it offline: stacknetctl receipt verify FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Salt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>合约</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签署者</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>has no digest inputs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkHealth</name>
+        <message>
+            <source>Not ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Healthy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Degraded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n account(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> The next try is in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It answers requests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 succeeded, %2 failed, %3 not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tool calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Embeddings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class R</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It runs code without a network, in containers with limits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Containers ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Served from them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making one takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkHistory</name>
+        <message>
+            <source>Received</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model or image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exit code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens in</source>
+            <translation>输入 token</translation>
+        </message>
+        <message>
+            <source>Tokens out</source>
+            <translation>输出 token</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ledger height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Served warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tested here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processors at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory peak (bytes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory at most (bytes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every task that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No task is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks stay here until their time is over; Data and privacy says how long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>所有状态</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkHours</name>
+        <message>
+            <source>Hours of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this machine's time, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take new tasks only in these hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause while this machine runs on battery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks taken before an hour ends are finished after it. Consensus and spot-checks that this node owes go on at all times; attestation stays valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Works %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours are not in force: tasks are taken all the time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one hour at least. To stop all work, pause it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This machine has no battery, or does not tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It runs on battery now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is plugged in now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours are saved and in force.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkLive</name>
+        <message>
+            <source>Newest tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tasks wait until you show them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task appears here within a second of a client sending one. The Overview shows how to connect a client.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n new</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkLoad</name>
+        <message>
+            <source>How many tasks ended?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tasks per minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first bar comes with the first task that ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long did they take?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the tasks that succeeded, by minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95 % under</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half under</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line begins with the first task that succeeds.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkPage</name>
+        <message>
+            <source>nothing waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n chat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 chats, %2 code</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %n account(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Served warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot-checks passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views of the work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot-checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the node can work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the node cannot work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>· %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no finished task yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95 % under %1 · last %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no code was run yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1 runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none of yours was judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the newest verdicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 old</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>stacknet::ui::WorkSpotChecks</name>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Convicted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did not match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Input not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not repeatable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about your tasks, and about those that you checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdicts of spot-checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No verdict yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network draws tasks to be run again; most are never drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks that this node owes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open spot-checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When this node is drawn, the check shows here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this node stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it can run again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a check shows of a request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One conviction takes %1 % of the tokens of the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conviction(s) among the newest verdicts.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No conviction among the newest verdicts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept out by clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inputs held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 KiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks run for others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orders refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canaries planted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canaries found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class %1: %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not declared yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
