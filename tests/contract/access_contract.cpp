@@ -35,6 +35,9 @@ TEST_P(NodeContract, BridgeSitesAreEnteredChangedAndTakenOut) {
     auto result = recorder.resultOf(node().submit(save));
     ASSERT_FALSE(result.error.has_value()) << result.error->message;
     EXPECT_EQ(result.subject, "contract-site");
+    // A remote reader has its picture a moment after the result.
+    ASSERT_TRUE(recorder.waitFor(
+        [](const auto& now) { return clientOf(now, "contract-site") != nullptr; }));
     const auto entered = node().snapshot();
     const auto* client = clientOf(*entered, "contract-site");
     ASSERT_NE(client, nullptr);
@@ -50,6 +53,10 @@ TEST_P(NodeContract, BridgeSitesAreEnteredChangedAndTakenOut) {
     const auto created = client->createdMs;
     save.name = "Renamed";
     ASSERT_FALSE(recorder.resultOf(node().submit(save)).error.has_value());
+    ASSERT_TRUE(recorder.waitFor([](const auto& now) {
+        const auto* found = clientOf(now, "contract-site");
+        return found != nullptr && found->name == "Renamed";
+    }));
     const auto changed = node().snapshot();
     client = clientOf(*changed, "contract-site");
     ASSERT_NE(client, nullptr);
@@ -57,7 +64,8 @@ TEST_P(NodeContract, BridgeSitesAreEnteredChangedAndTakenOut) {
     EXPECT_EQ(client->createdMs, created);
     ASSERT_FALSE(recorder.resultOf(node().submit(api::RemoveBridgeClient{"contract-site"}))
                      .error.has_value());
-    EXPECT_EQ(clientOf(*node().snapshot(), "contract-site"), nullptr);
+    EXPECT_TRUE(recorder.waitFor(
+        [](const auto& now) { return clientOf(now, "contract-site") == nullptr; }));
     result = recorder.resultOf(node().submit(api::RemoveBridgeClient{"contract-site"}));
     ASSERT_TRUE(result.error.has_value());
     EXPECT_EQ(result.error->code, "auth.bridge_unknown_client");
@@ -93,7 +101,7 @@ TEST_P(NodeContract, OtherSessionsEndOnlyBesideOneThatIsThere) {
     result = recorder.resultOf(node().submit(api::EndOtherSessions{}));
     ASSERT_FALSE(result.error.has_value()) << result.error->message;
     EXPECT_EQ(result.subject, std::to_string(before));
-    EXPECT_TRUE(node().snapshot()->sessions.empty());
+    EXPECT_TRUE(recorder.waitFor([](const auto& now) { return now.sessions.empty(); }));
 }
 
 }  // namespace
