@@ -33,7 +33,7 @@ namespace {
 
 constexpr auto kThemeSetting = "appearance/theme";
 constexpr auto kAutoLockSetting = "lock/idle_minutes";
-constexpr auto kDesktopSetting = "notifications/desktop";
+constexpr auto kDesktopSetting = "alerts/desktop";
 
 /// The machine's clock and randomness, for as long as the program runs.
 SystemClock& machineClock() {
