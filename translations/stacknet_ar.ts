@@ -2768,7 +2768,7 @@
         </message>
         <message>
             <source>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</source>
-            <translation type="unfinished" />
+            <translation>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</translation>
         </message>
         <message>
             <source>While the node exists</source>
@@ -4549,7 +4549,7 @@
         </message>
         <message>
             <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation type="unfinished" />
+            <translation>عن العقوبات أو الأقران المفقودين أو مصادقة تنتهي. يحوي الوارد كل شيء؛ وهذه الوسائل تصل إليك في أماكن أخرى. البريد والقواعد والاختبار في صفحة الوارد.</translation>
         </message>
         <message>
             <source>Write the whole path of the program, beginning with a slash.</source>

@@ -2764,7 +2764,7 @@
         </message>
         <message>
             <source>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</source>
-            <translation type="unfinished" />
+            <translation>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</translation>
         </message>
         <message>
             <source>While the node exists</source>
@@ -4521,7 +4521,7 @@
         </message>
         <message>
             <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation type="unfinished" />
+            <translation>Des sanctions, des pairs perdus ou d’une attestation qui se termine. La boîte de réception contient tout ; ces voies vous joignent ailleurs. Le courriel, les règles et un test sont sur la page Boîte de réception.</translation>
         </message>
         <message>
             <source>Write the whole path of the program, beginning with a slash.</source>

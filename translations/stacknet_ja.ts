@@ -2763,7 +2763,7 @@
         </message>
         <message>
             <source>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</source>
-            <translation type="unfinished" />
+            <translation>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</translation>
         </message>
         <message>
             <source>While the node exists</source>
@@ -4514,7 +4514,7 @@
         </message>
         <message>
             <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation type="unfinished" />
+            <translation>ペナルティ、失われたピア、期限が切れるアテステーションについて知らせます。受信箱にはすべてが届き、ここで選ぶ手段は別の場所でも知らせます。メール、ルール、テストは受信箱のページにあります。</translation>
         </message>
         <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
@@ -7089,19 +7089,19 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Monthly statements</source>
-            <translation type="unfinished" />
+            <translation>月次明細</translation>
         </message>
         <message>
             <source>Statement as PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDF の明細…</translation>
         </message>
         <message>
             <source>No month yet</source>
-            <translation type="unfinished" />
+            <translation>まだ月の記録はありません</translation>
         </message>
         <message>
             <source>Months appear with the first task that the network accepts.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークが最初のタスクを受理すると、月が表示されます。</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -7109,7 +7109,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>one signed record for each task, as the ledger has it</source>
-            <translation type="unfinished" />
+            <translation>タスクごとに署名済みの記録 1 件（台帳のとおり）</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -7121,7 +7121,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>受理日時</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -7129,15 +7129,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Tokens in</source>
-            <translation type="unfinished" />
+            <translation>入力トークン</translation>
         </message>
         <message>
             <source>Tokens out</source>
-            <translation type="unfinished" />
+            <translation>出力トークン</translation>
         </message>
         <message>
             <source>Time used</source>
-            <translation type="unfinished" />
+            <translation>使用時間</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7153,23 +7153,23 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>コントラクト</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>レシート</translation>
         </message>
         <message>
             <source>No paperwork yet</source>
-            <translation type="unfinished" />
+            <translation>ペーパーワークはまだありません</translation>
         </message>
         <message>
             <source>Each task that this node does is one record here, once the network has accepted it.</source>
-            <translation type="unfinished" />
+            <translation>このノードが行った各タスクは、ネットワークが受理すると、ここに 1 件の記録として表示されます。</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -7177,153 +7177,153 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Your currency, three letters</source>
-            <translation type="unfinished" />
+            <translation>自分の通貨（3 文字）</translation>
         </message>
         <message>
             <source>Your rate for one US dollar</source>
-            <translation type="unfinished" />
+            <translation>1 米ドルに対する自分のレート</translation>
         </message>
         <message>
             <source>Your own rate: 1 USD =</source>
-            <translation type="unfinished" />
+            <translation>自分のレート: 1 USD =</translation>
         </message>
         <message>
             <source>Only shown here and in statements; the network knows no rate.</source>
-            <translation type="unfinished" />
+            <translation>ここと明細にだけ表示されます。ネットワークにレートはありません。</translation>
         </message>
         <message>
             <source>Type a rate and a currency to see a column in it.</source>
-            <translation type="unfinished" />
+            <translation>レートと通貨を入力すると、その通貨の列が表示されます。</translation>
         </message>
         <message>
             <source>The currency is three letters, such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>通貨は EUR のような 3 文字です。</translation>
         </message>
         <message>
             <source>The rate is a number above zero, such as 0.92.</source>
-            <translation type="unfinished" />
+            <translation>レートは 0.92 のような、ゼロより大きい数です。</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s), not filed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>キー %n 個、未提出</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n key(s), waiting for a payout</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>キー %n 個、支払い待ち</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n key(s), paid out</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>キー %n 個、支払い済み</numerusform>
             </translation>
         </message>
         <message>
             <source>no earnings yet</source>
-            <translation type="unfinished" />
+            <translation>収益はまだありません</translation>
         </message>
         <message>
             <source>the first day still runs</source>
-            <translation type="unfinished" />
+            <translation>最初の日がまだ終わっていません</translation>
         </message>
         <message numerus="yes">
             <source>over %n whole UTC day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>丸 %n 日分（UTC）</numerusform>
             </translation>
         </message>
         <message>
             <source>The records do not add up with the ledger. %1</source>
-            <translation type="unfinished" />
+            <translation>記録の合計が台帳と一致しません。%1</translation>
         </message>
         <message>
             <source>Do not file before it is understood: stacknetctl paperwork export makes the same comparison from chain.db.</source>
-            <translation type="unfinished" />
+            <translation>原因がわかるまで提出しないでください。stacknetctl paperwork export でも、chain.db から同じ比較ができます。</translation>
         </message>
         <message>
             <source>Adds up</source>
-            <translation type="unfinished" />
+            <translation>一致</translation>
         </message>
         <message>
             <source>Every record in the blocks was added up and is what the ledger says of your keys.</source>
-            <translation type="unfinished" />
+            <translation>ブロック内のすべての記録を合計した結果、台帳にある自分のキーの値と一致しました。</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>読み取り中</translation>
         </message>
         <message>
             <source>The blocks are being read.</source>
-            <translation type="unfinished" />
+            <translation>ブロックを読み取っています。</translation>
         </message>
         <message>
             <source>Differs</source>
-            <translation type="unfinished" />
+            <translation>不一致</translation>
         </message>
         <message>
             <source>Not comparable</source>
-            <translation type="unfinished" />
+            <translation>比較不可</translation>
         </message>
         <message>
             <source>This node joined by a snapshot and has no block up to height %1: records from before are not listed. The ledger's sums are whole.</source>
-            <translation type="unfinished" />
+            <translation>このノードはスナップショットで参加したため、高さ %1 までのブロックを持っていません。それ以前の記録は一覧にありませんが、台帳の合計は完全です。</translation>
         </message>
         <message>
             <source>Blocks up to height %1 are read; the others follow.</source>
-            <translation type="unfinished" />
+            <translation>高さ %1 までのブロックを読み取りました。残りは順に読み取ります。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s), %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>記録 %n 件、%1</numerusform>
             </translation>
         </message>
         <message>
             <source>In the blocks</source>
-            <translation type="unfinished" />
+            <translation>ブロック内</translation>
         </message>
         <message>
             <source>On the ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳上</translation>
         </message>
         <message>
             <source>At height</source>
-            <translation type="unfinished" />
+            <translation>時点の高さ</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>計上</translation>
         </message>
         <message>
             <source>on the UTC day of the block</source>
-            <translation type="unfinished" />
+            <translation>ブロックの UTC 日付で計上</translation>
         </message>
         <message>
             <source>What came in each day?</source>
-            <translation type="unfinished" />
+            <translation>毎日の収益</translation>
         </message>
         <message>
             <source>USD a UTC day</source>
-            <translation type="unfinished" />
+            <translation>USD/UTC 日</translation>
         </message>
         <message>
             <source>No earnings yet</source>
-            <translation type="unfinished" />
+            <translation>収益はまだありません</translation>
         </message>
         <message>
             <source>Connect a Node Key and a client: each task that the network accepts earns Paper.</source>
-            <translation type="unfinished" />
+            <translation>ノードキーとクライアントを接続してください。ネットワークが受理したタスクごとに Paper を得ます。</translation>
         </message>
         <message>
             <source>What came together?</source>
-            <translation type="unfinished" />
+            <translation>収益の累計</translation>
         </message>
         <message>
             <source>USD</source>
-            <translation type="unfinished" />
+            <translation>USD</translation>
         </message>
         <message>
             <source>Together</source>
@@ -7331,43 +7331,43 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Redeemed: paid out under the reference %1.</source>
-            <translation type="unfinished" />
+            <translation>換金済み: 参照番号 %1 で支払われました。</translation>
         </message>
         <message>
             <source>Filed: it waits until its Stack pays it out and says so on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>提出済み: Stack が支払い、台帳に記録するまで待っています。</translation>
         </message>
         <message>
             <source>Cannot be filed now: only an Active key can be, and %1 is %2.</source>
-            <translation type="unfinished" />
+            <translation>現在は提出できません。提出できるのは有効なキーだけですが、%1 は%2です。</translation>
         </message>
         <message>
             <source>Cannot be filed now: %1</source>
-            <translation type="unfinished" />
+            <translation>現在は提出できません: %1</translation>
         </message>
         <message>
             <source>Filing hands in all paperwork of the key, once and for ever, and burns the tokens that are left on it.</source>
-            <translation type="unfinished" />
+            <translation>提出すると、キーのすべてのペーパーワークが一度きりで引き渡され、残ったトークンは焼却されます。取り消せません。</translation>
         </message>
         <message>
             <source>File %1 for ever?</source>
-            <translation type="unfinished" />
+            <translation>%1 を提出しますか? 取り消せません</translation>
         </message>
         <message>
             <source>File for ever</source>
-            <translation type="unfinished" />
+            <translation>提出（取り消し不可）</translation>
         </message>
         <message>
             <source>A key is filed once. After that its paperwork can be redeemed, and the key itself is at its end.</source>
-            <translation type="unfinished" />
+            <translation>キーを提出できるのは一度だけです。その後はペーパーワークを換金でき、キー自体は役目を終えます。</translation>
         </message>
         <message>
             <source>%1 is filed.</source>
-            <translation type="unfinished" />
+            <translation>%1 を提出しました。</translation>
         </message>
         <message>
             <source>Save the statement of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の明細を保存</translation>
         </message>
         <message>
             <source>Saved to %1</source>
@@ -7385,77 +7385,77 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::EnginePage</name>
         <message>
             <source>Opening the data directory</source>
-            <translation type="unfinished" />
+            <translation>データディレクトリを開いています</translation>
         </message>
         <message>
             <source>Unlocking the Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーのロックを解除しています</translation>
         </message>
         <message>
             <source>Opening the chain</source>
-            <translation type="unfinished" />
+            <translation>チェーンを開いています</translation>
         </message>
         <message>
             <source>Connecting to the other nodes</source>
-            <translation type="unfinished" />
+            <translation>ほかのノードに接続しています</translation>
         </message>
         <message>
             <source>Preparing the model and the sandbox</source>
-            <translation type="unfinished" />
+            <translation>モデルとサンドボックスを準備しています</translation>
         </message>
         <message>
             <source>Looking after what is kept</source>
-            <translation type="unfinished" />
+            <translation>保持しているデータを点検しています</translation>
         </message>
         <message>
             <source>Asking the GPUs for evidence</source>
-            <translation type="unfinished" />
+            <translation>GPU に証拠を問い合わせています</translation>
         </message>
         <message>
             <source>Opening the Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack を開いています</translation>
         </message>
         <message>
             <source>Reading what the operator decided</source>
-            <translation type="unfinished" />
+            <translation>運用者の設定を読み込んでいます</translation>
         </message>
         <message>
             <source>Starting the HTTP API</source>
-            <translation type="unfinished" />
+            <translation>HTTP API を起動しています</translation>
         </message>
         <message numerus="yes">
             <source>%n running task(s) are cancelled.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>実行中のタスク %n 件がキャンセルされます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n waiting task(s) are refused.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>待機中のタスク %n 件が拒否されます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paperwork of %n task(s) is not final yet; it is handed in again at the next start.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>タスク %n 件のペーパーワークがまだ確定していません。次回の起動時に再び引き渡されます。</numerusform>
             </translation>
         </message>
         <message>
             <source>This node leads the term; another one takes over after the watchdog's time.</source>
-            <translation type="unfinished" />
+            <translation>このノードは現在の任期のリーダーです。ウォッチドッグの時間が過ぎると、別のノードが引き継ぎます。</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Set up this node…</source>
-            <translation type="unfinished" />
+            <translation>このノードを設定…</translation>
         </message>
         <message>
             <source>Open a backup…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを開く…</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -7467,102 +7467,102 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Data directory to open</source>
-            <translation type="unfinished" />
+            <translation>開くデータディレクトリ</translation>
         </message>
         <message>
             <source>The node could not start</source>
-            <translation type="unfinished" />
+            <translation>ノードを起動できませんでした</translation>
         </message>
         <message>
             <source>Nothing was changed. Correct the cause, then try again.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されていません。原因を取り除いてから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>The engine says: %1</source>
-            <translation type="unfinished" />
+            <translation>エンジンからのメッセージ: %1</translation>
         </message>
         <message>
             <source>This data is from a newer version</source>
-            <translation type="unfinished" />
+            <translation>このデータは新しいバージョンのものです</translation>
         </message>
         <message>
             <source>A newer version of the program has written to the data directory, and this one must not guess what it means. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>より新しいバージョンのプログラムがこのデータディレクトリに書き込んでおり、このバージョンがその意味を推測することはできません。何も変更されていません。</translation>
         </message>
         <message>
             <source>Install the newer version again, or open a copy of the data directory that was made before the update. A copy knows nothing of votes signed since: never run it while another machine runs the same key.</source>
-            <translation type="unfinished" />
+            <translation>新しいバージョンをもう一度インストールするか、更新前に作成したデータディレクトリのコピーを開いてください。コピーには、その後に署名した投票の記録がありません。別のマシンで同じキーが動いている間は、決して実行しないでください。</translation>
         </message>
         <message>
             <source>No node is set up here</source>
-            <translation type="unfinished" />
+            <translation>ここにはノードが設定されていません</translation>
         </message>
         <message>
             <source>The data directory %1 holds no node.</source>
-            <translation type="unfinished" />
+            <translation>データディレクトリ %1 にノードがありません。</translation>
         </message>
         <message>
             <source>The set-up takes a few minutes and can be left at any step.</source>
-            <translation type="unfinished" />
+            <translation>設定は数分で終わり、どの段階でも中断できます。</translation>
         </message>
         <message>
             <source>The engine does not answer</source>
-            <translation type="unfinished" />
+            <translation>エンジンが応答しません</translation>
         </message>
         <message>
             <source>This window looks at an engine in another program.</source>
-            <translation type="unfinished" />
+            <translation>このウィンドウは、別のプログラムのエンジンを表示しています。</translation>
         </message>
         <message>
             <source>It is tried again by itself. See that stacknetd runs, and that you may use its operator socket.</source>
-            <translation type="unfinished" />
+            <translation>自動で再試行されます。stacknetd が動作していること、その operator ソケットを使用できることを確認してください。</translation>
         </message>
         <message>
             <source>Starting the node</source>
-            <translation type="unfinished" />
+            <translation>ノードを起動中</translation>
         </message>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished" />
+            <translation>準備中…</translation>
         </message>
         <message>
             <source>%1 (%2 %)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2 %）</translation>
         </message>
         <message>
             <source>%1 percent</source>
-            <translation type="unfinished" />
+            <translation>%1 パーセント</translation>
         </message>
         <message>
             <source>Stopping the node</source>
-            <translation type="unfinished" />
+            <translation>ノードを停止中</translation>
         </message>
         <message>
             <source>Votes and receipts under way are written to disk first.</source>
-            <translation type="unfinished" />
+            <translation>処理中の投票とレシートを先にディスクへ書き込みます。</translation>
         </message>
         <message>
             <source>This takes a few seconds at most.</source>
-            <translation type="unfinished" />
+            <translation>数秒以内に完了します。</translation>
         </message>
         <message>
             <source>The node is stopped</source>
-            <translation type="unfinished" />
+            <translation>ノードは停止しています</translation>
         </message>
         <message>
             <source>It neither votes nor serves. Everything committed is on disk.</source>
-            <translation type="unfinished" />
+            <translation>投票もサービスの提供もしていません。確定した内容はすべてディスクにあります。</translation>
         </message>
         <message>
             <source>Closing the window…</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウを閉じています…</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::EventModel</name>
         <message>
             <source>A double signature was seen</source>
-            <translation type="unfinished" />
+            <translation>二重署名の検出</translation>
         </message>
         <message>
             <source>A key was slashed</source>
@@ -7570,19 +7570,19 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>A leader was challenged</source>
-            <translation type="unfinished" />
+            <translation>リーダーに対する異議申し立て</translation>
         </message>
         <message>
             <source>A challenge was judged</source>
-            <translation type="unfinished" />
+            <translation>異議申し立ての判定</translation>
         </message>
         <message>
             <source>A term ended</source>
-            <translation type="unfinished" />
+            <translation>任期の終了</translation>
         </message>
         <message>
             <source>This node left a term</source>
-            <translation type="unfinished" />
+            <translation>このノードの任期からの離脱</translation>
         </message>
         <message>
             <source>Signing stopped</source>
@@ -7590,11 +7590,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>The validators changed</source>
-            <translation type="unfinished" />
+            <translation>バリデーターの変更</translation>
         </message>
         <message>
             <source>Too few validators for a new set</source>
-            <translation type="unfinished" />
+            <translation>新しい集合にはバリデーターが不足</translation>
         </message>
         <message>
             <source>Time</source>
@@ -7602,11 +7602,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>イベント</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>対象</translation>
         </message>
         <message>
             <source>Height</source>
@@ -7617,27 +7617,27 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::EvidenceDialog</name>
         <message>
             <source>Contradiction of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の矛盾</translation>
         </message>
         <message>
             <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation type="unfinished" />
+            <translation>%1、エポック %3 のビュー %2。正直なノードが署名するのはどちらか一方だけで、両方に署名することはありません。異なる箇所には先頭に ≠ が付いています。</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>署名者</translation>
         </message>
         <message>
             <source>Seen here</source>
-            <translation type="unfinished" />
+            <translation>ここで確認</translation>
         </message>
         <message>
             <source>In block</source>
-            <translation type="unfinished" />
+            <translation>収録ブロック</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>まだなし</translation>
         </message>
         <message>
             <source>Id</source>
@@ -7645,7 +7645,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>the evidence as JSON</source>
-            <translation type="unfinished" />
+            <translation>証拠（JSON）</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7653,7 +7653,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>ビュー</translation>
         </message>
         <message>
             <source>Term</source>
@@ -7661,94 +7661,94 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>ブロック</translation>
         </message>
         <message>
             <source>Signed bytes</source>
-            <translation type="unfinished" />
+            <translation>署名対象のバイト列</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>署名</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::EvidenceFileCard</name>
         <message>
             <source>Open evidence to check</source>
-            <translation type="unfinished" />
+            <translation>検査する証拠を開く</translation>
         </message>
         <message>
             <source>Evidence (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>証拠 (*.json);;すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Check a file of evidence</source>
-            <translation type="unfinished" />
+            <translation>証拠のファイルを検査</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>開く…</translation>
         </message>
         <message>
             <source>Open a file of evidence to check</source>
-            <translation type="unfinished" />
+            <translation>検査する証拠のファイルを開く</translation>
         </message>
         <message>
             <source>the report</source>
-            <translation type="unfinished" />
+            <translation>レポート</translation>
         </message>
         <message>
             <source>Export report…</source>
-            <translation type="unfinished" />
+            <translation>レポートをエクスポート…</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>クリア</translation>
         </message>
         <message>
             <source>Clear the report of the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルのレポートをクリア</translation>
         </message>
         <message>
             <source>Checking %1…</source>
-            <translation type="unfinished" />
+            <translation>%1 を検査中…</translation>
         </message>
         <message>
             <source>%1 could not be read: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 を読み取れませんでした: %2</translation>
         </message>
         <message>
             <source>See that the file is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが存在し、読み取り権限があることを確認してください。</translation>
         </message>
         <message>
             <source>%1 is larger than 4 MiB, so it is no evidence.</source>
-            <translation type="unfinished" />
+            <translation>%1 は 4 MiB を超えているため、証拠ではありません。</translation>
         </message>
         <message>
             <source>Evidence of sixteen GPUs has less than 2 MiB.</source>
-            <translation type="unfinished" />
+            <translation>GPU 16 個分の証拠でも 2 MiB 未満です。</translation>
         </message>
         <message>
             <source>%1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>%1 は空です。</translation>
         </message>
         <message>
             <source>Choose a file with evidence.</source>
-            <translation type="unfinished" />
+            <translation>証拠の入ったファイルを選んでください。</translation>
         </message>
         <message>
             <source>%1 is not evidence of a GPU.</source>
-            <translation type="unfinished" />
+            <translation>%1 は GPU の証拠ではありません。</translation>
         </message>
         <message>
             <source>Drop a JSON file of evidence anywhere on this page, or open one: another node's, or one that "stacknetctl attest collect" wrote. It is checked by this node's policy and reference values, and says nothing about this node.</source>
-            <translation type="unfinished" />
+            <translation>証拠の JSON ファイルをこのページにドロップするか、開いてください。ほかのノードのもの、または "stacknetctl attest collect" が書き出したものを使えます。このノードのポリシーと基準値で検査しますが、このノード自体については何も示しません。</translation>
         </message>
         <message>
             <source>This is what the file says, not this node.</source>
-            <translation type="unfinished" />
+            <translation>これはファイルの内容であり、このノードのものではありません。</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -7760,25 +7760,25 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>GPU %1: </source>
-            <translation type="unfinished" />
+            <translation>GPU %1: </translation>
         </message>
         <message numerus="yes">
             <source>FILE %1: %n GPU(s), every check is good</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ファイル %1: GPU %n 個、すべての検査に合格</numerusform>
             </translation>
         </message>
         <message>
             <source>FILE %1: %2%3</source>
-            <translation type="unfinished" />
+            <translation>ファイル %1: %2%3</translation>
         </message>
         <message>
             <source>When it was made is not proven: the question it answers was taken from the file itself, so it could be years old.</source>
-            <translation type="unfinished" />
+            <translation>作成時期は証明されていません。証拠が答えている問いはファイル自体から取られたものなので、何年も前のものである可能性があります。</translation>
         </message>
         <message>
             <source>Not readable in the revocation folder: %1</source>
-            <translation type="unfinished" />
+            <translation>失効情報のフォルダーで読み取れないもの: %1</translation>
         </message>
         <message>
             <source>Export the report</source>
@@ -7801,15 +7801,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>ビュー</translation>
         </message>
         <message>
             <source>Seen here</source>
-            <translation type="unfinished" />
+            <translation>ここで確認</translation>
         </message>
         <message>
             <source>In block</source>
-            <translation type="unfinished" />
+            <translation>収録ブロック</translation>
         </message>
         <message>
             <source>Id</source>
@@ -7820,86 +7820,86 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::EvidenceView</name>
         <message>
             <source>Certificate chain</source>
-            <translation type="unfinished" />
+            <translation>証明書チェーン</translation>
         </message>
         <message>
             <source>from the GPU to NVIDIA's root</source>
-            <translation type="unfinished" />
+            <translation>GPU から NVIDIA のルートまで</translation>
         </message>
         <message>
             <source>There is no certificate to show.</source>
-            <translation type="unfinished" />
+            <translation>表示できる証明書がありません。</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>検査</translation>
         </message>
         <message>
             <source>Checks of the evidence</source>
-            <translation type="unfinished" />
+            <translation>証拠の検査</translation>
         </message>
         <message>
             <source>Nothing was checked yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も検査していません</translation>
         </message>
         <message>
             <source>Checks appear here with the first evidence.</source>
-            <translation type="unfinished" />
+            <translation>最初の証拠が届くと、検査がここに表示されます。</translation>
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished" />
+            <translation>測定値</translation>
         </message>
         <message>
             <source>Only mismatches</source>
-            <translation type="unfinished" />
+            <translation>不一致のみ</translation>
         </message>
         <message>
             <source>Measurements, expected against actual</source>
-            <translation type="unfinished" />
+            <translation>測定値（期待値と実測値）</translation>
         </message>
         <message>
             <source>No measurements to compare</source>
-            <translation type="unfinished" />
+            <translation>比較する測定値がありません</translation>
         </message>
         <message>
             <source>They are compared when the report is signed and the reference values are at hand.</source>
-            <translation type="unfinished" />
+            <translation>レポートに署名があり、基準値が手元にある場合に比較されます。</translation>
         </message>
         <message>
             <source>GPU %1</source>
-            <translation type="unfinished" />
+            <translation>GPU %1</translation>
         </message>
         <message>
             <source>GPU %1, passed</source>
-            <translation type="unfinished" />
+            <translation>GPU %1、合格</translation>
         </message>
         <message>
             <source>GPU %1, failed</source>
-            <translation type="unfinished" />
+            <translation>GPU %1、不合格</translation>
         </message>
         <message numerus="yes">
             <source>%n in all, none against it</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全 %n 件、問題なし</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n against it</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>問題 %n 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n, all as expected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件、すべて期待どおり</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n differ</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件中 %1 件が不一致</numerusform>
             </translation>
         </message>
     </context>
@@ -7907,11 +7907,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::ExposureCard</name>
         <message>
             <source>What could be taken from you</source>
-            <translation type="unfinished" />
+            <translation>失う可能性のあるもの</translation>
         </message>
         <message>
             <source>of everything that a key holds, bonded or not</source>
-            <translation type="unfinished" />
+            <translation>キーが保有するすべてに対する割合（ボンドの有無を問わない）</translation>
         </message>
         <message>
             <source>BFT disagreement</source>
@@ -7919,7 +7919,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Two signed messages of one key that contradict each other. Never run a key on two machines.</source>
-            <translation type="unfinished" />
+            <translation>1 つのキーで署名された、互いに矛盾する 2 つのメッセージ。1 つのキーを 2 台のマシンで決して動かさないでください。</translation>
         </message>
         <message>
             <source>Spot-check failure</source>
@@ -7927,7 +7927,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>A task that others ran again gave another result than you signed, and a committee confirmed it.</source>
-            <translation type="unfinished" />
+            <translation>ほかのノードが再実行したタスクの結果が、署名した結果と異なり、委員会がそれを確認した場合。</translation>
         </message>
         <message>
             <source>Censorship</source>
@@ -7935,14 +7935,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>As leader you left out a transaction that others demanded, and the log proves it.</source>
-            <translation type="unfinished" />
+            <translation>リーダーとして、ほかのノードが要求したトランザクションを除外し、ログがそれを証明した場合。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::FolderStep</name>
         <message>
             <source>Portable: keep data and settings beside the program</source>
-            <translation type="unfinished" />
+            <translation>ポータブル: データと設定をプログラムと同じ場所に保存</translation>
         </message>
         <message>
             <source>Name of the node</source>
@@ -7950,11 +7950,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Address for other nodes</source>
-            <translation type="unfinished" />
+            <translation>ほかのノード向けのアドレス</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>データフォルダー</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -7962,94 +7962,94 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Choose the data folder</source>
-            <translation type="unfinished" />
+            <translation>データフォルダーの選択</translation>
         </message>
         <message>
             <source>Where does the node keep its data?</source>
-            <translation type="unfinished" />
+            <translation>ノードのデータをどこに保存しますか?</translation>
         </message>
         <message>
             <source>Chain, encrypted keys and logs. Prompts and answers are not kept.</source>
-            <translation type="unfinished" />
+            <translation>チェーン、暗号化されたキー、ログを保存します。プロンプトと回答は保存しません。</translation>
         </message>
         <message>
             <source>The program's own folder cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>プログラム自身のフォルダーに書き込めません。</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>確認中…</translation>
         </message>
         <message>
             <source>You may not write there. Choose a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>そこに書き込む権限がありません。自分のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>Other files are in it. Choose an empty or a new folder.</source>
-            <translation type="unfinished" />
+            <translation>ほかのファイルが入っています。空のフォルダーか新しいフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>A node is in it already. Choose another folder, or open that one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>すでにノードが入っています。別のフォルダーを選ぶか、--data-dir でそのフォルダーを開いてください。</translation>
         </message>
         <message>
             <source>%1 GiB are free.</source>
-            <translation type="unfinished" />
+            <translation>空き容量は %1 GiB です。</translation>
         </message>
         <message>
             <source>At least 2 GiB are needed; choose a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>少なくとも 2 GiB 必要です。別のディスクのフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>20 GiB leave room for a year; it begins with less.</source>
-            <translation type="unfinished" />
+            <translation>20 GiB あれば 1 年分の余裕があります。最初はもっと少なくてもかまいません。</translation>
         </message>
         <message>
             <source>Give it a name of 1 to 64 characters.</source>
-            <translation type="unfinished" />
+            <translation>名前を 1～64 文字で付けてください。</translation>
         </message>
         <message>
             <source>This name is too long or has characters that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>名前が長すぎるか、表示できない文字が含まれています。</translation>
         </message>
         <message>
             <source>You see it here; peers see it, too.</source>
-            <translation type="unfinished" />
+            <translation>この画面に表示され、ピアにも見えます。</translation>
         </message>
         <message>
             <source>0.0.0.0 listens on every network; the port must be open.</source>
-            <translation type="unfinished" />
+            <translation>0.0.0.0 はすべてのネットワークで待ち受けます。ポートを開けておく必要があります。</translation>
         </message>
         <message>
             <source>Write HOST:PORT, for example 0.0.0.0:8481.</source>
-            <translation type="unfinished" />
+            <translation>HOST:PORT の形で入力してください（例: 0.0.0.0:8481）。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::GpuCard</name>
         <message>
             <source>GPU %1</source>
-            <translation type="unfinished" />
+            <translation>GPU %1</translation>
         </message>
         <message>
             <source>The evidence of GPU %1 holds for</source>
-            <translation type="unfinished" />
+            <translation>GPU %1 の証拠の残り有効期間</translation>
         </message>
         <message>
             <source>Show ids</source>
-            <translation type="unfinished" />
+            <translation>ID を表示</translation>
         </message>
         <message>
             <source>Show the ids of GPU %1</source>
-            <translation type="unfinished" />
+            <translation>GPU %1 の ID を表示</translation>
         </message>
         <message>
             <source>Chain, checks, measurements</source>
-            <translation type="unfinished" />
+            <translation>チェーン、検査、測定値</translation>
         </message>
         <message>
             <source>Chain, checks and measurements of GPU %1</source>
-            <translation type="unfinished" />
+            <translation>GPU %1 のチェーン、検査、測定値</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -8061,11 +8061,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>not valid</source>
-            <translation type="unfinished" />
+            <translation>無効</translation>
         </message>
         <message>
             <source>Hide ids</source>
-            <translation type="unfinished" />
+            <translation>ID を隠す</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8073,11 +8073,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Chip (PDI)</source>
-            <translation type="unfinished" />
+            <translation>チップ（PDI）</translation>
         </message>
         <message>
             <source>Firmware (UEID)</source>
-            <translation type="unfinished" />
+            <translation>ファームウェア（UEID）</translation>
         </message>
         <message>
             <source>Driver</source>
@@ -8093,7 +8093,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>First problem</source>
-            <translation type="unfinished" />
+            <translation>最初の問題</translation>
         </message>
         <message>
             <source>none</source>
@@ -8108,49 +8108,49 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Can wait</source>
-            <translation type="unfinished" />
+            <translation>後でもよい</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>要対応</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>もう一度確認</translation>
         </message>
         <message>
             <source>What this machine can do</source>
-            <translation type="unfinished" />
+            <translation>このマシンでできること</translation>
         </message>
         <message>
             <source>Nothing here stops you: what is missing can be added later.</source>
-            <translation type="unfinished" />
+            <translation>先に進むのに支障はありません。足りないものは後で追加できます。</translation>
         </message>
         <message>
             <source>Looking at the machine…</source>
-            <translation type="unfinished" />
+            <translation>マシンを確認中…</translation>
         </message>
         <message>
             <source>Everything is there.</source>
-            <translation type="unfinished" />
+            <translation>すべてそろっています。</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) could be better.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>改善できる点が %n 件あります。</numerusform>
             </translation>
         </message>
         <message>
             <source>Why it matters: %1</source>
-            <translation type="unfinished" />
+            <translation>理由: %1</translation>
         </message>
         <message>
             <source>Fix: %1</source>
-            <translation type="unfinished" />
+            <translation>対処: %1</translation>
         </message>
         <message>
             <source>the fix for %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の対処方法</translation>
         </message>
     </context>
     <context>
@@ -8172,11 +8172,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Finalized per minute</source>
-            <translation type="unfinished" />
+            <translation>毎分の確定数</translation>
         </message>
         <message>
             <source>Tasks per minute</source>
-            <translation type="unfinished" />
+            <translation>毎分のタスク数</translation>
         </message>
         <message>
             <source>Peers</source>
@@ -8187,35 +8187,35 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::HistoryTable</name>
         <message>
             <source>Nothing matches</source>
-            <translation type="unfinished" />
+            <translation>一致する項目がありません</translation>
         </message>
         <message>
             <source>No row passes the filter. Clear it to see all of them.</source>
-            <translation type="unfinished" />
+            <translation>フィルターに一致する行がありません。すべて表示するにはフィルターをクリアしてください。</translation>
         </message>
         <message>
             <source>This could not be read</source>
-            <translation type="unfinished" />
+            <translation>読み取れませんでした</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>Progress of the export</source>
-            <translation type="unfinished" />
+            <translation>エクスポートの進捗</translation>
         </message>
         <message>
             <source>Cancel export</source>
-            <translation type="unfinished" />
+            <translation>エクスポートをキャンセル</translation>
         </message>
         <message>
             <source>Showing %1</source>
-            <translation type="unfinished" />
+            <translation>%1 を表示中</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -8233,11 +8233,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>These are too many rows to copy.</source>
-            <translation type="unfinished" />
+            <translation>行が多すぎてコピーできません。</translation>
         </message>
         <message>
             <source>Choose fewer of them, or use Export.</source>
-            <translation type="unfinished" />
+            <translation>行を減らして選ぶか、エクスポートを使ってください。</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) copied.</source>
@@ -8259,23 +8259,23 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 so far</source>
-            <translation type="unfinished" />
+            <translation>現在 %1</translation>
         </message>
         <message>
             <source>%1 rows saved to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 行を %2 に保存しました</translation>
         </message>
         <message>
             <source>The export was cancelled; no file was written.</source>
-            <translation type="unfinished" />
+            <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::HoldButton</name>
         <message numerus="yes">
             <source>Hold it down for %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 秒間押し続けてください。</numerusform>
             </translation>
         </message>
     </context>
@@ -8283,27 +8283,27 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::ImportKeyDialog</name>
         <message>
             <source>Import a Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーのインポート</translation>
         </message>
         <message>
             <source>The file stays encrypted under its own passphrase; the key is locked until you unlock it.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは元のパスフレーズで暗号化されたままです。キーは、ロックを解除するまでロックされています。</translation>
         </message>
         <message>
             <source>Stop the key on every other machine for good before you unlock it here.</source>
-            <translation type="unfinished" />
+            <translation>ここでロックを解除する前に、ほかのすべてのマシンでこのキーを完全に停止してください。</translation>
         </message>
         <message>
             <source>Two contradicting votes cost half of its tokens. The import is refused while the key is seen signing elsewhere, and this node listens for it before it signs.</source>
-            <translation type="unfinished" />
+            <translation>矛盾する 2 つの投票でトークンの半分を失います。キーがほかで署名しているのが見える間、インポートは拒否されます。このノードは署名を始める前にそれを確認します。</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選択…</translation>
         </message>
         <message>
             <source>No file chosen</source>
-            <translation type="unfinished" />
+            <translation>ファイル未選択</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8311,34 +8311,34 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Import key</source>
-            <translation type="unfinished" />
+            <translation>キーをインポート</translation>
         </message>
         <message>
             <source>Node Key to import</source>
-            <translation type="unfinished" />
+            <translation>インポートするノードキー</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::InboxChannels</name>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>チャンネル</translation>
         </message>
         <message>
             <source>Alerts stay on this machine</source>
-            <translation type="unfinished" />
+            <translation>アラートはこのマシンにとどまります</translation>
         </message>
         <message>
             <source>Add mail, a webhook or a command, so that you hear of them when you are not here.</source>
-            <translation type="unfinished" />
+            <translation>メール、webhook、コマンドのいずれかを追加すると、不在のときにも知らせを受け取れます。</translation>
         </message>
         <message>
             <source>Add a channel…</source>
-            <translation type="unfinished" />
+            <translation>チャンネルを追加…</translation>
         </message>
         <message>
             <source>Send a test</source>
-            <translation type="unfinished" />
+            <translation>テストを送信</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -8346,7 +8346,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>オフにする</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -8358,30 +8358,30 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Change quiet hours and limits</source>
-            <translation type="unfinished" />
+            <translation>静音時間と上限を変更</translation>
         </message>
         <message>
             <source>No quiet hours: alerts come at any time.</source>
-            <translation type="unfinished" />
+            <translation>静音時間なし: アラートはいつでも届きます。</translation>
         </message>
         <message>
             <source>Quiet from %1 to %2: then only critical alerts come, and the others in one message afterwards.</source>
-            <translation type="unfinished" />
+            <translation>%1 から %2 まで静音: その間は重大なアラートだけが届き、ほかは後で 1 通にまとめて届きます。</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) an hour; the rest waits in the inbox.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>1 時間に最大 %n 通。残りは受信箱で待ちます。</numerusform>
             </translation>
         </message>
         <message>
             <source>The inbox keeps alerts for ever.</source>
-            <translation type="unfinished" />
+            <translation>受信箱はアラートを無期限に保持します。</translation>
         </message>
         <message numerus="yes">
             <source>The inbox keeps ended alerts for %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>受信箱は終了したアラートを %n 日間保持します。</numerusform>
             </translation>
         </message>
         <message>
@@ -8390,55 +8390,55 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Last error, %1: %2</source>
-            <translation type="unfinished" />
+            <translation>最後のエラー、%1: %2</translation>
         </message>
         <message>
             <source>The channel is saved.</source>
-            <translation type="unfinished" />
+            <translation>チャンネルを保存しました。</translation>
         </message>
         <message>
             <source>Send a test, so that you know it works.</source>
-            <translation type="unfinished" />
+            <translation>動作を確かめるために、テストを送信してください。</translation>
         </message>
         <message>
             <source>%1 is switched on.</source>
-            <translation type="unfinished" />
+            <translation>%1 をオンにしました。</translation>
         </message>
         <message>
             <source>%1 is switched off.</source>
-            <translation type="unfinished" />
+            <translation>%1 をオフにしました。</translation>
         </message>
         <message>
             <source>Sending…</source>
-            <translation type="unfinished" />
+            <translation>送信中…</translation>
         </message>
         <message>
             <source>%1 took the test.</source>
-            <translation type="unfinished" />
+            <translation>%1 がテストを受け付けました。</translation>
         </message>
         <message>
             <source>Look whether it has arrived.</source>
-            <translation type="unfinished" />
+            <translation>届いたかどうか確認してください。</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 を削除しますか?</translation>
         </message>
         <message>
             <source>Rules that send to it go on without it. Its password or signing key is deleted.</source>
-            <translation type="unfinished" />
+            <translation>これに送信するルールは、このチャンネルなしで動き続けます。パスワードまたは署名用キーは削除されます。</translation>
         </message>
         <message>
             <source>Remove channel</source>
-            <translation type="unfinished" />
+            <translation>チャンネルを削除</translation>
         </message>
         <message>
             <source>The channel is removed.</source>
-            <translation type="unfinished" />
+            <translation>チャンネルを削除しました。</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>保存しました。</translation>
         </message>
     </context>
     <context>
@@ -8449,7 +8449,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>すべての状態</translation>
         </message>
         <message>
             <source>Open</source>
@@ -8465,15 +8465,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Lowest severity</source>
-            <translation type="unfinished" />
+            <translation>最低の重要度</translation>
         </message>
         <message>
             <source>All severities</source>
-            <translation type="unfinished" />
+            <translation>すべての重要度</translation>
         </message>
         <message>
             <source>%1 and worse</source>
-            <translation type="unfinished" />
+            <translation>%1以上</translation>
         </message>
         <message>
             <source>Time</source>
@@ -8497,7 +8497,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Acknowledge all</source>
-            <translation type="unfinished" />
+            <translation>すべて確認済みにする</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -8505,69 +8505,69 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Nothing has happened that needs you</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なことは起きていません</translation>
         </message>
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
-            <translation type="unfinished" />
+            <translation>ルールが監視している内容は、ここ、デスクトップ、チャンネルで知らせます。</translation>
         </message>
         <message>
             <source>Load older alerts</source>
-            <translation type="unfinished" />
+            <translation>以前のアラートを読み込む</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>詳細</translation>
         </message>
         <message>
             <source>Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>確認済みにする</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>消音</translation>
         </message>
         <message>
             <source>No message about this subject for a while.</source>
-            <translation type="unfinished" />
+            <translation>この対象についてのメッセージを一定期間停止します。</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 時間</translation>
         </message>
         <message>
             <source>For 24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 時間</translation>
         </message>
         <message>
             <source>For 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 日間</translation>
         </message>
         <message>
             <source>Not any more</source>
-            <translation type="unfinished" />
+            <translation>消音を解除</translation>
         </message>
         <message>
             <source>J and K go down and up, E acknowledges, Enter opens the page.</source>
-            <translation type="unfinished" />
+            <translation>J と K で下と上に移動、E で確認済み、Enter でページを開きます。</translation>
         </message>
         <message>
             <source>Nothing needs you</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なものはありません</translation>
         </message>
         <message numerus="yes">
             <source>%n alert(s) need(s) you</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>対応が必要なアラート %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Alerts cannot be kept on this machine.</source>
-            <translation type="unfinished" />
+            <translation>このマシンではアラートを保持できません。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -8575,35 +8575,35 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>最初</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>最後</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>回数</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>対象</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished" />
+            <translation>%1を開く</translation>
         </message>
         <message>
             <source>All open alerts are acknowledged.</source>
-            <translation type="unfinished" />
+            <translation>未対応のアラートをすべて確認済みにしました。</translation>
         </message>
         <message>
             <source>Not muted any more.</source>
-            <translation type="unfinished" />
+            <translation>消音を解除しました。</translation>
         </message>
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>%1 まで消音します。受信箱には残ります。</translation>
         </message>
     </context>
     <context>
@@ -8614,7 +8614,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Parts of the inbox</source>
-            <translation type="unfinished" />
+            <translation>受信箱の各部</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -8622,30 +8622,30 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>ルール</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>チャンネル</translation>
         </message>
         <message>
             <source>Alerts (%1)</source>
-            <translation type="unfinished" />
+            <translation>アラート（%1）</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::InboxRules</name>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>ルール</translation>
         </message>
         <message>
             <source>These are settings. What has happened is under Alerts; the inbox gets every alert.</source>
-            <translation type="unfinished" />
+            <translation>これは設定です。起きたことは「アラート」にあり、受信箱にはすべてのアラートが届きます。</translation>
         </message>
         <message>
             <source>New rule…</source>
-            <translation type="unfinished" />
+            <translation>新しいルール…</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -8653,39 +8653,39 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>オフにする</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>消音</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 時間</translation>
         </message>
         <message>
             <source>For 8 hours</source>
-            <translation type="unfinished" />
+            <translation>8 時間</translation>
         </message>
         <message>
             <source>For 24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 時間</translation>
         </message>
         <message>
             <source>For 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 日間</translation>
         </message>
         <message>
             <source>Not any more</source>
-            <translation type="unfinished" />
+            <translation>消音を解除</translation>
         </message>
         <message>
             <source>This rule comes with the program; switch it off instead.</source>
-            <translation type="unfinished" />
+            <translation>このルールはプログラムに付属しています。削除の代わりにオフにしてください。</translation>
         </message>
         <message>
             <source>Switch on</source>
@@ -8693,46 +8693,46 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>The rule is saved.</source>
-            <translation type="unfinished" />
+            <translation>ルールを保存しました。</translation>
         </message>
         <message>
             <source>%1: switched on.</source>
-            <translation type="unfinished" />
+            <translation>%1: オンにしました。</translation>
         </message>
         <message>
             <source>%1: switched off; nothing is told of it.</source>
-            <translation type="unfinished" />
+            <translation>%1: オフにしました。これについては知らせません。</translation>
         </message>
         <message>
             <source>The rule is removed.</source>
-            <translation type="unfinished" />
+            <translation>ルールを削除しました。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>The rule is back.</source>
-            <translation type="unfinished" />
+            <translation>ルールを元に戻しました。</translation>
         </message>
         <message>
             <source>Not muted any more.</source>
-            <translation type="unfinished" />
+            <translation>消音を解除しました。</translation>
         </message>
         <message>
             <source>Muted until %1. Its alerts are in the inbox all the same.</source>
-            <translation type="unfinished" />
+            <translation>%1 まで消音します。アラートは受信箱には届きます。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::IncidentModel</name>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>重要度</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>最後</translation>
         </message>
         <message>
             <source>What</source>
@@ -8740,7 +8740,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>対象</translation>
         </message>
         <message>
             <source>this node</source>
@@ -8752,15 +8752,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1, muted</source>
-            <translation type="unfinished" />
+            <translation>%1、消音中</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>回数</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>最初</translation>
         </message>
     </context>
     <context>
@@ -8775,22 +8775,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>変更内容</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の公開鍵</translation>
         </message>
         <message>
             <source>Public: whoever has it can look at the key and send to it, nothing more.</source>
-            <translation type="unfinished" />
+            <translation>公開情報です。これを持つ人はキーを見ることとキー宛てに送ることができますが、それ以上は何もできません。</translation>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>公開鍵</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8813,27 +8813,27 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Stake</source>
-            <translation type="unfinished" />
+            <translation>ステーク</translation>
         </message>
         <message>
             <source>Last signed</source>
-            <translation type="unfinished" />
+            <translation>最後の署名</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Free tokens</source>
-            <translation type="unfinished" />
+            <translation>自由なトークン</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
-            <translation type="unfinished" />
+            <translation>ボンド済みトークン</translation>
         </message>
         <message>
             <source>Tokens served</source>
-            <translation type="unfinished" />
+            <translation>提供トークン数</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -8845,22 +8845,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source> micro-USD</source>
-            <translation type="unfinished" />
+            <translation> マイクロ USD</translation>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>公開鍵</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::KeyWordsDialog</name>
         <message>
             <source>Words of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の単語</translation>
         </message>
         <message>
             <source>Whoever has these words has the key, its tokens and its paperwork, on any machine and without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>これらの単語を持つ人は、どのマシンでもパスフレーズなしで、キーとそのトークン、ペーパーワークを手に入れられます。</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -8872,25 +8872,25 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Hold to show the words</source>
-            <translation type="unfinished" />
+            <translation>長押しで単語を表示</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::KeystoreCard</name>
         <message>
             <source>until it is locked</source>
-            <translation type="unfinished" />
+            <translation>ロックするまで</translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 時間</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分</numerusform>
             </translation>
         </message>
         <message>
@@ -8899,54 +8899,54 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Lock all keys</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーをロック</translation>
         </message>
         <message>
             <source>An unlocked key locks after</source>
-            <translation type="unfinished" />
+            <translation>ロック解除したキーを自動でロックするまで</translation>
         </message>
         <message>
             <source>The node's own key is not locked by time: it signs on</source>
-            <translation type="unfinished" />
+            <translation>ノード自身のキーは時間でロックせず、署名を続ける</translation>
         </message>
         <message>
             <source>The node goes on voting and earning while the console is locked. Without this it stops as soon as the time is over.</source>
-            <translation type="unfinished" />
+            <translation>コンソールがロックされている間も、ノードは投票と収益の獲得を続けます。オフの場合は、時間が過ぎるとすぐに止まります。</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>復元…</translation>
         </message>
         <message>
             <source>Restore from words…</source>
-            <translation type="unfinished" />
+            <translation>単語から復元…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>インポート…</translation>
         </message>
         <message>
             <source>Import file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルをインポート…</translation>
         </message>
         <message>
             <source>Verify…</source>
-            <translation type="unfinished" />
+            <translation>検証…</translation>
         </message>
         <message>
             <source>Verify a backup…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを検証…</translation>
         </message>
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · AES-256-GCM</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::LockBar</name>
         <message>
             <source>The console is locked</source>
-            <translation type="unfinished" />
+            <translation>コンソールはロックされています</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -8954,7 +8954,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Node Key to unlock with</source>
-            <translation type="unfinished" />
+            <translation>ロック解除に使うノードキー</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -8966,11 +8966,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Amounts are hidden and nothing can be signed from here. %1</source>
-            <translation type="unfinished" />
+            <translation>金額は隠され、ここからは何にも署名できません。%1</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>ロック解除中…</translation>
         </message>
     </context>
     <context>
@@ -8981,7 +8981,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Logs and diagnostics</source>
-            <translation type="unfinished" />
+            <translation>ログと診断</translation>
         </message>
         <message>
             <source>Log</source>
@@ -8989,84 +8989,84 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Self-check</source>
-            <translation type="unfinished" />
+            <translation>自己点検</translation>
         </message>
         <message>
             <source>Support bundle…</source>
-            <translation type="unfinished" />
+            <translation>診断パッケージ…</translation>
         </message>
         <message>
             <source>Lowest level shown</source>
-            <translation type="unfinished" />
+            <translation>表示する最低レベル</translation>
         </message>
         <message>
             <source>%1 and above</source>
-            <translation type="unfinished" />
+            <translation>%1以上</translation>
         </message>
         <message>
             <source>Filter log lines</source>
-            <translation type="unfinished" />
+            <translation>ログの行をフィルター</translation>
         </message>
         <message>
             <source>Filter by module, event or value</source>
-            <translation type="unfinished" />
+            <translation>モジュール、イベント、値でフィルター</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>追従</translation>
         </message>
         <message>
             <source>Keeps the newest line in sight.</source>
-            <translation type="unfinished" />
+            <translation>最新の行を常に表示します。</translation>
         </message>
         <message>
             <source>Copy lines</source>
-            <translation type="unfinished" />
+            <translation>行をコピー</translation>
         </message>
         <message>
             <source>Search by regular expression</source>
-            <translation type="unfinished" />
+            <translation>正規表現で検索</translation>
         </message>
         <message>
             <source>Module shown</source>
-            <translation type="unfinished" />
+            <translation>表示するモジュール</translation>
         </message>
         <message>
             <source>All modules</source>
-            <translation type="unfinished" />
+            <translation>すべてのモジュール</translation>
         </message>
         <message>
             <source>Lowest level written</source>
-            <translation type="unfinished" />
+            <translation>書き込む最低レベル</translation>
         </message>
         <message>
             <source>The node writes from this level on:</source>
-            <translation type="unfinished" />
+            <translation>ノードが書き込むレベルの下限:</translation>
         </message>
         <message>
             <source>This is no regular expression: %1.</source>
-            <translation type="unfinished" />
+            <translation>正規表現ではありません: %1。</translation>
         </message>
         <message>
             <source>Log lines</source>
-            <translation type="unfinished" />
+            <translation>ログの行</translation>
         </message>
         <message>
             <source>No line to show</source>
-            <translation type="unfinished" />
+            <translation>表示する行がありません</translation>
         </message>
         <message>
             <source>Nothing was logged yet, or the filter leaves nothing.</source>
-            <translation type="unfinished" />
+            <translation>まだ何も記録されていないか、フィルターに一致するものがありません。</translation>
         </message>
         <message>
             <source>%1 of %2 lines</source>
-            <translation type="unfinished" />
+            <translation>%2 行中 %1 行</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行をコピーしました。</numerusform>
             </translation>
         </message>
     </context>
@@ -9074,11 +9074,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::MainWindow</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概要</translation>
         </message>
         <message>
             <source>OPERATE</source>
-            <translation type="unfinished" />
+            <translation>運用</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -9086,7 +9086,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>ポイント</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -9106,7 +9106,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>MANAGE</source>
-            <translation type="unfinished" />
+            <translation>管理</translation>
         </message>
         <message>
             <source>Access</source>
@@ -9126,7 +9126,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>SYSTEM</source>
-            <translation type="unfinished" />
+            <translation>システム</translation>
         </message>
         <message>
             <source>Inbox</source>
@@ -9142,33 +9142,33 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Stacknet Console</source>
-            <translation type="unfinished" />
+            <translation>Stacknet コンソール</translation>
         </message>
         <message>
             <source>Stacknet Console – %1</source>
-            <translation type="unfinished" />
+            <translation>Stacknet コンソール – %1</translation>
         </message>
         <message numerus="yes">
             <source>%n unread alert(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>未読のアラート %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>LOCAL NETWORK, TEST EVIDENCE</source>
-            <translation type="unfinished" />
+            <translation>ローカルネットワーク、テスト用の証拠</translation>
         </message>
         <message>
             <source>recorded GPU evidence stands for this node's own; it proves nothing</source>
-            <translation type="unfinished" />
+            <translation>このノード自身の証拠の代わりに記録済みの GPU の証拠を使っています。何の証明にもなりません</translation>
         </message>
         <message>
             <source>LOCAL NETWORK</source>
-            <translation type="unfinished" />
+            <translation>ローカルネットワーク</translation>
         </message>
         <message>
             <source>all validators run on this machine; nothing here has value</source>
-            <translation type="unfinished" />
+            <translation>すべてのバリデーターがこのマシンで動作しています。ここにあるものに価値はありません</translation>
         </message>
         <message>
             <source>The connection to the engine is lost.</source>
@@ -9176,23 +9176,23 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>It is tried again by itself. %1</source>
-            <translation type="unfinished" />
+            <translation>自動で再試行されます。%1</translation>
         </message>
         <message>
             <source>The numbers are %1 old.</source>
-            <translation type="unfinished" />
+            <translation>数値は %1 前のものです。</translation>
         </message>
         <message>
             <source>The engine has not sent anything since; it may be busy or stuck.</source>
-            <translation type="unfinished" />
+            <translation>それ以降、エンジンから何も届いていません。処理中か、停止している可能性があります。</translation>
         </message>
         <message>
             <source>Alt+%1</source>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
         <message>
             <source>page</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>Create API key</source>
@@ -9200,11 +9200,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>action</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>Create Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーを作成</translation>
         </message>
         <message>
             <source>Node Key</source>
@@ -9212,88 +9212,88 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Light theme</source>
-            <translation type="unfinished" />
+            <translation>ライトテーマ</translation>
         </message>
         <message>
             <source>setting</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <source>Dark theme</source>
-            <translation type="unfinished" />
+            <translation>ダークテーマ</translation>
         </message>
         <message>
             <source>Theme of the system</source>
-            <translation type="unfinished" />
+            <translation>システムのテーマ</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>Lock the console</source>
-            <translation type="unfinished" />
+            <translation>コンソールをロック</translation>
         </message>
         <message>
             <source>Ctrl+L</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+L</translation>
         </message>
         <message>
             <source>Show amounts</source>
-            <translation type="unfinished" />
+            <translation>金額を表示</translation>
         </message>
         <message>
             <source>Hide amounts</source>
-            <translation type="unfinished" />
+            <translation>金額を隠す</translation>
         </message>
         <message>
             <source>Ctrl+Shift+M</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+M</translation>
         </message>
         <message>
             <source>Support bundle…</source>
-            <translation type="unfinished" />
+            <translation>診断パッケージ…</translation>
         </message>
         <message>
             <source>Profiles…</source>
-            <translation type="unfinished" />
+            <translation>プロファイル…</translation>
         </message>
         <message>
             <source>Pause work</source>
-            <translation type="unfinished" />
+            <translation>作業を一時停止</translation>
         </message>
         <message>
             <source>Resume work</source>
-            <translation type="unfinished" />
+            <translation>作業を再開</translation>
         </message>
         <message>
             <source>Stop the node and close?</source>
-            <translation type="unfinished" />
+            <translation>ノードを停止して閉じますか?</translation>
         </message>
         <message>
             <source>The engine runs inside this window: closing it stops voting and serving.</source>
-            <translation type="unfinished" />
+            <translation>エンジンはこのウィンドウ内で動作しています。閉じると投票とサービスの提供が止まります。</translation>
         </message>
         <message>
             <source>Stop and close</source>
-            <translation type="unfinished" />
+            <translation>停止して閉じる</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
         <message numerus="yes">
             <source>%1 or %n other(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1、またはほか %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>番号</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>出所</translation>
         </message>
         <message>
             <source>Result</source>
@@ -9301,11 +9301,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>期待値</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>実測値</translation>
         </message>
     </context>
     <context>
@@ -9316,11 +9316,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>At your rate</source>
-            <translation type="unfinished" />
+            <translation>自分のレート換算</translation>
         </message>
         <message>
             <source>Month (UTC)</source>
-            <translation type="unfinished" />
+            <translation>月（UTC）</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -9347,7 +9347,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::MoveKeyDialog</name>
         <message>
             <source>Move %1 to another machine</source>
-            <translation type="unfinished" />
+            <translation>%1 を別のマシンに移動</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9359,67 +9359,67 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>1  Stop here</source>
-            <translation type="unfinished" />
+            <translation>1  ここを停止</translation>
         </message>
         <message>
             <source>2  Wait</source>
-            <translation type="unfinished" />
+            <translation>2  待機</translation>
         </message>
         <message>
             <source>3  Take along</source>
-            <translation type="unfinished" />
+            <translation>3  持ち出し</translation>
         </message>
         <message>
             <source>4  Import there</source>
-            <translation type="unfinished" />
+            <translation>4  移動先でインポート</translation>
         </message>
         <message>
             <source>5  Observe, start</source>
-            <translation type="unfinished" />
+            <translation>5  確認して開始</translation>
         </message>
         <message>
             <source>Lock the key</source>
-            <translation type="unfinished" />
+            <translation>キーをロック</translation>
         </message>
         <message>
             <source>This machine must not sign with the key any more. Locking it stops votes and paperwork at once. Do not unlock it here again; where a passphrase file unlocks it at the start, remove that file.</source>
-            <translation type="unfinished" />
+            <translation>このマシンは、このキーで今後署名してはいけません。ロックすると、投票とペーパーワークがただちに止まります。ここで再びロックを解除しないでください。起動時にパスフレーズファイルでロックを解除している場合は、そのファイルを削除してください。</translation>
         </message>
         <message>
             <source>Votes that are under way must reach everybody first. The other machine refuses the import as long as it sees votes of the key in the last blocks.</source>
-            <translation type="unfinished" />
+            <translation>送信中の投票が、先に全員に届く必要があります。直近のブロックにこのキーの投票が見える間、移動先のマシンはインポートを拒否します。</translation>
         </message>
         <message>
             <source>Save the key…</source>
-            <translation type="unfinished" />
+            <translation>キーを保存…</translation>
         </message>
         <message>
             <source>Save the slashing protection…</source>
-            <translation type="unfinished" />
+            <translation>スラッシュ保護を保存…</translation>
         </message>
         <message>
             <source>Two files go along: the key, encrypted under its passphrase, and what it has signed. Without the second the other machine does not know which votes it must never contradict.</source>
-            <translation type="unfinished" />
+            <translation>2 つのファイルを持っていきます。パスフレーズで暗号化されたキーと、そのキーが署名した内容の記録です。後者がないと、移動先のマシンは、どの投票と矛盾してはならないかを知ることができません。</translation>
         </message>
         <message>
             <source>One file goes along: the key, encrypted under its passphrase. It has voted in nothing here, so there is no slashing protection to take.</source>
-            <translation type="unfinished" />
+            <translation>1 つのファイルを持っていきます。パスフレーズで暗号化されたキーです。ここでは一度も投票していないため、持っていくスラッシュ保護はありません。</translation>
         </message>
         <message>
             <source>Both are imported there, and the key is locked there</source>
-            <translation type="unfinished" />
+            <translation>両方を移動先でインポートし、キーはそこでロックされている</translation>
         </message>
         <message>
             <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation type="unfinished" />
+            <translation>移動先のマシンで、このキーを使ってノードを設定し（初回起動時の復元、または stacknetctl。運用者ガイドを参照）、「ノードキー」のページで「スラッシュ保護をインポート」を選びます。キーはまだロックしたままにしてください。</translation>
         </message>
         <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
-            <translation type="unfinished" />
+            <translation>移動先のマシンがチェーンを追い、ネットワークと同じ高さになったら、そこでキーのロックを解除します。まず別の署名者がいないかを確認し、自動で開始します。その投票はここに表示されます:</translation>
         </message>
         <message>
             <source>When it signs, delete the key on this machine, or stop this node for good if it runs with the key.</source>
-            <translation type="unfinished" />
+            <translation>移動先で署名が始まったら、このマシンのキーを削除してください。このノードがそのキーで動いている場合は、ノードを完全に停止してください。</translation>
         </message>
         <message>
             <source>Done</source>
@@ -9435,50 +9435,50 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>No vote of the key is in the last blocks.</source>
-            <translation type="unfinished" />
+            <translation>直近のブロックに、このキーの投票はありません。</translation>
         </message>
         <message>
             <source>%1 of the last %2 blocks still hold a vote of the key.</source>
-            <translation type="unfinished" />
+            <translation>直近 %2 ブロックのうち %1 に、まだこのキーの投票があります。</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>保存済み</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>未保存</translation>
         </message>
         <message>
             <source>The key is unlocked HERE again. Lock it at once.</source>
-            <translation type="unfinished" />
+            <translation>キーが「この」マシンで再びロック解除されています。ただちにロックしてください。</translation>
         </message>
         <message>
             <source>It signs: %1 of the last %2 blocks hold a vote of the key.</source>
-            <translation type="unfinished" />
+            <translation>署名しています。直近 %2 ブロックのうち %1 にこのキーの投票があります。</translation>
         </message>
         <message>
             <source>No vote seen yet.</source>
-            <translation type="unfinished" />
+            <translation>投票はまだ見えません。</translation>
         </message>
         <message>
             <source>Save the Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーの保存</translation>
         </message>
         <message>
             <source>Save the slashing protection</source>
-            <translation type="unfinished" />
+            <translation>スラッシュ保護の保存</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ一覧</translation>
         </message>
         <message>
             <source>Alt+%1</source>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
     </context>
     <context>
@@ -9489,19 +9489,19 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>All nodes of this network run on this machine: latency, traffic and reachability say nothing about a network between machines.</source>
-            <translation type="unfinished" />
+            <translation>このネットワークのノードはすべてこのマシンで動作しています。遅延、通信量、到達性は、マシン間のネットワークについて何も示しません。</translation>
         </message>
         <message>
             <source>Peers connected</source>
-            <translation type="unfinished" />
+            <translation>接続中のピア</translation>
         </message>
         <message>
             <source>Median latency</source>
-            <translation type="unfinished" />
+            <translation>遅延の中央値</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>受信</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -9509,15 +9509,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Reached by others</source>
-            <translation type="unfinished" />
+            <translation>外部からの到達</translation>
         </message>
         <message>
             <source>Clock offset</source>
-            <translation type="unfinished" />
+            <translation>時計のずれ</translation>
         </message>
         <message>
             <source>Views of the network</source>
-            <translation type="unfinished" />
+            <translation>ネットワークの表示</translation>
         </message>
         <message>
             <source>Peers</source>
@@ -9525,15 +9525,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Traffic</source>
-            <translation type="unfinished" />
+            <translation>通信量</translation>
         </message>
         <message>
             <source>Routing</source>
-            <translation type="unfinished" />
+            <translation>ルーティング</translation>
         </message>
         <message>
             <source>Reachability</source>
-            <translation type="unfinished" />
+            <translation>到達性</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -9541,49 +9541,49 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 in, %2 out</source>
-            <translation type="unfinished" />
+            <translation>受信 %1、送信 %2</translation>
         </message>
         <message>
             <source>no peer answers</source>
-            <translation type="unfinished" />
+            <translation>応答するピアなし</translation>
         </message>
         <message>
             <source>slowest %1</source>
-            <translation type="unfinished" />
+            <translation>最大 %1</translation>
         </message>
         <message>
             <source>%1 per second</source>
-            <translation type="unfinished" />
+            <translation>毎秒 %1</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <source>not seen</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
         <message>
             <source>no peer linked by itself</source>
-            <translation type="unfinished" />
+            <translation>自ら接続してきたピアなし</translation>
         </message>
         <message>
             <source>on this machine</source>
-            <translation type="unfinished" />
+            <translation>このマシン上</translation>
         </message>
         <message numerus="yes">
             <source>by %n peer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ピア %n 個から</numerusform>
             </translation>
         </message>
         <message>
             <source>too far: see Overview</source>
-            <translation type="unfinished" />
+            <translation>ずれすぎ: 概要を参照</translation>
         </message>
         <message>
             <source>median over peers</source>
-            <translation type="unfinished" />
+            <translation>ピアの中央値</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -9594,31 +9594,31 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::NetworkPeers</name>
         <message>
             <source>Banned</source>
-            <translation type="unfinished" />
+            <translation>遮断中</translation>
         </message>
         <message>
             <source>both ways</source>
-            <translation type="unfinished" />
+            <translation>双方向</translation>
         </message>
         <message>
             <source>in</source>
-            <translation type="unfinished" />
+            <translation>受信側</translation>
         </message>
         <message>
             <source>out</source>
-            <translation type="unfinished" />
+            <translation>送信側</translation>
         </message>
         <message>
             <source>until you lift it</source>
-            <translation type="unfinished" />
+            <translation>解除するまで</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>%1 まで</translation>
         </message>
         <message>
             <source>validator, %1 %</source>
-            <translation type="unfinished" />
+            <translation>バリデーター、%1 %</translation>
         </message>
         <message>
             <source>Peers</source>
@@ -9626,47 +9626,47 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>No peers</source>
-            <translation type="unfinished" />
+            <translation>ピアなし</translation>
         </message>
         <message>
             <source>This node's configuration names no other node. An invite file from somebody on the network adds them: stacknetctl invite accept FILE.</source>
-            <translation type="unfinished" />
+            <translation>このノードの構成には、ほかのノードが指定されていません。ネットワークの参加者から受け取った招待ファイルで追加できます: stacknetctl invite accept FILE。</translation>
         </message>
         <message>
             <source>Copy peer</source>
-            <translation type="unfinished" />
+            <translation>ピアをコピー</translation>
         </message>
         <message>
             <source>Ban…</source>
-            <translation type="unfinished" />
+            <translation>遮断…</translation>
         </message>
         <message>
             <source>Lift the ban</source>
-            <translation type="unfinished" />
+            <translation>遮断を解除</translation>
         </message>
         <message>
             <source>No peer selected</source>
-            <translation type="unfinished" />
+            <translation>ピア未選択</translation>
         </message>
         <message>
             <source>How many peers answer how fast</source>
-            <translation type="unfinished" />
+            <translation>ピアの数と応答の速さ</translation>
         </message>
         <message>
             <source>Peers by latency</source>
-            <translation type="unfinished" />
+            <translation>遅延別のピア</translation>
         </message>
         <message>
             <source>&lt; %1 ms</source>
-            <translation type="unfinished" />
+            <translation>&lt; %1 ms</translation>
         </message>
         <message>
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>それ以上</translation>
         </message>
         <message>
             <source>Choose a peer to see its link, and to ban it or copy it.</source>
-            <translation type="unfinished" />
+            <translation>ピアを選ぶと、そのリンクを確認したり、遮断やコピーをしたりできます。</translation>
         </message>
         <message>
             <source>Node Key</source>
@@ -9674,31 +9674,31 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>役割</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>リンク</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>バージョン</translation>
         </message>
         <message>
             <source>Clock offset</source>
-            <translation type="unfinished" />
+            <translation>時計のずれ</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>受信</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -9706,148 +9706,148 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Messages dropped</source>
-            <translation type="unfinished" />
+            <translation>破棄したメッセージ</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>最終確認</translation>
         </message>
         <message>
             <source>Your reason</source>
-            <translation type="unfinished" />
+            <translation>自分の理由</translation>
         </message>
         <message>
             <source>Peer copied.</source>
-            <translation type="unfinished" />
+            <translation>ピアをコピーしました。</translation>
         </message>
         <message>
             <source>It fits into "peers" of node.json.</source>
-            <translation type="unfinished" />
+            <translation>node.json の "peers" にそのまま入れられます。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NetworkReach</name>
         <message>
             <source>this machine only</source>
-            <translation type="unfinished" />
+            <translation>このマシンのみ</translation>
         </message>
         <message>
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>公開</translation>
         </message>
         <message>
             <source>local network</source>
-            <translation type="unfinished" />
+            <translation>ローカルネットワーク</translation>
         </message>
         <message>
             <source>Reached from outside</source>
-            <translation type="unfinished" />
+            <translation>外部から到達可能</translation>
         </message>
         <message>
             <source>Open on this machine</source>
-            <translation type="unfinished" />
+            <translation>このマシンで開放</translation>
         </message>
         <message>
             <source>This machine only</source>
-            <translation type="unfinished" />
+            <translation>このマシンのみ</translation>
         </message>
         <message>
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>到達不可</translation>
         </message>
         <message numerus="yes">
             <source>%n peer(s) linked to this node by themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 個のピアが自らこのノードに接続しました。</numerusform>
             </translation>
         </message>
         <message>
             <source>The port answers on this machine's addresses. No peer has linked to it from another machine yet.</source>
-            <translation type="unfinished" />
+            <translation>このマシンのアドレスでポートが応答しています。別のマシンから接続してきたピアはまだありません。</translation>
         </message>
         <message>
             <source>The port answers on the loopback alone, so no other machine can reach it. To change that, set "listen" in node.json.</source>
-            <translation type="unfinished" />
+            <translation>ポートはループバックでしか応答しないため、ほかのマシンからは到達できません。変更するには node.json で "listen" を設定してください。</translation>
         </message>
         <message>
             <source>The port does not answer. Another program or a firewall on this machine may hold it.</source>
-            <translation type="unfinished" />
+            <translation>ポートが応答しません。このマシンの別のプログラムかファイアウォールがふさいでいる可能性があります。</translation>
         </message>
         <message>
             <source>Links turned away</source>
-            <translation type="unfinished" />
+            <translation>拒否したリンク</translation>
         </message>
         <message>
             <source>Nobody was turned away</source>
-            <translation type="unfinished" />
+            <translation>拒否したものはありません</translation>
         </message>
         <message>
             <source>Links of strangers and of banned peers show here.</source>
-            <translation type="unfinished" />
+            <translation>知らないピアや遮断中のピアからのリンクがここに表示されます。</translation>
         </message>
         <message>
             <source>Messages dropped</source>
-            <translation type="unfinished" />
+            <translation>破棄したメッセージ</translation>
         </message>
         <message>
             <source>since the start, by reason</source>
-            <translation type="unfinished" />
+            <translation>起動以降、理由別</translation>
         </message>
         <message>
             <source>Messages dropped, by reason</source>
-            <translation type="unfinished" />
+            <translation>破棄したメッセージ（理由別）</translation>
         </message>
         <message>
             <source>None was dropped</source>
-            <translation type="unfinished" />
+            <translation>破棄したものはありません</translation>
         </message>
         <message>
             <source>Messages that fit no rule are counted here.</source>
-            <translation type="unfinished" />
+            <translation>どのルールにも合わないメッセージがここに計上されます。</translation>
         </message>
         <message>
             <source>Can others reach this node?</source>
-            <translation type="unfinished" />
+            <translation>ほかのノードからこのノードに到達できるか</translation>
         </message>
         <message>
             <source>The test connects to this node's own port on each address of this machine. It sends nothing to anybody else.</source>
-            <translation type="unfinished" />
+            <translation>このテストは、このマシンの各アドレスで、このノード自身のポートに接続します。外部には何も送信しません。</translation>
         </message>
         <message>
             <source>Test now</source>
-            <translation type="unfinished" />
+            <translation>今すぐテスト</translation>
         </message>
         <message>
             <source>A node cannot call itself from outside: that a router or firewall lets others in is shown only by a peer on another machine that links to it.</source>
-            <translation type="unfinished" />
+            <translation>ノードは外から自分自身を呼び出せません。ルーターやファイアウォールが外部からの接続を通すことは、別のマシンのピアが接続してきて初めてわかります。</translation>
         </message>
         <message>
             <source>Catching up</source>
-            <translation type="unfinished" />
+            <translation>追いつき中</translation>
         </message>
         <message>
             <source>Listens on</source>
-            <translation type="unfinished" />
+            <translation>待ち受けアドレス</translation>
         </message>
         <message>
             <source>answers (%1)</source>
-            <translation type="unfinished" />
+            <translation>応答あり（%1）</translation>
         </message>
         <message>
             <source>This node has every block up to height %1.</source>
-            <translation type="unfinished" />
+            <translation>このノードは高さ %1 までのすべてのブロックを持っています。</translation>
         </message>
         <message>
             <source>Looking for a snapshot of the ledger.</source>
-            <translation type="unfinished" />
+            <translation>台帳のスナップショットを探しています。</translation>
         </message>
         <message>
             <source>Fetching the ledger at height %1: %2 of %3 parts.</source>
-            <translation type="unfinished" />
+            <translation>高さ %1 の台帳を取得中: %3 個中 %2 個。</translation>
         </message>
         <message>
             <source>Fetching blocks; it is at height %1.</source>
-            <translation type="unfinished" />
+            <translation>ブロックを取得中です。現在の高さは %1 です。</translation>
         </message>
     </context>
     <context>
@@ -9858,69 +9858,69 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Not serving</source>
-            <translation type="unfinished" />
+            <translation>サービス停止中</translation>
         </message>
         <message>
             <source>No link</source>
-            <translation type="unfinished" />
+            <translation>リンクなし</translation>
         </message>
         <message>
             <source>Full or paused</source>
-            <translation type="unfinished" />
+            <translation>満杯または一時停止中</translation>
         </message>
         <message>
             <source>Can be chosen</source>
-            <translation type="unfinished" />
+            <translation>選択可能</translation>
         </message>
         <message>
             <source>%1 was chosen (%2) among %3 nodes that are %4.</source>
-            <translation type="unfinished" />
+            <translation>%4 の %3 ノードから %1 が選ばれました（%2）。</translation>
         </message>
         <message numerus="yes">
             <source>%n put out by: %1.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件が除外: %1。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: out, %2.</source>
-            <translation type="unfinished" />
+            <translation>%1: 除外、%2。</translation>
         </message>
         <message>
             <source>%1: weight %2, drawn first with %3 %.</source>
-            <translation type="unfinished" />
+            <translation>%1: 重み %2、最初に選ばれる確率 %3 %。</translation>
         </message>
         <message>
             <source>Nodes that tasks can go to</source>
-            <translation type="unfinished" />
+            <translation>タスクを割り当てられるノード</translation>
         </message>
         <message>
             <source>Nodes of the routing table</source>
-            <translation type="unfinished" />
+            <translation>ルーティングテーブルのノード</translation>
         </message>
         <message>
             <source>No node has said what it can do</source>
-            <translation type="unfinished" />
+            <translation>できることを知らせたノードはありません</translation>
         </message>
         <message>
             <source>Nodes tell each other every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>ノードは数秒ごとに互いに知らせ合います。</translation>
         </message>
         <message>
             <source>Last decisions</source>
-            <translation type="unfinished" />
+            <translation>最近の決定</translation>
         </message>
         <message>
             <source>Last routing decisions</source>
-            <translation type="unfinished" />
+            <translation>最近のルーティングの決定</translation>
         </message>
         <message>
             <source>No decision yet</source>
-            <translation type="unfinished" />
+            <translation>決定はまだありません</translation>
         </message>
         <message>
             <source>One is made when a client asks GET /v1/route for a node.</source>
-            <translation type="unfinished" />
+            <translation>クライアントが GET /v1/route でノードを要求すると、決定が行われます。</translation>
         </message>
         <message>
             <source>Why</source>
@@ -9928,240 +9928,240 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Choose a decision to see who was put out, by what, and how the choice was drawn.</source>
-            <translation type="unfinished" />
+            <translation>決定を選ぶと、どのノードが何によって除外され、どのように選ばれたかが表示されます。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NetworkTraffic</name>
         <message>
             <source>How much comes in?</source>
-            <translation type="unfinished" />
+            <translation>受信量</translation>
         </message>
         <message>
             <source>KiB per second</source>
-            <translation type="unfinished" />
+            <translation>KiB/秒</translation>
         </message>
         <message>
             <source>How much goes out?</source>
-            <translation type="unfinished" />
+            <translation>送信量</translation>
         </message>
         <message>
             <source>How far away are the peers?</source>
-            <translation type="unfinished" />
+            <translation>ピアまでの距離</translation>
         </message>
         <message>
             <source>ms, median round trip</source>
-            <translation type="unfinished" />
+            <translation>ms、往復時間の中央値</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyActions</name>
         <message>
             <source>The Node Key is in your keystore.</source>
-            <translation type="unfinished" />
+            <translation>ノードキーがキーストアに入りました。</translation>
         </message>
         <message>
             <source>Unlock it, then register it to put it on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>ロックを解除してから登録すると、台帳に載ります。</translation>
         </message>
         <message>
             <source>The Node Key is back in your keystore.</source>
-            <translation type="unfinished" />
+            <translation>ノードキーがキーストアに戻りました。</translation>
         </message>
         <message>
             <source>If it voted elsewhere, import its slashing protection before you unlock it.</source>
-            <translation type="unfinished" />
+            <translation>ほかで投票していた場合は、ロックを解除する前にスラッシュ保護をインポートしてください。</translation>
         </message>
         <message>
             <source>Slashing protection to import</source>
-            <translation type="unfinished" />
+            <translation>インポートするスラッシュ保護</translation>
         </message>
         <message>
             <source>The slashing protection is in place: nothing that is in it is signed again.</source>
-            <translation type="unfinished" />
+            <translation>スラッシュ保護を設定しました。そこに含まれるものに再び署名することはありません。</translation>
         </message>
         <message>
             <source>Every Node Key is locked.</source>
-            <translation type="unfinished" />
+            <translation>すべてのノードキーがロックされています。</translation>
         </message>
         <message>
             <source>Lock every Node Key?</source>
-            <translation type="unfinished" />
+            <translation>すべてのノードキーをロックしますか?</translation>
         </message>
         <message>
             <source>This node signs its votes and paperwork with one of them.</source>
-            <translation type="unfinished" />
+            <translation>このノードは、そのうちの 1 つで投票とペーパーワークに署名しています。</translation>
         </message>
         <message>
             <source>While that key is locked the node cannot vote or earn.</source>
-            <translation type="unfinished" />
+            <translation>そのキーがロックされている間、ノードは投票も収益の獲得もできません。</translation>
         </message>
         <message>
             <source>Lock all keys</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーをロック</translation>
         </message>
         <message>
             <source>%1 is locked.</source>
-            <translation type="unfinished" />
+            <translation>%1 をロックしました。</translation>
         </message>
         <message>
             <source>Lock %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 をロックしますか?</translation>
         </message>
         <message>
             <source>The key is connected: this node signs its votes and paperwork with it.</source>
-            <translation type="unfinished" />
+            <translation>このキーは接続済みです。このノードはこのキーで投票とペーパーワークに署名しています。</translation>
         </message>
         <message>
             <source>While it is locked the node cannot vote or earn with it.</source>
-            <translation type="unfinished" />
+            <translation>ロックされている間、ノードはこのキーで投票も収益の獲得もできません。</translation>
         </message>
         <message>
             <source>Lock key</source>
-            <translation type="unfinished" />
+            <translation>キーをロック</translation>
         </message>
         <message>
             <source>Register %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 を登録しますか?</translation>
         </message>
         <message>
             <source>Register key</source>
-            <translation type="unfinished" />
+            <translation>キーを登録</translation>
         </message>
         <message>
             <source>%1 is registered.</source>
-            <translation type="unfinished" />
+            <translation>%1 を登録しました。</translation>
         </message>
         <message>
             <source>%1 is active.</source>
-            <translation type="unfinished" />
+            <translation>%1 を有効化しました。</translation>
         </message>
         <message>
             <source>Connect %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 を接続しますか?</translation>
         </message>
         <message>
             <source>Connect key</source>
-            <translation type="unfinished" />
+            <translation>キーを接続</translation>
         </message>
         <message>
             <source>%1 is connected.</source>
-            <translation type="unfinished" />
+            <translation>%1 を接続しました。</translation>
         </message>
         <message>
             <source>%1 is not for sale any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 の販売を取りやめました。</translation>
         </message>
         <message>
             <source>File the paperwork of %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 のペーパーワークを提出しますか?</translation>
         </message>
         <message>
             <source>Hold to file for ever</source>
-            <translation type="unfinished" />
+            <translation>長押しで提出（取り消し不可）</translation>
         </message>
         <message>
             <source>%1 is filed.</source>
-            <translation type="unfinished" />
+            <translation>%1 を提出しました。</translation>
         </message>
         <message>
             <source>Delete %1 from this machine?</source>
-            <translation type="unfinished" />
+            <translation>このマシンから %1 を削除しますか?</translation>
         </message>
         <message>
             <source>Hold to delete</source>
-            <translation type="unfinished" />
+            <translation>長押しで削除</translation>
         </message>
         <message>
             <source>%1 is deleted from this machine.</source>
-            <translation type="unfinished" />
+            <translation>このマシンから %1 を削除しました。</translation>
         </message>
         <message>
             <source>%1 has a new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>%1 のパスフレーズを変更しました。</translation>
         </message>
         <message>
             <source>Export it again: earlier files keep the old one.</source>
-            <translation type="unfinished" />
+            <translation>もう一度エクスポートしてください。以前のファイルは古いパスフレーズのままです。</translation>
         </message>
         <message>
             <source>Save the Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーの保存</translation>
         </message>
         <message>
             <source>The encrypted key is in %1. Its passphrase is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>暗号化したキーは %1 にあります。パスフレーズはファイルに含まれていません。</translation>
         </message>
         <message>
             <source>Save the slashing protection</source>
-            <translation type="unfinished" />
+            <translation>スラッシュ保護の保存</translation>
         </message>
         <message>
             <source>What the key has signed is in %1.</source>
-            <translation type="unfinished" />
+            <translation>キーが署名した内容の記録は %1 にあります。</translation>
         </message>
         <message>
             <source>%1 is not watched any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 の監視をやめました。</translation>
         </message>
         <message>
             <source>%1 is watched again.</source>
-            <translation type="unfinished" />
+            <translation>%1 の監視を再開しました。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
         <message>
             <source>A key that you watch. It is not on the ledger of this network.</source>
-            <translation type="unfinished" />
+            <translation>監視中のキーです。このネットワークの台帳にはありません。</translation>
         </message>
         <message>
             <source>A key that you watch. Nothing can be signed with it here.</source>
-            <translation type="unfinished" />
+            <translation>監視中のキーです。ここではこのキーで何にも署名できません。</translation>
         </message>
         <message>
             <source>A key of another operator.</source>
-            <translation type="unfinished" />
+            <translation>ほかの運用者のキーです。</translation>
         </message>
         <message>
             <source>Tombstoned: it was slashed and never validates again.</source>
-            <translation type="unfinished" />
+            <translation>永久除外: スラッシュされ、二度と検証に参加できません。</translation>
         </message>
         <message>
             <source>Jailed until epoch %1 at least; unjail it on the Staking page.</source>
-            <translation type="unfinished" />
+            <translation>少なくともエポック %1 まで一時停止中です。ステーキングのページで解除してください。</translation>
         </message>
         <message>
             <source>Only in your keystore so far. Register it to put it on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>まだキーストアにあるだけです。登録すると台帳に載ります。</translation>
         </message>
         <message>
             <source>New keys rest for 72 hours: no transfer, no listing. Over %1, at %2.</source>
-            <translation type="unfinished" />
+            <translation>新しいキーは 72 時間待機します。その間、譲渡も出品もできません。終了まで%1、%2。</translation>
         </message>
         <message>
             <source>The 72 hours are over. Activate it to use it.</source>
-            <translation type="unfinished" />
+            <translation>72 時間が過ぎました。使うには有効化してください。</translation>
         </message>
         <message>
             <source>Ready. Connect it to let this node serve and earn with it.</source>
-            <translation type="unfinished" />
+            <translation>準備完了です。接続すると、このノードがこのキーでサービスを提供し、収益を得られます。</translation>
         </message>
         <message>
             <source>This node serves and signs with the key.</source>
-            <translation type="unfinished" />
+            <translation>このノードはこのキーでサービスを提供し、署名しています。</translation>
         </message>
         <message>
             <source>Connected but locked: it cannot sign. Unlock it.</source>
-            <translation type="unfinished" />
+            <translation>接続済みですがロックされているため、署名できません。ロックを解除してください。</translation>
         </message>
         <message>
             <source>Offered for sale; it does not serve while listed.</source>
-            <translation type="unfinished" />
+            <translation>販売中です。出品中はサービスを提供しません。</translation>
         </message>
         <message>
             <source>Filed for its paperwork. This is final.</source>
-            <translation type="unfinished" />
+            <translation>ペーパーワークのために提出済みです。取り消せません。</translation>
         </message>
         <message>
             <source>never</source>
@@ -10169,39 +10169,39 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>ロック中</translation>
         </message>
         <message>
             <source>locks %1</source>
-            <translation type="unfinished" />
+            <translation>%1 にロック</translation>
         </message>
         <message>
             <source>until you lock it</source>
-            <translation type="unfinished" />
+            <translation>ロックするまで</translation>
         </message>
         <message>
             <source>signs votes</source>
-            <translation type="unfinished" />
+            <translation>投票に署名中</translation>
         </message>
         <message>
             <source>follows without a vote</source>
-            <translation type="unfinished" />
+            <translation>投票せずに追従</translation>
         </message>
         <message>
             <source>locked: signs nothing</source>
-            <translation type="unfinished" />
+            <translation>ロック中: 何にも署名しない</translation>
         </message>
         <message>
             <source>sits out until view %1</source>
-            <translation type="unfinished" />
+            <translation>ビュー %1 まで見送り</translation>
         </message>
         <message>
             <source>listens for another node with this key, %1 more</source>
-            <translation type="unfinished" />
+            <translation>このキーを使う別のノードがないか確認中、あと %1</translation>
         </message>
         <message>
             <source>stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>停止: %1</translation>
         </message>
         <message>
             <source>No key selected</source>
@@ -10209,23 +10209,23 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Details of the key</source>
-            <translation type="unfinished" />
+            <translation>キーの詳細</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概要</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>保護</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Unlock…</source>
@@ -10233,7 +10233,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Register…</source>
-            <translation type="unfinished" />
+            <translation>登録…</translation>
         </message>
         <message>
             <source>Activate</source>
@@ -10241,19 +10241,19 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Connect…</source>
-            <translation type="unfinished" />
+            <translation>接続…</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>出品を取り下げ</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>ロック</translation>
         </message>
         <message>
             <source>Stop watching</source>
-            <translation type="unfinished" />
+            <translation>監視をやめる</translation>
         </message>
         <message>
             <source>More</source>
@@ -10261,75 +10261,75 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>More actions with the key</source>
-            <translation type="unfinished" />
+            <translation>キーのその他の操作</translation>
         </message>
         <message>
             <source>Show as QR code…</source>
-            <translation type="unfinished" />
+            <translation>QR コードで表示…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>名前を変更…</translation>
         </message>
         <message>
             <source>Change passphrase…</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを変更…</translation>
         </message>
         <message>
             <source>Export encrypted file…</source>
-            <translation type="unfinished" />
+            <translation>暗号化ファイルをエクスポート…</translation>
         </message>
         <message>
             <source>Show words…</source>
-            <translation type="unfinished" />
+            <translation>単語を表示…</translation>
         </message>
         <message>
             <source>Move to another machine…</source>
-            <translation type="unfinished" />
+            <translation>別のマシンに移動…</translation>
         </message>
         <message>
             <source>Offer for sale…</source>
-            <translation type="unfinished" />
+            <translation>販売に出す…</translation>
         </message>
         <message>
             <source>Transfer…</source>
-            <translation type="unfinished" />
+            <translation>譲渡…</translation>
         </message>
         <message>
             <source>File paperwork…</source>
-            <translation type="unfinished" />
+            <translation>ペーパーワークを提出…</translation>
         </message>
         <message>
             <source>Delete from this machine…</source>
-            <translation type="unfinished" />
+            <translation>このマシンから削除…</translation>
         </message>
         <message>
             <source>History of the key</source>
-            <translation type="unfinished" />
+            <translation>キーの履歴</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何もありません</translation>
         </message>
         <message>
             <source>Slashes, points and backups of the key show here.</source>
-            <translation type="unfinished" />
+            <translation>キーのスラッシュ、ポイント、バックアップがここに表示されます。</translation>
         </message>
         <message>
             <source>Export slashing protection…</source>
-            <translation type="unfinished" />
+            <translation>スラッシュ保護をエクスポート…</translation>
         </message>
         <message>
             <source>Import slashing protection…</source>
-            <translation type="unfinished" />
+            <translation>スラッシュ保護をインポート…</translation>
         </message>
         <message>
             <source>Write the words down…</source>
-            <translation type="unfinished" />
+            <translation>単語を書き留める…</translation>
         </message>
         <message>
             <source>Verify a backup…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを検証…</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -10337,35 +10337,35 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Possible %1</source>
-            <translation type="unfinished" />
+            <translation>可能になる時期: %1</translation>
         </message>
         <message>
             <source>Unlock the key first</source>
-            <translation type="unfinished" />
+            <translation>先にキーのロックを解除してください</translation>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>公開鍵</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>所有者</translation>
         </message>
         <message>
             <source>Free tokens</source>
-            <translation type="unfinished" />
+            <translation>自由なトークン</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
-            <translation type="unfinished" />
+            <translation>ボンド済みトークン</translation>
         </message>
         <message>
             <source>Unbonding tokens</source>
-            <translation type="unfinished" />
+            <translation>ボンド解除中のトークン</translation>
         </message>
         <message>
             <source>Tokens served</source>
-            <translation type="unfinished" />
+            <translation>提供トークン数</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -10373,7 +10373,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 records</source>
-            <translation type="unfinished" />
+            <translation>記録 %1 件</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -10381,43 +10381,43 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>ポイント</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>番号</translation>
         </message>
         <message>
             <source>Source stack</source>
-            <translation type="unfinished" />
+            <translation>出所の Stack</translation>
         </message>
         <message>
             <source>Validator</source>
-            <translation type="unfinished" />
+            <translation>バリデーター</translation>
         </message>
         <message>
             <source>yes, it votes</source>
-            <translation type="unfinished" />
+            <translation>はい、投票する</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>価格</translation>
         </message>
         <message>
             <source>What the key has signed is on disk before any vote leaves this machine, so that a crash cannot make it sign twice.</source>
-            <translation type="unfinished" />
+            <translation>キーが署名した内容は、投票がこのマシンを出る前にディスクに記録されます。そのため、クラッシュしても二重に署名することはありません。</translation>
         </message>
         <message>
             <source>This node has never voted with the key: there is nothing to protect yet.</source>
-            <translation type="unfinished" />
+            <translation>このノードはこのキーで投票したことがないため、保護するものはまだありません。</translation>
         </message>
         <message>
             <source>Last signed</source>
-            <translation type="unfinished" />
+            <translation>最後の署名</translation>
         </message>
         <message>
             <source>Signing</source>
@@ -10429,7 +10429,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Wait after a start</source>
-            <translation type="unfinished" />
+            <translation>起動後の待機</translation>
         </message>
         <message>
             <source>Protection exported</source>
@@ -10437,27 +10437,27 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Its words are on your paper. Keep an exported file elsewhere as well, and verify it now and then.</source>
-            <translation type="unfinished" />
+            <translation>単語は紙に書かれています。エクスポートしたファイルも別の場所に保管し、ときどき検証してください。</translation>
         </message>
         <message>
             <source>If this machine dies, the key dies with it. Write its words down, or keep an exported file elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>このマシンが壊れると、キーも失われます。単語を書き留めるか、エクスポートしたファイルを別の場所に保管してください。</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>作成</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>単語</translation>
         </message>
         <message>
             <source>written down and checked</source>
-            <translation type="unfinished" />
+            <translation>書き留めて確認済み</translation>
         </message>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
         <message>
             <source>File exported</source>
@@ -10465,7 +10465,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Sealed with</source>
-            <translation type="unfinished" />
+            <translation>封印方式</translation>
         </message>
     </context>
     <context>
@@ -10476,7 +10476,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>公開鍵</translation>
         </message>
         <message>
             <source>State</source>
@@ -10488,15 +10488,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Free tokens</source>
-            <translation type="unfinished" />
+            <translation>自由なトークン</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
-            <translation type="unfinished" />
+            <translation>ボンド済みトークン</translation>
         </message>
         <message>
             <source>Tokens served</source>
-            <translation type="unfinished" />
+            <translation>提供トークン数</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -10508,7 +10508,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source> micro-USD</source>
-            <translation type="unfinished" />
+            <translation> マイクロ USD</translation>
         </message>
     </context>
     <context>
@@ -10519,31 +10519,31 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Watch a key…</source>
-            <translation type="unfinished" />
+            <translation>キーを監視…</translation>
         </message>
         <message>
             <source>Create key…</source>
-            <translation type="unfinished" />
+            <translation>キーを作成…</translation>
         </message>
         <message>
             <source>Yours %1</source>
-            <translation type="unfinished" />
+            <translation>自分 %1</translation>
         </message>
         <message>
             <source>Watched %1</source>
-            <translation type="unfinished" />
+            <translation>監視中 %1</translation>
         </message>
         <message>
             <source>Network %1</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク %1</translation>
         </message>
         <message>
             <source>No Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーなし</translation>
         </message>
         <message>
             <source>A Node Key lets this node vote, serve and earn.</source>
-            <translation type="unfinished" />
+            <translation>ノードキーがあると、このノードで投票し、サービスを提供し、収益を得られます。</translation>
         </message>
         <message>
             <source>Create the first one</source>
@@ -10551,11 +10551,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>No watched key</source>
-            <translation type="unfinished" />
+            <translation>監視中のキーなし</translation>
         </message>
         <message>
             <source>Watch the key of another machine or operator: its state and its tokens, nothing more.</source>
-            <translation type="unfinished" />
+            <translation>ほかのマシンや運用者のキーを監視します。見えるのは状態とトークンだけです。</translation>
         </message>
         <message>
             <source>No key on the ledger</source>
@@ -10563,25 +10563,25 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Keys show here once somebody registers one.</source>
-            <translation type="unfinished" />
+            <translation>誰かがキーを登録すると、ここに表示されます。</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s) have no backup.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>キー %n 個にバックアップがありません。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no backup.</source>
-            <translation type="unfinished" />
+            <translation>%1 にバックアップがありません。</translation>
         </message>
         <message>
             <source>If this machine dies, so does the key, with its tokens and its paperwork.</source>
-            <translation type="unfinished" />
+            <translation>このマシンが壊れると、キーも、そのトークンとペーパーワークも失われます。</translation>
         </message>
         <message>
             <source>Back up %1…</source>
-            <translation type="unfinished" />
+            <translation>%1 をバックアップ…</translation>
         </message>
     </context>
     <context>
@@ -10592,38 +10592,38 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Stacknet: %1</source>
-            <translation type="unfinished" />
+            <translation>Stacknet: %1</translation>
         </message>
         <message>
             <source>An alert is over.</source>
-            <translation type="unfinished" />
+            <translation>アラートが 1 件解消しました。</translation>
         </message>
         <message>
             <source>There is an alert. Unlock the console to see it.</source>
-            <translation type="unfinished" />
+            <translation>アラートがあります。見るにはコンソールのロックを解除してください。</translation>
         </message>
         <message>
             <source>There are many alerts. The others wait in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>アラートが多数あります。残りは受信箱にあります。</translation>
         </message>
         <message numerus="yes">
             <source>%n alert(s) came in the quiet hours.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>静音時間中にアラートが %n 件届きました。</numerusform>
             </translation>
         </message>
         <message>
             <source>It is over: %1</source>
-            <translation type="unfinished" />
+            <translation>解消しました: %1</translation>
         </message>
         <message>
             <source>Stacknet: more alerts</source>
-            <translation type="unfinished" />
+            <translation>Stacknet: ほかのアラート</translation>
         </message>
         <message numerus="yes">
             <source>%n more alert(s) in the inbox.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほかに %n 件のアラートが受信箱にあります。</numerusform>
             </translation>
         </message>
     </context>
@@ -10631,19 +10631,19 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::OverviewPage</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概要</translation>
         </message>
         <message>
             <source>Stake at risk</source>
-            <translation type="unfinished" />
+            <translation>リスクのあるステーク</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>ポイント</translation>
         </message>
         <message>
             <source>Spot-checks passed</source>
-            <translation type="unfinished" />
+            <translation>合格した抜き取り検査</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -10659,15 +10659,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Proposals left</source>
-            <translation type="unfinished" />
+            <translation>残りの提案</translation>
         </message>
         <message>
             <source>Peers connected</source>
-            <translation type="unfinished" />
+            <translation>接続中のピア</translation>
         </message>
         <message>
             <source>Your Node Keys</source>
-            <translation type="unfinished" />
+            <translation>自分のノードキー</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -10675,11 +10675,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>History of the last ten minutes</source>
-            <translation type="unfinished" />
+            <translation>直近 10 分間の履歴</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>要注意</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10687,11 +10687,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>No Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーなし</translation>
         </message>
         <message>
             <source>A Node Key lets this node vote, serve and earn.</source>
-            <translation type="unfinished" />
+            <translation>ノードキーがあると、このノードで投票し、サービスを提供し、収益を得られます。</translation>
         </message>
         <message>
             <source>Create a Node Key</source>
@@ -10699,35 +10699,35 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>All Node Keys</source>
-            <translation type="unfinished" />
+            <translation>すべてのノードキー</translation>
         </message>
         <message>
             <source>Latest tasks</source>
-            <translation type="unfinished" />
+            <translation>最新のタスク</translation>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>タスクはまだありません</translation>
         </message>
         <message>
             <source>Tasks appear here within a second of a client sending one. Connect a client above.</source>
-            <translation type="unfinished" />
+            <translation>クライアントがタスクを送ると、1 秒以内にここに表示されます。上でクライアントを接続してください。</translation>
         </message>
         <message>
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>すべてのタスク</translation>
         </message>
         <message>
             <source>Recent events</source>
-            <translation type="unfinished" />
+            <translation>最近のイベント</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も起きていません</translation>
         </message>
         <message>
             <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation type="unfinished" />
+            <translation>スラッシュ、異議申し立て、任期の終了、バリデーターの変更がここに表示されます。</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
@@ -10743,7 +10743,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 used so far</source>
-            <translation type="unfinished" />
+            <translation>使用済み %1</translation>
         </message>
         <message>
             <source>/ %1</source>
@@ -10751,15 +10751,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 of %2 proposals of the term used</source>
-            <translation type="unfinished" />
+            <translation>任期の提案 %2 件中 %1 件を使用</translation>
         </message>
         <message>
             <source>no peer answers</source>
-            <translation type="unfinished" />
+            <translation>応答するピアなし</translation>
         </message>
         <message>
             <source>median round trip %1</source>
-            <translation type="unfinished" />
+            <translation>往復時間の中央値 %1</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -10767,31 +10767,31 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 tokens at stake</source>
-            <translation type="unfinished" />
+            <translation>ステーク対象 %1 トークン</translation>
         </message>
         <message>
             <source>%1 connected</source>
-            <translation type="unfinished" />
+            <translation>接続中 %1</translation>
         </message>
         <message>
             <source>%1 succeeded · %2 failed</source>
-            <translation type="unfinished" />
+            <translation>成功 %1 · 失敗 %2</translation>
         </message>
         <message>
             <source>running · %1 queued</source>
-            <translation type="unfinished" />
+            <translation>実行中 · 待機 %1</translation>
         </message>
         <message>
             <source>%1 bonded</source>
-            <translation type="unfinished" />
+            <translation>ボンド %1</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>トークン</translation>
         </message>
         <message>
             <source>%1 in 24 h, as far as this run knows</source>
-            <translation type="unfinished" />
+            <translation>24 時間で %1（今回の起動以降にわかる範囲）</translation>
         </message>
         <message>
             <source>none was judged yet</source>
@@ -10799,35 +10799,35 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>of %1 judged</source>
-            <translation type="unfinished" />
+            <translation>判定 %1 件中</translation>
         </message>
         <message>
             <source>runs out %1</source>
-            <translation type="unfinished" />
+            <translation>%1に期限切れ</translation>
         </message>
         <message>
             <source>confidential tasks are taken</source>
-            <translation type="unfinished" />
+            <translation>機密タスクを受け付け中</translation>
         </message>
         <message>
             <source>no confidential tasks</source>
-            <translation type="unfinished" />
+            <translation>機密タスクなし</translation>
         </message>
         <message>
             <source>Blocks finalized</source>
-            <translation type="unfinished" />
+            <translation>確定したブロック</translation>
         </message>
         <message>
             <source>per minute</source>
-            <translation type="unfinished" />
+            <translation>毎分</translation>
         </message>
         <message>
             <source>Chain height</source>
-            <translation type="unfinished" />
+            <translation>チェーンの高さ</translation>
         </message>
         <message>
             <source>blocks</source>
-            <translation type="unfinished" />
+            <translation>ブロック</translation>
         </message>
         <message>
             <source>Tasks done</source>
@@ -10839,11 +10839,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>No key, peer or service needs you.</source>
-            <translation type="unfinished" />
+            <translation>対応が必要なキー、ピア、サービスはありません。</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -10851,7 +10851,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>It is looked at again when the engine sends news.</source>
-            <translation type="unfinished" />
+            <translation>エンジンから新しい情報が届くと、再び確認されます。</translation>
         </message>
     </context>
     <context>
@@ -10866,11 +10866,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Lock the window when nobody uses it for</source>
-            <translation type="unfinished" />
+            <translation>操作がないときにウィンドウをロックするまでの時間</translation>
         </message>
         <message>
             <source>Minutes until the window locks</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウをロックするまでの分数</translation>
         </message>
         <message>
             <source> min</source>
@@ -10878,15 +10878,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Encrypt the key</source>
-            <translation type="unfinished" />
+            <translation>キーの暗号化</translation>
         </message>
         <message>
             <source>The key is encrypted already, and keeps its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>キーはすでに暗号化されており、パスフレーズはそのままです。</translation>
         </message>
         <message>
             <source>The key lies on disk only encrypted under this passphrase. The words on your paper are the way back when it is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>キーは、このパスフレーズで暗号化された状態でのみディスクに置かれます。パスフレーズを忘れたときは、紙に書いた単語で元に戻せます。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -10894,66 +10894,66 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Measuring how long this machine needs for one passphrase…</source>
-            <translation type="unfinished" />
+            <translation>このマシンでパスフレーズ 1 つの処理にかかる時間を測定中…</translation>
         </message>
         <message>
             <source>Unlocking takes %1 on this machine; whoever steals the file waits as long for each guess.</source>
-            <translation type="unfinished" />
+            <translation>このマシンではロック解除に %1 かかります。ファイルを盗んだ者も、推測のたびに同じだけ待つことになります。</translation>
         </message>
         <message>
             <source>At least 8 characters; four random words are better.</source>
-            <translation type="unfinished" />
+            <translation>8 文字以上にしてください。無作為な 4 つの単語ならさらに安全です。</translation>
         </message>
         <message>
             <source>Too short: at least 8 characters.</source>
-            <translation type="unfinished" />
+            <translation>短すぎます: 8 文字以上にしてください。</translation>
         </message>
         <message>
             <source>Too long: at most 1,024 bytes.</source>
-            <translation type="unfinished" />
+            <translation>長すぎます: 1,024 バイト以内にしてください。</translation>
         </message>
         <message>
             <source>Weak: it could be guessed. Add words.</source>
-            <translation type="unfinished" />
+            <translation>弱い: 推測される可能性があります。単語を増やしてください。</translation>
         </message>
         <message>
             <source>Fair: one more word makes it good.</source>
-            <translation type="unfinished" />
+            <translation>普通: もう 1 単語加えると十分になります。</translation>
         </message>
         <message>
             <source>Good.</source>
-            <translation type="unfinished" />
+            <translation>十分です。</translation>
         </message>
         <message>
             <source>Strength: %1</source>
-            <translation type="unfinished" />
+            <translation>強度: %1</translation>
         </message>
         <message>
             <source>Both are the same.</source>
-            <translation type="unfinished" />
+            <translation>2 つは同じです。</translation>
         </message>
         <message>
             <source>The two differ.</source>
-            <translation type="unfinished" />
+            <translation>2 つが一致しません。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PauseDialog</name>
         <message>
             <source>Pause until…</source>
-            <translation type="unfinished" />
+            <translation>指定時刻まで一時停止…</translation>
         </message>
         <message>
             <source>This node takes no tasks until then. It goes on voting, and keeps its stake.</source>
-            <translation type="unfinished" />
+            <translation>その時刻まで、このノードはタスクを受けません。投票は続け、ステークも保持します。</translation>
         </message>
         <message>
             <source>Take work again at</source>
-            <translation type="unfinished" />
+            <translation>作業を再開する時刻</translation>
         </message>
         <message>
             <source>Let running tasks end first</source>
-            <translation type="unfinished" />
+            <translation>実行中のタスクを先に終わらせる</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10961,28 +10961,28 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>This time is over; choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>過ぎた時刻です。もっと後の時刻を選んでください。</translation>
         </message>
         <message numerus="yes">
             <source>Choose a time within the next %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 日以内の時刻を選んでください。</numerusform>
             </translation>
         </message>
         <message>
             <source>A pause of %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 の一時停止です。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PeerModel</name>
         <message>
             <source>Peer</source>
-            <translation type="unfinished" />
+            <translation>ピア</translation>
         </message>
         <message>
             <source>State</source>
@@ -10994,11 +10994,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Round trip</source>
-            <translation type="unfinished" />
+            <translation>往復時間</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
     </context>
     <context>
@@ -11013,7 +11013,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Says it is</source>
-            <translation type="unfinished" />
+            <translation>名乗っている名前</translation>
         </message>
         <message>
             <source>Why</source>
@@ -11024,7 +11024,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::PeerRowModel</name>
         <message>
             <source>Peer</source>
-            <translation type="unfinished" />
+            <translation>ピア</translation>
         </message>
         <message>
             <source>Key</source>
@@ -11036,11 +11036,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>リンク</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>Height</source>
@@ -11048,38 +11048,38 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Latency</source>
-            <translation type="unfinished" />
+            <translation>遅延</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>受信</translation>
         </message>
         <message>
             <source>Out</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>最終確認</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>役割</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>ポイント</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>バージョン</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>ポイント</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
@@ -11087,15 +11087,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Rank among validators</source>
-            <translation type="unfinished" />
+            <translation>バリデーター中の順位</translation>
         </message>
         <message>
             <source>Routing tier</source>
-            <translation type="unfinished" />
+            <translation>ルーティングの階層</translation>
         </message>
         <message>
             <source>Why did it change?</source>
-            <translation type="unfinished" />
+            <translation>なぜ変わったか</translation>
         </message>
         <message>
             <source>All</source>
@@ -11103,11 +11103,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Gains</source>
-            <translation type="unfinished" />
+            <translation>増加</translation>
         </message>
         <message>
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>減少</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -11127,11 +11127,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>表示: %1</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -11139,23 +11139,23 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>変更内容</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>残高</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>回数</translation>
         </message>
         <message>
             <source>From height</source>
-            <translation type="unfinished" />
+            <translation>開始の高さ</translation>
         </message>
         <message>
             <source>To height</source>
-            <translation type="unfinished" />
+            <translation>終了の高さ</translation>
         </message>
         <message>
             <source>Node Key</source>
@@ -11163,7 +11163,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Why points changed</source>
-            <translation type="unfinished" />
+            <translation>ポイントが変わった理由</translation>
         </message>
         <message>
             <source>No points yet</source>
@@ -11171,25 +11171,25 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>A validator's key earns them by votes in time; every key earns them by tasks and by checking tasks of others.</source>
-            <translation type="unfinished" />
+            <translation>バリデーターのキーは時間内の投票でポイントを得ます。どのキーも、タスクの実行とほかのタスクの検査でポイントを得ます。</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s) together</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>キー %n 個の合計</numerusform>
             </translation>
         </message>
         <message>
             <source>no key of yours votes</source>
-            <translation type="unfinished" />
+            <translation>投票している自分のキーなし</translation>
         </message>
         <message>
             <source>the only validator</source>
-            <translation type="unfinished" />
+            <translation>唯一のバリデーター</translation>
         </message>
         <message>
             <source>more points than %1 % of the others</source>
-            <translation type="unfinished" />
+            <translation>ほかの %1 % より多いポイント</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -11197,23 +11197,23 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>not advertised</source>
-            <translation type="unfinished" />
+            <translation>告知なし</translation>
         </message>
         <message>
             <source>weight %1 · capacity class %2</source>
-            <translation type="unfinished" />
+            <translation>重み %1 · 容量クラス %2</translation>
         </message>
         <message>
             <source>%1 in 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 日間で %1</translation>
         </message>
         <message>
             <source>nothing recorded yet</source>
-            <translation type="unfinished" />
+            <translation>まだ記録なし</translation>
         </message>
         <message>
             <source>recorded since %1</source>
-            <translation type="unfinished" />
+            <translation>%1 から記録</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -11224,19 +11224,19 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::PriceDialog</name>
         <message>
             <source>List %1 for sale</source>
-            <translation type="unfinished" />
+            <translation>%1 を販売に出品</translation>
         </message>
         <message>
             <source>Anybody on the network may buy a listed key with all its tokens and paperwork. It does not serve while it is listed.</source>
-            <translation type="unfinished" />
+            <translation>出品したキーは、そのトークンとペーパーワークのすべてとともに、ネットワークの誰でも購入できます。出品中はサービスを提供しません。</translation>
         </message>
         <message>
             <source>Price in US dollars</source>
-            <translation type="unfinished" />
+            <translation>価格（米ドル）</translation>
         </message>
         <message>
             <source>Up to six decimals.</source>
-            <translation type="unfinished" />
+            <translation>小数点以下は 6 桁まで。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11244,74 +11244,74 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>続ける</translation>
         </message>
         <message>
             <source>The price must be above zero.</source>
-            <translation type="unfinished" />
+            <translation>価格はゼロより大きくしてください。</translation>
         </message>
         <message>
             <source>That is no amount in dollars, such as 12.50.</source>
-            <translation type="unfinished" />
+            <translation>12.50 のようなドルの金額ではありません。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyDataTab</name>
         <message>
             <source>Classes of data</source>
-            <translation type="unfinished" />
+            <translation>データの分類</translation>
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>選択なし</translation>
         </message>
         <message>
             <source>Delete now what is past its time</source>
-            <translation type="unfinished" />
+            <translation>期限を過ぎたものを今すぐ削除</translation>
         </message>
         <message>
             <source>The table is not here yet</source>
-            <translation type="unfinished" />
+            <translation>表はまだありません</translation>
         </message>
         <message>
             <source>The engine writes it once the stores are open.</source>
-            <translation type="unfinished" />
+            <translation>保存先が開かれると、エンジンが作成します。</translation>
         </message>
         <message>
             <source>Deletion by time has not run yet; it runs %1.</source>
-            <translation type="unfinished" />
+            <translation>期限による削除はまだ実行されていません。次は%1に実行されます。</translation>
         </message>
         <message>
             <source>Deletion by time ran %1 and runs again %2: %3 rows then, %4 since the start.</source>
-            <translation type="unfinished" />
+            <translation>期限による削除は%1に実行され、次は%2に実行されます。前回は %3 行、起動以降は %4 行です。</translation>
         </message>
         <message numerus="yes">
             <source>%n store(s) in the data directory are not in the table: %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>データディレクトリに、表にない保存先が %n 個あります: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody deletes what lies there. Find out which program wrote it.</source>
-            <translation type="unfinished" />
+            <translation>そこにあるものは誰も削除しません。どのプログラムが書き込んだかを調べてください。</translation>
         </message>
         <message>
             <source>The last pass did not get everything: %1</source>
-            <translation type="unfinished" />
+            <translation>前回の処理で削除しきれませんでした: %1</translation>
         </message>
         <message>
             <source>It is tried again with the next pass.</source>
-            <translation type="unfinished" />
+            <translation>次回の処理で再び試みます。</translation>
         </message>
         <message numerus="yes">
             <source>%n deletion(s) wait until the log of their database is free.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>データベースのログが空くのを待っている削除が %n 件あります。</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a row in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>表の行を選ぶと、ここに表示されます。</translation>
         </message>
         <message>
             <source>Kept now</source>
@@ -11319,7 +11319,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>計数なし</translation>
         </message>
         <message>
             <source>Oldest</source>
@@ -11335,7 +11335,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1, %2 rows</source>
-            <translation type="unfinished" />
+            <translation>%1、%2 行</translation>
         </message>
         <message>
             <source>Where: %1
@@ -11345,88 +11345,94 @@ How long: %2
 Why: %3
 
 Who can delete it before: %4</source>
-            <translation type="unfinished" />
+            <translation>場所: %1
+
+期間: %2
+
+理由: %3
+
+期限前に削除できる人: %4</translation>
         </message>
         <message>
             <source>Deleting…</source>
-            <translation type="unfinished" />
+            <translation>削除中…</translation>
         </message>
         <message>
             <source>Nothing was past its time.</source>
-            <translation type="unfinished" />
+            <translation>期限を過ぎたものはありませんでした。</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) that were past their time are gone.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>期限を過ぎた %n 行を削除しました。</numerusform>
             </translation>
         </message>
         <message>
             <source>The proofs are under Promises and proofs.</source>
-            <translation type="unfinished" />
+            <translation>証明は「約束と証明」にあります。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyMemoryTab</name>
         <message>
             <source>What the memory is</source>
-            <translation type="unfinished" />
+            <translation>メモリーとは</translation>
         </message>
         <message>
             <source>A user may ask this node to remember things for later chats. Nothing is remembered unless the user opens a memory with a secret of their own and the chat asks for it; entries are encrypted under a key that comes from that secret. This node cannot read them, and you see counts here, never what is in them. Whoever loses the secret loses the memory; whoever deletes it destroys its keys.</source>
-            <translation type="unfinished" />
+            <translation>ユーザーは、後のチャットのために情報を記憶するよう、このノードに頼むことができます。ユーザーが自分の秘密でメモリーを開き、チャットがそれを求めない限り、何も記憶されません。項目は、その秘密から作られるキーで暗号化されます。このノードは項目を読めず、ここに見えるのは件数だけで、内容は見えません。秘密を失うとメモリーも失われ、メモリーを削除するとそのキーは破棄されます。</translation>
         </message>
         <message>
             <source>Accounts with a memory</source>
-            <translation type="unfinished" />
+            <translation>メモリーのあるアカウント</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>項目</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>暗号化済み</translation>
         </message>
         <message>
             <source>Open now</source>
-            <translation type="unfinished" />
+            <translation>現在開いている数</translation>
         </message>
         <message>
             <source>Chats that opted in</source>
-            <translation type="unfinished" />
+            <translation>利用に同意したチャット</translation>
         </message>
         <message>
             <source>Wrong secrets</source>
-            <translation type="unfinished" />
+            <translation>誤った秘密</translation>
         </message>
         <message>
             <source>This node keeps no memories</source>
-            <translation type="unfinished" />
+            <translation>このノードはメモリーを保持していません</translation>
         </message>
         <message>
             <source>Memories belong to the HTTP API, and this node does not serve clients.</source>
-            <translation type="unfinished" />
+            <translation>メモリーは HTTP API の機能で、このノードはクライアントにサービスを提供していません。</translation>
         </message>
         <message>
             <source>%1 snapshots on this node</source>
-            <translation type="unfinished" />
+            <translation>このノード上のスナップショット %1 件</translation>
         </message>
         <message>
             <source>of all together</source>
-            <translation type="unfinished" />
+            <translation>全体の合計</translation>
         </message>
         <message>
             <source>in memory.db</source>
-            <translation type="unfinished" />
+            <translation>memory.db 内</translation>
         </message>
         <message>
             <source>keys in memory</source>
-            <translation type="unfinished" />
+            <translation>メモリー上のキー</translation>
         </message>
         <message>
             <source>since the start</source>
-            <translation type="unfinished" />
+            <translation>起動以降</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -11441,19 +11447,19 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Parts of the Data and privacy page</source>
-            <translation type="unfinished" />
+            <translation>「データとプライバシー」ページの各部</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>保持しているもの</translation>
         </message>
         <message>
             <source>Promises and proofs</source>
-            <translation type="unfinished" />
+            <translation>約束と証明</translation>
         </message>
         <message>
             <source>Usage</source>
-            <translation type="unfinished" />
+            <translation>使用状況</translation>
         </message>
         <message>
             <source>Rack</source>
@@ -11468,19 +11474,19 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::PrivacyPromisesTab</name>
         <message>
             <source>Promises, and what keeps them</source>
-            <translation type="unfinished" />
+            <translation>約束とそれを守る仕組み</translation>
         </message>
         <message>
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>このマシン</translation>
         </message>
         <message>
             <source>Proofs of the last deletions</source>
-            <translation type="unfinished" />
+            <translation>直近の削除の証明</translation>
         </message>
         <message>
             <source>what was deleted is not in them</source>
-            <translation type="unfinished" />
+            <translation>削除された内容は含まれていません</translation>
         </message>
         <message>
             <source>Proofs of deletion</source>
@@ -11488,19 +11494,19 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Nothing was deleted yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も削除されていません</translation>
         </message>
         <message>
             <source>Every pass that deletes rows leaves a proof here: how many, when, and that they are overwritten.</source>
-            <translation type="unfinished" />
+            <translation>行を削除する処理は、そのつどここに証明を残します。件数、日時、上書きされたことを示します。</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>守られている</translation>
         </message>
         <message>
             <source>Not kept</source>
-            <translation type="unfinished" />
+            <translation>守られていない</translation>
         </message>
         <message>
             <source>Good</source>
@@ -11508,38 +11514,38 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>要注意</translation>
         </message>
         <message>
             <source>strict: the node starts only where all holds</source>
-            <translation type="unfinished" />
+            <translation>厳格: すべてが満たされる場合にのみノードが起動</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyRackTab</name>
         <message>
             <source>%1 % of %2</source>
-            <translation type="unfinished" />
+            <translation>%2 の %1 %</translation>
         </message>
         <message>
             <source>IPFS node</source>
-            <translation type="unfinished" />
+            <translation>IPFS ノード</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>ここ</translation>
         </message>
         <message>
             <source>Pins</source>
-            <translation type="unfinished" />
+            <translation>ピン</translation>
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>選択なし</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>追加…</translation>
         </message>
         <message>
             <source>More</source>
@@ -11547,23 +11553,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>More about the Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack のその他の操作</translation>
         </message>
         <message>
             <source>Import a CAR file…</source>
-            <translation type="unfinished" />
+            <translation>CAR ファイルをインポート…</translation>
         </message>
         <message>
             <source>Pin by CID…</source>
-            <translation type="unfinished" />
+            <translation>CID でピン…</translation>
         </message>
         <message>
             <source>Collect garbage…</source>
-            <translation type="unfinished" />
+            <translation>不要データを回収…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -11571,95 +11577,95 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Reads every block and compares it with its CID</source>
-            <translation type="unfinished" />
+            <translation>すべてのブロックを読み取り、CID と照合します</translation>
         </message>
         <message>
             <source>Unpin…</source>
-            <translation type="unfinished" />
+            <translation>ピンを解除…</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>破棄…</translation>
         </message>
         <message>
             <source>Unpins it even when the IPFS node does not answer</source>
-            <translation type="unfinished" />
+            <translation>IPFS ノードが応答しなくてもピンを解除します</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>ジョブ</translation>
         </message>
         <message>
             <source>Cancel job</source>
-            <translation type="unfinished" />
+            <translation>ジョブをキャンセル</translation>
         </message>
         <message>
             <source>Jobs of the Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack のジョブ</translation>
         </message>
         <message>
             <source>No job yet</source>
-            <translation type="unfinished" />
+            <translation>ジョブはまだありません</translation>
         </message>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
-            <translation type="unfinished" />
+            <translation>Rack への依頼は 1 つずつ処理されます。ノードが再起動するまで、ここに一覧表示されます。</translation>
         </message>
         <message>
             <source>The Rack is empty</source>
-            <translation type="unfinished" />
+            <translation>Rack は空です</translation>
         </message>
         <message>
             <source>This node has no Rack</source>
-            <translation type="unfinished" />
+            <translation>このノードに Rack はありません</translation>
         </message>
         <message>
             <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation type="unfinished" />
+            <translation>ここにファイルをドロップするか、選んでください。ピンを解除するまで保持されます。</translation>
         </message>
         <message>
             <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation type="unfinished" />
+            <translation>ここにファイルを保持するには、node.json の "rack" の下で "enabled" を設定してください。</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを追加</translation>
         </message>
         <message>
             <source>the newest %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>最新 %1 件（全 %2 件）</translation>
         </message>
         <message>
             <source>No Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack なし</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>準備完了</translation>
         </message>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>準備未完了</translation>
         </message>
         <message>
             <source>This node keeps no files.</source>
-            <translation type="unfinished" />
+            <translation>このノードはファイルを保持しません。</translation>
         </message>
         <message>
             <source>New content goes to the IPFS node at %1.</source>
-            <translation type="unfinished" />
+            <translation>新しい内容は %1 の IPFS ノードに送られます。</translation>
         </message>
         <message>
             <source>New content goes to the IPFS node at %1 (version %2).</source>
-            <translation type="unfinished" />
+            <translation>新しい内容は %1 の IPFS ノード（バージョン %2）に送られます。</translation>
         </message>
         <message>
             <source>New content is kept on this node; no IPFS node is asked.</source>
-            <translation type="unfinished" />
+            <translation>新しい内容はこのノードに保持され、IPFS ノードには問い合わせません。</translation>
         </message>
         <message>
             <source>On this node's disk: %1 in %2 blocks.</source>
-            <translation type="unfinished" />
+            <translation>このノードのディスク上: %1（%2 ブロック）。</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -11667,127 +11673,127 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>%1 of %2 pins</source>
-            <translation type="unfinished" />
+            <translation>ピン %2 個中 %1 個</translation>
         </message>
         <message>
             <source>Choose a pin in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>表のピンを選ぶと、ここに表示されます。</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>暗号化済み</translation>
         </message>
         <message>
             <source>Not encrypted</source>
-            <translation type="unfinished" />
+            <translation>暗号化なし</translation>
         </message>
         <message>
             <source>Its key was shown once when it was added; it is not here.</source>
-            <translation type="unfinished" />
+            <translation>キーは追加したときに一度だけ表示され、ここにはありません。</translation>
         </message>
         <message>
             <source>Whoever has the CID and reaches it can read it.</source>
-            <translation type="unfinished" />
+            <translation>CID を知っていて到達できる人は、誰でも読めます。</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2 バイト）</translation>
         </message>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished" />
+            <translation>ブロック</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <source>Kept since</source>
-            <translation type="unfinished" />
+            <translation>保持開始</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>プロファイル</translation>
         </message>
         <message>
             <source>not made here</source>
-            <translation type="unfinished" />
+            <translation>ここで作成したものではない</translation>
         </message>
         <message>
             <source>On the IPFS node</source>
-            <translation type="unfinished" />
+            <translation>IPFS ノード上</translation>
         </message>
         <message>
             <source>pinned there before</source>
-            <translation type="unfinished" />
+            <translation>以前からそこにピン済み</translation>
         </message>
         <message>
             <source>pinned by this node</source>
-            <translation type="unfinished" />
+            <translation>このノードがピン</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <source>It is being verified; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>検証中です。「ジョブ」をご覧ください。</translation>
         </message>
         <message>
             <source>Forget “%1” for good?</source>
-            <translation type="unfinished" />
+            <translation>「%1」を完全に破棄しますか?</translation>
         </message>
         <message>
             <source>Unpin “%1” for good?</source>
-            <translation type="unfinished" />
+            <translation>「%1」のピンを完全に解除しますか?</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>破棄する</translation>
         </message>
         <message>
             <source>Unpin it</source>
-            <translation type="unfinished" />
+            <translation>ピンを解除する</translation>
         </message>
         <message>
             <source>%1, kept since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1、%2 から保持。</translation>
         </message>
         <message>
             <source>It is let go; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>手放しています。「ジョブ」をご覧ください。</translation>
         </message>
         <message>
             <source>Collect garbage?</source>
-            <translation type="unfinished" />
+            <translation>不要データを回収しますか?</translation>
         </message>
         <message>
             <source>Collect</source>
-            <translation type="unfinished" />
+            <translation>回収</translation>
         </message>
         <message>
             <source>collect</source>
-            <translation type="unfinished" />
+            <translation>回収</translation>
         </message>
         <message>
             <source>Blocks that no pin needs are deleted from this node.</source>
-            <translation type="unfinished" />
+            <translation>どのピンにも必要とされないブロックが、このノードから削除されます。</translation>
         </message>
         <message>
             <source>Garbage is being collected; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>不要データを回収中です。「ジョブ」をご覧ください。</translation>
         </message>
         <message>
             <source>The job is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>ジョブをキャンセルしました。</translation>
         </message>
     </context>
     <context>
@@ -11798,7 +11804,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>地域</translation>
         </message>
         <message>
             <source>Attested</source>
@@ -11806,15 +11812,15 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>Tokens</source>
@@ -11822,59 +11828,59 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Usage, told without telling on anybody</source>
-            <translation type="unfinished" />
+            <translation>誰のものかを明かさない使用状況</translation>
         </message>
         <message>
             <source>Cells of today</source>
-            <translation type="unfinished" />
+            <translation>今日のセル</translation>
         </message>
         <message>
             <source>Would be released now</source>
-            <translation type="unfinished" />
+            <translation>現時点での公開対象</translation>
         </message>
         <message>
             <source>Requests, last release</source>
-            <translation type="unfinished" />
+            <translation>要求（前回の公開）</translation>
         </message>
         <message>
             <source>Tokens, last release</source>
-            <translation type="unfinished" />
+            <translation>トークン（前回の公開）</translation>
         </message>
         <message>
             <source>Last release</source>
-            <translation type="unfinished" />
+            <translation>前回の公開</translation>
         </message>
         <message>
             <source>Released cells</source>
-            <translation type="unfinished" />
+            <translation>公開済みのセル</translation>
         </message>
         <message>
             <source>Published day by day</source>
-            <translation type="unfinished" />
+            <translation>日ごとの公開</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>オフ</translation>
         </message>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>その日が終わるまでメモリー上でアカウント別に数え、その後、ノイズを加えた合計として GET /v1/usage で公開します。公開できる範囲: %1。</translation>
         </message>
         <message>
             <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation type="unfinished" />
+            <translation>アカウント別の集計も公開も行いません。変更するには node.json の "metrics" の下で "publish_usage" を設定してください。</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
-            <translation type="unfinished" />
+            <translation>セルに必要なアカウント数</translation>
         </message>
         <message>
             <source>k = %1</source>
-            <translation type="unfinished" />
+            <translation>k = %1</translation>
         </message>
         <message>
             <source>Most one may have of it</source>
-            <translation type="unfinished" />
+            <translation>1 アカウントが占められる上限</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -11882,31 +11888,31 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Counts per account and day</source>
-            <translation type="unfinished" />
+            <translation>アカウントごとの 1 日の算入上限</translation>
         </message>
         <message>
             <source>%1 requests, %2 tokens</source>
-            <translation type="unfinished" />
+            <translation>要求 %1 件、トークン %2</translation>
         </message>
         <message>
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>ノイズ</translation>
         </message>
         <message>
             <source>epsilon %1 a day</source>
-            <translation type="unfinished" />
+            <translation>1 日あたり ε = %1</translation>
         </message>
         <message>
             <source>Prometheus</source>
-            <translation type="unfinished" />
+            <translation>Prometheus</translation>
         </message>
         <message>
             <source>on this machine, with a token</source>
-            <translation type="unfinished" />
+            <translation>このマシン上、トークンが必要</translation>
         </message>
         <message>
             <source>on this machine</source>
-            <translation type="unfinished" />
+            <translation>このマシン上</translation>
         </message>
         <message>
             <source>off</source>
@@ -11914,39 +11920,39 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>no day is counted</source>
-            <translation type="unfinished" />
+            <translation>集計中の日なし</translation>
         </message>
         <message>
             <source>in memory since %1</source>
-            <translation type="unfinished" />
+            <translation>%1 からメモリー上</translation>
         </message>
         <message>
             <source>the others meet in one or wait</source>
-            <translation type="unfinished" />
+            <translation>残りは 1 つにまとめられるか、待機</translation>
         </message>
         <message>
             <source>with noise</source>
-            <translation type="unfinished" />
+            <translation>ノイズあり</translation>
         </message>
         <message>
             <source>Released: %1</source>
-            <translation type="unfinished" />
+            <translation>公開日: %1</translation>
         </message>
         <message>
             <source>Nothing of that day met the rule</source>
-            <translation type="unfinished" />
+            <translation>その日にルールを満たすものはありませんでした</translation>
         </message>
         <message>
             <source>Nothing released yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も公開されていません</translation>
         </message>
         <message>
             <source>Not even all small cells together had enough accounts.</source>
-            <translation type="unfinished" />
+            <translation>小さなセルをすべて合わせても、アカウント数が足りませんでした。</translation>
         </message>
         <message>
             <source>A day is released when it is over (UTC).</source>
-            <translation type="unfinished" />
+            <translation>その日（UTC）が終わると公開されます。</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -11957,15 +11963,15 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::ProfilePicker</name>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>プロファイル</translation>
         </message>
         <message>
             <source>Each profile is a node with a data folder of its own, or an engine to attach to. It opens in a window of its own.</source>
-            <translation type="unfinished" />
+            <translation>各プロファイルは、専用のデータフォルダーを持つノード、または接続先のエンジンです。それぞれ専用のウィンドウで開きます。</translation>
         </message>
         <message>
             <source>Take from the list</source>
-            <translation type="unfinished" />
+            <translation>一覧から外す</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11977,96 +11983,96 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>The data folder stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>データフォルダーはそのまま残ります。</translation>
         </message>
         <message>
             <source>New profile</source>
-            <translation type="unfinished" />
+            <translation>新しいプロファイル</translation>
         </message>
         <message>
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>設定…</translation>
         </message>
         <message>
             <source>attaches</source>
-            <translation type="unfinished" />
+            <translation>接続のみ</translation>
         </message>
         <message>
             <source>this window</source>
-            <translation type="unfinished" />
+            <translation>このウィンドウ</translation>
         </message>
         <message>
             <source>There is a profile of this name.</source>
-            <translation type="unfinished" />
+            <translation>この名前のプロファイルはすでにあります。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ProtectionCard</name>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>保護</translation>
         </message>
         <message>
             <source>Protection files and backups</source>
-            <translation type="unfinished" />
+            <translation>保護ファイルとバックアップ</translation>
         </message>
         <message>
             <source>Open Node Keys: protection files and backups</source>
-            <translation type="unfinished" />
+            <translation>「ノードキー」を開く: 保護ファイルとバックアップ</translation>
         </message>
         <message>
             <source>%1 signed up to</source>
-            <translation type="unfinished" />
+            <translation>%1 の署名済みの範囲</translation>
         </message>
         <message>
             <source>epoch %1, view %2</source>
-            <translation type="unfinished" />
+            <translation>エポック %1、ビュー %2</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>まだなし</translation>
         </message>
         <message>
             <source>Look-out for a double at the start</source>
-            <translation type="unfinished" />
+            <translation>起動時の重複の確認</translation>
         </message>
         <message>
             <source>Protection file saved</source>
-            <translation type="unfinished" />
+            <translation>保護ファイルの保存</translation>
         </message>
         <message>
             <source>never for a key that has signed</source>
-            <translation type="unfinished" />
+            <translation>署名済みのキーについては未実施</translation>
         </message>
         <message>
             <source>no key has signed yet</source>
-            <translation type="unfinished" />
+            <translation>署名したキーはまだなし</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::QrView</name>
         <message>
             <source>QR code of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の QR コード</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackAddDialog</name>
         <message>
             <source>Write the whole path, from / on.</source>
-            <translation type="unfinished" />
+            <translation>/ から始まる完全なパスを入力してください。</translation>
         </message>
         <message>
             <source>Add to the Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack に追加</translation>
         </message>
         <message>
             <source>the key of the content</source>
-            <translation type="unfinished" />
+            <translation>内容のキー</translation>
         </message>
         <message>
             <source>It opens this content and nothing else. This node does not keep it: without it nobody can read the content again, you included.</source>
-            <translation type="unfinished" />
+            <translation>このキーで開けるのはこの内容だけです。このノードはキーを保持しません。キーがなければ、自分を含めて誰も内容を再び読めません。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12082,19 +12088,19 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>File or folder</source>
-            <translation type="unfinished" />
+            <translation>ファイルまたはフォルダー</translation>
         </message>
         <message>
             <source>On the node's machine.</source>
-            <translation type="unfinished" />
+            <translation>ノードのマシン上のパスです。</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選択…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12102,58 +12108,58 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Yours alone. Empty: the file's.</source>
-            <translation type="unfinished" />
+            <translation>自分にだけ見えます。空の場合はファイル名になります。</translation>
         </message>
         <message>
             <source>Encrypt it first</source>
-            <translation type="unfinished" />
+            <translation>先に暗号化する</translation>
         </message>
         <message>
             <source>How the CID is made</source>
-            <translation type="unfinished" />
+            <translation>CID の作成方法</translation>
         </message>
         <message>
             <source>The same profile gives the same CID everywhere.</source>
-            <translation type="unfinished" />
+            <translation>同じプロファイルなら、どこでも同じ CID になります。</translation>
         </message>
         <message>
             <source>The name is too long: at most 128 bytes.</source>
-            <translation type="unfinished">名前が長すぎます。64 バイト以内にしてください。 {128 ?}</translation>
+            <translation>名前が長すぎます。128 バイト以内にしてください。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackBringDialog</name>
         <message>
             <source>Import a CAR file</source>
-            <translation type="unfinished" />
+            <translation>CAR ファイルのインポート</translation>
         </message>
         <message>
             <source>Pin by CID</source>
-            <translation type="unfinished" />
+            <translation>CID でピン</translation>
         </message>
         <message>
             <source>Every root of the CAR is pinned. Blocks are checked against their CIDs.</source>
-            <translation type="unfinished" />
+            <translation>CAR のすべてのルートがピンされます。ブロックは CID と照合されます。</translation>
         </message>
         <message>
             <source>CAR file</source>
-            <translation type="unfinished" />
+            <translation>CAR ファイル</translation>
         </message>
         <message>
             <source>On the node's machine.</source>
-            <translation type="unfinished" />
+            <translation>ノードのマシン上のパスです。</translation>
         </message>
         <message>
             <source>The IPFS node fetches the content and keeps it. Without an IPFS node only what lies here already can be pinned.</source>
-            <translation type="unfinished" />
+            <translation>IPFS ノードが内容を取得して保持します。IPFS ノードがない場合は、すでにここにあるものだけをピンできます。</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>It begins with baf or Qm.</source>
-            <translation type="unfinished" />
+            <translation>baf または Qm で始まります。</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12161,7 +12167,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Yours alone; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>自分にだけ見えます。空でもかまいません。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12177,7 +12183,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>This is no CID: those have at least 46 characters.</source>
-            <translation type="unfinished" />
+            <translation>これは CID ではありません。CID は 46 文字以上です。</translation>
         </message>
     </context>
     <context>
@@ -12188,35 +12194,35 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」のエクスポート</translation>
         </message>
         <message>
             <source>The file or folder itself</source>
-            <translation type="unfinished" />
+            <translation>ファイルまたはフォルダーそのもの</translation>
         </message>
         <message>
             <source>A CAR file, as IPFS programs read it</source>
-            <translation type="unfinished" />
+            <translation>IPFS プログラムが読める CAR ファイル</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>エクスポート形式</translation>
         </message>
         <message>
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>書き込み先</translation>
         </message>
         <message>
             <source>On the node's machine; it must not exist yet.</source>
-            <translation type="unfinished" />
+            <translation>ノードのマシン上のパスです。まだ存在しないものを指定してください。</translation>
         </message>
         <message>
             <source>Key of the content</source>
-            <translation type="unfinished" />
+            <translation>内容のキー</translation>
         </message>
         <message>
             <source>64 hexadecimal digits, shown when it was added.</source>
-            <translation type="unfinished" />
+            <translation>追加したときに表示された 16 進数 64 桁です。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12228,14 +12234,14 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>A key has 64 of 0-9 and a-f; this has %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>キーは 0～9 と a～f からなる 64 文字です（現在 %1 文字）。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackJobModel</name>
         <message>
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>ジョブ</translation>
         </message>
         <message>
             <source>State</source>
@@ -12243,7 +12249,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進捗</translation>
         </message>
         <message>
             <source>On</source>
@@ -12251,7 +12257,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
     </context>
     <context>
@@ -12262,15 +12268,15 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>名前なし</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <source>Since</source>
@@ -12278,34 +12284,34 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>守られている</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>暗号化済み</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>プロファイル</translation>
         </message>
         <message>
             <source>not made here</source>
-            <translation type="unfinished" />
+            <translation>ここで作成したものではない</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RenameKeyDialog</name>
         <message>
             <source>Rename %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の名前の変更</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12321,7 +12327,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>The name is sealed together with the key.</source>
-            <translation type="unfinished" />
+            <translation>名前はキーと一緒に封印されます。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12329,7 +12335,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>名前を変更</translation>
         </message>
     </context>
     <context>
@@ -12340,7 +12346,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Stop the key on every other machine first: two machines that sign with one key lose half of its tokens. Bring its slashing-protection file along if you have it.</source>
-            <translation type="unfinished" />
+            <translation>先にほかのすべてのマシンでこのキーを停止してください。1 つのキーで 2 台のマシンが署名すると、トークンの半分を失います。スラッシュ保護ファイルがあれば、一緒に持ってきてください。</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12360,7 +12366,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Restore key</source>
-            <translation type="unfinished" />
+            <translation>キーを復元</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
@@ -12375,27 +12381,27 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::RotateKeyDialog</name>
         <message>
             <source>Replace the API key “%1”</source>
-            <translation type="unfinished" />
+            <translation>API キー「%1」の交換</translation>
         </message>
         <message>
             <source>A new key with the same rights, limits and budget takes the place of %1. The two share one budget.</source>
-            <translation type="unfinished" />
+            <translation>同じ権限、制限、予算を持つ新しいキーが %1 に置き換わります。2 つのキーは 1 つの予算を共有します。</translation>
         </message>
         <message>
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> 時間</translation>
         </message>
         <message>
             <source>The old key stays valid for</source>
-            <translation type="unfinished" />
+            <translation>古いキーの有効期間</translation>
         </message>
         <message>
             <source>Programs that still use the old key are refused at once.</source>
-            <translation type="unfinished" />
+            <translation>古いキーをまだ使っているプログラムは、ただちに拒否されます。</translation>
         </message>
         <message>
             <source>Give programs the new key within this time.</source>
-            <translation type="unfinished" />
+            <translation>この時間内に、新しいキーをプログラムに設定してください。</translation>
         </message>
         <message>
             <source>the new API key</source>
@@ -12403,7 +12409,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>The node keeps a digest of it, not the key itself.</source>
-            <translation type="unfinished" />
+            <translation>ノードが保持するのはキーのダイジェストで、キー自体ではありません。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12411,7 +12417,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Replace key</source>
-            <translation type="unfinished" />
+            <translation>キーを交換</translation>
         </message>
         <message>
             <source>Done</source>
@@ -12422,27 +12428,27 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::RoutingCard</name>
         <message>
             <source>Hot model</source>
-            <translation type="unfinished" />
+            <translation>ホットのモデル</translation>
         </message>
         <message>
             <source>Warm model</source>
-            <translation type="unfinished" />
+            <translation>ウォームのモデル</translation>
         </message>
         <message>
             <source>Cold model</source>
-            <translation type="unfinished" />
+            <translation>コールドのモデル</translation>
         </message>
         <message>
             <source>Nothing offered</source>
-            <translation type="unfinished" />
+            <translation>提供なし</translation>
         </message>
         <message>
             <source>The node has not advertised itself yet.</source>
-            <translation type="unfinished" />
+            <translation>このノードはまだ自身を告知していません。</translation>
         </message>
         <message>
             <source>Its Node Key is not Connected on the ledger: it gets no task.</source>
-            <translation type="unfinished" />
+            <translation>このノードキーは台帳上で接続済みではないため、タスクを受けられません。</translation>
         </message>
         <message>
             <source>Open Node Keys</source>
@@ -12450,65 +12456,65 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Load %1: from %2 on it gets no task.</source>
-            <translation type="unfinished" />
+            <translation>負荷 %1: %2 以上ではタスクを受けられません。</translation>
         </message>
         <message>
             <source>Open Work</source>
-            <translation type="unfinished" />
+            <translation>「作業」を開く</translation>
         </message>
         <message>
             <source>It offers no model and no tool image.</source>
-            <translation type="unfinished" />
+            <translation>モデルもツールのイメージも提供していません。</translation>
         </message>
         <message>
             <source>%1 is cold: warm nodes are asked first.</source>
-            <translation type="unfinished" />
+            <translation>%1 はコールドです。ウォームのノードが優先されます。</translation>
         </message>
         <message>
             <source>Its attestation has expired: no confidential task.</source>
-            <translation type="unfinished" />
+            <translation>アテステーションの期限が切れているため、機密タスクを受けられません。</translation>
         </message>
         <message>
             <source>It is not attested: no confidential task.</source>
-            <translation type="unfinished" />
+            <translation>アテステーション未済のため、機密タスクを受けられません。</translation>
         </message>
         <message>
             <source>Open Attestation</source>
-            <translation type="unfinished" />
+            <translation>「アテステーション」を開く</translation>
         </message>
         <message>
             <source>Without points it is only drawn for exploration, one task in ten.</source>
-            <translation type="unfinished" />
+            <translation>ポイントがないため、10 件に 1 件の探索タスクでしか選ばれません。</translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) wait here: of two nodes the shorter queue is taken.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ここで待機中のタスクが %n 件あります。2 つのノードのうち、待ち行列の短いほうが選ばれます。</numerusform>
             </translation>
         </message>
         <message>
             <source>What lowers your priority now</source>
-            <translation type="unfinished" />
+            <translation>現在、優先度を下げているもの</translation>
         </message>
         <message>
             <source>No tasks now</source>
-            <translation type="unfinished" />
+            <translation>現在タスクなし</translation>
         </message>
         <message>
             <source>Lowered</source>
-            <translation type="unfinished" />
+            <translation>低下中</translation>
         </message>
         <message>
             <source>Full priority</source>
-            <translation type="unfinished" />
+            <translation>最高の優先度</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>Load, attestation and models are as good as they can be.</source>
-            <translation type="unfinished" />
+            <translation>負荷、アテステーション、モデルはいずれも最良の状態です。</translation>
         </message>
     </context>
     <context>
@@ -12519,23 +12525,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>目的</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>選択</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <source>Eligible</source>
-            <translation type="unfinished" />
+            <translation>対象</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -12550,7 +12556,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>%1 (this one)</source>
-            <translation type="unfinished" />
+            <translation>%1（このノード）</translation>
         </message>
         <message>
             <source>State</source>
@@ -12558,121 +12564,121 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>負荷</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>待ち行列</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>重み</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>ポイント</translation>
         </message>
         <message>
             <source>Confidential</source>
-            <translation type="unfinished" />
+            <translation>機密</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation>提供内容</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RuleTile</name>
         <message>
             <source>This network has no such rule.</source>
-            <translation type="unfinished" />
+            <translation>このネットワークにこのルールはありません。</translation>
         </message>
         <message>
             <source>Costs you nothing now: no key of yours serves.</source>
-            <translation type="unfinished" />
+            <translation>現在失うものはありません。サービスを提供中の自分のキーがありません。</translation>
         </message>
         <message>
             <source>Would cost you %1 tokens now.</source>
-            <translation type="unfinished" />
+            <translation>現在の損失: %1 トークン。</translation>
         </message>
         <message>
             <source>Near miss: none that this node knows of.</source>
-            <translation type="unfinished" />
+            <translation>ニアミス: このノードが把握しているものはありません。</translation>
         </message>
         <message>
             <source>Near miss: %1</source>
-            <translation type="unfinished" />
+            <translation>ニアミス: %1</translation>
         </message>
         <message>
             <source>Near miss %1: %2</source>
-            <translation type="unfinished" />
+            <translation>ニアミス %1: %2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ScheduleGrid</name>
         <message>
             <source>Hours of work</source>
-            <translation type="unfinished" />
+            <translation>作業時間</translation>
         </message>
         <message>
             <source>all day</source>
-            <translation type="unfinished" />
+            <translation>終日</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>days, hours</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>no hours chosen</source>
-            <translation type="unfinished" />
+            <translation>時間帯未選択</translation>
         </message>
         <message>
             <source>%1 %2, %3</source>
             <comment>day, hour, on or off</comment>
-            <translation type="unfinished">%1、%3 {1 %2,?}</translation>
+            <translation>%1 %2、%3</translation>
         </message>
         <message>
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>作業</translation>
         </message>
         <message>
             <source>rests</source>
-            <translation type="unfinished" />
+            <translation>休止</translation>
         </message>
         <message>
             <source>%1. The week: %2. Arrow keys move, Space changes an hour, Shift with an arrow key changes a block.</source>
-            <translation type="unfinished" />
+            <translation>%1。1 週間: %2。矢印キーで移動、Space で 1 時間を切り替え、Shift と矢印キーで範囲を切り替えます。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SecretField</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>Show what is typed in %1</source>
-            <translation type="unfinished" />
+            <translation>%1 に入力した内容を表示</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>隠す</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SecretOnce</name>
         <message>
             <source>This is the only time it is shown.</source>
-            <translation type="unfinished" />
+            <translation>表示されるのは今回だけです。</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -12680,81 +12686,81 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Save %1 to a file</source>
-            <translation type="unfinished" />
+            <translation>%1 をファイルに保存</translation>
         </message>
         <message>
             <source>I stored it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>安全な場所に保管しました</translation>
         </message>
         <message>
             <source>Store it first, then tick the box.</source>
-            <translation type="unfinished" />
+            <translation>先に保管してから、チェックを入れてください。</translation>
         </message>
         <message>
             <source>Closing now would lose it for good.</source>
-            <translation type="unfinished" />
+            <translation>今閉じると、完全に失われます。</translation>
         </message>
         <message>
             <source>Save %1</source>
-            <translation type="unfinished" />
+            <translation>%1 を保存</translation>
         </message>
         <message>
             <source>Saved to %1, readable by you alone.</source>
-            <translation type="unfinished" />
+            <translation>%1 に保存しました。読めるのは自分だけです。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SelfCheckCard</name>
         <message>
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>良好</translation>
         </message>
         <message>
             <source>warning</source>
-            <translation type="unfinished" />
+            <translation>警告</translation>
         </message>
         <message>
             <source>bad</source>
-            <translation type="unfinished" />
+            <translation>不良</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <source>Self-check</source>
-            <translation type="unfinished" />
+            <translation>自己点検</translation>
         </message>
         <message>
             <source>not looked yet</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ点検</translation>
         </message>
         <message>
             <source>looked %1</source>
-            <translation type="unfinished" />
+            <translation>点検: %1</translation>
         </message>
         <message>
             <source>The node looks at its machine some seconds after it has started.</source>
-            <translation type="unfinished" />
+            <translation>ノードは起動の数秒後にマシンを点検します。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SellKeyDialog</name>
         <message>
             <source>Offer %1 for sale</source>
-            <translation type="unfinished" />
+            <translation>%1 を販売に出す</translation>
         </message>
         <message>
             <source>A listed key does not serve. You may take it off the list as long as nobody has bought it.</source>
-            <translation type="unfinished" />
+            <translation>出品中のキーはサービスを提供しません。購入されるまでは、出品を取り下げられます。</translation>
         </message>
         <message>
             <source>Price in USD</source>
-            <translation type="unfinished" />
+            <translation>価格（USD）</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12762,42 +12768,42 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Continue…</source>
-            <translation type="unfinished" />
+            <translation>続ける…</translation>
         </message>
         <message>
             <source>A price is a number above 0 with at most six decimals.</source>
-            <translation type="unfinished" />
+            <translation>価格は 0 より大きく、小数点以下 6 桁までの数です。</translation>
         </message>
         <message>
             <source>Offer %1 for %2?</source>
-            <translation type="unfinished" />
+            <translation>%1 を %2 で販売に出しますか?</translation>
         </message>
         <message>
             <source>Offer for sale</source>
-            <translation type="unfinished" />
+            <translation>販売に出す</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SessionModel</name>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>デバイス</translation>
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>名前なし</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>チェーン</translation>
         </message>
         <message>
             <source>Signed in by</source>
-            <translation type="unfinished" />
+            <translation>サインイン方法</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -12805,26 +12811,26 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>最終確認</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>セッション</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>リセット</translation>
         </message>
         <message>
             <source>Reset %1</source>
-            <translation type="unfinished" />
+            <translation>%1 をリセット</translation>
         </message>
     </context>
     <context>
@@ -12835,98 +12841,98 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>No setting found</source>
-            <translation type="unfinished" />
+            <translation>設定が見つかりません</translation>
         </message>
         <message>
             <source>No name or explanation has these words.</source>
-            <translation type="unfinished" />
+            <translation>これらの語を含む名前や説明はありません。</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>すべて表示</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>設定を検索</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>インポート…</translation>
         </message>
         <message>
             <source>Reset all…</source>
-            <translation type="unfinished" />
+            <translation>すべてリセット…</translation>
         </message>
         <message>
             <source>This value is not possible.</source>
-            <translation type="unfinished" />
+            <translation>この値は使用できません。</translation>
         </message>
         <message>
             <source>Takes effect at the next start of the node.</source>
-            <translation type="unfinished" />
+            <translation>ノードの次回起動時に有効になります。</translation>
         </message>
         <message>
             <source>Some settings wait for a restart of the node.</source>
-            <translation type="unfinished" />
+            <translation>ノードの再起動を待っている設定があります。</translation>
         </message>
         <message>
             <source>Until then it works as before.</source>
-            <translation type="unfinished" />
+            <translation>それまでは従来どおり動作します。</translation>
         </message>
         <message>
             <source>Reset all settings of the console?</source>
-            <translation type="unfinished" />
+            <translation>コンソールの設定をすべてリセットしますか?</translation>
         </message>
         <message>
             <source>Theme, language, lock and notifications go back to their defaults. Settings of the node stay.</source>
-            <translation type="unfinished" />
+            <translation>テーマ、言語、ロック、通知が既定値に戻ります。ノードの設定はそのままです。</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>リセット</translation>
         </message>
         <message>
             <source>All settings of the console are as by default.</source>
-            <translation type="unfinished" />
+            <translation>コンソールの設定をすべて既定値に戻しました。</translation>
         </message>
         <message>
             <source>Export settings</source>
-            <translation type="unfinished" />
+            <translation>設定のエクスポート</translation>
         </message>
         <message>
             <source>Settings saved to %1</source>
-            <translation type="unfinished" />
+            <translation>設定を %1 に保存しました</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished" />
+            <translation>設定のインポート</translation>
         </message>
         <message>
             <source>Settings (*.json)</source>
-            <translation type="unfinished" />
+            <translation>設定 (*.json)</translation>
         </message>
         <message>
             <source>The settings were taken over.</source>
-            <translation type="unfinished" />
+            <translation>設定を取り込みました。</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>何も変更されていません。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
         <message>
             <source>Set up Stacknet Console</source>
-            <translation type="unfinished" />
+            <translation>Stacknet コンソールの設定</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>はじめに</translation>
         </message>
         <message>
             <source>Data</source>
@@ -12942,7 +12948,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>このマシン</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -12950,7 +12956,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <source>Back</source>
@@ -12958,48 +12964,48 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>スキップ</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWordEntry</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>単語 %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWordGrid</name>
         <message>
             <source>Word %1: %2</source>
-            <translation type="unfinished" />
+            <translation>単語 %1: %2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SlashEvidenceDialog</name>
         <message>
             <source>Evidence %1</source>
-            <translation type="unfinished" />
+            <translation>証拠 %1</translation>
         </message>
         <message>
             <source>%1. One key signed both messages; an honest node never does.</source>
-            <translation type="unfinished" />
+            <translation>%1。1 つのキーが両方のメッセージに署名しました。正直なノードは決してしません。</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>署名者</translation>
         </message>
         <message>
             <source>Epoch and view</source>
-            <translation type="unfinished" />
+            <translation>エポックとビュー</translation>
         </message>
         <message>
             <source>%1 · view %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · ビュー %2</translation>
         </message>
         <message>
             <source>On the ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳上</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -13007,27 +13013,27 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>height %1</source>
-            <translation type="unfinished" />
+            <translation>高さ %1</translation>
         </message>
         <message>
             <source>Penalty</source>
-            <translation type="unfinished" />
+            <translation>罰金</translation>
         </message>
         <message>
             <source>%1 of %2 tokens (%3)</source>
-            <translation type="unfinished" />
+            <translation>%2 トークン中 %1（%3）</translation>
         </message>
         <message>
             <source>First message</source>
-            <translation type="unfinished" />
+            <translation>1 つ目のメッセージ</translation>
         </message>
         <message>
             <source>Second message</source>
-            <translation type="unfinished" />
+            <translation>2 つ目のメッセージ</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>メッセージ</translation>
         </message>
         <message>
             <source>Term</source>
@@ -13035,35 +13041,35 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>ビュー</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>ブロック</translation>
         </message>
         <message>
             <source>Signed bytes</source>
-            <translation type="unfinished" />
+            <translation>署名対象のバイト列</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>署名</translation>
         </message>
         <message>
             <source>Not checked here yet</source>
-            <translation type="unfinished" />
+            <translation>ここではまだ検査していません</translation>
         </message>
         <message>
             <source>Checked here</source>
-            <translation type="unfinished" />
+            <translation>ここで検査済み</translation>
         </message>
         <message>
             <source>Copy both</source>
-            <translation type="unfinished" />
+            <translation>両方をコピー</translation>
         </message>
         <message>
             <source>Verify signatures</source>
-            <translation type="unfinished" />
+            <translation>署名を検証</translation>
         </message>
         <message>
             <source>Close</source>
@@ -13071,35 +13077,35 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>%1: differs</source>
-            <translation type="unfinished" />
+            <translation>%1: 異なる</translation>
         </message>
         <message>
             <source>%1: the same</source>
-            <translation type="unfinished" />
+            <translation>%1: 同じ</translation>
         </message>
         <message>
             <source>Verifying…</source>
-            <translation type="unfinished" />
+            <translation>検証中…</translation>
         </message>
         <message>
             <source>Verify again</source>
-            <translation type="unfinished" />
+            <translation>もう一度検証</translation>
         </message>
         <message>
             <source>Signature valid</source>
-            <translation type="unfinished" />
+            <translation>有効な署名</translation>
         </message>
         <message>
             <source>Signature not valid</source>
-            <translation type="unfinished" />
+            <translation>無効な署名</translation>
         </message>
         <message>
             <source>Both signatures are of this key: nobody else can have made them.</source>
-            <translation type="unfinished" />
+            <translation>両方の署名はこのキーのものです。ほかの者が作ることはできません。</translation>
         </message>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
-            <translation type="unfinished" />
+            <translation>少なくとも 1 つの署名はこのキーのものではありません。これらのメッセージは、このキーに対して何も証明しません。</translation>
         </message>
     </context>
     <context>
@@ -13126,11 +13132,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>以前</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>没収</translation>
         </message>
         <message>
             <source>After</source>
@@ -13138,7 +13144,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <source>Height</source>
@@ -13165,30 +13171,30 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <source>The end must come after the beginning.</source>
-            <translation type="unfinished" />
+            <translation>終了は開始より後にしてください。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SpotCheckModel</name>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>対象</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>クラス</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>段階</translation>
         </message>
         <message>
             <source>This node</source>
@@ -13196,7 +13202,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -13223,170 +13229,170 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>自由</translation>
         </message>
         <message>
             <source>Bonded</source>
-            <translation type="unfinished" />
+            <translation>ボンド済み</translation>
         </message>
         <message>
             <source>Unbonding</source>
-            <translation type="unfinished" />
+            <translation>ボンド解除中</translation>
         </message>
         <message>
             <source>Disagreement costs</source>
-            <translation type="unfinished" />
+            <translation>不一致の代償</translation>
         </message>
         <message>
             <source>Spot-check costs</source>
-            <translation type="unfinished" />
+            <translation>抜き取り検査の代償</translation>
         </message>
         <message>
             <source>Censorship costs</source>
-            <translation type="unfinished" />
+            <translation>検閲の代償</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StakingPage</name>
         <message>
             <source>Bond tokens of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 のトークンをボンド</translation>
         </message>
         <message>
             <source>Bonded tokens are this key's weight in votes. They come back by unbonding, after a wait.</source>
-            <translation type="unfinished" />
+            <translation>ボンドしたトークンは、このキーの投票の重みになります。ボンドを解除すると、待機期間の後に戻ります。</translation>
         </message>
         <message>
             <source>Free tokens</source>
-            <translation type="unfinished" />
+            <translation>自由なトークン</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>続ける</translation>
         </message>
         <message>
             <source>Bond %1 tokens of %2?</source>
-            <translation type="unfinished" />
+            <translation>%2 の %1 トークンをボンドしますか?</translation>
         </message>
         <message>
             <source>Bond</source>
-            <translation type="unfinished" />
+            <translation>ボンド</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are bonded.</source>
-            <translation type="unfinished" />
+            <translation>%2 の %1 トークンをボンドしました。</translation>
         </message>
         <message>
             <source>Unbond tokens of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 のトークンをボンド解除</translation>
         </message>
         <message>
             <source>They stop being voting weight at the next epoch, wait, and are free once you withdraw them. They stay at risk until then.</source>
-            <translation type="unfinished" />
+            <translation>次のエポックで投票の重みから外れ、待機した後、引き出すと自由になります。それまではリスクにさらされます。</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
-            <translation type="unfinished" />
+            <translation>ボンド済みトークン</translation>
         </message>
         <message>
             <source>Unbond %1 tokens of %2?</source>
-            <translation type="unfinished" />
+            <translation>%2 の %1 トークンをボンド解除しますか?</translation>
         </message>
         <message>
             <source>Unbond</source>
-            <translation type="unfinished" />
+            <translation>ボンド解除</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are unbonding.</source>
-            <translation type="unfinished" />
+            <translation>%2 の %1 トークンをボンド解除中です。</translation>
         </message>
         <message>
             <source>Withdraw the tokens of %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 のトークンを引き出しますか?</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>引き出し</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are free.</source>
-            <translation type="unfinished" />
+            <translation>%2 の %1 トークンが自由になりました。</translation>
         </message>
         <message>
             <source>End the jail of %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 の一時停止を解除しますか?</translation>
         </message>
         <message>
             <source>End the jail</source>
-            <translation type="unfinished" />
+            <translation>一時停止を解除</translation>
         </message>
         <message>
             <source>%1 validates again from the next epoch on.</source>
-            <translation type="unfinished" />
+            <translation>%1 は次のエポックから再び検証に参加します。</translation>
         </message>
         <message>
             <source>Be sure that what failed the spot-check is mended: the next failure costs as much again.</source>
-            <translation type="unfinished" />
+            <translation>抜き取り検査に不合格となった原因が直っていることを確かめてください。次に不合格になると、再び同じだけ失います。</translation>
         </message>
         <message>
             <source>List %1 for %2?</source>
-            <translation type="unfinished" />
+            <translation>%1 を %2 で出品しますか?</translation>
         </message>
         <message>
             <source>List for sale</source>
-            <translation type="unfinished" />
+            <translation>販売に出品</translation>
         </message>
         <message>
             <source>%1 is for sale.</source>
-            <translation type="unfinished" />
+            <translation>%1 は販売中です。</translation>
         </message>
         <message>
             <source>Take %1 off the market?</source>
-            <translation type="unfinished" />
+            <translation>%1 の販売を取り下げますか?</translation>
         </message>
         <message>
             <source>Take off the market</source>
-            <translation type="unfinished" />
+            <translation>販売を取り下げ</translation>
         </message>
         <message>
             <source>%1 is not for sale any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 の販売を取りやめました。</translation>
         </message>
         <message>
             <source>Stop signing with all keys?</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーで署名を停止しますか?</translation>
         </message>
         <message>
             <source>Every key is locked at once. The node goes on following the network.</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーがただちにロックされます。ノードはネットワークへの追従を続けます。</translation>
         </message>
         <message>
             <source>It cannot vote, serve or earn until you unlock a key again.</source>
-            <translation type="unfinished" />
+            <translation>再びキーのロックを解除するまで、投票、サービスの提供、収益の獲得はできません。</translation>
         </message>
         <message>
             <source>Stop signing</source>
-            <translation type="unfinished" />
+            <translation>署名を停止</translation>
         </message>
         <message>
             <source>Every key is locked. Nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーがロックされました。何にも署名しません。</translation>
         </message>
         <message>
             <source>A committee of the network ran the task again: %1.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークの委員会がタスクを再実行しました: %1。</translation>
         </message>
         <message>
             <source>This node no longer holds the evidence %1.</source>
-            <translation type="unfinished" />
+            <translation>このノードには証拠 %1 がもうありません。</translation>
         </message>
         <message>
             <source>stacknetctl arena explain shows what each of them found.</source>
-            <translation type="unfinished" />
+            <translation>stacknetctl arena explain で、それぞれの結果を確認できます。</translation>
         </message>
         <message>
             <source>It is in the block at height %1.</source>
-            <translation type="unfinished" />
+            <translation>高さ %1 のブロックにあります。</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -13394,31 +13400,31 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Allocation</source>
-            <translation type="unfinished" />
+            <translation>割り当て</translation>
         </message>
         <message>
             <source>Held now</source>
-            <translation type="unfinished" />
+            <translation>現在の保有量</translation>
         </message>
         <message>
             <source>Slashed to date</source>
-            <translation type="unfinished" />
+            <translation>これまでのスラッシュ</translation>
         </message>
         <message>
             <source>Could be lost now</source>
-            <translation type="unfinished" />
+            <translation>現在失う可能性のある量</translation>
         </message>
         <message>
             <source>Your keys</source>
-            <translation type="unfinished" />
+            <translation>自分のキー</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>トークン</translation>
         </message>
         <message>
             <source>Your keys and what they hold</source>
-            <translation type="unfinished" />
+            <translation>自分のキーとその保有量</translation>
         </message>
         <message>
             <source>No key on the ledger</source>
@@ -13426,7 +13432,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Only a registered Node Key holds tokens and can bond them.</source>
-            <translation type="unfinished" />
+            <translation>トークンを保有してボンドできるのは、登録済みのノードキーだけです。</translation>
         </message>
         <message>
             <source>Open Node Keys</source>
@@ -13434,51 +13440,51 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Bond…</source>
-            <translation type="unfinished" />
+            <translation>ボンド…</translation>
         </message>
         <message>
             <source>Unbond…</source>
-            <translation type="unfinished" />
+            <translation>ボンド解除…</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>引き出し…</translation>
         </message>
         <message>
             <source>End the jail…</source>
-            <translation type="unfinished" />
+            <translation>一時停止を解除…</translation>
         </message>
         <message>
             <source>List for sale…</source>
-            <translation type="unfinished" />
+            <translation>販売に出品…</translation>
         </message>
         <message>
             <source>Take off the market…</source>
-            <translation type="unfinished" />
+            <translation>販売を取り下げ…</translation>
         </message>
         <message>
             <source>Slashing events</source>
-            <translation type="unfinished" />
+            <translation>スラッシュの記録</translation>
         </message>
         <message>
             <source>Only my keys</source>
-            <translation type="unfinished" />
+            <translation>自分のキーのみ</translation>
         </message>
         <message>
             <source>Nobody was slashed</source>
-            <translation type="unfinished" />
+            <translation>スラッシュされたキーはありません</translation>
         </message>
         <message>
             <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation type="unfinished" />
+            <translation>このネットワークのすべてのキーの罰金が、その証拠とともにここに表示されます。</translation>
         </message>
         <message>
             <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation type="unfinished" />
+            <translation>罰金はそのブロックで確定し、不服を申し立てることはできません。証拠は誰でも検査できます。</translation>
         </message>
         <message>
             <source>Show evidence</source>
-            <translation type="unfinished" />
+            <translation>証拠を表示</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -13486,103 +13492,103 @@ Who can delete it before: %4</source>
         </message>
         <message numerus="yes">
             <source>%n key(s) on the ledger</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>台帳上のキー %n 個</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 bonded</source>
-            <translation type="unfinished" />
+            <translation>ボンド %1</translation>
         </message>
         <message>
             <source>%1 bonded · %2 unbonding</source>
-            <translation type="unfinished" />
+            <translation>ボンド %1 · ボンド解除中 %2</translation>
         </message>
         <message>
             <source>no key of yours serves or votes</source>
-            <translation type="unfinished" />
+            <translation>サービスの提供や投票をしている自分のキーなし</translation>
         </message>
         <message numerus="yes">
             <source>worst case of %n key(s) at work</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>稼働中のキー %n 個での最悪の場合</numerusform>
             </translation>
         </message>
         <message>
             <source>no key of yours was ever slashed</source>
-            <translation type="unfinished" />
+            <translation>自分のキーがスラッシュされたことはありません</translation>
         </message>
         <message>
             <source>burned or paid as a reward</source>
-            <translation type="unfinished" />
+            <translation>焼却、または報奨として支払い</translation>
         </message>
         <message>
             <source>Slashed: %1. Find out why before any key signs again.</source>
-            <translation type="unfinished" />
+            <translation>スラッシュ: %1。どのキーでも再び署名する前に、原因を調べてください。</translation>
         </message>
         <message>
             <source>Until you know, stop signing with every key: what went wrong once can go wrong again.</source>
-            <translation type="unfinished" />
+            <translation>原因がわかるまで、すべてのキーで署名を停止してください。一度起きた問題は、また起きる可能性があります。</translation>
         </message>
         <message>
             <source>Every key is locked: nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーがロックされています。何にも署名しません。</translation>
         </message>
         <message>
             <source>Stop signing with all keys</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーで署名を停止</translation>
         </message>
         <message>
             <source>This key is only watched here: its owner decides about its stake.</source>
-            <translation type="unfinished" />
+            <translation>このキーはここでは監視のみです。ステークについては所有者が決めます。</translation>
         </message>
         <message>
             <source>%1 is locked. Unlock it under Node Keys to change its stake.</source>
-            <translation type="unfinished" />
+            <translation>%1 はロックされています。ステークを変更するには「ノードキー」でロックを解除してください。</translation>
         </message>
         <message>
             <source>%1 is tombstoned: it can never validate again.</source>
-            <translation type="unfinished" />
+            <translation>%1 は永久除外されており、二度と検証に参加できません。</translation>
         </message>
         <message>
             <source>%1 tokens can be withdrawn now.</source>
-            <translation type="unfinished" />
+            <translation>%1 トークンを今すぐ引き出せます。</translation>
         </message>
         <message>
             <source>The next of %1 that wait are free in epoch %2 and not before %3; now is epoch %4.</source>
-            <translation type="unfinished" />
+            <translation>待機中の %1 のうち次の分は、エポック %2、かつ %3 以降に自由になります。現在はエポック %4 です。</translation>
         </message>
         <message>
             <source>%1 is jailed until epoch %2; now is epoch %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 はエポック %2 まで一時停止中です。現在はエポック %3 です。</translation>
         </message>
         <message>
             <source>%1 is for sale for %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 は %2 で販売中です。</translation>
         </message>
         <message>
             <source>Bonded tokens are voting weight. All that a key holds is at risk, bonded or not.</source>
-            <translation type="unfinished" />
+            <translation>ボンドしたトークンは投票の重みになります。ボンドの有無にかかわらず、キーが保有するすべてがリスクにさらされます。</translation>
         </message>
         <message>
             <source>How did your stake change?</source>
-            <translation type="unfinished" />
+            <translation>ステークはどう変わったか</translation>
         </message>
         <message>
             <source>No history yet</source>
-            <translation type="unfinished" />
+            <translation>履歴はまだありません</translation>
         </message>
         <message>
             <source>Stake is written down from the first key on the ledger on, whenever it changes.</source>
-            <translation type="unfinished" />
+            <translation>台帳に最初のキーが載ったときから、ステークが変わるたびに記録されます。</translation>
         </message>
         <message>
             <source>Held by your keys</source>
-            <translation type="unfinished" />
+            <translation>自分のキーの保有量</translation>
         </message>
         <message>
             <source>The history cannot be read</source>
-            <translation type="unfinished" />
+            <translation>履歴を読み取れません</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -13593,76 +13599,76 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
-            <translation type="unfinished" />
+            <translation>データなし</translation>
         </message>
         <message>
             <source>%1 of %2 peers</source>
-            <translation type="unfinished" />
+            <translation>ピア %2 中 %1</translation>
         </message>
         <message>
             <source>height %1 · view %2</source>
-            <translation type="unfinished" />
+            <translation>高さ %1 · ビュー %2</translation>
         </message>
         <message>
             <source>clock %1</source>
-            <translation type="unfinished" />
+            <translation>時計 %1</translation>
         </message>
         <message>
             <source>CPU %1 %</source>
-            <translation type="unfinished" />
+            <translation>CPU %1 %</translation>
         </message>
         <message>
             <source>data as of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 現在のデータ</translation>
         </message>
         <message>
             <source>data as of %1, %2 old</source>
-            <translation type="unfinished" />
+            <translation>%1 現在のデータ、%2 経過</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StepRail</name>
         <message>
             <source>Stacknet Console</source>
-            <translation type="unfinished" />
+            <translation>Stacknet コンソール</translation>
         </message>
         <message>
             <source>Step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>ステップ %1/%2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StrengthMeter</name>
         <message>
             <source>Strength: %1</source>
-            <translation type="unfinished" />
+            <translation>強度: %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SummaryStep</name>
         <message>
             <source>inbox</source>
-            <translation type="unfinished" />
+            <translation>受信箱</translation>
         </message>
         <message>
             <source>desktop</source>
-            <translation type="unfinished" />
+            <translation>デスクトップ</translation>
         </message>
         <message>
             <source>program</source>
-            <translation type="unfinished" />
+            <translation>プログラム</translation>
         </message>
         <message>
             <source>web address</source>
-            <translation type="unfinished" />
+            <translation>Web アドレス</translation>
         </message>
         <message>
             <source>What starts</source>
-            <translation type="unfinished" />
+            <translation>開始するもの</translation>
         </message>
         <message>
             <source>What it may sign, and what that may cost</source>
-            <translation type="unfinished" />
+            <translation>署名できるものと、失う可能性のあるもの</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -13670,27 +13676,27 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Passphrase of the Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーのパスフレーズ</translation>
         </message>
         <message>
             <source>It was typed before the program was closed, and is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>プログラムを閉じる前に入力されたもので、どこにも保存されていません。</translation>
         </message>
         <message>
             <source>Votes and proposals of consensus, receipts and paperwork of tasks, and what you order here. Nothing else, and nothing while the key is locked.</source>
-            <translation type="unfinished" />
+            <translation>コンセンサスの投票と提案、タスクのレシートとペーパーワーク、そしてここで依頼したもの。それ以外には署名せず、キーがロックされている間は何にも署名しません。</translation>
         </message>
         <message>
             <source>A spot check finds another result than the one it served.</source>
-            <translation type="unfinished" />
+            <translation>抜き取り検査の結果が、提供した結果と異なった場合。</translation>
         </message>
         <message>
             <source>Two votes of it contradict each other. Never run one key on two machines.</source>
-            <translation type="unfinished" />
+            <translation>2 つの投票が互いに矛盾した場合。1 つのキーを 2 台のマシンで決して動かさないでください。</translation>
         </message>
         <message>
             <source>As leader, it is proved to have left out transactions.</source>
-            <translation type="unfinished" />
+            <translation>リーダーとしてトランザクションを除外したことが証明された場合。</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -13698,39 +13704,39 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Of all the tokens that the key holds, staked or not.</source>
-            <translation type="unfinished" />
+            <translation>ステークの有無にかかわらず、キーが保有する全トークンに対する割合。</translation>
         </message>
         <message>
             <source>Ready to attach</source>
-            <translation type="unfinished" />
+            <translation>接続の準備完了</translation>
         </message>
         <message>
             <source>Ready to start</source>
-            <translation type="unfinished" />
+            <translation>開始の準備完了</translation>
         </message>
         <message>
             <source>The engine goes on by itself when this window is closed.</source>
-            <translation type="unfinished" />
+            <translation>このウィンドウを閉じても、エンジンは単独で動き続けます。</translation>
         </message>
         <message>
             <source>All of it runs on this machine; nothing on a local network has value.</source>
-            <translation type="unfinished" />
+            <translation>すべてこのマシン上で動作します。ローカルネットワーク上のものに価値はありません。</translation>
         </message>
         <message>
             <source>From here on the node takes part in the network.</source>
-            <translation type="unfinished" />
+            <translation>ここから、ノードがネットワークに参加します。</translation>
         </message>
         <message>
             <source>Making the node…</source>
-            <translation type="unfinished" />
+            <translation>ノードを作成中…</translation>
         </message>
         <message>
             <source>Attach</source>
-            <translation type="unfinished" />
+            <translation>接続</translation>
         </message>
         <message>
             <source>Start node</source>
-            <translation type="unfinished" />
+            <translation>ノードを開始</translation>
         </message>
         <message>
             <source>Operator socket</source>
@@ -13742,19 +13748,19 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>バージョン</translation>
         </message>
         <message>
             <source>a local network of four validators</source>
-            <translation type="unfinished" />
+            <translation>4 バリデーターのローカルネットワーク</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>チェーン</translation>
         </message>
         <message>
             <source>Peers reach it at</source>
-            <translation type="unfinished" />
+            <translation>ピアからの接続先</translation>
         </message>
         <message>
             <source>Name</source>
@@ -13766,11 +13772,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>データフォルダー</translation>
         </message>
         <message>
             <source>Locks itself</source>
-            <translation type="unfinished" />
+            <translation>自動ロック</translation>
         </message>
         <message>
             <source>never</source>
@@ -13778,40 +13784,40 @@ Who can delete it before: %4</source>
         </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分後</numerusform>
             </translation>
         </message>
         <message>
             <source>Tells you by</source>
-            <translation type="unfinished" />
+            <translation>知らせる方法</translation>
         </message>
         <message>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
-            <translation type="unfinished" />
+            <translation>招待してくれた人にノードキーを送ってください。ネットワークの運用者がそれを追加すると、このノードが参加できるようになります。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
         <message>
             <source>Filter %1</source>
-            <translation type="unfinished" />
+            <translation>%1 をフィルター</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>フィルター</translation>
         </message>
         <message>
             <source>With these</source>
-            <translation type="unfinished" />
+            <translation>対象の操作</translation>
         </message>
         <message>
             <source>Actions on the selected rows</source>
-            <translation type="unfinished" />
+            <translation>選択した行に対する操作</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>Copy rows</source>
@@ -13819,28 +13825,28 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>As CSV…</source>
-            <translation type="unfinished" />
+            <translation>CSV で保存…</translation>
         </message>
         <message>
             <source>As JSON…</source>
-            <translation type="unfinished" />
+            <translation>JSON で保存…</translation>
         </message>
         <message>
             <source>All rows as CSV…</source>
-            <translation type="unfinished" />
+            <translation>すべての行を CSV で保存…</translation>
         </message>
         <message>
             <source>All rows as JSON…</source>
-            <translation type="unfinished" />
+            <translation>すべての行を JSON で保存…</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件選択中</numerusform>
             </translation>
         </message>
     </context>
@@ -13848,7 +13854,7 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>受信</translation>
         </message>
         <message>
             <source>State</source>
@@ -13860,23 +13866,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Model or image</source>
-            <translation type="unfinished" />
+            <translation>モデルまたはイメージ</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>所要時間</translation>
         </message>
         <message>
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ms</translation>
         </message>
         <message>
             <source>Tokens in</source>
-            <translation type="unfinished" />
+            <translation>入力トークン</translation>
         </message>
         <message>
             <source>Tokens out</source>
-            <translation type="unfinished" />
+            <translation>出力トークン</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -13884,30 +13890,30 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::TopBar</name>
         <message>
             <source>Draining</source>
-            <translation type="unfinished" />
+            <translation>排出中</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>Paused until %1</source>
-            <translation type="unfinished" />
+            <translation>%1 まで一時停止</translation>
         </message>
         <message>
             <source>Go to…  Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>移動…  Ctrl+K</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished" />
+            <translation>コマンドパレットを開く</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -13931,101 +13937,102 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Pause taking work</source>
-            <translation type="unfinished" />
+            <translation>作業の受け付けを一時停止</translation>
         </message>
         <message>
             <source>Take work again</source>
-            <translation type="unfinished" />
+            <translation>作業の受け付けを再開</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分間</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 時間</translation>
         </message>
         <message>
             <source>Until a time…</source>
-            <translation type="unfinished" />
+            <translation>指定時刻まで…</translation>
         </message>
         <message>
             <source>Until I resume it</source>
-            <translation type="unfinished" />
+            <translation>再開するまで</translation>
         </message>
         <message>
             <source>Finish running tasks, then pause</source>
-            <translation type="unfinished" />
+            <translation>実行中のタスクを終えてから一時停止</translation>
         </message>
         <message>
             <source>Inbox, nothing new</source>
-            <translation type="unfinished" />
+            <translation>受信箱、新着なし</translation>
         </message>
         <message numerus="yes">
             <source>Inbox, %n new alert(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>受信箱、新しいアラート %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>The console is locked</source>
-            <translation type="unfinished" />
+            <translation>コンソールはロックされています</translation>
         </message>
         <message>
             <source>Lock the console</source>
-            <translation type="unfinished" />
+            <translation>コンソールをロック</translation>
         </message>
         <message>
             <source>Show amounts</source>
-            <translation type="unfinished" />
+            <translation>金額を表示</translation>
         </message>
         <message>
             <source>Hide amounts</source>
-            <translation type="unfinished" />
+            <translation>金額を隠す</translation>
         </message>
         <message>
             <source>No network yet</source>
-            <translation type="unfinished" />
+            <translation>ネットワークなし</translation>
         </message>
         <message>
             <source>Chain %1
 Data in %2</source>
-            <translation type="unfinished" />
+            <translation>チェーン %1
+データ: %2</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>オフライン</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Resume taking work</source>
-            <translation type="unfinished" />
+            <translation>作業の受け付けを再開</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
         <message>
             <source>Transfer %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の譲渡</translation>
         </message>
         <message>
             <source>The new owner decides over the key from then on. Compare the id with what they gave you, letter by letter: a transfer to a wrong id cannot be called back.</source>
-            <translation type="unfinished" />
+            <translation>以後、このキーについては新しい所有者が決定します。受け取った ID と 1 文字ずつ照合してください。誤った ID への譲渡は取り消せません。</translation>
         </message>
         <message>
             <source>Owner id of the new owner</source>
-            <translation type="unfinished" />
+            <translation>新しい所有者の所有者 ID</translation>
         </message>
         <message>
             <source>64 hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>16 進数 64 桁です。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -14033,25 +14040,25 @@ Data in %2</source>
         </message>
         <message>
             <source>Continue…</source>
-            <translation type="unfinished" />
+            <translation>続ける…</translation>
         </message>
         <message numerus="yes">
             <source>An owner id has 64 digits from 0 to 9 and a to f; this has %n.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>所有者 ID は 0～9 と a～f からなる 64 桁です（現在 %n 桁）。</numerusform>
             </translation>
         </message>
         <message>
             <source>That is its owner already.</source>
-            <translation type="unfinished" />
+            <translation>すでにその所有者のものです。</translation>
         </message>
         <message>
             <source>Transfer %1 to %2?</source>
-            <translation type="unfinished" />
+            <translation>%1 を %2 に譲渡しますか?</translation>
         </message>
         <message>
             <source>Hold to transfer</source>
-            <translation type="unfinished" />
+            <translation>長押しで譲渡</translation>
         </message>
     </context>
     <context>
@@ -14062,31 +14069,31 @@ Data in %2</source>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分間</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 時間</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>再開するまで</translation>
         </message>
         <message>
             <source>Finish what runs, then pause</source>
-            <translation type="unfinished" />
+            <translation>実行中のものを終えてから一時停止</translation>
         </message>
         <message>
             <source>Resume work</source>
-            <translation type="unfinished" />
+            <translation>作業を再開</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>ロック</translation>
         </message>
         <message>
             <source>Quit (the engine stops)</source>
@@ -14094,37 +14101,37 @@ Data in %2</source>
         </message>
         <message>
             <source>The node goes on running. Quit it from the menu of this icon.</source>
-            <translation type="unfinished" />
+            <translation>ノードは動作を続けています。終了するには、このアイコンのメニューを使ってください。</translation>
         </message>
         <message>
             <source>Stacknet Console is still here</source>
-            <translation type="unfinished" />
+            <translation>Stacknet コンソールは動作中です</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
         <message>
             <source>The node goes on and signs its votes.</source>
-            <translation type="unfinished" />
+            <translation>ノードは動作を続け、投票に署名します。</translation>
         </message>
         <message>
             <source>The node goes on without signing: its key is locked.</source>
-            <translation type="unfinished" />
+            <translation>ノードは署名せずに動作を続けます。キーがロックされています。</translation>
         </message>
         <message>
             <source>The node has stopped signing.</source>
-            <translation type="unfinished" />
+            <translation>ノードは署名を停止しました。</translation>
         </message>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
-            <translation type="unfinished" />
+            <translation>ノードは動作を続けています。現在は何にも署名していません。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UndoBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -14132,24 +14139,24 @@ Data in %2</source>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>元に戻す: %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UnlockDialog</name>
         <message>
             <source>The key is decrypted in memory and stays there until you lock it or the node stops. It is never written to disk in the clear.</source>
-            <translation type="unfinished" />
+            <translation>キーはメモリー上で復号され、ロックするかノードが停止するまでそこにとどまります。平文でディスクに書き込まれることはありません。</translation>
         </message>
         <message numerus="yes">
             <source>The key is decrypted in memory for %n minute(s), or until you lock it. It is never written to disk in the clear.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>キーはメモリー上で %n 分間、またはロックするまで復号されます。平文でディスクに書き込まれることはありません。</numerusform>
             </translation>
         </message>
         <message>
             <source>Unlock %1</source>
-            <translation type="unfinished" />
+            <translation>%1 のロック解除</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -14165,25 +14172,25 @@ Data in %2</source>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>ロック解除中…</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UsageBar</name>
         <message>
             <source>%1, %2 % of the limit</source>
-            <translation type="unfinished" />
+            <translation>%1、上限の %2 %</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ValidatorModel</name>
         <message>
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>#</translation>
         </message>
         <message>
             <source>Validator</source>
-            <translation type="unfinished" />
+            <translation>バリデーター</translation>
         </message>
         <message>
             <source>Node Key</source>
@@ -14195,11 +14202,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>重み</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>割合</translation>
         </message>
         <message>
             <source>Votes present</source>
@@ -14207,11 +14214,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>ポイント</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>最終確認</translation>
         </message>
     </context>
     <context>
@@ -14222,11 +14229,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>所有</translation>
         </message>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>自分</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -14234,15 +14241,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>判定</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>没収</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>ポイント</translation>
         </message>
         <message>
             <source>Height</source>
@@ -14250,30 +14257,30 @@ Data in %2</source>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::VerifyBackupDialog</name>
         <message>
             <source>Verify a backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップの検証</translation>
         </message>
         <message>
             <source>Opens an exported Node Key with its passphrase, as a restore would, and writes nothing: neither to the file nor to the keystore.</source>
-            <translation type="unfinished" />
+            <translation>エクスポートしたノードキーを、復元と同じようにパスフレーズで開きます。ファイルにもキーストアにも何も書き込みません。</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選択…</translation>
         </message>
         <message>
             <source>No file chosen</source>
-            <translation type="unfinished" />
+            <translation>ファイル未選択</translation>
         </message>
         <message>
             <source>Its passphrase</source>
-            <translation type="unfinished" />
+            <translation>そのパスフレーズ</translation>
         </message>
         <message>
             <source>Close</source>
@@ -14285,15 +14292,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Node Key to verify</source>
-            <translation type="unfinished" />
+            <translation>検証するノードキー</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>開いています…</translation>
         </message>
         <message>
             <source>The backup is good: it holds the Node Key %1.</source>
-            <translation type="unfinished" />
+            <translation>バックアップは良好です。ノードキー %1 が入っています。</translation>
         </message>
     </context>
     <context>
@@ -14304,99 +14311,99 @@ Data in %2</source>
         </message>
         <message>
             <source>Your browser shows a page of this machine. Choose your wallet there and sign. No transaction is made and nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーにこのマシンのページが表示されます。そこでウォレットを選び、署名してください。トランザクションは行われず、支払いも発生しません。</translation>
         </message>
         <message>
             <source>The page and the wallet must show these four words:</source>
-            <translation type="unfinished" />
+            <translation>ページとウォレットに、次の 4 つの単語が表示されている必要があります:</translation>
         </message>
         <message>
             <source>Check phrase</source>
-            <translation type="unfinished" />
+            <translation>確認フレーズ</translation>
         </message>
         <message>
             <source>Open the page again</source>
-            <translation type="unfinished" />
+            <translation>ページをもう一度開く</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>リンクをコピー</translation>
         </message>
         <message>
             <source>The link is copied. It leaves the clipboard after %1 s.</source>
-            <translation type="unfinished" />
+            <translation>リンクをコピーしました。%1 秒後にクリップボードから消去されます。</translation>
         </message>
         <message>
             <source>Trouble?</source>
-            <translation type="unfinished" />
+            <translation>お困りですか?</translation>
         </message>
         <message>
             <source>The wallet warns of the page, or does not show up? Some know this machine by its name only.</source>
-            <translation type="unfinished" />
+            <translation>ウォレットがページについて警告する、または表示されない場合: このマシンを名前でしか認識しないウォレットがあります。</translation>
         </message>
         <message>
             <source>Open it as localhost</source>
-            <translation type="unfinished" />
+            <translation>localhost で開く</translation>
         </message>
         <message>
             <source>No wallet in a browser of this machine? Sign the text elsewhere: on a phone, with a program, on a machine without a network.</source>
-            <translation type="unfinished" />
+            <translation>このマシンのブラウザーにウォレットがない場合: 電話、プログラム、ネットワークのないマシンなど、別の場所でテキストに署名してください。</translation>
         </message>
         <message>
             <source>Paste a signature instead</source>
-            <translation type="unfinished" />
+            <translation>代わりに署名を貼り付け</translation>
         </message>
         <message>
             <source>Address of the account</source>
-            <translation type="unfinished" />
+            <translation>アカウントのアドレス</translation>
         </message>
         <message>
             <source>Of an EVM chain (0x…) or of Solana (base58).</source>
-            <translation type="unfinished" />
+            <translation>EVM チェーン（0x…）または Solana（base58）のものです。</translation>
         </message>
         <message>
             <source>Make the text to sign</source>
-            <translation type="unfinished" />
+            <translation>署名するテキストを作成</translation>
         </message>
         <message>
             <source>Text to sign</source>
-            <translation type="unfinished" />
+            <translation>署名するテキスト</translation>
         </message>
         <message>
             <source>the text to sign</source>
-            <translation type="unfinished" />
+            <translation>署名するテキスト</translation>
         </message>
         <message>
             <source>Sign exactly this text</source>
-            <translation type="unfinished" />
+            <translation>このテキストにそのまま署名してください</translation>
         </message>
         <message>
             <source>The text to sign as a QR code</source>
-            <translation type="unfinished" />
+            <translation>署名するテキストの QR コード</translation>
         </message>
         <message>
             <source>Show as QR code</source>
-            <translation type="unfinished" />
+            <translation>QR コードで表示</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>署名</translation>
         </message>
         <message>
             <source>Of personal_sign or signMessage: 0x and 130 digits, or base58. The text is good once.</source>
-            <translation type="unfinished" />
+            <translation>personal_sign または signMessage のもの: 0x と 130 桁、または base58。このテキストは一度だけ有効です。</translation>
         </message>
         <message>
             <source>You are signed in.</source>
-            <translation type="unfinished" />
+            <translation>サインインしました。</translation>
         </message>
         <message>
             <source>What was granted</source>
-            <translation type="unfinished" />
+            <translation>許可された内容</translation>
         </message>
         <message>
             <source>The session may sign in to this node and to the sites of its Auth Bridge as this account. It cannot move funds or sign anything. This console keeps no part of it; it is listed under Sessions, where it can be ended.</source>
-            <translation type="unfinished" />
+            <translation>このセッションは、このアカウントとして、このノードとその Auth Bridge のサイトにサインインできます。資金の移動や署名はできません。このコンソールはその情報を保持しません。「セッション」に表示され、そこで終了できます。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -14404,15 +14411,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Not mine: end it</source>
-            <translation type="unfinished" />
+            <translation>自分ではないので終了</translation>
         </message>
         <message>
             <source>Check signature</source>
-            <translation type="unfinished" />
+            <translation>署名を検査</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <source>Done</source>
@@ -14424,39 +14431,39 @@ Data in %2</source>
         </message>
         <message>
             <source>Opening the page…</source>
-            <translation type="unfinished" />
+            <translation>ページを開いています…</translation>
         </message>
         <message>
             <source>No browser could be started.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーを起動できませんでした。</translation>
         </message>
         <message>
             <source>Copy the link and open it in a browser of this machine.</source>
-            <translation type="unfinished" />
+            <translation>リンクをコピーして、このマシンのブラウザーで開いてください。</translation>
         </message>
         <message>
             <source>Waiting for the signature · %1 left</source>
-            <translation type="unfinished" />
+            <translation>署名を待っています · 残り %1</translation>
         </message>
         <message>
             <source>The time is over.</source>
-            <translation type="unfinished" />
+            <translation>時間切れです。</translation>
         </message>
         <message>
             <source>This has the form of neither: 0x and 40 digits, or 32 to 44 characters of base58.</source>
-            <translation type="unfinished" />
+            <translation>どちらの形式でもありません: 0x と 40 桁、または base58 の 32～44 文字。</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>チェーン</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>接続先</translation>
         </message>
         <message>
             <source>this node</source>
@@ -14464,19 +14471,19 @@ Data in %2</source>
         </message>
         <message>
             <source>Ends at the latest</source>
-            <translation type="unfinished" />
+            <translation>遅くとも終了</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>セッション</translation>
         </message>
         <message>
             <source>This account has no other session here. Is it yours?</source>
-            <translation type="unfinished" />
+            <translation>このアカウントには、ここにほかのセッションがありません。あなたのものですか?</translation>
         </message>
         <message>
             <source>Yes, keep it</source>
-            <translation type="unfinished" />
+            <translation>はい、維持する</translation>
         </message>
         <message>
             <source>The session is ended.</source>
@@ -14484,26 +14491,26 @@ Data in %2</source>
         </message>
         <message>
             <source>Somebody may have sent you their sign-in. Start again and compare the four words.</source>
-            <translation type="unfinished" />
+            <translation>誰かが自分のサインインをあなたに送った可能性があります。もう一度始めて、4 つの単語を照合してください。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WalletModel</name>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>チェーン</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>Signed in by</source>
-            <translation type="unfinished" />
+            <translation>サインイン方法</translation>
         </message>
         <message>
             <source>Seen last in</source>
-            <translation type="unfinished" />
+            <translation>最後の確認場所</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -14511,30 +14518,30 @@ Data in %2</source>
         </message>
         <message>
             <source>Signed in since</source>
-            <translation type="unfinished" />
+            <translation>サインイン日時</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>最終確認</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WatchKeyDialog</name>
         <message>
             <source>Watch a Node Key</source>
-            <translation type="unfinished" />
+            <translation>ノードキーの監視</translation>
         </message>
         <message>
             <source>A watched key is shown with its state and its tokens. Nothing can be signed with it here.</source>
-            <translation type="unfinished" />
+            <translation>監視中のキーは状態とトークンが表示されます。ここではこのキーで何にも署名できません。</translation>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>公開鍵</translation>
         </message>
         <message>
             <source>64 hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>16 進数 64 桁です。</translation>
         </message>
         <message>
             <source>Name</source>
@@ -14550,12 +14557,12 @@ Data in %2</source>
         </message>
         <message>
             <source>Watch</source>
-            <translation type="unfinished" />
+            <translation>監視</translation>
         </message>
         <message numerus="yes">
             <source>A public key has 64 digits from 0 to 9 and a to f; this has %n.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>公開鍵は 0～9 と a～f からなる 64 桁です（現在 %n 桁）。</numerusform>
             </translation>
         </message>
     </context>
@@ -14563,7 +14570,7 @@ Data in %2</source>
         <name>stacknet::ui::WatchdogRing</name>
         <message>
             <source>idle</source>
-            <translation type="unfinished" />
+            <translation>待機中</translation>
         </message>
     </context>
     <context>
@@ -14577,19 +14584,19 @@ Data in %2</source>
         <name>stacknet::ui::WordBackup</name>
         <message>
             <source>These 24 words are the key. Write them on paper, in this order, and keep the paper where fire and strangers do not get to it. With them the key can be made again on any machine; without them and without a backup it is gone with this one.</source>
-            <translation type="unfinished" />
+            <translation>この 24 の単語がキーそのものです。この順序で紙に書き、火事や他人の手が及ばない場所に保管してください。単語があれば、どのマシンでもキーを作り直せます。単語もバックアップもなければ、このマシンとともにキーは失われます。</translation>
         </message>
         <message>
             <source>I wrote them down</source>
-            <translation type="unfinished" />
+            <translation>書き留めました</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>後で</translation>
         </message>
         <message>
             <source>Type these three words from your paper.</source>
-            <translation type="unfinished" />
+            <translation>紙を見て、次の 3 つの単語を入力してください。</translation>
         </message>
         <message>
             <source>Check</source>
@@ -14597,283 +14604,283 @@ Data in %2</source>
         </message>
         <message>
             <source>Show the words again</source>
-            <translation type="unfinished" />
+            <translation>単語をもう一度表示</translation>
         </message>
         <message>
             <source>Three times wrong. Here are the words again: compare each with your paper.</source>
-            <translation type="unfinished" />
+            <translation>3 回間違えました。もう一度単語を表示します。1 つずつ紙と照合してください。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordCheck</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>単語 %1</translation>
         </message>
         <message>
             <source>Word %1 of your paper</source>
-            <translation type="unfinished" />
+            <translation>紙の %1 番目の単語</translation>
         </message>
         <message>
             <source>That is not what you were shown. Read the numbers beside the words again.</source>
-            <translation type="unfinished" />
+            <translation>表示された単語と異なります。単語の横の番号をもう一度確認してください。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordEntry</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>単語 %1</translation>
         </message>
         <message>
             <source>Not in the list of words: number %1. Compare with your paper.</source>
-            <translation type="unfinished" />
+            <translation>単語の一覧にないもの: %1 番。紙と照合してください。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordGrid</name>
         <message>
             <source>Look around first: whoever reads these words owns the key. No program can keep another one, or a camera, from taking a picture of the screen; end screen sharing before you show them.</source>
-            <translation type="unfinished" />
+            <translation>まず周囲を確認してください。これらの単語を読んだ人は、キーを自分のものにできます。ほかのプログラムやカメラが画面を撮るのを、プログラムで防ぐことはできません。表示する前に画面共有を終了してください。</translation>
         </message>
         <message>
             <source>Word %1: %2</source>
-            <translation type="unfinished" />
+            <translation>単語 %1: %2</translation>
         </message>
         <message>
             <source>Word %1, hidden</source>
-            <translation type="unfinished" />
+            <translation>単語 %1、非表示</translation>
         </message>
         <message>
             <source>Hide the words</source>
-            <translation type="unfinished" />
+            <translation>単語を隠す</translation>
         </message>
         <message>
             <source>Show the words</source>
-            <translation type="unfinished" />
+            <translation>単語を表示</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordsStep</name>
         <message>
             <source>Nobody can give you these words again, and they open the key without a passphrase. Let nobody look at this screen; take no picture of it.</source>
-            <translation type="unfinished" />
+            <translation>これらの単語を再発行できる人は誰もいません。そして、単語があればパスフレーズなしでキーを開けます。この画面を誰にも見せず、写真も撮らないでください。</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>単語</translation>
         </message>
         <message>
             <source>The list that opens while you type holds all 2,048 words; yours stand on your paper.</source>
-            <translation type="unfinished" />
+            <translation>入力中に開く一覧には 2,048 語すべてが含まれています。自分の単語は紙にあります。</translation>
         </message>
         <message>
             <source>Begin with another key</source>
-            <translation type="unfinished" />
+            <translation>別のキーで始める</translation>
         </message>
         <message>
             <source>Type the words of the key</source>
-            <translation type="unfinished" />
+            <translation>キーの単語を入力</translation>
         </message>
         <message>
             <source>Your Node Key</source>
-            <translation type="unfinished" />
+            <translation>自分のノードキー</translation>
         </message>
         <message>
             <source>Write these 24 words on paper, in this order. They are the only backup that does not depend on this machine.</source>
-            <translation type="unfinished" />
+            <translation>この 24 の単語を、この順序で紙に書いてください。このマシンに依存しない唯一のバックアップです。</translation>
         </message>
         <message>
             <source>Type three of them from your paper, so that you know it can be read.</source>
-            <translation type="unfinished" />
+            <translation>紙の文字が読めることを確かめるため、そのうちの 3 つを紙を見て入力してください。</translation>
         </message>
         <message>
             <source>All 24, in their order. They can be pasted into the first field at once.</source>
-            <translation type="unfinished" />
+            <translation>24 語すべてを順序どおりに入力します。最初の欄にまとめて貼り付けることもできます。</translation>
         </message>
         <message>
             <source>The key was made before the program was closed.</source>
-            <translation type="unfinished" />
+            <translation>キーはプログラムを閉じる前に作成されています。</translation>
         </message>
         <message>
             <source>I wrote them down</source>
-            <translation type="unfinished" />
+            <translation>書き留めました</translation>
         </message>
         <message>
             <source>Node Key %1 lies encrypted in the data folder. You are asked for its passphrase at the end. Its words are not kept anywhere but on your paper.</source>
-            <translation type="unfinished" />
+            <translation>ノードキー %1 は暗号化されてデータフォルダーにあります。最後にパスフレーズの入力を求めます。単語は紙のほかにはどこにも保存されていません。</translation>
         </message>
         <message>
             <source>These are new words. Strike out those that you wrote down before.</source>
-            <translation type="unfinished" />
+            <translation>これは新しい単語です。前に書き留めたものは線を引いて消してください。</translation>
         </message>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>単語 %1</translation>
         </message>
         <message>
             <source>No word of the list begins like this.</source>
-            <translation type="unfinished" />
+            <translation>このように始まる単語は一覧にありません。</translation>
         </message>
         <message>
             <source>This is not word %1. Look at your paper.</source>
-            <translation type="unfinished" />
+            <translation>これは %1 番目の単語ではありません。紙を確認してください。</translation>
         </message>
         <message>
             <source>Three tries were wrong. Compare your paper with the words.</source>
-            <translation type="unfinished" />
+            <translation>3 回間違えました。紙と単語を照合してください。</translation>
         </message>
         <message>
             <source>Word %1 is not one of the 2,048 words.</source>
-            <translation type="unfinished" />
+            <translation>%1 番目の単語は 2,048 語の中にありません。</translation>
         </message>
         <message>
             <source>%1 of 24 words are there.</source>
-            <translation type="unfinished" />
+            <translation>24 語中 %1 語がそろいました。</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>確認中…</translation>
         </message>
         <message>
             <source>These are the words of Node Key %1.</source>
-            <translation type="unfinished" />
+            <translation>これはノードキー %1 の単語です。</translation>
         </message>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
-            <translation type="unfinished" />
+            <translation>どの単語も一覧にありますが、組み合わせが正しくありません。1 つが間違っているか、2 つが入れ替わっています。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkControls</name>
         <message>
             <source>Takes tasks</source>
-            <translation type="unfinished" />
+            <translation>タスクを受付中</translation>
         </message>
         <message>
             <source>Finishing</source>
-            <translation type="unfinished" />
+            <translation>終了処理中</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>This node serves no clients, so there is no work to pause.</source>
-            <translation type="unfinished" />
+            <translation>このノードはクライアントにサービスを提供していないため、一時停止する作業がありません。</translation>
         </message>
         <message>
             <source>New tasks are taken at all hours.</source>
-            <translation type="unfinished" />
+            <translation>新しいタスクを終日受け付けます。</translation>
         </message>
         <message>
             <source>New tasks are taken until %1.</source>
-            <translation type="unfinished" />
+            <translation>新しいタスクを %1 まで受け付けます。</translation>
         </message>
         <message>
             <source>You paused it.</source>
-            <translation type="unfinished" />
+            <translation>手動で一時停止しました。</translation>
         </message>
         <message>
             <source>It is outside of its hours.</source>
-            <translation type="unfinished" />
+            <translation>作業時間外です。</translation>
         </message>
         <message>
             <source>This machine runs on battery.</source>
-            <translation type="unfinished" />
+            <translation>このマシンはバッテリーで動作しています。</translation>
         </message>
         <message>
             <source>It stays so until you resume.</source>
-            <translation type="unfinished" />
+            <translation>再開するまでこの状態が続きます。</translation>
         </message>
         <message>
             <source>It goes on when power is back.</source>
-            <translation type="unfinished" />
+            <translation>電源が戻ると再開します。</translation>
         </message>
         <message>
             <source>It goes on at %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 に再開します。</translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) left to finish.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>終了待ちのタスクが %n 件あります。</numerusform>
             </translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Takes no new task. What runs is finished, what waits is refused.</source>
-            <translation type="unfinished" />
+            <translation>新しいタスクを受けません。実行中のものは完了し、待機中のものは拒否されます。</translation>
         </message>
         <message>
             <source>Drain</source>
-            <translation type="unfinished" />
+            <translation>排出</translation>
         </message>
         <message>
             <source>Takes no new task. What runs and what waits is finished.</source>
-            <translation type="unfinished" />
+            <translation>新しいタスクを受けません。実行中のものと待機中のものは完了します。</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Takes new tasks again.</source>
-            <translation type="unfinished" />
+            <translation>新しいタスクを再び受け付けます。</translation>
         </message>
         <message>
             <source>Change the hours…</source>
-            <translation type="unfinished" />
+            <translation>時間帯を変更…</translation>
         </message>
         <message>
             <source>Opens the hours of work.</source>
-            <translation type="unfinished" />
+            <translation>作業時間を開きます。</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分間</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 時間</translation>
         </message>
         <message>
             <source>Until tomorrow, 08:00</source>
-            <translation type="unfinished" />
+            <translation>明日 08:00 まで</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>再開するまで</translation>
         </message>
         <message>
             <source>Finish what waits, then pause for 1 hour</source>
-            <translation type="unfinished" />
+            <translation>待機中のものを終えてから 1 時間一時停止</translation>
         </message>
         <message>
             <source>No clients</source>
-            <translation type="unfinished" />
+            <translation>クライアントなし</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkDetails</name>
         <message>
             <source>%1, tested here</source>
-            <translation type="unfinished" />
+            <translation>%1、ここでテスト済み</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <source>No task selected</source>
-            <translation type="unfinished" />
+            <translation>タスク未選択</translation>
         </message>
         <message>
             <source>Time</source>
@@ -14881,7 +14888,7 @@ Data in %2</source>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>プロセッサー</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -14889,67 +14896,67 @@ Data in %2</source>
         </message>
         <message>
             <source>Used of the limits</source>
-            <translation type="unfinished" />
+            <translation>制限の使用状況</translation>
         </message>
         <message>
             <source>Save receipt…</source>
-            <translation type="unfinished" />
+            <translation>レシートを保存…</translation>
         </message>
         <message>
             <source>Copy receipt</source>
-            <translation type="unfinished" />
+            <translation>レシートをコピー</translation>
         </message>
         <message>
             <source>Show digest inputs</source>
-            <translation type="unfinished" />
+            <translation>ダイジェストの入力を表示</translation>
         </message>
         <message>
             <source>To recompute the digest, save the receipt and run this with what the client sent; the node has not kept it:</source>
-            <translation type="unfinished" />
+            <translation>ダイジェストを再計算するには、レシートを保存し、クライアントが送った内容を使ってこれを実行してください。ノードはその内容を保持していません:</translation>
         </message>
         <message>
             <source>Command to recompute the digest</source>
-            <translation type="unfinished" />
+            <translation>ダイジェストを再計算するコマンド</translation>
         </message>
         <message>
             <source>Copy command</source>
-            <translation type="unfinished" />
+            <translation>コマンドをコピー</translation>
         </message>
         <message>
             <source>Choose a task to see its counts, digests and receipt. Prompts, answers, code and files are not kept, so they cannot be shown here.</source>
-            <translation type="unfinished" />
+            <translation>タスクを選ぶと、件数、ダイジェスト、レシートが表示されます。プロンプト、回答、コード、ファイルは保持していないため、ここには表示できません。</translation>
         </message>
         <message>
             <source>%1 task</source>
-            <translation type="unfinished" />
+            <translation>%1 タスク</translation>
         </message>
         <message>
             <source>Paperwork: %1</source>
-            <translation type="unfinished" />
+            <translation>ペーパーワーク: %1</translation>
         </message>
         <message>
             <source>The task failed (%1).</source>
-            <translation type="unfinished" />
+            <translation>タスクは失敗しました（%1）。</translation>
         </message>
         <message>
             <source>Ran in the sandbox: no network, no capabilities, at most %1 GB memory, %2 CPUs and %3 s. Code, files and output are not kept.</source>
-            <translation type="unfinished" />
+            <translation>サンドボックスで実行: ネットワークなし、権限なし、最大でメモリー %1 GB、CPU %2 個、%3 秒。コード、ファイル、出力は保持していません。</translation>
         </message>
         <message>
             <source>Prompt and answer are not kept; the receipt holds their digests only.</source>
-            <translation type="unfinished" />
+            <translation>プロンプトと回答は保持していません。レシートにはそのダイジェストだけが入っています。</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>受信</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>所要時間</translation>
         </message>
         <message>
             <source>Image</source>
@@ -14965,43 +14972,43 @@ Data in %2</source>
         </message>
         <message>
             <source>Exit code</source>
-            <translation type="unfinished" />
+            <translation>終了コード</translation>
         </message>
         <message>
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>コンテナー</translation>
         </message>
         <message>
             <source>was ready</source>
-            <translation type="unfinished" />
+            <translation>準備済みのものを使用</translation>
         </message>
         <message>
             <source>was made for it</source>
-            <translation type="unfinished" />
+            <translation>このために作成</translation>
         </message>
         <message>
             <source>Tokens in</source>
-            <translation type="unfinished" />
+            <translation>入力トークン</translation>
         </message>
         <message>
             <source>Tokens out</source>
-            <translation type="unfinished" />
+            <translation>出力トークン</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>クラス</translation>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API キー</translation>
         </message>
         <message>
             <source>Receipt digest</source>
-            <translation type="unfinished" />
+            <translation>レシートのダイジェスト</translation>
         </message>
         <message>
             <source>On the ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳上</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -15009,7 +15016,7 @@ Data in %2</source>
         </message>
         <message>
             <source>at height %1</source>
-            <translation type="unfinished" />
+            <translation>高さ %1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -15018,93 +15025,93 @@ Data in %2</source>
         </message>
         <message numerus="yes">
             <source>%1 on %n processor(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1（プロセッサー %n 個）</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 MiB</source>
             <comment>used, limit</comment>
-            <translation type="unfinished" />
+            <translation>%2 MiB 中 %1</translation>
         </message>
         <message>
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>レシートの保存</translation>
         </message>
         <message>
             <source>Receipt saved to %1</source>
-            <translation type="unfinished" />
+            <translation>レシートを %1 に保存しました</translation>
         </message>
         <message>
             <source>Anyone can check it offline: stacknetctl receipt verify FILE</source>
-            <translation type="unfinished" />
+            <translation>誰でもオフラインで検査できます: stacknetctl receipt verify FILE</translation>
         </message>
         <message>
             <source>Receipt copied.</source>
-            <translation type="unfinished" />
+            <translation>レシートをコピーしました。</translation>
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>入力</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>出力</translation>
         </message>
         <message>
             <source>Environment</source>
-            <translation type="unfinished" />
+            <translation>環境</translation>
         </message>
         <message>
             <source>Model file</source>
-            <translation type="unfinished" />
+            <translation>モデルファイル</translation>
         </message>
         <message>
             <source>Salt</source>
-            <translation type="unfinished" />
+            <translation>ソルト</translation>
         </message>
         <message>
             <source>Ended by</source>
-            <translation type="unfinished" />
+            <translation>終了の理由</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>コントラクト</translation>
         </message>
         <message>
             <source>Digest</source>
-            <translation type="unfinished" />
+            <translation>ダイジェスト</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>署名</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>署名者</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>レシート</translation>
         </message>
         <message>
             <source>has no digest inputs</source>
-            <translation type="unfinished" />
+            <translation>ダイジェストの入力なし</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>準備未完了</translation>
         </message>
         <message>
             <source>Healthy</source>
-            <translation type="unfinished" />
+            <translation>正常</translation>
         </message>
         <message>
             <source>Degraded</source>
-            <translation type="unfinished" />
+            <translation>低下</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -15112,40 +15119,40 @@ Data in %2</source>
         </message>
         <message>
             <source>Trying again</source>
-            <translation type="unfinished" />
+            <translation>再試行中</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>準備完了</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>待機 %n 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n running</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>実行中 %n 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>of %n account(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>アカウント %n 件のもの</numerusform>
             </translation>
         </message>
         <message>
@@ -15158,59 +15165,59 @@ Data in %2</source>
         </message>
         <message>
             <source> The next try is in %1.</source>
-            <translation type="unfinished" />
+            <translation> 次の試行は%1です。</translation>
         </message>
         <message>
             <source>It answers requests.</source>
-            <translation type="unfinished" />
+            <translation>要求に応答しています。</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>チャット</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>%1 succeeded, %2 failed, %3 not sent</source>
-            <translation type="unfinished" />
+            <translation>成功 %1、失敗 %2、未送信 %3</translation>
         </message>
         <message>
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>コンテキスト</translation>
         </message>
         <message>
             <source>%1 tokens</source>
-            <translation type="unfinished" />
+            <translation>%1 トークン</translation>
         </message>
         <message>
             <source>Tool calls</source>
-            <translation type="unfinished" />
+            <translation>ツール呼び出し</translation>
         </message>
         <message>
             <source>Embeddings</source>
-            <translation type="unfinished" />
+            <translation>埋め込み</translation>
         </message>
         <message>
             <source>Class R</source>
-            <translation type="unfinished" />
+            <translation>クラス R</translation>
         </message>
         <message>
             <source>Last error</source>
-            <translation type="unfinished" />
+            <translation>最後のエラー</translation>
         </message>
         <message>
             <source>It runs code without a network, in containers with limits.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークのない、制限付きのコンテナーでコードを実行します。</translation>
         </message>
         <message>
             <source>Runtime</source>
-            <translation type="unfinished" />
+            <translation>ランタイム</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15218,11 +15225,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>実行数</translation>
         </message>
         <message>
             <source>Containers ready</source>
-            <translation type="unfinished" />
+            <translation>準備済みコンテナー</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -15230,11 +15237,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Served from them</source>
-            <translation type="unfinished" />
+            <translation>準備済みからの提供</translation>
         </message>
         <message>
             <source>Making one takes</source>
-            <translation type="unfinished" />
+            <translation>作成にかかる時間</translation>
         </message>
         <message>
             <source>Image</source>
@@ -15245,7 +15252,7 @@ Data in %2</source>
         <name>stacknet::ui::WorkHistory</name>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>受信</translation>
         </message>
         <message>
             <source>State</source>
@@ -15257,11 +15264,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Model or image</source>
-            <translation type="unfinished" />
+            <translation>モデルまたはイメージ</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>所要時間</translation>
         </message>
         <message>
             <source>Tokens</source>
@@ -15269,23 +15276,23 @@ Data in %2</source>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>クラス</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>エラー</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API キー</translation>
         </message>
         <message>
             <source>Receipt digest</source>
-            <translation type="unfinished" />
+            <translation>レシートのダイジェスト</translation>
         </message>
         <message>
             <source>Language</source>
@@ -15293,15 +15300,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Exit code</source>
-            <translation type="unfinished" />
+            <translation>終了コード</translation>
         </message>
         <message>
             <source>Tokens in</source>
-            <translation type="unfinished" />
+            <translation>入力トークン</translation>
         </message>
         <message>
             <source>Tokens out</source>
-            <translation type="unfinished" />
+            <translation>出力トークン</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -15309,55 +15316,55 @@ Data in %2</source>
         </message>
         <message>
             <source>Ledger height</source>
-            <translation type="unfinished" />
+            <translation>台帳の高さ</translation>
         </message>
         <message>
             <source>Served warm</source>
-            <translation type="unfinished" />
+            <translation>ウォーム提供</translation>
         </message>
         <message>
             <source>Tested here</source>
-            <translation type="unfinished" />
+            <translation>ここでテスト</translation>
         </message>
         <message>
             <source>Processor time</source>
-            <translation type="unfinished" />
+            <translation>プロセッサー時間</translation>
         </message>
         <message>
             <source>Processors at most</source>
-            <translation type="unfinished" />
+            <translation>プロセッサー数の上限</translation>
         </message>
         <message>
             <source>Memory peak (bytes)</source>
-            <translation type="unfinished" />
+            <translation>メモリーのピーク（バイト）</translation>
         </message>
         <message>
             <source>Memory at most (bytes)</source>
-            <translation type="unfinished" />
+            <translation>メモリーの上限（バイト）</translation>
         </message>
         <message>
             <source>Time at most</source>
-            <translation type="unfinished" />
+            <translation>時間の上限</translation>
         </message>
         <message>
             <source>Every task that is kept</source>
-            <translation type="unfinished" />
+            <translation>保持しているすべてのタスク</translation>
         </message>
         <message>
             <source>Task history</source>
-            <translation type="unfinished" />
+            <translation>タスクの履歴</translation>
         </message>
         <message>
             <source>No task is kept</source>
-            <translation type="unfinished" />
+            <translation>保持しているタスクはありません</translation>
         </message>
         <message>
             <source>Tasks stay here until their time is over; Data and privacy says how long.</source>
-            <translation type="unfinished" />
+            <translation>タスクは期限が過ぎるまでここに残ります。期間は「データとプライバシー」に示されています。</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>すべての状態</translation>
         </message>
         <message>
             <source>Succeeded</source>
@@ -15381,11 +15388,11 @@ Data in %2</source>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>すべての種類</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>チャット</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15393,7 +15400,7 @@ Data in %2</source>
         </message>
         <message>
             <source>All classes</source>
-            <translation type="unfinished" />
+            <translation>すべてのクラス</translation>
         </message>
         <message>
             <source>Time</source>
@@ -15405,7 +15412,7 @@ Data in %2</source>
         </message>
         <message>
             <source>Last hour</source>
-            <translation type="unfinished" />
+            <translation>直近 1 時間</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
@@ -15420,90 +15427,90 @@ Data in %2</source>
         <name>stacknet::ui::WorkHours</name>
         <message>
             <source>Hours of work</source>
-            <translation type="unfinished" />
+            <translation>作業時間</translation>
         </message>
         <message>
             <source>this machine's time, %1</source>
-            <translation type="unfinished" />
+            <translation>このマシンの時刻、%1</translation>
         </message>
         <message>
             <source>Take new tasks only in these hours</source>
-            <translation type="unfinished" />
+            <translation>この時間帯にのみ新しいタスクを受ける</translation>
         </message>
         <message>
             <source>Pause while this machine runs on battery</source>
-            <translation type="unfinished" />
+            <translation>このマシンがバッテリーで動作中は一時停止する</translation>
         </message>
         <message>
             <source>Tasks taken before an hour ends are finished after it. Consensus and spot-checks that this node owes go on at all times; attestation stays valid.</source>
-            <translation type="unfinished" />
+            <translation>時間帯が終わる前に受けたタスクは、その後も完了まで実行されます。コンセンサスと、このノードに課された抜き取り検査は常に続き、アテステーションも有効なままです。</translation>
         </message>
         <message>
             <source>Save hours</source>
-            <translation type="unfinished" />
+            <translation>時間帯を保存</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Nights</source>
-            <translation type="unfinished" />
+            <translation>夜間</translation>
         </message>
         <message>
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>業務時間</translation>
         </message>
         <message>
             <source>All hours</source>
-            <translation type="unfinished" />
+            <translation>全時間</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>クリア</translation>
         </message>
         <message>
             <source>Works %1</source>
-            <translation type="unfinished" />
+            <translation>作業時間: %1</translation>
         </message>
         <message>
             <source>The hours are not in force: tasks are taken all the time.</source>
-            <translation type="unfinished" />
+            <translation>時間帯は適用されていません。タスクを常に受け付けます。</translation>
         </message>
         <message>
             <source>Choose one hour at least. To stop all work, pause it instead.</source>
-            <translation type="unfinished" />
+            <translation>少なくとも 1 時間を選んでください。すべての作業を止めるには、一時停止を使ってください。</translation>
         </message>
         <message>
             <source>This machine has no battery, or does not tell.</source>
-            <translation type="unfinished" />
+            <translation>このマシンにはバッテリーがないか、情報を取得できません。</translation>
         </message>
         <message>
             <source>It runs on battery now.</source>
-            <translation type="unfinished" />
+            <translation>現在バッテリーで動作しています。</translation>
         </message>
         <message>
             <source>It is plugged in now.</source>
-            <translation type="unfinished" />
+            <translation>現在電源に接続されています。</translation>
         </message>
         <message>
             <source>The hours are saved and in force.</source>
-            <translation type="unfinished" />
+            <translation>時間帯を保存し、適用しました。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLive</name>
         <message>
             <source>Newest tasks</source>
-            <translation type="unfinished" />
+            <translation>最新のタスク</translation>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished" />
+            <translation>表示を固定</translation>
         </message>
         <message>
             <source>New tasks wait until you show them.</source>
-            <translation type="unfinished" />
+            <translation>表示するまで、新しいタスクは保留されます。</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -15511,16 +15518,16 @@ Data in %2</source>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>タスクはまだありません</translation>
         </message>
         <message>
             <source>A task appears here within a second of a client sending one. The Overview shows how to connect a client.</source>
-            <translation type="unfinished" />
+            <translation>クライアントがタスクを送ると、1 秒以内にここに表示されます。クライアントの接続方法は「概要」にあります。</translation>
         </message>
         <message numerus="yes">
             <source>Show %n new</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>新しい %n 件を表示</numerusform>
             </translation>
         </message>
     </context>
@@ -15528,15 +15535,15 @@ Data in %2</source>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
-            <translation type="unfinished" />
+            <translation>終了したタスクの数</translation>
         </message>
         <message>
             <source>tasks per minute</source>
-            <translation type="unfinished" />
+            <translation>タスク/分</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>チャット</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15548,53 +15555,53 @@ Data in %2</source>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>タスクはまだありません</translation>
         </message>
         <message>
             <source>The first bar comes with the first task that ends.</source>
-            <translation type="unfinished" />
+            <translation>最初のタスクが終了すると、最初の棒が表示されます。</translation>
         </message>
         <message>
             <source>How long did they take?</source>
-            <translation type="unfinished" />
+            <translation>かかった時間</translation>
         </message>
         <message>
             <source>of the tasks that succeeded, by minute</source>
-            <translation type="unfinished" />
+            <translation>成功したタスク、分単位</translation>
         </message>
         <message>
             <source>95 % under</source>
-            <translation type="unfinished" />
+            <translation>95 % がこれ未満</translation>
         </message>
         <message>
             <source>Half under</source>
-            <translation type="unfinished" />
+            <translation>半数がこれ未満</translation>
         </message>
         <message>
             <source>The line begins with the first task that succeeds.</source>
-            <translation type="unfinished" />
+            <translation>最初のタスクが成功すると、線が始まります。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkPage</name>
         <message>
             <source>nothing waits</source>
-            <translation type="unfinished" />
+            <translation>待機なし</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>チャット %n 件</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 chats, %2 code</source>
-            <translation type="unfinished" />
+            <translation>チャット %1 件、コード %2 件</translation>
         </message>
         <message numerus="yes">
             <source>of %n account(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>アカウント %n 件のもの</numerusform>
             </translation>
         </message>
         <message>
@@ -15615,75 +15622,75 @@ Data in %2</source>
         </message>
         <message>
             <source>Median duration</source>
-            <translation type="unfinished" />
+            <translation>所要時間の中央値</translation>
         </message>
         <message>
             <source>Served warm</source>
-            <translation type="unfinished" />
+            <translation>ウォーム提供</translation>
         </message>
         <message>
             <source>Spot-checks passed</source>
-            <translation type="unfinished" />
+            <translation>合格した抜き取り検査</translation>
         </message>
         <message>
             <source>Views of the work</source>
-            <translation type="unfinished" />
+            <translation>作業の表示</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>ライブ</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>負荷</translation>
         </message>
         <message>
             <source>Spot-checks</source>
-            <translation type="unfinished" />
+            <translation>抜き取り検査</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>時間帯</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>稼働状態</translation>
         </message>
         <message>
             <source>the node can work</source>
-            <translation type="unfinished" />
+            <translation>ノードは作業可能</translation>
         </message>
         <message>
             <source>the node cannot work</source>
-            <translation type="unfinished" />
+            <translation>ノードは作業不可</translation>
         </message>
         <message>
             <source>%1 failed</source>
-            <translation type="unfinished" />
+            <translation>失敗 %1</translation>
         </message>
         <message>
             <source>· %1 %</source>
-            <translation type="unfinished" />
+            <translation>· %1 %</translation>
         </message>
         <message>
             <source>no finished task yet</source>
-            <translation type="unfinished" />
+            <translation>終了したタスクはまだなし</translation>
         </message>
         <message>
             <source>95 % under %1 · last %2</source>
-            <translation type="unfinished" />
+            <translation>95 % が %1 未満 · 直近 %2</translation>
         </message>
         <message>
             <source>no code was run yet</source>
-            <translation type="unfinished" />
+            <translation>コードはまだ実行されていません</translation>
         </message>
         <message>
             <source>of %1 runs</source>
-            <translation type="unfinished" />
+            <translation>実行 %1 件中</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -15691,11 +15698,11 @@ Data in %2</source>
         </message>
         <message>
             <source>none of yours was judged</source>
-            <translation type="unfinished" />
+            <translation>自分のタスクの判定なし</translation>
         </message>
         <message>
             <source>of the newest verdicts</source>
-            <translation type="unfinished" />
+            <translation>最新の判定中</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -15710,47 +15717,47 @@ Data in %2</source>
         </message>
         <message>
             <source>Convicted</source>
-            <translation type="unfinished" />
+            <translation>違反認定</translation>
         </message>
         <message>
             <source>Did not match</source>
-            <translation type="unfinished" />
+            <translation>一致せず</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>問題なし</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>未検査</translation>
         </message>
         <message>
             <source>Input not given</source>
-            <translation type="unfinished" />
+            <translation>入力の提供なし</translation>
         </message>
         <message>
             <source>Not repeatable</source>
-            <translation type="unfinished" />
+            <translation>再現不可</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>判定不能</translation>
         </message>
         <message>
             <source>Test of the network</source>
-            <translation type="unfinished" />
+            <translation>ネットワークのテスト</translation>
         </message>
         <message>
             <source>Verdicts</source>
-            <translation type="unfinished" />
+            <translation>判定</translation>
         </message>
         <message>
             <source>about your tasks, and about those that you checked</source>
-            <translation type="unfinished" />
+            <translation>自分のタスクと、自分が検査したタスクについて</translation>
         </message>
         <message>
             <source>Verdicts of spot-checks</source>
-            <translation type="unfinished" />
+            <translation>抜き取り検査の判定</translation>
         </message>
         <message>
             <source>No verdict yet</source>
@@ -15758,49 +15765,49 @@ Data in %2</source>
         </message>
         <message>
             <source>The network draws tasks to be run again; most are never drawn.</source>
-            <translation type="unfinished" />
+            <translation>ネットワークが再実行するタスクを抽選します。ほとんどのタスクは選ばれません。</translation>
         </message>
         <message>
             <source>Checks that this node owes</source>
-            <translation type="unfinished" />
+            <translation>このノードに課された検査</translation>
         </message>
         <message>
             <source>Open spot-checks</source>
-            <translation type="unfinished" />
+            <translation>未完了の抜き取り検査</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>課されたものはありません</translation>
         </message>
         <message>
             <source>When this node is drawn, the check shows here.</source>
-            <translation type="unfinished" />
+            <translation>このノードが選ばれると、検査がここに表示されます。</translation>
         </message>
         <message>
             <source>How this node stands</source>
-            <translation type="unfinished" />
+            <translation>このノードの状況</translation>
         </message>
         <message>
             <source>What it can run again</source>
-            <translation type="unfinished" />
+            <translation>再実行できるもの</translation>
         </message>
         <message>
             <source>What a check shows of a request</source>
-            <translation type="unfinished" />
+            <translation>検査で見える要求の内容</translation>
         </message>
         <message>
             <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation type="unfinished" />
+            <translation>違反認定 1 件で、キーのトークンの %1 % を失います。</translation>
         </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最新の判定のうち、違反認定は %n 件です。</numerusform>
             </translation>
         </message>
         <message>
             <source>No conviction among the newest verdicts.</source>
-            <translation type="unfinished" />
+            <translation>最新の判定に違反認定はありません。</translation>
         </message>
         <message>
             <source>Committed</source>
@@ -15808,51 +15815,51 @@ Data in %2</source>
         </message>
         <message>
             <source>Not eligible</source>
-            <translation type="unfinished" />
+            <translation>対象外</translation>
         </message>
         <message>
             <source>Kept out by clients</source>
-            <translation type="unfinished" />
+            <translation>クライアントが除外</translation>
         </message>
         <message>
             <source>Inputs held</source>
-            <translation type="unfinished" />
+            <translation>保持している入力</translation>
         </message>
         <message>
             <source>%1, %2 KiB</source>
-            <translation type="unfinished" />
+            <translation>%1、%2 KiB</translation>
         </message>
         <message>
             <source>Checks run for others</source>
-            <translation type="unfinished" />
+            <translation>ほかのノードのために行った検査</translation>
         </message>
         <message>
             <source>Orders refused</source>
-            <translation type="unfinished" />
+            <translation>拒否した依頼</translation>
         </message>
         <message>
             <source>Canaries planted</source>
-            <translation type="unfinished" />
+            <translation>設置したカナリア</translation>
         </message>
         <message>
             <source>Canaries found</source>
-            <translation type="unfinished" />
+            <translation>見つかったカナリア</translation>
         </message>
         <message>
             <source>Class %1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>クラス %1: %2（%3）</translation>
         </message>
         <message>
             <source>on the ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳上</translation>
         </message>
         <message>
             <source>not declared yet</source>
-            <translation type="unfinished" />
+            <translation>未申告</translation>
         </message>
         <message>
             <source>Nothing.</source>
-            <translation type="unfinished" />
+            <translation>なし。</translation>
         </message>
     </context>
 </TS>

@@ -2097,39 +2097,39 @@
         </message>
         <message>
             <source>Lost a term as leader</source>
-            <translation type="unfinished" />
+            <translation>作为领导者失去任期</translation>
         </message>
         <message>
             <source>Demanded what was invalid</source>
-            <translation type="unfinished" />
+            <translation>要求了无效内容</translation>
         </message>
         <message>
             <source>Slashed</source>
-            <translation type="unfinished" />
+            <translation>被罚没</translation>
         </message>
         <message>
             <source>Decay of an epoch</source>
-            <translation type="unfinished" />
+            <translation>纪元衰减</translation>
         </message>
         <message>
             <source>Spot checks done</source>
-            <translation type="unfinished" />
+            <translation>完成抽查</translation>
         </message>
         <message>
             <source>Missed a spot check</source>
-            <translation type="unfinished" />
+            <translation>错过抽查</translation>
         </message>
         <message>
             <source>Failed a spot check</source>
-            <translation type="unfinished" />
+            <translation>抽查未通过</translation>
         </message>
         <message>
             <source>Input of a task not handed over</source>
-            <translation type="unfinished" />
+            <translation>未交出任务的输入</translation>
         </message>
         <message>
             <source>Before or beside the record</source>
-            <translation type="unfinished" />
+            <translation>记录之前或记录之外</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -2137,34 +2137,34 @@
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>投票</translation>
         </message>
         <message>
             <source>Spot checks</source>
-            <translation type="unfinished" />
+            <translation>抽查</translation>
         </message>
         <message>
             <source>Decay</source>
-            <translation type="unfinished" />
+            <translation>衰减</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>Penalties</source>
-            <translation type="unfinished" />
+            <translation>处罚</translation>
         </message>
     </context>
     <context>
         <name>Privacy</name>
         <message>
             <source>Prompts and answers</source>
-            <translation type="unfinished" />
+            <translation>提示词和回答</translation>
         </message>
         <message>
             <source>Code that is run</source>
-            <translation type="unfinished" />
+            <translation>运行的代码</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -2172,43 +2172,43 @@
         </message>
         <message>
             <source>Receipts</source>
-            <translation type="unfinished" />
+            <translation>回执</translation>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation type="unfinished" />
+            <translation>工作凭证</translation>
         </message>
         <message>
             <source>Usage metrics</source>
-            <translation type="unfinished" />
+            <translation>使用指标</translation>
         </message>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>账本</translation>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>投票</translation>
         </message>
         <message>
             <source>Waiting transactions</source>
-            <translation type="unfinished" />
+            <translation>等待中的交易</translation>
         </message>
         <message>
             <source>Inputs for spot checks</source>
-            <translation type="unfinished" />
+            <translation>用于抽查的输入</translation>
         </message>
         <message>
             <source>Spot checks</source>
-            <translation type="unfinished" />
+            <translation>抽查</translation>
         </message>
         <message>
             <source>Files in the Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack 中的文件</translation>
         </message>
         <message>
             <source>Memory of users</source>
-            <translation type="unfinished" />
+            <translation>用户的记忆</translation>
         </message>
         <message>
             <source>API keys</source>
@@ -2216,15 +2216,15 @@
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>会话</translation>
         </message>
         <message>
             <source>Wallet addresses</source>
-            <translation type="unfinished" />
+            <translation>钱包地址</translation>
         </message>
         <message>
             <source>Audit log</source>
-            <translation type="unfinished" />
+            <translation>审计日志</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -2232,7 +2232,7 @@
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -2244,115 +2244,115 @@
         </message>
         <message>
             <source>Models and images</source>
-            <translation type="unfinished" />
+            <translation>模型和镜像</translation>
         </message>
         <message>
             <source>Proofs of deletion</source>
-            <translation type="unfinished" />
+            <translation>删除证明</translation>
         </message>
         <message>
             <source>Exports</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <source>Swap</source>
-            <translation type="unfinished" />
+            <translation>交换空间</translation>
         </message>
         <message>
             <source>Core files</source>
-            <translation type="unfinished" />
+            <translation>核心转储文件</translation>
         </message>
         <message>
             <source>Memory of the process</source>
-            <translation type="unfinished" />
+            <translation>进程的内存</translation>
         </message>
         <message>
             <source>Locked memory</source>
-            <translation type="unfinished" />
+            <translation>锁定的内存</translation>
         </message>
         <message>
             <source>Transport of the API</source>
-            <translation type="unfinished" />
+            <translation>API 的传输</translation>
         </message>
         <message>
             <source>Every store is known</source>
-            <translation type="unfinished" />
+            <translation>所有存储均为已知</translation>
         </message>
         <message>
             <source>Nothing is learned from</source>
-            <translation type="unfinished" />
+            <translation>不从任何数据中学习</translation>
         </message>
         <message>
             <source>Data stays where it is processed</source>
-            <translation type="unfinished" />
+            <translation>数据留在处理地</translation>
         </message>
         <message>
             <source>Content is not copied</source>
-            <translation type="unfinished" />
+            <translation>内容不被复制</translation>
         </message>
         <message>
             <source>Clean up</source>
-            <translation type="unfinished" />
+            <translation>清理</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>固定</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>取消固定</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>验证</translation>
         </message>
         <message>
             <source>Collect garbage</source>
-            <translation type="unfinished" />
+            <translation>垃圾回收</translation>
         </message>
         <message>
             <source>Never written down</source>
-            <translation type="unfinished" />
+            <translation>从不写入磁盘</translation>
         </message>
         <message>
             <source>Overwritten</source>
-            <translation type="unfinished" />
+            <translation>已覆写</translation>
         </message>
         <message>
             <source>Key destroyed</source>
-            <translation type="unfinished" />
+            <translation>密钥已销毁</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>已移除</translation>
         </message>
         <message>
             <source>Kept for good</source>
-            <translation type="unfinished" />
+            <translation>永久保留</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -2360,19 +2360,19 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <source>The content goes to the IPFS node at %1: whoever learns its CID can fetch it from there, and copies elsewhere cannot be called back.</source>
-            <translation type="unfinished" />
+            <translation>内容将存入位于 %1 的 IPFS 节点：任何得知其 CID 的人都能从那里获取，而别处的副本无法收回。</translation>
         </message>
         <message>
             <source>It is encrypted first. Its key is shown once and kept nowhere: without it nobody can read the content again.</source>
-            <translation type="unfinished" />
+            <translation>内容会先被加密。其密钥只显示一次，且不保存在任何地方：没有它，谁都无法再读取该内容。</translation>
         </message>
         <message>
             <source>It is not encrypted: its CID lets anyone with a guess of the content confirm the guess.</source>
-            <translation type="unfinished" />
+            <translation>内容未加密：任何猜到内容的人都可以凭其 CID 证实猜测。</translation>
         </message>
         <message>
             <source>The pin, its name and that name's key are deleted for good.</source>
@@ -2388,7 +2388,7 @@
         </message>
         <message>
             <source>When the IPFS node does not answer, its pin stays there and this node no longer knows of it.</source>
-            <translation type="unfinished" />
+            <translation>若 IPFS 节点没有响应，其固定项会留在那里，而此节点不再知道它。</translation>
         </message>
         <message>
             <source>The IPFS node deletes every block that it has not pinned, also those of other programs that use it.</source>
@@ -2396,785 +2396,785 @@
         </message>
         <message>
             <source>The IPFS node had it pinned before: its own pin stays.</source>
-            <translation type="unfinished" />
+            <translation>IPFS 节点此前已将其固定：它自己的固定项会保留。</translation>
         </message>
         <message>
             <source>Its blocks stay on the IPFS node until that collects garbage.</source>
-            <translation type="unfinished" />
+            <translation>其区块会留在 IPFS 节点上，直到该节点进行垃圾回收。</translation>
         </message>
     </context>
     <context>
         <name>Retention</name>
         <message>
             <source>Prompts, responses and the files of chats, as text and as tokens</source>
-            <translation type="unfinished" />
+            <translation>提示词、回答和聊天中的文件，以文本和 token 形式</translation>
         </message>
         <message>
             <source>Memory alone: the request, its queue, the model's context</source>
-            <translation type="unfinished" />
+            <translation>仅在内存中：请求、其队列、模型的上下文</translation>
         </message>
         <message>
             <source>Until the answer is sent</source>
-            <translation type="unfinished" />
+            <translation>直到回答发送完毕</translation>
         </message>
         <message>
             <source>To answer</source>
-            <translation type="unfinished" />
+            <translation>用于回答</translation>
         </message>
         <message>
             <source>Nobody has to</source>
-            <translation type="unfinished" />
+            <translation>无需任何人操作</translation>
         </message>
         <message>
             <source>Code that is run, its standard input, files and output</source>
-            <translation type="unfinished" />
+            <translation>运行的代码及其标准输入、文件和输出</translation>
         </message>
         <message>
             <source>A memory file system, /dev/shm/stacknet-UID-…/jobs; sandbox/ where there is none</source>
-            <translation type="unfinished" />
+            <translation>内存文件系统 /dev/shm/stacknet-UID-…/jobs；没有时使用 sandbox/</translation>
         </message>
         <message>
             <source>Until the run ends</source>
-            <translation type="unfinished" />
+            <translation>直到运行结束</translation>
         </message>
         <message>
             <source>To run it</source>
-            <translation type="unfinished" />
+            <translation>用于运行代码</translation>
         </message>
         <message>
             <source>Tasks: id, kind, model, API key's id, times, token counts, error code, state of the paperwork. No content, no address</source>
-            <translation type="unfinished" />
+            <translation>任务：id、种类、模型、API 密钥的 id、时间、token 数、错误代码、工作凭证的状态。不含内容和地址</translation>
         </message>
         <message>
             <source>tasks.db</source>
-            <translation type="unfinished" />
+            <translation>tasks.db</translation>
         </message>
         <message>
             <source>90 days after the ledger accepted its paperwork; 30 days when it never did; 7 days when the task failed</source>
-            <translation type="unfinished" />
+            <translation>账本接受其工作凭证后 90 天；未被接受则 30 天；任务失败则 7 天</translation>
         </message>
         <message>
             <source>Settlement, and questions about a bill</source>
-            <translation type="unfinished" />
+            <translation>用于结算和账单查询</translation>
         </message>
         <message>
             <source>The operator: stacknetctl privacy run</source>
-            <translation type="unfinished" />
+            <translation>运营者：stacknetctl privacy run</translation>
         </message>
         <message>
             <source>Receipts, signed by the Node Key: digests of input and output (of chats with a salt that the client alone has; of code without, so that a run can be repeated and compared)</source>
-            <translation type="unfinished" />
+            <translation>由节点密钥签名的回执：输入和输出的摘要（聊天的摘要带有仅客户端持有的盐；代码的摘要不带盐，以便重复运行并比较）</translation>
         </message>
         <message>
             <source>tasks.db, beside the task</source>
-            <translation type="unfinished" />
+            <translation>tasks.db，与任务一起</translation>
         </message>
         <message>
             <source>As long as the task's record</source>
-            <translation type="unfinished" />
+            <translation>与任务的记录同样长</translation>
         </message>
         <message>
             <source>Proof of what was done</source>
-            <translation type="unfinished" />
+            <translation>证明所做的工作</translation>
         </message>
         <message>
             <source>As the task's record</source>
-            <translation type="unfinished" />
+            <translation>同任务的记录</translation>
         </message>
         <message>
             <source>Paperwork: task's hash, token counts, receipt's digest, price. No account, no content</source>
-            <translation type="unfinished" />
+            <translation>工作凭证：任务的哈希、token 数、回执的摘要、价格。不含账户和内容</translation>
         </message>
         <message>
             <source>chain.db, on every node of the network</source>
-            <translation type="unfinished" />
+            <translation>chain.db，在网络的每个节点上</translation>
         </message>
         <message>
             <source>For ever</source>
-            <translation type="unfinished" />
+            <translation>永久</translation>
         </message>
         <message>
             <source>Settlement: the ledger is made of it</source>
-            <translation type="unfinished" />
+            <translation>用于结算：账本由它构成</translation>
         </message>
         <message>
             <source>Nobody can</source>
-            <translation type="unfinished" />
+            <translation>任何人都不能</translation>
         </message>
         <message>
             <source>Counters of requests and tokens; what was released of them: sums over many accounts, with noise, without account or address</source>
-            <translation type="unfinished" />
+            <translation>请求数和 token 数的计数器；其中已发布的内容：多个账户的总和，带有噪声，不含账户或地址</translation>
         </message>
         <message>
             <source>Memory until a day is over; metrics.db after that</source>
-            <translation type="unfinished" />
+            <translation>一天结束前在内存中；之后在 metrics.db 中</translation>
         </message>
         <message>
             <source>Counters until the day's release; the last 400 releases</source>
-            <translation type="unfinished" />
+            <translation>计数器保留到当日发布；保留最近 400 次发布</translation>
         </message>
         <message>
             <source>To see how the node is used</source>
-            <translation type="unfinished" />
+            <translation>用于了解节点的使用情况</translation>
         </message>
         <message>
             <source>The operator: counters by a restart, releases by removing the file</source>
-            <translation type="unfinished" />
+            <translation>运营者：重启可清除计数器，删除文件可清除已发布的数据</translation>
         </message>
         <message>
             <source>Blocks, transactions, Node Keys, stake, points, evidence, challenges, spot-check verdicts, attestation statements. No content</source>
-            <translation type="unfinished" />
+            <translation>区块、交易、节点密钥、质押、积分、证据、质询、抽查裁定、证明声明。不含内容</translation>
         </message>
         <message>
             <source>chain.db, snapshots.db, on every node of the network</source>
-            <translation type="unfinished" />
+            <translation>chain.db、snapshots.db，在网络的每个节点上</translation>
         </message>
         <message>
             <source>For ever; older blocks may be pruned</source>
-            <translation type="unfinished" />
+            <translation>永久；较旧的区块可能被修剪</translation>
         </message>
         <message>
             <source>What the network agreed on</source>
-            <translation type="unfinished" />
+            <translation>网络达成一致的内容</translation>
         </message>
         <message>
             <source>What this node's key has signed in consensus</source>
-            <translation type="unfinished" />
+            <translation>此节点的密钥在共识中签署的内容</translation>
         </message>
         <message>
             <source>votes.db</source>
-            <translation type="unfinished" />
+            <translation>votes.db</translation>
         </message>
         <message>
             <source>Until the view is final; the newest for ever</source>
-            <translation type="unfinished" />
+            <translation>直到视图最终确定；最新的永久保留</translation>
         </message>
         <message>
             <source>Never to sign two things for one view (slashing)</source>
-            <translation type="unfinished" />
+            <translation>绝不为同一视图签署两份内容（罚没）</translation>
         </message>
         <message>
             <source>Nobody should</source>
-            <translation type="unfinished" />
+            <translation>任何人都不应删除</translation>
         </message>
         <message>
             <source>Transactions waiting for a block, and promises to hold them</source>
-            <translation type="unfinished" />
+            <translation>等待进入区块的交易，以及保留它们的承诺</translation>
         </message>
         <message>
             <source>demands.db, orders.db, *.damaged</source>
-            <translation type="unfinished" />
+            <translation>demands.db、orders.db、*.damaged</translation>
         </message>
         <message>
             <source>Until a block has them, or they expire</source>
-            <translation type="unfinished" />
+            <translation>直到进入区块或过期</translation>
         </message>
         <message>
             <source>Proof of censorship</source>
-            <translation type="unfinished" />
+            <translation>审查的证明</translation>
         </message>
         <message>
             <source>Inputs of tasks that the network may draw for a spot check; sent to drawn nodes alone, sealed to each</source>
-            <translation type="unfinished" />
+            <translation>网络可能抽取用于抽查的任务输入；仅发送给被抽中的节点，并分别为每个节点密封</translation>
         </message>
         <message>
             <source>Memory alone</source>
-            <translation type="unfinished" />
+            <translation>仅在内存中</translation>
         </message>
         <message>
             <source>Until no drawn node can ask for them any more</source>
-            <translation type="unfinished" />
+            <translation>直到被抽中的节点都不能再索取</translation>
         </message>
         <message>
             <source>To be checked by other nodes</source>
-            <translation type="unfinished" />
+            <translation>供其他节点检查</translation>
         </message>
         <message>
             <source>Answers of this node to spot checks that are not revealed yet, and programs of its own making that it commits: digests and salts, never an input of a client</source>
-            <translation type="unfinished" />
+            <translation>此节点对尚未揭示的抽查的应答，以及它自己编写并提交的程序：摘要和盐，绝不包含客户端的输入</translation>
         </message>
         <message>
             <source>arena.db, *.damaged</source>
-            <translation type="unfinished" />
+            <translation>arena.db、*.damaged</translation>
         </message>
         <message>
             <source>Until they are revealed, or the check is over</source>
-            <translation type="unfinished" />
+            <translation>直到揭示或检查结束</translation>
         </message>
         <message>
             <source>So that a restart can reveal and open them</source>
-            <translation type="unfinished" />
+            <translation>以便重启后仍能揭示和公开</translation>
         </message>
         <message>
             <source>Files that users put into the Rack, pins and their owners</source>
-            <translation type="unfinished" />
+            <translation>用户放入 Rack 的文件、固定项及其所有者</translation>
         </message>
         <message>
             <source>rack.db, rack.key, rack/; and an IPFS node where one is configured</source>
-            <translation type="unfinished" />
+            <translation>rack.db、rack.key、rack/；若配置了 IPFS 节点，还包括该节点</translation>
         </message>
         <message>
             <source>Until the user unpins it</source>
-            <translation type="unfinished" />
+            <translation>直到用户取消固定</translation>
         </message>
         <message>
             <source>The user wants it kept</source>
-            <translation type="unfinished" />
+            <translation>用户希望保留</translation>
         </message>
         <message>
             <source>The user: unpin, then garbage collection</source>
-            <translation type="unfinished" />
+            <translation>用户：取消固定，然后垃圾回收</translation>
         </message>
         <message>
             <source>Memory that a user asked for, encrypted under a key of the user's secret</source>
-            <translation type="unfinished" />
+            <translation>用户要求保存的记忆，以源自用户秘密的密钥加密</translation>
         </message>
         <message>
             <source>memory.db; snapshots as encrypted segments in memory-snapshots/</source>
-            <translation type="unfinished" />
+            <translation>memory.db；快照以加密分段存于 memory-snapshots/</translation>
         </message>
         <message>
             <source>Until the user deletes it</source>
-            <translation type="unfinished" />
+            <translation>直到用户删除</translation>
         </message>
         <message>
             <source>The user wants it remembered</source>
-            <translation type="unfinished" />
+            <translation>用户希望记住</translation>
         </message>
         <message>
             <source>The user: delete one or all, which destroys keys</source>
-            <translation type="unfinished" />
+            <translation>用户：删除一项或全部，删除会销毁密钥</translation>
         </message>
         <message>
             <source>API keys: name, scopes, limits, used tokens, and a keyed digest of the key, never the key</source>
-            <translation type="unfinished" />
+            <translation>API 密钥：名称、权限范围、限制、已用 token，以及密钥的带键摘要，绝不包含密钥本身</translation>
         </message>
         <message>
             <source>access.db, access.pepper</source>
-            <translation type="unfinished" />
+            <translation>access.db、access.pepper</translation>
         </message>
         <message>
             <source>While the node exists; a revoked key stays listed</source>
-            <translation type="unfinished" />
+            <translation>与节点同存；已吊销的密钥仍会列出</translation>
         </message>
         <message>
             <source>To know who may ask, and to whom a bill goes</source>
-            <translation type="unfinished" />
+            <translation>用于了解谁可以提问，以及账单归谁</translation>
         </message>
         <message>
             <source>The operator revokes; what was revoked stays as a record</source>
-            <translation type="unfinished" />
+            <translation>由运营者吊销；已吊销的仍作为记录保留</translation>
         </message>
         <message>
             <source>Wallet logins: account (wallet address), label of the browser, times, salted digests of tokens</source>
-            <translation type="unfinished" />
+            <translation>钱包登录：账户（钱包地址）、浏览器标签、时间、令牌的加盐摘要</translation>
         </message>
         <message>
             <source>login.db</source>
-            <translation type="unfinished" />
+            <translation>login.db</translation>
         </message>
         <message>
             <source>7 days from the sign-in, 12 hours idle</source>
-            <translation type="unfinished" />
+            <translation>自登录起 7 天，闲置 12 小时</translation>
         </message>
         <message>
             <source>To stay signed in</source>
-            <translation type="unfinished" />
+            <translation>用于保持登录</translation>
         </message>
         <message>
             <source>The user signs out; the operator ends it</source>
-            <translation type="unfinished" />
+            <translation>用户退出登录；运营者结束会话</translation>
         </message>
         <message>
             <source>Wallet addresses: of the messages to sign, of accounts, and of consents for sites</source>
-            <translation type="unfinished" />
+            <translation>钱包地址：待签名消息的地址、账户的地址，以及对网站的同意的地址</translation>
         </message>
         <message>
             <source>A message to sign: 10 minutes; an account's number and consents: while they are given</source>
-            <translation type="unfinished" />
+            <translation>待签名消息：10 分钟；账户编号和同意：在同意有效期间</translation>
         </message>
         <message>
             <source>Sign-in, and "sign out everywhere"</source>
-            <translation type="unfinished" />
+            <translation>登录，以及“在所有位置退出登录”</translation>
         </message>
         <message>
             <source>The user withdraws a consent</source>
-            <translation type="unfinished" />
+            <translation>由用户撤回同意</translation>
         </message>
         <message>
             <source>Who did what to which key or session: the last 100,000 entries</source>
-            <translation type="unfinished" />
+            <translation>谁对哪个密钥或会话做了什么：最近 100,000 条</translation>
         </message>
         <message>
             <source>access.db, login.db</source>
-            <translation type="unfinished" />
+            <translation>access.db、login.db</translation>
         </message>
         <message>
             <source>Until 100,000 newer entries are there</source>
-            <translation type="unfinished" />
+            <translation>直到有 100,000 条更新的记录</translation>
         </message>
         <message>
             <source>To find out what happened after a theft</source>
-            <translation type="unfinished" />
+            <translation>用于在失窃后查明情况</translation>
         </message>
         <message>
             <source>Nobody: the log only grows</source>
-            <translation type="unfinished" />
+            <translation>任何人都不能：日志只增不减</translation>
         </message>
         <message>
             <source>Verdicts about GPUs, their public evidence, RIM files, revocation lists</source>
-            <translation type="unfinished" />
+            <translation>关于 GPU 的裁定、其公开证据、RIM 文件、吊销列表</translation>
         </message>
         <message>
             <source>attestation.db, attestation.key, attestation.json, rims/, revocation/</source>
-            <translation type="unfinished" />
+            <translation>attestation.db、attestation.key、attestation.json、rims/、revocation/</translation>
         </message>
         <message>
             <source>Verdicts until they end, with a bounded history</source>
-            <translation type="unfinished" />
+            <translation>裁定保留至失效，历史记录有限</translation>
         </message>
         <message>
             <source>To know which node may take confidential tasks</source>
-            <translation type="unfinished" />
+            <translation>用于了解哪个节点可以承接机密任务</translation>
         </message>
         <message>
             <source>The operator, by removing the files</source>
-            <translation type="unfinished" />
+            <translation>运营者，通过删除文件</translation>
         </message>
         <message>
             <source>What the node did: ids, counts, codes, addresses of peers. No content</source>
-            <translation type="unfinished" />
+            <translation>节点所做的事：id、计数、代码、对等节点的地址。不含内容</translation>
         </message>
         <message>
             <source>stacknet.log, stacknet.log.1, stacknetd.out, inference/llama-server.log; the newest 20,000 lines in memory</source>
-            <translation type="unfinished" />
+            <translation>stacknet.log、stacknet.log.1、stacknetd.out、inference/llama-server.log；内存中保留最新的 20,000 行</translation>
         </message>
         <message>
             <source>30 days, or 16 MiB a file if that comes first</source>
-            <translation type="unfinished" />
+            <translation>30 天；若先达到，则为每个文件 16 MiB</translation>
         </message>
         <message>
             <source>To find out what went wrong</source>
-            <translation type="unfinished" />
+            <translation>用于查明出错原因</translation>
         </message>
         <message>
             <source>Node Keys and keys of connections, encrypted; what unlocks an unattended node</source>
-            <translation type="unfinished" />
+            <translation>节点密钥和连接的密钥，已加密；以及用于解锁无人值守节点的内容</translation>
         </message>
         <message>
             <source>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</source>
-            <translation type="unfinished" />
+            <translation>keys/, keystore.json, transport.snkey, transport.secret, tls_binding, passphrase, login.keys, login.pepper</translation>
         </message>
         <message>
             <source>While the node exists</source>
-            <translation type="unfinished" />
+            <translation>与节点同存</translation>
         </message>
         <message>
             <source>To sign and to be reached</source>
-            <translation type="unfinished" />
+            <translation>用于签名和供他人连接</translation>
         </message>
         <message>
             <source>The operator</source>
-            <translation type="unfinished" />
+            <translation>运营者</translation>
         </message>
         <message>
             <source>Settings, genesis document, lock, operator socket, ready file</source>
-            <translation type="unfinished" />
+            <translation>设置、创世文件、锁、运营者套接字、就绪文件</translation>
         </message>
         <message>
             <source>node.json, genesis.json, …</source>
-            <translation type="unfinished" />
+            <translation>node.json、genesis.json、…</translation>
         </message>
         <message>
             <source>To start</source>
-            <translation type="unfinished" />
+            <translation>用于启动</translation>
         </message>
         <message>
             <source>Model files and tool images, downloaded or built, and their digests</source>
-            <translation type="unfinished" />
+            <translation>下载或构建的模型文件和工具镜像，及其摘要</translation>
         </message>
         <message>
             <source>The assets folder, sandbox/, inference/</source>
-            <translation type="unfinished" />
+            <translation>资源文件夹、sandbox/、inference/</translation>
         </message>
         <message>
             <source>Until they are replaced or collected</source>
-            <translation type="unfinished" />
+            <translation>直到被替换或回收</translation>
         </message>
         <message>
             <source>To run tasks</source>
-            <translation type="unfinished" />
+            <translation>用于运行任务</translation>
         </message>
         <message>
             <source>The operator: stacknetctl images gc</source>
-            <translation type="unfinished" />
+            <translation>运营者：stacknetctl images gc</translation>
         </message>
         <message>
             <source>What was deleted: class, number of rows, times, settings that were read back</source>
-            <translation type="unfinished" />
+            <translation>删除的内容：类别、行数、时间、读回核对的设置</translation>
         </message>
         <message>
             <source>retention.db</source>
-            <translation type="unfinished" />
+            <translation>retention.db</translation>
         </message>
         <message>
             <source>The newest 1,000</source>
-            <translation type="unfinished" />
+            <translation>最新的 1,000 条</translation>
         </message>
         <message>
             <source>To show that the jobs ran</source>
-            <translation type="unfinished" />
+            <translation>用于表明作业已运行</translation>
         </message>
         <message>
             <source>What the operator exports: Node Key files, votes (slashing protection), paperwork, CARs</source>
-            <translation type="unfinished" />
+            <translation>运营者导出的内容：节点密钥文件、投票（防罚没保护）、工作凭证、CAR</translation>
         </message>
         <message>
             <source>Where the operator puts them, outside the data directory</source>
-            <translation type="unfinished" />
+            <translation>运营者存放之处，位于数据目录之外</translation>
         </message>
         <message>
             <source>As long as the operator keeps them; deletion here does not reach them</source>
-            <translation type="unfinished" />
+            <translation>运营者保留多久即多久；此处的删除不影响它们</translation>
         </message>
         <message>
             <source>Backups and accounts</source>
-            <translation type="unfinished" />
+            <translation>备份和账目</translation>
         </message>
         <message>
             <source>The operator; a user's memory in them is useless once its key is gone</source>
-            <translation type="unfinished" />
+            <translation>运营者；其中用户的记忆在密钥消失后便无法使用</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Of the console. Logs and exported files stay in English.</source>
-            <translation type="unfinished" />
+            <translation>控制台的语言。日志和导出的文件仍为英文。</translation>
         </message>
         <message>
             <source>Start at login</source>
-            <translation type="unfinished" />
+            <translation>登录时启动</translation>
         </message>
         <message>
             <source>Starts the console without a window when you log in to the desktop.</source>
-            <translation type="unfinished" />
+            <translation>登录桌面时启动控制台，不显示窗口。</translation>
         </message>
         <message>
             <source>Stay in the tray</source>
-            <translation type="unfinished" />
+            <translation>留在托盘</translation>
         </message>
         <message>
             <source>Closing the window keeps the node running behind an icon in the tray.</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口后，节点继续在托盘图标之后运行。</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <source>High contrast is light or dark as the desktop is.</source>
-            <translation type="unfinished" />
+            <translation>高对比度随桌面为浅色或深色。</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>文字大小</translation>
         </message>
         <message>
             <source>In percent of the desktop's text size.</source>
-            <translation type="unfinished" />
+            <translation>相对于桌面文字大小的百分比。</translation>
         </message>
         <message>
             <source>Rows of tables</source>
-            <translation type="unfinished" />
+            <translation>表格行</translation>
         </message>
         <message>
             <source>Compact shows more rows at once.</source>
-            <translation type="unfinished" />
+            <translation>紧凑模式一次显示更多行。</translation>
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>减少动态效果</translation>
         </message>
         <message>
             <source>Nothing moves or blinks by itself.</source>
-            <translation type="unfinished" />
+            <translation>没有任何内容自行移动或闪烁。</translation>
         </message>
         <message>
             <source>Hide amounts at start</source>
-            <translation type="unfinished" />
+            <translation>启动时隐藏金额</translation>
         </message>
         <message>
             <source>Tokens, points and money are masked until you show them (Ctrl+Shift+M).</source>
-            <translation type="unfinished" />
+            <translation>代币、积分和金额会被遮盖，直到您显示它们（Ctrl+Shift+M）。</translation>
         </message>
         <message>
             <source>Lock after minutes without use</source>
-            <translation type="unfinished" />
+            <translation>闲置若干分钟后锁定</translation>
         </message>
         <message>
             <source>0 switches it off. The node goes on working while the console is locked.</source>
-            <translation type="unfinished" />
+            <translation>0 表示关闭。控制台锁定时节点继续工作。</translation>
         </message>
         <message>
             <source>Lock with the desktop</source>
-            <translation type="unfinished" />
+            <translation>随桌面锁定</translation>
         </message>
         <message>
             <source>Locks when the desktop's screen lock comes on.</source>
-            <translation type="unfinished" />
+            <translation>桌面锁屏启动时锁定。</translation>
         </message>
         <message>
             <source>Lock on suspend</source>
-            <translation type="unfinished" />
+            <translation>睡眠时锁定</translation>
         </message>
         <message>
             <source>Locks before the machine goes to sleep.</source>
-            <translation type="unfinished" />
+            <translation>在机器进入睡眠前锁定。</translation>
         </message>
         <message>
             <source>Lock when minimised</source>
-            <translation type="unfinished" />
+            <translation>最小化时锁定</translation>
         </message>
         <message>
             <source>Locks when the window is minimised or closed to the tray.</source>
-            <translation type="unfinished" />
+            <translation>窗口最小化或关闭到托盘时锁定。</translation>
         </message>
         <message>
             <source>Desktop notifications</source>
-            <translation type="unfinished" />
+            <translation>桌面通知</translation>
         </message>
         <message>
             <source>Shows alerts on the desktop. The Inbox gets all of them.</source>
-            <translation type="unfinished" />
+            <translation>在桌面上显示警报。收件箱会收到所有警报。</translation>
         </message>
         <message>
             <source>Name of the node</source>
-            <translation type="unfinished" />
+            <translation>节点名称</translation>
         </message>
         <message>
             <source>Shown to people; other nodes see it too.</source>
-            <translation type="unfinished" />
+            <translation>向人显示；其他节点也能看到。</translation>
         </message>
         <message>
             <source>Address for peers</source>
-            <translation type="unfinished" />
+            <translation>对等节点地址</translation>
         </message>
         <message>
             <source>HOST:PORT that other nodes connect to; port 0 takes a free one.</source>
-            <translation type="unfinished" />
+            <translation>其他节点连接的 HOST:PORT；端口 0 表示使用空闲端口。</translation>
         </message>
         <message>
             <source>Serve clients</source>
-            <translation type="unfinished" />
+            <translation>为客户端提供服务</translation>
         </message>
         <message>
             <source>Takes tasks: HTTP API, model and sandbox. Without it the node only votes.</source>
-            <translation type="unfinished" />
+            <translation>承接任务：HTTP API、模型和沙箱。关闭时节点只投票。</translation>
         </message>
         <message>
             <source>Encrypted requests only</source>
-            <translation type="unfinished" />
+            <translation>仅限加密请求</translation>
         </message>
         <message>
             <source>Refuses tasks whose body is not encrypted end to end.</source>
-            <translation type="unfinished" />
+            <translation>拒绝正文未端到端加密的任务。</translation>
         </message>
         <message>
             <source>Public address</source>
-            <translation type="unfinished" />
+            <translation>公开地址</translation>
         </message>
         <message>
             <source>What clients have in front of the API's paths, as in https://node.example. Wallets sign in at it.</source>
-            <translation type="unfinished" />
+            <translation>客户端在 API 路径之前使用的地址，例如 https://node.example。钱包在此登录。</translation>
         </message>
         <message>
             <source>Model server</source>
-            <translation type="unfinished" />
+            <translation>模型服务器</translation>
         </message>
         <message>
             <source>An OpenAI-compatible server to use instead of the local model, as in http://127.0.0.1:11434/v1.</source>
-            <translation type="unfinished" />
+            <translation>用来代替本地模型的 OpenAI 兼容服务器，例如 http://127.0.0.1:11434/v1。</translation>
         </message>
         <message>
             <source>Sandbox runtime</source>
-            <translation type="unfinished" />
+            <translation>沙箱运行时</translation>
         </message>
         <message>
             <source>Which container runtime runs code. Hardened prefers gVisor.</source>
-            <translation type="unfinished" />
+            <translation>由哪个容器运行时运行代码。“加固”优先使用 gVisor。</translation>
         </message>
         <message>
             <source>Let tasks be spot-checked</source>
-            <translation type="unfinished" />
+            <translation>允许任务被抽查</translation>
         </message>
         <message>
             <source>Tasks whose clients declared a class are committed; without it they earn no spot-check points.</source>
-            <translation type="unfinished" />
+            <translation>提交客户端声明了类别的任务；否则它们不会赚取抽查积分。</translation>
         </message>
         <message>
             <source>Check tasks of others</source>
-            <translation type="unfinished" />
+            <translation>检查其他节点的任务</translation>
         </message>
         <message>
             <source>Runs tasks of other nodes again. Automatic: when the node serves clients.</source>
-            <translation type="unfinished" />
+            <translation>重新运行其他节点的任务。“自动”：当节点为客户端提供服务时。</translation>
         </message>
         <message>
             <source>Plant canaries</source>
-            <translation type="unfinished" />
+            <translation>植入金丝雀</translation>
         </message>
         <message>
             <source>Commits small programs of this node's own, some with a wrong digest, to see who confirms without looking.</source>
-            <translation type="unfinished" />
+            <translation>提交此节点自己的小程序，其中一些带有错误的摘要，以查看谁未经检查就予以确认。</translation>
         </message>
         <message>
             <source>Keep settled tasks</source>
-            <translation type="unfinished" />
+            <translation>保留已结算的任务</translation>
         </message>
         <message>
             <source>Days after a task's paperwork is on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>任务的工作凭证上账本后的天数。</translation>
         </message>
         <message>
             <source>Keep tasks without settlement</source>
-            <translation type="unfinished" />
+            <translation>保留未结算的任务</translation>
         </message>
         <message>
             <source>Days after a task whose paperwork never came to the ledger.</source>
-            <translation type="unfinished" />
+            <translation>工作凭证始终未上账本的任务结束后的天数。</translation>
         </message>
         <message>
             <source>Keep failed tasks</source>
-            <translation type="unfinished" />
+            <translation>保留失败的任务</translation>
         </message>
         <message>
             <source>Days after a task that failed.</source>
-            <translation type="unfinished" />
+            <translation>任务失败后的天数。</translation>
         </message>
         <message>
             <source>Keep log lines</source>
-            <translation type="unfinished" />
+            <translation>保留日志行</translation>
         </message>
         <message>
             <source>Days; at least 2.</source>
-            <translation type="unfinished" />
+            <translation>天数；至少 2。</translation>
         </message>
         <message>
             <source>Strict privacy</source>
-            <translation type="unfinished" />
+            <translation>严格隐私</translation>
         </message>
         <message>
             <source>The node starts only without plain swap, without core files and with memory that can be locked.</source>
-            <translation type="unfinished" />
+            <translation>仅在没有明文交换空间、没有核心转储文件且内存可锁定时，节点才会启动。</translation>
         </message>
         <message>
             <source>Publish usage</source>
-            <translation type="unfinished" />
+            <translation>发布使用情况</translation>
         </message>
         <message>
             <source>Publishes sums of a day with noise, at GET /v1/usage.</source>
-            <translation type="unfinished" />
+            <translation>在 GET /v1/usage 发布带噪声的每日总和。</translation>
         </message>
         <message>
             <source>Metrics for Prometheus</source>
-            <translation type="unfinished" />
+            <translation>Prometheus 指标</translation>
         </message>
         <message>
             <source>Answers GET /metrics for programs on this machine.</source>
-            <translation type="unfinished" />
+            <translation>为本机上的程序响应 GET /metrics。</translation>
         </message>
         <message>
             <source>Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack</translation>
         </message>
         <message>
             <source>Keeps files by their content's address.</source>
-            <translation type="unfinished" />
+            <translation>按内容的地址保存文件。</translation>
         </message>
         <message>
             <source>Rack: bytes of each account</source>
-            <translation type="unfinished" />
+            <translation>Rack：每个账户的字节数</translation>
         </message>
         <message>
             <source>More is refused.</source>
-            <translation type="unfinished" />
+            <translation>超出部分会被拒绝。</translation>
         </message>
         <message>
             <source>Rack: pins of each account</source>
-            <translation type="unfinished" />
+            <translation>Rack：每个账户的固定项数</translation>
         </message>
         <message>
             <source>Cost of a passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令的计算成本</translation>
         </message>
         <message>
             <source>14 to 20: each step doubles the time and the memory that an unlock takes, and that a thief needs for each guess.</source>
-            <translation type="unfinished" />
+            <translation>14 到 20：每增加一级，解锁所需的时间和内存都会加倍，窃贼每次猜测所需的也会加倍。</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>高对比度</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>宽松</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>紧凑</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>Hardened</source>
-            <translation type="unfinished" />
+            <translation>加固</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>常规</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>安全</translation>
         </message>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>警报</translation>
         </message>
         <message>
             <source>Node</source>
-            <translation type="unfinished" />
+            <translation>节点</translation>
         </message>
         <message>
             <source>Work</source>
@@ -3182,7 +3182,7 @@
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>数据</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -3194,15 +3194,15 @@
         </message>
         <message>
             <source>Modes of files</source>
-            <translation type="unfinished" />
+            <translation>文件权限</translation>
         </message>
         <message>
             <source>Databases</source>
-            <translation type="unfinished" />
+            <translation>数据库</translation>
         </message>
         <message>
             <source>Keystore</source>
-            <translation type="unfinished" />
+            <translation>密钥库</translation>
         </message>
         <message>
             <source>Ports</source>
@@ -3210,7 +3210,7 @@
         </message>
         <message>
             <source>Peers</source>
-            <translation type="unfinished" />
+            <translation>对等节点</translation>
         </message>
         <message>
             <source>Model</source>
@@ -3218,30 +3218,30 @@
         </message>
         <message>
             <source>Sandbox</source>
-            <translation type="unfinished" />
+            <translation>沙箱</translation>
         </message>
         <message>
             <source>GPU driver</source>
-            <translation type="unfinished" />
+            <translation>GPU 驱动程序</translation>
         </message>
     </context>
     <context>
         <name>StakingPage</name>
         <message>
             <source>BFT disagreement</source>
-            <translation type="unfinished" />
+            <translation>BFT 分歧</translation>
         </message>
         <message>
             <source>Spot-check failure</source>
-            <translation type="unfinished" />
+            <translation>抽查未通过</translation>
         </message>
         <message>
             <source>Censorship</source>
-            <translation type="unfinished" />
+            <translation>审查</translation>
         </message>
         <message>
             <source>Tombstoned</source>
-            <translation type="unfinished" />
+            <translation>已永久除名</translation>
         </message>
         <message>
             <source>Jailed</source>
@@ -3249,56 +3249,56 @@
         </message>
         <message>
             <source>Applied</source>
-            <translation type="unfinished" />
+            <translation>已生效</translation>
         </message>
         <message>
             <source>No other node was seen with this key. Every vote is on disk before it is sent, so a restart cannot sign twice.</source>
-            <translation type="unfinished" />
+            <translation>未发现其他节点使用此密钥。每次投票在发送前都已写入磁盘，因此重启不会导致重复签名。</translation>
         </message>
         <message>
             <source>The Node Key is no validator: it signs no votes, so none of them can be slashed.</source>
-            <translation type="unfinished" />
+            <translation>该节点密钥不是验证者：它不签署投票，因此不会因投票被罚没。</translation>
         </message>
         <message>
             <source>The Node Key is locked: nothing is signed until you unlock it.</source>
-            <translation type="unfinished" />
+            <translation>节点密钥已锁定：在您解锁之前不签署任何内容。</translation>
         </message>
         <message>
             <source>It may have signed what it does not remember, so it is silent.</source>
-            <translation type="unfinished" />
+            <translation>它可能签署过自己不记得的内容，因此保持沉默。</translation>
         </message>
         <message>
             <source>It may have signed what it does not remember, so it is silent until view %1.</source>
-            <translation type="unfinished" />
+            <translation>它可能签署过自己不记得的内容，因此在视图 %1 之前保持沉默。</translation>
         </message>
         <message>
             <source>It listens for another node with the same key before it signs: %1 left.</source>
-            <translation type="unfinished" />
+            <translation>它在签名之前监听是否有其他节点使用相同密钥：还剩 %1。</translation>
         </message>
         <message>
             <source>It signs nothing any more in this run.</source>
-            <translation type="unfinished" />
+            <translation>它在本次运行中不再签署任何内容。</translation>
         </message>
         <message>
             <source>Evidence against your key is known and not on the ledger yet.</source>
-            <translation type="unfinished" />
+            <translation>已知针对您密钥的证据，但尚未上账本。</translation>
         </message>
         <message>
             <source>The node stopped signing to be safe.</source>
-            <translation type="unfinished" />
+            <translation>节点为安全起见已停止签名。</translation>
         </message>
         <message>
             <source>A challenge against your key is open.</source>
-            <translation type="unfinished" />
+            <translation>针对您密钥的一项质询尚未裁定。</translation>
         </message>
         <message>
             <source>A challenge against your key was rejected at height %1.</source>
-            <translation type="unfinished" />
+            <translation>针对您密钥的一项质询在高度 %1 处被驳回。</translation>
         </message>
         <message numerus="yes">
             <source>Term %1, which you led, was left after %n proposal(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>由您领导的任期 %1 在 %n 个提案后被离开。</numerusform>
             </translation>
         </message>
     </context>
@@ -3306,60 +3306,60 @@
         <name>Tray</name>
         <message>
             <source>Work is paused.</source>
-            <translation type="unfinished" />
+            <translation>工作已暂停。</translation>
         </message>
         <message>
             <source>Work is paused until %1.</source>
-            <translation type="unfinished" />
+            <translation>工作已暂停至 %1。</translation>
         </message>
         <message>
             <source>No alert is open.</source>
-            <translation type="unfinished" />
+            <translation>没有未处理的警报。</translation>
         </message>
         <message numerus="yes">
             <source>%n alert(s) need(s) you.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条警报需要您处理。</numerusform>
             </translation>
         </message>
         <message>
             <source>Stacknet Console, locked</source>
-            <translation type="unfinished" />
+            <translation>Stacknet 控制台，已锁定</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Weak</source>
-            <translation type="unfinished" />
+            <translation>弱</translation>
         </message>
         <message>
             <source>Fair</source>
-            <translation type="unfinished" />
+            <translation>一般</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>良好</translation>
         </message>
         <message>
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>强</translation>
         </message>
         <message>
             <source>Starting %1 %</source>
-            <translation type="unfinished" />
+            <translation>正在启动 %1 %</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>正在停止</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -3367,55 +3367,55 @@
         </message>
         <message>
             <source>Not registered</source>
-            <translation type="unfinished" />
+            <translation>未注册</translation>
         </message>
         <message>
             <source>Cold</source>
-            <translation type="unfinished" />
+            <translation>冷却中</translation>
         </message>
         <message>
             <source>Cold, ready</source>
-            <translation type="unfinished" />
+            <translation>冷却结束，待激活</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>已激活</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>已连接</translation>
         </message>
         <message>
             <source>Listed</source>
-            <translation type="unfinished" />
+            <translation>已挂牌</translation>
         </message>
         <message>
             <source>Filed</source>
-            <translation type="unfinished" />
+            <translation>已提交</translation>
         </message>
         <message>
             <source>Watch only</source>
-            <translation type="unfinished" />
+            <translation>仅监视</translation>
         </message>
         <message>
             <source>Unlocked</source>
-            <translation type="unfinished" />
+            <translation>已解锁</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>Queued</source>
-            <translation type="unfinished" />
+            <translation>已排队</translation>
         </message>
         <message>
             <source>Succeeded</source>
-            <translation type="unfinished" />
+            <translation>成功</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -3427,15 +3427,15 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>已递交</translation>
         </message>
         <message>
             <source>Committed</source>
-            <translation type="unfinished" />
+            <translation>已上链</translation>
         </message>
         <message>
             <source>Revoked</source>
@@ -3451,19 +3451,19 @@
         </message>
         <message>
             <source>Connecting</source>
-            <translation type="unfinished" />
+            <translation>正在连接</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>被拒绝</translation>
         </message>
         <message>
             <source>Unreachable</source>
-            <translation type="unfinished" />
+            <translation>无法访问</translation>
         </message>
         <message>
             <source>Debug</source>
-            <translation type="unfinished" />
+            <translation>调试</translation>
         </message>
         <message>
             <source>Info</source>
@@ -3486,235 +3486,235 @@
         <name>stacknet::ui::AccessAuditTab</name>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>操作者</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message>
             <source>Detail</source>
-            <translation type="unfinished" />
+            <translation>详情</translation>
         </message>
         <message>
             <source>Who did what</source>
-            <translation type="unfinished" />
+            <translation>操作记录</translation>
         </message>
         <message>
             <source>the newest 100,000 entries of each log are kept</source>
-            <translation type="unfinished" />
+            <translation>每个日志保留最新的 100,000 条</translation>
         </message>
         <message>
             <source>Audit log</source>
-            <translation type="unfinished" />
+            <translation>审计日志</translation>
         </message>
         <message>
             <source>No entry yet</source>
-            <translation type="unfinished" />
+            <translation>尚无条目</translation>
         </message>
         <message>
             <source>Keys, sign-ins and sites are written down here when they are made, changed and ended.</source>
-            <translation type="unfinished" />
+            <translation>密钥、登录和网站在创建、更改和结束时都会记录在此。</translation>
         </message>
         <message>
             <source>This node does not serve clients</source>
-            <translation type="unfinished" />
+            <translation>此节点不为客户端提供服务</translation>
         </message>
         <message>
             <source>It keeps no keys and no sessions, so there is nothing to log.</source>
-            <translation type="unfinished" />
+            <translation>它不保存密钥和会话，因此没有可记录的内容。</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>起始时间</translation>
         </message>
         <message>
             <source>All time</source>
-            <translation type="unfinished" />
+            <translation>全部时间</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>操作类型</translation>
         </message>
         <message>
             <source>All actions</source>
-            <translation type="unfinished" />
+            <translation>所有操作</translation>
         </message>
         <message>
             <source>Which log</source>
-            <translation type="unfinished" />
+            <translation>哪个日志</translation>
         </message>
         <message>
             <source>Both logs</source>
-            <translation type="unfinished" />
+            <translation>两个日志</translation>
         </message>
         <message>
             <source>Show newer entries</source>
-            <translation type="unfinished" />
+            <translation>显示较新的条目</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AccessBridgeTab</name>
         <message>
             <source>In development</source>
-            <translation type="unfinished" />
+            <translation>开发中</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>Sites of the Auth Bridge</source>
-            <translation type="unfinished" />
+            <translation>Auth Bridge 的网站</translation>
         </message>
         <message>
             <source>No site selected</source>
-            <translation type="unfinished" />
+            <translation>未选择网站</translation>
         </message>
         <message>
             <source>Add a site</source>
-            <translation type="unfinished" />
+            <translation>添加网站</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <source>This node does not serve clients.</source>
-            <translation type="unfinished" />
+            <translation>此节点不为客户端提供服务。</translation>
         </message>
         <message>
             <source>No site may ask who you are</source>
-            <translation type="unfinished" />
+            <translation>没有网站可以询问您的身份</translation>
         </message>
         <message>
             <source>This node does not serve clients</source>
-            <translation type="unfinished" />
+            <translation>此节点不为客户端提供服务</translation>
         </message>
         <message>
             <source>Enter a site here to let people sign in to it with a wallet through this node.</source>
-            <translation type="unfinished" />
+            <translation>在此登记网站，让人们可以通过此节点用钱包登录该网站。</translation>
         </message>
         <message>
             <source>Nobody can sign in through it. Set "serve" in node.json to change that.</source>
-            <translation type="unfinished" />
+            <translation>没有人能通过它登录。请在 node.json 中设置 "serve" 来更改。</translation>
         </message>
         <message>
             <source>Choose a site in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>请在表格中选择一个网站，以在此查看。</translation>
         </message>
         <message>
             <source>http on this machine counts as an origin. Turn that off before others use it.</source>
-            <translation type="unfinished" />
+            <translation>本机上的 http 被视为有效来源。在他人使用之前请将其关闭。</translation>
         </message>
         <message>
             <source>People who agree are named to it, by a token that is good for one minute.</source>
-            <translation type="unfinished" />
+            <translation>网站会通过有效期一分钟的令牌得知同意者的身份。</translation>
         </message>
         <message>
             <source>Client id</source>
-            <translation type="unfinished" />
+            <translation>客户端 id</translation>
         </message>
         <message>
             <source>Stack</source>
-            <translation type="unfinished" />
+            <translation>Stack</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>账户</translation>
         </message>
         <message>
             <source>Last used</source>
-            <translation type="unfinished" />
+            <translation>上次使用</translation>
         </message>
         <message>
             <source>Entered</source>
-            <translation type="unfinished" />
+            <translation>登记时间</translation>
         </message>
         <message>
             <source>Origin %1</source>
-            <translation type="unfinished" />
+            <translation>来源 %1</translation>
         </message>
         <message>
             <source>Redirect %1</source>
-            <translation type="unfinished" />
+            <translation>重定向 %1</translation>
         </message>
         <message>
             <source>Logout URL</source>
-            <translation type="unfinished" />
+            <translation>退出登录 URL</translation>
         </message>
         <message>
             <source>The site is entered.</source>
-            <translation type="unfinished" />
+            <translation>网站已登记。</translation>
         </message>
         <message>
             <source>Remove “%1”?</source>
-            <translation type="unfinished" />
+            <translation>移除“%1”？</translation>
         </message>
         <message>
             <source>The site is refused from its next request on, and codes that it has not used yet are worth nothing.</source>
-            <translation type="unfinished" />
+            <translation>该网站从下一次请求起会被拒绝，尚未使用的授权码也将失效。</translation>
         </message>
         <message>
             <source>No account has agreed to sign in there.</source>
-            <translation type="unfinished" />
+            <translation>没有账户同意在那里登录。</translation>
         </message>
         <message numerus="yes">
             <source>%n account(s) must agree again if it is entered again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>若重新登记，%n 个账户必须再次同意。</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove site</source>
-            <translation type="unfinished" />
+            <translation>移除网站</translation>
         </message>
         <message>
             <source>The site is removed.</source>
-            <translation type="unfinished" />
+            <translation>网站已移除。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AccessKeyModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -3722,27 +3722,27 @@
         </message>
         <message>
             <source>Last used</source>
-            <translation type="unfinished" />
+            <translation>上次使用</translation>
         </message>
         <message>
             <source>Expires</source>
-            <translation type="unfinished" />
+            <translation>过期时间</translation>
         </message>
         <message>
             <source>Used this month</source>
-            <translation type="unfinished" />
+            <translation>本月已用</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>创建时间</translation>
         </message>
         <message>
             <source>May be used for</source>
-            <translation type="unfinished" />
+            <translation>可用于</translation>
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished" />
+            <translation>限制</translation>
         </message>
     </context>
     <context>
@@ -3753,79 +3753,79 @@
         </message>
         <message>
             <source>No key selected</source>
-            <translation type="unfinished" />
+            <translation>未选择密钥</translation>
         </message>
         <message>
             <source>Create API key</source>
-            <translation type="unfinished" />
+            <translation>创建 API 密钥</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished" />
+            <translation>更换…</translation>
         </message>
         <message>
             <source>Revoke…</source>
-            <translation type="unfinished" />
+            <translation>吊销…</translation>
         </message>
         <message>
             <source>This node does not serve clients.</source>
-            <translation type="unfinished" />
+            <translation>此节点不为客户端提供服务。</translation>
         </message>
         <message>
             <source>No API key yet</source>
-            <translation type="unfinished" />
+            <translation>尚无 API 密钥</translation>
         </message>
         <message>
             <source>Programs need one to call this node. A new key is shown once, then never again.</source>
-            <translation type="unfinished" />
+            <translation>程序需要它才能调用此节点。新密钥只显示一次，之后不再显示。</translation>
         </message>
         <message>
             <source>Create the first one</source>
-            <translation type="unfinished" />
+            <translation>创建第一个</translation>
         </message>
         <message>
             <source>This node does not serve clients</source>
-            <translation type="unfinished" />
+            <translation>此节点不为客户端提供服务</translation>
         </message>
         <message>
             <source>It keeps no API keys. Set "serve" in node.json to let it take requests.</source>
-            <translation type="unfinished" />
+            <translation>它不保存 API 密钥。请在 node.json 中设置 "serve"，让它接受请求。</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>请在表格中选择一个密钥，以在此查看。</translation>
         </message>
         <message>
             <source>Programs that use this key are refused.</source>
-            <translation type="unfinished" />
+            <translation>使用此密钥的程序会被拒绝。</translation>
         </message>
         <message>
             <source>May be used for: %1.</source>
-            <translation type="unfinished" />
+            <translation>可用于：%1。</translation>
         </message>
         <message>
             <source>%1 tokens used this month (UTC); no budget is set</source>
-            <translation type="unfinished" />
+            <translation>本月（UTC）已用 %1 个 token；未设置预算</translation>
         </message>
         <message>
             <source>%1 of %2 tokens used this month (UTC)</source>
-            <translation type="unfinished" />
+            <translation>本月（UTC）已用 %1 / %2 个 token</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>创建时间</translation>
         </message>
         <message>
             <source>Expires</source>
-            <translation type="unfinished" />
+            <translation>过期时间</translation>
         </message>
         <message>
             <source>never</source>
@@ -3833,63 +3833,63 @@
         </message>
         <message>
             <source>Last used</source>
-            <translation type="unfinished" />
+            <translation>上次使用</translation>
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished" />
+            <translation>限制</translation>
         </message>
         <message>
             <source>From addresses</source>
-            <translation type="unfinished" />
+            <translation>来源地址</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>任意</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>echo</source>
-            <translation type="unfinished" />
+            <translation>echo</translation>
         </message>
         <message>
             <source>Stack</source>
-            <translation type="unfinished" />
+            <translation>Stack</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>Replaces</source>
-            <translation type="unfinished" />
+            <translation>替代</translation>
         </message>
         <message>
             <source>Revoke the API key “%1”?</source>
-            <translation type="unfinished" />
+            <translation>吊销 API 密钥“%1”？</translation>
         </message>
         <message>
             <source>Nobody has used %1 yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无人使用过 %1。</translation>
         </message>
         <message>
             <source>Programs that use %1 are refused from their next request on. It was last used %2.</source>
-            <translation type="unfinished" />
+            <translation>使用 %1 的程序从下一次请求起会被拒绝。上次使用时间：%2。</translation>
         </message>
         <message>
             <source>A revoked key cannot be brought back. To change keys without a break, replace it instead.</source>
-            <translation type="unfinished" />
+            <translation>已吊销的密钥无法恢复。若要不中断地更换密钥，请改用“更换”。</translation>
         </message>
         <message>
             <source>Revoke key</source>
-            <translation type="unfinished" />
+            <translation>吊销密钥</translation>
         </message>
         <message>
             <source>The key “%1” is revoked.</source>
-            <translation type="unfinished" />
+            <translation>密钥“%1”已吊销。</translation>
         </message>
     </context>
     <context>
@@ -3900,7 +3900,7 @@
         </message>
         <message>
             <source>Parts of the Access page</source>
-            <translation type="unfinished" />
+            <translation>“访问”页的各部分</translation>
         </message>
         <message>
             <source>API keys</source>
@@ -3908,398 +3908,398 @@
         </message>
         <message>
             <source>Wallets</source>
-            <translation type="unfinished" />
+            <translation>钱包</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>会话</translation>
         </message>
         <message>
             <source>Auth Bridge</source>
-            <translation type="unfinished" />
+            <translation>Auth Bridge</translation>
         </message>
         <message>
             <source>Audit log</source>
-            <translation type="unfinished" />
+            <translation>审计日志</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AccessSessionsTab</name>
         <message>
             <source>Open sessions</source>
-            <translation type="unfinished" />
+            <translation>打开的会话</translation>
         </message>
         <message>
             <source>End session…</source>
-            <translation type="unfinished" />
+            <translation>结束会话…</translation>
         </message>
         <message>
             <source>End all others…</source>
-            <translation type="unfinished" />
+            <translation>结束所有其他会话…</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>会话</translation>
         </message>
         <message>
             <source>No open session</source>
-            <translation type="unfinished" />
+            <translation>没有打开的会话</translation>
         </message>
         <message>
             <source>A session begins when somebody signs in with a wallet. It ends 12 hours after its last use, and after 7 days in any case.</source>
-            <translation type="unfinished" />
+            <translation>有人用钱包登录时会话开始。最后一次使用 12 小时后结束，且无论如何 7 天后结束。</translation>
         </message>
         <message>
             <source>End all…</source>
-            <translation type="unfinished" />
+            <translation>全部结束…</translation>
         </message>
         <message>
             <source>The session that is chosen stays</source>
-            <translation type="unfinished" />
+            <translation>所选的会话将保留</translation>
         </message>
         <message>
             <source>End this session?</source>
-            <translation type="unfinished" />
+            <translation>结束此会话？</translation>
         </message>
         <message>
             <source>%1 on “%2” is signed out at once, with all that sites got in the session.</source>
-            <translation type="unfinished" />
+            <translation>“%2”上的 %1 将立即退出登录，网站在该会话中获得的一切也随之失效。</translation>
         </message>
         <message>
             <source>To come back, somebody has to sign with the wallet again.</source>
-            <translation type="unfinished" />
+            <translation>若要返回，必须重新用钱包签名。</translation>
         </message>
         <message>
             <source>End session</source>
-            <translation type="unfinished" />
+            <translation>结束会话</translation>
         </message>
         <message>
             <source>The session is ended.</source>
-            <translation type="unfinished" />
+            <translation>会话已结束。</translation>
         </message>
         <message>
             <source>End all other sessions?</source>
-            <translation type="unfinished" />
+            <translation>结束所有其他会话？</translation>
         </message>
         <message>
             <source>End all sessions?</source>
-            <translation type="unfinished" />
+            <translation>结束所有会话？</translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) end at once, with all that sites got in them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个会话将立即结束，网站在其中获得的一切也随之失效。</numerusform>
             </translation>
         </message>
         <message>
             <source>Only “%1” of %2 stays signed in.</source>
-            <translation type="unfinished" />
+            <translation>仅 %2 的“%1”保持登录。</translation>
         </message>
         <message>
             <source>Nobody stays signed in.</source>
-            <translation type="unfinished" />
+            <translation>没有人保持登录。</translation>
         </message>
         <message>
             <source>End sessions</source>
-            <translation type="unfinished" />
+            <translation>结束会话</translation>
         </message>
         <message>
             <source>The sessions are ended.</source>
-            <translation type="unfinished" />
+            <translation>会话已结束。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AccessWalletsTab</name>
         <message>
             <source>Accounts that are signed in</source>
-            <translation type="unfinished" />
+            <translation>已登录的账户</translation>
         </message>
         <message>
             <source>Sign out everywhere…</source>
-            <translation type="unfinished" />
+            <translation>在所有位置退出登录…</translation>
         </message>
         <message>
             <source>Sign in with a wallet…</source>
-            <translation type="unfinished" />
+            <translation>用钱包登录…</translation>
         </message>
         <message>
             <source>Wallets</source>
-            <translation type="unfinished" />
+            <translation>钱包</translation>
         </message>
         <message>
             <source>Show its sessions</source>
-            <translation type="unfinished" />
+            <translation>显示其会话</translation>
         </message>
         <message>
             <source>This node does not serve clients.</source>
-            <translation type="unfinished" />
+            <translation>此节点不为客户端提供服务。</translation>
         </message>
         <message>
             <source>Nobody is signed in</source>
-            <translation type="unfinished" />
+            <translation>没有人登录</translation>
         </message>
         <message>
             <source>A wallet's signature proves who somebody is. No transaction is made, nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>钱包的签名证明某人的身份。不会产生交易，也无需付费。</translation>
         </message>
         <message>
             <source>Sign in with a wallet</source>
-            <translation type="unfinished" />
+            <translation>用钱包登录</translation>
         </message>
         <message>
             <source>This node does not serve clients</source>
-            <translation type="unfinished" />
+            <translation>此节点不为客户端提供服务</translation>
         </message>
         <message>
             <source>Nobody can sign in to it. Set "serve" in node.json to change that.</source>
-            <translation type="unfinished" />
+            <translation>没有人能登录。请在 node.json 中设置 "serve" 来更改。</translation>
         </message>
         <message>
             <source>Sign %1 out everywhere?</source>
-            <translation type="unfinished" />
+            <translation>让 %1 在所有位置退出登录？</translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) end at once, with all that sites got in them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个会话将立即结束，网站在其中获得的一切也随之失效。</numerusform>
             </translation>
         </message>
         <message>
             <source>To come back, somebody has to sign with the wallet again.</source>
-            <translation type="unfinished" />
+            <translation>若要返回，必须重新用钱包签名。</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>退出登录</translation>
         </message>
         <message>
             <source>The account is signed out.</source>
-            <translation type="unfinished" />
+            <translation>账户已退出登录。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AlertChannelDialog</name>
         <message>
             <source>Add a channel</source>
-            <translation type="unfinished" />
+            <translation>添加渠道</translation>
         </message>
         <message>
             <source>Change the channel</source>
-            <translation type="unfinished" />
+            <translation>更改渠道</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Save channel</source>
-            <translation type="unfinished" />
+            <translation>保存渠道</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>种类</translation>
         </message>
         <message>
             <source>for example: my phone</source>
-            <translation type="unfinished" />
+            <translation>例如：我的手机</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>Run without a shell; the alert is in environment variables STACKNET_ALERT_…</source>
-            <translation type="unfinished" />
+            <translation>不经过 shell 运行；警报内容在环境变量 STACKNET_ALERT_… 中</translation>
         </message>
         <message>
             <source>URL</source>
-            <translation type="unfinished" />
+            <translation>URL</translation>
         </message>
         <message>
             <source>The alert is posted as JSON.</source>
-            <translation type="unfinished" />
+            <translation>警报以 JSON 形式发送（POST）。</translation>
         </message>
         <message>
             <source>Only the host is shown. Leave it empty to keep it.</source>
-            <translation type="unfinished" />
+            <translation>仅显示主机。留空则保留现有值。</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>秘密</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>密码</translation>
         </message>
         <message>
             <source>This channel is on</source>
-            <translation type="unfinished" />
+            <translation>启用此渠道</translation>
         </message>
         <message>
             <source>you@example.org</source>
-            <translation type="unfinished" />
+            <translation>you@example.org</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished">到</translation>
+            <translation>收件人</translation>
         </message>
         <message>
             <source>Up to five, with commas.</source>
-            <translation type="unfinished" />
+            <translation>最多五个，以逗号分隔。</translation>
         </message>
         <message>
             <source>node@example.org</source>
-            <translation type="unfinished" />
+            <translation>node@example.org</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">从</translation>
+            <translation>发件人</translation>
         </message>
         <message>
             <source>smtp.example.org</source>
-            <translation type="unfinished" />
+            <translation>smtp.example.org</translation>
         </message>
         <message>
             <source>Mail server</source>
-            <translation type="unfinished" />
+            <translation>邮件服务器</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>端口</translation>
         </message>
         <message>
             <source>STARTTLS, required</source>
-            <translation type="unfinished" />
+            <translation>STARTTLS，必需</translation>
         </message>
         <message>
             <source>TLS from the start</source>
-            <translation type="unfinished" />
+            <translation>从一开始就使用 TLS</translation>
         </message>
         <message>
             <source>None, on this machine only</source>
-            <translation type="unfinished" />
+            <translation>无，仅限本机</translation>
         </message>
         <message>
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>加密</translation>
         </message>
         <message>
             <source>empty: no login</source>
-            <translation type="unfinished" />
+            <translation>留空：不登录</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>用户</translation>
         </message>
         <message>
             <source>Signing key</source>
-            <translation type="unfinished" />
+            <translation>签名密钥</translation>
         </message>
         <message>
             <source>One is stored. Leave it empty to keep it.</source>
-            <translation type="unfinished" />
+            <translation>已存有一个。留空则保留。</translation>
         </message>
         <message>
             <source>With one, every request is signed (Stacknet-Signature).</source>
-            <translation type="unfinished" />
+            <translation>设置后，每个请求都会签名（Stacknet-Signature）。</translation>
         </message>
         <message>
             <source>Stored in the node's data directory, readable by you only.</source>
-            <translation type="unfinished" />
+            <translation>存于节点的数据目录中，只有您可读取。</translation>
         </message>
         <message>
             <source>An absolute path begins with /.</source>
-            <translation type="unfinished" />
+            <translation>绝对路径以 / 开头。</translation>
         </message>
         <message>
             <source>It must be https, or http on this machine.</source>
-            <translation type="unfinished" />
+            <translation>必须是 https，或本机上的 http。</translation>
         </message>
         <message>
             <source>One to five mail addresses with commas between them.</source>
-            <translation type="unfinished" />
+            <translation>一到五个邮件地址，以逗号分隔。</translation>
         </message>
         <message>
             <source>This is no mail address.</source>
-            <translation type="unfinished" />
+            <translation>这不是邮件地址。</translation>
         </message>
         <message>
             <source>Mail to another machine must be encrypted.</source>
-            <translation type="unfinished" />
+            <translation>发往其他机器的邮件必须加密。</translation>
         </message>
         <message>
             <source>Give the password of this user below.</source>
-            <translation type="unfinished" />
+            <translation>请在下方填写此用户的密码。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AlertChannelModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>种类</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished">到</translation>
+            <translation>收件人</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>启用</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <source>Last sent</source>
-            <translation type="unfinished" />
+            <translation>上次发送</translation>
         </message>
         <message>
             <source>Last result</source>
-            <translation type="unfinished" />
+            <translation>上次结果</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>已送达</translation>
         </message>
         <message>
             <source>not used yet</source>
-            <translation type="unfinished" />
+            <translation>尚未使用</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AlertQuietDialog</name>
         <message>
             <source>When and how much</source>
-            <translation type="unfinished" />
+            <translation>时间与数量</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>静默时段</translation>
         </message>
         <message>
             <source>What is not critical waits and comes in one message afterwards. Critical alerts come at any time.</source>
-            <translation type="unfinished" />
+            <translation>不严重的警报会等待，之后合并为一条消息送达。严重警报随时送达。</translation>
         </message>
         <message>
             <source>From</source>
@@ -4311,78 +4311,78 @@
         </message>
         <message>
             <source>In the node's local time; over midnight when it is the earlier.</source>
-            <translation type="unfinished" />
+            <translation>以节点的本地时间为准；若结束时间更早，则跨越午夜。</translation>
         </message>
         <message>
             <source>Quiet hours must have an end.</source>
-            <translation type="unfinished" />
+            <translation>静默时段必须有结束时间。</translation>
         </message>
         <message>
             <source>Messages an hour, at most</source>
-            <translation type="unfinished" />
+            <translation>每小时消息数上限</translation>
         </message>
         <message>
             <source>Then one message says that the rest is in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>之后会有一条消息说明其余内容在收件箱中。</translation>
         </message>
         <message>
             <source>for ever</source>
-            <translation type="unfinished" />
+            <translation>永久</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> 天</translation>
         </message>
         <message>
             <source>Keep ended alerts</source>
-            <translation type="unfinished" />
+            <translation>保留已结束的警报</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleDialog</name>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>新建规则</translation>
         </message>
         <message>
             <source>Change the rule</source>
-            <translation type="unfinished" />
+            <translation>更改规则</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Save rule</source>
-            <translation type="unfinished" />
+            <translation>保存规则</translation>
         </message>
         <message>
             <source>Tell me of</source>
-            <translation type="unfinished" />
+            <translation>通知我的事项</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>限值</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>级别</translation>
         </message>
         <message>
             <source>Critical alerts come in quiet hours too.</source>
-            <translation type="unfinished" />
+            <translation>严重警报在静默时段也会送达。</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>at once</source>
@@ -4390,7 +4390,7 @@
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> 分钟</translation>
         </message>
         <message>
             <source>never</source>
@@ -4398,91 +4398,91 @@
         </message>
         <message>
             <source>When it has lasted for</source>
-            <translation type="unfinished" />
+            <translation>持续时间达到</translation>
         </message>
         <message>
             <source>It must be over for as long, at most 5 minutes, to be recovered.</source>
-            <translation type="unfinished" />
+            <translation>恢复同样需要结束这么久，最多 5 分钟。</translation>
         </message>
         <message>
             <source>One step worse after</source>
-            <translation type="unfinished" />
+            <translation>升高一级，经过</translation>
         </message>
         <message>
             <source>When nobody has acknowledged it by then.</source>
-            <translation type="unfinished" />
+            <translation>若届时无人确认。</translation>
         </message>
         <message>
             <source>This rule is on</source>
-            <translation type="unfinished" />
+            <translation>启用此规则</translation>
         </message>
         <message>
             <source>To, beside the inbox</source>
-            <translation type="unfinished" />
+            <translation>除收件箱外发送到</translation>
         </message>
         <message>
             <source>%1 to %2 %3</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2 %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2。</translation>
         </message>
         <message>
             <source>%1, for %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1，持续 %2：%3。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AlertRuleModel</name>
         <message>
             <source>Tell me of</source>
-            <translation type="unfinished" />
+            <translation>通知我的事项</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>持续</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>级别</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished">到</translation>
+            <translation>收件人</translation>
         </message>
         <message>
             <source>inbox only</source>
-            <translation type="unfinished" />
+            <translation>仅收件箱</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <source>muted until %1</source>
-            <translation type="unfinished" />
+            <translation>静音至 %1</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message numerus="yes">
             <source>on, %n muted</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>开，%n 条已静音</numerusform>
             </translation>
         </message>
     </context>
@@ -4490,46 +4490,46 @@
         <name>stacknet::ui::AlertsStep</name>
         <message>
             <source>Notifications of this desktop</source>
-            <translation type="unfinished" />
+            <translation>此桌面的通知</translation>
         </message>
         <message>
             <source>Call a program</source>
-            <translation type="unfinished" />
+            <translation>调用程序</translation>
         </message>
         <message>
             <source>for example: /usr/local/bin/tell-me</source>
-            <translation type="unfinished" />
+            <translation>例如：/usr/local/bin/tell-me</translation>
         </message>
         <message>
             <source>Call a web address</source>
-            <translation type="unfinished" />
+            <translation>调用网址</translation>
         </message>
         <message>
             <source>for example: https://hooks.example/node</source>
-            <translation type="unfinished" />
+            <translation>例如：https://hooks.example/node</translation>
         </message>
         <message>
             <source>How should it tell you?</source>
-            <translation type="unfinished" />
+            <translation>应如何通知您？</translation>
         </message>
         <message>
             <source>Of penalties, lost peers or an attestation that ends. The inbox has everything; these reach you elsewhere. Mail, rules and a test are on the Inbox page.</source>
-            <translation type="unfinished" />
+            <translation>关于处罚、失联的对等节点或即将到期的证明。收件箱包含全部内容；这些方式可在别处通知您。邮件、规则和测试在“收件箱”页面。</translation>
         </message>
         <message>
             <source>Write the whole path of the program, beginning with a slash.</source>
-            <translation type="unfinished" />
+            <translation>请写出程序的完整路径，以斜杠开头。</translation>
         </message>
         <message>
             <source>Write an address that begins with https:// and holds no password.</source>
-            <translation type="unfinished" />
+            <translation>请写出以 https:// 开头且不含密码的地址。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AmountDialog</name>
         <message>
             <source>whole tokens</source>
-            <translation type="unfinished" />
+            <translation>整数个代币</translation>
         </message>
         <message>
             <source>Tokens</source>
@@ -4537,65 +4537,65 @@
         </message>
         <message>
             <source>Share of the tokens</source>
-            <translation type="unfinished" />
+            <translation>代币比例</translation>
         </message>
         <message>
             <source>All of it</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>That is no whole number.</source>
-            <translation type="unfinished" />
+            <translation>这不是整数。</translation>
         </message>
         <message>
             <source>That is more than there is: at most %1.</source>
-            <translation type="unfinished" />
+            <translation>超出现有数量：最多 %1。</translation>
         </message>
         <message>
             <source>At least one token.</source>
-            <translation type="unfinished" />
+            <translation>至少一个代币。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ApiKeyModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Last used</source>
-            <translation type="unfinished" />
+            <translation>上次使用</translation>
         </message>
         <message>
             <source>Expires</source>
-            <translation type="unfinished" />
+            <translation>过期时间</translation>
         </message>
         <message>
             <source>Scopes</source>
-            <translation type="unfinished" />
+            <translation>权限范围</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AttestationEventModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -4607,19 +4607,19 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>GPU</source>
-            <translation type="unfinished" />
+            <translation>GPU</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>有效期至</translation>
         </message>
     </context>
     <context>
@@ -4630,231 +4630,231 @@
         </message>
         <message>
             <source>TEST EVIDENCE</source>
-            <translation type="unfinished" />
+            <translation>测试证据</translation>
         </message>
         <message>
             <source>Recorded evidence at a fixed clock is accepted here. It proves nothing.</source>
-            <translation type="unfinished" />
+            <translation>此处接受在固定时钟下录制的证据。它什么也不证明。</translation>
         </message>
         <message>
             <source>The verdict holds for</source>
-            <translation type="unfinished" />
+            <translation>裁定的剩余有效时间</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>复制报告</translation>
         </message>
         <message>
             <source>Export JSON…</source>
-            <translation type="unfinished" />
+            <translation>导出 JSON…</translation>
         </message>
         <message>
             <source>Policy…</source>
-            <translation type="unfinished" />
+            <translation>策略…</translation>
         </message>
         <message>
             <source>What works without a GPU</source>
-            <translation type="unfinished" />
+            <translation>没有 GPU 时可用的功能</translation>
         </message>
         <message>
             <source>Verdicts so far</source>
-            <translation type="unfinished" />
+            <translation>迄今的裁定</translation>
         </message>
         <message>
             <source>Verdicts so far, oldest first</source>
-            <translation type="unfinished" />
+            <translation>迄今的裁定，最早的在前</translation>
         </message>
         <message>
             <source>No verdict yet</source>
-            <translation type="unfinished" />
+            <translation>尚无裁定</translation>
         </message>
         <message>
             <source>Each time the GPUs are asked, what came out is kept here.</source>
-            <translation type="unfinished" />
+            <translation>每次询问 GPU 的结果都保存在此。</translation>
         </message>
         <message>
             <source>Attested nodes</source>
-            <translation type="unfinished" />
+            <translation>经证明的节点</translation>
         </message>
         <message>
             <source>by the ledger</source>
-            <translation type="unfinished" />
+            <translation>依据账本</translation>
         </message>
         <message>
             <source>No node is attested</source>
-            <translation type="unfinished" />
+            <translation>没有节点经过证明</translation>
         </message>
         <message>
             <source>Nodes check each other's GPUs and say on the ledger what they found.</source>
-            <translation type="unfinished" />
+            <translation>节点相互检查 GPU，并在账本上公布结果。</translation>
         </message>
         <message>
             <source>What this cannot prove</source>
-            <translation type="unfinished" />
+            <translation>这无法证明的内容</translation>
         </message>
         <message>
             <source>A GPU of this node is claimed for another node too.</source>
-            <translation type="unfinished" />
+            <translation>此节点的一个 GPU 也被另一个节点声称拥有。</translation>
         </message>
         <message>
             <source>Neither takes confidential tasks until one of them gives it up.</source>
-            <translation type="unfinished" />
+            <translation>在其中一方放弃之前，双方都不承接机密任务。</translation>
         </message>
         <message>
             <source>Waiting for the node</source>
-            <translation type="unfinished" />
+            <translation>正在等待节点</translation>
         </message>
         <message>
             <source>The GPUs are asked again %1, by themselves.</source>
-            <translation type="unfinished" />
+            <translation>%1将自动再次询问 GPU。</translation>
         </message>
         <message>
             <source>The GPUs are asked again now.</source>
-            <translation type="unfinished" />
+            <translation>现在正在再次询问 GPU。</translation>
         </message>
         <message>
             <source>CPU side: verified</source>
-            <translation type="unfinished" />
+            <translation>CPU 侧：已验证</translation>
         </message>
         <message>
             <source>CPU side: not proven</source>
-            <translation type="unfinished" />
+            <translation>CPU 侧：未证实</translation>
         </message>
         <message>
             <source>no verdict</source>
-            <translation type="unfinished" />
+            <translation>没有裁定</translation>
         </message>
         <message>
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>已过期</translation>
         </message>
         <message>
             <source>%1: passed, valid until %2</source>
-            <translation type="unfinished" />
+            <translation>%1：通过，有效期至 %2</translation>
         </message>
         <message>
             <source>%1: failed, %2</source>
-            <translation type="unfinished" />
+            <translation>%1：失败，%2</translation>
         </message>
         <message>
             <source>%1 passed · %2 failed</source>
-            <translation type="unfinished" />
+            <translation>%1 通过 · %2 失败</translation>
         </message>
         <message>
             <source>The engine does not answer; this is %1 old.</source>
-            <translation type="unfinished" />
+            <translation>引擎没有响应；此内容是 %1 之前的。</translation>
         </message>
         <message>
             <source>This is %1 old.</source>
-            <translation type="unfinished" />
+            <translation>此内容是 %1 之前的。</translation>
         </message>
         <message>
             <source>Report copied.</source>
-            <translation type="unfinished" />
+            <translation>报告已复制。</translation>
         </message>
         <message>
             <source>Export the report</source>
-            <translation type="unfinished" />
+            <translation>导出报告</translation>
         </message>
         <message>
             <source>Report saved to %1</source>
-            <translation type="unfinished" />
+            <translation>报告已保存到 %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AttestationPolicyDialog</name>
         <message>
             <source>required</source>
-            <translation type="unfinished" />
+            <translation>必需</translation>
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>不询问</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>任意</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message numerus="yes">
             <source>%n denied</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个被拒绝</numerusform>
             </translation>
         </message>
         <message>
             <source>somebody must say that it is good</source>
-            <translation type="unfinished" />
+            <translation>必须有人说明其状态良好</translation>
         </message>
         <message>
             <source>silence is allowed and shown</source>
-            <translation type="unfinished" />
+            <translation>允许无回应，并予以显示</translation>
         </message>
         <message>
             <source>What this node asks of evidence</source>
-            <translation type="unfinished" />
+            <translation>此节点对证据的要求</translation>
         </message>
         <message>
             <source>The node reads it from attestation.json in its data directory when it starts. What is not there has the strict default.</source>
-            <translation type="unfinished" />
+            <translation>节点启动时从其数据目录中的 attestation.json 读取。未写明的项采用严格的默认值。</translation>
         </message>
         <message>
             <source>Firmware identity (FWID)</source>
-            <translation type="unfinished" />
+            <translation>固件标识（FWID）</translation>
         </message>
         <message>
             <source>Reference values (RIM)</source>
-            <translation type="unfinished" />
+            <translation>参考值（RIM）</translation>
         </message>
         <message>
             <source>Revocation</source>
-            <translation type="unfinished" />
+            <translation>吊销</translation>
         </message>
         <message>
             <source>Oldest driver</source>
-            <translation type="unfinished" />
+            <translation>最旧的驱动程序</translation>
         </message>
         <message>
             <source>Oldest vBIOS, Hopper</source>
-            <translation type="unfinished" />
+            <translation>最旧的 vBIOS，Hopper</translation>
         </message>
         <message>
             <source>Oldest vBIOS, Blackwell</source>
-            <translation type="unfinished" />
+            <translation>最旧的 vBIOS，Blackwell</translation>
         </message>
         <message>
             <source>An answer must come within</source>
-            <translation type="unfinished" />
+            <translation>应答必须在此时间内到达</translation>
         </message>
         <message>
             <source>A verdict holds at most</source>
-            <translation type="unfinished" />
+            <translation>裁定最长有效</translation>
         </message>
         <message>
             <source>Your list of GPUs</source>
-            <translation type="unfinished" />
+            <translation>您的 GPU 列表</translation>
         </message>
         <message>
             <source>Your list of RIMs</source>
-            <translation type="unfinished" />
+            <translation>您的 RIM 列表</translation>
         </message>
         <message>
             <source>the policy as JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 格式的策略</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::AttestedNodeModel</name>
         <message>
             <source>Node</source>
-            <translation type="unfinished" />
+            <translation>节点</translation>
         </message>
         <message>
             <source>%1 (this node)</source>
@@ -4862,32 +4862,32 @@
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>GPU claimed twice</source>
-            <translation type="unfinished" />
+            <translation>GPU 被声称两次</translation>
         </message>
         <message>
             <source>Attested</source>
-            <translation type="unfinished" />
+            <translation>经证明</translation>
         </message>
         <message>
             <source>GPUs</source>
-            <translation type="unfinished" />
+            <translation>GPU</translation>
         </message>
         <message>
             <source>Verified by</source>
-            <translation type="unfinished" />
+            <translation>验证方</translation>
         </message>
         <message numerus="yes">
             <source>%n node(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个节点</numerusform>
             </translation>
         </message>
         <message>
@@ -4899,217 +4899,217 @@
         <name>stacknet::ui::BanPeerDialog</name>
         <message>
             <source>Ban %1?</source>
-            <translation type="unfinished" />
+            <translation>封禁 %1？</translation>
         </message>
         <message>
             <source>The link with it is closed, and none is made or taken until the ban ends. Other nodes still talk to it.</source>
-            <translation type="unfinished" />
+            <translation>与它的连接将关闭，在封禁结束之前既不建立也不接受连接。其他节点仍会与它通信。</translation>
         </message>
         <message>
             <source>It is a validator. This node hears validators with %1 of %2 weight now, and %3 without it; a block needs %4 to be final.</source>
-            <translation type="unfinished" />
+            <translation>它是验证者。此节点现在能听到权重为 %1 / %2 的验证者，没有它则为 %3；区块最终确定需要 %4。</translation>
         </message>
         <message>
             <source>That is too little: this node would see no more final blocks.</source>
-            <translation type="unfinished" />
+            <translation>这太少了：此节点将不再看到任何最终确定的区块。</translation>
         </message>
         <message>
             <source>Its votes would be missing too, which costs points. Ban it only if you know why.</source>
-            <translation type="unfinished" />
+            <translation>它的投票也会缺失，这会损失积分。仅在您清楚原因时才封禁。</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 小时</translation>
         </message>
         <message>
             <source>24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 小时</translation>
         </message>
         <message>
             <source>7 days</source>
-            <translation type="unfinished" />
+            <translation>7 天</translation>
         </message>
         <message>
             <source>Until I lift it</source>
-            <translation type="unfinished" />
+            <translation>直到我解除</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>时长</translation>
         </message>
         <message>
             <source>Why (only you see it)</source>
-            <translation type="unfinished" />
+            <translation>原因（仅您可见）</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Ban</source>
-            <translation type="unfinished" />
+            <translation>封禁</translation>
         </message>
         <message>
             <source>Too long: %1 of at most %2 bytes.</source>
-            <translation type="unfinished" />
+            <translation>过长：%1 字节，最多 %2 字节。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::Banner</name>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>复制详情</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>关闭提示</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientDialog</name>
         <message>
             <source>Add a site</source>
-            <translation type="unfinished" />
+            <translation>添加网站</translation>
         </message>
         <message>
             <source>Change %1</source>
-            <translation type="unfinished" />
+            <translation>更改 %1</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Add site</source>
-            <translation type="unfinished" />
+            <translation>添加网站</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>A site that is entered here may send people to this node to sign in, and learns who they are once they agree. It gets no rights on this node.</source>
-            <translation type="unfinished" />
+            <translation>在此登记的网站可以将人们引导到此节点登录，并在他们同意后得知其身份。它不会获得此节点上的任何权限。</translation>
         </message>
         <message>
             <source>Client id</source>
-            <translation type="unfinished" />
+            <translation>客户端 id</translation>
         </message>
         <message>
             <source>The site sends it. It stays for good.</source>
-            <translation type="unfinished" />
+            <translation>由网站发送。它会永久保留。</translation>
         </message>
         <message>
             <source>Stack</source>
-            <translation type="unfinished" />
+            <translation>Stack</translation>
         </message>
         <message>
             <source>Named in the tokens that it gets.</source>
-            <translation type="unfinished" />
+            <translation>写入网站所获得的令牌中。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Shown to people who are asked whether they agree.</source>
-            <translation type="unfinished" />
+            <translation>向被询问是否同意的人显示。</translation>
         </message>
         <message>
             <source>Origins</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>One a line, as browsers write them. Answers go to these and to no other.</source>
-            <translation type="unfinished" />
+            <translation>每行一个，按浏览器的写法。回答只发往这些来源，不发往其他任何来源。</translation>
         </message>
         <message>
             <source>In development: http://localhost counts as an origin</source>
-            <translation type="unfinished" />
+            <translation>开发中：http://localhost 视为有效来源</translation>
         </message>
         <message>
             <source>Redirect URIs</source>
-            <translation type="unfinished" />
+            <translation>重定向 URI</translation>
         </message>
         <message>
             <source>Only for sites that cannot open a window. One a line.</source>
-            <translation type="unfinished" />
+            <translation>仅用于无法打开窗口的网站。每行一个。</translation>
         </message>
         <message>
             <source>Logout URL</source>
-            <translation type="unfinished" />
+            <translation>退出登录 URL</translation>
         </message>
         <message>
             <source>This node calls it when a session ends. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>会话结束时，此节点会调用它。留空：无。</translation>
         </message>
         <message>
             <source>A site with this id is entered already; change that one.</source>
-            <translation type="unfinished" />
+            <translation>已登记了具有此 id 的网站；请更改那一个。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::BridgeClientModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>First origin</source>
-            <translation type="unfinished" />
+            <translation>第一个来源</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 以及另外 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>账户</translation>
         </message>
         <message>
             <source>Last used</source>
-            <translation type="unfinished" />
+            <translation>上次使用</translation>
         </message>
         <message>
             <source>Entered</source>
-            <translation type="unfinished" />
+            <translation>登记时间</translation>
         </message>
         <message>
             <source>Client id</source>
-            <translation type="unfinished" />
+            <translation>客户端 id</translation>
         </message>
         <message>
             <source>Stack</source>
-            <translation type="unfinished" />
+            <translation>Stack</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChainView</name>
         <message>
             <source>Certificate %1, %2</source>
-            <translation type="unfinished" />
+            <translation>证书 %1，%2</translation>
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>生效时间</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Serial</source>
-            <translation type="unfinished" />
+            <translation>序列号</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
@@ -5128,12 +5128,12 @@
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message numerus="yes">
             <source>%n more in the table</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>表格中还有 %n 项</numerusform>
             </translation>
         </message>
     </context>
@@ -5141,279 +5141,279 @@
         <name>stacknet::ui::ChallengeCard</name>
         <message>
             <source>A leader</source>
-            <translation type="unfinished" />
+            <translation>某领导者</translation>
         </message>
         <message>
             <source>view %1, due at %2</source>
-            <translation type="unfinished" />
+            <translation>视图 %1，截止于 %2</translation>
         </message>
         <message>
             <source>sent, in no block yet</source>
-            <translation type="unfinished" />
+            <translation>已发送，尚未进入区块</translation>
         </message>
         <message>
             <source>in block %1</source>
-            <translation type="unfinished" />
+            <translation>在区块 %1 中</translation>
         </message>
         <message>
             <source>judged in block %1</source>
-            <translation type="unfinished" />
+            <translation>在区块 %1 中裁定</translation>
         </message>
         <message>
             <source>accuses this node</source>
-            <translation type="unfinished" />
+            <translation>指控此节点</translation>
         </message>
         <message>
             <source>filed by this node</source>
-            <translation type="unfinished" />
+            <translation>由此节点提交</translation>
         </message>
         <message>
             <source>Challenge against %1, %2</source>
-            <translation type="unfinished" />
+            <translation>针对 %1 的质询，%2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeDetailDialog</name>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>尚未</translation>
         </message>
         <message>
             <source>block %1</source>
-            <translation type="unfinished" />
+            <translation>区块 %1</translation>
         </message>
         <message>
             <source>Challenge at view %1</source>
-            <translation type="unfinished" />
+            <translation>视图 %1 处的质询</translation>
         </message>
         <message>
             <source>Challenge against %1</source>
-            <translation type="unfinished" />
+            <translation>针对 %1 的质询</translation>
         </message>
         <message>
             <source>the challenge as JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 格式的质询</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>The ledger judges it when a block holds it.</source>
-            <translation type="unfinished" />
+            <translation>质询进入区块后，由账本裁定。</translation>
         </message>
         <message>
             <source>The leader left out what was demanded; it lost its tokens.</source>
-            <translation type="unfinished" />
+            <translation>领导者遗漏了被要求的内容；它失去了其代币。</translation>
         </message>
         <message>
             <source>Accused</source>
-            <translation type="unfinished" />
+            <translation>被指控方</translation>
         </message>
         <message>
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>尚不清楚</translation>
         </message>
         <message>
             <source>Built on the demand at</source>
-            <translation type="unfinished" />
+            <translation>所依据要求的位置</translation>
         </message>
         <message>
             <source>view %1 of epoch %2</source>
-            <translation type="unfinished" />
+            <translation>纪元 %2 的视图 %1</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>截止</translation>
         </message>
         <message>
             <source>view %1</source>
-            <translation type="unfinished" />
+            <translation>视图 %1</translation>
         </message>
         <message>
             <source>Transaction</source>
-            <translation type="unfinished" />
+            <translation>交易</translation>
         </message>
         <message>
             <source>Demanded by</source>
-            <translation type="unfinished" />
+            <translation>要求者</translation>
         </message>
         <message>
             <source>Filed by</source>
-            <translation type="unfinished" />
+            <translation>提交者</translation>
         </message>
         <message>
             <source>Filed</source>
-            <translation type="unfinished" />
+            <translation>已提交</translation>
         </message>
         <message>
             <source>Judged</source>
-            <translation type="unfinished" />
+            <translation>已裁定</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>This node's log says nothing more about it.</source>
-            <translation type="unfinished" />
+            <translation>此节点的日志对此没有更多内容。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeModel</name>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Accused</source>
-            <translation type="unfinished" />
+            <translation>被指控方</translation>
         </message>
         <message>
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>尚不清楚</translation>
         </message>
         <message>
             <source>At view</source>
-            <translation type="unfinished" />
+            <translation>所在视图</translation>
         </message>
         <message>
             <source>Due view</source>
-            <translation type="unfinished" />
+            <translation>截止视图</translation>
         </message>
         <message>
             <source>Filed in block</source>
-            <translation type="unfinished" />
+            <translation>提交所在区块</translation>
         </message>
         <message>
             <source>Judged in block</source>
-            <translation type="unfinished" />
+            <translation>裁定所在区块</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeSteps</name>
         <message>
             <source>Checks of the challenge</source>
-            <translation type="unfinished" />
+            <translation>质询的检查项</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <source>passed</source>
-            <translation type="unfinished" />
+            <translation>通过</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>未执行到</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1: %2. %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2。%3</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengeWizard</name>
         <message>
             <source>Transaction</source>
-            <translation type="unfinished" />
+            <translation>交易</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Your client's order</source>
-            <translation type="unfinished" />
+            <translation>您客户端的订单</translation>
         </message>
         <message>
             <source>Leader</source>
-            <translation type="unfinished" />
+            <translation>领导者</translation>
         </message>
         <message>
             <source>Due view</source>
-            <translation type="unfinished" />
+            <translation>截止视图</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>始于</translation>
         </message>
         <message>
             <source>Open a challenge</source>
-            <translation type="unfinished" />
+            <translation>发起质询</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Sign and file</source>
-            <translation type="unfinished" />
+            <translation>签名并提交</translation>
         </message>
         <message>
             <source>Show on the board</source>
-            <translation type="unfinished" />
+            <translation>在看板上显示</translation>
         </message>
         <message>
             <source>1 of 3 · What did a leader leave out? Only what a vote demanded in the leader's own block, or what a leader promised, can be proven.</source>
-            <translation type="unfinished" />
+            <translation>1 / 3 · 领导者遗漏了什么？只有在领导者自己的区块中由投票要求的内容，或领导者承诺过的内容，才能得到证明。</translation>
         </message>
         <message>
             <source>What can be challenged</source>
-            <translation type="unfinished" />
+            <translation>可以质询的内容</translation>
         </message>
         <message>
             <source>No one is being blocked</source>
-            <translation type="unfinished" />
+            <translation>没有人受到阻挡</translation>
         </message>
         <message>
             <source>Every demanded transaction is in the chain, and no order of your clients waits.</source>
-            <translation type="unfinished" />
+            <translation>所有被要求的交易都已在链上，您的客户端没有等待中的订单。</translation>
         </message>
         <message>
             <source>2 of 3 · The proof. This node judges by its own log, exactly as the ledger will.</source>
-            <translation type="unfinished" />
+            <translation>2 / 3 · 证明。此节点根据自己的日志裁定，与账本将采用的方式完全一致。</translation>
         </message>
         <message>
             <source>3 of 3 · What filing means. It cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>3 / 3 · 提交意味着什么。提交后无法撤回。</translation>
         </message>
         <message>
             <source>Filed and paid by</source>
-            <translation type="unfinished" />
+            <translation>提交和支付者</translation>
         </message>
         <message>
             <source>Unlock…</source>
-            <translation type="unfinished" />
+            <translation>解锁…</translation>
         </message>
         <message>
             <source>It is shown on the board from now on.</source>
-            <translation type="unfinished" />
+            <translation>从现在起，它会显示在看板上。</translation>
         </message>
         <message>
             <source>Sign and file…</source>
@@ -5421,47 +5421,47 @@
         </message>
         <message>
             <source>Reading the log…</source>
-            <translation type="unfinished" />
+            <translation>正在读取日志…</translation>
         </message>
         <message>
             <source>The proof could not be put together.</source>
-            <translation type="unfinished" />
+            <translation>无法组成证明。</translation>
         </message>
         <message>
             <source>This cannot be filed: it would prove nothing and only burn the deposit.</source>
-            <translation type="unfinished" />
+            <translation>这不能提交：它什么也证明不了，只会销毁押金。</translation>
         </message>
         <message>
             <source>Wait until the leader has passed the due view, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请等到领导者越过截止视图后再试。</translation>
         </message>
         <message>
             <source>Go back and choose another transaction.</source>
-            <translation type="unfinished" />
+            <translation>请返回并选择另一笔交易。</translation>
         </message>
         <message>
             <source>%1 · %2 free tokens</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 个可用代币</translation>
         </message>
         <message>
             <source>This node has no registered Node Key to pay with.</source>
-            <translation type="unfinished" />
+            <translation>此节点没有可用于支付的已注册节点密钥。</translation>
         </message>
         <message>
             <source>The key is locked. Unlock it to sign the challenge.</source>
-            <translation type="unfinished" />
+            <translation>密钥已锁定。请解锁以签署质询。</translation>
         </message>
         <message>
             <source>Accused</source>
-            <translation type="unfinished" />
+            <translation>被指控方</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>公开内容</translation>
         </message>
         <message>
             <source>%1 bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 字节</translation>
         </message>
         <message>
             <source>Challenge %1?</source>
@@ -5473,184 +5473,184 @@
         </message>
         <message>
             <source>The ledger upheld the challenge: %1 is convicted of leaving the transaction out.</source>
-            <translation type="unfinished" />
+            <translation>账本认定质询成立：%1 被判定遗漏了该交易。</translation>
         </message>
         <message>
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>质询</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChallengesCard</name>
         <message>
             <source>Challenges</source>
-            <translation type="unfinished" />
+            <translation>质询</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished" />
+            <translation>以表格显示</translation>
         </message>
         <message>
             <source>Open a challenge…</source>
-            <translation type="unfinished" />
+            <translation>发起质询…</translation>
         </message>
         <message>
             <source>No one is being blocked</source>
-            <translation type="unfinished" />
+            <translation>没有人受到阻挡</translation>
         </message>
         <message>
             <source>A challenge appears here when somebody proves that a leader left out what was demanded.</source>
-            <translation type="unfinished" />
+            <translation>当有人证明领导者遗漏了被要求的内容时，质询会显示在此。</translation>
         </message>
         <message>
             <source>File challenges by itself</source>
-            <translation type="unfinished" />
+            <translation>自动提交质询</translation>
         </message>
         <message>
             <source>The node accuses a leader whenever the log proves that it left something out.</source>
-            <translation type="unfinished" />
+            <translation>只要日志证明领导者遗漏了内容，节点就会指控它。</translation>
         </message>
         <message>
             <source>My challenges · %1</source>
-            <translation type="unfinished" />
+            <translation>我的质询 · %1</translation>
         </message>
         <message>
             <source>Against me · %1</source>
-            <translation type="unfinished" />
+            <translation>针对我 · %1</translation>
         </message>
         <message>
             <source>Network · %1</source>
-            <translation type="unfinished" />
+            <translation>网络 · %1</translation>
         </message>
         <message>
             <source>No one accuses this node</source>
-            <translation type="unfinished" />
+            <translation>没有人指控此节点</translation>
         </message>
         <message>
             <source>This node has filed no challenge</source>
-            <translation type="unfinished" />
+            <translation>此节点没有提交质询</translation>
         </message>
         <message>
             <source>File challenges by itself?</source>
-            <translation type="unfinished" />
+            <translation>自动提交质询？</translation>
         </message>
         <message>
             <source>What the ledger would refuse is not filed, and no key of this node is accused.</source>
-            <translation type="unfinished" />
+            <translation>账本会拒绝的内容不会提交，此节点的密钥也不会被指控。</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished" />
+            <translation>开启</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChangePassphraseDialog</name>
         <message>
             <source>New passphrase for %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的新口令</translation>
         </message>
         <message>
             <source>Files that were exported before keep the passphrase they were exported with. Export the key again afterwards.</source>
-            <translation type="unfinished" />
+            <translation>之前导出的文件仍使用导出时的口令。之后请重新导出密钥。</translation>
         </message>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished" />
+            <translation>当前口令</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>新口令</translation>
         </message>
         <message>
             <source>New passphrase again</source>
-            <translation type="unfinished" />
+            <translation>再次输入新口令</translation>
         </message>
         <message>
             <source>At least %1 characters; four random words are better.</source>
-            <translation type="unfinished" />
+            <translation>至少 %1 个字符；四个随机单词更好。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Change passphrase</source>
-            <translation type="unfinished" />
+            <translation>更改口令</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
-            <translation type="unfinished" />
+            <translation>两次输入的口令不一致。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
-            <translation type="unfinished" />
+            <translation>正在加密…</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChartCard</name>
         <message>
             <source>1 h</source>
-            <translation type="unfinished" />
+            <translation>1 小时</translation>
         </message>
         <message>
             <source>Show the last hour</source>
-            <translation type="unfinished" />
+            <translation>显示最近一小时</translation>
         </message>
         <message>
             <source>24 h</source>
-            <translation type="unfinished" />
+            <translation>24 小时</translation>
         </message>
         <message>
             <source>Show the last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>显示最近 24 小时</translation>
         </message>
         <message>
             <source>7 d</source>
-            <translation type="unfinished" />
+            <translation>7 天</translation>
         </message>
         <message>
             <source>Show the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>显示最近 7 天</translation>
         </message>
         <message>
             <source>30 d</source>
-            <translation type="unfinished" />
+            <translation>30 天</translation>
         </message>
         <message>
             <source>Show the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>显示最近 30 天</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Show all of the time</source>
-            <translation type="unfinished" />
+            <translation>显示全部时间</translation>
         </message>
         <message>
             <source>Custom…</source>
-            <translation type="unfinished" />
+            <translation>自定义…</translation>
         </message>
         <message>
             <source>Choose the time to show</source>
-            <translation type="unfinished" />
+            <translation>选择要显示的时间</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <source>View as table</source>
-            <translation type="unfinished" />
+            <translation>以表格查看</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
         <message>
             <source>Copy the chart as an image</source>
-            <translation type="unfinished" />
+            <translation>将图表复制为图像</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -5658,8 +5658,8 @@
         </message>
         <message numerus="yes">
             <source>Show the last %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>显示最近 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
@@ -5672,98 +5672,98 @@
         </message>
         <message>
             <source>Collecting</source>
-            <translation type="unfinished" />
+            <translation>正在收集</translation>
         </message>
         <message>
             <source>The chart begins after the first two seconds of data.</source>
-            <translation type="unfinished" />
+            <translation>图表在收到前两秒的数据后开始。</translation>
         </message>
         <message>
             <source>%1 · each bar %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · 每根柱 %2</translation>
         </message>
         <message>
             <source>Nothing in this time</source>
-            <translation type="unfinished" />
+            <translation>此时段内没有数据</translation>
         </message>
         <message>
             <source>There are no values between these two moments.</source>
-            <translation type="unfinished" />
+            <translation>这两个时刻之间没有数值。</translation>
         </message>
         <message>
             <source>%1, as a table</source>
-            <translation type="unfinished" />
+            <translation>%1，以表格显示</translation>
         </message>
         <message>
             <source>%1: no values.</source>
-            <translation type="unfinished" />
+            <translation>%1：没有数值。</translation>
         </message>
         <message>
             <source>%1: %2 at the end, between %3 and %4.</source>
-            <translation type="unfinished" />
+            <translation>%1：末尾为 %2，介于 %3 和 %4 之间。</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) are marked.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>标记了 %n 个事件。</numerusform>
             </translation>
         </message>
         <message>
             <source>From %1 to %2. Left and right arrow read single values.</source>
-            <translation type="unfinished" />
+            <translation>从 %1 到 %2。左右方向键可逐个读取数值。</translation>
         </message>
         <message>
             <source>%1 at %2</source>
-            <translation type="unfinished" />
+            <translation>%2：%1</translation>
         </message>
         <message>
             <source>Now: %1</source>
-            <translation type="unfinished" />
+            <translation>现在：%1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChartPlot</name>
         <message>
             <source>no data</source>
-            <translation type="unfinished" />
+            <translation>没有数据</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ChartTable</name>
         <message>
             <source>%1, at least</source>
-            <translation type="unfinished" />
+            <translation>%1，最小值</translation>
         </message>
         <message>
             <source>%1, at most</source>
-            <translation type="unfinished" />
+            <translation>%1，最大值</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::CheckModel</name>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>检查项</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Detail</source>
-            <translation type="unfinished" />
+            <translation>详情</translation>
         </message>
     </context>
     <context>
@@ -5772,211 +5772,213 @@
             <source>Network %1 with %n validator(s), chain %2.
 Invited by Node Key %3.
 Peers: %4. Ask the inviter whether chain and key are right.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>网络 %1，有 %n 个验证者，链 %2。
+邀请者的节点密钥：%3。
+对等节点：%4。请向邀请者确认链和密钥是否正确。</numerusform>
             </translation>
         </message>
         <message>
             <source>Start a new node</source>
-            <translation type="unfinished" />
+            <translation>启动新节点</translation>
         </message>
         <message>
             <source>A new Node Key, on a local network of its own on this machine.</source>
-            <translation type="unfinished" />
+            <translation>新的节点密钥，在本机上自己的本地网络中。</translation>
         </message>
         <message>
             <source>Join a network</source>
-            <translation type="unfinished" />
+            <translation>加入网络</translation>
         </message>
         <message>
             <source>A new Node Key, on the network that an invite file describes.</source>
-            <translation type="unfinished" />
+            <translation>新的节点密钥，在邀请文件所描述的网络中。</translation>
         </message>
         <message>
             <source>Restore a Node Key from its words</source>
-            <translation type="unfinished" />
+            <translation>用助记词恢复节点密钥</translation>
         </message>
         <message>
             <source>Stop the old machine first: two nodes that sign with one key are slashed.</source>
-            <translation type="unfinished" />
+            <translation>请先停止旧机器：用同一密钥签名的两个节点会被罚没。</translation>
         </message>
         <message>
             <source>Attach to a running engine</source>
-            <translation type="unfinished" />
+            <translation>连接到正在运行的引擎</translation>
         </message>
         <message>
             <source>Only look at and steer a stacknetd; nothing is made here.</source>
-            <translation type="unfinished" />
+            <translation>仅查看和控制一个 stacknetd；此处不创建任何内容。</translation>
         </message>
         <message>
             <source>for example: /home/me/stacknet-invite.json</source>
-            <translation type="unfinished" />
+            <translation>例如：/home/me/stacknet-invite.json</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Choose the invite file</source>
-            <translation type="unfinished" />
+            <translation>选择邀请文件</translation>
         </message>
         <message>
             <source>Invite file</source>
-            <translation type="unfinished" />
+            <translation>邀请文件</translation>
         </message>
         <message>
             <source>Invite file of the network that knows the key (optional)</source>
-            <translation type="unfinished" />
+            <translation>认识该密钥的网络的邀请文件（可选）</translation>
         </message>
         <message>
             <source>for example: /var/lib/stacknet/run/operator.sock</source>
-            <translation type="unfinished" />
+            <translation>例如：/var/lib/stacknet/run/operator.sock</translation>
         </message>
         <message>
             <source>Operator socket</source>
-            <translation type="unfinished" />
+            <translation>运营者套接字</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <source>Test the operator socket</source>
-            <translation type="unfinished" />
+            <translation>测试运营者套接字</translation>
         </message>
         <message>
             <source>Test the socket to go on.</source>
-            <translation type="unfinished" />
+            <translation>请测试套接字以继续。</translation>
         </message>
         <message>
             <source>Only curious? A local network of four validators opens at once, without questions. Nothing on it has value.</source>
-            <translation type="unfinished" />
+            <translation>只是好奇？由四个验证者组成的本地网络会立即打开，无需回答任何问题。其上的一切没有价值。</translation>
         </message>
         <message>
             <source>Look around</source>
-            <translation type="unfinished" />
+            <translation>随便看看</translation>
         </message>
         <message>
             <source>How do you want to begin?</source>
-            <translation type="unfinished" />
+            <translation>您想如何开始？</translation>
         </message>
         <message>
             <source>Everything runs on this machine; no account and no server is needed.</source>
-            <translation type="unfinished" />
+            <translation>一切都在本机上运行；无需账户和服务器。</translation>
         </message>
         <message>
             <source>Whoever runs the network gives it to you.</source>
-            <translation type="unfinished" />
+            <translation>由网络的运营方提供给您。</translation>
         </message>
         <message>
             <source>Empty: a local network of its own.</source>
-            <translation type="unfinished" />
+            <translation>留空：自己的本地网络。</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>正在询问…</translation>
         </message>
         <message>
             <source>Version %1 answers, on %2 at height %3.</source>
-            <translation type="unfinished" />
+            <translation>版本 %1 已响应，位于 %2，高度 %3。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::CloseChoiceDialog</name>
         <message>
             <source>Quit, or keep running without a window?</source>
-            <translation type="unfinished" />
+            <translation>退出，还是不带窗口继续运行？</translation>
         </message>
         <message>
             <source>This desktop has no tray, so nothing of a running node would be seen. Start the program again to bring the window back; notifications can open it too.</source>
-            <translation type="unfinished" />
+            <translation>此桌面没有托盘，因此看不到正在运行的节点。再次启动程序即可恢复窗口；通知也可以打开它。</translation>
         </message>
         <message numerus="yes">
             <source>Quitting cancels %n running task(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>退出将取消 %n 个正在运行的任务。</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Keep running</source>
-            <translation type="unfinished" />
+            <translation>继续运行</translation>
         </message>
         <message>
             <source>Quit (the engine stops)</source>
-            <translation type="unfinished" />
+            <translation>退出（引擎将停止）</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::CommandPalette</name>
         <message>
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>转到</translation>
         </message>
         <message>
             <source>Page, key, action or setting</source>
-            <translation type="unfinished" />
+            <translation>页面、密钥、操作或设置</translation>
         </message>
         <message>
             <source>Matches</source>
-            <translation type="unfinished" />
+            <translation>匹配项</translation>
         </message>
         <message>
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的名称。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ConfirmDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ConnectCard</name>
         <message>
             <source>Connect a client</source>
-            <translation type="unfinished" />
+            <translation>连接客户端</translation>
         </message>
         <message>
             <source>the HTTP address</source>
-            <translation type="unfinished" />
+            <translation>HTTP 地址</translation>
         </message>
         <message>
             <source>HTTP address</source>
-            <translation type="unfinished" />
+            <translation>HTTP 地址</translation>
         </message>
         <message>
             <source>Code for a client</source>
-            <translation type="unfinished" />
+            <translation>客户端代码</translation>
         </message>
         <message>
             <source>Language of the code</source>
-            <translation type="unfinished" />
+            <translation>代码的语言</translation>
         </message>
         <message>
             <source>the code for a client</source>
-            <translation type="unfinished" />
+            <translation>客户端代码</translation>
         </message>
         <message>
             <source>Any OpenAI client works unchanged</source>
-            <translation type="unfinished" />
+            <translation>任何 OpenAI 客户端无需改动即可使用</translation>
         </message>
         <message>
             <source>Create API key</source>
-            <translation type="unfinished" />
+            <translation>创建 API 密钥</translation>
         </message>
         <message>
             <source>Revoke…</source>
-            <translation type="unfinished" />
+            <translation>吊销…</translation>
         </message>
         <message>
             <source>API keys</source>
@@ -5984,47 +5986,47 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>No API key yet</source>
-            <translation type="unfinished" />
+            <translation>尚无 API 密钥</translation>
         </message>
         <message>
             <source>Programs need one to call this node. A new key is shown once, then never again.</source>
-            <translation type="unfinished" />
+            <translation>程序需要它才能调用此节点。新密钥只显示一次，之后不再显示。</translation>
         </message>
         <message>
             <source>Revoke the API key “%1”?</source>
-            <translation type="unfinished" />
+            <translation>吊销 API 密钥“%1”？</translation>
         </message>
         <message>
             <source>Programs that use %1 are refused from their next request on.</source>
-            <translation type="unfinished" />
+            <translation>使用 %1 的程序从下一次请求起会被拒绝。</translation>
         </message>
         <message>
             <source>A revoked key cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>已吊销的密钥无法恢复。</translation>
         </message>
         <message>
             <source>Revoke key</source>
-            <translation type="unfinished" />
+            <translation>吊销密钥</translation>
         </message>
         <message>
             <source>not listening yet</source>
-            <translation type="unfinished" />
+            <translation>尚未监听</translation>
         </message>
         <message>
             <source>Chat · %1</source>
-            <translation type="unfinished" />
+            <translation>聊天 · %1</translation>
         </message>
         <message>
             <source>No chat model</source>
-            <translation type="unfinished" />
+            <translation>没有聊天模型</translation>
         </message>
         <message>
             <source>Code · %1</source>
-            <translation type="unfinished" />
+            <translation>代码 · %1</translation>
         </message>
         <message>
             <source>No sandbox</source>
-            <translation type="unfinished" />
+            <translation>没有沙箱</translation>
         </message>
     </context>
     <context>
@@ -6035,127 +6037,127 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Consensus and censorship</source>
-            <translation type="unfinished" />
+            <translation>共识与审查</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>My votes</source>
-            <translation type="unfinished" />
+            <translation>我的投票</translation>
         </message>
         <message>
             <source>Leader now</source>
-            <translation type="unfinished" />
+            <translation>当前领导者</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>任期</translation>
         </message>
         <message>
             <source>Watchdog</source>
-            <translation type="unfinished" />
+            <translation>看门狗</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>任期列表</translation>
         </message>
         <message>
             <source>past, running and next leaders</source>
-            <translation type="unfinished" />
+            <translation>过去、进行中和后续的领导者</translation>
         </message>
         <message>
             <source>Terms, oldest first</source>
-            <translation type="unfinished" />
+            <translation>任期列表，最早的在前</translation>
         </message>
         <message>
             <source>Arrow keys walk through the terms. Framed: this node leads. Dashed: still to come.</source>
-            <translation type="unfinished" />
+            <translation>用方向键浏览各任期。实线框：由此节点领导。虚线：尚未到来。</translation>
         </message>
         <message>
             <source>This node's vote</source>
-            <translation type="unfinished" />
+            <translation>此节点的投票</translation>
         </message>
         <message>
             <source>It begins to vote in</source>
-            <translation type="unfinished" />
+            <translation>距开始投票</translation>
         </message>
         <message>
             <source>What leaders owe</source>
-            <translation type="unfinished" />
+            <translation>领导者的义务</translation>
         </message>
         <message>
             <source>Demands</source>
-            <translation type="unfinished" />
+            <translation>要求</translation>
         </message>
         <message>
             <source>No one is being blocked</source>
-            <translation type="unfinished" />
+            <translation>没有人受到阻挡</translation>
         </message>
         <message>
             <source>Validators demand a transaction in their votes when it waits longer than a second.</source>
-            <translation type="unfinished" />
+            <translation>当交易等待超过一秒时，验证者会在投票中要求它。</translation>
         </message>
         <message>
             <source>Validators</source>
-            <translation type="unfinished" />
+            <translation>验证者</translation>
         </message>
         <message>
             <source>of this epoch; a missing vote alone is no fault</source>
-            <translation type="unfinished" />
+            <translation>本纪元的验证者；仅缺一票不算过错</translation>
         </message>
         <message>
             <source>No validators yet</source>
-            <translation type="unfinished" />
+            <translation>尚无验证者</translation>
         </message>
         <message>
             <source>They appear when the node knows the chain.</source>
-            <translation type="unfinished" />
+            <translation>节点了解链之后，它们会显示出来。</translation>
         </message>
         <message>
             <source>Evidence of contradictions</source>
-            <translation type="unfinished" />
+            <translation>矛盾的证据</translation>
         </message>
         <message>
             <source>two signed messages that no honest node signs both</source>
-            <translation type="unfinished" />
+            <translation>诚实的节点绝不会同时签署的两条消息</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>证据</translation>
         </message>
         <message>
             <source>No contradiction was seen</source>
-            <translation type="unfinished" />
+            <translation>未发现矛盾</translation>
         </message>
         <message>
             <source>Every signature that reached this node agrees with the others of its signer.</source>
-            <translation type="unfinished" />
+            <translation>到达此节点的每个签名都与其签名者的其他签名一致。</translation>
         </message>
         <message>
             <source>Show both messages</source>
-            <translation type="unfinished" />
+            <translation>显示两条消息</translation>
         </message>
         <message>
             <source>A challenge accuses this node of censorship.</source>
-            <translation type="unfinished" />
+            <translation>一项质询指控此节点进行审查。</translation>
         </message>
         <message>
             <source>The ledger judges it in the block that holds it, from the log alone. Upheld, it costs every token of the key.</source>
-            <translation type="unfinished" />
+            <translation>账本在包含它的区块中裁定，仅依据日志。若成立，将损失该密钥的全部代币。</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <source>This node's key was convicted: it never validates again.</source>
-            <translation type="unfinished" />
+            <translation>此节点的密钥已被判定违规：它永远不再参与验证。</translation>
         </message>
         <message>
             <source>Staking shows what it cost and the proof.</source>
-            <translation type="unfinished" />
+            <translation>“质押”页显示损失和证据。</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -6163,266 +6165,266 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>This node's key is jailed after a failed spot check.</source>
-            <translation type="unfinished" />
+            <translation>此节点的密钥因抽查未通过而被监禁。</translation>
         </message>
         <message>
             <source>It leads and votes again after Unjail, once its time is over.</source>
-            <translation type="unfinished" />
+            <translation>监禁时间结束并解除监禁后，它会再次领导和投票。</translation>
         </message>
         <message numerus="yes">
             <source>This node leads and owes a demanded transaction within %n proposal(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>此节点正在领导，并须在 %n 个提案内纳入一笔被要求的交易。</numerusform>
             </translation>
         </message>
         <message>
             <source>It includes it by itself. Left out past view %1, it would cost every token of the key.</source>
-            <translation type="unfinished" />
+            <translation>它会自动纳入该交易。若在视图 %1 之后仍被遗漏，将损失该密钥的全部代币。</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
-            <translation type="unfinished" />
+            <translation>视图 %1 · 最终确定 %2</translation>
         </message>
         <message>
             <source>this node is no validator</source>
-            <translation type="unfinished" />
+            <translation>此节点不是验证者</translation>
         </message>
         <message>
             <source>in the last final blocks</source>
-            <translation type="unfinished" />
+            <translation>在最近最终确定的区块中</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>共 %1</translation>
         </message>
         <message>
             <source>this node · term %1</source>
-            <translation type="unfinished" />
+            <translation>此节点 · 任期 %1</translation>
         </message>
         <message>
             <source>leads term %1</source>
-            <translation type="unfinished" />
+            <translation>领导任期 %1</translation>
         </message>
         <message>
             <source>%1 proposals left</source>
-            <translation type="unfinished" />
+            <translation>剩余 %1 个提案</translation>
         </message>
         <message>
             <source>/ %1</source>
-            <translation type="unfinished" />
+            <translation>/ %1</translation>
         </message>
         <message>
             <source>%1 of %2 proposals of the term made</source>
-            <translation type="unfinished" />
+            <translation>本任期 %2 个提案中已提出 %1 个</translation>
         </message>
         <message>
             <source>Nothing is late</source>
-            <translation type="unfinished" />
+            <translation>没有延迟</translation>
         </message>
         <message>
             <source>This node does not vote</source>
-            <translation type="unfinished" />
+            <translation>此节点不投票</translation>
         </message>
         <message>
             <source>leaves the term after %1</source>
-            <translation type="unfinished" />
+            <translation>%1 后离开任期</translation>
         </message>
         <message>
             <source>last left term %1, %2</source>
-            <translation type="unfinished" />
+            <translation>上次离开任期 %1，%2</translation>
         </message>
         <message>
             <source>Term %1 will be led by this node, from view %2.</source>
-            <translation type="unfinished" />
+            <translation>任期 %1 将由此节点领导，从视图 %2 开始。</translation>
         </message>
         <message>
             <source>Term %1 will be led by %2, from view %3.</source>
-            <translation type="unfinished" />
+            <translation>任期 %1 将由 %2 领导，从视图 %3 开始。</translation>
         </message>
         <message>
             <source>this node</source>
-            <translation type="unfinished" />
+            <translation>此节点</translation>
         </message>
         <message>
             <source>Next leaders: %1</source>
-            <translation type="unfinished" />
+            <translation>后续领导者：%1</translation>
         </message>
         <message>
             <source>Joining by the state of block %1: %2 of %3 pieces</source>
-            <translation type="unfinished" />
+            <translation>正按区块 %1 的状态加入：%3 个片段中的 %2 个</translation>
         </message>
         <message>
             <source>Far behind: looking for a state to start from</source>
-            <translation type="unfinished" />
+            <translation>远远落后：正在寻找可作起点的状态</translation>
         </message>
         <message>
             <source>Catching up block by block</source>
-            <translation type="unfinished" />
+            <translation>正在逐个区块追赶</translation>
         </message>
         <message>
             <source>Epoch</source>
-            <translation type="unfinished" />
+            <translation>纪元</translation>
         </message>
         <message>
             <source>Contradictions seen</source>
-            <translation type="unfinished" />
+            <translation>发现的矛盾</translation>
         </message>
         <message>
             <source>Messages not used</source>
-            <translation type="unfinished" />
+            <translation>未使用的消息</translation>
         </message>
         <message>
             <source>State kept for others</source>
-            <translation type="unfinished" />
+            <translation>为他人保留的状态</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>of block %1</source>
-            <translation type="unfinished" />
+            <translation>区块 %1 的</translation>
         </message>
         <message>
             <source>a leader has %1 proposals to include a demand</source>
-            <translation type="unfinished" />
+            <translation>领导者有 %1 个提案的机会纳入要求</translation>
         </message>
         <message numerus="yes">
             <source>%n not met yet</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项尚未满足</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ConsoleSettings</name>
         <message>
             <source>This file does not hold settings of the console.</source>
-            <translation type="unfinished" />
+            <translation>此文件不包含控制台设置。</translation>
         </message>
         <message>
             <source>There is no setting %1.</source>
-            <translation type="unfinished" />
+            <translation>没有设置项 %1。</translation>
         </message>
         <message>
             <source>The setting %1 does not take this value.</source>
-            <translation type="unfinished" />
+            <translation>设置项 %1 不接受此值。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::CopyButton</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>复制 %1</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>已复制</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::CountdownRing</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::CrashNotice</name>
         <message>
             <source>The run that began at %1 did not end in good order: it was killed, or the machine went down.</source>
-            <translation type="unfinished" />
+            <translation>%1 开始的运行未正常结束：它被强制终止，或机器停机了。</translation>
         </message>
         <message>
             <source>It was killed at %1, by hand or because memory ran out.</source>
-            <translation type="unfinished" />
+            <translation>它于 %1 被强制终止，可能是人为操作，也可能是内存耗尽。</translation>
         </message>
         <message>
             <source>It stopped itself at %1, because something that must never be was so.</source>
-            <translation type="unfinished" />
+            <translation>它于 %1 自行停止，因为出现了绝不应出现的情况。</translation>
         </message>
         <message>
             <source>A fault ended it at %1 (signal %2).</source>
-            <translation type="unfinished" />
+            <translation>一个故障于 %1 结束了它（信号 %2）。</translation>
         </message>
         <message>
             <source>The console ended unexpectedly</source>
-            <translation type="unfinished" />
+            <translation>控制台意外结束</translation>
         </message>
         <message>
             <source>It was started again by itself.</source>
-            <translation type="unfinished" />
+            <translation>它已自动重新启动。</translation>
         </message>
         <message>
             <source>Votes that were signed are on disk. The engine first listens whether another node signs with its key, and only then signs itself.</source>
-            <translation type="unfinished" />
+            <translation>已签署的投票都在磁盘上。引擎会先监听是否有其他节点使用其密钥签名，然后才自行签名。</translation>
         </message>
         <message>
             <source>Show the log</source>
-            <translation type="unfinished" />
+            <translation>显示日志</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::CreateApiKeyDialog</name>
         <message>
             <source>Create an API key</source>
-            <translation type="unfinished" />
+            <translation>创建 API 密钥</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Create key</source>
-            <translation type="unfinished" />
+            <translation>创建密钥</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>A program that calls this node needs a key of its own, so that you can take it back without touching the others.</source>
-            <translation type="unfinished" />
+            <translation>调用此节点的每个程序都需要自己的密钥，这样您可以单独收回它而不影响其他程序。</translation>
         </message>
         <message>
             <source>for example: laptop</source>
-            <translation type="unfinished" />
+            <translation>例如：笔记本电脑</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Only you see it. It is shown in the list of keys.</source>
-            <translation type="unfinished" />
+            <translation>仅您可见。它显示在密钥列表中。</translation>
         </message>
         <message>
             <source>Where from, which models, how much</source>
-            <translation type="unfinished" />
+            <translation>来源、模型和用量</translation>
         </message>
         <message>
             <source>More settings of the key</source>
-            <translation type="unfinished" />
+            <translation>密钥的更多设置</translation>
         </message>
         <message>
             <source>Chat completions</source>
-            <translation type="unfinished" />
+            <translation>聊天补全</translation>
         </message>
         <message>
             <source>Code in the sandbox</source>
-            <translation type="unfinished" />
+            <translation>沙箱中的代码</translation>
         </message>
         <message>
             <source>List models</source>
@@ -6450,45 +6452,45 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>May be used for</source>
-            <translation type="unfinished" />
+            <translation>可用于</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天</numerusform>
             </translation>
         </message>
         <message>
             <source>Another number of days</source>
-            <translation type="unfinished" />
+            <translation>其他天数</translation>
         </message>
         <message>
             <source>Days until the key expires</source>
-            <translation type="unfinished" />
+            <translation>密钥过期前的天数</translation>
         </message>
         <message>
             <source>Expires after</source>
-            <translation type="unfinished" />
+            <translation>有效期</translation>
         </message>
         <message>
             <source>Only from these addresses</source>
-            <translation type="unfinished" />
+            <translation>仅限这些地址</translation>
         </message>
         <message>
             <source>One a line, up to 16. Empty: from anywhere.</source>
-            <translation type="unfinished" />
+            <translation>每行一个，最多 16 个。留空：任何来源。</translation>
         </message>
         <message>
             <source>model names</source>
-            <translation type="unfinished" />
+            <translation>模型名称</translation>
         </message>
         <message>
             <source>Only these models</source>
-            <translation type="unfinished" />
+            <translation>仅限这些模型</translation>
         </message>
         <message>
             <source>One a line, up to 32. Empty: every model.</source>
-            <translation type="unfinished" />
+            <translation>每行一个，最多 32 个。留空：所有模型。</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -6496,94 +6498,94 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Tokens a month</source>
-            <translation type="unfinished" />
+            <translation>每月 token 数</translation>
         </message>
         <message>
             <source>A calendar month in UTC.</source>
-            <translation type="unfinished" />
+            <translation>按 UTC 日历月计算。</translation>
         </message>
         <message>
             <source>Tokens a minute</source>
-            <translation type="unfinished" />
+            <translation>每分钟 token 数</translation>
         </message>
         <message>
             <source>Requests a minute</source>
-            <translation type="unfinished" />
+            <translation>每分钟请求数</translation>
         </message>
         <message>
             <source>Requests at once</source>
-            <translation type="unfinished" />
+            <translation>同时请求数</translation>
         </message>
         <message>
             <source>Stack</source>
-            <translation type="unfinished" />
+            <translation>Stack</translation>
         </message>
         <message>
             <source>That its requests come from, by id. Empty: none.</source>
-            <translation type="unfinished" />
+            <translation>其请求来自的 Stack，以 id 表示。留空：无。</translation>
         </message>
         <message>
             <source>Test key: the echo model answers it, no model is called</source>
-            <translation type="unfinished" />
+            <translation>测试密钥：由 echo 模型应答，不调用任何模型</translation>
         </message>
         <message>
             <source>the new API key</source>
-            <translation type="unfinished" />
+            <translation>新的 API 密钥</translation>
         </message>
         <message>
             <source>The node keeps a digest of it, not the key itself. Lost keys cannot be shown again; make a new one.</source>
-            <translation type="unfinished" />
+            <translation>节点保存其摘要，而不是密钥本身。丢失的密钥无法再次显示；请新建一个。</translation>
         </message>
         <message>
             <source>Creating…</source>
-            <translation type="unfinished" />
+            <translation>正在创建…</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::CreateNodeKeyDialog</name>
         <message>
             <source>Create a Node Key</source>
-            <translation type="unfinished" />
+            <translation>创建节点密钥</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Create key</source>
-            <translation type="unfinished" />
+            <translation>创建密钥</translation>
         </message>
         <message>
             <source>A Node Key signs what this node does and holds its tokens. It is stored encrypted under the passphrase; nobody can recover it without.</source>
-            <translation type="unfinished" />
+            <translation>节点密钥签署此节点的操作并持有其代币。它以口令加密存储；没有口令，谁都无法恢复它。</translation>
         </message>
         <message>
             <source>for example: garage</source>
-            <translation type="unfinished" />
+            <translation>例如：车库</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>A name on this machine; other nodes never see it.</source>
-            <translation type="unfinished" />
+            <translation>本机上的名称；其他节点永远看不到。</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>At least %1 characters; four random words are better.</source>
-            <translation type="unfinished" />
+            <translation>至少 %1 个字符；四个随机单词更好。</translation>
         </message>
         <message>
             <source>Passphrase again</source>
-            <translation type="unfinished" />
+            <translation>再次输入口令</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
-            <translation type="unfinished" />
+            <translation>两次输入的口令不一致。</translation>
         </message>
         <message>
             <source>The passphrase is too short.</source>
@@ -6591,194 +6593,194 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Use at least %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>请至少使用 %1 个字符。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
-            <translation type="unfinished" />
+            <translation>正在加密…</translation>
         </message>
         <message>
             <source>Deriving the words…</source>
-            <translation type="unfinished" />
+            <translation>正在派生助记词…</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::DangerConfirm</name>
         <message>
             <source>Nothing brings this back.</source>
-            <translation type="unfinished" />
+            <translation>此操作无法撤销。</translation>
         </message>
         <message>
             <source>Type “%1” to confirm</source>
-            <translation type="unfinished" />
+            <translation>输入“%1”以确认</translation>
         </message>
         <message>
             <source>Passphrase of the key</source>
-            <translation type="unfinished" />
+            <translation>密钥的口令</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::DataClassModel</name>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>数据</translation>
         </message>
         <message>
             <source>Kept for</source>
-            <translation type="unfinished" />
+            <translation>保留期限</translation>
         </message>
         <message>
             <source>Kept now</source>
-            <translation type="unfinished" />
+            <translation>当前保留</translation>
         </message>
         <message>
             <source>Oldest</source>
-            <translation type="unfinished" />
+            <translation>最旧</translation>
         </message>
         <message>
             <source>Next deletion</source>
-            <translation type="unfinished" />
+            <translation>下次删除</translation>
         </message>
         <message>
             <source>Last deletion</source>
-            <translation type="unfinished" />
+            <translation>上次删除</translation>
         </message>
         <message>
             <source>How it goes</source>
-            <translation type="unfinished" />
+            <translation>删除方式</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::DataTable</name>
         <message>
             <source>Nothing matches the filter.</source>
-            <translation type="unfinished" />
+            <translation>没有与筛选条件相符的内容。</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行</numerusform>
             </translation>
         </message>
         <message>
             <source>Showing %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>显示 %1 / %2</translation>
         </message>
         <message>
             <source>Copy rows</source>
-            <translation type="unfinished" />
+            <translation>复制行</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已复制 %n 行。</numerusform>
             </translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished" />
+            <translation>导出 %1</translation>
         </message>
         <message>
             <source>Saved to %1</source>
-            <translation type="unfinished" />
+            <translation>已保存到 %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::DeletionProofModel</name>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>完整</translation>
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>未完成</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>已删除</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>数据</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>行数</translation>
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>证明</translation>
         </message>
         <message>
             <source>Overwritten</source>
-            <translation type="unfinished" />
+            <translation>已覆写</translation>
         </message>
         <message>
             <source>Left in the log</source>
-            <translation type="unfinished" />
+            <translation>日志中的残留</translation>
         </message>
         <message>
             <source>Tries</source>
-            <translation type="unfinished" />
+            <translation>尝试次数</translation>
         </message>
         <message>
             <source>secure_delete</source>
-            <translation type="unfinished" />
+            <translation>secure_delete</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::DemandModel</name>
         <message>
             <source>Transaction</source>
-            <translation type="unfinished" />
+            <translation>交易</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Leader</source>
-            <translation type="unfinished" />
+            <translation>领导者</translation>
         </message>
         <message>
             <source>Demanded at view</source>
-            <translation type="unfinished" />
+            <translation>要求所在视图</translation>
         </message>
         <message>
             <source>Due view</source>
-            <translation type="unfinished" />
+            <translation>截止视图</translation>
         </message>
         <message>
             <source>In chain at view</source>
-            <translation type="unfinished" />
+            <translation>上链所在视图</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>始于</translation>
         </message>
         <message>
             <source>Demanded by</source>
-            <translation type="unfinished" />
+            <translation>要求者</translation>
         </message>
         <message>
             <source>this node</source>
-            <translation type="unfinished" />
+            <translation>此节点</translation>
         </message>
     </context>
     <context>
@@ -6792,116 +6794,116 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::DetailList</name>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>复制 %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::DiagnosticsDialog</name>
         <message>
             <source>Save the support bundle</source>
-            <translation type="unfinished" />
+            <translation>保存诊断包</translation>
         </message>
         <message>
             <source>ZIP files (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>ZIP 文件 (*.zip)</translation>
         </message>
         <message>
             <source>what is in the bundle and what was taken out</source>
-            <translation type="unfinished" />
+            <translation>诊断包的内容和已移除的内容</translation>
         </message>
         <message>
             <source>versions of the program and the system</source>
-            <translation type="unfinished" />
+            <translation>程序和系统的版本</translation>
         </message>
         <message>
             <source>checks of this machine, and settings</source>
-            <translation type="unfinished" />
+            <translation>本机的检查结果和设置</translation>
         </message>
         <message>
             <source>settings of the node</source>
-            <translation type="unfinished" />
+            <translation>节点的设置</translation>
         </message>
         <message>
             <source>what the node says of itself</source>
-            <translation type="unfinished" />
+            <translation>节点的自述信息</translation>
         </message>
         <message>
             <source>the newest lines of the log</source>
-            <translation type="unfinished" />
+            <translation>日志的最新行</translation>
         </message>
         <message>
             <source>Support bundle</source>
-            <translation type="unfinished" />
+            <translation>诊断包</translation>
         </message>
         <message>
             <source>A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and wallet addresses, API keys and names are taken out. It holds no key and no content of a task, and nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>供协助您的人使用的 ZIP 文件。主文件夹、其他机器的地址、电子邮件和钱包地址、API 密钥以及名称都已移除。其中不含密钥和任务内容，也不会发送到任何地方。</translation>
         </message>
         <message>
             <source>Contents of the bundle</source>
-            <translation type="unfinished" />
+            <translation>诊断包的内容</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished" />
+            <translation>字节</translation>
         </message>
         <message>
             <source>Taken out</source>
-            <translation type="unfinished" />
+            <translation>已移除</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>The node is asked what would go in…</source>
-            <translation type="unfinished" />
+            <translation>正在询问节点将包含哪些内容…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>When the node does not answer, this writes the bundle: stacknetctl diag --out bundle.zip</source>
-            <translation type="unfinished" />
+            <translation>节点没有响应时，可用此命令写出诊断包：stacknetctl diag --out bundle.zip</translation>
         </message>
         <message>
             <source>%1 bytes before packing; %2 places taken out.</source>
-            <translation type="unfinished" />
+            <translation>打包前 %1 字节；已移除 %2 处。</translation>
         </message>
         <message>
             <source>Saved to %1</source>
-            <translation type="unfinished" />
+            <translation>已保存到 %1</translation>
         </message>
         <message>
             <source>Look into it before you give it to anybody.</source>
-            <translation type="unfinished" />
+            <translation>在交给任何人之前，请先查看其中内容。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::DroppedModel</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>消息数</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::DutiesCard</name>
         <message>
             <source>Leading</source>
-            <translation type="unfinished" />
+            <translation>正在领导</translation>
         </message>
         <message>
             <source>now</source>
@@ -6909,27 +6911,27 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>This node leads term %1 and has %2 of %3 proposals left.</source>
-            <translation type="unfinished" />
+            <translation>此节点正在领导任期 %1，%3 个提案中还剩 %2 个。</translation>
         </message>
         <message>
             <source>term %1</source>
-            <translation type="unfinished" />
+            <translation>任期 %1</translation>
         </message>
         <message>
             <source>From view %1 on, unless a term ends before.</source>
-            <translation type="unfinished" />
+            <translation>从视图 %1 起，除非某个任期提前结束。</translation>
         </message>
         <message>
             <source>not planned</source>
-            <translation type="unfinished" />
+            <translation>未计划</translation>
         </message>
         <message>
             <source>None of the next terms is this node's.</source>
-            <translation type="unfinished" />
+            <translation>后续任期中没有此节点的任期。</translation>
         </message>
         <message>
             <source>Watchdog</source>
-            <translation type="unfinished" />
+            <translation>看门狗</translation>
         </message>
         <message>
             <source>in %1</source>
@@ -6937,31 +6939,31 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Then this node leaves the term of %1.</source>
-            <translation type="unfinished" />
+            <translation>届时此节点将离开 %1 的任期。</translation>
         </message>
         <message>
             <source>Cold key</source>
-            <translation type="unfinished" />
+            <translation>冷却中的密钥</translation>
         </message>
         <message>
             <source>%1 can be activated then.</source>
-            <translation type="unfinished" />
+            <translation>届时可以激活 %1。</translation>
         </message>
         <message>
             <source>Fresh evidence</source>
-            <translation type="unfinished" />
+            <translation>更新证据</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>已逾期</translation>
         </message>
         <message>
             <source>Confidential tasks are refused until then.</source>
-            <translation type="unfinished" />
+            <translation>在此之前会拒绝机密任务。</translation>
         </message>
         <message>
             <source>The GPU verdict runs out; the node renews it before.</source>
-            <translation type="unfinished" />
+            <translation>GPU 裁定即将到期；节点会提前更新。</translation>
         </message>
         <message>
             <source>Work</source>
@@ -6969,58 +6971,58 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>The pause ends and tasks are taken again.</source>
-            <translation type="unfinished" />
+            <translation>暂停结束，重新承接任务。</translation>
         </message>
         <message>
             <source>The schedule pauses work.</source>
-            <translation type="unfinished" />
+            <translation>日程暂停工作。</translation>
         </message>
         <message>
             <source>The schedule starts work.</source>
-            <translation type="unfinished" />
+            <translation>日程开始工作。</translation>
         </message>
         <message>
             <source>Next duties</source>
-            <translation type="unfinished" />
+            <translation>后续职责</translation>
         </message>
         <message>
             <source>No duty</source>
-            <translation type="unfinished" />
+            <translation>没有职责</translation>
         </message>
         <message>
             <source>This node's key is no validator: it never leads.</source>
-            <translation type="unfinished" />
+            <translation>此节点的密钥不是验证者：它从不领导。</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>More about %1</source>
-            <translation type="unfinished" />
+            <translation>关于 %1 的更多信息</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::EarnedModel</name>
         <message>
             <source>Redeemed</source>
-            <translation type="unfinished" />
+            <translation>已兑付</translation>
         </message>
         <message>
             <source>Filed</source>
-            <translation type="unfinished" />
+            <translation>已提交</translation>
         </message>
         <message>
             <source>Accruing</source>
-            <translation type="unfinished" />
+            <translation>累积中</translation>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation type="unfinished" />
+            <translation>工作凭证</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -7043,47 +7045,47 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>已累积</translation>
         </message>
         <message>
             <source>Filed</source>
-            <translation type="unfinished" />
+            <translation>已提交</translation>
         </message>
         <message>
             <source>Redeemed</source>
-            <translation type="unfinished" />
+            <translation>已兑付</translation>
         </message>
         <message>
             <source>A day on average</source>
-            <translation type="unfinished" />
+            <translation>日均</translation>
         </message>
         <message>
             <source>Does it add up?</source>
-            <translation type="unfinished" />
+            <translation>账目是否相符？</translation>
         </message>
         <message>
             <source>By key</source>
-            <translation type="unfinished" />
+            <translation>按密钥</translation>
         </message>
         <message>
             <source>Earnings by Node Key</source>
-            <translation type="unfinished" />
+            <translation>各节点密钥的收益</translation>
         </message>
         <message>
             <source>No key on the ledger</source>
-            <translation type="unfinished" />
+            <translation>账本上没有密钥</translation>
         </message>
         <message>
             <source>A Connected Node Key earns with every task that it does.</source>
-            <translation type="unfinished" />
+            <translation>已连接的节点密钥每完成一个任务都会赚取收益。</translation>
         </message>
         <message>
             <source>Open Node Keys</source>
-            <translation type="unfinished" />
+            <translation>打开“节点密钥”</translation>
         </message>
         <message>
             <source>File this key…</source>
-            <translation type="unfinished" />
+            <translation>提交此密钥…</translation>
         </message>
         <message>
             <source>Monthly statements</source>
@@ -7103,7 +7105,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation type="unfinished" />
+            <translation>工作凭证</translation>
         </message>
         <message>
             <source>one signed record for each task, as the ledger has it</source>
@@ -7123,7 +7125,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>种类</translation>
         </message>
         <message>
             <source>Tokens in</source>
@@ -7143,11 +7145,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>Task</source>
@@ -7171,7 +7173,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
         <message>
             <source>Your currency, three letters</source>
@@ -7369,14 +7371,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Saved to %1</source>
-            <translation type="unfinished" />
+            <translation>已保存到 %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::EmptyState</name>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>复制详情</translation>
         </message>
     </context>
     <context>
@@ -7457,11 +7459,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>复制详情</translation>
         </message>
         <message>
             <source>Show the log</source>
-            <translation type="unfinished" />
+            <translation>显示日志</translation>
         </message>
         <message>
             <source>Data directory to open</source>
@@ -7596,7 +7598,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Event</source>
@@ -7608,7 +7610,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
     </context>
     <context>
@@ -7639,7 +7641,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>the evidence as JSON</source>
@@ -7647,7 +7649,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>View</source>
@@ -7655,7 +7657,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>任期</translation>
         </message>
         <message>
             <source>Block</source>
@@ -7780,22 +7782,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Export the report</source>
-            <translation type="unfinished" />
+            <translation>导出报告</translation>
         </message>
         <message>
             <source>Report saved to %1</source>
-            <translation type="unfinished" />
+            <translation>报告已保存到 %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::EvidenceModel</name>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>操作者</translation>
         </message>
         <message>
             <source>View</source>
@@ -7811,7 +7813,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
     </context>
     <context>
@@ -7913,7 +7915,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>BFT disagreement</source>
-            <translation type="unfinished" />
+            <translation>BFT 分歧</translation>
         </message>
         <message>
             <source>Two signed messages of one key that contradict each other. Never run a key on two machines.</source>
@@ -7921,7 +7923,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Spot-check failure</source>
-            <translation type="unfinished" />
+            <translation>抽查未通过</translation>
         </message>
         <message>
             <source>A task that others ran again gave another result than you signed, and a committee confirmed it.</source>
@@ -7929,7 +7931,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Censorship</source>
-            <translation type="unfinished" />
+            <translation>审查</translation>
         </message>
         <message>
             <source>As leader you left out a transaction that others demanded, and the log proves it.</source>
@@ -7944,7 +7946,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Name of the node</source>
-            <translation type="unfinished" />
+            <translation>节点名称</translation>
         </message>
         <message>
             <source>Address for other nodes</source>
@@ -7956,7 +7958,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Choose the data folder</source>
@@ -8087,7 +8089,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>证据</translation>
         </message>
         <message>
             <source>First problem</source>
@@ -8095,14 +8097,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::HardwareStep</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>良好</translation>
         </message>
         <message>
             <source>Can wait</source>
@@ -8155,18 +8157,18 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::HistogramBars</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::HistoryModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>Finalized per minute</source>
@@ -8178,7 +8180,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Peers</source>
-            <translation type="unfinished" />
+            <translation>对等节点</translation>
         </message>
     </context>
     <context>
@@ -8217,17 +8219,17 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行</numerusform>
             </translation>
         </message>
         <message>
             <source>Showing %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>显示 %1 / %2</translation>
         </message>
         <message>
             <source>Copy rows</source>
-            <translation type="unfinished" />
+            <translation>复制行</translation>
         </message>
         <message>
             <source>These are too many rows to copy.</source>
@@ -8239,17 +8241,17 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message numerus="yes">
             <source>%n row(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已复制 %n 行。</numerusform>
             </translation>
         </message>
         <message>
             <source>Export %1</source>
-            <translation type="unfinished" />
+            <translation>导出 %1</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -8305,7 +8307,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Import key</source>
@@ -8340,7 +8342,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Switch off</source>
@@ -8348,11 +8350,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <source>When and how much</source>
-            <translation type="unfinished" />
+            <translation>时间与数量</translation>
         </message>
         <message>
             <source>Change quiet hours and limits</source>
@@ -8384,7 +8386,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished" />
+            <translation>开启</translation>
         </message>
         <message>
             <source>Last error, %1: %2</source>
@@ -8443,7 +8445,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::InboxIncidents</name>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>All states</source>
@@ -8475,23 +8477,23 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>All time</source>
-            <translation type="unfinished" />
+            <translation>全部时间</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天</translation>
         </message>
         <message>
             <source>Acknowledge all</source>
@@ -8499,7 +8501,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>警报</translation>
         </message>
         <message>
             <source>Nothing has happened that needs you</source>
@@ -8569,7 +8571,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <source>First</source>
@@ -8616,7 +8618,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>警报</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -8647,7 +8649,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Switch off</source>
@@ -8687,7 +8689,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished" />
+            <translation>开启</translation>
         </message>
         <message>
             <source>The rule is saved.</source>
@@ -8734,7 +8736,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>About</source>
@@ -8742,11 +8744,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>this node</source>
-            <translation type="unfinished" />
+            <translation>此节点</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>%1, muted</source>
@@ -8765,11 +8767,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::KeyHistoryModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>Change</source>
@@ -8792,22 +8794,22 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::KeyTableModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Keystore</source>
-            <translation type="unfinished" />
+            <translation>密钥库</translation>
         </message>
         <message>
             <source>Stake</source>
@@ -8835,7 +8837,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation type="unfinished" />
+            <translation>工作凭证</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -8862,11 +8864,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Hold to show the words</source>
@@ -8893,7 +8895,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Keystore</source>
-            <translation type="unfinished" />
+            <translation>密钥库</translation>
         </message>
         <message>
             <source>Lock all keys</source>
@@ -8948,7 +8950,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>Node Key to unlock with</source>
@@ -8956,7 +8958,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -8975,7 +8977,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::LogsPage</name>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <source>Logs and diagnostics</source>
@@ -8983,7 +8985,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <source>Self-check</source>
@@ -9132,7 +9134,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -9194,7 +9196,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Create API key</source>
-            <translation type="unfinished" />
+            <translation>创建 API 密钥</translation>
         </message>
         <message>
             <source>action</source>
@@ -9206,7 +9208,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>Light theme</source>
@@ -9295,7 +9297,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Expected</source>
@@ -9349,11 +9351,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>1  Stop here</source>
@@ -9421,15 +9423,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>Unlocked</source>
-            <translation type="unfinished" />
+            <translation>已解锁</translation>
         </message>
         <message>
             <source>No vote of the key is in the last blocks.</source>
@@ -9519,7 +9521,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Peers</source>
-            <translation type="unfinished" />
+            <translation>对等节点</translation>
         </message>
         <message>
             <source>Traffic</source>
@@ -9535,7 +9537,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>共 %1</translation>
         </message>
         <message>
             <source>%1 in, %2 out</source>
@@ -9585,7 +9587,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
     </context>
     <context>
@@ -9620,7 +9622,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Peers</source>
-            <translation type="unfinished" />
+            <translation>对等节点</translation>
         </message>
         <message>
             <source>No peers</source>
@@ -9668,7 +9670,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>Address</source>
@@ -9856,143 +9858,143 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Not serving</source>
-            <translation type="unfinished" />
+            <translation>未提供服务</translation>
         </message>
         <message>
             <source>No link</source>
-            <translation type="unfinished" />
+            <translation>无连接</translation>
         </message>
         <message>
             <source>Full or paused</source>
-            <translation type="unfinished" />
+            <translation>已满或已暂停</translation>
         </message>
         <message>
             <source>Can be chosen</source>
-            <translation type="unfinished" />
+            <translation>可选</translation>
         </message>
         <message>
             <source>%1 was chosen (%2) among %3 nodes that are %4.</source>
-            <translation type="unfinished" />
+            <translation>从 %3 个%4的节点中选中了 %1（%2）。</translation>
         </message>
         <message numerus="yes">
             <source>%n put out by: %1.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个被排除，原因：%1。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: out, %2.</source>
-            <translation type="unfinished" />
+            <translation>%1：已排除，%2。</translation>
         </message>
         <message>
             <source>%1: weight %2, drawn first with %3 %.</source>
-            <translation type="unfinished" />
+            <translation>%1：权重 %2，首先被抽中的概率为 %3 %。</translation>
         </message>
         <message>
             <source>Nodes that tasks can go to</source>
-            <translation type="unfinished" />
+            <translation>可分配任务的节点</translation>
         </message>
         <message>
             <source>Nodes of the routing table</source>
-            <translation type="unfinished" />
+            <translation>路由表中的节点</translation>
         </message>
         <message>
             <source>No node has said what it can do</source>
-            <translation type="unfinished" />
+            <translation>尚无节点通告其能力</translation>
         </message>
         <message>
             <source>Nodes tell each other every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>各节点每隔几秒相互告知。</translation>
         </message>
         <message>
             <source>Last decisions</source>
-            <translation type="unfinished" />
+            <translation>最近的决策</translation>
         </message>
         <message>
             <source>Last routing decisions</source>
-            <translation type="unfinished" />
+            <translation>最近的路由决策</translation>
         </message>
         <message>
             <source>No decision yet</source>
-            <translation type="unfinished" />
+            <translation>尚无决策</translation>
         </message>
         <message>
             <source>One is made when a client asks GET /v1/route for a node.</source>
-            <translation type="unfinished" />
+            <translation>客户端通过 GET /v1/route 请求节点时，会做出一次决策。</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Choose a decision to see who was put out, by what, and how the choice was drawn.</source>
-            <translation type="unfinished" />
+            <translation>选择一次决策，查看谁因何被排除以及如何抽选。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NetworkTraffic</name>
         <message>
             <source>How much comes in?</source>
-            <translation type="unfinished" />
+            <translation>流入多少？</translation>
         </message>
         <message>
             <source>KiB per second</source>
-            <translation type="unfinished" />
+            <translation>KiB/秒</translation>
         </message>
         <message>
             <source>How much goes out?</source>
-            <translation type="unfinished" />
+            <translation>流出多少？</translation>
         </message>
         <message>
             <source>How far away are the peers?</source>
-            <translation type="unfinished" />
+            <translation>对等节点有多远？</translation>
         </message>
         <message>
             <source>ms, median round trip</source>
-            <translation type="unfinished" />
+            <translation>ms，往返时间中位数</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyActions</name>
         <message>
             <source>The Node Key is in your keystore.</source>
-            <translation type="unfinished" />
+            <translation>节点密钥已在您的密钥库中。</translation>
         </message>
         <message>
             <source>Unlock it, then register it to put it on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>请将其解锁，然后注册以登记到账本。</translation>
         </message>
         <message>
             <source>The Node Key is back in your keystore.</source>
-            <translation type="unfinished" />
+            <translation>节点密钥已恢复到您的密钥库中。</translation>
         </message>
         <message>
             <source>If it voted elsewhere, import its slashing protection before you unlock it.</source>
-            <translation type="unfinished" />
+            <translation>如果它曾在别处投票，请在解锁前导入其防罚没保护。</translation>
         </message>
         <message>
             <source>Slashing protection to import</source>
-            <translation type="unfinished" />
+            <translation>要导入的防罚没保护</translation>
         </message>
         <message>
             <source>The slashing protection is in place: nothing that is in it is signed again.</source>
-            <translation type="unfinished" />
+            <translation>防罚没保护已就位：其中的任何内容都不会再次签署。</translation>
         </message>
         <message>
             <source>Every Node Key is locked.</source>
-            <translation type="unfinished" />
+            <translation>所有节点密钥均已锁定。</translation>
         </message>
         <message>
             <source>Lock every Node Key?</source>
-            <translation type="unfinished" />
+            <translation>锁定所有节点密钥？</translation>
         </message>
         <message>
             <source>This node signs its votes and paperwork with one of them.</source>
-            <translation type="unfinished" />
+            <translation>此节点用其中一个密钥签署投票和工作凭证。</translation>
         </message>
         <message>
             <source>While that key is locked the node cannot vote or earn.</source>
-            <translation type="unfinished" />
+            <translation>该密钥锁定期间，节点无法投票或赚取收益。</translation>
         </message>
         <message>
             <source>Lock all keys</source>
@@ -10000,63 +10002,63 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 is locked.</source>
-            <translation type="unfinished" />
+            <translation>%1 已锁定。</translation>
         </message>
         <message>
             <source>Lock %1?</source>
-            <translation type="unfinished" />
+            <translation>锁定 %1？</translation>
         </message>
         <message>
             <source>The key is connected: this node signs its votes and paperwork with it.</source>
-            <translation type="unfinished" />
+            <translation>密钥已连接：此节点用它签署投票和工作凭证。</translation>
         </message>
         <message>
             <source>While it is locked the node cannot vote or earn with it.</source>
-            <translation type="unfinished" />
+            <translation>锁定期间，节点无法用它投票或赚取收益。</translation>
         </message>
         <message>
             <source>Lock key</source>
-            <translation type="unfinished" />
+            <translation>锁定密钥</translation>
         </message>
         <message>
             <source>Register %1?</source>
-            <translation type="unfinished" />
+            <translation>注册 %1？</translation>
         </message>
         <message>
             <source>Register key</source>
-            <translation type="unfinished" />
+            <translation>注册密钥</translation>
         </message>
         <message>
             <source>%1 is registered.</source>
-            <translation type="unfinished" />
+            <translation>%1 已注册。</translation>
         </message>
         <message>
             <source>%1 is active.</source>
-            <translation type="unfinished" />
+            <translation>%1 已激活。</translation>
         </message>
         <message>
             <source>Connect %1?</source>
-            <translation type="unfinished" />
+            <translation>连接 %1？</translation>
         </message>
         <message>
             <source>Connect key</source>
-            <translation type="unfinished" />
+            <translation>连接密钥</translation>
         </message>
         <message>
             <source>%1 is connected.</source>
-            <translation type="unfinished" />
+            <translation>%1 已连接。</translation>
         </message>
         <message>
             <source>%1 is not for sale any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 不再出售。</translation>
         </message>
         <message>
             <source>File the paperwork of %1?</source>
-            <translation type="unfinished" />
+            <translation>提交 %1 的工作凭证？</translation>
         </message>
         <message>
             <source>Hold to file for ever</source>
-            <translation type="unfinished" />
+            <translation>按住以永久提交</translation>
         </message>
         <message>
             <source>%1 is filed.</source>
@@ -10064,23 +10066,23 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Delete %1 from this machine?</source>
-            <translation type="unfinished" />
+            <translation>从本机删除 %1？</translation>
         </message>
         <message>
             <source>Hold to delete</source>
-            <translation type="unfinished" />
+            <translation>按住以删除</translation>
         </message>
         <message>
             <source>%1 is deleted from this machine.</source>
-            <translation type="unfinished" />
+            <translation>%1 已从本机删除。</translation>
         </message>
         <message>
             <source>%1 has a new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>%1 已有新口令。</translation>
         </message>
         <message>
             <source>Export it again: earlier files keep the old one.</source>
-            <translation type="unfinished" />
+            <translation>请重新导出：先前的文件仍用旧口令。</translation>
         </message>
         <message>
             <source>Save the Node Key</source>
@@ -10088,7 +10090,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>The encrypted key is in %1. Its passphrase is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>加密的密钥在 %1 中。其口令不在文件中。</translation>
         </message>
         <message>
             <source>Save the slashing protection</source>
@@ -10096,70 +10098,70 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>What the key has signed is in %1.</source>
-            <translation type="unfinished" />
+            <translation>该密钥签署过的内容在 %1 中。</translation>
         </message>
         <message>
             <source>%1 is not watched any more.</source>
-            <translation type="unfinished" />
+            <translation>不再观察 %1。</translation>
         </message>
         <message>
             <source>%1 is watched again.</source>
-            <translation type="unfinished" />
+            <translation>重新观察 %1。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
         <message>
             <source>A key that you watch. It is not on the ledger of this network.</source>
-            <translation type="unfinished" />
+            <translation>您观察的密钥。它不在此网络的账本上。</translation>
         </message>
         <message>
             <source>A key that you watch. Nothing can be signed with it here.</source>
-            <translation type="unfinished" />
+            <translation>您观察的密钥。在此无法用它签署任何内容。</translation>
         </message>
         <message>
             <source>A key of another operator.</source>
-            <translation type="unfinished" />
+            <translation>其他运营者的密钥。</translation>
         </message>
         <message>
             <source>Tombstoned: it was slashed and never validates again.</source>
-            <translation type="unfinished" />
+            <translation>已永久除名：它曾被罚没，永远不能再验证。</translation>
         </message>
         <message>
             <source>Jailed until epoch %1 at least; unjail it on the Staking page.</source>
-            <translation type="unfinished" />
+            <translation>至少监禁到纪元 %1；请在“质押”页解除监禁。</translation>
         </message>
         <message>
             <source>Only in your keystore so far. Register it to put it on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>目前仅在您的密钥库中。请注册以登记到账本。</translation>
         </message>
         <message>
             <source>New keys rest for 72 hours: no transfer, no listing. Over %1, at %2.</source>
-            <translation type="unfinished" />
+            <translation>新密钥需静置 72 小时：不能转让，不能挂牌。%1结束，时间为 %2。</translation>
         </message>
         <message>
             <source>The 72 hours are over. Activate it to use it.</source>
-            <translation type="unfinished" />
+            <translation>72 小时已过。请激活后使用。</translation>
         </message>
         <message>
             <source>Ready. Connect it to let this node serve and earn with it.</source>
-            <translation type="unfinished" />
+            <translation>已就绪。连接它即可让此节点用它提供服务并赚取收益。</translation>
         </message>
         <message>
             <source>This node serves and signs with the key.</source>
-            <translation type="unfinished" />
+            <translation>此节点用该密钥提供服务并签名。</translation>
         </message>
         <message>
             <source>Connected but locked: it cannot sign. Unlock it.</source>
-            <translation type="unfinished" />
+            <translation>已连接但已锁定：无法签名。请将其解锁。</translation>
         </message>
         <message>
             <source>Offered for sale; it does not serve while listed.</source>
-            <translation type="unfinished" />
+            <translation>正在出售；挂牌期间不提供服务。</translation>
         </message>
         <message>
             <source>Filed for its paperwork. This is final.</source>
-            <translation type="unfinished" />
+            <translation>已为其工作凭证提交。此操作不可更改。</translation>
         </message>
         <message>
             <source>never</source>
@@ -10167,47 +10169,47 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>locks %1</source>
-            <translation type="unfinished" />
+            <translation>%1锁定</translation>
         </message>
         <message>
             <source>until you lock it</source>
-            <translation type="unfinished" />
+            <translation>直到您锁定为止</translation>
         </message>
         <message>
             <source>signs votes</source>
-            <translation type="unfinished" />
+            <translation>签署投票</translation>
         </message>
         <message>
             <source>follows without a vote</source>
-            <translation type="unfinished" />
+            <translation>跟随但不投票</translation>
         </message>
         <message>
             <source>locked: signs nothing</source>
-            <translation type="unfinished" />
+            <translation>已锁定：不签署任何内容</translation>
         </message>
         <message>
             <source>sits out until view %1</source>
-            <translation type="unfinished" />
+            <translation>暂不参与，直到视图 %1</translation>
         </message>
         <message>
             <source>listens for another node with this key, %1 more</source>
-            <translation type="unfinished" />
+            <translation>正在监听是否有其他节点使用此密钥，还剩 %1</translation>
         </message>
         <message>
             <source>stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>已停止：%1</translation>
         </message>
         <message>
             <source>No key selected</source>
-            <translation type="unfinished" />
+            <translation>未选择密钥</translation>
         </message>
         <message>
             <source>Details of the key</source>
-            <translation type="unfinished" />
+            <translation>密钥详细信息</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -10215,11 +10217,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史</translation>
         </message>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>保护</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -10227,11 +10229,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Unlock…</source>
-            <translation type="unfinished" />
+            <translation>解锁…</translation>
         </message>
         <message>
             <source>Register…</source>
-            <translation type="unfinished" />
+            <translation>注册…</translation>
         </message>
         <message>
             <source>Activate</source>
@@ -10239,91 +10241,91 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Connect…</source>
-            <translation type="unfinished" />
+            <translation>连接…</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>从列表中撤下</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>锁定</translation>
         </message>
         <message>
             <source>Stop watching</source>
-            <translation type="unfinished" />
+            <translation>停止观察</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>More actions with the key</source>
-            <translation type="unfinished" />
+            <translation>密钥的更多操作</translation>
         </message>
         <message>
             <source>Show as QR code…</source>
-            <translation type="unfinished" />
+            <translation>显示为二维码…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>重命名…</translation>
         </message>
         <message>
             <source>Change passphrase…</source>
-            <translation type="unfinished" />
+            <translation>更改口令…</translation>
         </message>
         <message>
             <source>Export encrypted file…</source>
-            <translation type="unfinished" />
+            <translation>导出加密文件…</translation>
         </message>
         <message>
             <source>Show words…</source>
-            <translation type="unfinished" />
+            <translation>显示助记词…</translation>
         </message>
         <message>
             <source>Move to another machine…</source>
-            <translation type="unfinished" />
+            <translation>移至另一台机器…</translation>
         </message>
         <message>
             <source>Offer for sale…</source>
-            <translation type="unfinished" />
+            <translation>出售…</translation>
         </message>
         <message>
             <source>Transfer…</source>
-            <translation type="unfinished" />
+            <translation>转让…</translation>
         </message>
         <message>
             <source>File paperwork…</source>
-            <translation type="unfinished" />
+            <translation>提交工作凭证…</translation>
         </message>
         <message>
             <source>Delete from this machine…</source>
-            <translation type="unfinished" />
+            <translation>从本机删除…</translation>
         </message>
         <message>
             <source>History of the key</source>
-            <translation type="unfinished" />
+            <translation>密钥的历史</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>暂无内容</translation>
         </message>
         <message>
             <source>Slashes, points and backups of the key show here.</source>
-            <translation type="unfinished" />
+            <translation>密钥的罚没、积分和备份显示在此。</translation>
         </message>
         <message>
             <source>Export slashing protection…</source>
-            <translation type="unfinished" />
+            <translation>导出防罚没保护…</translation>
         </message>
         <message>
             <source>Import slashing protection…</source>
-            <translation type="unfinished" />
+            <translation>导入防罚没保护…</translation>
         </message>
         <message>
             <source>Write the words down…</source>
-            <translation type="unfinished" />
+            <translation>抄写助记词…</translation>
         </message>
         <message>
             <source>Verify a backup…</source>
@@ -10331,15 +10333,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>请在表格中选择一个密钥，以在此查看。</translation>
         </message>
         <message>
             <source>Possible %1</source>
-            <translation type="unfinished" />
+            <translation>%1可用</translation>
         </message>
         <message>
             <source>Unlock the key first</source>
-            <translation type="unfinished" />
+            <translation>请先解锁密钥</translation>
         </message>
         <message>
             <source>Public key</source>
@@ -10347,7 +10349,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>所有者</translation>
         </message>
         <message>
             <source>Free tokens</source>
@@ -10359,7 +10361,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Unbonding tokens</source>
-            <translation type="unfinished" />
+            <translation>解绑中的代币</translation>
         </message>
         <message>
             <source>Tokens served</source>
@@ -10367,11 +10369,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation type="unfinished" />
+            <translation>工作凭证</translation>
         </message>
         <message>
             <source>%1 records</source>
-            <translation type="unfinished" />
+            <translation>%1 条记录</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -10387,31 +10389,31 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Source stack</source>
-            <translation type="unfinished" />
+            <translation>来源 Stack</translation>
         </message>
         <message>
             <source>Validator</source>
-            <translation type="unfinished" />
+            <translation>验证者</translation>
         </message>
         <message>
             <source>yes, it votes</source>
-            <translation type="unfinished" />
+            <translation>是，参与投票</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>What the key has signed is on disk before any vote leaves this machine, so that a crash cannot make it sign twice.</source>
-            <translation type="unfinished" />
+            <translation>在任何投票离开本机之前，密钥签署过的内容都已写入磁盘，因此崩溃不会导致重复签名。</translation>
         </message>
         <message>
             <source>This node has never voted with the key: there is nothing to protect yet.</source>
-            <translation type="unfinished" />
+            <translation>此节点从未用该密钥投票：尚无需要保护的内容。</translation>
         </message>
         <message>
             <source>Last signed</source>
@@ -10419,15 +10421,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Signing</source>
-            <translation type="unfinished" />
+            <translation>正在签名</translation>
         </message>
         <message>
             <source>Unlocked</source>
-            <translation type="unfinished" />
+            <translation>已解锁</translation>
         </message>
         <message>
             <source>Wait after a start</source>
-            <translation type="unfinished" />
+            <translation>启动后等待</translation>
         </message>
         <message>
             <source>Protection exported</source>
@@ -10435,27 +10437,27 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Its words are on your paper. Keep an exported file elsewhere as well, and verify it now and then.</source>
-            <translation type="unfinished" />
+            <translation>其助记词在您的纸上。请在别处另存一份导出文件，并不时验证。</translation>
         </message>
         <message>
             <source>If this machine dies, the key dies with it. Write its words down, or keep an exported file elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>如果本机损坏，密钥也随之丢失。请抄写助记词，或在别处保存一份导出文件。</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>创建时间</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>助记词</translation>
         </message>
         <message>
             <source>written down and checked</source>
-            <translation type="unfinished" />
+            <translation>已抄写并核对</translation>
         </message>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>尚未核对</translation>
         </message>
         <message>
             <source>File exported</source>
@@ -10463,14 +10465,14 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Sealed with</source>
-            <translation type="unfinished" />
+            <translation>加密封存方式</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Public key</source>
@@ -10478,11 +10480,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Keystore</source>
-            <translation type="unfinished" />
+            <translation>密钥库</translation>
         </message>
         <message>
             <source>Free tokens</source>
@@ -10498,7 +10500,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation type="unfinished" />
+            <translation>工作凭证</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -10517,69 +10519,69 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Watch a key…</source>
-            <translation type="unfinished" />
+            <translation>观察密钥…</translation>
         </message>
         <message>
             <source>Create key…</source>
-            <translation type="unfinished" />
+            <translation>创建密钥…</translation>
         </message>
         <message>
             <source>Yours %1</source>
-            <translation type="unfinished" />
+            <translation>我的 %1</translation>
         </message>
         <message>
             <source>Watched %1</source>
-            <translation type="unfinished" />
+            <translation>观察 %1</translation>
         </message>
         <message>
             <source>Network %1</source>
-            <translation type="unfinished" />
+            <translation>网络 %1</translation>
         </message>
         <message>
             <source>No Node Key</source>
-            <translation type="unfinished" />
+            <translation>没有节点密钥</translation>
         </message>
         <message>
             <source>A Node Key lets this node vote, serve and earn.</source>
-            <translation type="unfinished" />
+            <translation>节点密钥让此节点能够投票、提供服务并赚取收益。</translation>
         </message>
         <message>
             <source>Create the first one</source>
-            <translation type="unfinished" />
+            <translation>创建第一个</translation>
         </message>
         <message>
             <source>No watched key</source>
-            <translation type="unfinished" />
+            <translation>没有观察的密钥</translation>
         </message>
         <message>
             <source>Watch the key of another machine or operator: its state and its tokens, nothing more.</source>
-            <translation type="unfinished" />
+            <translation>观察其他机器或运营者的密钥：只看其状态和代币，仅此而已。</translation>
         </message>
         <message>
             <source>No key on the ledger</source>
-            <translation type="unfinished" />
+            <translation>账本上没有密钥</translation>
         </message>
         <message>
             <source>Keys show here once somebody registers one.</source>
-            <translation type="unfinished" />
+            <translation>有人注册密钥后，会在此显示。</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s) have no backup.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个密钥没有备份。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no backup.</source>
-            <translation type="unfinished" />
+            <translation>%1 没有备份。</translation>
         </message>
         <message>
             <source>If this machine dies, so does the key, with its tokens and its paperwork.</source>
-            <translation type="unfinished" />
+            <translation>如果本机损坏，密钥连同其代币和工作凭证也会一并丢失。</translation>
         </message>
         <message>
             <source>Back up %1…</source>
-            <translation type="unfinished" />
+            <translation>备份 %1…</translation>
         </message>
     </context>
     <context>
@@ -10590,38 +10592,38 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Stacknet: %1</source>
-            <translation type="unfinished" />
+            <translation>Stacknet：%1</translation>
         </message>
         <message>
             <source>An alert is over.</source>
-            <translation type="unfinished" />
+            <translation>一条警报已结束。</translation>
         </message>
         <message>
             <source>There is an alert. Unlock the console to see it.</source>
-            <translation type="unfinished" />
+            <translation>有一条警报。解锁控制台即可查看。</translation>
         </message>
         <message>
             <source>There are many alerts. The others wait in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>警报很多。其余在收件箱中等待。</translation>
         </message>
         <message numerus="yes">
             <source>%n alert(s) came in the quiet hours.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>静默时段内收到 %n 条警报。</numerusform>
             </translation>
         </message>
         <message>
             <source>It is over: %1</source>
-            <translation type="unfinished" />
+            <translation>已结束：%1</translation>
         </message>
         <message>
             <source>Stacknet: more alerts</source>
-            <translation type="unfinished" />
+            <translation>Stacknet：更多警报</translation>
         </message>
         <message numerus="yes">
             <source>%n more alert(s) in the inbox.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>收件箱中还有 %n 条警报。</numerusform>
             </translation>
         </message>
     </context>
@@ -10633,7 +10635,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Stake at risk</source>
-            <translation type="unfinished" />
+            <translation>面临风险的质押</translation>
         </message>
         <message>
             <source>Points</source>
@@ -10641,7 +10643,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Spot-checks passed</source>
-            <translation type="unfinished" />
+            <translation>已通过的抽查</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -10649,15 +10651,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>Leader</source>
-            <translation type="unfinished" />
+            <translation>领导者</translation>
         </message>
         <message>
             <source>Proposals left</source>
-            <translation type="unfinished" />
+            <translation>剩余提案</translation>
         </message>
         <message>
             <source>Peers connected</source>
@@ -10665,7 +10667,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Your Node Keys</source>
-            <translation type="unfinished" />
+            <translation>您的节点密钥</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -10673,11 +10675,11 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>History of the last ten minutes</source>
-            <translation type="unfinished" />
+            <translation>最近十分钟的历史</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>需要注意</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10685,71 +10687,71 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>No Node Key</source>
-            <translation type="unfinished" />
+            <translation>没有节点密钥</translation>
         </message>
         <message>
             <source>A Node Key lets this node vote, serve and earn.</source>
-            <translation type="unfinished" />
+            <translation>节点密钥让此节点能够投票、提供服务并赚取收益。</translation>
         </message>
         <message>
             <source>Create a Node Key</source>
-            <translation type="unfinished" />
+            <translation>创建节点密钥</translation>
         </message>
         <message>
             <source>All Node Keys</source>
-            <translation type="unfinished" />
+            <translation>所有节点密钥</translation>
         </message>
         <message>
             <source>Latest tasks</source>
-            <translation type="unfinished" />
+            <translation>最近的任务</translation>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>尚无任务</translation>
         </message>
         <message>
             <source>Tasks appear here within a second of a client sending one. Connect a client above.</source>
-            <translation type="unfinished" />
+            <translation>客户端发送任务后，一秒内即显示在此。请在上方连接客户端。</translation>
         </message>
         <message>
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>所有任务</translation>
         </message>
         <message>
             <source>Recent events</source>
-            <translation type="unfinished" />
+            <translation>最近的事件</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
-            <translation type="unfinished" />
+            <translation>尚未发生任何事件</translation>
         </message>
         <message>
             <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation type="unfinished" />
+            <translation>罚没、质询、任期结束和验证者变更显示在此。</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
-            <translation type="unfinished" />
+            <translation>视图 %1 · 最终确定 %2</translation>
         </message>
         <message>
             <source>this node · term %1</source>
-            <translation type="unfinished" />
+            <translation>此节点 · 任期 %1</translation>
         </message>
         <message>
             <source>leads term %1</source>
-            <translation type="unfinished" />
+            <translation>领导任期 %1</translation>
         </message>
         <message>
             <source>%1 used so far</source>
-            <translation type="unfinished" />
+            <translation>目前已用 %1</translation>
         </message>
         <message>
             <source>/ %1</source>
-            <translation type="unfinished" />
+            <translation>/ %1</translation>
         </message>
         <message>
             <source>%1 of %2 proposals of the term used</source>
-            <translation type="unfinished" />
+            <translation>本任期已用 %1 / %2 个提案</translation>
         </message>
         <message>
             <source>no peer answers</source>
@@ -10757,39 +10759,39 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>median round trip %1</source>
-            <translation type="unfinished" />
+            <translation>往返时间中位数 %1</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>共 %1</translation>
         </message>
         <message>
             <source>%1 tokens at stake</source>
-            <translation type="unfinished" />
+            <translation>质押 %1 个代币</translation>
         </message>
         <message>
             <source>%1 connected</source>
-            <translation type="unfinished" />
+            <translation>%1 个已连接</translation>
         </message>
         <message>
             <source>%1 succeeded · %2 failed</source>
-            <translation type="unfinished" />
+            <translation>%1 成功 · %2 失败</translation>
         </message>
         <message>
             <source>running · %1 queued</source>
-            <translation type="unfinished" />
+            <translation>运行中 · %1 排队</translation>
         </message>
         <message>
             <source>%1 bonded</source>
-            <translation type="unfinished" />
+            <translation>已绑定 %1</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>代币</translation>
         </message>
         <message>
             <source>%1 in 24 h, as far as this run knows</source>
-            <translation type="unfinished" />
+            <translation>24 小时内 %1，仅限本次运行所知</translation>
         </message>
         <message>
             <source>none was judged yet</source>
@@ -10797,35 +10799,35 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>of %1 judged</source>
-            <translation type="unfinished" />
+            <translation>共裁决 %1</translation>
         </message>
         <message>
             <source>runs out %1</source>
-            <translation type="unfinished" />
+            <translation>%1到期</translation>
         </message>
         <message>
             <source>confidential tasks are taken</source>
-            <translation type="unfinished" />
+            <translation>接受机密任务</translation>
         </message>
         <message>
             <source>no confidential tasks</source>
-            <translation type="unfinished" />
+            <translation>不接受机密任务</translation>
         </message>
         <message>
             <source>Blocks finalized</source>
-            <translation type="unfinished" />
+            <translation>已最终确定的区块</translation>
         </message>
         <message>
             <source>per minute</source>
-            <translation type="unfinished" />
+            <translation>每分钟</translation>
         </message>
         <message>
             <source>Chain height</source>
-            <translation type="unfinished" />
+            <translation>链高度</translation>
         </message>
         <message>
             <source>blocks</source>
-            <translation type="unfinished" />
+            <translation>区块</translation>
         </message>
         <message>
             <source>Tasks done</source>
@@ -10833,15 +10835,15 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>No key, peer or service needs you.</source>
-            <translation type="unfinished" />
+            <translation>没有密钥、对等节点或服务需要您处理。</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -10849,150 +10851,150 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>It is looked at again when the engine sends news.</source>
-            <translation type="unfinished" />
+            <translation>引擎发来新消息时会重新检查。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PassphraseStep</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>Passphrase again</source>
-            <translation type="unfinished" />
+            <translation>再次输入口令</translation>
         </message>
         <message>
             <source>Lock the window when nobody uses it for</source>
-            <translation type="unfinished" />
+            <translation>无人使用多久后锁定窗口</translation>
         </message>
         <message>
             <source>Minutes until the window locks</source>
-            <translation type="unfinished" />
+            <translation>窗口锁定前的分钟数</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> 分钟</translation>
         </message>
         <message>
             <source>Encrypt the key</source>
-            <translation type="unfinished" />
+            <translation>加密密钥</translation>
         </message>
         <message>
             <source>The key is encrypted already, and keeps its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>密钥已加密，并保留其口令。</translation>
         </message>
         <message>
             <source>The key lies on disk only encrypted under this passphrase. The words on your paper are the way back when it is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>密钥仅以此口令加密后存于磁盘。忘记口令时，可凭纸上的助记词恢复。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
-            <translation type="unfinished" />
+            <translation>正在加密…</translation>
         </message>
         <message>
             <source>Measuring how long this machine needs for one passphrase…</source>
-            <translation type="unfinished" />
+            <translation>正在测量本机计算一个口令所需的时间…</translation>
         </message>
         <message>
             <source>Unlocking takes %1 on this machine; whoever steals the file waits as long for each guess.</source>
-            <translation type="unfinished" />
+            <translation>在本机上解锁需要 %1；窃取文件的人每猜一次也要等这么久。</translation>
         </message>
         <message>
             <source>At least 8 characters; four random words are better.</source>
-            <translation type="unfinished" />
+            <translation>至少 8 个字符；四个随机单词更好。</translation>
         </message>
         <message>
             <source>Too short: at least 8 characters.</source>
-            <translation type="unfinished" />
+            <translation>太短：至少 8 个字符。</translation>
         </message>
         <message>
             <source>Too long: at most 1,024 bytes.</source>
-            <translation type="unfinished" />
+            <translation>太长：最多 1,024 字节。</translation>
         </message>
         <message>
             <source>Weak: it could be guessed. Add words.</source>
-            <translation type="unfinished" />
+            <translation>弱：可能被猜到。请添加单词。</translation>
         </message>
         <message>
             <source>Fair: one more word makes it good.</source>
-            <translation type="unfinished" />
+            <translation>尚可：再加一个单词即为良好。</translation>
         </message>
         <message>
             <source>Good.</source>
-            <translation type="unfinished" />
+            <translation>良好。</translation>
         </message>
         <message>
             <source>Strength: %1</source>
-            <translation type="unfinished" />
+            <translation>强度：%1</translation>
         </message>
         <message>
             <source>Both are the same.</source>
-            <translation type="unfinished" />
+            <translation>两者一致。</translation>
         </message>
         <message>
             <source>The two differ.</source>
-            <translation type="unfinished" />
+            <translation>两者不一致。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PauseDialog</name>
         <message>
             <source>Pause until…</source>
-            <translation type="unfinished" />
+            <translation>暂停到…</translation>
         </message>
         <message>
             <source>This node takes no tasks until then. It goes on voting, and keeps its stake.</source>
-            <translation type="unfinished" />
+            <translation>在此之前，此节点不接受任务。它继续投票，并保留其质押。</translation>
         </message>
         <message>
             <source>Take work again at</source>
-            <translation type="unfinished" />
+            <translation>恢复接受工作的时间</translation>
         </message>
         <message>
             <source>Let running tasks end first</source>
-            <translation type="unfinished" />
+            <translation>先让正在运行的任务结束</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>This time is over; choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>此时间已过；请选择更晚的时间。</translation>
         </message>
         <message numerus="yes">
             <source>Choose a time within the next %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>请选择未来 %n 天内的时间。</numerusform>
             </translation>
         </message>
         <message>
             <source>A pause of %1.</source>
-            <translation type="unfinished" />
+            <translation>暂停 %1。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PeerModel</name>
         <message>
             <source>Peer</source>
-            <translation type="unfinished" />
+            <translation>对等节点</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>Round trip</source>
-            <translation type="unfinished" />
+            <translation>往返时间</translation>
         </message>
         <message>
             <source>Address</source>
@@ -11003,34 +11005,34 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         <name>stacknet::ui::PeerRefusalModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">从</translation>
+            <translation>发件人</translation>
         </message>
         <message>
             <source>Says it is</source>
-            <translation type="unfinished" />
+            <translation>自称身份</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PeerRowModel</name>
         <message>
             <source>Peer</source>
-            <translation type="unfinished" />
+            <translation>对等节点</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Link</source>
@@ -11042,19 +11044,19 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>Latency</source>
-            <translation type="unfinished" />
+            <translation>延迟</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>入</translation>
         </message>
         <message>
             <source>Out</source>
-            <translation type="unfinished" />
+            <translation>出</translation>
         </message>
         <message>
             <source>Last seen</source>
@@ -11081,31 +11083,31 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时</translation>
         </message>
         <message>
             <source>Rank among validators</source>
-            <translation type="unfinished" />
+            <translation>验证者中的排名</translation>
         </message>
         <message>
             <source>Routing tier</source>
-            <translation type="unfinished" />
+            <translation>路由等级</translation>
         </message>
         <message>
             <source>Why did it change?</source>
-            <translation type="unfinished" />
+            <translation>为何变化？</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Gains</source>
-            <translation type="unfinished" />
+            <translation>增加</translation>
         </message>
         <message>
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>减少</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -11113,27 +11115,27 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>投票</translation>
         </message>
         <message>
             <source>Spot checks</source>
-            <translation type="unfinished" />
+            <translation>抽查</translation>
         </message>
         <message>
             <source>Decay</source>
-            <translation type="unfinished" />
+            <translation>衰减</translation>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>显示：%1</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>截止</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Change</source>
@@ -11141,7 +11143,7 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>余额</translation>
         </message>
         <message>
             <source>Times</source>
@@ -11149,19 +11151,19 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>From height</source>
-            <translation type="unfinished" />
+            <translation>起始高度</translation>
         </message>
         <message>
             <source>To height</source>
-            <translation type="unfinished" />
+            <translation>结束高度</translation>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>Why points changed</source>
-            <translation type="unfinished" />
+            <translation>积分变化的原因</translation>
         </message>
         <message>
             <source>No points yet</source>
@@ -11169,171 +11171,171 @@ Peers: %4. Ask the inviter whether chain and key are right.</source>
         </message>
         <message>
             <source>A validator's key earns them by votes in time; every key earns them by tasks and by checking tasks of others.</source>
-            <translation type="unfinished" />
+            <translation>验证者的密钥通过及时投票获得积分；任何密钥都可通过完成任务和检查他人的任务获得积分。</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s) together</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个密钥合计</numerusform>
             </translation>
         </message>
         <message>
             <source>no key of yours votes</source>
-            <translation type="unfinished" />
+            <translation>您没有参与投票的密钥</translation>
         </message>
         <message>
             <source>the only validator</source>
-            <translation type="unfinished" />
+            <translation>唯一的验证者</translation>
         </message>
         <message>
             <source>more points than %1 % of the others</source>
-            <translation type="unfinished" />
+            <translation>积分高于其他 %1 % 的验证者</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>共 %1</translation>
         </message>
         <message>
             <source>not advertised</source>
-            <translation type="unfinished" />
+            <translation>未通告</translation>
         </message>
         <message>
             <source>weight %1 · capacity class %2</source>
-            <translation type="unfinished" />
+            <translation>权重 %1 · 容量等级 %2</translation>
         </message>
         <message>
             <source>%1 in 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 天内 %1</translation>
         </message>
         <message>
             <source>nothing recorded yet</source>
-            <translation type="unfinished" />
+            <translation>尚无记录</translation>
         </message>
         <message>
             <source>recorded since %1</source>
-            <translation type="unfinished" />
+            <translation>自 %1 起记录</translation>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PriceDialog</name>
         <message>
             <source>List %1 for sale</source>
-            <translation type="unfinished" />
+            <translation>挂牌出售 %1</translation>
         </message>
         <message>
             <source>Anybody on the network may buy a listed key with all its tokens and paperwork. It does not serve while it is listed.</source>
-            <translation type="unfinished" />
+            <translation>网络上任何人都可购买挂牌的密钥，连同其全部代币和工作凭证。挂牌期间不提供服务。</translation>
         </message>
         <message>
             <source>Price in US dollars</source>
-            <translation type="unfinished" />
+            <translation>价格（美元）</translation>
         </message>
         <message>
             <source>Up to six decimals.</source>
-            <translation type="unfinished" />
+            <translation>最多六位小数。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>The price must be above zero.</source>
-            <translation type="unfinished" />
+            <translation>价格必须大于零。</translation>
         </message>
         <message>
             <source>That is no amount in dollars, such as 12.50.</source>
-            <translation type="unfinished" />
+            <translation>这不是美元金额，例如 12.50。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyDataTab</name>
         <message>
             <source>Classes of data</source>
-            <translation type="unfinished" />
+            <translation>数据类别</translation>
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>未选择任何内容</translation>
         </message>
         <message>
             <source>Delete now what is past its time</source>
-            <translation type="unfinished" />
+            <translation>立即删除已过期的数据</translation>
         </message>
         <message>
             <source>The table is not here yet</source>
-            <translation type="unfinished" />
+            <translation>表格尚未就绪</translation>
         </message>
         <message>
             <source>The engine writes it once the stores are open.</source>
-            <translation type="unfinished" />
+            <translation>存储打开后，引擎会写入该表格。</translation>
         </message>
         <message>
             <source>Deletion by time has not run yet; it runs %1.</source>
-            <translation type="unfinished" />
+            <translation>按时间删除尚未运行；将在 %1 运行。</translation>
         </message>
         <message>
             <source>Deletion by time ran %1 and runs again %2: %3 rows then, %4 since the start.</source>
-            <translation type="unfinished" />
+            <translation>按时间删除已在 %1 运行，将在 %2 再次运行：上次 %3 行，自启动以来 %4 行。</translation>
         </message>
         <message numerus="yes">
             <source>%n store(s) in the data directory are not in the table: %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>数据目录中有 %n 个存储不在表格中：%1</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody deletes what lies there. Find out which program wrote it.</source>
-            <translation type="unfinished" />
+            <translation>没有程序会删除其中的内容。请查明是哪个程序写入的。</translation>
         </message>
         <message>
             <source>The last pass did not get everything: %1</source>
-            <translation type="unfinished" />
+            <translation>上次清理未能完成全部：%1</translation>
         </message>
         <message>
             <source>It is tried again with the next pass.</source>
-            <translation type="unfinished" />
+            <translation>下次清理时会再次尝试。</translation>
         </message>
         <message numerus="yes">
             <source>%n deletion(s) wait until the log of their database is free.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项删除正在等待其数据库日志空闲。</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a row in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>在表格中选择一行，即可在此查看。</translation>
         </message>
         <message>
             <source>Kept now</source>
-            <translation type="unfinished" />
+            <translation>当前保留</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>未计数</translation>
         </message>
         <message>
             <source>Oldest</source>
-            <translation type="unfinished" />
+            <translation>最旧</translation>
         </message>
         <message>
             <source>Next deletion</source>
-            <translation type="unfinished" />
+            <translation>下次删除</translation>
         </message>
         <message>
             <source>Last deletion</source>
-            <translation type="unfinished" />
+            <translation>上次删除</translation>
         </message>
         <message>
             <source>%1, %2 rows</source>
-            <translation type="unfinished" />
+            <translation>%1，%2 行</translation>
         </message>
         <message>
             <source>Where: %1
@@ -11343,92 +11345,98 @@ How long: %2
 Why: %3
 
 Who can delete it before: %4</source>
-            <translation type="unfinished" />
+            <translation>位置：%1
+
+时长：%2
+
+原因：%3
+
+谁可提前删除：%4</translation>
         </message>
         <message>
             <source>Deleting…</source>
-            <translation type="unfinished" />
+            <translation>正在删除…</translation>
         </message>
         <message>
             <source>Nothing was past its time.</source>
-            <translation type="unfinished" />
+            <translation>没有过期的数据。</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) that were past their time are gone.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行过期数据已删除。</numerusform>
             </translation>
         </message>
         <message>
             <source>The proofs are under Promises and proofs.</source>
-            <translation type="unfinished" />
+            <translation>证明见“承诺与证明”。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyMemoryTab</name>
         <message>
             <source>What the memory is</source>
-            <translation type="unfinished" />
+            <translation>什么是记忆</translation>
         </message>
         <message>
             <source>A user may ask this node to remember things for later chats. Nothing is remembered unless the user opens a memory with a secret of their own and the chat asks for it; entries are encrypted under a key that comes from that secret. This node cannot read them, and you see counts here, never what is in them. Whoever loses the secret loses the memory; whoever deletes it destroys its keys.</source>
-            <translation type="unfinished" />
+            <translation>用户可以要求此节点记住内容，供以后的聊天使用。除非用户用自己的秘密打开记忆，且聊天提出要求，否则不会记住任何内容；条目以由该秘密派生的密钥加密。此节点无法读取它们，您在此只能看到数量，看不到内容。丢失秘密即丢失记忆；删除记忆即销毁其密钥。</translation>
         </message>
         <message>
             <source>Accounts with a memory</source>
-            <translation type="unfinished" />
+            <translation>有记忆的账户</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>条目</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>已加密</translation>
         </message>
         <message>
             <source>Open now</source>
-            <translation type="unfinished" />
+            <translation>当前打开</translation>
         </message>
         <message>
             <source>Chats that opted in</source>
-            <translation type="unfinished" />
+            <translation>选择启用的聊天</translation>
         </message>
         <message>
             <source>Wrong secrets</source>
-            <translation type="unfinished" />
+            <translation>错误的秘密</translation>
         </message>
         <message>
             <source>This node keeps no memories</source>
-            <translation type="unfinished" />
+            <translation>此节点不保留记忆</translation>
         </message>
         <message>
             <source>Memories belong to the HTTP API, and this node does not serve clients.</source>
-            <translation type="unfinished" />
+            <translation>记忆属于 HTTP API，而此节点不为客户端提供服务。</translation>
         </message>
         <message>
             <source>%1 snapshots on this node</source>
-            <translation type="unfinished" />
+            <translation>此节点上有 %1 个快照</translation>
         </message>
         <message>
             <source>of all together</source>
-            <translation type="unfinished" />
+            <translation>全部合计</translation>
         </message>
         <message>
             <source>in memory.db</source>
-            <translation type="unfinished" />
+            <translation>在 memory.db 中</translation>
         </message>
         <message>
             <source>keys in memory</source>
-            <translation type="unfinished" />
+            <translation>内存中的密钥</translation>
         </message>
         <message>
             <source>since the start</source>
-            <translation type="unfinished" />
+            <translation>自启动以来</translation>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
     </context>
     <context>
@@ -11439,23 +11447,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Parts of the Data and privacy page</source>
-            <translation type="unfinished" />
+            <translation>“数据与隐私”页的各部分</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>保留的内容</translation>
         </message>
         <message>
             <source>Promises and proofs</source>
-            <translation type="unfinished" />
+            <translation>承诺与证明</translation>
         </message>
         <message>
             <source>Usage</source>
-            <translation type="unfinished" />
+            <translation>用量</translation>
         </message>
         <message>
             <source>Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -11466,198 +11474,198 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::PrivacyPromisesTab</name>
         <message>
             <source>Promises, and what keeps them</source>
-            <translation type="unfinished" />
+            <translation>承诺及其保障</translation>
         </message>
         <message>
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>本机</translation>
         </message>
         <message>
             <source>Proofs of the last deletions</source>
-            <translation type="unfinished" />
+            <translation>最近删除的证明</translation>
         </message>
         <message>
             <source>what was deleted is not in them</source>
-            <translation type="unfinished" />
+            <translation>其中不含被删除的内容</translation>
         </message>
         <message>
             <source>Proofs of deletion</source>
-            <translation type="unfinished" />
+            <translation>删除证明</translation>
         </message>
         <message>
             <source>Nothing was deleted yet</source>
-            <translation type="unfinished" />
+            <translation>尚未删除任何内容</translation>
         </message>
         <message>
             <source>Every pass that deletes rows leaves a proof here: how many, when, and that they are overwritten.</source>
-            <translation type="unfinished" />
+            <translation>每次删除数据行都会在此留下证明：数量、时间，以及已被覆写。</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>已遵守</translation>
         </message>
         <message>
             <source>Not kept</source>
-            <translation type="unfinished" />
+            <translation>未遵守</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>良好</translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>注意</translation>
         </message>
         <message>
             <source>strict: the node starts only where all holds</source>
-            <translation type="unfinished" />
+            <translation>严格：仅当全部成立时节点才启动</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyRackTab</name>
         <message>
             <source>%1 % of %2</source>
-            <translation type="unfinished" />
+            <translation>%2 的 %1 %</translation>
         </message>
         <message>
             <source>IPFS node</source>
-            <translation type="unfinished" />
+            <translation>IPFS 节点</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>本地</translation>
         </message>
         <message>
             <source>Pins</source>
-            <translation type="unfinished" />
+            <translation>固定项</translation>
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>未选择任何内容</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>添加…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>More about the Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack 的更多操作</translation>
         </message>
         <message>
             <source>Import a CAR file…</source>
-            <translation type="unfinished" />
+            <translation>导入 CAR 文件…</translation>
         </message>
         <message>
             <source>Pin by CID…</source>
-            <translation type="unfinished" />
+            <translation>按 CID 固定…</translation>
         </message>
         <message>
             <source>Collect garbage…</source>
-            <translation type="unfinished" />
+            <translation>回收垃圾…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>验证</translation>
         </message>
         <message>
             <source>Reads every block and compares it with its CID</source>
-            <translation type="unfinished" />
+            <translation>读取每个块并与其 CID 比对</translation>
         </message>
         <message>
             <source>Unpin…</source>
-            <translation type="unfinished" />
+            <translation>取消固定…</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>遗忘…</translation>
         </message>
         <message>
             <source>Unpins it even when the IPFS node does not answer</source>
-            <translation type="unfinished" />
+            <translation>即使 IPFS 节点没有响应也取消固定</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>作业</translation>
         </message>
         <message>
             <source>Cancel job</source>
-            <translation type="unfinished" />
+            <translation>取消作业</translation>
         </message>
         <message>
             <source>Jobs of the Rack</source>
-            <translation type="unfinished" />
+            <translation>Rack 的作业</translation>
         </message>
         <message>
             <source>No job yet</source>
-            <translation type="unfinished" />
+            <translation>尚无作业</translation>
         </message>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
-            <translation type="unfinished" />
+            <translation>您对 Rack 下达的操作会逐一执行；在节点重新启动之前列于此处。</translation>
         </message>
         <message>
             <source>The Rack is empty</source>
-            <translation type="unfinished" />
+            <translation>Rack 是空的</translation>
         </message>
         <message>
             <source>This node has no Rack</source>
-            <translation type="unfinished" />
+            <translation>此节点没有 Rack</translation>
         </message>
         <message>
             <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation type="unfinished" />
+            <translation>将文件拖放到此处，或选择文件。它会一直保留，直到您取消固定。</translation>
         </message>
         <message>
             <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation type="unfinished" />
+            <translation>在 node.json 的 "rack" 下设置 "enabled"，即可在此保留文件。</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>添加文件</translation>
         </message>
         <message>
             <source>the newest %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%2 中最新的 %1</translation>
         </message>
         <message>
             <source>No Rack</source>
-            <translation type="unfinished" />
+            <translation>没有 Rack</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>就绪</translation>
         </message>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>未就绪</translation>
         </message>
         <message>
             <source>This node keeps no files.</source>
-            <translation type="unfinished" />
+            <translation>此节点不保留文件。</translation>
         </message>
         <message>
             <source>New content goes to the IPFS node at %1.</source>
-            <translation type="unfinished" />
+            <translation>新内容发往位于 %1 的 IPFS 节点。</translation>
         </message>
         <message>
             <source>New content goes to the IPFS node at %1 (version %2).</source>
-            <translation type="unfinished" />
+            <translation>新内容发往位于 %1 的 IPFS 节点（版本 %2）。</translation>
         </message>
         <message>
             <source>New content is kept on this node; no IPFS node is asked.</source>
-            <translation type="unfinished" />
+            <translation>新内容保留在此节点上；不使用 IPFS 节点。</translation>
         </message>
         <message>
             <source>On this node's disk: %1 in %2 blocks.</source>
-            <translation type="unfinished" />
+            <translation>此节点磁盘上：%1，共 %2 个块。</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -11665,43 +11673,43 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>%1 of %2 pins</source>
-            <translation type="unfinished" />
+            <translation>%2 个固定项中的 %1 个</translation>
         </message>
         <message>
             <source>Choose a pin in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>在表格中选择一个固定项，即可在此查看。</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>已加密</translation>
         </message>
         <message>
             <source>Not encrypted</source>
-            <translation type="unfinished" />
+            <translation>未加密</translation>
         </message>
         <message>
             <source>Its key was shown once when it was added; it is not here.</source>
-            <translation type="unfinished" />
+            <translation>其密钥在添加时显示过一次；此处没有保存。</translation>
         </message>
         <message>
             <source>Whoever has the CID and reaches it can read it.</source>
-            <translation type="unfinished" />
+            <translation>任何人拥有 CID 并能访问到它，即可读取。</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2 字节）</translation>
         </message>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished" />
+            <translation>块</translation>
         </message>
         <message>
             <source>not known</source>
@@ -11709,83 +11717,83 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Kept since</source>
-            <translation type="unfinished" />
+            <translation>保留起始时间</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>配置</translation>
         </message>
         <message>
             <source>not made here</source>
-            <translation type="unfinished" />
+            <translation>并非在此生成</translation>
         </message>
         <message>
             <source>On the IPFS node</source>
-            <translation type="unfinished" />
+            <translation>在 IPFS 节点上</translation>
         </message>
         <message>
             <source>pinned there before</source>
-            <translation type="unfinished" />
+            <translation>此前已固定</translation>
         </message>
         <message>
             <source>pinned by this node</source>
-            <translation type="unfinished" />
+            <translation>由此节点固定</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>It is being verified; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>正在校验；参见“作业”。</translation>
         </message>
         <message>
             <source>Forget “%1” for good?</source>
-            <translation type="unfinished" />
+            <translation>永久遗忘“%1”？</translation>
         </message>
         <message>
             <source>Unpin “%1” for good?</source>
-            <translation type="unfinished" />
+            <translation>永久取消固定“%1”？</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>遗忘</translation>
         </message>
         <message>
             <source>Unpin it</source>
-            <translation type="unfinished" />
+            <translation>取消固定</translation>
         </message>
         <message>
             <source>%1, kept since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1，自 %2 起保留。</translation>
         </message>
         <message>
             <source>It is let go; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>正在释放；参见“作业”。</translation>
         </message>
         <message>
             <source>Collect garbage?</source>
-            <translation type="unfinished" />
+            <translation>回收垃圾？</translation>
         </message>
         <message>
             <source>Collect</source>
-            <translation type="unfinished" />
+            <translation>回收</translation>
         </message>
         <message>
             <source>collect</source>
-            <translation type="unfinished" />
+            <translation>回收</translation>
         </message>
         <message>
             <source>Blocks that no pin needs are deleted from this node.</source>
-            <translation type="unfinished" />
+            <translation>没有固定项需要的块会从此节点删除。</translation>
         </message>
         <message>
             <source>Garbage is being collected; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>正在回收垃圾；参见“作业”。</translation>
         </message>
         <message>
             <source>The job is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>作业已取消。</translation>
         </message>
     </context>
     <context>
@@ -11796,11 +11804,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>地区</translation>
         </message>
         <message>
             <source>Attested</source>
-            <translation type="unfinished" />
+            <translation>经证明</translation>
         </message>
         <message>
             <source>yes</source>
@@ -11808,11 +11816,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>请求</translation>
         </message>
         <message>
             <source>Tokens</source>
@@ -11820,59 +11828,59 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Usage, told without telling on anybody</source>
-            <translation type="unfinished" />
+            <translation>用量，不泄露任何人的信息</translation>
         </message>
         <message>
             <source>Cells of today</source>
-            <translation type="unfinished" />
+            <translation>今日单元格</translation>
         </message>
         <message>
             <source>Would be released now</source>
-            <translation type="unfinished" />
+            <translation>若现在发布</translation>
         </message>
         <message>
             <source>Requests, last release</source>
-            <translation type="unfinished" />
+            <translation>请求，上次发布</translation>
         </message>
         <message>
             <source>Tokens, last release</source>
-            <translation type="unfinished" />
+            <translation>token，上次发布</translation>
         </message>
         <message>
             <source>Last release</source>
-            <translation type="unfinished" />
+            <translation>上次发布</translation>
         </message>
         <message>
             <source>Released cells</source>
-            <translation type="unfinished" />
+            <translation>已发布的单元格</translation>
         </message>
         <message>
             <source>Published day by day</source>
-            <translation type="unfinished" />
+            <translation>逐日发布</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>按账户在内存中计数，直到当天结束，然后在 GET /v1/usage 以加噪的总和发布。可以如何表述：%1。</translation>
         </message>
         <message>
             <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation type="unfinished" />
+            <translation>不按账户计数，也不发布任何内容。要更改，请在 node.json 的 "metrics" 下设置 "publish_usage"。</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
-            <translation type="unfinished" />
+            <translation>一个单元格所需账户数</translation>
         </message>
         <message>
             <source>k = %1</source>
-            <translation type="unfinished" />
+            <translation>k = %1</translation>
         </message>
         <message>
             <source>Most one may have of it</source>
-            <translation type="unfinished" />
+            <translation>单个账户的最大占比</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -11880,27 +11888,27 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Counts per account and day</source>
-            <translation type="unfinished" />
+            <translation>每账户每日计数</translation>
         </message>
         <message>
             <source>%1 requests, %2 tokens</source>
-            <translation type="unfinished" />
+            <translation>%1 个请求，%2 个 token</translation>
         </message>
         <message>
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>噪声</translation>
         </message>
         <message>
             <source>epsilon %1 a day</source>
-            <translation type="unfinished" />
+            <translation>每日 epsilon %1</translation>
         </message>
         <message>
             <source>Prometheus</source>
-            <translation type="unfinished" />
+            <translation>Prometheus</translation>
         </message>
         <message>
             <source>on this machine, with a token</source>
-            <translation type="unfinished" />
+            <translation>在本机上，需要令牌</translation>
         </message>
         <message>
             <source>on this machine</source>
@@ -11908,66 +11916,66 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <source>no day is counted</source>
-            <translation type="unfinished" />
+            <translation>没有计入任何一天</translation>
         </message>
         <message>
             <source>in memory since %1</source>
-            <translation type="unfinished" />
+            <translation>自 %1 起在内存中</translation>
         </message>
         <message>
             <source>the others meet in one or wait</source>
-            <translation type="unfinished" />
+            <translation>其余的合并为一个或等待</translation>
         </message>
         <message>
             <source>with noise</source>
-            <translation type="unfinished" />
+            <translation>已加噪</translation>
         </message>
         <message>
             <source>Released: %1</source>
-            <translation type="unfinished" />
+            <translation>已发布：%1</translation>
         </message>
         <message>
             <source>Nothing of that day met the rule</source>
-            <translation type="unfinished" />
+            <translation>当天没有内容符合规则</translation>
         </message>
         <message>
             <source>Nothing released yet</source>
-            <translation type="unfinished" />
+            <translation>尚未发布任何内容</translation>
         </message>
         <message>
             <source>Not even all small cells together had enough accounts.</source>
-            <translation type="unfinished" />
+            <translation>即使合并所有小单元格，账户数也不够。</translation>
         </message>
         <message>
             <source>A day is released when it is over (UTC).</source>
-            <translation type="unfinished" />
+            <translation>每天在结束后 (UTC) 发布。</translation>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ProfilePicker</name>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>配置档案</translation>
         </message>
         <message>
             <source>Each profile is a node with a data folder of its own, or an engine to attach to. It opens in a window of its own.</source>
-            <translation type="unfinished" />
+            <translation>每个配置档案是一个拥有自己数据文件夹的节点，或一个可附加的引擎。它在单独的窗口中打开。</translation>
         </message>
         <message>
             <source>Take from the list</source>
-            <translation type="unfinished" />
+            <translation>从列表中移除</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Open</source>
@@ -11975,312 +11983,312 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>The data folder stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>数据文件夹保留在原处。</translation>
         </message>
         <message>
             <source>New profile</source>
-            <translation type="unfinished" />
+            <translation>新建配置档案</translation>
         </message>
         <message>
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>设置…</translation>
         </message>
         <message>
             <source>attaches</source>
-            <translation type="unfinished" />
+            <translation>附加</translation>
         </message>
         <message>
             <source>this window</source>
-            <translation type="unfinished" />
+            <translation>此窗口</translation>
         </message>
         <message>
             <source>There is a profile of this name.</source>
-            <translation type="unfinished" />
+            <translation>已有同名的配置档案。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ProtectionCard</name>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>保护</translation>
         </message>
         <message>
             <source>Protection files and backups</source>
-            <translation type="unfinished" />
+            <translation>保护文件和备份</translation>
         </message>
         <message>
             <source>Open Node Keys: protection files and backups</source>
-            <translation type="unfinished" />
+            <translation>打开“节点密钥”：保护文件和备份</translation>
         </message>
         <message>
             <source>%1 signed up to</source>
-            <translation type="unfinished" />
+            <translation>%1 已签署至</translation>
         </message>
         <message>
             <source>epoch %1, view %2</source>
-            <translation type="unfinished" />
+            <translation>纪元 %1，视图 %2</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>暂无</translation>
         </message>
         <message>
             <source>Look-out for a double at the start</source>
-            <translation type="unfinished" />
+            <translation>启动时监听重复签名者</translation>
         </message>
         <message>
             <source>Protection file saved</source>
-            <translation type="unfinished" />
+            <translation>保护文件的保存时间</translation>
         </message>
         <message>
             <source>never for a key that has signed</source>
-            <translation type="unfinished" />
+            <translation>已签名的密钥从未保存</translation>
         </message>
         <message>
             <source>no key has signed yet</source>
-            <translation type="unfinished" />
+            <translation>尚无密钥签名</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::QrView</name>
         <message>
             <source>QR code of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的二维码</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackAddDialog</name>
         <message>
             <source>Write the whole path, from / on.</source>
-            <translation type="unfinished" />
+            <translation>请填写以 / 开头的完整路径。</translation>
         </message>
         <message>
             <source>Add to the Rack</source>
-            <translation type="unfinished" />
+            <translation>添加到 Rack</translation>
         </message>
         <message>
             <source>the key of the content</source>
-            <translation type="unfinished" />
+            <translation>内容的密钥</translation>
         </message>
         <message>
             <source>It opens this content and nothing else. This node does not keep it: without it nobody can read the content again, you included.</source>
-            <translation type="unfinished" />
+            <translation>它只能打开此内容。此节点不保留它：没有它，包括您在内的任何人都无法再读取该内容。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>File or folder</source>
-            <translation type="unfinished" />
+            <translation>文件或文件夹</translation>
         </message>
         <message>
             <source>On the node's machine.</source>
-            <translation type="unfinished" />
+            <translation>在节点所在的机器上。</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>选择文件…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Yours alone. Empty: the file's.</source>
-            <translation type="unfinished" />
+            <translation>仅供您使用。留空则用文件名。</translation>
         </message>
         <message>
             <source>Encrypt it first</source>
-            <translation type="unfinished" />
+            <translation>先加密</translation>
         </message>
         <message>
             <source>How the CID is made</source>
-            <translation type="unfinished" />
+            <translation>CID 的生成方式</translation>
         </message>
         <message>
             <source>The same profile gives the same CID everywhere.</source>
-            <translation type="unfinished" />
+            <translation>相同的配置在任何地方都生成相同的 CID。</translation>
         </message>
         <message>
             <source>The name is too long: at most 128 bytes.</source>
-            <translation type="unfinished">名称过长：最多 64 字节。 {128 ?}</translation>
+            <translation>名称太长：最多 128 字节。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackBringDialog</name>
         <message>
             <source>Import a CAR file</source>
-            <translation type="unfinished" />
+            <translation>导入 CAR 文件</translation>
         </message>
         <message>
             <source>Pin by CID</source>
-            <translation type="unfinished" />
+            <translation>按 CID 固定</translation>
         </message>
         <message>
             <source>Every root of the CAR is pinned. Blocks are checked against their CIDs.</source>
-            <translation type="unfinished" />
+            <translation>固定 CAR 的每个根。块会与其 CID 核对。</translation>
         </message>
         <message>
             <source>CAR file</source>
-            <translation type="unfinished" />
+            <translation>CAR 文件</translation>
         </message>
         <message>
             <source>On the node's machine.</source>
-            <translation type="unfinished" />
+            <translation>在节点所在的机器上。</translation>
         </message>
         <message>
             <source>The IPFS node fetches the content and keeps it. Without an IPFS node only what lies here already can be pinned.</source>
-            <translation type="unfinished" />
+            <translation>由 IPFS 节点获取并保留内容。没有 IPFS 节点时，只能固定已在此处的内容。</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>It begins with baf or Qm.</source>
-            <translation type="unfinished" />
+            <translation>以 baf 或 Qm 开头。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Yours alone; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>仅供您使用；可留空。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>固定</translation>
         </message>
         <message>
             <source>This is no CID: those have at least 46 characters.</source>
-            <translation type="unfinished" />
+            <translation>这不是 CID：CID 至少有 46 个字符。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackExportDialog</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>导出“%1”</translation>
         </message>
         <message>
             <source>The file or folder itself</source>
-            <translation type="unfinished" />
+            <translation>文件或文件夹本身</translation>
         </message>
         <message>
             <source>A CAR file, as IPFS programs read it</source>
-            <translation type="unfinished" />
+            <translation>CAR 文件，可由 IPFS 程序读取</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>导出为</translation>
         </message>
         <message>
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>写入到</translation>
         </message>
         <message>
             <source>On the node's machine; it must not exist yet.</source>
-            <translation type="unfinished" />
+            <translation>在节点所在的机器上；必须尚不存在。</translation>
         </message>
         <message>
             <source>Key of the content</source>
-            <translation type="unfinished" />
+            <translation>内容的密钥</translation>
         </message>
         <message>
             <source>64 hexadecimal digits, shown when it was added.</source>
-            <translation type="unfinished" />
+            <translation>64 位十六进制数字，添加时显示过。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <source>A key has 64 of 0-9 and a-f; this has %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>密钥由 64 个 0-9 和 a-f 字符组成；此处有 %1 个字符。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackJobModel</name>
         <message>
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>作业</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackPinModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>无名称</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>始于</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>已遵守</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>已加密</translation>
         </message>
         <message>
             <source>yes</source>
@@ -12288,252 +12296,252 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>配置</translation>
         </message>
         <message>
             <source>not made here</source>
-            <translation type="unfinished" />
+            <translation>并非在此生成</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RenameKeyDialog</name>
         <message>
             <source>Rename %1</source>
-            <translation type="unfinished" />
+            <translation>重命名 %1</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>A name on this machine; other nodes never see it.</source>
-            <translation type="unfinished" />
+            <translation>本机上的名称；其他节点永远看不到。</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>The name is sealed together with the key.</source>
-            <translation type="unfinished" />
+            <translation>名称与密钥一同加密封存。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RestoreKeyDialog</name>
         <message>
             <source>Restore a Node Key from its words</source>
-            <translation type="unfinished" />
+            <translation>用助记词恢复节点密钥</translation>
         </message>
         <message>
             <source>Stop the key on every other machine first: two machines that sign with one key lose half of its tokens. Bring its slashing-protection file along if you have it.</source>
-            <translation type="unfinished" />
+            <translation>请先在其他所有机器上停用该密钥：两台机器用同一密钥签名会损失其一半代币。如果有其防罚没保护文件，请一并带来。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>新口令</translation>
         </message>
         <message>
             <source>New passphrase again</source>
-            <translation type="unfinished" />
+            <translation>再次输入新口令</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Restore key</source>
-            <translation type="unfinished" />
+            <translation>恢复密钥</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
-            <translation type="unfinished" />
+            <translation>两次输入的口令不一致。</translation>
         </message>
         <message>
             <source>Encrypting…</source>
-            <translation type="unfinished" />
+            <translation>正在加密…</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RotateKeyDialog</name>
         <message>
             <source>Replace the API key “%1”</source>
-            <translation type="unfinished" />
+            <translation>更换 API 密钥“%1”</translation>
         </message>
         <message>
             <source>A new key with the same rights, limits and budget takes the place of %1. The two share one budget.</source>
-            <translation type="unfinished" />
+            <translation>一个具有相同权限、限制和预算的新密钥将取代 %1。两者共用一份预算。</translation>
         </message>
         <message>
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> 小时</translation>
         </message>
         <message>
             <source>The old key stays valid for</source>
-            <translation type="unfinished" />
+            <translation>旧密钥继续有效</translation>
         </message>
         <message>
             <source>Programs that still use the old key are refused at once.</source>
-            <translation type="unfinished" />
+            <translation>仍在使用旧密钥的程序会立即被拒绝。</translation>
         </message>
         <message>
             <source>Give programs the new key within this time.</source>
-            <translation type="unfinished" />
+            <translation>请在此期间为程序换上新密钥。</translation>
         </message>
         <message>
             <source>the new API key</source>
-            <translation type="unfinished" />
+            <translation>新的 API 密钥</translation>
         </message>
         <message>
             <source>The node keeps a digest of it, not the key itself.</source>
-            <translation type="unfinished" />
+            <translation>节点只保留其摘要，不保留密钥本身。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Replace key</source>
-            <translation type="unfinished" />
+            <translation>更换密钥</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RoutingCard</name>
         <message>
             <source>Hot model</source>
-            <translation type="unfinished" />
+            <translation>热模型</translation>
         </message>
         <message>
             <source>Warm model</source>
-            <translation type="unfinished" />
+            <translation>温模型</translation>
         </message>
         <message>
             <source>Cold model</source>
-            <translation type="unfinished" />
+            <translation>冷模型</translation>
         </message>
         <message>
             <source>Nothing offered</source>
-            <translation type="unfinished" />
+            <translation>未提供任何内容</translation>
         </message>
         <message>
             <source>The node has not advertised itself yet.</source>
-            <translation type="unfinished" />
+            <translation>节点尚未通告自己。</translation>
         </message>
         <message>
             <source>Its Node Key is not Connected on the ledger: it gets no task.</source>
-            <translation type="unfinished" />
+            <translation>其节点密钥在账本上不是“已连接”状态：不会获得任务。</translation>
         </message>
         <message>
             <source>Open Node Keys</source>
-            <translation type="unfinished" />
+            <translation>打开“节点密钥”</translation>
         </message>
         <message>
             <source>Load %1: from %2 on it gets no task.</source>
-            <translation type="unfinished" />
+            <translation>负载 %1：从 %2 起不再获得任务。</translation>
         </message>
         <message>
             <source>Open Work</source>
-            <translation type="unfinished" />
+            <translation>打开“工作”</translation>
         </message>
         <message>
             <source>It offers no model and no tool image.</source>
-            <translation type="unfinished" />
+            <translation>它没有提供模型，也没有提供工具镜像。</translation>
         </message>
         <message>
             <source>%1 is cold: warm nodes are asked first.</source>
-            <translation type="unfinished" />
+            <translation>%1 是冷的：先询问温节点。</translation>
         </message>
         <message>
             <source>Its attestation has expired: no confidential task.</source>
-            <translation type="unfinished" />
+            <translation>其证明已过期：不会获得机密任务。</translation>
         </message>
         <message>
             <source>It is not attested: no confidential task.</source>
-            <translation type="unfinished" />
+            <translation>未经证明：不会获得机密任务。</translation>
         </message>
         <message>
             <source>Open Attestation</source>
-            <translation type="unfinished" />
+            <translation>打开“证明”</translation>
         </message>
         <message>
             <source>Without points it is only drawn for exploration, one task in ten.</source>
-            <translation type="unfinished" />
+            <translation>没有积分时，只会在探索中被抽中，即每十个任务中的一个。</translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) wait here: of two nodes the shorter queue is taken.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个任务在此等待：两个节点中选队列较短者。</numerusform>
             </translation>
         </message>
         <message>
             <source>What lowers your priority now</source>
-            <translation type="unfinished" />
+            <translation>当前降低您优先级的因素</translation>
         </message>
         <message>
             <source>No tasks now</source>
-            <translation type="unfinished" />
+            <translation>当前没有任务</translation>
         </message>
         <message>
             <source>Lowered</source>
-            <translation type="unfinished" />
+            <translation>已降低</translation>
         </message>
         <message>
             <source>Full priority</source>
-            <translation type="unfinished" />
+            <translation>最高优先级</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>Load, attestation and models are as good as they can be.</source>
-            <translation type="unfinished" />
+            <translation>负载、证明和模型均处于最佳状态。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RoutingDecisionModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>用于</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>选中</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>方式</translation>
         </message>
         <message>
             <source>Eligible</source>
-            <translation type="unfinished" />
+            <translation>符合条件</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -12544,27 +12552,27 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::RoutingNodeModel</name>
         <message>
             <source>Node</source>
-            <translation type="unfinished" />
+            <translation>节点</translation>
         </message>
         <message>
             <source>%1 (this one)</source>
-            <translation type="unfinished" />
+            <translation>%1（本节点）</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>负载</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>队列</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>Points</source>
@@ -12572,7 +12580,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Confidential</source>
-            <translation type="unfinished" />
+            <translation>机密</translation>
         </message>
         <message>
             <source>yes</source>
@@ -12580,140 +12588,140 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation>提供</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RuleTile</name>
         <message>
             <source>This network has no such rule.</source>
-            <translation type="unfinished" />
+            <translation>此网络没有这样的规则。</translation>
         </message>
         <message>
             <source>Costs you nothing now: no key of yours serves.</source>
-            <translation type="unfinished" />
+            <translation>目前不会使您损失：您没有提供服务的密钥。</translation>
         </message>
         <message>
             <source>Would cost you %1 tokens now.</source>
-            <translation type="unfinished" />
+            <translation>目前会使您损失 %1 个代币。</translation>
         </message>
         <message>
             <source>Near miss: none that this node knows of.</source>
-            <translation type="unfinished" />
+            <translation>险些触发：此节点不知道有任何情况。</translation>
         </message>
         <message>
             <source>Near miss: %1</source>
-            <translation type="unfinished" />
+            <translation>险些触发：%1</translation>
         </message>
         <message>
             <source>Near miss %1: %2</source>
-            <translation type="unfinished" />
+            <translation>险些触发 %1：%2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ScheduleGrid</name>
         <message>
             <source>Hours of work</source>
-            <translation type="unfinished" />
+            <translation>工作时间</translation>
         </message>
         <message>
             <source>all day</source>
-            <translation type="unfinished" />
+            <translation>全天</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>days, hours</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>no hours chosen</source>
-            <translation type="unfinished" />
+            <translation>未选择时间</translation>
         </message>
         <message>
             <source>%1 %2, %3</source>
             <comment>day, hour, on or off</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2，%3</translation>
         </message>
         <message>
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>工作</translation>
         </message>
         <message>
             <source>rests</source>
-            <translation type="unfinished" />
+            <translation>休息</translation>
         </message>
         <message>
             <source>%1. The week: %2. Arrow keys move, Space changes an hour, Shift with an arrow key changes a block.</source>
-            <translation type="unfinished" />
+            <translation>%1。本周：%2。方向键移动，Space 更改一小时，Shift 加方向键更改一个时段。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SecretField</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <source>Show what is typed in %1</source>
-            <translation type="unfinished" />
+            <translation>显示在 %1 中输入的内容</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>隐藏</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SecretOnce</name>
         <message>
             <source>This is the only time it is shown.</source>
-            <translation type="unfinished" />
+            <translation>仅在此时显示一次。</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>Save %1 to a file</source>
-            <translation type="unfinished" />
+            <translation>将 %1 保存到文件</translation>
         </message>
         <message>
             <source>I stored it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>我已将其存放在安全的地方</translation>
         </message>
         <message>
             <source>Store it first, then tick the box.</source>
-            <translation type="unfinished" />
+            <translation>请先妥善保存，然后勾选此框。</translation>
         </message>
         <message>
             <source>Closing now would lose it for good.</source>
-            <translation type="unfinished" />
+            <translation>现在关闭将永久丢失它。</translation>
         </message>
         <message>
             <source>Save %1</source>
-            <translation type="unfinished" />
+            <translation>保存 %1</translation>
         </message>
         <message>
             <source>Saved to %1, readable by you alone.</source>
-            <translation type="unfinished" />
+            <translation>已保存到 %1，仅您可读取。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SelfCheckCard</name>
         <message>
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>良好</translation>
         </message>
         <message>
             <source>warning</source>
-            <translation type="unfinished" />
+            <translation>警告</translation>
         </message>
         <message>
             <source>bad</source>
-            <translation type="unfinished" />
+            <translation>异常</translation>
         </message>
         <message>
             <source>not known</source>
@@ -12725,77 +12733,77 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>not looked yet</source>
-            <translation type="unfinished" />
+            <translation>尚未检查</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>立即检查</translation>
         </message>
         <message>
             <source>looked %1</source>
-            <translation type="unfinished" />
+            <translation>检查于 %1</translation>
         </message>
         <message>
             <source>The node looks at its machine some seconds after it has started.</source>
-            <translation type="unfinished" />
+            <translation>节点启动数秒后会检查所在机器。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SellKeyDialog</name>
         <message>
             <source>Offer %1 for sale</source>
-            <translation type="unfinished" />
+            <translation>出售 %1</translation>
         </message>
         <message>
             <source>A listed key does not serve. You may take it off the list as long as nobody has bought it.</source>
-            <translation type="unfinished" />
+            <translation>挂牌的密钥不提供服务。只要尚未有人购买，您随时可以撤下。</translation>
         </message>
         <message>
             <source>Price in USD</source>
-            <translation type="unfinished" />
+            <translation>价格 (USD)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Continue…</source>
-            <translation type="unfinished" />
+            <translation>继续…</translation>
         </message>
         <message>
             <source>A price is a number above 0 with at most six decimals.</source>
-            <translation type="unfinished" />
+            <translation>价格为大于 0 的数字，最多六位小数。</translation>
         </message>
         <message>
             <source>Offer %1 for %2?</source>
-            <translation type="unfinished" />
+            <translation>以 %2 出售 %1？</translation>
         </message>
         <message>
             <source>Offer for sale</source>
-            <translation type="unfinished" />
+            <translation>出售</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SessionModel</name>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>未命名</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>账户</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>Signed in by</source>
-            <translation type="unfinished" />
+            <translation>登录方式</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -12807,22 +12815,22 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>结束时间</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>会话</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>重置</translation>
         </message>
         <message>
             <source>Reset %1</source>
-            <translation type="unfinished" />
+            <translation>重置 %1</translation>
         </message>
     </context>
     <context>
@@ -12833,23 +12841,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>No setting found</source>
-            <translation type="unfinished" />
+            <translation>未找到设置</translation>
         </message>
         <message>
             <source>No name or explanation has these words.</source>
-            <translation type="unfinished" />
+            <translation>没有名称或说明包含这些词。</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>全部显示</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>搜索设置</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -12857,131 +12865,131 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Reset all…</source>
-            <translation type="unfinished" />
+            <translation>全部重置…</translation>
         </message>
         <message>
             <source>This value is not possible.</source>
-            <translation type="unfinished" />
+            <translation>此值不可用。</translation>
         </message>
         <message>
             <source>Takes effect at the next start of the node.</source>
-            <translation type="unfinished" />
+            <translation>节点下次启动时生效。</translation>
         </message>
         <message>
             <source>Some settings wait for a restart of the node.</source>
-            <translation type="unfinished" />
+            <translation>某些设置需重新启动节点才能生效。</translation>
         </message>
         <message>
             <source>Until then it works as before.</source>
-            <translation type="unfinished" />
+            <translation>在此之前照旧运行。</translation>
         </message>
         <message>
             <source>Reset all settings of the console?</source>
-            <translation type="unfinished" />
+            <translation>重置控制台的所有设置？</translation>
         </message>
         <message>
             <source>Theme, language, lock and notifications go back to their defaults. Settings of the node stay.</source>
-            <translation type="unfinished" />
+            <translation>主题、语言、锁定和通知恢复为默认值。节点的设置保持不变。</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>重置</translation>
         </message>
         <message>
             <source>All settings of the console are as by default.</source>
-            <translation type="unfinished" />
+            <translation>控制台的所有设置均为默认值。</translation>
         </message>
         <message>
             <source>Export settings</source>
-            <translation type="unfinished" />
+            <translation>导出设置</translation>
         </message>
         <message>
             <source>Settings saved to %1</source>
-            <translation type="unfinished" />
+            <translation>设置已保存到 %1</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished" />
+            <translation>导入设置</translation>
         </message>
         <message>
             <source>Settings (*.json)</source>
-            <translation type="unfinished" />
+            <translation>设置 (*.json)</translation>
         </message>
         <message>
             <source>The settings were taken over.</source>
-            <translation type="unfinished" />
+            <translation>已采用这些设置。</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>未做任何更改。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
         <message>
             <source>Set up Stacknet Console</source>
-            <translation type="unfinished" />
+            <translation>设置 Stacknet 控制台</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>数据</translation>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>本机</translation>
         </message>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>警报</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>启动</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWordEntry</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>单词 %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWordGrid</name>
         <message>
             <source>Word %1: %2</source>
-            <translation type="unfinished" />
+            <translation>单词 %1：%2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SlashEvidenceDialog</name>
         <message>
             <source>Evidence %1</source>
-            <translation type="unfinished" />
+            <translation>证据 %1</translation>
         </message>
         <message>
             <source>%1. One key signed both messages; an honest node never does.</source>
-            <translation type="unfinished" />
+            <translation>%1。同一密钥签署了两条消息；诚实的节点绝不会这样做。</translation>
         </message>
         <message>
             <source>Signed by</source>
@@ -12989,11 +12997,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Epoch and view</source>
-            <translation type="unfinished" />
+            <translation>纪元和视图</translation>
         </message>
         <message>
             <source>%1 · view %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · 视图 %2</translation>
         </message>
         <message>
             <source>On the ledger</source>
@@ -13001,35 +13009,35 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>尚未</translation>
         </message>
         <message>
             <source>height %1</source>
-            <translation type="unfinished" />
+            <translation>高度 %1</translation>
         </message>
         <message>
             <source>Penalty</source>
-            <translation type="unfinished" />
+            <translation>处罚</translation>
         </message>
         <message>
             <source>%1 of %2 tokens (%3)</source>
-            <translation type="unfinished" />
+            <translation>%2 个代币中的 %1（%3）</translation>
         </message>
         <message>
             <source>First message</source>
-            <translation type="unfinished" />
+            <translation>第一条消息</translation>
         </message>
         <message>
             <source>Second message</source>
-            <translation type="unfinished" />
+            <translation>第二条消息</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>消息</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>任期</translation>
         </message>
         <message>
             <source>View</source>
@@ -13049,105 +13057,105 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Not checked here yet</source>
-            <translation type="unfinished" />
+            <translation>尚未在此检查</translation>
         </message>
         <message>
             <source>Checked here</source>
-            <translation type="unfinished" />
+            <translation>已在此检查</translation>
         </message>
         <message>
             <source>Copy both</source>
-            <translation type="unfinished" />
+            <translation>复制两者</translation>
         </message>
         <message>
             <source>Verify signatures</source>
-            <translation type="unfinished" />
+            <translation>验证签名</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>%1: differs</source>
-            <translation type="unfinished" />
+            <translation>%1：不同</translation>
         </message>
         <message>
             <source>%1: the same</source>
-            <translation type="unfinished" />
+            <translation>%1：相同</translation>
         </message>
         <message>
             <source>Verifying…</source>
-            <translation type="unfinished" />
+            <translation>正在验证…</translation>
         </message>
         <message>
             <source>Verify again</source>
-            <translation type="unfinished" />
+            <translation>重新验证</translation>
         </message>
         <message>
             <source>Signature valid</source>
-            <translation type="unfinished" />
+            <translation>签名有效</translation>
         </message>
         <message>
             <source>Signature not valid</source>
-            <translation type="unfinished" />
+            <translation>签名无效</translation>
         </message>
         <message>
             <source>Both signatures are of this key: nobody else can have made them.</source>
-            <translation type="unfinished" />
+            <translation>两个签名均出自此密钥：不可能由他人生成。</translation>
         </message>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
-            <translation type="unfinished" />
+            <translation>至少有一个签名不是出自此密钥：这些消息不能证明其有任何过错。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SlashModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>证据</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>罚没前</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>已扣除</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>持续</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SpanDialog</name>
         <message>
             <source>Choose the time to show</source>
-            <translation type="unfinished" />
+            <translation>选择要显示的时间</translation>
         </message>
         <message>
             <source>From</source>
@@ -13159,15 +13167,15 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <source>The end must come after the beginning.</source>
-            <translation type="unfinished" />
+            <translation>结束必须晚于开始。</translation>
         </message>
     </context>
     <context>
@@ -13178,15 +13186,15 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>执行者</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>步骤</translation>
         </message>
         <message>
             <source>This node</source>
@@ -13194,22 +13202,22 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>截止</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StakeModel</name>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Tombstoned</source>
-            <translation type="unfinished" />
+            <translation>已永久除名</translation>
         </message>
         <message>
             <source>Jailed</source>
@@ -13217,42 +13225,42 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Watch only</source>
-            <translation type="unfinished" />
+            <translation>仅监视</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>可用</translation>
         </message>
         <message>
             <source>Bonded</source>
-            <translation type="unfinished" />
+            <translation>已绑定</translation>
         </message>
         <message>
             <source>Unbonding</source>
-            <translation type="unfinished" />
+            <translation>解绑中</translation>
         </message>
         <message>
             <source>Disagreement costs</source>
-            <translation type="unfinished" />
+            <translation>结果不符的代价</translation>
         </message>
         <message>
             <source>Spot-check costs</source>
-            <translation type="unfinished" />
+            <translation>抽查未通过的代价</translation>
         </message>
         <message>
             <source>Censorship costs</source>
-            <translation type="unfinished" />
+            <translation>审查的代价</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StakingPage</name>
         <message>
             <source>Bond tokens of %1</source>
-            <translation type="unfinished" />
+            <translation>绑定 %1 的代币</translation>
         </message>
         <message>
             <source>Bonded tokens are this key's weight in votes. They come back by unbonding, after a wait.</source>
-            <translation type="unfinished" />
+            <translation>已绑定的代币是此密钥的投票权重。解绑并等待一段时间后可取回。</translation>
         </message>
         <message>
             <source>Free tokens</source>
@@ -13260,27 +13268,27 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>Bond %1 tokens of %2?</source>
-            <translation type="unfinished" />
+            <translation>绑定 %2 的 %1 个代币？</translation>
         </message>
         <message>
             <source>Bond</source>
-            <translation type="unfinished" />
+            <translation>绑定</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are bonded.</source>
-            <translation type="unfinished" />
+            <translation>%2 的 %1 个代币已绑定。</translation>
         </message>
         <message>
             <source>Unbond tokens of %1</source>
-            <translation type="unfinished" />
+            <translation>解绑 %1 的代币</translation>
         </message>
         <message>
             <source>They stop being voting weight at the next epoch, wait, and are free once you withdraw them. They stay at risk until then.</source>
-            <translation type="unfinished" />
+            <translation>它们从下一纪元起不再计入投票权重，需等待，并在您提取后可用。在此之前仍面临风险。</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
@@ -13288,103 +13296,103 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Unbond %1 tokens of %2?</source>
-            <translation type="unfinished" />
+            <translation>解绑 %2 的 %1 个代币？</translation>
         </message>
         <message>
             <source>Unbond</source>
-            <translation type="unfinished" />
+            <translation>解绑</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are unbonding.</source>
-            <translation type="unfinished" />
+            <translation>%2 的 %1 个代币正在解绑。</translation>
         </message>
         <message>
             <source>Withdraw the tokens of %1?</source>
-            <translation type="unfinished" />
+            <translation>提取 %1 的代币？</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>提取</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are free.</source>
-            <translation type="unfinished" />
+            <translation>%2 的 %1 个代币已可用。</translation>
         </message>
         <message>
             <source>End the jail of %1?</source>
-            <translation type="unfinished" />
+            <translation>解除对 %1 的监禁？</translation>
         </message>
         <message>
             <source>End the jail</source>
-            <translation type="unfinished" />
+            <translation>解除监禁</translation>
         </message>
         <message>
             <source>%1 validates again from the next epoch on.</source>
-            <translation type="unfinished" />
+            <translation>%1 从下一纪元起重新参与验证。</translation>
         </message>
         <message>
             <source>Be sure that what failed the spot-check is mended: the next failure costs as much again.</source>
-            <translation type="unfinished" />
+            <translation>请确认导致抽查未通过的问题已修复：下次未通过的代价相同。</translation>
         </message>
         <message>
             <source>List %1 for %2?</source>
-            <translation type="unfinished" />
+            <translation>以 %2 挂牌出售 %1？</translation>
         </message>
         <message>
             <source>List for sale</source>
-            <translation type="unfinished" />
+            <translation>挂牌出售</translation>
         </message>
         <message>
             <source>%1 is for sale.</source>
-            <translation type="unfinished" />
+            <translation>%1 正在出售。</translation>
         </message>
         <message>
             <source>Take %1 off the market?</source>
-            <translation type="unfinished" />
+            <translation>将 %1 撤出市场？</translation>
         </message>
         <message>
             <source>Take off the market</source>
-            <translation type="unfinished" />
+            <translation>撤出市场</translation>
         </message>
         <message>
             <source>%1 is not for sale any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 不再出售。</translation>
         </message>
         <message>
             <source>Stop signing with all keys?</source>
-            <translation type="unfinished" />
+            <translation>停止用所有密钥签名？</translation>
         </message>
         <message>
             <source>Every key is locked at once. The node goes on following the network.</source>
-            <translation type="unfinished" />
+            <translation>所有密钥会立即锁定。节点继续跟随网络。</translation>
         </message>
         <message>
             <source>It cannot vote, serve or earn until you unlock a key again.</source>
-            <translation type="unfinished" />
+            <translation>在您重新解锁密钥之前，它无法投票、提供服务或赚取收益。</translation>
         </message>
         <message>
             <source>Stop signing</source>
-            <translation type="unfinished" />
+            <translation>停止签名</translation>
         </message>
         <message>
             <source>Every key is locked. Nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>所有密钥均已锁定。不签署任何内容。</translation>
         </message>
         <message>
             <source>A committee of the network ran the task again: %1.</source>
-            <translation type="unfinished" />
+            <translation>网络的委员会重新运行了该任务：%1。</translation>
         </message>
         <message>
             <source>This node no longer holds the evidence %1.</source>
-            <translation type="unfinished" />
+            <translation>此节点不再保有证据 %1。</translation>
         </message>
         <message>
             <source>stacknetctl arena explain shows what each of them found.</source>
-            <translation type="unfinished" />
+            <translation>stacknetctl arena explain 可显示各成员的结论。</translation>
         </message>
         <message>
             <source>It is in the block at height %1.</source>
-            <translation type="unfinished" />
+            <translation>位于高度 %1 的区块中。</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -13392,230 +13400,230 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Allocation</source>
-            <translation type="unfinished" />
+            <translation>分配</translation>
         </message>
         <message>
             <source>Held now</source>
-            <translation type="unfinished" />
+            <translation>当前持有</translation>
         </message>
         <message>
             <source>Slashed to date</source>
-            <translation type="unfinished" />
+            <translation>累计罚没</translation>
         </message>
         <message>
             <source>Could be lost now</source>
-            <translation type="unfinished" />
+            <translation>目前可能损失</translation>
         </message>
         <message>
             <source>Your keys</source>
-            <translation type="unfinished" />
+            <translation>您的密钥</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>代币</translation>
         </message>
         <message>
             <source>Your keys and what they hold</source>
-            <translation type="unfinished" />
+            <translation>您的密钥及其持有量</translation>
         </message>
         <message>
             <source>No key on the ledger</source>
-            <translation type="unfinished" />
+            <translation>账本上没有密钥</translation>
         </message>
         <message>
             <source>Only a registered Node Key holds tokens and can bond them.</source>
-            <translation type="unfinished" />
+            <translation>只有已注册的节点密钥才持有代币并可绑定。</translation>
         </message>
         <message>
             <source>Open Node Keys</source>
-            <translation type="unfinished" />
+            <translation>打开“节点密钥”</translation>
         </message>
         <message>
             <source>Bond…</source>
-            <translation type="unfinished" />
+            <translation>绑定…</translation>
         </message>
         <message>
             <source>Unbond…</source>
-            <translation type="unfinished" />
+            <translation>解绑…</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>提取…</translation>
         </message>
         <message>
             <source>End the jail…</source>
-            <translation type="unfinished" />
+            <translation>解除监禁…</translation>
         </message>
         <message>
             <source>List for sale…</source>
-            <translation type="unfinished" />
+            <translation>挂牌出售…</translation>
         </message>
         <message>
             <source>Take off the market…</source>
-            <translation type="unfinished" />
+            <translation>撤出市场…</translation>
         </message>
         <message>
             <source>Slashing events</source>
-            <translation type="unfinished" />
+            <translation>罚没事件</translation>
         </message>
         <message>
             <source>Only my keys</source>
-            <translation type="unfinished" />
+            <translation>仅我的密钥</translation>
         </message>
         <message>
             <source>Nobody was slashed</source>
-            <translation type="unfinished" />
+            <translation>无人被罚没</translation>
         </message>
         <message>
             <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation type="unfinished" />
+            <translation>此网络上所有密钥的处罚及其证据显示在此。</translation>
         </message>
         <message>
             <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation type="unfinished" />
+            <translation>处罚随其区块最终确定：不可申诉。任何人都可检查证据。</translation>
         </message>
         <message>
             <source>Show evidence</source>
-            <translation type="unfinished" />
+            <translation>显示证据</translation>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s) on the ledger</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>账本上有 %n 个密钥</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 bonded</source>
-            <translation type="unfinished" />
+            <translation>已绑定 %1</translation>
         </message>
         <message>
             <source>%1 bonded · %2 unbonding</source>
-            <translation type="unfinished" />
+            <translation>%1 已绑定 · %2 解绑中</translation>
         </message>
         <message>
             <source>no key of yours serves or votes</source>
-            <translation type="unfinished" />
+            <translation>您没有提供服务或投票的密钥</translation>
         </message>
         <message numerus="yes">
             <source>worst case of %n key(s) at work</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个工作中密钥的最坏情况</numerusform>
             </translation>
         </message>
         <message>
             <source>no key of yours was ever slashed</source>
-            <translation type="unfinished" />
+            <translation>您的密钥从未被罚没</translation>
         </message>
         <message>
             <source>burned or paid as a reward</source>
-            <translation type="unfinished" />
+            <translation>已销毁或作为奖励支付</translation>
         </message>
         <message>
             <source>Slashed: %1. Find out why before any key signs again.</source>
-            <translation type="unfinished" />
+            <translation>已罚没：%1。在任何密钥再次签名之前，请查明原因。</translation>
         </message>
         <message>
             <source>Until you know, stop signing with every key: what went wrong once can go wrong again.</source>
-            <translation type="unfinished" />
+            <translation>查明之前，请停止用所有密钥签名：出过的问题可能再次发生。</translation>
         </message>
         <message>
             <source>Every key is locked: nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>所有密钥均已锁定：不签署任何内容。</translation>
         </message>
         <message>
             <source>Stop signing with all keys</source>
-            <translation type="unfinished" />
+            <translation>停止用所有密钥签名</translation>
         </message>
         <message>
             <source>This key is only watched here: its owner decides about its stake.</source>
-            <translation type="unfinished" />
+            <translation>此密钥在此仅供观察：其质押由所有者决定。</translation>
         </message>
         <message>
             <source>%1 is locked. Unlock it under Node Keys to change its stake.</source>
-            <translation type="unfinished" />
+            <translation>%1 已锁定。请在“节点密钥”中解锁以更改其质押。</translation>
         </message>
         <message>
             <source>%1 is tombstoned: it can never validate again.</source>
-            <translation type="unfinished" />
+            <translation>%1 已永久除名：永远不能再验证。</translation>
         </message>
         <message>
             <source>%1 tokens can be withdrawn now.</source>
-            <translation type="unfinished" />
+            <translation>现在可提取 %1 个代币。</translation>
         </message>
         <message>
             <source>The next of %1 that wait are free in epoch %2 and not before %3; now is epoch %4.</source>
-            <translation type="unfinished" />
+            <translation>等待中的 %1 个代币，下一批在纪元 %2 可用，且不早于 %3；当前为纪元 %4。</translation>
         </message>
         <message>
             <source>%1 is jailed until epoch %2; now is epoch %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 被监禁至纪元 %2；当前为纪元 %3。</translation>
         </message>
         <message>
             <source>%1 is for sale for %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 正以 %2 出售。</translation>
         </message>
         <message>
             <source>Bonded tokens are voting weight. All that a key holds is at risk, bonded or not.</source>
-            <translation type="unfinished" />
+            <translation>已绑定的代币是投票权重。密钥持有的一切都面临风险，无论是否绑定。</translation>
         </message>
         <message>
             <source>How did your stake change?</source>
-            <translation type="unfinished" />
+            <translation>您的质押如何变化？</translation>
         </message>
         <message>
             <source>No history yet</source>
-            <translation type="unfinished" />
+            <translation>尚无历史</translation>
         </message>
         <message>
             <source>Stake is written down from the first key on the ledger on, whenever it changes.</source>
-            <translation type="unfinished" />
+            <translation>从账本上有第一个密钥起，质押每次变化都会记录下来。</translation>
         </message>
         <message>
             <source>Held by your keys</source>
-            <translation type="unfinished" />
+            <translation>您的密钥持有</translation>
         </message>
         <message>
             <source>The history cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取历史</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
-            <translation type="unfinished" />
+            <translation>尚无数据</translation>
         </message>
         <message>
             <source>%1 of %2 peers</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2 个对等节点</translation>
         </message>
         <message>
             <source>height %1 · view %2</source>
-            <translation type="unfinished" />
+            <translation>高度 %1 · 视图 %2</translation>
         </message>
         <message>
             <source>clock %1</source>
-            <translation type="unfinished" />
+            <translation>时钟 %1</translation>
         </message>
         <message>
             <source>CPU %1 %</source>
-            <translation type="unfinished" />
+            <translation>CPU %1 %</translation>
         </message>
         <message>
             <source>data as of %1</source>
-            <translation type="unfinished" />
+            <translation>数据截至 %1</translation>
         </message>
         <message>
             <source>data as of %1, %2 old</source>
-            <translation type="unfinished" />
+            <translation>数据截至 %1，已过 %2</translation>
         </message>
     </context>
     <context>
@@ -13626,69 +13634,69 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 步，共 %2 步</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StrengthMeter</name>
         <message>
             <source>Strength: %1</source>
-            <translation type="unfinished" />
+            <translation>强度：%1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SummaryStep</name>
         <message>
             <source>inbox</source>
-            <translation type="unfinished" />
+            <translation>收件箱</translation>
         </message>
         <message>
             <source>desktop</source>
-            <translation type="unfinished" />
+            <translation>桌面</translation>
         </message>
         <message>
             <source>program</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>web address</source>
-            <translation type="unfinished" />
+            <translation>网址</translation>
         </message>
         <message>
             <source>What starts</source>
-            <translation type="unfinished" />
+            <translation>将启动的内容</translation>
         </message>
         <message>
             <source>What it may sign, and what that may cost</source>
-            <translation type="unfinished" />
+            <translation>它可以签署什么，以及可能的代价</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>Passphrase of the Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥的口令</translation>
         </message>
         <message>
             <source>It was typed before the program was closed, and is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>它是在程序关闭前输入的，未保存在任何地方。</translation>
         </message>
         <message>
             <source>Votes and proposals of consensus, receipts and paperwork of tasks, and what you order here. Nothing else, and nothing while the key is locked.</source>
-            <translation type="unfinished" />
+            <translation>共识的投票和提案、任务的回执和工作凭证，以及您在此下达的操作。除此之外一概不签，密钥锁定时也不签署任何内容。</translation>
         </message>
         <message>
             <source>A spot check finds another result than the one it served.</source>
-            <translation type="unfinished" />
+            <translation>抽查得出的结果与它提供的不同。</translation>
         </message>
         <message>
             <source>Two votes of it contradict each other. Never run one key on two machines.</source>
-            <translation type="unfinished" />
+            <translation>它的两个投票相互矛盾。切勿在两台机器上运行同一密钥。</translation>
         </message>
         <message>
             <source>As leader, it is proved to have left out transactions.</source>
-            <translation type="unfinished" />
+            <translation>作为领导者，被证明遗漏了交易。</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -13696,43 +13704,43 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Of all the tokens that the key holds, staked or not.</source>
-            <translation type="unfinished" />
+            <translation>占密钥持有的全部代币，无论是否质押。</translation>
         </message>
         <message>
             <source>Ready to attach</source>
-            <translation type="unfinished" />
+            <translation>可以附加</translation>
         </message>
         <message>
             <source>Ready to start</source>
-            <translation type="unfinished" />
+            <translation>可以启动</translation>
         </message>
         <message>
             <source>The engine goes on by itself when this window is closed.</source>
-            <translation type="unfinished" />
+            <translation>关闭此窗口后，引擎会自行继续运行。</translation>
         </message>
         <message>
             <source>All of it runs on this machine; nothing on a local network has value.</source>
-            <translation type="unfinished" />
+            <translation>一切都在本机上运行；本地网络上的一切都没有价值。</translation>
         </message>
         <message>
             <source>From here on the node takes part in the network.</source>
-            <translation type="unfinished" />
+            <translation>从这里开始，节点加入网络。</translation>
         </message>
         <message>
             <source>Making the node…</source>
-            <translation type="unfinished" />
+            <translation>正在创建节点…</translation>
         </message>
         <message>
             <source>Attach</source>
-            <translation type="unfinished" />
+            <translation>附加</translation>
         </message>
         <message>
             <source>Start node</source>
-            <translation type="unfinished" />
+            <translation>启动节点</translation>
         </message>
         <message>
             <source>Operator socket</source>
-            <translation type="unfinished" />
+            <translation>运营者套接字</translation>
         </message>
         <message>
             <source>Network</source>
@@ -13744,23 +13752,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>a local network of four validators</source>
-            <translation type="unfinished" />
+            <translation>由四个验证者组成的本地网络</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>Peers reach it at</source>
-            <translation type="unfinished" />
+            <translation>对等节点连接地址</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>Data folder</source>
@@ -13768,7 +13776,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Locks itself</source>
-            <translation type="unfinished" />
+            <translation>自动锁定</translation>
         </message>
         <message>
             <source>never</source>
@@ -13776,69 +13784,69 @@ Who can delete it before: %4</source>
         </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟后</numerusform>
             </translation>
         </message>
         <message>
             <source>Tells you by</source>
-            <translation type="unfinished" />
+            <translation>通知方式</translation>
         </message>
         <message>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
-            <translation type="unfinished" />
+            <translation>请将节点密钥发给邀请您的人：网络的运营者先将其添加，他们的节点才会让此节点加入。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
         <message>
             <source>Filter %1</source>
-            <translation type="unfinished" />
+            <translation>筛选 %1</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>筛选</translation>
         </message>
         <message>
             <source>With these</source>
-            <translation type="unfinished" />
+            <translation>对所选项</translation>
         </message>
         <message>
             <source>Actions on the selected rows</source>
-            <translation type="unfinished" />
+            <translation>对所选行的操作</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>Copy rows</source>
-            <translation type="unfinished" />
+            <translation>复制行</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>As CSV…</source>
-            <translation type="unfinished" />
+            <translation>导出为 CSV…</translation>
         </message>
         <message>
             <source>As JSON…</source>
-            <translation type="unfinished" />
+            <translation>导出为 JSON…</translation>
         </message>
         <message>
             <source>All rows as CSV…</source>
-            <translation type="unfinished" />
+            <translation>所有行导出为 CSV…</translation>
         </message>
         <message>
             <source>All rows as JSON…</source>
-            <translation type="unfinished" />
+            <translation>所有行导出为 JSON…</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选 %n 项</numerusform>
             </translation>
         </message>
     </context>
@@ -13850,23 +13858,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>种类</translation>
         </message>
         <message>
             <source>Model or image</source>
-            <translation type="unfinished" />
+            <translation>模型或镜像</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>持续时间</translation>
         </message>
         <message>
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ms</translation>
         </message>
         <message>
             <source>Tokens in</source>
@@ -13878,7 +13886,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation type="unfinished" />
+            <translation>工作凭证</translation>
         </message>
         <message>
             <source>Task</source>
@@ -13889,59 +13897,59 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::TopBar</name>
         <message>
             <source>Draining</source>
-            <translation type="unfinished" />
+            <translation>正在排空</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>Paused until %1</source>
-            <translation type="unfinished" />
+            <translation>已暂停至 %1</translation>
         </message>
         <message>
             <source>Go to…  Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>转到…  Ctrl+K</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished" />
+            <translation>打开命令面板</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>高对比度</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Pause taking work</source>
-            <translation type="unfinished" />
+            <translation>暂停接受工作</translation>
         </message>
         <message>
             <source>Take work again</source>
-            <translation type="unfinished" />
+            <translation>恢复接受工作</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分钟</translation>
         </message>
         <message>
             <source>For 1 hour</source>
@@ -13949,24 +13957,24 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Until a time…</source>
-            <translation type="unfinished" />
+            <translation>直到指定时间…</translation>
         </message>
         <message>
             <source>Until I resume it</source>
-            <translation type="unfinished" />
+            <translation>直到我恢复为止</translation>
         </message>
         <message>
             <source>Finish running tasks, then pause</source>
-            <translation type="unfinished" />
+            <translation>完成正在运行的任务，然后暂停</translation>
         </message>
         <message>
             <source>Inbox, nothing new</source>
-            <translation type="unfinished" />
+            <translation>收件箱，没有新内容</translation>
         </message>
         <message numerus="yes">
             <source>Inbox, %n new alert(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>收件箱，%n 条新警报</numerusform>
             </translation>
         </message>
         <message>
@@ -13987,69 +13995,70 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>No network yet</source>
-            <translation type="unfinished" />
+            <translation>尚无网络</translation>
         </message>
         <message>
             <source>Chain %1
 Data in %2</source>
-            <translation type="unfinished" />
+            <translation>链 %1
+数据位于 %2</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>离线</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Resume taking work</source>
-            <translation type="unfinished" />
+            <translation>恢复接受工作</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
         <message>
             <source>Transfer %1</source>
-            <translation type="unfinished" />
+            <translation>转让 %1</translation>
         </message>
         <message>
             <source>The new owner decides over the key from then on. Compare the id with what they gave you, letter by letter: a transfer to a wrong id cannot be called back.</source>
-            <translation type="unfinished" />
+            <translation>此后密钥由新所有者决定。请逐字核对标识与对方提供的是否一致：转让到错误的标识无法撤回。</translation>
         </message>
         <message>
             <source>Owner id of the new owner</source>
-            <translation type="unfinished" />
+            <translation>新所有者的所有者标识</translation>
         </message>
         <message>
             <source>64 hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>64 位十六进制数字。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Continue…</source>
-            <translation type="unfinished" />
+            <translation>继续…</translation>
         </message>
         <message numerus="yes">
             <source>An owner id has 64 digits from 0 to 9 and a to f; this has %n.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>所有者标识由 64 个 0 至 9 和 a 至 f 的字符组成；此处有 %n 个。</numerusform>
             </translation>
         </message>
         <message>
             <source>That is its owner already.</source>
-            <translation type="unfinished" />
+            <translation>它已经是所有者。</translation>
         </message>
         <message>
             <source>Transfer %1 to %2?</source>
-            <translation type="unfinished" />
+            <translation>将 %1 转让给 %2？</translation>
         </message>
         <message>
             <source>Hold to transfer</source>
-            <translation type="unfinished" />
+            <translation>按住以转让</translation>
         </message>
     </context>
     <context>
@@ -14060,11 +14069,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分钟</translation>
         </message>
         <message>
             <source>For 1 hour</source>
@@ -14072,11 +14081,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>直到我恢复</translation>
         </message>
         <message>
             <source>Finish what runs, then pause</source>
-            <translation type="unfinished" />
+            <translation>完成正在运行的，然后暂停</translation>
         </message>
         <message>
             <source>Resume work</source>
@@ -14084,38 +14093,38 @@ Data in %2</source>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>锁定</translation>
         </message>
         <message>
             <source>Quit (the engine stops)</source>
-            <translation type="unfinished" />
+            <translation>退出（引擎将停止）</translation>
         </message>
         <message>
             <source>The node goes on running. Quit it from the menu of this icon.</source>
-            <translation type="unfinished" />
+            <translation>节点继续运行。可从此图标的菜单中退出。</translation>
         </message>
         <message>
             <source>Stacknet Console is still here</source>
-            <translation type="unfinished" />
+            <translation>Stacknet 控制台仍在运行</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
         <message>
             <source>The node goes on and signs its votes.</source>
-            <translation type="unfinished" />
+            <translation>节点继续运行并签署投票。</translation>
         </message>
         <message>
             <source>The node goes on without signing: its key is locked.</source>
-            <translation type="unfinished" />
+            <translation>节点继续运行但不签名：其密钥已锁定。</translation>
         </message>
         <message>
             <source>The node has stopped signing.</source>
-            <translation type="unfinished" />
+            <translation>节点已停止签名。</translation>
         </message>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
-            <translation type="unfinished" />
+            <translation>节点继续运行；目前不签署任何内容。</translation>
         </message>
     </context>
     <context>
@@ -14126,36 +14135,36 @@ Data in %2</source>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>关闭提示</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>撤销：%1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UnlockDialog</name>
         <message>
             <source>The key is decrypted in memory and stays there until you lock it or the node stops. It is never written to disk in the clear.</source>
-            <translation type="unfinished" />
+            <translation>密钥在内存中解密并留在内存中，直到您将其锁定或节点停止。绝不会以明文写入磁盘。</translation>
         </message>
         <message numerus="yes">
             <source>The key is decrypted in memory for %n minute(s), or until you lock it. It is never written to disk in the clear.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>密钥在内存中解密并保留 %n 分钟，或直到您将其锁定。绝不会以明文写入磁盘。</numerusform>
             </translation>
         </message>
         <message>
             <source>Unlock %1</source>
-            <translation type="unfinished" />
+            <translation>解锁 %1</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>口令</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -14170,34 +14179,34 @@ Data in %2</source>
         <name>stacknet::ui::UsageBar</name>
         <message>
             <source>%1, %2 % of the limit</source>
-            <translation type="unfinished" />
+            <translation>%1，限额的 %2 %</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ValidatorModel</name>
         <message>
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>#</translation>
         </message>
         <message>
             <source>Validator</source>
-            <translation type="unfinished" />
+            <translation>验证者</translation>
         </message>
         <message>
             <source>Node Key</source>
-            <translation type="unfinished" />
+            <translation>节点密钥</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>份额</translation>
         </message>
         <message>
             <source>Votes present</source>
@@ -14216,27 +14225,27 @@ Data in %2</source>
         <name>stacknet::ui::VerdictModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>归属</translation>
         </message>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>您的</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>共 %1</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>裁决</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>已扣除</translation>
         </message>
         <message>
             <source>Points</source>
@@ -14244,7 +14253,7 @@ Data in %2</source>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>Task</source>
@@ -14255,11 +14264,11 @@ Data in %2</source>
         <name>stacknet::ui::VerifyBackupDialog</name>
         <message>
             <source>Verify a backup</source>
-            <translation type="unfinished" />
+            <translation>验证备份</translation>
         </message>
         <message>
             <source>Opens an exported Node Key with its passphrase, as a restore would, and writes nothing: neither to the file nor to the keystore.</source>
-            <translation type="unfinished" />
+            <translation>像恢复时一样，用口令打开导出的节点密钥，且不写入任何内容：既不写入文件，也不写入密钥库。</translation>
         </message>
         <message>
             <source>Choose file…</source>
@@ -14271,110 +14280,110 @@ Data in %2</source>
         </message>
         <message>
             <source>Its passphrase</source>
-            <translation type="unfinished" />
+            <translation>其口令</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>验证</translation>
         </message>
         <message>
             <source>Node Key to verify</source>
-            <translation type="unfinished" />
+            <translation>要验证的节点密钥</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>正在打开…</translation>
         </message>
         <message>
             <source>The backup is good: it holds the Node Key %1.</source>
-            <translation type="unfinished" />
+            <translation>备份有效：其中包含节点密钥 %1。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WalletLoginDialog</name>
         <message>
             <source>Sign in with a wallet</source>
-            <translation type="unfinished" />
+            <translation>用钱包登录</translation>
         </message>
         <message>
             <source>Your browser shows a page of this machine. Choose your wallet there and sign. No transaction is made and nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>您的浏览器会显示本机的一个页面。请在其中选择您的钱包并签名。不会产生交易，也不会支付任何费用。</translation>
         </message>
         <message>
             <source>The page and the wallet must show these four words:</source>
-            <translation type="unfinished" />
+            <translation>页面和钱包必须显示这四个词：</translation>
         </message>
         <message>
             <source>Check phrase</source>
-            <translation type="unfinished" />
+            <translation>核对短语</translation>
         </message>
         <message>
             <source>Open the page again</source>
-            <translation type="unfinished" />
+            <translation>重新打开页面</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>复制链接</translation>
         </message>
         <message>
             <source>The link is copied. It leaves the clipboard after %1 s.</source>
-            <translation type="unfinished" />
+            <translation>链接已复制。%1 秒后将从剪贴板清除。</translation>
         </message>
         <message>
             <source>Trouble?</source>
-            <translation type="unfinished" />
+            <translation>遇到问题？</translation>
         </message>
         <message>
             <source>The wallet warns of the page, or does not show up? Some know this machine by its name only.</source>
-            <translation type="unfinished" />
+            <translation>钱包对页面发出警告，或没有出现？有些钱包只认识本机的名称。</translation>
         </message>
         <message>
             <source>Open it as localhost</source>
-            <translation type="unfinished" />
+            <translation>以 localhost 打开</translation>
         </message>
         <message>
             <source>No wallet in a browser of this machine? Sign the text elsewhere: on a phone, with a program, on a machine without a network.</source>
-            <translation type="unfinished" />
+            <translation>本机的浏览器中没有钱包？请在别处签署该文本：在手机上、用程序，或在没有网络的机器上。</translation>
         </message>
         <message>
             <source>Paste a signature instead</source>
-            <translation type="unfinished" />
+            <translation>改为粘贴签名</translation>
         </message>
         <message>
             <source>Address of the account</source>
-            <translation type="unfinished" />
+            <translation>账户地址</translation>
         </message>
         <message>
             <source>Of an EVM chain (0x…) or of Solana (base58).</source>
-            <translation type="unfinished" />
+            <translation>EVM 链 (0x…) 或 Solana (base58) 的地址。</translation>
         </message>
         <message>
             <source>Make the text to sign</source>
-            <translation type="unfinished" />
+            <translation>生成要签署的文本</translation>
         </message>
         <message>
             <source>Text to sign</source>
-            <translation type="unfinished" />
+            <translation>要签署的文本</translation>
         </message>
         <message>
             <source>the text to sign</source>
-            <translation type="unfinished" />
+            <translation>要签署的文本</translation>
         </message>
         <message>
             <source>Sign exactly this text</source>
-            <translation type="unfinished" />
+            <translation>请原样签署此文本</translation>
         </message>
         <message>
             <source>The text to sign as a QR code</source>
-            <translation type="unfinished" />
+            <translation>要签署的文本的二维码</translation>
         </message>
         <message>
             <source>Show as QR code</source>
-            <translation type="unfinished" />
+            <translation>显示为二维码</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -14382,31 +14391,31 @@ Data in %2</source>
         </message>
         <message>
             <source>Of personal_sign or signMessage: 0x and 130 digits, or base58. The text is good once.</source>
-            <translation type="unfinished" />
+            <translation>由 personal_sign 或 signMessage 生成：0x 加 130 位数字，或 base58。该文本仅可使用一次。</translation>
         </message>
         <message>
             <source>You are signed in.</source>
-            <translation type="unfinished" />
+            <translation>您已登录。</translation>
         </message>
         <message>
             <source>What was granted</source>
-            <translation type="unfinished" />
+            <translation>授予的权限</translation>
         </message>
         <message>
             <source>The session may sign in to this node and to the sites of its Auth Bridge as this account. It cannot move funds or sign anything. This console keeps no part of it; it is listed under Sessions, where it can be ended.</source>
-            <translation type="unfinished" />
+            <translation>该会话可以此账户登录此节点及其 Auth Bridge 的站点。它不能转移资金，也不能签署任何内容。此控制台不保留其任何部分；它列在“会话”中，可在那里结束。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Not mine: end it</source>
-            <translation type="unfinished" />
+            <translation>不是我的：结束它</translation>
         </message>
         <message>
             <source>Check signature</source>
-            <translation type="unfinished" />
+            <translation>检查签名</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -14414,82 +14423,82 @@ Data in %2</source>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Opening the page…</source>
-            <translation type="unfinished" />
+            <translation>正在打开页面…</translation>
         </message>
         <message>
             <source>No browser could be started.</source>
-            <translation type="unfinished" />
+            <translation>无法启动浏览器。</translation>
         </message>
         <message>
             <source>Copy the link and open it in a browser of this machine.</source>
-            <translation type="unfinished" />
+            <translation>请复制链接，并在本机的浏览器中打开。</translation>
         </message>
         <message>
             <source>Waiting for the signature · %1 left</source>
-            <translation type="unfinished" />
+            <translation>正在等待签名 · 剩余 %1</translation>
         </message>
         <message>
             <source>The time is over.</source>
-            <translation type="unfinished" />
+            <translation>时间已到。</translation>
         </message>
         <message>
             <source>This has the form of neither: 0x and 40 digits, or 32 to 44 characters of base58.</source>
-            <translation type="unfinished" />
+            <translation>两种格式都不符：应为 0x 加 40 位数字，或 32 至 44 个 base58 字符。</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>账户</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>位于</translation>
         </message>
         <message>
             <source>this node</source>
-            <translation type="unfinished" />
+            <translation>此节点</translation>
         </message>
         <message>
             <source>Ends at the latest</source>
-            <translation type="unfinished" />
+            <translation>最晚结束时间</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>会话</translation>
         </message>
         <message>
             <source>This account has no other session here. Is it yours?</source>
-            <translation type="unfinished" />
+            <translation>此账户在这里没有其他会话。是您的账户吗？</translation>
         </message>
         <message>
             <source>Yes, keep it</source>
-            <translation type="unfinished" />
+            <translation>是，保留</translation>
         </message>
         <message>
             <source>The session is ended.</source>
-            <translation type="unfinished" />
+            <translation>会话已结束。</translation>
         </message>
         <message>
             <source>Somebody may have sent you their sign-in. Start again and compare the four words.</source>
-            <translation type="unfinished" />
+            <translation>可能有人把他们的登录发给了您。请重新开始，并核对这四个词。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WalletModel</name>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>Address</source>
@@ -14497,19 +14506,19 @@ Data in %2</source>
         </message>
         <message>
             <source>Signed in by</source>
-            <translation type="unfinished" />
+            <translation>登录方式</translation>
         </message>
         <message>
             <source>Seen last in</source>
-            <translation type="unfinished" />
+            <translation>最近出现于</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>会话</translation>
         </message>
         <message>
             <source>Signed in since</source>
-            <translation type="unfinished" />
+            <translation>登录起始时间</translation>
         </message>
         <message>
             <source>Last seen</source>
@@ -14520,11 +14529,11 @@ Data in %2</source>
         <name>stacknet::ui::WatchKeyDialog</name>
         <message>
             <source>Watch a Node Key</source>
-            <translation type="unfinished" />
+            <translation>观察节点密钥</translation>
         </message>
         <message>
             <source>A watched key is shown with its state and its tokens. Nothing can be signed with it here.</source>
-            <translation type="unfinished" />
+            <translation>观察的密钥会显示其状态和代币。在此无法用它签署任何内容。</translation>
         </message>
         <message>
             <source>Public key</source>
@@ -14532,28 +14541,28 @@ Data in %2</source>
         </message>
         <message>
             <source>64 hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>64 位十六进制数字。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>A name on this machine; other nodes never see it.</source>
-            <translation type="unfinished" />
+            <translation>本机上的名称；其他节点永远看不到。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Watch</source>
-            <translation type="unfinished" />
+            <translation>观察</translation>
         </message>
         <message numerus="yes">
             <source>A public key has 64 digits from 0 to 9 and a to f; this has %n.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>公钥由 64 个 0 至 9 和 a 至 f 的字符组成；此处有 %n 个。</numerusform>
             </translation>
         </message>
     </context>
@@ -14561,278 +14570,278 @@ Data in %2</source>
         <name>stacknet::ui::WatchdogRing</name>
         <message>
             <source>idle</source>
-            <translation type="unfinished" />
+            <translation>空闲</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WizardStep</name>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordBackup</name>
         <message>
             <source>These 24 words are the key. Write them on paper, in this order, and keep the paper where fire and strangers do not get to it. With them the key can be made again on any machine; without them and without a backup it is gone with this one.</source>
-            <translation type="unfinished" />
+            <translation>这 24 个助记词就是密钥。请按此顺序写在纸上，并将纸存放在远离火源和陌生人的地方。凭它们可在任何机器上重建密钥；没有助记词也没有备份，密钥会随本机一同丢失。</translation>
         </message>
         <message>
             <source>I wrote them down</source>
-            <translation type="unfinished" />
+            <translation>我已抄写</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>稍后</translation>
         </message>
         <message>
             <source>Type these three words from your paper.</source>
-            <translation type="unfinished" />
+            <translation>请输入纸上的这三个单词。</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>检查项</translation>
         </message>
         <message>
             <source>Show the words again</source>
-            <translation type="unfinished" />
+            <translation>重新显示助记词</translation>
         </message>
         <message>
             <source>Three times wrong. Here are the words again: compare each with your paper.</source>
-            <translation type="unfinished" />
+            <translation>三次错误。再次显示助记词：请与您的纸逐一核对。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordCheck</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>单词 %1</translation>
         </message>
         <message>
             <source>Word %1 of your paper</source>
-            <translation type="unfinished" />
+            <translation>您纸上的第 %1 个单词</translation>
         </message>
         <message>
             <source>That is not what you were shown. Read the numbers beside the words again.</source>
-            <translation type="unfinished" />
+            <translation>这与显示给您的不同。请再看一遍单词旁的编号。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordEntry</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>单词 %1</translation>
         </message>
         <message>
             <source>Not in the list of words: number %1. Compare with your paper.</source>
-            <translation type="unfinished" />
+            <translation>不在单词表中：第 %1 个。请与您的纸核对。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordGrid</name>
         <message>
             <source>Look around first: whoever reads these words owns the key. No program can keep another one, or a camera, from taking a picture of the screen; end screen sharing before you show them.</source>
-            <translation type="unfinished" />
+            <translation>请先看看周围：谁看到这些助记词，谁就拥有密钥。任何程序都无法阻止其他程序或相机拍下屏幕；显示之前请结束屏幕共享。</translation>
         </message>
         <message>
             <source>Word %1: %2</source>
-            <translation type="unfinished" />
+            <translation>单词 %1：%2</translation>
         </message>
         <message>
             <source>Word %1, hidden</source>
-            <translation type="unfinished" />
+            <translation>单词 %1，已隐藏</translation>
         </message>
         <message>
             <source>Hide the words</source>
-            <translation type="unfinished" />
+            <translation>隐藏助记词</translation>
         </message>
         <message>
             <source>Show the words</source>
-            <translation type="unfinished" />
+            <translation>显示助记词</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordsStep</name>
         <message>
             <source>Nobody can give you these words again, and they open the key without a passphrase. Let nobody look at this screen; take no picture of it.</source>
-            <translation type="unfinished" />
+            <translation>没有人能再次提供这些助记词，而且它们无需口令即可打开密钥。不要让任何人看到此屏幕；不要拍照。</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>单词</translation>
         </message>
         <message>
             <source>The list that opens while you type holds all 2,048 words; yours stand on your paper.</source>
-            <translation type="unfinished" />
+            <translation>输入时打开的列表包含全部 2,048 个单词；您的单词在您的纸上。</translation>
         </message>
         <message>
             <source>Begin with another key</source>
-            <translation type="unfinished" />
+            <translation>改用另一个密钥</translation>
         </message>
         <message>
             <source>Type the words of the key</source>
-            <translation type="unfinished" />
+            <translation>输入密钥的助记词</translation>
         </message>
         <message>
             <source>Your Node Key</source>
-            <translation type="unfinished" />
+            <translation>您的节点密钥</translation>
         </message>
         <message>
             <source>Write these 24 words on paper, in this order. They are the only backup that does not depend on this machine.</source>
-            <translation type="unfinished" />
+            <translation>请按此顺序将这 24 个单词写在纸上。它们是唯一不依赖本机的备份。</translation>
         </message>
         <message>
             <source>Type three of them from your paper, so that you know it can be read.</source>
-            <translation type="unfinished" />
+            <translation>请从纸上输入其中三个，以确认字迹可读。</translation>
         </message>
         <message>
             <source>All 24, in their order. They can be pasted into the first field at once.</source>
-            <translation type="unfinished" />
+            <translation>全部 24 个，按顺序。可一次性粘贴到第一个字段中。</translation>
         </message>
         <message>
             <source>The key was made before the program was closed.</source>
-            <translation type="unfinished" />
+            <translation>密钥是在程序关闭前创建的。</translation>
         </message>
         <message>
             <source>I wrote them down</source>
-            <translation type="unfinished" />
+            <translation>我已抄写</translation>
         </message>
         <message>
             <source>Node Key %1 lies encrypted in the data folder. You are asked for its passphrase at the end. Its words are not kept anywhere but on your paper.</source>
-            <translation type="unfinished" />
+            <translation>节点密钥 %1 已加密存放在数据文件夹中。最后会要求输入其口令。其助记词除您的纸外未保存在任何地方。</translation>
         </message>
         <message>
             <source>These are new words. Strike out those that you wrote down before.</source>
-            <translation type="unfinished" />
+            <translation>这些是新的助记词。请划掉之前写下的。</translation>
         </message>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>单词 %1</translation>
         </message>
         <message>
             <source>No word of the list begins like this.</source>
-            <translation type="unfinished" />
+            <translation>列表中没有以此开头的单词。</translation>
         </message>
         <message>
             <source>This is not word %1. Look at your paper.</source>
-            <translation type="unfinished" />
+            <translation>这不是第 %1 个单词。请查看您的纸。</translation>
         </message>
         <message>
             <source>Three tries were wrong. Compare your paper with the words.</source>
-            <translation type="unfinished" />
+            <translation>三次尝试均错误。请将您的纸与助记词核对。</translation>
         </message>
         <message>
             <source>Word %1 is not one of the 2,048 words.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 个单词不在 2,048 个单词之中。</translation>
         </message>
         <message>
             <source>%1 of 24 words are there.</source>
-            <translation type="unfinished" />
+            <translation>24 个单词中已有 %1 个。</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>正在检查…</translation>
         </message>
         <message>
             <source>These are the words of Node Key %1.</source>
-            <translation type="unfinished" />
+            <translation>这些是节点密钥 %1 的助记词。</translation>
         </message>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
-            <translation type="unfinished" />
+            <translation>每个单词都认识，但它们不是一组：有一个错误，或有两个互换了位置。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkControls</name>
         <message>
             <source>Takes tasks</source>
-            <translation type="unfinished" />
+            <translation>接受任务</translation>
         </message>
         <message>
             <source>Finishing</source>
-            <translation type="unfinished" />
+            <translation>正在收尾</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>This node serves no clients, so there is no work to pause.</source>
-            <translation type="unfinished" />
+            <translation>此节点不为客户端提供服务，因此没有可暂停的工作。</translation>
         </message>
         <message>
             <source>New tasks are taken at all hours.</source>
-            <translation type="unfinished" />
+            <translation>任何时间都接受新任务。</translation>
         </message>
         <message>
             <source>New tasks are taken until %1.</source>
-            <translation type="unfinished" />
+            <translation>在 %1 之前接受新任务。</translation>
         </message>
         <message>
             <source>You paused it.</source>
-            <translation type="unfinished" />
+            <translation>您已将其暂停。</translation>
         </message>
         <message>
             <source>It is outside of its hours.</source>
-            <translation type="unfinished" />
+            <translation>不在工作时间内。</translation>
         </message>
         <message>
             <source>This machine runs on battery.</source>
-            <translation type="unfinished" />
+            <translation>本机正在使用电池。</translation>
         </message>
         <message>
             <source>It stays so until you resume.</source>
-            <translation type="unfinished" />
+            <translation>保持此状态，直到您恢复为止。</translation>
         </message>
         <message>
             <source>It goes on when power is back.</source>
-            <translation type="unfinished" />
+            <translation>恢复供电后继续。</translation>
         </message>
         <message>
             <source>It goes on at %1.</source>
-            <translation type="unfinished" />
+            <translation>将于 %1 继续。</translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) left to finish.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有 %n 个任务待完成。</numerusform>
             </translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Takes no new task. What runs is finished, what waits is refused.</source>
-            <translation type="unfinished" />
+            <translation>不接受新任务。完成正在运行的，拒绝等待中的。</translation>
         </message>
         <message>
             <source>Drain</source>
-            <translation type="unfinished" />
+            <translation>排空</translation>
         </message>
         <message>
             <source>Takes no new task. What runs and what waits is finished.</source>
-            <translation type="unfinished" />
+            <translation>不接受新任务。完成正在运行的和等待中的。</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Takes new tasks again.</source>
-            <translation type="unfinished" />
+            <translation>重新接受新任务。</translation>
         </message>
         <message>
             <source>Change the hours…</source>
-            <translation type="unfinished" />
+            <translation>更改时间…</translation>
         </message>
         <message>
             <source>Opens the hours of work.</source>
-            <translation type="unfinished" />
+            <translation>打开工作时间。</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>10 分钟</translation>
         </message>
         <message>
             <source>For 1 hour</source>
@@ -14840,26 +14849,26 @@ Data in %2</source>
         </message>
         <message>
             <source>Until tomorrow, 08:00</source>
-            <translation type="unfinished" />
+            <translation>直到明天 08:00</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>直到我恢复</translation>
         </message>
         <message>
             <source>Finish what waits, then pause for 1 hour</source>
-            <translation type="unfinished" />
+            <translation>完成等待中的任务，然后暂停 1 小时</translation>
         </message>
         <message>
             <source>No clients</source>
-            <translation type="unfinished" />
+            <translation>没有客户端</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkDetails</name>
         <message>
             <source>%1, tested here</source>
-            <translation type="unfinished" />
+            <translation>%1，已在此测试</translation>
         </message>
         <message>
             <source>yes</source>
@@ -14867,19 +14876,19 @@ Data in %2</source>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>No task selected</source>
-            <translation type="unfinished" />
+            <translation>未选择任务</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>处理器</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -14887,55 +14896,55 @@ Data in %2</source>
         </message>
         <message>
             <source>Used of the limits</source>
-            <translation type="unfinished" />
+            <translation>限额使用情况</translation>
         </message>
         <message>
             <source>Save receipt…</source>
-            <translation type="unfinished" />
+            <translation>保存回执…</translation>
         </message>
         <message>
             <source>Copy receipt</source>
-            <translation type="unfinished" />
+            <translation>复制回执</translation>
         </message>
         <message>
             <source>Show digest inputs</source>
-            <translation type="unfinished" />
+            <translation>显示摘要输入</translation>
         </message>
         <message>
             <source>To recompute the digest, save the receipt and run this with what the client sent; the node has not kept it:</source>
-            <translation type="unfinished" />
+            <translation>要重新计算摘要，请保存回执，并用客户端发送的内容运行以下命令；节点未保留该内容：</translation>
         </message>
         <message>
             <source>Command to recompute the digest</source>
-            <translation type="unfinished" />
+            <translation>重新计算摘要的命令</translation>
         </message>
         <message>
             <source>Copy command</source>
-            <translation type="unfinished" />
+            <translation>复制命令</translation>
         </message>
         <message>
             <source>Choose a task to see its counts, digests and receipt. Prompts, answers, code and files are not kept, so they cannot be shown here.</source>
-            <translation type="unfinished" />
+            <translation>选择一个任务以查看其计数、摘要和回执。提示词、回答、代码和文件均不保留，因此无法在此显示。</translation>
         </message>
         <message>
             <source>%1 task</source>
-            <translation type="unfinished" />
+            <translation>%1 任务</translation>
         </message>
         <message>
             <source>Paperwork: %1</source>
-            <translation type="unfinished" />
+            <translation>工作凭证：%1</translation>
         </message>
         <message>
             <source>The task failed (%1).</source>
-            <translation type="unfinished" />
+            <translation>任务失败（%1）。</translation>
         </message>
         <message>
             <source>Ran in the sandbox: no network, no capabilities, at most %1 GB memory, %2 CPUs and %3 s. Code, files and output are not kept.</source>
-            <translation type="unfinished" />
+            <translation>在沙箱中运行：无网络、无特权，内存最多 %1 GB，%2 个 CPU，%3 秒。代码、文件和输出不保留。</translation>
         </message>
         <message>
             <source>Prompt and answer are not kept; the receipt holds their digests only.</source>
-            <translation type="unfinished" />
+            <translation>提示词和回答不保留；回执仅包含其摘要。</translation>
         </message>
         <message>
             <source>Task</source>
@@ -14947,11 +14956,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>持续时间</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
         <message>
             <source>Model</source>
@@ -14959,23 +14968,23 @@ Data in %2</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Exit code</source>
-            <translation type="unfinished" />
+            <translation>退出代码</translation>
         </message>
         <message>
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>容器</translation>
         </message>
         <message>
             <source>was ready</source>
-            <translation type="unfinished" />
+            <translation>原已就绪</translation>
         </message>
         <message>
             <source>was made for it</source>
-            <translation type="unfinished" />
+            <translation>专为其创建</translation>
         </message>
         <message>
             <source>Tokens in</source>
@@ -14987,15 +14996,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API 密钥</translation>
         </message>
         <message>
             <source>Receipt digest</source>
-            <translation type="unfinished" />
+            <translation>回执摘要</translation>
         </message>
         <message>
             <source>On the ledger</source>
@@ -15003,11 +15012,11 @@ Data in %2</source>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>尚未</translation>
         </message>
         <message>
             <source>at height %1</source>
-            <translation type="unfinished" />
+            <translation>位于高度 %1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -15016,54 +15025,54 @@ Data in %2</source>
         </message>
         <message numerus="yes">
             <source>%1 on %n processor(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在 %n 个处理器上 %1</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 MiB</source>
             <comment>used, limit</comment>
-            <translation type="unfinished" />
+            <translation>%1 / %2 MiB</translation>
         </message>
         <message>
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>保存回执</translation>
         </message>
         <message>
             <source>Receipt saved to %1</source>
-            <translation type="unfinished" />
+            <translation>回执已保存到 %1</translation>
         </message>
         <message>
             <source>Anyone can check it offline: stacknetctl receipt verify FILE</source>
-            <translation type="unfinished" />
+            <translation>任何人都可离线检查：stacknetctl receipt verify FILE</translation>
         </message>
         <message>
             <source>Receipt copied.</source>
-            <translation type="unfinished" />
+            <translation>回执已复制。</translation>
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>输入</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>输出</translation>
         </message>
         <message>
             <source>Environment</source>
-            <translation type="unfinished" />
+            <translation>环境</translation>
         </message>
         <message>
             <source>Model file</source>
-            <translation type="unfinished" />
+            <translation>模型文件</translation>
         </message>
         <message>
             <source>Salt</source>
-            <translation type="unfinished" />
+            <translation>盐</translation>
         </message>
         <message>
             <source>Ended by</source>
-            <translation type="unfinished" />
+            <translation>结束原因</translation>
         </message>
         <message>
             <source>Contract</source>
@@ -15071,7 +15080,7 @@ Data in %2</source>
         </message>
         <message>
             <source>Digest</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -15087,34 +15096,34 @@ Data in %2</source>
         </message>
         <message>
             <source>has no digest inputs</source>
-            <translation type="unfinished" />
+            <translation>没有摘要输入</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>未就绪</translation>
         </message>
         <message>
             <source>Healthy</source>
-            <translation type="unfinished" />
+            <translation>健康</translation>
         </message>
         <message>
             <source>Degraded</source>
-            <translation type="unfinished" />
+            <translation>降级</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <source>Trying again</source>
-            <translation type="unfinished" />
+            <translation>正在重试</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>就绪</translation>
         </message>
         <message>
             <source>not known</source>
@@ -15126,24 +15135,24 @@ Data in %2</source>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个等待中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n running</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个运行中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>of %n account(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>来自 %n 个账户</numerusform>
             </translation>
         </message>
         <message>
@@ -15152,63 +15161,63 @@ Data in %2</source>
         </message>
         <message>
             <source>Sandbox</source>
-            <translation type="unfinished" />
+            <translation>沙箱</translation>
         </message>
         <message>
             <source> The next try is in %1.</source>
-            <translation type="unfinished" />
+            <translation> %1 后再次尝试。</translation>
         </message>
         <message>
             <source>It answers requests.</source>
-            <translation type="unfinished" />
+            <translation>它能响应请求。</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>聊天</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>请求</translation>
         </message>
         <message>
             <source>%1 succeeded, %2 failed, %3 not sent</source>
-            <translation type="unfinished" />
+            <translation>%1 成功，%2 失败，%3 未发送</translation>
         </message>
         <message>
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>上下文</translation>
         </message>
         <message>
             <source>%1 tokens</source>
-            <translation type="unfinished" />
+            <translation>%1 个 token</translation>
         </message>
         <message>
             <source>Tool calls</source>
-            <translation type="unfinished" />
+            <translation>工具调用</translation>
         </message>
         <message>
             <source>Embeddings</source>
-            <translation type="unfinished" />
+            <translation>嵌入</translation>
         </message>
         <message>
             <source>Class R</source>
-            <translation type="unfinished" />
+            <translation>R 类</translation>
         </message>
         <message>
             <source>Last error</source>
-            <translation type="unfinished" />
+            <translation>上次错误</translation>
         </message>
         <message>
             <source>It runs code without a network, in containers with limits.</source>
-            <translation type="unfinished" />
+            <translation>它在有限制的容器中运行代码，且无网络。</translation>
         </message>
         <message>
             <source>Runtime</source>
-            <translation type="unfinished" />
+            <translation>运行时</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15216,11 +15225,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>运行次数</translation>
         </message>
         <message>
             <source>Containers ready</source>
-            <translation type="unfinished" />
+            <translation>就绪的容器</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -15228,15 +15237,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Served from them</source>
-            <translation type="unfinished" />
+            <translation>由其提供</translation>
         </message>
         <message>
             <source>Making one takes</source>
-            <translation type="unfinished" />
+            <translation>创建耗时</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
     </context>
     <context>
@@ -15247,19 +15256,19 @@ Data in %2</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>种类</translation>
         </message>
         <message>
             <source>Model or image</source>
-            <translation type="unfinished" />
+            <translation>模型或镜像</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>持续时间</translation>
         </message>
         <message>
             <source>Tokens</source>
@@ -15267,11 +15276,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <source>Task</source>
@@ -15279,19 +15288,19 @@ Data in %2</source>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API 密钥</translation>
         </message>
         <message>
             <source>Receipt digest</source>
-            <translation type="unfinished" />
+            <translation>回执摘要</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Exit code</source>
-            <translation type="unfinished" />
+            <translation>退出代码</translation>
         </message>
         <message>
             <source>Tokens in</source>
@@ -15303,55 +15312,55 @@ Data in %2</source>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation type="unfinished" />
+            <translation>工作凭证</translation>
         </message>
         <message>
             <source>Ledger height</source>
-            <translation type="unfinished" />
+            <translation>账本高度</translation>
         </message>
         <message>
             <source>Served warm</source>
-            <translation type="unfinished" />
+            <translation>由热池提供</translation>
         </message>
         <message>
             <source>Tested here</source>
-            <translation type="unfinished" />
+            <translation>已在此测试</translation>
         </message>
         <message>
             <source>Processor time</source>
-            <translation type="unfinished" />
+            <translation>处理器时间</translation>
         </message>
         <message>
             <source>Processors at most</source>
-            <translation type="unfinished" />
+            <translation>处理器上限</translation>
         </message>
         <message>
             <source>Memory peak (bytes)</source>
-            <translation type="unfinished" />
+            <translation>内存峰值（字节）</translation>
         </message>
         <message>
             <source>Memory at most (bytes)</source>
-            <translation type="unfinished" />
+            <translation>内存上限（字节）</translation>
         </message>
         <message>
             <source>Time at most</source>
-            <translation type="unfinished" />
+            <translation>时间上限</translation>
         </message>
         <message>
             <source>Every task that is kept</source>
-            <translation type="unfinished" />
+            <translation>所保留的全部任务</translation>
         </message>
         <message>
             <source>Task history</source>
-            <translation type="unfinished" />
+            <translation>任务历史</translation>
         </message>
         <message>
             <source>No task is kept</source>
-            <translation type="unfinished" />
+            <translation>没有保留任务</translation>
         </message>
         <message>
             <source>Tasks stay here until their time is over; Data and privacy says how long.</source>
-            <translation type="unfinished" />
+            <translation>任务保留到其期限为止；“数据与隐私”说明了时长。</translation>
         </message>
         <message>
             <source>All states</source>
@@ -15359,7 +15368,7 @@ Data in %2</source>
         </message>
         <message>
             <source>Succeeded</source>
-            <translation type="unfinished" />
+            <translation>成功</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -15367,23 +15376,23 @@ Data in %2</source>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <source>Queued</source>
-            <translation type="unfinished" />
+            <translation>已排队</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>所有种类</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>聊天</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15391,70 +15400,70 @@ Data in %2</source>
         </message>
         <message>
             <source>All classes</source>
-            <translation type="unfinished" />
+            <translation>所有类别</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>All time</source>
-            <translation type="unfinished" />
+            <translation>全部时间</translation>
         </message>
         <message>
             <source>Last hour</source>
-            <translation type="unfinished" />
+            <translation>最近一小时</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHours</name>
         <message>
             <source>Hours of work</source>
-            <translation type="unfinished" />
+            <translation>工作时间</translation>
         </message>
         <message>
             <source>this machine's time, %1</source>
-            <translation type="unfinished" />
+            <translation>本机的时间，%1</translation>
         </message>
         <message>
             <source>Take new tasks only in these hours</source>
-            <translation type="unfinished" />
+            <translation>仅在这些时间接受新任务</translation>
         </message>
         <message>
             <source>Pause while this machine runs on battery</source>
-            <translation type="unfinished" />
+            <translation>本机使用电池时暂停</translation>
         </message>
         <message>
             <source>Tasks taken before an hour ends are finished after it. Consensus and spot-checks that this node owes go on at all times; attestation stays valid.</source>
-            <translation type="unfinished" />
+            <translation>在某小时结束前接受的任务会在其后完成。共识和此节点应做的抽查始终继续；证明保持有效。</translation>
         </message>
         <message>
             <source>Save hours</source>
-            <translation type="unfinished" />
+            <translation>保存时间</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>还原</translation>
         </message>
         <message>
             <source>Nights</source>
-            <translation type="unfinished" />
+            <translation>夜间</translation>
         </message>
         <message>
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>上班时间</translation>
         </message>
         <message>
             <source>All hours</source>
-            <translation type="unfinished" />
+            <translation>全部时间</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -15462,46 +15471,46 @@ Data in %2</source>
         </message>
         <message>
             <source>Works %1</source>
-            <translation type="unfinished" />
+            <translation>工作 %1</translation>
         </message>
         <message>
             <source>The hours are not in force: tasks are taken all the time.</source>
-            <translation type="unfinished" />
+            <translation>工作时间未生效：任何时间都接受任务。</translation>
         </message>
         <message>
             <source>Choose one hour at least. To stop all work, pause it instead.</source>
-            <translation type="unfinished" />
+            <translation>请至少选择一小时。要停止所有工作，请改用暂停。</translation>
         </message>
         <message>
             <source>This machine has no battery, or does not tell.</source>
-            <translation type="unfinished" />
+            <translation>本机没有电池，或未报告。</translation>
         </message>
         <message>
             <source>It runs on battery now.</source>
-            <translation type="unfinished" />
+            <translation>目前正在使用电池。</translation>
         </message>
         <message>
             <source>It is plugged in now.</source>
-            <translation type="unfinished" />
+            <translation>目前已接通电源。</translation>
         </message>
         <message>
             <source>The hours are saved and in force.</source>
-            <translation type="unfinished" />
+            <translation>工作时间已保存并生效。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLive</name>
         <message>
             <source>Newest tasks</source>
-            <translation type="unfinished" />
+            <translation>最新任务</translation>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished" />
+            <translation>定格</translation>
         </message>
         <message>
             <source>New tasks wait until you show them.</source>
-            <translation type="unfinished" />
+            <translation>新任务会等待，直到您显示它们。</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -15509,16 +15518,16 @@ Data in %2</source>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>尚无任务</translation>
         </message>
         <message>
             <source>A task appears here within a second of a client sending one. The Overview shows how to connect a client.</source>
-            <translation type="unfinished" />
+            <translation>客户端发送任务后，一秒内即显示在此。“概览”说明如何连接客户端。</translation>
         </message>
         <message numerus="yes">
             <source>Show %n new</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>显示 %n 个新任务</numerusform>
             </translation>
         </message>
     </context>
@@ -15526,15 +15535,15 @@ Data in %2</source>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
-            <translation type="unfinished" />
+            <translation>有多少任务结束？</translation>
         </message>
         <message>
             <source>tasks per minute</source>
-            <translation type="unfinished" />
+            <translation>每分钟任务数</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>聊天</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15546,53 +15555,53 @@ Data in %2</source>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>尚无任务</translation>
         </message>
         <message>
             <source>The first bar comes with the first task that ends.</source>
-            <translation type="unfinished" />
+            <translation>第一个任务结束后会出现第一个柱形。</translation>
         </message>
         <message>
             <source>How long did they take?</source>
-            <translation type="unfinished" />
+            <translation>耗时多久？</translation>
         </message>
         <message>
             <source>of the tasks that succeeded, by minute</source>
-            <translation type="unfinished" />
+            <translation>成功的任务，按分钟</translation>
         </message>
         <message>
             <source>95 % under</source>
-            <translation type="unfinished" />
+            <translation>95 % 低于</translation>
         </message>
         <message>
             <source>Half under</source>
-            <translation type="unfinished" />
+            <translation>半数低于</translation>
         </message>
         <message>
             <source>The line begins with the first task that succeeds.</source>
-            <translation type="unfinished" />
+            <translation>第一个任务成功后，曲线开始显示。</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkPage</name>
         <message>
             <source>nothing waits</source>
-            <translation type="unfinished" />
+            <translation>没有等待中的任务</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个聊天</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 chats, %2 code</source>
-            <translation type="unfinished" />
+            <translation>%1 个聊天，%2 个代码</translation>
         </message>
         <message numerus="yes">
             <source>of %n account(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>来自 %n 个账户</numerusform>
             </translation>
         </message>
         <message>
@@ -15601,103 +15610,103 @@ Data in %2</source>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <source>Queued</source>
-            <translation type="unfinished" />
+            <translation>已排队</translation>
         </message>
         <message>
             <source>Succeeded</source>
-            <translation type="unfinished" />
+            <translation>成功</translation>
         </message>
         <message>
             <source>Median duration</source>
-            <translation type="unfinished" />
+            <translation>持续时间中位数</translation>
         </message>
         <message>
             <source>Served warm</source>
-            <translation type="unfinished" />
+            <translation>由热池提供</translation>
         </message>
         <message>
             <source>Spot-checks passed</source>
-            <translation type="unfinished" />
+            <translation>已通过的抽查</translation>
         </message>
         <message>
             <source>Views of the work</source>
-            <translation type="unfinished" />
+            <translation>工作视图</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>实时</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>负载</translation>
         </message>
         <message>
             <source>Spot-checks</source>
-            <translation type="unfinished" />
+            <translation>抽查</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>健康</translation>
         </message>
         <message>
             <source>the node can work</source>
-            <translation type="unfinished" />
+            <translation>节点可以工作</translation>
         </message>
         <message>
             <source>the node cannot work</source>
-            <translation type="unfinished" />
+            <translation>节点无法工作</translation>
         </message>
         <message>
             <source>%1 failed</source>
-            <translation type="unfinished" />
+            <translation>%1 个失败</translation>
         </message>
         <message>
             <source>· %1 %</source>
-            <translation type="unfinished" />
+            <translation>· %1 %</translation>
         </message>
         <message>
             <source>no finished task yet</source>
-            <translation type="unfinished" />
+            <translation>尚无已完成的任务</translation>
         </message>
         <message>
             <source>95 % under %1 · last %2</source>
-            <translation type="unfinished" />
+            <translation>95 % 低于 %1 · 最近 %2</translation>
         </message>
         <message>
             <source>no code was run yet</source>
-            <translation type="unfinished" />
+            <translation>尚未运行代码</translation>
         </message>
         <message>
             <source>of %1 runs</source>
-            <translation type="unfinished" />
+            <translation>共运行 %1 次</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>共 %1</translation>
         </message>
         <message>
             <source>none of yours was judged</source>
-            <translation type="unfinished" />
+            <translation>您的任务尚未被裁决</translation>
         </message>
         <message>
             <source>of the newest verdicts</source>
-            <translation type="unfinished" />
+            <translation>最新裁决中</translation>
         </message>
         <message>
             <source>%1 old</source>
-            <translation type="unfinished" />
+            <translation>%1 之前</translation>
         </message>
     </context>
     <context>
@@ -15708,149 +15717,149 @@ Data in %2</source>
         </message>
         <message>
             <source>Convicted</source>
-            <translation type="unfinished" />
+            <translation>判定违规</translation>
         </message>
         <message>
             <source>Did not match</source>
-            <translation type="unfinished" />
+            <translation>不匹配</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>已澄清</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>未检查</translation>
         </message>
         <message>
             <source>Input not given</source>
-            <translation type="unfinished" />
+            <translation>未提供输入</translation>
         </message>
         <message>
             <source>Not repeatable</source>
-            <translation type="unfinished" />
+            <translation>不可重复</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>未决</translation>
         </message>
         <message>
             <source>Test of the network</source>
-            <translation type="unfinished" />
+            <translation>网络测试</translation>
         </message>
         <message>
             <source>Verdicts</source>
-            <translation type="unfinished" />
+            <translation>裁决</translation>
         </message>
         <message>
             <source>about your tasks, and about those that you checked</source>
-            <translation type="unfinished" />
+            <translation>关于您的任务，以及您检查过的任务</translation>
         </message>
         <message>
             <source>Verdicts of spot-checks</source>
-            <translation type="unfinished" />
+            <translation>抽查的裁决</translation>
         </message>
         <message>
             <source>No verdict yet</source>
-            <translation type="unfinished" />
+            <translation>尚无裁定</translation>
         </message>
         <message>
             <source>The network draws tasks to be run again; most are never drawn.</source>
-            <translation type="unfinished" />
+            <translation>网络会抽取任务重新运行；大多数任务从未被抽中。</translation>
         </message>
         <message>
             <source>Checks that this node owes</source>
-            <translation type="unfinished" />
+            <translation>此节点应做的检查</translation>
         </message>
         <message>
             <source>Open spot-checks</source>
-            <translation type="unfinished" />
+            <translation>未完成的抽查</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>没有应做的检查</translation>
         </message>
         <message>
             <source>When this node is drawn, the check shows here.</source>
-            <translation type="unfinished" />
+            <translation>此节点被抽中时，检查会显示在此。</translation>
         </message>
         <message>
             <source>How this node stands</source>
-            <translation type="unfinished" />
+            <translation>此节点的状况</translation>
         </message>
         <message>
             <source>What it can run again</source>
-            <translation type="unfinished" />
+            <translation>可重新运行的内容</translation>
         </message>
         <message>
             <source>What a check shows of a request</source>
-            <translation type="unfinished" />
+            <translation>检查会暴露请求的哪些内容</translation>
         </message>
         <message>
             <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation type="unfinished" />
+            <translation>一次违规判定会扣除密钥 %1 % 的代币。</translation>
         </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最新裁决中有 %n 次违规判定。</numerusform>
             </translation>
         </message>
         <message>
             <source>No conviction among the newest verdicts.</source>
-            <translation type="unfinished" />
+            <translation>最新裁决中没有违规判定。</translation>
         </message>
         <message>
             <source>Committed</source>
-            <translation type="unfinished" />
+            <translation>已上链</translation>
         </message>
         <message>
             <source>Not eligible</source>
-            <translation type="unfinished" />
+            <translation>不符合条件</translation>
         </message>
         <message>
             <source>Kept out by clients</source>
-            <translation type="unfinished" />
+            <translation>客户端排除的</translation>
         </message>
         <message>
             <source>Inputs held</source>
-            <translation type="unfinished" />
+            <translation>保有的输入</translation>
         </message>
         <message>
             <source>%1, %2 KiB</source>
-            <translation type="unfinished" />
+            <translation>%1，%2 KiB</translation>
         </message>
         <message>
             <source>Checks run for others</source>
-            <translation type="unfinished" />
+            <translation>为他人运行的检查</translation>
         </message>
         <message>
             <source>Orders refused</source>
-            <translation type="unfinished" />
+            <translation>拒绝的指令</translation>
         </message>
         <message>
             <source>Canaries planted</source>
-            <translation type="unfinished" />
+            <translation>已设置的金丝雀</translation>
         </message>
         <message>
             <source>Canaries found</source>
-            <translation type="unfinished" />
+            <translation>已发现的金丝雀</translation>
         </message>
         <message>
             <source>Class %1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1 类：%2（%3）</translation>
         </message>
         <message>
             <source>on the ledger</source>
-            <translation type="unfinished" />
+            <translation>在账本上</translation>
         </message>
         <message>
             <source>not declared yet</source>
-            <translation type="unfinished" />
+            <translation>尚未声明</translation>
         </message>
         <message>
             <source>Nothing.</source>
-            <translation type="unfinished" />
+            <translation>无。</translation>
         </message>
     </context>
 </TS>

@@ -51,12 +51,13 @@ TEST(Redaction, NamedMembersAreHiddenWhole) {
         R"("target":"","origins":["https://a.example"],"height":7,"note":"at 192.0.2.4"})");
     std::uint64_t count = 0;
     redactJson(document, "", count);
-    EXPECT_EQ(json::serialize(document),
-              R"({"sessions":[{"account":"(hidden)","label":"(hidden)","sid":"s"
+    const json::value expected = json::parse(
+        R"({"sessions":[{"account":"(hidden)","label":"(hidden)","sid":"s"
 }],)"
-              R"("target":"","origins":"(hidden)","height":7,"note":"at (address)"
+        R"("target":"","origins":"(hidden)","height":7,"note":"at (address)"
 })");
-    EXPECT_EQ(count, 4U);
+    EXPECT_EQ(json::serialize(document), json::serialize(expected));
+EXPECT_EQ(count, 4U);
 }
 
 /// Names and contents of a ZIP file, by the library's own reader.
