@@ -7111,19 +7111,19 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Monthly statements</source>
-            <translation type="unfinished" />
+            <translation>Relevés mensuels</translation>
         </message>
         <message>
             <source>Statement as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Relevé en PDF…</translation>
         </message>
         <message>
             <source>No month yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun mois pour l'instant</translation>
         </message>
         <message>
             <source>Months appear with the first task that the network accepts.</source>
-            <translation type="unfinished" />
+            <translation>Les mois apparaissent dès la première tâche que le réseau accepte.</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -7131,7 +7131,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>one signed record for each task, as the ledger has it</source>
-            <translation type="unfinished" />
+            <translation>un enregistrement signé par tâche, tel qu'au registre</translation>
         </message>
         <message>
             <source>Chat</source>
@@ -7143,7 +7143,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Acceptée</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -7151,15 +7151,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Tokens in</source>
-            <translation type="unfinished" />
+            <translation>Jetons en entrée</translation>
         </message>
         <message>
             <source>Tokens out</source>
-            <translation type="unfinished" />
+            <translation>Jetons en sortie</translation>
         </message>
         <message>
             <source>Time used</source>
-            <translation type="unfinished" />
+            <translation>Temps utilisé</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7175,23 +7175,23 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Contrat</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>No paperwork yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de pièces comptables</translation>
         </message>
         <message>
             <source>Each task that this node does is one record here, once the network has accepted it.</source>
-            <translation type="unfinished" />
+            <translation>Chaque tâche que ce nœud accomplit est un enregistrement ici, une fois que le réseau l'a acceptée.</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -7199,158 +7199,158 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Your currency, three letters</source>
-            <translation type="unfinished" />
+            <translation>Votre monnaie, en trois lettres</translation>
         </message>
         <message>
             <source>Your rate for one US dollar</source>
-            <translation type="unfinished" />
+            <translation>Votre taux pour un dollar américain</translation>
         </message>
         <message>
             <source>Your own rate: 1 USD =</source>
-            <translation type="unfinished" />
+            <translation>Votre propre taux : 1 USD =</translation>
         </message>
         <message>
             <source>Only shown here and in statements; the network knows no rate.</source>
-            <translation type="unfinished" />
+            <translation>Affiché seulement ici et dans les relevés ; le réseau ne connaît aucun taux.</translation>
         </message>
         <message>
             <source>Type a rate and a currency to see a column in it.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez un taux et une monnaie pour voir une colonne dans celle-ci.</translation>
         </message>
         <message>
             <source>The currency is three letters, such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>La monnaie se note en trois lettres, par exemple EUR.</translation>
         </message>
         <message>
             <source>The rate is a number above zero, such as 0.92.</source>
-            <translation type="unfinished" />
+            <translation>Le taux est un nombre supérieur à zéro, par exemple 0.92.</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s), not filed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clé, non déposée</numerusform>
+                <numerusform>%n clés, non déposées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n key(s), waiting for a payout</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clé, en attente d'un versement</numerusform>
+                <numerusform>%n clés, en attente d'un versement</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n key(s), paid out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clé, versée</numerusform>
+                <numerusform>%n clés, versées</numerusform>
             </translation>
         </message>
         <message>
             <source>no earnings yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de gains</translation>
         </message>
         <message>
             <source>the first day still runs</source>
-            <translation type="unfinished" />
+            <translation>le premier jour est encore en cours</translation>
         </message>
         <message numerus="yes">
             <source>over %n whole UTC day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %n jour UTC entier</numerusform>
+                <numerusform>sur %n jours UTC entiers</numerusform>
             </translation>
         </message>
         <message>
             <source>The records do not add up with the ledger. %1</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrements ne concordent pas avec le registre. %1</translation>
         </message>
         <message>
             <source>Do not file before it is understood: stacknetctl paperwork export makes the same comparison from chain.db.</source>
-            <translation type="unfinished" />
+            <translation>Ne déposez rien avant d'avoir compris pourquoi : stacknetctl paperwork export fait la même comparaison à partir de chain.db.</translation>
         </message>
         <message>
             <source>Adds up</source>
-            <translation type="unfinished" />
+            <translation>Le compte est bon</translation>
         </message>
         <message>
             <source>Every record in the blocks was added up and is what the ledger says of your keys.</source>
-            <translation type="unfinished" />
+            <translation>Tous les enregistrements des blocs ont été additionnés, et le total est bien ce que le registre indique pour vos clés.</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lecture</translation>
         </message>
         <message>
             <source>The blocks are being read.</source>
-            <translation type="unfinished" />
+            <translation>Les blocs sont en cours de lecture.</translation>
         </message>
         <message>
             <source>Differs</source>
-            <translation type="unfinished" />
+            <translation>Diffère</translation>
         </message>
         <message>
             <source>Not comparable</source>
-            <translation type="unfinished" />
+            <translation>Non comparable</translation>
         </message>
         <message>
             <source>This node joined by a snapshot and has no block up to height %1: records from before are not listed. The ledger's sums are whole.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud a rejoint le réseau par un instantané et n'a aucun bloc jusqu'à la hauteur %1 : les enregistrements antérieurs ne sont pas listés. Les totaux du registre sont complets.</translation>
         </message>
         <message>
             <source>Blocks up to height %1 are read; the others follow.</source>
-            <translation type="unfinished" />
+            <translation>Les blocs jusqu'à la hauteur %1 sont lus ; les autres suivent.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s), %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enregistrement, %1</numerusform>
+                <numerusform>%n enregistrements, %1</numerusform>
             </translation>
         </message>
         <message>
             <source>In the blocks</source>
-            <translation type="unfinished" />
+            <translation>Dans les blocs</translation>
         </message>
         <message>
             <source>On the ledger</source>
-            <translation type="unfinished" />
+            <translation>Au registre</translation>
         </message>
         <message>
             <source>At height</source>
-            <translation type="unfinished" />
+            <translation>À la hauteur</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>Compté</translation>
         </message>
         <message>
             <source>on the UTC day of the block</source>
-            <translation type="unfinished" />
+            <translation>au jour UTC du bloc</translation>
         </message>
         <message>
             <source>What came in each day?</source>
-            <translation type="unfinished" />
+            <translation>Combien chaque jour a-t-il rapporté ?</translation>
         </message>
         <message>
             <source>USD a UTC day</source>
-            <translation type="unfinished" />
+            <translation>USD par jour UTC</translation>
         </message>
         <message>
             <source>No earnings yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de gains</translation>
         </message>
         <message>
             <source>Connect a Node Key and a client: each task that the network accepts earns Paper.</source>
-            <translation type="unfinished" />
+            <translation>Connectez une clé de nœud et un client : chaque tâche que le réseau accepte rapporte du Paper.</translation>
         </message>
         <message>
             <source>What came together?</source>
-            <translation type="unfinished" />
+            <translation>Combien cela fait-il en tout ?</translation>
         </message>
         <message>
             <source>USD</source>
-            <translation type="unfinished" />
+            <translation>USD</translation>
         </message>
         <message>
             <source>Together</source>
@@ -7358,43 +7358,43 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Redeemed: paid out under the reference %1.</source>
-            <translation type="unfinished" />
+            <translation>Encaissée : versée sous la référence %1.</translation>
         </message>
         <message>
             <source>Filed: it waits until its Stack pays it out and says so on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Déposée : elle attend que son Stack la verse et l'inscrive au registre.</translation>
         </message>
         <message>
             <source>Cannot be filed now: only an Active key can be, and %1 is %2.</source>
-            <translation type="unfinished" />
+            <translation>Dépôt impossible pour l'instant : seule une clé Active peut être déposée, et %1 est %2.</translation>
         </message>
         <message>
             <source>Cannot be filed now: %1</source>
-            <translation type="unfinished" />
+            <translation>Dépôt impossible pour l'instant : %1</translation>
         </message>
         <message>
             <source>Filing hands in all paperwork of the key, once and for ever, and burns the tokens that are left on it.</source>
-            <translation type="unfinished" />
+            <translation>Le dépôt remet toutes les pièces comptables de la clé, une fois pour toutes, et brûle les jetons qui y restent.</translation>
         </message>
         <message>
             <source>File %1 for ever?</source>
-            <translation type="unfinished" />
+            <translation>Déposer %1 définitivement ?</translation>
         </message>
         <message>
             <source>File for ever</source>
-            <translation type="unfinished" />
+            <translation>Déposer définitivement</translation>
         </message>
         <message>
             <source>A key is filed once. After that its paperwork can be redeemed, and the key itself is at its end.</source>
-            <translation type="unfinished" />
+            <translation>Une clé n'est déposée qu'une fois. Ensuite, ses pièces comptables peuvent être encaissées, et la clé elle-même a terminé sa vie.</translation>
         </message>
         <message>
             <source>%1 is filed.</source>
-            <translation type="unfinished" />
+            <translation>%1 est déposée.</translation>
         </message>
         <message>
             <source>Save the statement of %1</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le relevé de %1</translation>
         </message>
         <message>
             <source>Saved to %1</source>
@@ -7412,80 +7412,80 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::EnginePage</name>
         <message>
             <source>Opening the data directory</source>
-            <translation type="unfinished" />
+            <translation>Ouverture du dossier de données</translation>
         </message>
         <message>
             <source>Unlocking the Node Key</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillage de la clé de nœud</translation>
         </message>
         <message>
             <source>Opening the chain</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de la chaîne</translation>
         </message>
         <message>
             <source>Connecting to the other nodes</source>
-            <translation type="unfinished" />
+            <translation>Connexion aux autres nœuds</translation>
         </message>
         <message>
             <source>Preparing the model and the sandbox</source>
-            <translation type="unfinished" />
+            <translation>Préparation du modèle et du bac à sable</translation>
         </message>
         <message>
             <source>Looking after what is kept</source>
-            <translation type="unfinished" />
+            <translation>Vérification des données conservées</translation>
         </message>
         <message>
             <source>Asking the GPUs for evidence</source>
-            <translation type="unfinished" />
+            <translation>Demande de preuves aux GPU</translation>
         </message>
         <message>
             <source>Opening the Rack</source>
-            <translation type="unfinished" />
+            <translation>Ouverture du Rack</translation>
         </message>
         <message>
             <source>Reading what the operator decided</source>
-            <translation type="unfinished" />
+            <translation>Lecture des décisions de l'opérateur</translation>
         </message>
         <message>
             <source>Starting the HTTP API</source>
-            <translation type="unfinished" />
+            <translation>Démarrage de l'API HTTP</translation>
         </message>
         <message numerus="yes">
             <source>%n running task(s) are cancelled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche en cours est annulée.</numerusform>
+                <numerusform>%n tâches en cours sont annulées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n waiting task(s) are refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche en attente est refusée.</numerusform>
+                <numerusform>%n tâches en attente sont refusées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Paperwork of %n task(s) is not final yet; it is handed in again at the next start.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Les pièces comptables de %n tâche ne sont pas encore définitives ; elles sont remises de nouveau au prochain démarrage.</numerusform>
+                <numerusform>Les pièces comptables de %n tâches ne sont pas encore définitives ; elles sont remises de nouveau au prochain démarrage.</numerusform>
             </translation>
         </message>
         <message>
             <source>This node leads the term; another one takes over after the watchdog's time.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud dirige le mandat ; un autre prend le relais après le délai du chien de garde.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Set up this node…</source>
-            <translation type="unfinished" />
+            <translation>Configurer ce nœud…</translation>
         </message>
         <message>
             <source>Open a backup…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une sauvegarde…</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -7497,102 +7497,102 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Data directory to open</source>
-            <translation type="unfinished" />
+            <translation>Dossier de données à ouvrir</translation>
         </message>
         <message>
             <source>The node could not start</source>
-            <translation type="unfinished" />
+            <translation>Le nœud n'a pas pu démarrer</translation>
         </message>
         <message>
             <source>Nothing was changed. Correct the cause, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été modifié. Corrigez la cause, puis réessayez.</translation>
         </message>
         <message>
             <source>The engine says: %1</source>
-            <translation type="unfinished" />
+            <translation>Le moteur indique : %1</translation>
         </message>
         <message>
             <source>This data is from a newer version</source>
-            <translation type="unfinished" />
+            <translation>Ces données viennent d'une version plus récente</translation>
         </message>
         <message>
             <source>A newer version of the program has written to the data directory, and this one must not guess what it means. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Une version plus récente du programme a écrit dans le dossier de données, et celle-ci ne doit pas deviner ce que cela signifie. Rien n'a été modifié.</translation>
         </message>
         <message>
             <source>Install the newer version again, or open a copy of the data directory that was made before the update. A copy knows nothing of votes signed since: never run it while another machine runs the same key.</source>
-            <translation type="unfinished" />
+            <translation>Réinstallez la version plus récente, ou ouvrez une copie du dossier de données faite avant la mise à jour. Une copie ignore tout des votes signés depuis : ne l'utilisez jamais pendant qu'une autre machine utilise la même clé.</translation>
         </message>
         <message>
             <source>No node is set up here</source>
-            <translation type="unfinished" />
+            <translation>Aucun nœud n'est configuré ici</translation>
         </message>
         <message>
             <source>The data directory %1 holds no node.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de données %1 ne contient aucun nœud.</translation>
         </message>
         <message>
             <source>The set-up takes a few minutes and can be left at any step.</source>
-            <translation type="unfinished" />
+            <translation>La configuration prend quelques minutes et peut être quittée à chaque étape.</translation>
         </message>
         <message>
             <source>The engine does not answer</source>
-            <translation type="unfinished" />
+            <translation>Le moteur ne répond pas</translation>
         </message>
         <message>
             <source>This window looks at an engine in another program.</source>
-            <translation type="unfinished" />
+            <translation>Cette fenêtre observe un moteur qui tourne dans un autre programme.</translation>
         </message>
         <message>
             <source>It is tried again by itself. See that stacknetd runs, and that you may use its operator socket.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle tentative a lieu d'elle-même. Vérifiez que stacknetd est en marche et que vous avez le droit d'utiliser son socket de l'opérateur.</translation>
         </message>
         <message>
             <source>Starting the node</source>
-            <translation type="unfinished" />
+            <translation>Démarrage du nœud</translation>
         </message>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished" />
+            <translation>Préparation…</translation>
         </message>
         <message>
             <source>%1 (%2 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2 %)</translation>
         </message>
         <message>
             <source>%1 percent</source>
-            <translation type="unfinished" />
+            <translation>%1 pour cent</translation>
         </message>
         <message>
             <source>Stopping the node</source>
-            <translation type="unfinished" />
+            <translation>Arrêt du nœud</translation>
         </message>
         <message>
             <source>Votes and receipts under way are written to disk first.</source>
-            <translation type="unfinished" />
+            <translation>Les votes et les reçus en cours sont d'abord écrits sur le disque.</translation>
         </message>
         <message>
             <source>This takes a few seconds at most.</source>
-            <translation type="unfinished" />
+            <translation>Cela prend quelques secondes au plus.</translation>
         </message>
         <message>
             <source>The node is stopped</source>
-            <translation type="unfinished" />
+            <translation>Le nœud est arrêté</translation>
         </message>
         <message>
             <source>It neither votes nor serves. Everything committed is on disk.</source>
-            <translation type="unfinished" />
+            <translation>Il ne vote pas et ne sert pas. Tout ce qui est consigné est sur le disque.</translation>
         </message>
         <message>
             <source>Closing the window…</source>
-            <translation type="unfinished" />
+            <translation>Fermeture de la fenêtre…</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::EventModel</name>
         <message>
             <source>A double signature was seen</source>
-            <translation type="unfinished" />
+            <translation>Une double signature a été vue</translation>
         </message>
         <message>
             <source>A key was slashed</source>
@@ -7600,19 +7600,19 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>A leader was challenged</source>
-            <translation type="unfinished" />
+            <translation>Un leader a été contesté</translation>
         </message>
         <message>
             <source>A challenge was judged</source>
-            <translation type="unfinished" />
+            <translation>Une contestation a été jugée</translation>
         </message>
         <message>
             <source>A term ended</source>
-            <translation type="unfinished" />
+            <translation>Un mandat s'est terminé</translation>
         </message>
         <message>
             <source>This node left a term</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud a quitté un mandat</translation>
         </message>
         <message>
             <source>Signing stopped</source>
@@ -7620,11 +7620,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>The validators changed</source>
-            <translation type="unfinished" />
+            <translation>Les validateurs ont changé</translation>
         </message>
         <message>
             <source>Too few validators for a new set</source>
-            <translation type="unfinished" />
+            <translation>Trop peu de validateurs pour un nouvel ensemble</translation>
         </message>
         <message>
             <source>Time</source>
@@ -7632,11 +7632,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Événement</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Height</source>
@@ -7647,27 +7647,27 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::EvidenceDialog</name>
         <message>
             <source>Contradiction of %1</source>
-            <translation type="unfinished" />
+            <translation>Contradiction de %1</translation>
         </message>
         <message>
             <source>%1, at view %2 of epoch %3. An honest node signs one of the two, never both. What differs has a ≠ in front.</source>
-            <translation type="unfinished" />
+            <translation>%1, à la vue %2 de l'époque %3. Un nœud honnête signe l'un des deux, jamais les deux. Ce qui diffère est précédé de ≠.</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signé par</translation>
         </message>
         <message>
             <source>Seen here</source>
-            <translation type="unfinished" />
+            <translation>Vu ici</translation>
         </message>
         <message>
             <source>In block</source>
-            <translation type="unfinished" />
+            <translation>Dans le bloc</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>aucun pour l'instant</translation>
         </message>
         <message>
             <source>Id</source>
@@ -7675,7 +7675,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>the evidence as JSON</source>
-            <translation type="unfinished" />
+            <translation>les preuves au format JSON</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7683,7 +7683,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vue</translation>
         </message>
         <message>
             <source>Term</source>
@@ -7691,94 +7691,94 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>Bloc</translation>
         </message>
         <message>
             <source>Signed bytes</source>
-            <translation type="unfinished" />
+            <translation>Octets signés</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Signature</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::EvidenceFileCard</name>
         <message>
             <source>Open evidence to check</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir des preuves à vérifier</translation>
         </message>
         <message>
             <source>Evidence (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Preuves (*.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Check a file of evidence</source>
-            <translation type="unfinished" />
+            <translation>Vérifier un fichier de preuves</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir…</translation>
         </message>
         <message>
             <source>Open a file of evidence to check</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de preuves à vérifier</translation>
         </message>
         <message>
             <source>the report</source>
-            <translation type="unfinished" />
+            <translation>le rapport</translation>
         </message>
         <message>
             <source>Export report…</source>
-            <translation type="unfinished" />
+            <translation>Exporter le rapport…</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Clear the report of the file</source>
-            <translation type="unfinished" />
+            <translation>Effacer le rapport du fichier</translation>
         </message>
         <message>
             <source>Checking %1…</source>
-            <translation type="unfinished" />
+            <translation>Vérification de %1…</translation>
         </message>
         <message>
             <source>%1 could not be read: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas pu être lu : %2</translation>
         </message>
         <message>
             <source>See that the file is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le fichier existe et que vous avez le droit de le lire.</translation>
         </message>
         <message>
             <source>%1 is larger than 4 MiB, so it is no evidence.</source>
-            <translation type="unfinished" />
+            <translation>%1 dépasse 4 MiB, ce ne sont donc pas des preuves.</translation>
         </message>
         <message>
             <source>Evidence of sixteen GPUs has less than 2 MiB.</source>
-            <translation type="unfinished" />
+            <translation>Les preuves de seize GPU font moins de 2 MiB.</translation>
         </message>
         <message>
             <source>%1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>%1 est vide.</translation>
         </message>
         <message>
             <source>Choose a file with evidence.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier de preuves.</translation>
         </message>
         <message>
             <source>%1 is not evidence of a GPU.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne contient pas de preuves d'un GPU.</translation>
         </message>
         <message>
             <source>Drop a JSON file of evidence anywhere on this page, or open one: another node's, or one that "stacknetctl attest collect" wrote. It is checked by this node's policy and reference values, and says nothing about this node.</source>
-            <translation type="unfinished" />
+            <translation>Déposez un fichier JSON de preuves n'importe où sur cette page, ou ouvrez-en un : celui d'un autre nœud, ou un fichier écrit par "stacknetctl attest collect". Il est vérifié selon la politique et les valeurs de référence de ce nœud, et ne dit rien de ce nœud.</translation>
         </message>
         <message>
             <source>This is what the file says, not this node.</source>
-            <translation type="unfinished" />
+            <translation>C'est ce que dit le fichier, pas ce nœud.</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -7790,26 +7790,26 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>GPU %1: </source>
-            <translation type="unfinished" />
+            <translation>GPU %1 : </translation>
         </message>
         <message numerus="yes">
             <source>FILE %1: %n GPU(s), every check is good</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>FICHIER %1 : %n GPU, toutes les vérifications sont bonnes</numerusform>
+                <numerusform>FICHIER %1 : %n GPU, toutes les vérifications sont bonnes</numerusform>
             </translation>
         </message>
         <message>
             <source>FILE %1: %2%3</source>
-            <translation type="unfinished" />
+            <translation>FICHIER %1 : %2%3</translation>
         </message>
         <message>
             <source>When it was made is not proven: the question it answers was taken from the file itself, so it could be years old.</source>
-            <translation type="unfinished" />
+            <translation>La date de création n'est pas prouvée : la question à laquelle il répond a été tirée du fichier lui-même, il pourrait donc dater de plusieurs années.</translation>
         </message>
         <message>
             <source>Not readable in the revocation folder: %1</source>
-            <translation type="unfinished" />
+            <translation>Illisible dans le dossier de révocation : %1</translation>
         </message>
         <message>
             <source>Export the report</source>
@@ -7832,15 +7832,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vue</translation>
         </message>
         <message>
             <source>Seen here</source>
-            <translation type="unfinished" />
+            <translation>Vu ici</translation>
         </message>
         <message>
             <source>In block</source>
-            <translation type="unfinished" />
+            <translation>Dans le bloc</translation>
         </message>
         <message>
             <source>Id</source>
@@ -7851,90 +7851,90 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::EvidenceView</name>
         <message>
             <source>Certificate chain</source>
-            <translation type="unfinished" />
+            <translation>Chaîne de certificats</translation>
         </message>
         <message>
             <source>from the GPU to NVIDIA's root</source>
-            <translation type="unfinished" />
+            <translation>du GPU à la racine de NVIDIA</translation>
         </message>
         <message>
             <source>There is no certificate to show.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a aucun certificat à afficher.</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Vérifications</translation>
         </message>
         <message>
             <source>Checks of the evidence</source>
-            <translation type="unfinished" />
+            <translation>Vérifications des preuves</translation>
         </message>
         <message>
             <source>Nothing was checked yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été vérifié</translation>
         </message>
         <message>
             <source>Checks appear here with the first evidence.</source>
-            <translation type="unfinished" />
+            <translation>Les vérifications apparaissent ici avec les premières preuves.</translation>
         </message>
         <message>
             <source>Measurements</source>
-            <translation type="unfinished" />
+            <translation>Mesures</translation>
         </message>
         <message>
             <source>Only mismatches</source>
-            <translation type="unfinished" />
+            <translation>Seulement les écarts</translation>
         </message>
         <message>
             <source>Measurements, expected against actual</source>
-            <translation type="unfinished" />
+            <translation>Mesures, valeurs attendues et réelles</translation>
         </message>
         <message>
             <source>No measurements to compare</source>
-            <translation type="unfinished" />
+            <translation>Aucune mesure à comparer</translation>
         </message>
         <message>
             <source>They are compared when the report is signed and the reference values are at hand.</source>
-            <translation type="unfinished" />
+            <translation>Elles sont comparées quand le rapport est signé et que les valeurs de référence sont disponibles.</translation>
         </message>
         <message>
             <source>GPU %1</source>
-            <translation type="unfinished" />
+            <translation>GPU %1</translation>
         </message>
         <message>
             <source>GPU %1, passed</source>
-            <translation type="unfinished" />
+            <translation>GPU %1, réussi</translation>
         </message>
         <message>
             <source>GPU %1, failed</source>
-            <translation type="unfinished" />
+            <translation>GPU %1, échec</translation>
         </message>
         <message numerus="yes">
             <source>%n in all, none against it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en tout, aucune défavorable</numerusform>
+                <numerusform>%n en tout, aucune défavorable</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n against it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n défavorable</numerusform>
+                <numerusform>%n défavorables</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n, all as expected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n, conforme</numerusform>
+                <numerusform>%n, toutes conformes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 sur %n diffère</numerusform>
+                <numerusform>%1 sur %n diffèrent</numerusform>
             </translation>
         </message>
     </context>
@@ -7942,11 +7942,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::ExposureCard</name>
         <message>
             <source>What could be taken from you</source>
-            <translation type="unfinished" />
+            <translation>Ce qui pourrait vous être pris</translation>
         </message>
         <message>
             <source>of everything that a key holds, bonded or not</source>
-            <translation type="unfinished" />
+            <translation>de tout ce que détient une clé, engagé ou non</translation>
         </message>
         <message>
             <source>BFT disagreement</source>
@@ -7954,7 +7954,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Two signed messages of one key that contradict each other. Never run a key on two machines.</source>
-            <translation type="unfinished" />
+            <translation>Deux messages signés d'une même clé qui se contredisent. N'utilisez jamais une clé sur deux machines.</translation>
         </message>
         <message>
             <source>Spot-check failure</source>
@@ -7962,7 +7962,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>A task that others ran again gave another result than you signed, and a committee confirmed it.</source>
-            <translation type="unfinished" />
+            <translation>Une tâche exécutée de nouveau par d'autres a donné un autre résultat que celui que vous avez signé, et un comité l'a confirmé.</translation>
         </message>
         <message>
             <source>Censorship</source>
@@ -7970,14 +7970,14 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>As leader you left out a transaction that others demanded, and the log proves it.</source>
-            <translation type="unfinished" />
+            <translation>En tant que leader, vous avez omis une transaction que d'autres exigeaient, et le journal le prouve.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::FolderStep</name>
         <message>
             <source>Portable: keep data and settings beside the program</source>
-            <translation type="unfinished" />
+            <translation>Portable : garder données et paramètres à côté du programme</translation>
         </message>
         <message>
             <source>Name of the node</source>
@@ -7985,11 +7985,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Address for other nodes</source>
-            <translation type="unfinished" />
+            <translation>Adresse pour les autres nœuds</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier de données</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -7997,94 +7997,94 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Choose the data folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier de données</translation>
         </message>
         <message>
             <source>Where does the node keep its data?</source>
-            <translation type="unfinished" />
+            <translation>Où le nœud conserve-t-il ses données ?</translation>
         </message>
         <message>
             <source>Chain, encrypted keys and logs. Prompts and answers are not kept.</source>
-            <translation type="unfinished" />
+            <translation>Chaîne, clés chiffrées et journaux. Les prompts et les réponses ne sont pas conservés.</translation>
         </message>
         <message>
             <source>The program's own folder cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire dans le dossier du programme.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Examen en cours…</translation>
         </message>
         <message>
             <source>You may not write there. Choose a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Vous n'avez pas le droit d'y écrire. Choisissez un dossier à vous.</translation>
         </message>
         <message>
             <source>Other files are in it. Choose an empty or a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Il contient d'autres fichiers. Choisissez un dossier vide ou nouveau.</translation>
         </message>
         <message>
             <source>A node is in it already. Choose another folder, or open that one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Il contient déjà un nœud. Choisissez un autre dossier, ou ouvrez celui-ci avec --data-dir.</translation>
         </message>
         <message>
             <source>%1 GiB are free.</source>
-            <translation type="unfinished" />
+            <translation>%1 GiB sont libres.</translation>
         </message>
         <message>
             <source>At least 2 GiB are needed; choose a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Il faut au moins 2 GiB ; choisissez un dossier sur un autre disque.</translation>
         </message>
         <message>
             <source>20 GiB leave room for a year; it begins with less.</source>
-            <translation type="unfinished" />
+            <translation>20 GiB suffisent pour un an ; il commence avec moins.</translation>
         </message>
         <message>
             <source>Give it a name of 1 to 64 characters.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui un nom de 1 à 64 caractères.</translation>
         </message>
         <message>
             <source>This name is too long or has characters that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Ce nom est trop long ou contient des caractères qui ne peuvent pas être affichés.</translation>
         </message>
         <message>
             <source>You see it here; peers see it, too.</source>
-            <translation type="unfinished" />
+            <translation>Vous le voyez ici ; les pairs le voient aussi.</translation>
         </message>
         <message>
             <source>0.0.0.0 listens on every network; the port must be open.</source>
-            <translation type="unfinished" />
+            <translation>0.0.0.0 écoute sur tous les réseaux ; le port doit être ouvert.</translation>
         </message>
         <message>
             <source>Write HOST:PORT, for example 0.0.0.0:8481.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez HOST:PORT, par exemple 0.0.0.0:8481.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::GpuCard</name>
         <message>
             <source>GPU %1</source>
-            <translation type="unfinished" />
+            <translation>GPU %1</translation>
         </message>
         <message>
             <source>The evidence of GPU %1 holds for</source>
-            <translation type="unfinished" />
+            <translation>Les preuves du GPU %1 restent valables pendant</translation>
         </message>
         <message>
             <source>Show ids</source>
-            <translation type="unfinished" />
+            <translation>Afficher les identifiants</translation>
         </message>
         <message>
             <source>Show the ids of GPU %1</source>
-            <translation type="unfinished" />
+            <translation>Afficher les identifiants du GPU %1</translation>
         </message>
         <message>
             <source>Chain, checks, measurements</source>
-            <translation type="unfinished" />
+            <translation>Chaîne, vérifications, mesures</translation>
         </message>
         <message>
             <source>Chain, checks and measurements of GPU %1</source>
-            <translation type="unfinished" />
+            <translation>Chaîne, vérifications et mesures du GPU %1</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -8096,11 +8096,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>not valid</source>
-            <translation type="unfinished" />
+            <translation>non valide</translation>
         </message>
         <message>
             <source>Hide ids</source>
-            <translation type="unfinished" />
+            <translation>Masquer les identifiants</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8108,11 +8108,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Chip (PDI)</source>
-            <translation type="unfinished" />
+            <translation>Puce (PDI)</translation>
         </message>
         <message>
             <source>Firmware (UEID)</source>
-            <translation type="unfinished" />
+            <translation>Micrologiciel (UEID)</translation>
         </message>
         <message>
             <source>Driver</source>
@@ -8128,7 +8128,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>First problem</source>
-            <translation type="unfinished" />
+            <translation>Premier problème</translation>
         </message>
         <message>
             <source>none</source>
@@ -8143,50 +8143,50 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Can wait</source>
-            <translation type="unfinished" />
+            <translation>Peut attendre</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier de nouveau</translation>
         </message>
         <message>
             <source>What this machine can do</source>
-            <translation type="unfinished" />
+            <translation>Ce que cette machine peut faire</translation>
         </message>
         <message>
             <source>Nothing here stops you: what is missing can be added later.</source>
-            <translation type="unfinished" />
+            <translation>Rien ici ne vous arrête : ce qui manque peut être ajouté plus tard.</translation>
         </message>
         <message>
             <source>Looking at the machine…</source>
-            <translation type="unfinished" />
+            <translation>Examen de la machine…</translation>
         </message>
         <message>
             <source>Everything is there.</source>
-            <translation type="unfinished" />
+            <translation>Tout est là.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) could be better.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point pourrait être amélioré.</numerusform>
+                <numerusform>%n points pourraient être améliorés.</numerusform>
             </translation>
         </message>
         <message>
             <source>Why it matters: %1</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi c'est important : %1</translation>
         </message>
         <message>
             <source>Fix: %1</source>
-            <translation type="unfinished" />
+            <translation>Solution : %1</translation>
         </message>
         <message>
             <source>the fix for %1</source>
-            <translation type="unfinished" />
+            <translation>la solution pour %1</translation>
         </message>
     </context>
     <context>
@@ -8208,11 +8208,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Finalized per minute</source>
-            <translation type="unfinished" />
+            <translation>Définitifs par minute</translation>
         </message>
         <message>
             <source>Tasks per minute</source>
-            <translation type="unfinished" />
+            <translation>Tâches par minute</translation>
         </message>
         <message>
             <source>Peers</source>
@@ -8223,35 +8223,35 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::HistoryTable</name>
         <message>
             <source>Nothing matches</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>No row passes the filter. Clear it to see all of them.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne passe le filtre. Effacez-le pour les voir toutes.</translation>
         </message>
         <message>
             <source>This could not be read</source>
-            <translation type="unfinished" />
+            <translation>La lecture a échoué</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Progress of the export</source>
-            <translation type="unfinished" />
+            <translation>Progression de l'exportation</translation>
         </message>
         <message>
             <source>Cancel export</source>
-            <translation type="unfinished" />
+            <translation>Annuler l'exportation</translation>
         </message>
         <message>
             <source>Showing %1</source>
-            <translation type="unfinished" />
+            <translation>%1 affichées</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -8270,11 +8270,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>These are too many rows to copy.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop de lignes à copier.</translation>
         </message>
         <message>
             <source>Choose fewer of them, or use Export.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en moins, ou utilisez Exporter.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) copied.</source>
@@ -8297,24 +8297,24 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>%1 so far</source>
-            <translation type="unfinished" />
+            <translation>%1 jusqu'ici</translation>
         </message>
         <message>
             <source>%1 rows saved to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 lignes enregistrées dans %2</translation>
         </message>
         <message>
             <source>The export was cancelled; no file was written.</source>
-            <translation type="unfinished" />
+            <translation>L'exportation a été annulée ; aucun fichier n'a été écrit.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::HoldButton</name>
         <message numerus="yes">
             <source>Hold it down for %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Maintenez appuyé pendant %n seconde.</numerusform>
+                <numerusform>Maintenez appuyé pendant %n secondes.</numerusform>
             </translation>
         </message>
     </context>
@@ -8322,27 +8322,27 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::ImportKeyDialog</name>
         <message>
             <source>Import a Node Key</source>
-            <translation type="unfinished" />
+            <translation>Importer une clé de nœud</translation>
         </message>
         <message>
             <source>The file stays encrypted under its own passphrase; the key is locked until you unlock it.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier reste chiffré sous sa propre phrase secrète ; la clé est verrouillée jusqu'à ce que vous la déverrouilliez.</translation>
         </message>
         <message>
             <source>Stop the key on every other machine for good before you unlock it here.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez pour de bon la clé sur toute autre machine avant de la déverrouiller ici.</translation>
         </message>
         <message>
             <source>Two contradicting votes cost half of its tokens. The import is refused while the key is seen signing elsewhere, and this node listens for it before it signs.</source>
-            <translation type="unfinished" />
+            <translation>Deux votes contradictoires coûtent la moitié de ses jetons. L'importation est refusée tant que l'on voit la clé signer ailleurs, et ce nœud l'écoute avant de signer.</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <source>No file chosen</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier choisi</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8350,34 +8350,34 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Import key</source>
-            <translation type="unfinished" />
+            <translation>Importer la clé</translation>
         </message>
         <message>
             <source>Node Key to import</source>
-            <translation type="unfinished" />
+            <translation>Clé de nœud à importer</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::InboxChannels</name>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Canaux</translation>
         </message>
         <message>
             <source>Alerts stay on this machine</source>
-            <translation type="unfinished" />
+            <translation>Les alertes restent sur cette machine</translation>
         </message>
         <message>
             <source>Add mail, a webhook or a command, so that you hear of them when you are not here.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez un e-mail, un webhook ou une commande, pour en être averti quand vous n'êtes pas là.</translation>
         </message>
         <message>
             <source>Add a channel…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un canal…</translation>
         </message>
         <message>
             <source>Send a test</source>
-            <translation type="unfinished" />
+            <translation>Envoyer un test</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -8385,7 +8385,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>Désactiver</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -8397,32 +8397,32 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Change quiet hours and limits</source>
-            <translation type="unfinished" />
+            <translation>Modifier les heures calmes et les limites</translation>
         </message>
         <message>
             <source>No quiet hours: alerts come at any time.</source>
-            <translation type="unfinished" />
+            <translation>Pas d'heures calmes : les alertes arrivent à tout moment.</translation>
         </message>
         <message>
             <source>Quiet from %1 to %2: then only critical alerts come, and the others in one message afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Calme de %1 à %2 : seules les alertes critiques arrivent alors, les autres suivent en un seul message.</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) an hour; the rest waits in the inbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Au plus %n message par heure ; le reste attend dans la boîte de réception.</numerusform>
+                <numerusform>Au plus %n messages par heure ; le reste attend dans la boîte de réception.</numerusform>
             </translation>
         </message>
         <message>
             <source>The inbox keeps alerts for ever.</source>
-            <translation type="unfinished" />
+            <translation>La boîte de réception conserve les alertes pour toujours.</translation>
         </message>
         <message numerus="yes">
             <source>The inbox keeps ended alerts for %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La boîte de réception conserve les alertes terminées pendant %n jour.</numerusform>
+                <numerusform>La boîte de réception conserve les alertes terminées pendant %n jours.</numerusform>
             </translation>
         </message>
         <message>
@@ -8431,55 +8431,55 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Last error, %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Dernière erreur, %1 : %2</translation>
         </message>
         <message>
             <source>The channel is saved.</source>
-            <translation type="unfinished" />
+            <translation>Le canal est enregistré.</translation>
         </message>
         <message>
             <source>Send a test, so that you know it works.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez un test, pour savoir qu'il fonctionne.</translation>
         </message>
         <message>
             <source>%1 is switched on.</source>
-            <translation type="unfinished" />
+            <translation>%1 est activé.</translation>
         </message>
         <message>
             <source>%1 is switched off.</source>
-            <translation type="unfinished" />
+            <translation>%1 est désactivé.</translation>
         </message>
         <message>
             <source>Sending…</source>
-            <translation type="unfinished" />
+            <translation>Envoi en cours…</translation>
         </message>
         <message>
             <source>%1 took the test.</source>
-            <translation type="unfinished" />
+            <translation>%1 a accepté le test.</translation>
         </message>
         <message>
             <source>Look whether it has arrived.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu'il est bien arrivé.</translation>
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1 ?</translation>
         </message>
         <message>
             <source>Rules that send to it go on without it. Its password or signing key is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Les règles qui l'utilisent continuent sans lui. Son mot de passe ou sa clé de signature est supprimé.</translation>
         </message>
         <message>
             <source>Remove channel</source>
-            <translation type="unfinished" />
+            <translation>Retirer le canal</translation>
         </message>
         <message>
             <source>The channel is removed.</source>
-            <translation type="unfinished" />
+            <translation>Le canal est retiré.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré.</translation>
         </message>
     </context>
     <context>
@@ -8490,7 +8490,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Tous les états</translation>
         </message>
         <message>
             <source>Open</source>
@@ -8506,15 +8506,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Lowest severity</source>
-            <translation type="unfinished" />
+            <translation>Gravité minimale</translation>
         </message>
         <message>
             <source>All severities</source>
-            <translation type="unfinished" />
+            <translation>Toutes les gravités</translation>
         </message>
         <message>
             <source>%1 and worse</source>
-            <translation type="unfinished" />
+            <translation>%1 et plus grave</translation>
         </message>
         <message>
             <source>Time</source>
@@ -8538,7 +8538,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Acknowledge all</source>
-            <translation type="unfinished" />
+            <translation>Tout acquitter</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -8546,70 +8546,70 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Nothing has happened that needs you</source>
-            <translation type="unfinished" />
+            <translation>Il ne s'est rien passé qui vous demande d'agir</translation>
         </message>
         <message>
             <source>What the rules watch is told here, on the desktop and through your channels.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les règles surveillent est signalé ici, sur le bureau et par vos canaux.</translation>
         </message>
         <message>
             <source>Load older alerts</source>
-            <translation type="unfinished" />
+            <translation>Charger les alertes plus anciennes</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>Acquitter</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Mettre en sourdine</translation>
         </message>
         <message>
             <source>No message about this subject for a while.</source>
-            <translation type="unfinished" />
+            <translation>Aucun message à ce sujet pendant un certain temps.</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Pendant 1 heure</translation>
         </message>
         <message>
             <source>For 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Pendant 24 heures</translation>
         </message>
         <message>
             <source>For 7 days</source>
-            <translation type="unfinished" />
+            <translation>Pendant 7 jours</translation>
         </message>
         <message>
             <source>Not any more</source>
-            <translation type="unfinished" />
+            <translation>Ne plus mettre en sourdine</translation>
         </message>
         <message>
             <source>J and K go down and up, E acknowledges, Enter opens the page.</source>
-            <translation type="unfinished" />
+            <translation>J et K descendent et montent, E acquitte, Entrée ouvre la page.</translation>
         </message>
         <message>
             <source>Nothing needs you</source>
-            <translation type="unfinished" />
+            <translation>Rien ne vous demande d'agir</translation>
         </message>
         <message numerus="yes">
             <source>%n alert(s) need(s) you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n alerte vous demande d'agir</numerusform>
+                <numerusform>%n alertes vous demandent d'agir</numerusform>
             </translation>
         </message>
         <message>
             <source>Alerts cannot be kept on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Les alertes ne peuvent pas être conservées sur cette machine.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -8617,35 +8617,35 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Première fois</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Dernière fois</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fois</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir %1</translation>
         </message>
         <message>
             <source>All open alerts are acknowledged.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les alertes ouvertes sont acquittées.</translation>
         </message>
         <message>
             <source>Not muted any more.</source>
-            <translation type="unfinished" />
+            <translation>N'est plus en sourdine.</translation>
         </message>
         <message>
             <source>Muted until %1. It stays in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>En sourdine jusqu'à %1. Cela reste dans la boîte de réception.</translation>
         </message>
     </context>
     <context>
@@ -8656,7 +8656,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Parts of the inbox</source>
-            <translation type="unfinished" />
+            <translation>Parties de la boîte de réception</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -8664,30 +8664,30 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Règles</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Canaux</translation>
         </message>
         <message>
             <source>Alerts (%1)</source>
-            <translation type="unfinished" />
+            <translation>Alertes (%1)</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::InboxRules</name>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Règles</translation>
         </message>
         <message>
             <source>These are settings. What has happened is under Alerts; the inbox gets every alert.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont des paramètres. Ce qui s'est passé se trouve sous Alertes ; la boîte de réception reçoit chaque alerte.</translation>
         </message>
         <message>
             <source>New rule…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle règle…</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -8695,39 +8695,39 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>Désactiver</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Mettre en sourdine</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Pendant 1 heure</translation>
         </message>
         <message>
             <source>For 8 hours</source>
-            <translation type="unfinished" />
+            <translation>Pendant 8 heures</translation>
         </message>
         <message>
             <source>For 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Pendant 24 heures</translation>
         </message>
         <message>
             <source>For 7 days</source>
-            <translation type="unfinished" />
+            <translation>Pendant 7 jours</translation>
         </message>
         <message>
             <source>Not any more</source>
-            <translation type="unfinished" />
+            <translation>Ne plus mettre en sourdine</translation>
         </message>
         <message>
             <source>This rule comes with the program; switch it off instead.</source>
-            <translation type="unfinished" />
+            <translation>Cette règle est fournie avec le programme ; désactivez-la plutôt.</translation>
         </message>
         <message>
             <source>Switch on</source>
@@ -8735,46 +8735,46 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>The rule is saved.</source>
-            <translation type="unfinished" />
+            <translation>La règle est enregistrée.</translation>
         </message>
         <message>
             <source>%1: switched on.</source>
-            <translation type="unfinished" />
+            <translation>%1 : activée.</translation>
         </message>
         <message>
             <source>%1: switched off; nothing is told of it.</source>
-            <translation type="unfinished" />
+            <translation>%1 : désactivée ; rien n'en est signalé.</translation>
         </message>
         <message>
             <source>The rule is removed.</source>
-            <translation type="unfinished" />
+            <translation>La règle est retirée.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler l'action</translation>
         </message>
         <message>
             <source>The rule is back.</source>
-            <translation type="unfinished" />
+            <translation>La règle est rétablie.</translation>
         </message>
         <message>
             <source>Not muted any more.</source>
-            <translation type="unfinished" />
+            <translation>N'est plus en sourdine.</translation>
         </message>
         <message>
             <source>Muted until %1. Its alerts are in the inbox all the same.</source>
-            <translation type="unfinished" />
+            <translation>En sourdine jusqu'à %1. Ses alertes arrivent tout de même dans la boîte de réception.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::IncidentModel</name>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Gravité</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Dernière fois</translation>
         </message>
         <message>
             <source>What</source>
@@ -8782,7 +8782,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>this node</source>
@@ -8794,15 +8794,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>%1, muted</source>
-            <translation type="unfinished" />
+            <translation>%1, en sourdine</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fois</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Première fois</translation>
         </message>
     </context>
     <context>
@@ -8817,22 +8817,22 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Changement</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::KeyQrDialog</name>
         <message>
             <source>Public key of %1</source>
-            <translation type="unfinished" />
+            <translation>Clé publique de %1</translation>
         </message>
         <message>
             <source>Public: whoever has it can look at the key and send to it, nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Publique : qui la possède peut consulter la clé et lui envoyer quelque chose, rien de plus.</translation>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>Clé publique</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8855,27 +8855,27 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Stake</source>
-            <translation type="unfinished" />
+            <translation>Mise</translation>
         </message>
         <message>
             <source>Last signed</source>
-            <translation type="unfinished" />
+            <translation>Dernière signature</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde</translation>
         </message>
         <message>
             <source>Free tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons libres</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons engagés</translation>
         </message>
         <message>
             <source>Tokens served</source>
-            <translation type="unfinished" />
+            <translation>Jetons servis</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -8887,22 +8887,22 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source> micro-USD</source>
-            <translation type="unfinished" />
+            <translation> micro-USD</translation>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>Clé publique</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::KeyWordsDialog</name>
         <message>
             <source>Words of %1</source>
-            <translation type="unfinished" />
+            <translation>Mots de %1</translation>
         </message>
         <message>
             <source>Whoever has these words has the key, its tokens and its paperwork, on any machine and without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Qui possède ces mots possède la clé, ses jetons et ses pièces comptables, sur n'importe quelle machine et sans la phrase secrète.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -8914,27 +8914,27 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Hold to show the words</source>
-            <translation type="unfinished" />
+            <translation>Maintenir pour afficher les mots</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::KeystoreCard</name>
         <message>
             <source>until it is locked</source>
-            <translation type="unfinished" />
+            <translation>jusqu'au verrouillage</translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -8943,54 +8943,54 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Lock all keys</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller toutes les clés</translation>
         </message>
         <message>
             <source>An unlocked key locks after</source>
-            <translation type="unfinished" />
+            <translation>Une clé déverrouillée se verrouille après</translation>
         </message>
         <message>
             <source>The node's own key is not locked by time: it signs on</source>
-            <translation type="unfinished" />
+            <translation>La clé du nœud lui-même n'est pas verrouillée par le temps : elle continue de signer</translation>
         </message>
         <message>
             <source>The node goes on voting and earning while the console is locked. Without this it stops as soon as the time is over.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud continue de voter et de gagner pendant que la console est verrouillée. Sans cela, il s'arrête dès que le délai est écoulé.</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer…</translation>
         </message>
         <message>
             <source>Restore from words…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer à partir des mots…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Import file…</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier…</translation>
         </message>
         <message>
             <source>Verify…</source>
-            <translation type="unfinished" />
+            <translation>Vérifier…</translation>
         </message>
         <message>
             <source>Verify a backup…</source>
-            <translation type="unfinished" />
+            <translation>Vérifier une sauvegarde…</translation>
         </message>
         <message>
             <source>%1 · %2 · AES-256-GCM</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · AES-256-GCM</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::LockBar</name>
         <message>
             <source>The console is locked</source>
-            <translation type="unfinished" />
+            <translation>La console est verrouillée</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -8998,7 +8998,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Node Key to unlock with</source>
-            <translation type="unfinished" />
+            <translation>Clé de nœud pour déverrouiller</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -9010,11 +9010,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Amounts are hidden and nothing can be signed from here. %1</source>
-            <translation type="unfinished" />
+            <translation>Les montants sont masqués et rien ne peut être signé d'ici. %1</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillage…</translation>
         </message>
     </context>
     <context>
@@ -9025,7 +9025,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Logs and diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Journaux et diagnostics</translation>
         </message>
         <message>
             <source>Log</source>
@@ -9033,85 +9033,85 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Self-check</source>
-            <translation type="unfinished" />
+            <translation>Autocontrôle</translation>
         </message>
         <message>
             <source>Support bundle…</source>
-            <translation type="unfinished" />
+            <translation>Dossier de diagnostic…</translation>
         </message>
         <message>
             <source>Lowest level shown</source>
-            <translation type="unfinished" />
+            <translation>Niveau minimal affiché</translation>
         </message>
         <message>
             <source>%1 and above</source>
-            <translation type="unfinished" />
+            <translation>%1 et au-dessus</translation>
         </message>
         <message>
             <source>Filter log lines</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les lignes du journal</translation>
         </message>
         <message>
             <source>Filter by module, event or value</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par module, événement ou valeur</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Suivre</translation>
         </message>
         <message>
             <source>Keeps the newest line in sight.</source>
-            <translation type="unfinished" />
+            <translation>Garde la ligne la plus récente visible.</translation>
         </message>
         <message>
             <source>Copy lines</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes</translation>
         </message>
         <message>
             <source>Search by regular expression</source>
-            <translation type="unfinished" />
+            <translation>Rechercher par expression régulière</translation>
         </message>
         <message>
             <source>Module shown</source>
-            <translation type="unfinished" />
+            <translation>Module affiché</translation>
         </message>
         <message>
             <source>All modules</source>
-            <translation type="unfinished" />
+            <translation>Tous les modules</translation>
         </message>
         <message>
             <source>Lowest level written</source>
-            <translation type="unfinished" />
+            <translation>Niveau minimal écrit</translation>
         </message>
         <message>
             <source>The node writes from this level on:</source>
-            <translation type="unfinished" />
+            <translation>Le nœud écrit à partir de ce niveau :</translation>
         </message>
         <message>
             <source>This is no regular expression: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une expression régulière : %1.</translation>
         </message>
         <message>
             <source>Log lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes du journal</translation>
         </message>
         <message>
             <source>No line to show</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne à afficher</translation>
         </message>
         <message>
             <source>Nothing was logged yet, or the filter leaves nothing.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été journalisé, ou le filtre ne laisse rien.</translation>
         </message>
         <message>
             <source>%1 of %2 lines</source>
-            <translation type="unfinished" />
+            <translation>%1 lignes sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
             </translation>
         </message>
     </context>
@@ -9119,11 +9119,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::MainWindow</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d'ensemble</translation>
         </message>
         <message>
             <source>OPERATE</source>
-            <translation type="unfinished" />
+            <translation>EXPLOITER</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -9131,7 +9131,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -9151,7 +9151,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>MANAGE</source>
-            <translation type="unfinished" />
+            <translation>GÉRER</translation>
         </message>
         <message>
             <source>Access</source>
@@ -9171,7 +9171,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>SYSTEM</source>
-            <translation type="unfinished" />
+            <translation>SYSTÈME</translation>
         </message>
         <message>
             <source>Inbox</source>
@@ -9187,34 +9187,34 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Stacknet Console</source>
-            <translation type="unfinished" />
+            <translation>Stacknet Console</translation>
         </message>
         <message>
             <source>Stacknet Console – %1</source>
-            <translation type="unfinished" />
+            <translation>Stacknet Console – %1</translation>
         </message>
         <message numerus="yes">
             <source>%n unread alert(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n alerte non lue</numerusform>
+                <numerusform>%n alertes non lues</numerusform>
             </translation>
         </message>
         <message>
             <source>LOCAL NETWORK, TEST EVIDENCE</source>
-            <translation type="unfinished" />
+            <translation>RÉSEAU LOCAL, PREUVES DE TEST</translation>
         </message>
         <message>
             <source>recorded GPU evidence stands for this node's own; it proves nothing</source>
-            <translation type="unfinished" />
+            <translation>des preuves de GPU enregistrées tiennent lieu de celles de ce nœud ; elles ne prouvent rien</translation>
         </message>
         <message>
             <source>LOCAL NETWORK</source>
-            <translation type="unfinished" />
+            <translation>RÉSEAU LOCAL</translation>
         </message>
         <message>
             <source>all validators run on this machine; nothing here has value</source>
-            <translation type="unfinished" />
+            <translation>tous les validateurs tournent sur cette machine ; rien ici n'a de valeur</translation>
         </message>
         <message>
             <source>The connection to the engine is lost.</source>
@@ -9222,23 +9222,23 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>It is tried again by itself. %1</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle tentative a lieu d'elle-même. %1</translation>
         </message>
         <message>
             <source>The numbers are %1 old.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres datent d'il y a %1.</translation>
         </message>
         <message>
             <source>The engine has not sent anything since; it may be busy or stuck.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur n'a rien envoyé depuis ; il est peut-être occupé ou bloqué.</translation>
         </message>
         <message>
             <source>Alt+%1</source>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
         <message>
             <source>page</source>
-            <translation type="unfinished" />
+            <translation>page</translation>
         </message>
         <message>
             <source>Create API key</source>
@@ -9246,11 +9246,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>action</source>
-            <translation type="unfinished" />
+            <translation>action</translation>
         </message>
         <message>
             <source>Create Node Key</source>
-            <translation type="unfinished" />
+            <translation>Créer une clé de nœud</translation>
         </message>
         <message>
             <source>Node Key</source>
@@ -9258,89 +9258,89 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Light theme</source>
-            <translation type="unfinished" />
+            <translation>Thème clair</translation>
         </message>
         <message>
             <source>setting</source>
-            <translation type="unfinished" />
+            <translation>paramètre</translation>
         </message>
         <message>
             <source>Dark theme</source>
-            <translation type="unfinished" />
+            <translation>Thème sombre</translation>
         </message>
         <message>
             <source>Theme of the system</source>
-            <translation type="unfinished" />
+            <translation>Thème du système</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Lock the console</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller la console</translation>
         </message>
         <message>
             <source>Ctrl+L</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+L</translation>
         </message>
         <message>
             <source>Show amounts</source>
-            <translation type="unfinished" />
+            <translation>Afficher les montants</translation>
         </message>
         <message>
             <source>Hide amounts</source>
-            <translation type="unfinished" />
+            <translation>Masquer les montants</translation>
         </message>
         <message>
             <source>Ctrl+Shift+M</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+M</translation>
         </message>
         <message>
             <source>Support bundle…</source>
-            <translation type="unfinished" />
+            <translation>Dossier de diagnostic…</translation>
         </message>
         <message>
             <source>Profiles…</source>
-            <translation type="unfinished" />
+            <translation>Profils…</translation>
         </message>
         <message>
             <source>Pause work</source>
-            <translation type="unfinished" />
+            <translation>Mettre le travail en pause</translation>
         </message>
         <message>
             <source>Resume work</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le travail</translation>
         </message>
         <message>
             <source>Stop the node and close?</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le nœud et fermer ?</translation>
         </message>
         <message>
             <source>The engine runs inside this window: closing it stops voting and serving.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur tourne dans cette fenêtre : la fermer met fin aux votes et au service.</translation>
         </message>
         <message>
             <source>Stop and close</source>
-            <translation type="unfinished" />
+            <translation>Arrêter et fermer</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::MeasurementModel</name>
         <message numerus="yes">
             <source>%1 or %n other(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 ou %n autre</numerusform>
+                <numerusform>%1 ou %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>Indice</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Result</source>
@@ -9348,11 +9348,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Attendu</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>Mesuré</translation>
         </message>
     </context>
     <context>
@@ -9363,11 +9363,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>At your rate</source>
-            <translation type="unfinished" />
+            <translation>À votre taux</translation>
         </message>
         <message>
             <source>Month (UTC)</source>
-            <translation type="unfinished" />
+            <translation>Mois (UTC)</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -9394,7 +9394,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::MoveKeyDialog</name>
         <message>
             <source>Move %1 to another machine</source>
-            <translation type="unfinished" />
+            <translation>Déplacer %1 vers une autre machine</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9406,67 +9406,67 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>1  Stop here</source>
-            <translation type="unfinished" />
+            <translation>1  Arrêter ici</translation>
         </message>
         <message>
             <source>2  Wait</source>
-            <translation type="unfinished" />
+            <translation>2  Attendre</translation>
         </message>
         <message>
             <source>3  Take along</source>
-            <translation type="unfinished" />
+            <translation>3  Emporter</translation>
         </message>
         <message>
             <source>4  Import there</source>
-            <translation type="unfinished" />
+            <translation>4  Importer là-bas</translation>
         </message>
         <message>
             <source>5  Observe, start</source>
-            <translation type="unfinished" />
+            <translation>5  Observer, démarrer</translation>
         </message>
         <message>
             <source>Lock the key</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller la clé</translation>
         </message>
         <message>
             <source>This machine must not sign with the key any more. Locking it stops votes and paperwork at once. Do not unlock it here again; where a passphrase file unlocks it at the start, remove that file.</source>
-            <translation type="unfinished" />
+            <translation>Cette machine ne doit plus signer avec la clé. La verrouiller arrête aussitôt les votes et les pièces comptables. Ne la déverrouillez plus ici ; si un fichier de phrase secrète la déverrouille au démarrage, supprimez ce fichier.</translation>
         </message>
         <message>
             <source>Votes that are under way must reach everybody first. The other machine refuses the import as long as it sees votes of the key in the last blocks.</source>
-            <translation type="unfinished" />
+            <translation>Les votes en cours doivent d'abord parvenir à tous. L'autre machine refuse l'importation tant qu'elle voit des votes de la clé dans les derniers blocs.</translation>
         </message>
         <message>
             <source>Save the key…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la clé…</translation>
         </message>
         <message>
             <source>Save the slashing protection…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la protection contre les sanctions…</translation>
         </message>
         <message>
             <source>Two files go along: the key, encrypted under its passphrase, and what it has signed. Without the second the other machine does not know which votes it must never contradict.</source>
-            <translation type="unfinished" />
+            <translation>Deux fichiers sont à emporter : la clé, chiffrée sous sa phrase secrète, et ce qu'elle a signé. Sans le second, l'autre machine ne sait pas quels votes elle ne doit jamais contredire.</translation>
         </message>
         <message>
             <source>One file goes along: the key, encrypted under its passphrase. It has voted in nothing here, so there is no slashing protection to take.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier est à emporter : la clé, chiffrée sous sa phrase secrète. Elle n'a participé à aucun vote ici, il n'y a donc pas de protection contre les sanctions à emporter.</translation>
         </message>
         <message>
             <source>Both are imported there, and the key is locked there</source>
-            <translation type="unfinished" />
+            <translation>Les deux y sont importés, et la clé y est verrouillée</translation>
         </message>
         <message>
             <source>On the other machine: set the node up with this key (first run: restore, or stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing protection. Leave the key locked there for now.</source>
-            <translation type="unfinished" />
+            <translation>Sur l'autre machine : configurez le nœud avec cette clé (premier lancement : restaurer, ou stacknetctl, voir le guide de l'opérateur), puis, sur sa page Clés de nœud, choisissez Importer la protection contre les sanctions. Laissez-y la clé verrouillée pour l'instant.</translation>
         </message>
         <message>
             <source>Let the other machine follow the chain until it shows the height of the network, then unlock the key there. It listens for another signer first and starts by itself. Its votes show here:</source>
-            <translation type="unfinished" />
+            <translation>Laissez l'autre machine suivre la chaîne jusqu'à ce qu'elle affiche la hauteur du réseau, puis déverrouillez-y la clé. Elle vérifie d'abord qu'aucun autre signataire ne se fait entendre et démarre d'elle-même. Ses votes s'affichent ici :</translation>
         </message>
         <message>
             <source>When it signs, delete the key on this machine, or stop this node for good if it runs with the key.</source>
-            <translation type="unfinished" />
+            <translation>Quand elle signe, supprimez la clé de cette machine, ou arrêtez ce nœud pour de bon s'il utilise la clé.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -9482,50 +9482,50 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>No vote of the key is in the last blocks.</source>
-            <translation type="unfinished" />
+            <translation>Aucun vote de la clé n'est dans les derniers blocs.</translation>
         </message>
         <message>
             <source>%1 of the last %2 blocks still hold a vote of the key.</source>
-            <translation type="unfinished" />
+            <translation>%1 des %2 derniers blocs contiennent encore un vote de la clé.</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Enregistré</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <source>The key is unlocked HERE again. Lock it at once.</source>
-            <translation type="unfinished" />
+            <translation>La clé est de nouveau déverrouillée ICI. Verrouillez-la immédiatement.</translation>
         </message>
         <message>
             <source>It signs: %1 of the last %2 blocks hold a vote of the key.</source>
-            <translation type="unfinished" />
+            <translation>Elle signe : %1 des %2 derniers blocs contiennent un vote de la clé.</translation>
         </message>
         <message>
             <source>No vote seen yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun vote vu pour l'instant.</translation>
         </message>
         <message>
             <source>Save the Node Key</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la clé de nœud</translation>
         </message>
         <message>
             <source>Save the slashing protection</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la protection contre les sanctions</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::Navigation</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Alt+%1</source>
-            <translation type="unfinished" />
+            <translation>Alt+%1</translation>
         </message>
     </context>
     <context>
@@ -9536,19 +9536,19 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>All nodes of this network run on this machine: latency, traffic and reachability say nothing about a network between machines.</source>
-            <translation type="unfinished" />
+            <translation>Tous les nœuds de ce réseau tournent sur cette machine : latence, trafic et accessibilité ne disent rien d'un réseau entre machines.</translation>
         </message>
         <message>
             <source>Peers connected</source>
-            <translation type="unfinished" />
+            <translation>Pairs connectés</translation>
         </message>
         <message>
             <source>Median latency</source>
-            <translation type="unfinished" />
+            <translation>Latence médiane</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -9556,15 +9556,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Reached by others</source>
-            <translation type="unfinished" />
+            <translation>Joint par d'autres</translation>
         </message>
         <message>
             <source>Clock offset</source>
-            <translation type="unfinished" />
+            <translation>Décalage d'horloge</translation>
         </message>
         <message>
             <source>Views of the network</source>
-            <translation type="unfinished" />
+            <translation>Vues du réseau</translation>
         </message>
         <message>
             <source>Peers</source>
@@ -9572,15 +9572,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Traffic</source>
-            <translation type="unfinished" />
+            <translation>Trafic</translation>
         </message>
         <message>
             <source>Routing</source>
-            <translation type="unfinished" />
+            <translation>Routage</translation>
         </message>
         <message>
             <source>Reachability</source>
-            <translation type="unfinished" />
+            <translation>Accessibilité</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -9588,50 +9588,50 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>%1 in, %2 out</source>
-            <translation type="unfinished" />
+            <translation>%1 en entrée, %2 en sortie</translation>
         </message>
         <message>
             <source>no peer answers</source>
-            <translation type="unfinished" />
+            <translation>aucun pair ne répond</translation>
         </message>
         <message>
             <source>slowest %1</source>
-            <translation type="unfinished" />
+            <translation>le plus lent : %1</translation>
         </message>
         <message>
             <source>%1 per second</source>
-            <translation type="unfinished" />
+            <translation>%1 par seconde</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>not seen</source>
-            <translation type="unfinished" />
+            <translation>non constaté</translation>
         </message>
         <message>
             <source>no peer linked by itself</source>
-            <translation type="unfinished" />
+            <translation>aucun pair ne s'est relié de lui-même</translation>
         </message>
         <message>
             <source>on this machine</source>
-            <translation type="unfinished" />
+            <translation>sur cette machine</translation>
         </message>
         <message numerus="yes">
             <source>by %n peer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>par %n pair</numerusform>
+                <numerusform>par %n pairs</numerusform>
             </translation>
         </message>
         <message>
             <source>too far: see Overview</source>
-            <translation type="unfinished" />
+            <translation>trop grand : voir Vue d'ensemble</translation>
         </message>
         <message>
             <source>median over peers</source>
-            <translation type="unfinished" />
+            <translation>médiane sur les pairs</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -9642,31 +9642,31 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::NetworkPeers</name>
         <message>
             <source>Banned</source>
-            <translation type="unfinished" />
+            <translation>Banni</translation>
         </message>
         <message>
             <source>both ways</source>
-            <translation type="unfinished" />
+            <translation>dans les deux sens</translation>
         </message>
         <message>
             <source>in</source>
-            <translation type="unfinished" />
+            <translation>entrant</translation>
         </message>
         <message>
             <source>out</source>
-            <translation type="unfinished" />
+            <translation>sortant</translation>
         </message>
         <message>
             <source>until you lift it</source>
-            <translation type="unfinished" />
+            <translation>jusqu'à ce que vous le leviez</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>jusqu'à %1</translation>
         </message>
         <message>
             <source>validator, %1 %</source>
-            <translation type="unfinished" />
+            <translation>validateur, %1 %</translation>
         </message>
         <message>
             <source>Peers</source>
@@ -9674,47 +9674,47 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>No peers</source>
-            <translation type="unfinished" />
+            <translation>Aucun pair</translation>
         </message>
         <message>
             <source>This node's configuration names no other node. An invite file from somebody on the network adds them: stacknetctl invite accept FILE.</source>
-            <translation type="unfinished" />
+            <translation>La configuration de ce nœud ne nomme aucun autre nœud. Un fichier d'invitation d'un membre du réseau les ajoute : stacknetctl invite accept FILE.</translation>
         </message>
         <message>
             <source>Copy peer</source>
-            <translation type="unfinished" />
+            <translation>Copier le pair</translation>
         </message>
         <message>
             <source>Ban…</source>
-            <translation type="unfinished" />
+            <translation>Bannir…</translation>
         </message>
         <message>
             <source>Lift the ban</source>
-            <translation type="unfinished" />
+            <translation>Lever le bannissement</translation>
         </message>
         <message>
             <source>No peer selected</source>
-            <translation type="unfinished" />
+            <translation>Aucun pair sélectionné</translation>
         </message>
         <message>
             <source>How many peers answer how fast</source>
-            <translation type="unfinished" />
+            <translation>Combien de pairs répondent, et à quelle vitesse</translation>
         </message>
         <message>
             <source>Peers by latency</source>
-            <translation type="unfinished" />
+            <translation>Pairs par latence</translation>
         </message>
         <message>
             <source>&lt; %1 ms</source>
-            <translation type="unfinished" />
+            <translation>&lt; %1 ms</translation>
         </message>
         <message>
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>plus</translation>
         </message>
         <message>
             <source>Choose a peer to see its link, and to ban it or copy it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un pair pour voir sa liaison, le bannir ou le copier.</translation>
         </message>
         <message>
             <source>Node Key</source>
@@ -9722,31 +9722,31 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Liaison</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Clock offset</source>
-            <translation type="unfinished" />
+            <translation>Décalage d'horloge</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -9754,149 +9754,149 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Messages dropped</source>
-            <translation type="unfinished" />
+            <translation>Messages abandonnés</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>Vu pour la dernière fois</translation>
         </message>
         <message>
             <source>Your reason</source>
-            <translation type="unfinished" />
+            <translation>Votre raison</translation>
         </message>
         <message>
             <source>Peer copied.</source>
-            <translation type="unfinished" />
+            <translation>Pair copié.</translation>
         </message>
         <message>
             <source>It fits into "peers" of node.json.</source>
-            <translation type="unfinished" />
+            <translation>Il convient pour "peers" dans node.json.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NetworkReach</name>
         <message>
             <source>this machine only</source>
-            <translation type="unfinished" />
+            <translation>cette machine seulement</translation>
         </message>
         <message>
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>public</translation>
         </message>
         <message>
             <source>local network</source>
-            <translation type="unfinished" />
+            <translation>réseau local</translation>
         </message>
         <message>
             <source>Reached from outside</source>
-            <translation type="unfinished" />
+            <translation>Joint depuis l'extérieur</translation>
         </message>
         <message>
             <source>Open on this machine</source>
-            <translation type="unfinished" />
+            <translation>Ouvert sur cette machine</translation>
         </message>
         <message>
             <source>This machine only</source>
-            <translation type="unfinished" />
+            <translation>Cette machine seulement</translation>
         </message>
         <message>
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Non joint</translation>
         </message>
         <message numerus="yes">
             <source>%n peer(s) linked to this node by themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pair s'est relié de lui-même à ce nœud.</numerusform>
+                <numerusform>%n pairs se sont reliés d'eux-mêmes à ce nœud.</numerusform>
             </translation>
         </message>
         <message>
             <source>The port answers on this machine's addresses. No peer has linked to it from another machine yet.</source>
-            <translation type="unfinished" />
+            <translation>Le port répond sur les adresses de cette machine. Aucun pair ne s'y est encore relié depuis une autre machine.</translation>
         </message>
         <message>
             <source>The port answers on the loopback alone, so no other machine can reach it. To change that, set "listen" in node.json.</source>
-            <translation type="unfinished" />
+            <translation>Le port ne répond que sur la boucle locale, aucune autre machine ne peut donc le joindre. Pour changer cela, définissez "listen" dans node.json.</translation>
         </message>
         <message>
             <source>The port does not answer. Another program or a firewall on this machine may hold it.</source>
-            <translation type="unfinished" />
+            <translation>Le port ne répond pas. Un autre programme ou un pare-feu de cette machine l'occupe peut-être.</translation>
         </message>
         <message>
             <source>Links turned away</source>
-            <translation type="unfinished" />
+            <translation>Liaisons refusées</translation>
         </message>
         <message>
             <source>Nobody was turned away</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a été refusé</translation>
         </message>
         <message>
             <source>Links of strangers and of banned peers show here.</source>
-            <translation type="unfinished" />
+            <translation>Les liaisons d'inconnus et de pairs bannis apparaissent ici.</translation>
         </message>
         <message>
             <source>Messages dropped</source>
-            <translation type="unfinished" />
+            <translation>Messages abandonnés</translation>
         </message>
         <message>
             <source>since the start, by reason</source>
-            <translation type="unfinished" />
+            <translation>depuis le démarrage, par raison</translation>
         </message>
         <message>
             <source>Messages dropped, by reason</source>
-            <translation type="unfinished" />
+            <translation>Messages abandonnés, par raison</translation>
         </message>
         <message>
             <source>None was dropped</source>
-            <translation type="unfinished" />
+            <translation>Aucun n'a été abandonné</translation>
         </message>
         <message>
             <source>Messages that fit no rule are counted here.</source>
-            <translation type="unfinished" />
+            <translation>Les messages qui ne respectent aucune règle sont comptés ici.</translation>
         </message>
         <message>
             <source>Can others reach this node?</source>
-            <translation type="unfinished" />
+            <translation>D'autres peuvent-ils joindre ce nœud ?</translation>
         </message>
         <message>
             <source>The test connects to this node's own port on each address of this machine. It sends nothing to anybody else.</source>
-            <translation type="unfinished" />
+            <translation>Le test se connecte au port de ce nœud sur chaque adresse de cette machine. Il n'envoie rien à personne d'autre.</translation>
         </message>
         <message>
             <source>Test now</source>
-            <translation type="unfinished" />
+            <translation>Tester maintenant</translation>
         </message>
         <message>
             <source>A node cannot call itself from outside: that a router or firewall lets others in is shown only by a peer on another machine that links to it.</source>
-            <translation type="unfinished" />
+            <translation>Un nœud ne peut pas s'appeler lui-même depuis l'extérieur : qu'un routeur ou un pare-feu laisse entrer les autres, seul un pair d'une autre machine qui s'y relie le montre.</translation>
         </message>
         <message>
             <source>Catching up</source>
-            <translation type="unfinished" />
+            <translation>Rattrapage</translation>
         </message>
         <message>
             <source>Listens on</source>
-            <translation type="unfinished" />
+            <translation>Écoute sur</translation>
         </message>
         <message>
             <source>answers (%1)</source>
-            <translation type="unfinished" />
+            <translation>répond (%1)</translation>
         </message>
         <message>
             <source>This node has every block up to height %1.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud a tous les blocs jusqu'à la hauteur %1.</translation>
         </message>
         <message>
             <source>Looking for a snapshot of the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Recherche d'un instantané du registre.</translation>
         </message>
         <message>
             <source>Fetching the ledger at height %1: %2 of %3 parts.</source>
-            <translation type="unfinished" />
+            <translation>Récupération du registre à la hauteur %1 : %2 parties sur %3.</translation>
         </message>
         <message>
             <source>Fetching blocks; it is at height %1.</source>
-            <translation type="unfinished" />
+            <translation>Récupération des blocs ; il est à la hauteur %1.</translation>
         </message>
     </context>
     <context>
@@ -9907,70 +9907,70 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Not serving</source>
-            <translation type="unfinished" />
+            <translation>Ne sert pas</translation>
         </message>
         <message>
             <source>No link</source>
-            <translation type="unfinished" />
+            <translation>Aucune liaison</translation>
         </message>
         <message>
             <source>Full or paused</source>
-            <translation type="unfinished" />
+            <translation>Plein ou en pause</translation>
         </message>
         <message>
             <source>Can be chosen</source>
-            <translation type="unfinished" />
+            <translation>Peut être choisi</translation>
         </message>
         <message>
             <source>%1 was chosen (%2) among %3 nodes that are %4.</source>
-            <translation type="unfinished" />
+            <translation>%1 a été choisi (%2) parmi %3 nœuds de niveau %4.</translation>
         </message>
         <message numerus="yes">
             <source>%n put out by: %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n écarté par : %1.</numerusform>
+                <numerusform>%n écartés par : %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: out, %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 : écarté, %2.</translation>
         </message>
         <message>
             <source>%1: weight %2, drawn first with %3 %.</source>
-            <translation type="unfinished" />
+            <translation>%1 : poids %2, tiré en premier avec %3 %.</translation>
         </message>
         <message>
             <source>Nodes that tasks can go to</source>
-            <translation type="unfinished" />
+            <translation>Nœuds auxquels des tâches peuvent aller</translation>
         </message>
         <message>
             <source>Nodes of the routing table</source>
-            <translation type="unfinished" />
+            <translation>Nœuds de la table de routage</translation>
         </message>
         <message>
             <source>No node has said what it can do</source>
-            <translation type="unfinished" />
+            <translation>Aucun nœud n'a annoncé ce qu'il peut faire</translation>
         </message>
         <message>
             <source>Nodes tell each other every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Les nœuds se l'annoncent toutes les quelques secondes.</translation>
         </message>
         <message>
             <source>Last decisions</source>
-            <translation type="unfinished" />
+            <translation>Dernières décisions</translation>
         </message>
         <message>
             <source>Last routing decisions</source>
-            <translation type="unfinished" />
+            <translation>Dernières décisions de routage</translation>
         </message>
         <message>
             <source>No decision yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de décision</translation>
         </message>
         <message>
             <source>One is made when a client asks GET /v1/route for a node.</source>
-            <translation type="unfinished" />
+            <translation>Une décision est prise quand un client demande un nœud par GET /v1/route.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -9978,240 +9978,240 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Choose a decision to see who was put out, by what, and how the choice was drawn.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une décision pour voir qui a été écarté, par quoi, et comment le choix a été tiré.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NetworkTraffic</name>
         <message>
             <source>How much comes in?</source>
-            <translation type="unfinished" />
+            <translation>Combien entre-t-il ?</translation>
         </message>
         <message>
             <source>KiB per second</source>
-            <translation type="unfinished" />
+            <translation>KiB par seconde</translation>
         </message>
         <message>
             <source>How much goes out?</source>
-            <translation type="unfinished" />
+            <translation>Combien sort-il ?</translation>
         </message>
         <message>
             <source>How far away are the peers?</source>
-            <translation type="unfinished" />
+            <translation>À quelle distance sont les pairs ?</translation>
         </message>
         <message>
             <source>ms, median round trip</source>
-            <translation type="unfinished" />
+            <translation>ms, aller-retour médian</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyActions</name>
         <message>
             <source>The Node Key is in your keystore.</source>
-            <translation type="unfinished" />
+            <translation>La clé de nœud est dans votre magasin de clés.</translation>
         </message>
         <message>
             <source>Unlock it, then register it to put it on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillez-la, puis inscrivez-la pour la mettre au registre.</translation>
         </message>
         <message>
             <source>The Node Key is back in your keystore.</source>
-            <translation type="unfinished" />
+            <translation>La clé de nœud est de retour dans votre magasin de clés.</translation>
         </message>
         <message>
             <source>If it voted elsewhere, import its slashing protection before you unlock it.</source>
-            <translation type="unfinished" />
+            <translation>Si elle a voté ailleurs, importez sa protection contre les sanctions avant de la déverrouiller.</translation>
         </message>
         <message>
             <source>Slashing protection to import</source>
-            <translation type="unfinished" />
+            <translation>Protection contre les sanctions à importer</translation>
         </message>
         <message>
             <source>The slashing protection is in place: nothing that is in it is signed again.</source>
-            <translation type="unfinished" />
+            <translation>La protection contre les sanctions est en place : rien de ce qu'elle contient n'est signé de nouveau.</translation>
         </message>
         <message>
             <source>Every Node Key is locked.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les clés de nœud sont verrouillées.</translation>
         </message>
         <message>
             <source>Lock every Node Key?</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller toutes les clés de nœud ?</translation>
         </message>
         <message>
             <source>This node signs its votes and paperwork with one of them.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud signe ses votes et ses pièces comptables avec l'une d'elles.</translation>
         </message>
         <message>
             <source>While that key is locked the node cannot vote or earn.</source>
-            <translation type="unfinished" />
+            <translation>Tant que cette clé est verrouillée, le nœud ne peut ni voter ni gagner.</translation>
         </message>
         <message>
             <source>Lock all keys</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller toutes les clés</translation>
         </message>
         <message>
             <source>%1 is locked.</source>
-            <translation type="unfinished" />
+            <translation>%1 est verrouillée.</translation>
         </message>
         <message>
             <source>Lock %1?</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller %1 ?</translation>
         </message>
         <message>
             <source>The key is connected: this node signs its votes and paperwork with it.</source>
-            <translation type="unfinished" />
+            <translation>La clé est connectée : ce nœud signe ses votes et ses pièces comptables avec elle.</translation>
         </message>
         <message>
             <source>While it is locked the node cannot vote or earn with it.</source>
-            <translation type="unfinished" />
+            <translation>Tant qu'elle est verrouillée, le nœud ne peut ni voter ni gagner avec elle.</translation>
         </message>
         <message>
             <source>Lock key</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller la clé</translation>
         </message>
         <message>
             <source>Register %1?</source>
-            <translation type="unfinished" />
+            <translation>Inscrire %1 ?</translation>
         </message>
         <message>
             <source>Register key</source>
-            <translation type="unfinished" />
+            <translation>Inscrire la clé</translation>
         </message>
         <message>
             <source>%1 is registered.</source>
-            <translation type="unfinished" />
+            <translation>%1 est inscrite.</translation>
         </message>
         <message>
             <source>%1 is active.</source>
-            <translation type="unfinished" />
+            <translation>%1 est active.</translation>
         </message>
         <message>
             <source>Connect %1?</source>
-            <translation type="unfinished" />
+            <translation>Connecter %1 ?</translation>
         </message>
         <message>
             <source>Connect key</source>
-            <translation type="unfinished" />
+            <translation>Connecter la clé</translation>
         </message>
         <message>
             <source>%1 is connected.</source>
-            <translation type="unfinished" />
+            <translation>%1 est connectée.</translation>
         </message>
         <message>
             <source>%1 is not for sale any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est plus à vendre.</translation>
         </message>
         <message>
             <source>File the paperwork of %1?</source>
-            <translation type="unfinished" />
+            <translation>Déposer les pièces comptables de %1 ?</translation>
         </message>
         <message>
             <source>Hold to file for ever</source>
-            <translation type="unfinished" />
+            <translation>Maintenir pour déposer définitivement</translation>
         </message>
         <message>
             <source>%1 is filed.</source>
-            <translation type="unfinished" />
+            <translation>%1 est déposée.</translation>
         </message>
         <message>
             <source>Delete %1 from this machine?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer %1 de cette machine ?</translation>
         </message>
         <message>
             <source>Hold to delete</source>
-            <translation type="unfinished" />
+            <translation>Maintenir pour supprimer</translation>
         </message>
         <message>
             <source>%1 is deleted from this machine.</source>
-            <translation type="unfinished" />
+            <translation>%1 est supprimée de cette machine.</translation>
         </message>
         <message>
             <source>%1 has a new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>%1 a une nouvelle phrase secrète.</translation>
         </message>
         <message>
             <source>Export it again: earlier files keep the old one.</source>
-            <translation type="unfinished" />
+            <translation>Exportez-la de nouveau : les fichiers antérieurs gardent l'ancienne.</translation>
         </message>
         <message>
             <source>Save the Node Key</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la clé de nœud</translation>
         </message>
         <message>
             <source>The encrypted key is in %1. Its passphrase is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>La clé chiffrée est dans %1. Sa phrase secrète n'est pas dans le fichier.</translation>
         </message>
         <message>
             <source>Save the slashing protection</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la protection contre les sanctions</translation>
         </message>
         <message>
             <source>What the key has signed is in %1.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la clé a signé est dans %1.</translation>
         </message>
         <message>
             <source>%1 is not watched any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est plus observée.</translation>
         </message>
         <message>
             <source>%1 is watched again.</source>
-            <translation type="unfinished" />
+            <translation>%1 est de nouveau observée.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::NodeKeyDetails</name>
         <message>
             <source>A key that you watch. It is not on the ledger of this network.</source>
-            <translation type="unfinished" />
+            <translation>Une clé que vous observez. Elle n'est pas au registre de ce réseau.</translation>
         </message>
         <message>
             <source>A key that you watch. Nothing can be signed with it here.</source>
-            <translation type="unfinished" />
+            <translation>Une clé que vous observez. Rien ne peut être signé avec elle ici.</translation>
         </message>
         <message>
             <source>A key of another operator.</source>
-            <translation type="unfinished" />
+            <translation>Une clé d'un autre opérateur.</translation>
         </message>
         <message>
             <source>Tombstoned: it was slashed and never validates again.</source>
-            <translation type="unfinished" />
+            <translation>Exclue à jamais : elle a été sanctionnée et ne validera plus.</translation>
         </message>
         <message>
             <source>Jailed until epoch %1 at least; unjail it on the Staking page.</source>
-            <translation type="unfinished" />
+            <translation>Suspendue au moins jusqu'à l'époque %1 ; levez la suspension sur la page Mise.</translation>
         </message>
         <message>
             <source>Only in your keystore so far. Register it to put it on the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Seulement dans votre magasin de clés pour l'instant. Inscrivez-la pour la mettre au registre.</translation>
         </message>
         <message>
             <source>New keys rest for 72 hours: no transfer, no listing. Over %1, at %2.</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles clés reposent 72 heures : ni transfert ni mise en vente. Terminé %1, à %2.</translation>
         </message>
         <message>
             <source>The 72 hours are over. Activate it to use it.</source>
-            <translation type="unfinished" />
+            <translation>Les 72 heures sont écoulées. Activez-la pour l'utiliser.</translation>
         </message>
         <message>
             <source>Ready. Connect it to let this node serve and earn with it.</source>
-            <translation type="unfinished" />
+            <translation>Prête. Connectez-la pour que ce nœud serve et gagne avec elle.</translation>
         </message>
         <message>
             <source>This node serves and signs with the key.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud sert et signe avec la clé.</translation>
         </message>
         <message>
             <source>Connected but locked: it cannot sign. Unlock it.</source>
-            <translation type="unfinished" />
+            <translation>Connectée mais verrouillée : elle ne peut pas signer. Déverrouillez-la.</translation>
         </message>
         <message>
             <source>Offered for sale; it does not serve while listed.</source>
-            <translation type="unfinished" />
+            <translation>Offerte à la vente ; elle ne sert pas tant qu'elle est en vente.</translation>
         </message>
         <message>
             <source>Filed for its paperwork. This is final.</source>
-            <translation type="unfinished" />
+            <translation>Déposée pour ses pièces comptables. C'est définitif.</translation>
         </message>
         <message>
             <source>never</source>
@@ -10219,39 +10219,39 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>verrouillée</translation>
         </message>
         <message>
             <source>locks %1</source>
-            <translation type="unfinished" />
+            <translation>se verrouille %1</translation>
         </message>
         <message>
             <source>until you lock it</source>
-            <translation type="unfinished" />
+            <translation>jusqu'à ce que vous la verrouilliez</translation>
         </message>
         <message>
             <source>signs votes</source>
-            <translation type="unfinished" />
+            <translation>signe des votes</translation>
         </message>
         <message>
             <source>follows without a vote</source>
-            <translation type="unfinished" />
+            <translation>suit sans voter</translation>
         </message>
         <message>
             <source>locked: signs nothing</source>
-            <translation type="unfinished" />
+            <translation>verrouillée : ne signe rien</translation>
         </message>
         <message>
             <source>sits out until view %1</source>
-            <translation type="unfinished" />
+            <translation>reste à l'écart jusqu'à la vue %1</translation>
         </message>
         <message>
             <source>listens for another node with this key, %1 more</source>
-            <translation type="unfinished" />
+            <translation>écoute si un autre nœud utilise cette clé, encore %1</translation>
         </message>
         <message>
             <source>stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>arrêtée : %1</translation>
         </message>
         <message>
             <source>No key selected</source>
@@ -10259,23 +10259,23 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Details of the key</source>
-            <translation type="unfinished" />
+            <translation>Détails de la clé</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d'ensemble</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>Protection</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde</translation>
         </message>
         <message>
             <source>Unlock…</source>
@@ -10283,7 +10283,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Register…</source>
-            <translation type="unfinished" />
+            <translation>Inscrire…</translation>
         </message>
         <message>
             <source>Activate</source>
@@ -10291,19 +10291,19 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Connect…</source>
-            <translation type="unfinished" />
+            <translation>Connecter…</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la vente</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <source>Stop watching</source>
-            <translation type="unfinished" />
+            <translation>Ne plus observer</translation>
         </message>
         <message>
             <source>More</source>
@@ -10311,75 +10311,75 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>More actions with the key</source>
-            <translation type="unfinished" />
+            <translation>Autres actions sur la clé</translation>
         </message>
         <message>
             <source>Show as QR code…</source>
-            <translation type="unfinished" />
+            <translation>Afficher le code QR…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Change passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Modifier la phrase secrète…</translation>
         </message>
         <message>
             <source>Export encrypted file…</source>
-            <translation type="unfinished" />
+            <translation>Exporter le fichier chiffré…</translation>
         </message>
         <message>
             <source>Show words…</source>
-            <translation type="unfinished" />
+            <translation>Afficher les mots…</translation>
         </message>
         <message>
             <source>Move to another machine…</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers une autre machine…</translation>
         </message>
         <message>
             <source>Offer for sale…</source>
-            <translation type="unfinished" />
+            <translation>Mettre en vente…</translation>
         </message>
         <message>
             <source>Transfer…</source>
-            <translation type="unfinished" />
+            <translation>Transférer…</translation>
         </message>
         <message>
             <source>File paperwork…</source>
-            <translation type="unfinished" />
+            <translation>Déposer les pièces comptables…</translation>
         </message>
         <message>
             <source>Delete from this machine…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer de cette machine…</translation>
         </message>
         <message>
             <source>History of the key</source>
-            <translation type="unfinished" />
+            <translation>Historique de la clé</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Rien pour l'instant</translation>
         </message>
         <message>
             <source>Slashes, points and backups of the key show here.</source>
-            <translation type="unfinished" />
+            <translation>Les sanctions, les points et les sauvegardes de la clé apparaissent ici.</translation>
         </message>
         <message>
             <source>Export slashing protection…</source>
-            <translation type="unfinished" />
+            <translation>Exporter la protection contre les sanctions…</translation>
         </message>
         <message>
             <source>Import slashing protection…</source>
-            <translation type="unfinished" />
+            <translation>Importer la protection contre les sanctions…</translation>
         </message>
         <message>
             <source>Write the words down…</source>
-            <translation type="unfinished" />
+            <translation>Noter les mots…</translation>
         </message>
         <message>
             <source>Verify a backup…</source>
-            <translation type="unfinished" />
+            <translation>Vérifier une sauvegarde…</translation>
         </message>
         <message>
             <source>Choose a key in the table to see it here.</source>
@@ -10387,35 +10387,35 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Possible %1</source>
-            <translation type="unfinished" />
+            <translation>Possible %1</translation>
         </message>
         <message>
             <source>Unlock the key first</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillez d'abord la clé</translation>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>Clé publique</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Propriétaire</translation>
         </message>
         <message>
             <source>Free tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons libres</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons engagés</translation>
         </message>
         <message>
             <source>Unbonding tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons en désengagement</translation>
         </message>
         <message>
             <source>Tokens served</source>
-            <translation type="unfinished" />
+            <translation>Jetons servis</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -10423,7 +10423,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>%1 records</source>
-            <translation type="unfinished" />
+            <translation>%1 enregistrements</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -10431,43 +10431,43 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>Indice</translation>
         </message>
         <message>
             <source>Source stack</source>
-            <translation type="unfinished" />
+            <translation>Stack d'origine</translation>
         </message>
         <message>
             <source>Validator</source>
-            <translation type="unfinished" />
+            <translation>Validateur</translation>
         </message>
         <message>
             <source>yes, it votes</source>
-            <translation type="unfinished" />
+            <translation>oui, elle vote</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Prix</translation>
         </message>
         <message>
             <source>What the key has signed is on disk before any vote leaves this machine, so that a crash cannot make it sign twice.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la clé a signé est sur le disque avant qu'un vote ne quitte cette machine, pour qu'un plantage ne puisse pas la faire signer deux fois.</translation>
         </message>
         <message>
             <source>This node has never voted with the key: there is nothing to protect yet.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud n'a jamais voté avec la clé : il n'y a encore rien à protéger.</translation>
         </message>
         <message>
             <source>Last signed</source>
-            <translation type="unfinished" />
+            <translation>Dernière signature</translation>
         </message>
         <message>
             <source>Signing</source>
@@ -10479,7 +10479,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Wait after a start</source>
-            <translation type="unfinished" />
+            <translation>Attente après un démarrage</translation>
         </message>
         <message>
             <source>Protection exported</source>
@@ -10487,27 +10487,27 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Its words are on your paper. Keep an exported file elsewhere as well, and verify it now and then.</source>
-            <translation type="unfinished" />
+            <translation>Ses mots sont sur votre papier. Gardez aussi un fichier exporté ailleurs, et vérifiez-le de temps en temps.</translation>
         </message>
         <message>
             <source>If this machine dies, the key dies with it. Write its words down, or keep an exported file elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Si cette machine meurt, la clé meurt avec elle. Notez ses mots, ou gardez un fichier exporté ailleurs.</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Création</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Mots</translation>
         </message>
         <message>
             <source>written down and checked</source>
-            <translation type="unfinished" />
+            <translation>notés et vérifiés</translation>
         </message>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore vérifiés</translation>
         </message>
         <message>
             <source>File exported</source>
@@ -10515,7 +10515,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Sealed with</source>
-            <translation type="unfinished" />
+            <translation>Scellée avec</translation>
         </message>
     </context>
     <context>
@@ -10526,7 +10526,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>Clé publique</translation>
         </message>
         <message>
             <source>State</source>
@@ -10538,15 +10538,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Free tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons libres</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons engagés</translation>
         </message>
         <message>
             <source>Tokens served</source>
-            <translation type="unfinished" />
+            <translation>Jetons servis</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -10558,7 +10558,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source> micro-USD</source>
-            <translation type="unfinished" />
+            <translation> micro-USD</translation>
         </message>
     </context>
     <context>
@@ -10569,31 +10569,31 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Watch a key…</source>
-            <translation type="unfinished" />
+            <translation>Observer une clé…</translation>
         </message>
         <message>
             <source>Create key…</source>
-            <translation type="unfinished" />
+            <translation>Créer une clé…</translation>
         </message>
         <message>
             <source>Yours %1</source>
-            <translation type="unfinished" />
+            <translation>Les vôtres %1</translation>
         </message>
         <message>
             <source>Watched %1</source>
-            <translation type="unfinished" />
+            <translation>Observées %1</translation>
         </message>
         <message>
             <source>Network %1</source>
-            <translation type="unfinished" />
+            <translation>Réseau %1</translation>
         </message>
         <message>
             <source>No Node Key</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé de nœud</translation>
         </message>
         <message>
             <source>A Node Key lets this node vote, serve and earn.</source>
-            <translation type="unfinished" />
+            <translation>Une clé de nœud permet à ce nœud de voter, de servir et de gagner.</translation>
         </message>
         <message>
             <source>Create the first one</source>
@@ -10601,11 +10601,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>No watched key</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé observée</translation>
         </message>
         <message>
             <source>Watch the key of another machine or operator: its state and its tokens, nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Observez la clé d'une autre machine ou d'un autre opérateur : son état et ses jetons, rien de plus.</translation>
         </message>
         <message>
             <source>No key on the ledger</source>
@@ -10613,26 +10613,26 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Keys show here once somebody registers one.</source>
-            <translation type="unfinished" />
+            <translation>Les clés apparaissent ici dès que quelqu'un en inscrit une.</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s) have no backup.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clé n'a pas de sauvegarde.</numerusform>
+                <numerusform>%n clés n'ont pas de sauvegarde.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no backup.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas de sauvegarde.</translation>
         </message>
         <message>
             <source>If this machine dies, so does the key, with its tokens and its paperwork.</source>
-            <translation type="unfinished" />
+            <translation>Si cette machine meurt, la clé meurt aussi, avec ses jetons et ses pièces comptables.</translation>
         </message>
         <message>
             <source>Back up %1…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder %1…</translation>
         </message>
     </context>
     <context>
@@ -10643,40 +10643,40 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Stacknet: %1</source>
-            <translation type="unfinished" />
+            <translation>Stacknet : %1</translation>
         </message>
         <message>
             <source>An alert is over.</source>
-            <translation type="unfinished" />
+            <translation>Une alerte est terminée.</translation>
         </message>
         <message>
             <source>There is an alert. Unlock the console to see it.</source>
-            <translation type="unfinished" />
+            <translation>Il y a une alerte. Déverrouillez la console pour la voir.</translation>
         </message>
         <message>
             <source>There are many alerts. The others wait in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>Il y a beaucoup d'alertes. Les autres attendent dans la boîte de réception.</translation>
         </message>
         <message numerus="yes">
             <source>%n alert(s) came in the quiet hours.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n alerte est arrivée pendant les heures calmes.</numerusform>
+                <numerusform>%n alertes sont arrivées pendant les heures calmes.</numerusform>
             </translation>
         </message>
         <message>
             <source>It is over: %1</source>
-            <translation type="unfinished" />
+            <translation>C'est terminé : %1</translation>
         </message>
         <message>
             <source>Stacknet: more alerts</source>
-            <translation type="unfinished" />
+            <translation>Stacknet : autres alertes</translation>
         </message>
         <message numerus="yes">
             <source>%n more alert(s) in the inbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre alerte dans la boîte de réception.</numerusform>
+                <numerusform>%n autres alertes dans la boîte de réception.</numerusform>
             </translation>
         </message>
     </context>
@@ -10684,19 +10684,19 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::OverviewPage</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d'ensemble</translation>
         </message>
         <message>
             <source>Stake at risk</source>
-            <translation type="unfinished" />
+            <translation>Mise exposée</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Spot-checks passed</source>
-            <translation type="unfinished" />
+            <translation>Contrôles ponctuels réussis</translation>
         </message>
         <message>
             <source>Attestation</source>
@@ -10712,15 +10712,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Proposals left</source>
-            <translation type="unfinished" />
+            <translation>Propositions restantes</translation>
         </message>
         <message>
             <source>Peers connected</source>
-            <translation type="unfinished" />
+            <translation>Pairs connectés</translation>
         </message>
         <message>
             <source>Your Node Keys</source>
-            <translation type="unfinished" />
+            <translation>Vos clés de nœud</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -10728,11 +10728,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>History of the last ten minutes</source>
-            <translation type="unfinished" />
+            <translation>Historique des dix dernières minutes</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>À surveiller</translation>
         </message>
         <message>
             <source>Node Keys</source>
@@ -10740,11 +10740,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>No Node Key</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé de nœud</translation>
         </message>
         <message>
             <source>A Node Key lets this node vote, serve and earn.</source>
-            <translation type="unfinished" />
+            <translation>Une clé de nœud permet à ce nœud de voter, de servir et de gagner.</translation>
         </message>
         <message>
             <source>Create a Node Key</source>
@@ -10752,35 +10752,35 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>All Node Keys</source>
-            <translation type="unfinished" />
+            <translation>Toutes les clés de nœud</translation>
         </message>
         <message>
             <source>Latest tasks</source>
-            <translation type="unfinished" />
+            <translation>Dernières tâches</translation>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de tâche</translation>
         </message>
         <message>
             <source>Tasks appear here within a second of a client sending one. Connect a client above.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches apparaissent ici moins d'une seconde après l'envoi par un client. Connectez un client ci-dessus.</translation>
         </message>
         <message>
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>Toutes les tâches</translation>
         </message>
         <message>
             <source>Recent events</source>
-            <translation type="unfinished" />
+            <translation>Événements récents</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
-            <translation type="unfinished" />
+            <translation>Il ne s'est encore rien passé</translation>
         </message>
         <message>
             <source>Slashes, challenges, ended terms and changes of the validators appear here.</source>
-            <translation type="unfinished" />
+            <translation>Les sanctions, les contestations, les mandats terminés et les changements de validateurs apparaissent ici.</translation>
         </message>
         <message>
             <source>view %1 · final %2</source>
@@ -10796,7 +10796,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>%1 used so far</source>
-            <translation type="unfinished" />
+            <translation>%1 utilisés jusqu'ici</translation>
         </message>
         <message>
             <source>/ %1</source>
@@ -10804,15 +10804,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>%1 of %2 proposals of the term used</source>
-            <translation type="unfinished" />
+            <translation>%1 propositions du mandat utilisées sur %2</translation>
         </message>
         <message>
             <source>no peer answers</source>
-            <translation type="unfinished" />
+            <translation>aucun pair ne répond</translation>
         </message>
         <message>
             <source>median round trip %1</source>
-            <translation type="unfinished" />
+            <translation>aller-retour médian %1</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -10820,31 +10820,31 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>%1 tokens at stake</source>
-            <translation type="unfinished" />
+            <translation>%1 jetons en jeu</translation>
         </message>
         <message>
             <source>%1 connected</source>
-            <translation type="unfinished" />
+            <translation>%1 connectées</translation>
         </message>
         <message>
             <source>%1 succeeded · %2 failed</source>
-            <translation type="unfinished" />
+            <translation>%1 réussies · %2 en échec</translation>
         </message>
         <message>
             <source>running · %1 queued</source>
-            <translation type="unfinished" />
+            <translation>en cours · %1 en file d'attente</translation>
         </message>
         <message>
             <source>%1 bonded</source>
-            <translation type="unfinished" />
+            <translation>%1 engagés</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>jetons</translation>
         </message>
         <message>
             <source>%1 in 24 h, as far as this run knows</source>
-            <translation type="unfinished" />
+            <translation>%1 en 24 h, à la connaissance de cette session</translation>
         </message>
         <message>
             <source>none was judged yet</source>
@@ -10852,35 +10852,35 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>of %1 judged</source>
-            <translation type="unfinished" />
+            <translation>sur %1 jugées</translation>
         </message>
         <message>
             <source>runs out %1</source>
-            <translation type="unfinished" />
+            <translation>expire %1</translation>
         </message>
         <message>
             <source>confidential tasks are taken</source>
-            <translation type="unfinished" />
+            <translation>les tâches confidentielles sont acceptées</translation>
         </message>
         <message>
             <source>no confidential tasks</source>
-            <translation type="unfinished" />
+            <translation>aucune tâche confidentielle</translation>
         </message>
         <message>
             <source>Blocks finalized</source>
-            <translation type="unfinished" />
+            <translation>Blocs définitifs</translation>
         </message>
         <message>
             <source>per minute</source>
-            <translation type="unfinished" />
+            <translation>par minute</translation>
         </message>
         <message>
             <source>Chain height</source>
-            <translation type="unfinished" />
+            <translation>Hauteur de la chaîne</translation>
         </message>
         <message>
             <source>blocks</source>
-            <translation type="unfinished" />
+            <translation>blocs</translation>
         </message>
         <message>
             <source>Tasks done</source>
@@ -10892,11 +10892,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <source>No key, peer or service needs you.</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé, aucun pair, aucun service n'a besoin de vous.</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -10904,7 +10904,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>It is looked at again when the engine sends news.</source>
-            <translation type="unfinished" />
+            <translation>C'est réexaminé quand le moteur envoie des nouvelles.</translation>
         </message>
     </context>
     <context>
@@ -10919,11 +10919,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Lock the window when nobody uses it for</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller la fenêtre quand personne ne l'utilise pendant</translation>
         </message>
         <message>
             <source>Minutes until the window locks</source>
-            <translation type="unfinished" />
+            <translation>Minutes avant le verrouillage de la fenêtre</translation>
         </message>
         <message>
             <source> min</source>
@@ -10931,15 +10931,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Encrypt the key</source>
-            <translation type="unfinished" />
+            <translation>Chiffrer la clé</translation>
         </message>
         <message>
             <source>The key is encrypted already, and keeps its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>La clé est déjà chiffrée et garde sa phrase secrète.</translation>
         </message>
         <message>
             <source>The key lies on disk only encrypted under this passphrase. The words on your paper are the way back when it is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Sur le disque, la clé n'existe que chiffrée sous cette phrase secrète. Les mots sur votre papier sont le seul recours si vous l'oubliez.</translation>
         </message>
         <message>
             <source>Encrypting…</source>
@@ -10947,66 +10947,66 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Measuring how long this machine needs for one passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Mesure du temps nécessaire à cette machine pour une phrase secrète…</translation>
         </message>
         <message>
             <source>Unlocking takes %1 on this machine; whoever steals the file waits as long for each guess.</source>
-            <translation type="unfinished" />
+            <translation>Le déverrouillage prend %1 sur cette machine ; qui vole le fichier attend aussi longtemps à chaque essai.</translation>
         </message>
         <message>
             <source>At least 8 characters; four random words are better.</source>
-            <translation type="unfinished" />
+            <translation>Au moins 8 caractères ; quatre mots pris au hasard valent mieux.</translation>
         </message>
         <message>
             <source>Too short: at least 8 characters.</source>
-            <translation type="unfinished" />
+            <translation>Trop courte : au moins 8 caractères.</translation>
         </message>
         <message>
             <source>Too long: at most 1,024 bytes.</source>
-            <translation type="unfinished" />
+            <translation>Trop longue : 1 024 octets au plus.</translation>
         </message>
         <message>
             <source>Weak: it could be guessed. Add words.</source>
-            <translation type="unfinished" />
+            <translation>Faible : elle pourrait être devinée. Ajoutez des mots.</translation>
         </message>
         <message>
             <source>Fair: one more word makes it good.</source>
-            <translation type="unfinished" />
+            <translation>Passable : un mot de plus la rend bonne.</translation>
         </message>
         <message>
             <source>Good.</source>
-            <translation type="unfinished" />
+            <translation>Bonne.</translation>
         </message>
         <message>
             <source>Strength: %1</source>
-            <translation type="unfinished" />
+            <translation>Robustesse : %1</translation>
         </message>
         <message>
             <source>Both are the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux sont identiques.</translation>
         </message>
         <message>
             <source>The two differ.</source>
-            <translation type="unfinished" />
+            <translation>Les deux diffèrent.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PauseDialog</name>
         <message>
             <source>Pause until…</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause jusqu'à…</translation>
         </message>
         <message>
             <source>This node takes no tasks until then. It goes on voting, and keeps its stake.</source>
-            <translation type="unfinished" />
+            <translation>D'ici là, ce nœud n'accepte aucune tâche. Il continue de voter et conserve sa mise.</translation>
         </message>
         <message>
             <source>Take work again at</source>
-            <translation type="unfinished" />
+            <translation>Accepter de nouveau du travail à</translation>
         </message>
         <message>
             <source>Let running tasks end first</source>
-            <translation type="unfinished" />
+            <translation>Laisser d'abord finir les tâches en cours</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11014,29 +11014,29 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <source>This time is over; choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Cette heure est passée ; choisissez-en une plus tardive.</translation>
         </message>
         <message numerus="yes">
             <source>Choose a time within the next %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Choisissez une heure dans la prochaine journée (%n jour).</numerusform>
+                <numerusform>Choisissez une heure dans les %n prochains jours.</numerusform>
             </translation>
         </message>
         <message>
             <source>A pause of %1.</source>
-            <translation type="unfinished" />
+            <translation>Une pause de %1.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PeerModel</name>
         <message>
             <source>Peer</source>
-            <translation type="unfinished" />
+            <translation>Pair</translation>
         </message>
         <message>
             <source>State</source>
@@ -11048,11 +11048,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Round trip</source>
-            <translation type="unfinished" />
+            <translation>Aller-retour</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
     </context>
     <context>
@@ -11067,7 +11067,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Says it is</source>
-            <translation type="unfinished" />
+            <translation>Se dit</translation>
         </message>
         <message>
             <source>Why</source>
@@ -11078,7 +11078,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::PeerRowModel</name>
         <message>
             <source>Peer</source>
-            <translation type="unfinished" />
+            <translation>Pair</translation>
         </message>
         <message>
             <source>Key</source>
@@ -11090,11 +11090,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Liaison</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Height</source>
@@ -11102,38 +11102,38 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Latency</source>
-            <translation type="unfinished" />
+            <translation>Latence</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Out</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>Vu pour la dernière fois</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PointsPage</name>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
@@ -11141,15 +11141,15 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Rank among validators</source>
-            <translation type="unfinished" />
+            <translation>Rang parmi les validateurs</translation>
         </message>
         <message>
             <source>Routing tier</source>
-            <translation type="unfinished" />
+            <translation>Niveau de routage</translation>
         </message>
         <message>
             <source>Why did it change?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi cela a-t-il changé ?</translation>
         </message>
         <message>
             <source>All</source>
@@ -11157,11 +11157,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Gains</source>
-            <translation type="unfinished" />
+            <translation>Gains</translation>
         </message>
         <message>
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Pertes</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -11181,11 +11181,11 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>Afficher : %1</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -11193,23 +11193,23 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Changement</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Solde</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fois</translation>
         </message>
         <message>
             <source>From height</source>
-            <translation type="unfinished" />
+            <translation>De la hauteur</translation>
         </message>
         <message>
             <source>To height</source>
-            <translation type="unfinished" />
+            <translation>À la hauteur</translation>
         </message>
         <message>
             <source>Node Key</source>
@@ -11217,7 +11217,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Why points changed</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi les points ont changé</translation>
         </message>
         <message>
             <source>No points yet</source>
@@ -11225,26 +11225,26 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>A validator's key earns them by votes in time; every key earns them by tasks and by checking tasks of others.</source>
-            <translation type="unfinished" />
+            <translation>La clé d'un validateur en gagne par des votes à temps ; toute clé en gagne par des tâches et par la vérification de tâches des autres.</translation>
         </message>
         <message numerus="yes">
             <source>%n key(s) together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clé en tout</numerusform>
+                <numerusform>%n clés ensemble</numerusform>
             </translation>
         </message>
         <message>
             <source>no key of yours votes</source>
-            <translation type="unfinished" />
+            <translation>aucune de vos clés ne vote</translation>
         </message>
         <message>
             <source>the only validator</source>
-            <translation type="unfinished" />
+            <translation>le seul validateur</translation>
         </message>
         <message>
             <source>more points than %1 % of the others</source>
-            <translation type="unfinished" />
+            <translation>plus de points que %1 % des autres</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -11252,23 +11252,23 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>not advertised</source>
-            <translation type="unfinished" />
+            <translation>non annoncé</translation>
         </message>
         <message>
             <source>weight %1 · capacity class %2</source>
-            <translation type="unfinished" />
+            <translation>poids %1 · classe de capacité %2</translation>
         </message>
         <message>
             <source>%1 in 7 days</source>
-            <translation type="unfinished" />
+            <translation>%1 en 7 jours</translation>
         </message>
         <message>
             <source>nothing recorded yet</source>
-            <translation type="unfinished" />
+            <translation>rien d'enregistré pour l'instant</translation>
         </message>
         <message>
             <source>recorded since %1</source>
-            <translation type="unfinished" />
+            <translation>enregistré depuis %1</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -11279,19 +11279,19 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         <name>stacknet::ui::PriceDialog</name>
         <message>
             <source>List %1 for sale</source>
-            <translation type="unfinished" />
+            <translation>Mettre %1 en vente</translation>
         </message>
         <message>
             <source>Anybody on the network may buy a listed key with all its tokens and paperwork. It does not serve while it is listed.</source>
-            <translation type="unfinished" />
+            <translation>N'importe qui sur le réseau peut acheter une clé en vente avec tous ses jetons et ses pièces comptables. Elle ne sert pas tant qu'elle est en vente.</translation>
         </message>
         <message>
             <source>Price in US dollars</source>
-            <translation type="unfinished" />
+            <translation>Prix en dollars américains</translation>
         </message>
         <message>
             <source>Up to six decimals.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à six décimales.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11299,76 +11299,76 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>The price must be above zero.</source>
-            <translation type="unfinished" />
+            <translation>Le prix doit être supérieur à zéro.</translation>
         </message>
         <message>
             <source>That is no amount in dollars, such as 12.50.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un montant en dollars, comme 12.50.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyDataTab</name>
         <message>
             <source>Classes of data</source>
-            <translation type="unfinished" />
+            <translation>Classes de données</translation>
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>Rien de sélectionné</translation>
         </message>
         <message>
             <source>Delete now what is past its time</source>
-            <translation type="unfinished" />
+            <translation>Supprimer maintenant ce qui a dépassé son délai</translation>
         </message>
         <message>
             <source>The table is not here yet</source>
-            <translation type="unfinished" />
+            <translation>Le tableau n'est pas encore là</translation>
         </message>
         <message>
             <source>The engine writes it once the stores are open.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur l'écrit une fois que les bases sont ouvertes.</translation>
         </message>
         <message>
             <source>Deletion by time has not run yet; it runs %1.</source>
-            <translation type="unfinished" />
+            <translation>La suppression par délai n'a pas encore eu lieu ; elle a lieu %1.</translation>
         </message>
         <message>
             <source>Deletion by time ran %1 and runs again %2: %3 rows then, %4 since the start.</source>
-            <translation type="unfinished" />
+            <translation>La suppression par délai a eu lieu %1 et aura de nouveau lieu %2 : %3 lignes alors, %4 depuis le démarrage.</translation>
         </message>
         <message numerus="yes">
             <source>%n store(s) in the data directory are not in the table: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n base du dossier de données n'est pas dans le tableau : %1</numerusform>
+                <numerusform>%n bases du dossier de données ne sont pas dans le tableau : %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody deletes what lies there. Find out which program wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne supprime ce qui s'y trouve. Cherchez quel programme l'a écrit.</translation>
         </message>
         <message>
             <source>The last pass did not get everything: %1</source>
-            <translation type="unfinished" />
+            <translation>Le dernier passage n'a pas tout traité : %1</translation>
         </message>
         <message>
             <source>It is tried again with the next pass.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle tentative a lieu au prochain passage.</translation>
         </message>
         <message numerus="yes">
             <source>%n deletion(s) wait until the log of their database is free.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n suppression attend que le journal de sa base de données soit libre.</numerusform>
+                <numerusform>%n suppressions attendent que le journal de leur base de données soit libre.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a row in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une ligne du tableau pour la voir ici.</translation>
         </message>
         <message>
             <source>Kept now</source>
@@ -11376,7 +11376,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>non compté</translation>
         </message>
         <message>
             <source>Oldest</source>
@@ -11392,7 +11392,7 @@ Pairs : %4. Demandez à la personne qui vous invite si la chaîne et la clé so
         </message>
         <message>
             <source>%1, %2 rows</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 lignes</translation>
         </message>
         <message>
             <source>Where: %1
@@ -11402,89 +11402,95 @@ How long: %2
 Why: %3
 
 Who can delete it before: %4</source>
-            <translation type="unfinished" />
+            <translation>Emplacement : %1
+
+Durée : %2
+
+Pourquoi : %3
+
+Qui peut le supprimer avant : %4</translation>
         </message>
         <message>
             <source>Deleting…</source>
-            <translation type="unfinished" />
+            <translation>Suppression…</translation>
         </message>
         <message>
             <source>Nothing was past its time.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'avait dépassé son délai.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) that were past their time are gone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne qui avait dépassé son délai a disparu.</numerusform>
+                <numerusform>%n lignes qui avaient dépassé leur délai ont disparu.</numerusform>
             </translation>
         </message>
         <message>
             <source>The proofs are under Promises and proofs.</source>
-            <translation type="unfinished" />
+            <translation>Les preuves se trouvent sous Promesses et preuves.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyMemoryTab</name>
         <message>
             <source>What the memory is</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'est la mémoire</translation>
         </message>
         <message>
             <source>A user may ask this node to remember things for later chats. Nothing is remembered unless the user opens a memory with a secret of their own and the chat asks for it; entries are encrypted under a key that comes from that secret. This node cannot read them, and you see counts here, never what is in them. Whoever loses the secret loses the memory; whoever deletes it destroys its keys.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur peut demander à ce nœud de retenir des choses pour des chats ultérieurs. Rien n'est retenu à moins que l'utilisateur n'ouvre une mémoire avec un secret à lui et que le chat ne le demande ; les entrées sont chiffrées sous une clé issue de ce secret. Ce nœud ne peut pas les lire, et vous ne voyez ici que des nombres, jamais leur contenu. Qui perd le secret perd la mémoire ; qui la supprime détruit ses clés.</translation>
         </message>
         <message>
             <source>Accounts with a memory</source>
-            <translation type="unfinished" />
+            <translation>Comptes ayant une mémoire</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Entrées</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>Chiffré</translation>
         </message>
         <message>
             <source>Open now</source>
-            <translation type="unfinished" />
+            <translation>Ouvertes actuellement</translation>
         </message>
         <message>
             <source>Chats that opted in</source>
-            <translation type="unfinished" />
+            <translation>Chats qui l'ont demandée</translation>
         </message>
         <message>
             <source>Wrong secrets</source>
-            <translation type="unfinished" />
+            <translation>Secrets erronés</translation>
         </message>
         <message>
             <source>This node keeps no memories</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud ne conserve pas de mémoires</translation>
         </message>
         <message>
             <source>Memories belong to the HTTP API, and this node does not serve clients.</source>
-            <translation type="unfinished" />
+            <translation>Les mémoires font partie de l'API HTTP, et ce nœud ne sert pas de clients.</translation>
         </message>
         <message>
             <source>%1 snapshots on this node</source>
-            <translation type="unfinished" />
+            <translation>%1 instantanés sur ce nœud</translation>
         </message>
         <message>
             <source>of all together</source>
-            <translation type="unfinished" />
+            <translation>au total pour tous</translation>
         </message>
         <message>
             <source>in memory.db</source>
-            <translation type="unfinished" />
+            <translation>dans memory.db</translation>
         </message>
         <message>
             <source>keys in memory</source>
-            <translation type="unfinished" />
+            <translation>clés en mémoire vive</translation>
         </message>
         <message>
             <source>since the start</source>
-            <translation type="unfinished" />
+            <translation>depuis le démarrage</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -11499,19 +11505,19 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Parts of the Data and privacy page</source>
-            <translation type="unfinished" />
+            <translation>Parties de la page Données et confidentialité</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est conservé</translation>
         </message>
         <message>
             <source>Promises and proofs</source>
-            <translation type="unfinished" />
+            <translation>Promesses et preuves</translation>
         </message>
         <message>
             <source>Usage</source>
-            <translation type="unfinished" />
+            <translation>Utilisation</translation>
         </message>
         <message>
             <source>Rack</source>
@@ -11526,19 +11532,19 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::PrivacyPromisesTab</name>
         <message>
             <source>Promises, and what keeps them</source>
-            <translation type="unfinished" />
+            <translation>Les promesses, et ce qui les tient</translation>
         </message>
         <message>
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>Cette machine</translation>
         </message>
         <message>
             <source>Proofs of the last deletions</source>
-            <translation type="unfinished" />
+            <translation>Preuves des dernières suppressions</translation>
         </message>
         <message>
             <source>what was deleted is not in them</source>
-            <translation type="unfinished" />
+            <translation>elles ne contiennent pas ce qui a été supprimé</translation>
         </message>
         <message>
             <source>Proofs of deletion</source>
@@ -11546,19 +11552,19 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Nothing was deleted yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été supprimé</translation>
         </message>
         <message>
             <source>Every pass that deletes rows leaves a proof here: how many, when, and that they are overwritten.</source>
-            <translation type="unfinished" />
+            <translation>Chaque passage qui supprime des lignes laisse une preuve ici : combien, quand, et qu'elles sont écrasées.</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Tenue</translation>
         </message>
         <message>
             <source>Not kept</source>
-            <translation type="unfinished" />
+            <translation>Non tenue</translation>
         </message>
         <message>
             <source>Good</source>
@@ -11566,38 +11572,38 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <source>strict: the node starts only where all holds</source>
-            <translation type="unfinished" />
+            <translation>strict : le nœud ne démarre que là où tout est respecté</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::PrivacyRackTab</name>
         <message>
             <source>%1 % of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 % de %2</translation>
         </message>
         <message>
             <source>IPFS node</source>
-            <translation type="unfinished" />
+            <translation>Nœud IPFS</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Ici</translation>
         </message>
         <message>
             <source>Pins</source>
-            <translation type="unfinished" />
+            <translation>Épingles</translation>
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>Rien de sélectionné</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter…</translation>
         </message>
         <message>
             <source>More</source>
@@ -11605,23 +11611,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>More about the Rack</source>
-            <translation type="unfinished" />
+            <translation>En savoir plus sur le Rack</translation>
         </message>
         <message>
             <source>Import a CAR file…</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier CAR…</translation>
         </message>
         <message>
             <source>Pin by CID…</source>
-            <translation type="unfinished" />
+            <translation>Épingler par CID…</translation>
         </message>
         <message>
             <source>Collect garbage…</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -11629,95 +11635,95 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Reads every block and compares it with its CID</source>
-            <translation type="unfinished" />
+            <translation>Lit chaque bloc et le compare à son CID</translation>
         </message>
         <message>
             <source>Unpin…</source>
-            <translation type="unfinished" />
+            <translation>Désépingler…</translation>
         </message>
         <message>
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Oublier…</translation>
         </message>
         <message>
             <source>Unpins it even when the IPFS node does not answer</source>
-            <translation type="unfinished" />
+            <translation>Le désépingle même quand le nœud IPFS ne répond pas</translation>
         </message>
         <message>
             <source>Jobs</source>
-            <translation type="unfinished" />
+            <translation>Opérations</translation>
         </message>
         <message>
             <source>Cancel job</source>
-            <translation type="unfinished" />
+            <translation>Annuler l'opération</translation>
         </message>
         <message>
             <source>Jobs of the Rack</source>
-            <translation type="unfinished" />
+            <translation>Opérations du Rack</translation>
         </message>
         <message>
             <source>No job yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d'opération</translation>
         </message>
         <message>
             <source>What you order of the Rack is done one by one; it is listed here until the node is started again.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous demandez au Rack est exécuté une opération à la fois et listé ici jusqu'au prochain démarrage du nœud.</translation>
         </message>
         <message>
             <source>The Rack is empty</source>
-            <translation type="unfinished" />
+            <translation>Le Rack est vide</translation>
         </message>
         <message>
             <source>This node has no Rack</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud n'a pas de Rack</translation>
         </message>
         <message>
             <source>Drop a file here, or choose one. It is kept until you unpin it.</source>
-            <translation type="unfinished" />
+            <translation>Déposez un fichier ici, ou choisissez-en un. Il est conservé jusqu'à ce que vous le désépingliez.</translation>
         </message>
         <message>
             <source>Set "enabled" under "rack" in node.json to keep files here.</source>
-            <translation type="unfinished" />
+            <translation>Définissez "enabled" sous "rack" dans node.json pour conserver des fichiers ici.</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fichier</translation>
         </message>
         <message>
             <source>the newest %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>les %1 plus récentes sur %2</translation>
         </message>
         <message>
             <source>No Rack</source>
-            <translation type="unfinished" />
+            <translation>Aucun Rack</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>Pas prêt</translation>
         </message>
         <message>
             <source>This node keeps no files.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud ne conserve aucun fichier.</translation>
         </message>
         <message>
             <source>New content goes to the IPFS node at %1.</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau contenu va au nœud IPFS à l'adresse %1.</translation>
         </message>
         <message>
             <source>New content goes to the IPFS node at %1 (version %2).</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau contenu va au nœud IPFS à l'adresse %1 (version %2).</translation>
         </message>
         <message>
             <source>New content is kept on this node; no IPFS node is asked.</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau contenu est conservé sur ce nœud ; aucun nœud IPFS n'est sollicité.</translation>
         </message>
         <message>
             <source>On this node's disk: %1 in %2 blocks.</source>
-            <translation type="unfinished" />
+            <translation>Sur le disque de ce nœud : %1 en %2 blocs.</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -11725,127 +11731,127 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>%1 of %2 pins</source>
-            <translation type="unfinished" />
+            <translation>%1 épingles sur %2</translation>
         </message>
         <message>
             <source>Choose a pin in the table to see it here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une épingle dans le tableau pour la voir ici.</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>Chiffré</translation>
         </message>
         <message>
             <source>Not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Non chiffré</translation>
         </message>
         <message>
             <source>Its key was shown once when it was added; it is not here.</source>
-            <translation type="unfinished" />
+            <translation>Sa clé a été affichée une seule fois, lors de l'ajout ; elle n'est pas ici.</translation>
         </message>
         <message>
             <source>Whoever has the CID and reaches it can read it.</source>
-            <translation type="unfinished" />
+            <translation>Qui a le CID et peut l'atteindre peut le lire.</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2 octets)</translation>
         </message>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished" />
+            <translation>Blocs</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>Kept since</source>
-            <translation type="unfinished" />
+            <translation>Conservé depuis</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <source>not made here</source>
-            <translation type="unfinished" />
+            <translation>non créé ici</translation>
         </message>
         <message>
             <source>On the IPFS node</source>
-            <translation type="unfinished" />
+            <translation>Sur le nœud IPFS</translation>
         </message>
         <message>
             <source>pinned there before</source>
-            <translation type="unfinished" />
+            <translation>déjà épinglé auparavant</translation>
         </message>
         <message>
             <source>pinned by this node</source>
-            <translation type="unfinished" />
+            <translation>épinglé par ce nœud</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>It is being verified; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>La vérification est en cours ; voir Opérations.</translation>
         </message>
         <message>
             <source>Forget “%1” for good?</source>
-            <translation type="unfinished" />
+            <translation>Oublier « %1 » définitivement ?</translation>
         </message>
         <message>
             <source>Unpin “%1” for good?</source>
-            <translation type="unfinished" />
+            <translation>Désépingler « %1 » définitivement ?</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Oublier</translation>
         </message>
         <message>
             <source>Unpin it</source>
-            <translation type="unfinished" />
+            <translation>Désépingler</translation>
         </message>
         <message>
             <source>%1, kept since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1, conservé depuis %2.</translation>
         </message>
         <message>
             <source>It is let go; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>L'épingle est en cours de retrait ; voir Opérations.</translation>
         </message>
         <message>
             <source>Collect garbage?</source>
-            <translation type="unfinished" />
+            <translation>Faire le nettoyage ?</translation>
         </message>
         <message>
             <source>Collect</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer</translation>
         </message>
         <message>
             <source>collect</source>
-            <translation type="unfinished" />
+            <translation>nettoyer</translation>
         </message>
         <message>
             <source>Blocks that no pin needs are deleted from this node.</source>
-            <translation type="unfinished" />
+            <translation>Les blocs dont aucune épingle n'a besoin sont supprimés de ce nœud.</translation>
         </message>
         <message>
             <source>Garbage is being collected; see Jobs.</source>
-            <translation type="unfinished" />
+            <translation>Le nettoyage est en cours ; voir Opérations.</translation>
         </message>
         <message>
             <source>The job is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>L'opération est annulée.</translation>
         </message>
     </context>
     <context>
@@ -11856,7 +11862,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Région</translation>
         </message>
         <message>
             <source>Attested</source>
@@ -11864,15 +11870,15 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Requêtes</translation>
         </message>
         <message>
             <source>Tokens</source>
@@ -11880,59 +11886,59 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Usage, told without telling on anybody</source>
-            <translation type="unfinished" />
+            <translation>L'utilisation, publiée sans trahir personne</translation>
         </message>
         <message>
             <source>Cells of today</source>
-            <translation type="unfinished" />
+            <translation>Cellules d'aujourd'hui</translation>
         </message>
         <message>
             <source>Would be released now</source>
-            <translation type="unfinished" />
+            <translation>Seraient publiées maintenant</translation>
         </message>
         <message>
             <source>Requests, last release</source>
-            <translation type="unfinished" />
+            <translation>Requêtes, dernière publication</translation>
         </message>
         <message>
             <source>Tokens, last release</source>
-            <translation type="unfinished" />
+            <translation>Jetons, dernière publication</translation>
         </message>
         <message>
             <source>Last release</source>
-            <translation type="unfinished" />
+            <translation>Dernière publication</translation>
         </message>
         <message>
             <source>Released cells</source>
-            <translation type="unfinished" />
+            <translation>Cellules publiées</translation>
         </message>
         <message>
             <source>Published day by day</source>
-            <translation type="unfinished" />
+            <translation>Publié jour par jour</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Désactivé</translation>
         </message>
         <message>
             <source>Counted by account in memory until the day is over, then released as sums with noise at GET /v1/usage. What may be said of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>Compté par compte en mémoire vive jusqu'à la fin de la journée, puis publié sous forme de sommes avec du bruit à GET /v1/usage. Ce que l'on peut en dire : %1.</translation>
         </message>
         <message>
             <source>Nothing is counted by account and nothing is published. Set "publish_usage" under "metrics" in node.json to change that.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est compté par compte et rien n'est publié. Définissez "publish_usage" sous "metrics" dans node.json pour changer cela.</translation>
         </message>
         <message>
             <source>Accounts a cell needs</source>
-            <translation type="unfinished" />
+            <translation>Comptes qu'il faut à une cellule</translation>
         </message>
         <message>
             <source>k = %1</source>
-            <translation type="unfinished" />
+            <translation>k = %1</translation>
         </message>
         <message>
             <source>Most one may have of it</source>
-            <translation type="unfinished" />
+            <translation>Part maximale d'un compte</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -11940,31 +11946,31 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Counts per account and day</source>
-            <translation type="unfinished" />
+            <translation>Plafonds par compte et par jour</translation>
         </message>
         <message>
             <source>%1 requests, %2 tokens</source>
-            <translation type="unfinished" />
+            <translation>%1 requêtes, %2 jetons</translation>
         </message>
         <message>
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>Bruit</translation>
         </message>
         <message>
             <source>epsilon %1 a day</source>
-            <translation type="unfinished" />
+            <translation>epsilon %1 par jour</translation>
         </message>
         <message>
             <source>Prometheus</source>
-            <translation type="unfinished" />
+            <translation>Prometheus</translation>
         </message>
         <message>
             <source>on this machine, with a token</source>
-            <translation type="unfinished" />
+            <translation>sur cette machine, avec un jeton d'accès</translation>
         </message>
         <message>
             <source>on this machine</source>
-            <translation type="unfinished" />
+            <translation>sur cette machine</translation>
         </message>
         <message>
             <source>off</source>
@@ -11972,39 +11978,39 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>no day is counted</source>
-            <translation type="unfinished" />
+            <translation>aucun jour n'est compté</translation>
         </message>
         <message>
             <source>in memory since %1</source>
-            <translation type="unfinished" />
+            <translation>en mémoire vive depuis %1</translation>
         </message>
         <message>
             <source>the others meet in one or wait</source>
-            <translation type="unfinished" />
+            <translation>les autres se regroupent en une seule ou attendent</translation>
         </message>
         <message>
             <source>with noise</source>
-            <translation type="unfinished" />
+            <translation>avec du bruit</translation>
         </message>
         <message>
             <source>Released: %1</source>
-            <translation type="unfinished" />
+            <translation>Publié : %1</translation>
         </message>
         <message>
             <source>Nothing of that day met the rule</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce jour ne remplissait la règle</translation>
         </message>
         <message>
             <source>Nothing released yet</source>
-            <translation type="unfinished" />
+            <translation>Rien de publié pour l'instant</translation>
         </message>
         <message>
             <source>Not even all small cells together had enough accounts.</source>
-            <translation type="unfinished" />
+            <translation>Même toutes les petites cellules réunies n'avaient pas assez de comptes.</translation>
         </message>
         <message>
             <source>A day is released when it is over (UTC).</source>
-            <translation type="unfinished" />
+            <translation>Un jour est publié quand il est terminé (UTC).</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -12015,15 +12021,15 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::ProfilePicker</name>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profils</translation>
         </message>
         <message>
             <source>Each profile is a node with a data folder of its own, or an engine to attach to. It opens in a window of its own.</source>
-            <translation type="unfinished" />
+            <translation>Chaque profil est un nœud avec son propre dossier de données, ou un moteur auquel s'attacher. Il s'ouvre dans sa propre fenêtre.</translation>
         </message>
         <message>
             <source>Take from the list</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la liste</translation>
         </message>
         <message>
             <source>Close</source>
@@ -12035,96 +12041,96 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>The data folder stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de données reste où il est.</translation>
         </message>
         <message>
             <source>New profile</source>
-            <translation type="unfinished" />
+            <translation>Nouveau profil</translation>
         </message>
         <message>
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>Configurer…</translation>
         </message>
         <message>
             <source>attaches</source>
-            <translation type="unfinished" />
+            <translation>s'attache</translation>
         </message>
         <message>
             <source>this window</source>
-            <translation type="unfinished" />
+            <translation>cette fenêtre</translation>
         </message>
         <message>
             <source>There is a profile of this name.</source>
-            <translation type="unfinished" />
+            <translation>Il existe déjà un profil de ce nom.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ProtectionCard</name>
         <message>
             <source>Protection</source>
-            <translation type="unfinished" />
+            <translation>Protection</translation>
         </message>
         <message>
             <source>Protection files and backups</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de protection et sauvegardes</translation>
         </message>
         <message>
             <source>Open Node Keys: protection files and backups</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Clés de nœud : fichiers de protection et sauvegardes</translation>
         </message>
         <message>
             <source>%1 signed up to</source>
-            <translation type="unfinished" />
+            <translation>%1 a signé jusqu'à</translation>
         </message>
         <message>
             <source>epoch %1, view %2</source>
-            <translation type="unfinished" />
+            <translation>époque %1, vue %2</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>rien pour l'instant</translation>
         </message>
         <message>
             <source>Look-out for a double at the start</source>
-            <translation type="unfinished" />
+            <translation>Recherche d'un double au démarrage</translation>
         </message>
         <message>
             <source>Protection file saved</source>
-            <translation type="unfinished" />
+            <translation>Fichier de protection enregistré</translation>
         </message>
         <message>
             <source>never for a key that has signed</source>
-            <translation type="unfinished" />
+            <translation>jamais pour une clé qui a signé</translation>
         </message>
         <message>
             <source>no key has signed yet</source>
-            <translation type="unfinished" />
+            <translation>aucune clé n'a encore signé</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::QrView</name>
         <message>
             <source>QR code of %1</source>
-            <translation type="unfinished" />
+            <translation>Code QR de %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackAddDialog</name>
         <message>
             <source>Write the whole path, from / on.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez le chemin complet, à partir de /.</translation>
         </message>
         <message>
             <source>Add to the Rack</source>
-            <translation type="unfinished" />
+            <translation>Ajouter au Rack</translation>
         </message>
         <message>
             <source>the key of the content</source>
-            <translation type="unfinished" />
+            <translation>la clé du contenu</translation>
         </message>
         <message>
             <source>It opens this content and nothing else. This node does not keep it: without it nobody can read the content again, you included.</source>
-            <translation type="unfinished" />
+            <translation>Elle ouvre ce contenu et rien d'autre. Ce nœud ne la conserve pas : sans elle, plus personne ne peut lire le contenu, vous y compris.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12140,19 +12146,19 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>File or folder</source>
-            <translation type="unfinished" />
+            <translation>Fichier ou dossier</translation>
         </message>
         <message>
             <source>On the node's machine.</source>
-            <translation type="unfinished" />
+            <translation>Sur la machine du nœud.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12160,58 +12166,58 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Yours alone. Empty: the file's.</source>
-            <translation type="unfinished" />
+            <translation>Pour vous seul. Vide : celui du fichier.</translation>
         </message>
         <message>
             <source>Encrypt it first</source>
-            <translation type="unfinished" />
+            <translation>Le chiffrer d'abord</translation>
         </message>
         <message>
             <source>How the CID is made</source>
-            <translation type="unfinished" />
+            <translation>Comment le CID est formé</translation>
         </message>
         <message>
             <source>The same profile gives the same CID everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Le même profil donne le même CID partout.</translation>
         </message>
         <message>
             <source>The name is too long: at most 128 bytes.</source>
-            <translation type="unfinished">Le nom est trop long : 64 octets au plus. {128 ?}</translation>
+            <translation>Le nom est trop long : 128 octets au plus.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackBringDialog</name>
         <message>
             <source>Import a CAR file</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier CAR</translation>
         </message>
         <message>
             <source>Pin by CID</source>
-            <translation type="unfinished" />
+            <translation>Épingler par CID</translation>
         </message>
         <message>
             <source>Every root of the CAR is pinned. Blocks are checked against their CIDs.</source>
-            <translation type="unfinished" />
+            <translation>Chaque racine du CAR est épinglée. Les blocs sont comparés à leurs CID.</translation>
         </message>
         <message>
             <source>CAR file</source>
-            <translation type="unfinished" />
+            <translation>Fichier CAR</translation>
         </message>
         <message>
             <source>On the node's machine.</source>
-            <translation type="unfinished" />
+            <translation>Sur la machine du nœud.</translation>
         </message>
         <message>
             <source>The IPFS node fetches the content and keeps it. Without an IPFS node only what lies here already can be pinned.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud IPFS récupère le contenu et le conserve. Sans nœud IPFS, seul ce qui se trouve déjà ici peut être épinglé.</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>It begins with baf or Qm.</source>
-            <translation type="unfinished" />
+            <translation>Il commence par baf ou Qm.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12219,7 +12225,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Yours alone; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>Pour vous seul ; peut rester vide.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12235,7 +12241,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>This is no CID: those have at least 46 characters.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un CID : un CID a au moins 46 caractères.</translation>
         </message>
     </context>
     <context>
@@ -12246,35 +12252,35 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation type="unfinished" />
+            <translation>Exporter « %1 »</translation>
         </message>
         <message>
             <source>The file or folder itself</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ou le dossier lui-même</translation>
         </message>
         <message>
             <source>A CAR file, as IPFS programs read it</source>
-            <translation type="unfinished" />
+            <translation>Un fichier CAR, tel que les programmes IPFS le lisent</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>Exporter sous forme de</translation>
         </message>
         <message>
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>Écrire dans</translation>
         </message>
         <message>
             <source>On the node's machine; it must not exist yet.</source>
-            <translation type="unfinished" />
+            <translation>Sur la machine du nœud ; il ne doit pas encore exister.</translation>
         </message>
         <message>
             <source>Key of the content</source>
-            <translation type="unfinished" />
+            <translation>Clé du contenu</translation>
         </message>
         <message>
             <source>64 hexadecimal digits, shown when it was added.</source>
-            <translation type="unfinished" />
+            <translation>64 chiffres hexadécimaux, affichés lors de l'ajout.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12286,14 +12292,14 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>A key has 64 of 0-9 and a-f; this has %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Une clé a 64 caractères parmi 0-9 et a-f ; celle-ci en a %1.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RackJobModel</name>
         <message>
             <source>Job</source>
-            <translation type="unfinished" />
+            <translation>Opération</translation>
         </message>
         <message>
             <source>State</source>
@@ -12301,7 +12307,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message>
             <source>On</source>
@@ -12309,7 +12315,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est résulté</translation>
         </message>
     </context>
     <context>
@@ -12320,15 +12326,15 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>no name</source>
-            <translation type="unfinished" />
+            <translation>sans nom</translation>
         </message>
         <message>
             <source>CID</source>
-            <translation type="unfinished" />
+            <translation>CID</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Since</source>
@@ -12336,34 +12342,34 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Tenue</translation>
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>Chiffré</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <source>not made here</source>
-            <translation type="unfinished" />
+            <translation>non créé ici</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RenameKeyDialog</name>
         <message>
             <source>Rename %1</source>
-            <translation type="unfinished" />
+            <translation>Renommer %1</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12379,7 +12385,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>The name is sealed together with the key.</source>
-            <translation type="unfinished" />
+            <translation>Le nom est scellé avec la clé.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12387,7 +12393,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
     </context>
     <context>
@@ -12398,7 +12404,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Stop the key on every other machine first: two machines that sign with one key lose half of its tokens. Bring its slashing-protection file along if you have it.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez d'abord la clé sur toute autre machine : deux machines qui signent avec une même clé en perdent la moitié des jetons. Apportez aussi son fichier de protection contre les sanctions si vous l'avez.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12418,7 +12424,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Restore key</source>
-            <translation type="unfinished" />
+            <translation>Restaurer la clé</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
@@ -12433,27 +12439,27 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::RotateKeyDialog</name>
         <message>
             <source>Replace the API key “%1”</source>
-            <translation type="unfinished" />
+            <translation>Remplacer la clé d'API « %1 »</translation>
         </message>
         <message>
             <source>A new key with the same rights, limits and budget takes the place of %1. The two share one budget.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle clé avec les mêmes droits, limites et budget prend la place de %1. Les deux partagent un seul budget.</translation>
         </message>
         <message>
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> h</translation>
         </message>
         <message>
             <source>The old key stays valid for</source>
-            <translation type="unfinished" />
+            <translation>L'ancienne clé reste valide pendant</translation>
         </message>
         <message>
             <source>Programs that still use the old key are refused at once.</source>
-            <translation type="unfinished" />
+            <translation>Les programmes qui utilisent encore l'ancienne clé sont refusés immédiatement.</translation>
         </message>
         <message>
             <source>Give programs the new key within this time.</source>
-            <translation type="unfinished" />
+            <translation>Donnez la nouvelle clé aux programmes dans ce délai.</translation>
         </message>
         <message>
             <source>the new API key</source>
@@ -12461,7 +12467,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>The node keeps a digest of it, not the key itself.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud en conserve une empreinte, pas la clé elle-même.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12469,7 +12475,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Replace key</source>
-            <translation type="unfinished" />
+            <translation>Remplacer la clé</translation>
         </message>
         <message>
             <source>Done</source>
@@ -12480,27 +12486,27 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::RoutingCard</name>
         <message>
             <source>Hot model</source>
-            <translation type="unfinished" />
+            <translation>Modèle chaud</translation>
         </message>
         <message>
             <source>Warm model</source>
-            <translation type="unfinished" />
+            <translation>Modèle tiède</translation>
         </message>
         <message>
             <source>Cold model</source>
-            <translation type="unfinished" />
+            <translation>Modèle froid</translation>
         </message>
         <message>
             <source>Nothing offered</source>
-            <translation type="unfinished" />
+            <translation>Rien de proposé</translation>
         </message>
         <message>
             <source>The node has not advertised itself yet.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud ne s'est pas encore annoncé.</translation>
         </message>
         <message>
             <source>Its Node Key is not Connected on the ledger: it gets no task.</source>
-            <translation type="unfinished" />
+            <translation>Sa clé de nœud n'est pas Connectée au registre : il ne reçoit aucune tâche.</translation>
         </message>
         <message>
             <source>Open Node Keys</source>
@@ -12508,66 +12514,66 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Load %1: from %2 on it gets no task.</source>
-            <translation type="unfinished" />
+            <translation>Charge %1 : à partir de %2, il ne reçoit aucune tâche.</translation>
         </message>
         <message>
             <source>Open Work</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Travail</translation>
         </message>
         <message>
             <source>It offers no model and no tool image.</source>
-            <translation type="unfinished" />
+            <translation>Il ne propose ni modèle ni image d'outil.</translation>
         </message>
         <message>
             <source>%1 is cold: warm nodes are asked first.</source>
-            <translation type="unfinished" />
+            <translation>%1 est froid : les nœuds tièdes sont sollicités d'abord.</translation>
         </message>
         <message>
             <source>Its attestation has expired: no confidential task.</source>
-            <translation type="unfinished" />
+            <translation>Son attestation a expiré : aucune tâche confidentielle.</translation>
         </message>
         <message>
             <source>It is not attested: no confidential task.</source>
-            <translation type="unfinished" />
+            <translation>Il n'est pas attesté : aucune tâche confidentielle.</translation>
         </message>
         <message>
             <source>Open Attestation</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Attestation</translation>
         </message>
         <message>
             <source>Without points it is only drawn for exploration, one task in ten.</source>
-            <translation type="unfinished" />
+            <translation>Sans points, il n'est tiré que pour l'exploration, une tâche sur dix.</translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) wait here: of two nodes the shorter queue is taken.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche attend ici : de deux nœuds, la file la plus courte l'emporte.</numerusform>
+                <numerusform>%n tâches attendent ici : de deux nœuds, la file la plus courte l'emporte.</numerusform>
             </translation>
         </message>
         <message>
             <source>What lowers your priority now</source>
-            <translation type="unfinished" />
+            <translation>Ce qui abaisse votre priorité maintenant</translation>
         </message>
         <message>
             <source>No tasks now</source>
-            <translation type="unfinished" />
+            <translation>Aucune tâche actuellement</translation>
         </message>
         <message>
             <source>Lowered</source>
-            <translation type="unfinished" />
+            <translation>Abaissée</translation>
         </message>
         <message>
             <source>Full priority</source>
-            <translation type="unfinished" />
+            <translation>Pleine priorité</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <source>Load, attestation and models are as good as they can be.</source>
-            <translation type="unfinished" />
+            <translation>La charge, l'attestation et les modèles sont aussi bons que possible.</translation>
         </message>
     </context>
     <context>
@@ -12578,23 +12584,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Pour</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Choisi</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>personne</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Eligible</source>
-            <translation type="unfinished" />
+            <translation>Admissibles</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -12609,7 +12615,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>%1 (this one)</source>
-            <translation type="unfinished" />
+            <translation>%1 (celui-ci)</translation>
         </message>
         <message>
             <source>State</source>
@@ -12617,121 +12623,121 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Charge</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>File d'attente</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Confidential</source>
-            <translation type="unfinished" />
+            <translation>Confidentiel</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation>Propose</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::RuleTile</name>
         <message>
             <source>This network has no such rule.</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau n'a pas de telle règle.</translation>
         </message>
         <message>
             <source>Costs you nothing now: no key of yours serves.</source>
-            <translation type="unfinished" />
+            <translation>Ne vous coûte rien actuellement : aucune de vos clés ne sert.</translation>
         </message>
         <message>
             <source>Would cost you %1 tokens now.</source>
-            <translation type="unfinished" />
+            <translation>Vous coûterait %1 jetons maintenant.</translation>
         </message>
         <message>
             <source>Near miss: none that this node knows of.</source>
-            <translation type="unfinished" />
+            <translation>Évité de peu : aucun cas connu de ce nœud.</translation>
         </message>
         <message>
             <source>Near miss: %1</source>
-            <translation type="unfinished" />
+            <translation>Évité de peu : %1</translation>
         </message>
         <message>
             <source>Near miss %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Évité de peu, %1 : %2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ScheduleGrid</name>
         <message>
             <source>Hours of work</source>
-            <translation type="unfinished" />
+            <translation>Heures de travail</translation>
         </message>
         <message>
             <source>all day</source>
-            <translation type="unfinished" />
+            <translation>toute la journée</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>days, hours</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>no hours chosen</source>
-            <translation type="unfinished" />
+            <translation>aucune heure choisie</translation>
         </message>
         <message>
             <source>%1 %2, %3</source>
             <comment>day, hour, on or off</comment>
-            <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+            <translation>%1 %2, %3</translation>
         </message>
         <message>
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>travaille</translation>
         </message>
         <message>
             <source>rests</source>
-            <translation type="unfinished" />
+            <translation>au repos</translation>
         </message>
         <message>
             <source>%1. The week: %2. Arrow keys move, Space changes an hour, Shift with an arrow key changes a block.</source>
-            <translation type="unfinished" />
+            <translation>%1. La semaine : %2. Les flèches déplacent, Espace modifie une heure, Maj avec une flèche modifie un bloc.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SecretField</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Show what is typed in %1</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce qui est saisi dans %1</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SecretOnce</name>
         <message>
             <source>This is the only time it is shown.</source>
-            <translation type="unfinished" />
+            <translation>C'est la seule fois qu'il s'affiche.</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -12739,81 +12745,81 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Save %1 to a file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer %1 dans un fichier</translation>
         </message>
         <message>
             <source>I stored it in a safe place</source>
-            <translation type="unfinished" />
+            <translation>Je l'ai rangé en lieu sûr</translation>
         </message>
         <message>
             <source>Store it first, then tick the box.</source>
-            <translation type="unfinished" />
+            <translation>Rangez-le d'abord, puis cochez la case.</translation>
         </message>
         <message>
             <source>Closing now would lose it for good.</source>
-            <translation type="unfinished" />
+            <translation>Fermer maintenant le ferait perdre définitivement.</translation>
         </message>
         <message>
             <source>Save %1</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer %1</translation>
         </message>
         <message>
             <source>Saved to %1, readable by you alone.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré dans %1, lisible par vous seul.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SelfCheckCard</name>
         <message>
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>bon</translation>
         </message>
         <message>
             <source>warning</source>
-            <translation type="unfinished" />
+            <translation>avertissement</translation>
         </message>
         <message>
             <source>bad</source>
-            <translation type="unfinished" />
+            <translation>mauvais</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>Self-check</source>
-            <translation type="unfinished" />
+            <translation>Autocontrôle</translation>
         </message>
         <message>
             <source>not looked yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore examiné</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Vérifier maintenant</translation>
         </message>
         <message>
             <source>looked %1</source>
-            <translation type="unfinished" />
+            <translation>examiné %1</translation>
         </message>
         <message>
             <source>The node looks at its machine some seconds after it has started.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud examine sa machine quelques secondes après son démarrage.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SellKeyDialog</name>
         <message>
             <source>Offer %1 for sale</source>
-            <translation type="unfinished" />
+            <translation>Mettre %1 en vente</translation>
         </message>
         <message>
             <source>A listed key does not serve. You may take it off the list as long as nobody has bought it.</source>
-            <translation type="unfinished" />
+            <translation>Une clé en vente ne sert pas. Vous pouvez la retirer de la vente tant que personne ne l'a achetée.</translation>
         </message>
         <message>
             <source>Price in USD</source>
-            <translation type="unfinished" />
+            <translation>Prix en USD</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12821,42 +12827,42 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Continue…</source>
-            <translation type="unfinished" />
+            <translation>Continuer…</translation>
         </message>
         <message>
             <source>A price is a number above 0 with at most six decimals.</source>
-            <translation type="unfinished" />
+            <translation>Un prix est un nombre supérieur à 0, avec six décimales au plus.</translation>
         </message>
         <message>
             <source>Offer %1 for %2?</source>
-            <translation type="unfinished" />
+            <translation>Mettre %1 en vente pour %2 ?</translation>
         </message>
         <message>
             <source>Offer for sale</source>
-            <translation type="unfinished" />
+            <translation>Mettre en vente</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SessionModel</name>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>sans nom</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chaîne</translation>
         </message>
         <message>
             <source>Signed in by</source>
-            <translation type="unfinished" />
+            <translation>Connecté par</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -12864,26 +12870,26 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>Vu pour la dernière fois</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Session</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SettingRow</name>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>Reset %1</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser %1</translation>
         </message>
     </context>
     <context>
@@ -12894,98 +12900,98 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>No setting found</source>
-            <translation type="unfinished" />
+            <translation>Aucun paramètre trouvé</translation>
         </message>
         <message>
             <source>No name or explanation has these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucun nom ni aucune explication ne contient ces mots.</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les paramètres</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Reset all…</source>
-            <translation type="unfinished" />
+            <translation>Tout réinitialiser…</translation>
         </message>
         <message>
             <source>This value is not possible.</source>
-            <translation type="unfinished" />
+            <translation>Cette valeur n'est pas possible.</translation>
         </message>
         <message>
             <source>Takes effect at the next start of the node.</source>
-            <translation type="unfinished" />
+            <translation>Prend effet au prochain démarrage du nœud.</translation>
         </message>
         <message>
             <source>Some settings wait for a restart of the node.</source>
-            <translation type="unfinished" />
+            <translation>Certains paramètres attendent un redémarrage du nœud.</translation>
         </message>
         <message>
             <source>Until then it works as before.</source>
-            <translation type="unfinished" />
+            <translation>D'ici là, il fonctionne comme avant.</translation>
         </message>
         <message>
             <source>Reset all settings of the console?</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser tous les paramètres de la console ?</translation>
         </message>
         <message>
             <source>Theme, language, lock and notifications go back to their defaults. Settings of the node stay.</source>
-            <translation type="unfinished" />
+            <translation>Le thème, la langue, le verrouillage et les notifications reviennent à leurs valeurs par défaut. Les paramètres du nœud restent.</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>All settings of the console are as by default.</source>
-            <translation type="unfinished" />
+            <translation>Tous les paramètres de la console ont leurs valeurs par défaut.</translation>
         </message>
         <message>
             <source>Export settings</source>
-            <translation type="unfinished" />
+            <translation>Exporter les paramètres</translation>
         </message>
         <message>
             <source>Settings saved to %1</source>
-            <translation type="unfinished" />
+            <translation>Paramètres enregistrés dans %1</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished" />
+            <translation>Importer des paramètres</translation>
         </message>
         <message>
             <source>Settings (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Paramètres (*.json)</translation>
         </message>
         <message>
             <source>The settings were taken over.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres ont été repris.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été modifié.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWizard</name>
         <message>
             <source>Set up Stacknet Console</source>
-            <translation type="unfinished" />
+            <translation>Configurer Stacknet Console</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>Data</source>
@@ -13001,7 +13007,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>Cette machine</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -13009,7 +13015,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Démarrer</translation>
         </message>
         <message>
             <source>Back</source>
@@ -13017,48 +13023,48 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Ignorer</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWordEntry</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>Mot %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SetupWordGrid</name>
         <message>
             <source>Word %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Mot %1 : %2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SlashEvidenceDialog</name>
         <message>
             <source>Evidence %1</source>
-            <translation type="unfinished" />
+            <translation>Preuves %1</translation>
         </message>
         <message>
             <source>%1. One key signed both messages; an honest node never does.</source>
-            <translation type="unfinished" />
+            <translation>%1. Une même clé a signé les deux messages ; un nœud honnête ne le fait jamais.</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signé par</translation>
         </message>
         <message>
             <source>Epoch and view</source>
-            <translation type="unfinished" />
+            <translation>Époque et vue</translation>
         </message>
         <message>
             <source>%1 · view %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · vue %2</translation>
         </message>
         <message>
             <source>On the ledger</source>
-            <translation type="unfinished" />
+            <translation>Au registre</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -13066,27 +13072,27 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>height %1</source>
-            <translation type="unfinished" />
+            <translation>hauteur %1</translation>
         </message>
         <message>
             <source>Penalty</source>
-            <translation type="unfinished" />
+            <translation>Sanction</translation>
         </message>
         <message>
             <source>%1 of %2 tokens (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1 jetons sur %2 (%3)</translation>
         </message>
         <message>
             <source>First message</source>
-            <translation type="unfinished" />
+            <translation>Premier message</translation>
         </message>
         <message>
             <source>Second message</source>
-            <translation type="unfinished" />
+            <translation>Second message</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Term</source>
@@ -13094,35 +13100,35 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vue</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>Bloc</translation>
         </message>
         <message>
             <source>Signed bytes</source>
-            <translation type="unfinished" />
+            <translation>Octets signés</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Not checked here yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore vérifié ici</translation>
         </message>
         <message>
             <source>Checked here</source>
-            <translation type="unfinished" />
+            <translation>Vérifié ici</translation>
         </message>
         <message>
             <source>Copy both</source>
-            <translation type="unfinished" />
+            <translation>Copier les deux</translation>
         </message>
         <message>
             <source>Verify signatures</source>
-            <translation type="unfinished" />
+            <translation>Vérifier les signatures</translation>
         </message>
         <message>
             <source>Close</source>
@@ -13130,35 +13136,35 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>%1: differs</source>
-            <translation type="unfinished" />
+            <translation>%1 : diffère</translation>
         </message>
         <message>
             <source>%1: the same</source>
-            <translation type="unfinished" />
+            <translation>%1 : identique</translation>
         </message>
         <message>
             <source>Verifying…</source>
-            <translation type="unfinished" />
+            <translation>Vérification…</translation>
         </message>
         <message>
             <source>Verify again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier de nouveau</translation>
         </message>
         <message>
             <source>Signature valid</source>
-            <translation type="unfinished" />
+            <translation>Signature valide</translation>
         </message>
         <message>
             <source>Signature not valid</source>
-            <translation type="unfinished" />
+            <translation>Signature non valide</translation>
         </message>
         <message>
             <source>Both signatures are of this key: nobody else can have made them.</source>
-            <translation type="unfinished" />
+            <translation>Les deux signatures sont de cette clé : personne d'autre n'a pu les faire.</translation>
         </message>
         <message>
             <source>At least one signature is not of this key: the messages prove nothing against it.</source>
-            <translation type="unfinished" />
+            <translation>Au moins une signature n'est pas de cette clé : les messages ne prouvent rien contre elle.</translation>
         </message>
     </context>
     <context>
@@ -13185,11 +13191,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Retirés</translation>
         </message>
         <message>
             <source>After</source>
@@ -13197,7 +13203,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Height</source>
@@ -13224,30 +13230,30 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>The end must come after the beginning.</source>
-            <translation type="unfinished" />
+            <translation>La fin doit venir après le début.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SpotCheckModel</name>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Classe</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Étape</translation>
         </message>
         <message>
             <source>This node</source>
@@ -13255,7 +13261,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à</translation>
         </message>
     </context>
     <context>
@@ -13282,170 +13288,170 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Libres</translation>
         </message>
         <message>
             <source>Bonded</source>
-            <translation type="unfinished" />
+            <translation>Engagés</translation>
         </message>
         <message>
             <source>Unbonding</source>
-            <translation type="unfinished" />
+            <translation>En désengagement</translation>
         </message>
         <message>
             <source>Disagreement costs</source>
-            <translation type="unfinished" />
+            <translation>Coût d'un désaccord</translation>
         </message>
         <message>
             <source>Spot-check costs</source>
-            <translation type="unfinished" />
+            <translation>Coût d'un contrôle ponctuel</translation>
         </message>
         <message>
             <source>Censorship costs</source>
-            <translation type="unfinished" />
+            <translation>Coût de la censure</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StakingPage</name>
         <message>
             <source>Bond tokens of %1</source>
-            <translation type="unfinished" />
+            <translation>Engager des jetons de %1</translation>
         </message>
         <message>
             <source>Bonded tokens are this key's weight in votes. They come back by unbonding, after a wait.</source>
-            <translation type="unfinished" />
+            <translation>Les jetons engagés sont le poids de cette clé dans les votes. Ils reviennent par désengagement, après une attente.</translation>
         </message>
         <message>
             <source>Free tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons libres</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Bond %1 tokens of %2?</source>
-            <translation type="unfinished" />
+            <translation>Engager %1 jetons de %2 ?</translation>
         </message>
         <message>
             <source>Bond</source>
-            <translation type="unfinished" />
+            <translation>Engager</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are bonded.</source>
-            <translation type="unfinished" />
+            <translation>%1 jetons de %2 sont engagés.</translation>
         </message>
         <message>
             <source>Unbond tokens of %1</source>
-            <translation type="unfinished" />
+            <translation>Désengager des jetons de %1</translation>
         </message>
         <message>
             <source>They stop being voting weight at the next epoch, wait, and are free once you withdraw them. They stay at risk until then.</source>
-            <translation type="unfinished" />
+            <translation>Ils cessent de compter comme poids de vote à la prochaine époque, attendent, et sont libres une fois que vous les retirez. Ils restent en jeu jusque-là.</translation>
         </message>
         <message>
             <source>Bonded tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons engagés</translation>
         </message>
         <message>
             <source>Unbond %1 tokens of %2?</source>
-            <translation type="unfinished" />
+            <translation>Désengager %1 jetons de %2 ?</translation>
         </message>
         <message>
             <source>Unbond</source>
-            <translation type="unfinished" />
+            <translation>Désengager</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are unbonding.</source>
-            <translation type="unfinished" />
+            <translation>%1 jetons de %2 sont en désengagement.</translation>
         </message>
         <message>
             <source>Withdraw the tokens of %1?</source>
-            <translation type="unfinished" />
+            <translation>Retirer les jetons de %1 ?</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>%1 tokens of %2 are free.</source>
-            <translation type="unfinished" />
+            <translation>%1 jetons de %2 sont libres.</translation>
         </message>
         <message>
             <source>End the jail of %1?</source>
-            <translation type="unfinished" />
+            <translation>Lever la suspension de %1 ?</translation>
         </message>
         <message>
             <source>End the jail</source>
-            <translation type="unfinished" />
+            <translation>Lever la suspension</translation>
         </message>
         <message>
             <source>%1 validates again from the next epoch on.</source>
-            <translation type="unfinished" />
+            <translation>%1 valide de nouveau à partir de la prochaine époque.</translation>
         </message>
         <message>
             <source>Be sure that what failed the spot-check is mended: the next failure costs as much again.</source>
-            <translation type="unfinished" />
+            <translation>Assurez-vous que la cause de l'échec au contrôle ponctuel est corrigée : le prochain échec coûte autant.</translation>
         </message>
         <message>
             <source>List %1 for %2?</source>
-            <translation type="unfinished" />
+            <translation>Mettre %1 en vente pour %2 ?</translation>
         </message>
         <message>
             <source>List for sale</source>
-            <translation type="unfinished" />
+            <translation>Mettre en vente</translation>
         </message>
         <message>
             <source>%1 is for sale.</source>
-            <translation type="unfinished" />
+            <translation>%1 est en vente.</translation>
         </message>
         <message>
             <source>Take %1 off the market?</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1 de la vente ?</translation>
         </message>
         <message>
             <source>Take off the market</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la vente</translation>
         </message>
         <message>
             <source>%1 is not for sale any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est plus à vendre.</translation>
         </message>
         <message>
             <source>Stop signing with all keys?</source>
-            <translation type="unfinished" />
+            <translation>Arrêter de signer avec toutes les clés ?</translation>
         </message>
         <message>
             <source>Every key is locked at once. The node goes on following the network.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les clés sont verrouillées immédiatement. Le nœud continue de suivre le réseau.</translation>
         </message>
         <message>
             <source>It cannot vote, serve or earn until you unlock a key again.</source>
-            <translation type="unfinished" />
+            <translation>Il ne peut ni voter, ni servir, ni gagner tant que vous n'avez pas déverrouillé une clé.</translation>
         </message>
         <message>
             <source>Stop signing</source>
-            <translation type="unfinished" />
+            <translation>Arrêter de signer</translation>
         </message>
         <message>
             <source>Every key is locked. Nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les clés sont verrouillées. Rien n'est signé.</translation>
         </message>
         <message>
             <source>A committee of the network ran the task again: %1.</source>
-            <translation type="unfinished" />
+            <translation>Un comité du réseau a exécuté de nouveau la tâche : %1.</translation>
         </message>
         <message>
             <source>This node no longer holds the evidence %1.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud ne détient plus les preuves %1.</translation>
         </message>
         <message>
             <source>stacknetctl arena explain shows what each of them found.</source>
-            <translation type="unfinished" />
+            <translation>stacknetctl arena explain montre ce que chacun d'eux a constaté.</translation>
         </message>
         <message>
             <source>It is in the block at height %1.</source>
-            <translation type="unfinished" />
+            <translation>C'est dans le bloc à la hauteur %1.</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -13453,31 +13459,31 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Allocation</source>
-            <translation type="unfinished" />
+            <translation>Répartition</translation>
         </message>
         <message>
             <source>Held now</source>
-            <translation type="unfinished" />
+            <translation>Détenus actuellement</translation>
         </message>
         <message>
             <source>Slashed to date</source>
-            <translation type="unfinished" />
+            <translation>Sanctions à ce jour</translation>
         </message>
         <message>
             <source>Could be lost now</source>
-            <translation type="unfinished" />
+            <translation>Pourraient être perdus maintenant</translation>
         </message>
         <message>
             <source>Your keys</source>
-            <translation type="unfinished" />
+            <translation>Vos clés</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>jetons</translation>
         </message>
         <message>
             <source>Your keys and what they hold</source>
-            <translation type="unfinished" />
+            <translation>Vos clés et ce qu'elles détiennent</translation>
         </message>
         <message>
             <source>No key on the ledger</source>
@@ -13485,7 +13491,7 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Only a registered Node Key holds tokens and can bond them.</source>
-            <translation type="unfinished" />
+            <translation>Seule une clé de nœud inscrite détient des jetons et peut les engager.</translation>
         </message>
         <message>
             <source>Open Node Keys</source>
@@ -13493,51 +13499,51 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Bond…</source>
-            <translation type="unfinished" />
+            <translation>Engager…</translation>
         </message>
         <message>
             <source>Unbond…</source>
-            <translation type="unfinished" />
+            <translation>Désengager…</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <source>End the jail…</source>
-            <translation type="unfinished" />
+            <translation>Lever la suspension…</translation>
         </message>
         <message>
             <source>List for sale…</source>
-            <translation type="unfinished" />
+            <translation>Mettre en vente…</translation>
         </message>
         <message>
             <source>Take off the market…</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la vente…</translation>
         </message>
         <message>
             <source>Slashing events</source>
-            <translation type="unfinished" />
+            <translation>Sanctions prononcées</translation>
         </message>
         <message>
             <source>Only my keys</source>
-            <translation type="unfinished" />
+            <translation>Seulement mes clés</translation>
         </message>
         <message>
             <source>Nobody was slashed</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a été sanctionné</translation>
         </message>
         <message>
             <source>Penalties of every key on this network appear here, with the evidence for them.</source>
-            <translation type="unfinished" />
+            <translation>Les sanctions de toutes les clés de ce réseau apparaissent ici, avec leurs preuves.</translation>
         </message>
         <message>
             <source>A penalty is final with its block: there is no appeal. Anybody can check the evidence.</source>
-            <translation type="unfinished" />
+            <translation>Une sanction est définitive avec son bloc : il n'y a pas d'appel. N'importe qui peut vérifier les preuves.</translation>
         </message>
         <message>
             <source>Show evidence</source>
-            <translation type="unfinished" />
+            <translation>Afficher les preuves</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -13545,105 +13551,105 @@ Who can delete it before: %4</source>
         </message>
         <message numerus="yes">
             <source>%n key(s) on the ledger</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clé au registre</numerusform>
+                <numerusform>%n clés au registre</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 bonded</source>
-            <translation type="unfinished" />
+            <translation>%1 engagés</translation>
         </message>
         <message>
             <source>%1 bonded · %2 unbonding</source>
-            <translation type="unfinished" />
+            <translation>%1 engagés · %2 en désengagement</translation>
         </message>
         <message>
             <source>no key of yours serves or votes</source>
-            <translation type="unfinished" />
+            <translation>aucune de vos clés ne sert ni ne vote</translation>
         </message>
         <message numerus="yes">
             <source>worst case of %n key(s) at work</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>au pire pour %n clé au travail</numerusform>
+                <numerusform>au pire pour %n clés au travail</numerusform>
             </translation>
         </message>
         <message>
             <source>no key of yours was ever slashed</source>
-            <translation type="unfinished" />
+            <translation>aucune de vos clés n'a jamais été sanctionnée</translation>
         </message>
         <message>
             <source>burned or paid as a reward</source>
-            <translation type="unfinished" />
+            <translation>brûlés ou versés comme récompense</translation>
         </message>
         <message>
             <source>Slashed: %1. Find out why before any key signs again.</source>
-            <translation type="unfinished" />
+            <translation>Sanctionnée : %1. Cherchez pourquoi avant qu'une clé ne signe de nouveau.</translation>
         </message>
         <message>
             <source>Until you know, stop signing with every key: what went wrong once can go wrong again.</source>
-            <translation type="unfinished" />
+            <translation>Tant que vous ne le savez pas, arrêtez de signer avec toutes les clés : ce qui a mal tourné une fois peut recommencer.</translation>
         </message>
         <message>
             <source>Every key is locked: nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les clés sont verrouillées : rien n'est signé.</translation>
         </message>
         <message>
             <source>Stop signing with all keys</source>
-            <translation type="unfinished" />
+            <translation>Arrêter de signer avec toutes les clés</translation>
         </message>
         <message>
             <source>This key is only watched here: its owner decides about its stake.</source>
-            <translation type="unfinished" />
+            <translation>Cette clé est seulement observée ici : son propriétaire décide de sa mise.</translation>
         </message>
         <message>
             <source>%1 is locked. Unlock it under Node Keys to change its stake.</source>
-            <translation type="unfinished" />
+            <translation>%1 est verrouillée. Déverrouillez-la sous Clés de nœud pour modifier sa mise.</translation>
         </message>
         <message>
             <source>%1 is tombstoned: it can never validate again.</source>
-            <translation type="unfinished" />
+            <translation>%1 est exclue à jamais : elle ne pourra plus jamais valider.</translation>
         </message>
         <message>
             <source>%1 tokens can be withdrawn now.</source>
-            <translation type="unfinished" />
+            <translation>%1 jetons peuvent être retirés maintenant.</translation>
         </message>
         <message>
             <source>The next of %1 that wait are free in epoch %2 and not before %3; now is epoch %4.</source>
-            <translation type="unfinished" />
+            <translation>Les prochains des %1 jetons en attente sont libres à l'époque %2 et pas avant %3 ; l'époque actuelle est %4.</translation>
         </message>
         <message>
             <source>%1 is jailed until epoch %2; now is epoch %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 est suspendue jusqu'à l'époque %2 ; l'époque actuelle est %3.</translation>
         </message>
         <message>
             <source>%1 is for sale for %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 est en vente pour %2.</translation>
         </message>
         <message>
             <source>Bonded tokens are voting weight. All that a key holds is at risk, bonded or not.</source>
-            <translation type="unfinished" />
+            <translation>Les jetons engagés sont le poids de vote. Tout ce que détient une clé est en jeu, engagé ou non.</translation>
         </message>
         <message>
             <source>How did your stake change?</source>
-            <translation type="unfinished" />
+            <translation>Comment votre mise a-t-elle évolué ?</translation>
         </message>
         <message>
             <source>No history yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d'historique</translation>
         </message>
         <message>
             <source>Stake is written down from the first key on the ledger on, whenever it changes.</source>
-            <translation type="unfinished" />
+            <translation>La mise est consignée dès la première clé au registre, chaque fois qu'elle change.</translation>
         </message>
         <message>
             <source>Held by your keys</source>
-            <translation type="unfinished" />
+            <translation>Détenu par vos clés</translation>
         </message>
         <message>
             <source>The history cannot be read</source>
-            <translation type="unfinished" />
+            <translation>L'historique ne peut pas être lu</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -13654,76 +13660,76 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::StatusFooter</name>
         <message>
             <source>no data yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de données</translation>
         </message>
         <message>
             <source>%1 of %2 peers</source>
-            <translation type="unfinished" />
+            <translation>%1 pairs sur %2</translation>
         </message>
         <message>
             <source>height %1 · view %2</source>
-            <translation type="unfinished" />
+            <translation>hauteur %1 · vue %2</translation>
         </message>
         <message>
             <source>clock %1</source>
-            <translation type="unfinished" />
+            <translation>horloge %1</translation>
         </message>
         <message>
             <source>CPU %1 %</source>
-            <translation type="unfinished" />
+            <translation>CPU %1 %</translation>
         </message>
         <message>
             <source>data as of %1</source>
-            <translation type="unfinished" />
+            <translation>données de %1</translation>
         </message>
         <message>
             <source>data as of %1, %2 old</source>
-            <translation type="unfinished" />
+            <translation>données de %1, âge : %2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StepRail</name>
         <message>
             <source>Stacknet Console</source>
-            <translation type="unfinished" />
+            <translation>Stacknet Console</translation>
         </message>
         <message>
             <source>Step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Étape %1 sur %2</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::StrengthMeter</name>
         <message>
             <source>Strength: %1</source>
-            <translation type="unfinished" />
+            <translation>Robustesse : %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::SummaryStep</name>
         <message>
             <source>inbox</source>
-            <translation type="unfinished" />
+            <translation>boîte de réception</translation>
         </message>
         <message>
             <source>desktop</source>
-            <translation type="unfinished" />
+            <translation>bureau</translation>
         </message>
         <message>
             <source>program</source>
-            <translation type="unfinished" />
+            <translation>programme</translation>
         </message>
         <message>
             <source>web address</source>
-            <translation type="unfinished" />
+            <translation>adresse web</translation>
         </message>
         <message>
             <source>What starts</source>
-            <translation type="unfinished" />
+            <translation>Ce qui démarre</translation>
         </message>
         <message>
             <source>What it may sign, and what that may cost</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'elle peut signer, et ce que cela peut coûter</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -13731,27 +13737,27 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Passphrase of the Node Key</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète de la clé de nœud</translation>
         </message>
         <message>
             <source>It was typed before the program was closed, and is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Elle avait été saisie avant la fermeture du programme et n'est conservée nulle part.</translation>
         </message>
         <message>
             <source>Votes and proposals of consensus, receipts and paperwork of tasks, and what you order here. Nothing else, and nothing while the key is locked.</source>
-            <translation type="unfinished" />
+            <translation>Votes et propositions du consensus, reçus et pièces comptables des tâches, et ce que vous ordonnez ici. Rien d'autre, et rien tant que la clé est verrouillée.</translation>
         </message>
         <message>
             <source>A spot check finds another result than the one it served.</source>
-            <translation type="unfinished" />
+            <translation>Un contrôle ponctuel trouve un autre résultat que celui qu'elle a servi.</translation>
         </message>
         <message>
             <source>Two votes of it contradict each other. Never run one key on two machines.</source>
-            <translation type="unfinished" />
+            <translation>Deux de ses votes se contredisent. N'utilisez jamais une même clé sur deux machines.</translation>
         </message>
         <message>
             <source>As leader, it is proved to have left out transactions.</source>
-            <translation type="unfinished" />
+            <translation>En tant que leader, il est prouvé qu'elle a omis des transactions.</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -13759,39 +13765,39 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Of all the tokens that the key holds, staked or not.</source>
-            <translation type="unfinished" />
+            <translation>De tous les jetons que détient la clé, mis en jeu ou non.</translation>
         </message>
         <message>
             <source>Ready to attach</source>
-            <translation type="unfinished" />
+            <translation>Prêt à s'attacher</translation>
         </message>
         <message>
             <source>Ready to start</source>
-            <translation type="unfinished" />
+            <translation>Prêt à démarrer</translation>
         </message>
         <message>
             <source>The engine goes on by itself when this window is closed.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur continue de lui-même quand cette fenêtre est fermée.</translation>
         </message>
         <message>
             <source>All of it runs on this machine; nothing on a local network has value.</source>
-            <translation type="unfinished" />
+            <translation>Tout tourne sur cette machine ; rien sur un réseau local n'a de valeur.</translation>
         </message>
         <message>
             <source>From here on the node takes part in the network.</source>
-            <translation type="unfinished" />
+            <translation>À partir d'ici, le nœud participe au réseau.</translation>
         </message>
         <message>
             <source>Making the node…</source>
-            <translation type="unfinished" />
+            <translation>Création du nœud…</translation>
         </message>
         <message>
             <source>Attach</source>
-            <translation type="unfinished" />
+            <translation>Attacher</translation>
         </message>
         <message>
             <source>Start node</source>
-            <translation type="unfinished" />
+            <translation>Démarrer le nœud</translation>
         </message>
         <message>
             <source>Operator socket</source>
@@ -13803,19 +13809,19 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>a local network of four validators</source>
-            <translation type="unfinished" />
+            <translation>un réseau local de quatre validateurs</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chaîne</translation>
         </message>
         <message>
             <source>Peers reach it at</source>
-            <translation type="unfinished" />
+            <translation>Les pairs le joignent à</translation>
         </message>
         <message>
             <source>Name</source>
@@ -13827,11 +13833,11 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier de données</translation>
         </message>
         <message>
             <source>Locks itself</source>
-            <translation type="unfinished" />
+            <translation>Se verrouille</translation>
         </message>
         <message>
             <source>never</source>
@@ -13839,41 +13845,41 @@ Who can delete it before: %4</source>
         </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>après %n minute</numerusform>
+                <numerusform>après %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>Tells you by</source>
-            <translation type="unfinished" />
+            <translation>Vous avertit par</translation>
         </message>
         <message>
             <source>Send the Node Key to whoever invited you: the operators of the network add it before their nodes let this one in.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez la clé de nœud à la personne qui vous a invité : les opérateurs du réseau l'ajoutent avant que leurs nœuds n'acceptent celui-ci.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::TableTools</name>
         <message>
             <source>Filter %1</source>
-            <translation type="unfinished" />
+            <translation>Filtrer %1</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrer</translation>
         </message>
         <message>
             <source>With these</source>
-            <translation type="unfinished" />
+            <translation>Avec celles-ci</translation>
         </message>
         <message>
             <source>Actions on the selected rows</source>
-            <translation type="unfinished" />
+            <translation>Actions sur les lignes sélectionnées</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>Copy rows</source>
@@ -13881,29 +13887,29 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>As CSV…</source>
-            <translation type="unfinished" />
+            <translation>En CSV…</translation>
         </message>
         <message>
             <source>As JSON…</source>
-            <translation type="unfinished" />
+            <translation>En JSON…</translation>
         </message>
         <message>
             <source>All rows as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes en CSV…</translation>
         </message>
         <message>
             <source>All rows as JSON…</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes en JSON…</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sélectionnée</numerusform>
+                <numerusform>%n sélectionnées</numerusform>
             </translation>
         </message>
     </context>
@@ -13911,7 +13917,7 @@ Who can delete it before: %4</source>
         <name>stacknet::ui::TaskModel</name>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>State</source>
@@ -13923,23 +13929,23 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Model or image</source>
-            <translation type="unfinished" />
+            <translation>Modèle ou image</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ms</translation>
         </message>
         <message>
             <source>Tokens in</source>
-            <translation type="unfinished" />
+            <translation>Jetons en entrée</translation>
         </message>
         <message>
             <source>Tokens out</source>
-            <translation type="unfinished" />
+            <translation>Jetons en sortie</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -13947,30 +13953,30 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::TopBar</name>
         <message>
             <source>Draining</source>
-            <translation type="unfinished" />
+            <translation>Se vide</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>Paused until %1</source>
-            <translation type="unfinished" />
+            <translation>En pause jusqu'à %1</translation>
         </message>
         <message>
             <source>Go to…  Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>Aller à…  Ctrl+K</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la palette de commandes</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -13994,102 +14000,103 @@ Who can delete it before: %4</source>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <source>Pause taking work</source>
-            <translation type="unfinished" />
+            <translation>Ne plus accepter de travail</translation>
         </message>
         <message>
             <source>Take work again</source>
-            <translation type="unfinished" />
+            <translation>Accepter de nouveau du travail</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Pendant 10 minutes</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Pendant 1 heure</translation>
         </message>
         <message>
             <source>Until a time…</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à une heure…</translation>
         </message>
         <message>
             <source>Until I resume it</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à ce que je le reprenne</translation>
         </message>
         <message>
             <source>Finish running tasks, then pause</source>
-            <translation type="unfinished" />
+            <translation>Finir les tâches en cours, puis mettre en pause</translation>
         </message>
         <message>
             <source>Inbox, nothing new</source>
-            <translation type="unfinished" />
+            <translation>Boîte de réception, rien de nouveau</translation>
         </message>
         <message numerus="yes">
             <source>Inbox, %n new alert(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Boîte de réception, %n nouvelle alerte</numerusform>
+                <numerusform>Boîte de réception, %n nouvelles alertes</numerusform>
             </translation>
         </message>
         <message>
             <source>The console is locked</source>
-            <translation type="unfinished" />
+            <translation>La console est verrouillée</translation>
         </message>
         <message>
             <source>Lock the console</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller la console</translation>
         </message>
         <message>
             <source>Show amounts</source>
-            <translation type="unfinished" />
+            <translation>Afficher les montants</translation>
         </message>
         <message>
             <source>Hide amounts</source>
-            <translation type="unfinished" />
+            <translation>Masquer les montants</translation>
         </message>
         <message>
             <source>No network yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de réseau</translation>
         </message>
         <message>
             <source>Chain %1
 Data in %2</source>
-            <translation type="unfinished" />
+            <translation>Chaîne %1
+Données dans %2</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Resume taking work</source>
-            <translation type="unfinished" />
+            <translation>Recommencer à accepter du travail</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::TransferKeyDialog</name>
         <message>
             <source>Transfer %1</source>
-            <translation type="unfinished" />
+            <translation>Transférer %1</translation>
         </message>
         <message>
             <source>The new owner decides over the key from then on. Compare the id with what they gave you, letter by letter: a transfer to a wrong id cannot be called back.</source>
-            <translation type="unfinished" />
+            <translation>Dès lors, le nouveau propriétaire décide de la clé. Comparez l'identifiant à celui qu'il vous a donné, lettre par lettre : un transfert vers un mauvais identifiant ne peut pas être rappelé.</translation>
         </message>
         <message>
             <source>Owner id of the new owner</source>
-            <translation type="unfinished" />
+            <translation>Identifiant du nouveau propriétaire</translation>
         </message>
         <message>
             <source>64 hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>64 chiffres hexadécimaux.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -14097,26 +14104,26 @@ Data in %2</source>
         </message>
         <message>
             <source>Continue…</source>
-            <translation type="unfinished" />
+            <translation>Continuer…</translation>
         </message>
         <message numerus="yes">
             <source>An owner id has 64 digits from 0 to 9 and a to f; this has %n.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un identifiant de propriétaire a 64 caractères de 0 à 9 et de a à f ; celui-ci en a %n.</numerusform>
+                <numerusform>Un identifiant de propriétaire a 64 caractères de 0 à 9 et de a à f ; celui-ci en a %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>That is its owner already.</source>
-            <translation type="unfinished" />
+            <translation>C'est déjà son propriétaire.</translation>
         </message>
         <message>
             <source>Transfer %1 to %2?</source>
-            <translation type="unfinished" />
+            <translation>Transférer %1 à %2 ?</translation>
         </message>
         <message>
             <source>Hold to transfer</source>
-            <translation type="unfinished" />
+            <translation>Maintenir pour transférer</translation>
         </message>
     </context>
     <context>
@@ -14127,31 +14134,31 @@ Data in %2</source>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Pendant 10 minutes</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Pendant 1 heure</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à ce que je reprenne</translation>
         </message>
         <message>
             <source>Finish what runs, then pause</source>
-            <translation type="unfinished" />
+            <translation>Finir ce qui est en cours, puis mettre en pause</translation>
         </message>
         <message>
             <source>Resume work</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le travail</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <source>Quit (the engine stops)</source>
@@ -14159,37 +14166,37 @@ Data in %2</source>
         </message>
         <message>
             <source>The node goes on running. Quit it from the menu of this icon.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud continue de tourner. Quittez-le depuis le menu de cette icône.</translation>
         </message>
         <message>
             <source>Stacknet Console is still here</source>
-            <translation type="unfinished" />
+            <translation>Stacknet Console est toujours là</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UiLock</name>
         <message>
             <source>The node goes on and signs its votes.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud continue et signe ses votes.</translation>
         </message>
         <message>
             <source>The node goes on without signing: its key is locked.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud continue sans signer : sa clé est verrouillée.</translation>
         </message>
         <message>
             <source>The node has stopped signing.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud a cessé de signer.</translation>
         </message>
         <message>
             <source>The node goes on; it signs nothing at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud continue ; il ne signe rien en ce moment.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UndoBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler l'action</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -14197,25 +14204,25 @@ Data in %2</source>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Annuler l'action : %1</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UnlockDialog</name>
         <message>
             <source>The key is decrypted in memory and stays there until you lock it or the node stops. It is never written to disk in the clear.</source>
-            <translation type="unfinished" />
+            <translation>La clé est déchiffrée en mémoire vive et y reste jusqu'à ce que vous la verrouilliez ou que le nœud s'arrête. Elle n'est jamais écrite en clair sur le disque.</translation>
         </message>
         <message numerus="yes">
             <source>The key is decrypted in memory for %n minute(s), or until you lock it. It is never written to disk in the clear.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La clé est déchiffrée en mémoire vive pendant %n minute, ou jusqu'à ce que vous la verrouilliez. Elle n'est jamais écrite en clair sur le disque.</numerusform>
+                <numerusform>La clé est déchiffrée en mémoire vive pendant %n minutes, ou jusqu'à ce que vous la verrouilliez. Elle n'est jamais écrite en clair sur le disque.</numerusform>
             </translation>
         </message>
         <message>
             <source>Unlock %1</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller %1</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -14231,25 +14238,25 @@ Data in %2</source>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillage…</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::UsageBar</name>
         <message>
             <source>%1, %2 % of the limit</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 % de la limite</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::ValidatorModel</name>
         <message>
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>N°</translation>
         </message>
         <message>
             <source>Validator</source>
-            <translation type="unfinished" />
+            <translation>Validateur</translation>
         </message>
         <message>
             <source>Node Key</source>
@@ -14261,11 +14268,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Part</translation>
         </message>
         <message>
             <source>Votes present</source>
@@ -14273,11 +14280,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>Vu pour la dernière fois</translation>
         </message>
     </context>
     <context>
@@ -14288,11 +14295,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>De qui</translation>
         </message>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>la vôtre</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -14300,15 +14307,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Verdict</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Retirés</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <source>Height</source>
@@ -14316,30 +14323,30 @@ Data in %2</source>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::VerifyBackupDialog</name>
         <message>
             <source>Verify a backup</source>
-            <translation type="unfinished" />
+            <translation>Vérifier une sauvegarde</translation>
         </message>
         <message>
             <source>Opens an exported Node Key with its passphrase, as a restore would, and writes nothing: neither to the file nor to the keystore.</source>
-            <translation type="unfinished" />
+            <translation>Ouvre une clé de nœud exportée avec sa phrase secrète, comme le ferait une restauration, et n'écrit rien : ni dans le fichier ni dans le magasin de clés.</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <source>No file chosen</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier choisi</translation>
         </message>
         <message>
             <source>Its passphrase</source>
-            <translation type="unfinished" />
+            <translation>Sa phrase secrète</translation>
         </message>
         <message>
             <source>Close</source>
@@ -14351,15 +14358,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Node Key to verify</source>
-            <translation type="unfinished" />
+            <translation>Clé de nœud à vérifier</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>The backup is good: it holds the Node Key %1.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est bonne : elle contient la clé de nœud %1.</translation>
         </message>
     </context>
     <context>
@@ -14370,99 +14377,99 @@ Data in %2</source>
         </message>
         <message>
             <source>Your browser shows a page of this machine. Choose your wallet there and sign. No transaction is made and nothing is paid.</source>
-            <translation type="unfinished" />
+            <translation>Votre navigateur affiche une page de cette machine. Choisissez-y votre portefeuille et signez. Aucune transaction n'est faite et rien n'est payé.</translation>
         </message>
         <message>
             <source>The page and the wallet must show these four words:</source>
-            <translation type="unfinished" />
+            <translation>La page et le portefeuille doivent afficher ces quatre mots :</translation>
         </message>
         <message>
             <source>Check phrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de contrôle</translation>
         </message>
         <message>
             <source>Open the page again</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir la page</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien</translation>
         </message>
         <message>
             <source>The link is copied. It leaves the clipboard after %1 s.</source>
-            <translation type="unfinished" />
+            <translation>Le lien est copié. Il quitte le presse-papiers après %1 s.</translation>
         </message>
         <message>
             <source>Trouble?</source>
-            <translation type="unfinished" />
+            <translation>Un problème ?</translation>
         </message>
         <message>
             <source>The wallet warns of the page, or does not show up? Some know this machine by its name only.</source>
-            <translation type="unfinished" />
+            <translation>Le portefeuille met en garde contre la page, ou n'apparaît pas ? Certains ne connaissent cette machine que par son nom.</translation>
         </message>
         <message>
             <source>Open it as localhost</source>
-            <translation type="unfinished" />
+            <translation>L'ouvrir en tant que localhost</translation>
         </message>
         <message>
             <source>No wallet in a browser of this machine? Sign the text elsewhere: on a phone, with a program, on a machine without a network.</source>
-            <translation type="unfinished" />
+            <translation>Aucun portefeuille dans un navigateur de cette machine ? Signez le texte ailleurs : sur un téléphone, avec un programme, sur une machine sans réseau.</translation>
         </message>
         <message>
             <source>Paste a signature instead</source>
-            <translation type="unfinished" />
+            <translation>Coller plutôt une signature</translation>
         </message>
         <message>
             <source>Address of the account</source>
-            <translation type="unfinished" />
+            <translation>Adresse du compte</translation>
         </message>
         <message>
             <source>Of an EVM chain (0x…) or of Solana (base58).</source>
-            <translation type="unfinished" />
+            <translation>D'une chaîne EVM (0x…) ou de Solana (base58).</translation>
         </message>
         <message>
             <source>Make the text to sign</source>
-            <translation type="unfinished" />
+            <translation>Créer le texte à signer</translation>
         </message>
         <message>
             <source>Text to sign</source>
-            <translation type="unfinished" />
+            <translation>Texte à signer</translation>
         </message>
         <message>
             <source>the text to sign</source>
-            <translation type="unfinished" />
+            <translation>le texte à signer</translation>
         </message>
         <message>
             <source>Sign exactly this text</source>
-            <translation type="unfinished" />
+            <translation>Signez exactement ce texte</translation>
         </message>
         <message>
             <source>The text to sign as a QR code</source>
-            <translation type="unfinished" />
+            <translation>Le texte à signer sous forme de code QR</translation>
         </message>
         <message>
             <source>Show as QR code</source>
-            <translation type="unfinished" />
+            <translation>Afficher en code QR</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Of personal_sign or signMessage: 0x and 130 digits, or base58. The text is good once.</source>
-            <translation type="unfinished" />
+            <translation>De personal_sign ou signMessage : 0x et 130 chiffres, ou base58. Le texte n'est valable qu'une fois.</translation>
         </message>
         <message>
             <source>You are signed in.</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes connecté.</translation>
         </message>
         <message>
             <source>What was granted</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été accordé</translation>
         </message>
         <message>
             <source>The session may sign in to this node and to the sites of its Auth Bridge as this account. It cannot move funds or sign anything. This console keeps no part of it; it is listed under Sessions, where it can be ended.</source>
-            <translation type="unfinished" />
+            <translation>La session peut se connecter à ce nœud et aux sites de son Auth Bridge en tant que ce compte. Elle ne peut ni déplacer des fonds ni signer quoi que ce soit. Cette console n'en conserve rien ; elle est listée sous Sessions, où l'on peut la terminer.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -14470,15 +14477,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Not mine: end it</source>
-            <translation type="unfinished" />
+            <translation>Pas à moi : la terminer</translation>
         </message>
         <message>
             <source>Check signature</source>
-            <translation type="unfinished" />
+            <translation>Vérifier la signature</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Done</source>
@@ -14490,39 +14497,39 @@ Data in %2</source>
         </message>
         <message>
             <source>Opening the page…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de la page…</translation>
         </message>
         <message>
             <source>No browser could be started.</source>
-            <translation type="unfinished" />
+            <translation>Aucun navigateur n'a pu être lancé.</translation>
         </message>
         <message>
             <source>Copy the link and open it in a browser of this machine.</source>
-            <translation type="unfinished" />
+            <translation>Copiez le lien et ouvrez-le dans un navigateur de cette machine.</translation>
         </message>
         <message>
             <source>Waiting for the signature · %1 left</source>
-            <translation type="unfinished" />
+            <translation>En attente de la signature · encore %1</translation>
         </message>
         <message>
             <source>The time is over.</source>
-            <translation type="unfinished" />
+            <translation>Le délai est écoulé.</translation>
         </message>
         <message>
             <source>This has the form of neither: 0x and 40 digits, or 32 to 44 characters of base58.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a aucune des deux formes : 0x et 40 chiffres, ou 32 à 44 caractères en base58.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chaîne</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>Sur</translation>
         </message>
         <message>
             <source>this node</source>
@@ -14530,19 +14537,19 @@ Data in %2</source>
         </message>
         <message>
             <source>Ends at the latest</source>
-            <translation type="unfinished" />
+            <translation>Se termine au plus tard</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Session</translation>
         </message>
         <message>
             <source>This account has no other session here. Is it yours?</source>
-            <translation type="unfinished" />
+            <translation>Ce compte n'a aucune autre session ici. Est-il à vous ?</translation>
         </message>
         <message>
             <source>Yes, keep it</source>
-            <translation type="unfinished" />
+            <translation>Oui, la conserver</translation>
         </message>
         <message>
             <source>The session is ended.</source>
@@ -14550,26 +14557,26 @@ Data in %2</source>
         </message>
         <message>
             <source>Somebody may have sent you their sign-in. Start again and compare the four words.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un vous a peut-être envoyé sa propre connexion. Recommencez et comparez les quatre mots.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WalletModel</name>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chaîne</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Signed in by</source>
-            <translation type="unfinished" />
+            <translation>Connecté par</translation>
         </message>
         <message>
             <source>Seen last in</source>
-            <translation type="unfinished" />
+            <translation>Vu pour la dernière fois</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -14577,30 +14584,30 @@ Data in %2</source>
         </message>
         <message>
             <source>Signed in since</source>
-            <translation type="unfinished" />
+            <translation>Connecté depuis</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>Vu pour la dernière fois</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WatchKeyDialog</name>
         <message>
             <source>Watch a Node Key</source>
-            <translation type="unfinished" />
+            <translation>Observer une clé de nœud</translation>
         </message>
         <message>
             <source>A watched key is shown with its state and its tokens. Nothing can be signed with it here.</source>
-            <translation type="unfinished" />
+            <translation>Une clé observée est affichée avec son état et ses jetons. Rien ne peut être signé avec elle ici.</translation>
         </message>
         <message>
             <source>Public key</source>
-            <translation type="unfinished" />
+            <translation>Clé publique</translation>
         </message>
         <message>
             <source>64 hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>64 chiffres hexadécimaux.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -14616,13 +14623,13 @@ Data in %2</source>
         </message>
         <message>
             <source>Watch</source>
-            <translation type="unfinished" />
+            <translation>Observer</translation>
         </message>
         <message numerus="yes">
             <source>A public key has 64 digits from 0 to 9 and a to f; this has %n.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Une clé publique a 64 caractères de 0 à 9 et de a à f ; celle-ci en a %n.</numerusform>
+                <numerusform>Une clé publique a 64 caractères de 0 à 9 et de a à f ; celle-ci en a %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -14630,7 +14637,7 @@ Data in %2</source>
         <name>stacknet::ui::WatchdogRing</name>
         <message>
             <source>idle</source>
-            <translation type="unfinished" />
+            <translation>inactif</translation>
         </message>
     </context>
     <context>
@@ -14644,19 +14651,19 @@ Data in %2</source>
         <name>stacknet::ui::WordBackup</name>
         <message>
             <source>These 24 words are the key. Write them on paper, in this order, and keep the paper where fire and strangers do not get to it. With them the key can be made again on any machine; without them and without a backup it is gone with this one.</source>
-            <translation type="unfinished" />
+            <translation>Ces 24 mots sont la clé. Écrivez-les sur papier, dans cet ordre, et gardez le papier hors de portée du feu et des inconnus. Avec eux, la clé peut être recréée sur n'importe quelle machine ; sans eux et sans sauvegarde, elle disparaît avec celle-ci.</translation>
         </message>
         <message>
             <source>I wrote them down</source>
-            <translation type="unfinished" />
+            <translation>Je les ai notés</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Type these three words from your paper.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ces trois mots d'après votre papier.</translation>
         </message>
         <message>
             <source>Check</source>
@@ -14664,284 +14671,284 @@ Data in %2</source>
         </message>
         <message>
             <source>Show the words again</source>
-            <translation type="unfinished" />
+            <translation>Afficher de nouveau les mots</translation>
         </message>
         <message>
             <source>Three times wrong. Here are the words again: compare each with your paper.</source>
-            <translation type="unfinished" />
+            <translation>Trois erreurs. Voici de nouveau les mots : comparez chacun à votre papier.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordCheck</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>Mot %1</translation>
         </message>
         <message>
             <source>Word %1 of your paper</source>
-            <translation type="unfinished" />
+            <translation>Mot %1 de votre papier</translation>
         </message>
         <message>
             <source>That is not what you were shown. Read the numbers beside the words again.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas ce qui vous a été montré. Relisez les numéros à côté des mots.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordEntry</name>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>Mot %1</translation>
         </message>
         <message>
             <source>Not in the list of words: number %1. Compare with your paper.</source>
-            <translation type="unfinished" />
+            <translation>Absent de la liste de mots : numéro %1. Comparez avec votre papier.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordGrid</name>
         <message>
             <source>Look around first: whoever reads these words owns the key. No program can keep another one, or a camera, from taking a picture of the screen; end screen sharing before you show them.</source>
-            <translation type="unfinished" />
+            <translation>Regardez d'abord autour de vous : qui lit ces mots possède la clé. Aucun programme ne peut empêcher un autre, ou un appareil photo, de prendre une image de l'écran ; arrêtez le partage d'écran avant de les afficher.</translation>
         </message>
         <message>
             <source>Word %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Mot %1 : %2</translation>
         </message>
         <message>
             <source>Word %1, hidden</source>
-            <translation type="unfinished" />
+            <translation>Mot %1, masqué</translation>
         </message>
         <message>
             <source>Hide the words</source>
-            <translation type="unfinished" />
+            <translation>Masquer les mots</translation>
         </message>
         <message>
             <source>Show the words</source>
-            <translation type="unfinished" />
+            <translation>Afficher les mots</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WordsStep</name>
         <message>
             <source>Nobody can give you these words again, and they open the key without a passphrase. Let nobody look at this screen; take no picture of it.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut vous redonner ces mots, et ils ouvrent la clé sans phrase secrète. Ne laissez personne regarder cet écran ; n'en prenez aucune photo.</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Mot</translation>
         </message>
         <message>
             <source>The list that opens while you type holds all 2,048 words; yours stand on your paper.</source>
-            <translation type="unfinished" />
+            <translation>La liste qui s'ouvre pendant la saisie contient les 2 048 mots ; les vôtres sont sur votre papier.</translation>
         </message>
         <message>
             <source>Begin with another key</source>
-            <translation type="unfinished" />
+            <translation>Commencer avec une autre clé</translation>
         </message>
         <message>
             <source>Type the words of the key</source>
-            <translation type="unfinished" />
+            <translation>Saisir les mots de la clé</translation>
         </message>
         <message>
             <source>Your Node Key</source>
-            <translation type="unfinished" />
+            <translation>Votre clé de nœud</translation>
         </message>
         <message>
             <source>Write these 24 words on paper, in this order. They are the only backup that does not depend on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ces 24 mots sur papier, dans cet ordre. C'est la seule sauvegarde qui ne dépend pas de cette machine.</translation>
         </message>
         <message>
             <source>Type three of them from your paper, so that you know it can be read.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez-en trois d'après votre papier, pour vous assurer qu'il est lisible.</translation>
         </message>
         <message>
             <source>All 24, in their order. They can be pasted into the first field at once.</source>
-            <translation type="unfinished" />
+            <translation>Les 24, dans leur ordre. Vous pouvez les coller tous à la fois dans le premier champ.</translation>
         </message>
         <message>
             <source>The key was made before the program was closed.</source>
-            <translation type="unfinished" />
+            <translation>La clé avait été créée avant la fermeture du programme.</translation>
         </message>
         <message>
             <source>I wrote them down</source>
-            <translation type="unfinished" />
+            <translation>Je les ai notés</translation>
         </message>
         <message>
             <source>Node Key %1 lies encrypted in the data folder. You are asked for its passphrase at the end. Its words are not kept anywhere but on your paper.</source>
-            <translation type="unfinished" />
+            <translation>La clé de nœud %1 se trouve chiffrée dans le dossier de données. Sa phrase secrète vous est demandée à la fin. Ses mots ne sont conservés nulle part, sauf sur votre papier.</translation>
         </message>
         <message>
             <source>These are new words. Strike out those that you wrote down before.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont de nouveaux mots. Rayez ceux que vous avez notés avant.</translation>
         </message>
         <message>
             <source>Word %1</source>
-            <translation type="unfinished" />
+            <translation>Mot %1</translation>
         </message>
         <message>
             <source>No word of the list begins like this.</source>
-            <translation type="unfinished" />
+            <translation>Aucun mot de la liste ne commence ainsi.</translation>
         </message>
         <message>
             <source>This is not word %1. Look at your paper.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas le mot %1. Regardez votre papier.</translation>
         </message>
         <message>
             <source>Three tries were wrong. Compare your paper with the words.</source>
-            <translation type="unfinished" />
+            <translation>Trois essais étaient faux. Comparez votre papier aux mots.</translation>
         </message>
         <message>
             <source>Word %1 is not one of the 2,048 words.</source>
-            <translation type="unfinished" />
+            <translation>Le mot %1 ne fait pas partie des 2 048 mots.</translation>
         </message>
         <message>
             <source>%1 of 24 words are there.</source>
-            <translation type="unfinished" />
+            <translation>%1 mots sur 24 sont là.</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Vérification…</translation>
         </message>
         <message>
             <source>These are the words of Node Key %1.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont les mots de la clé de nœud %1.</translation>
         </message>
         <message>
             <source>Every word is known, but they do not belong together: one is wrong or two changed places.</source>
-            <translation type="unfinished" />
+            <translation>Tous les mots sont connus, mais ils ne vont pas ensemble : l'un est faux ou deux ont été intervertis.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkControls</name>
         <message>
             <source>Takes tasks</source>
-            <translation type="unfinished" />
+            <translation>Accepte des tâches</translation>
         </message>
         <message>
             <source>Finishing</source>
-            <translation type="unfinished" />
+            <translation>Finit les tâches</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>This node serves no clients, so there is no work to pause.</source>
-            <translation type="unfinished" />
+            <translation>Ce nœud ne sert aucun client, il n'y a donc pas de travail à mettre en pause.</translation>
         </message>
         <message>
             <source>New tasks are taken at all hours.</source>
-            <translation type="unfinished" />
+            <translation>De nouvelles tâches sont acceptées à toute heure.</translation>
         </message>
         <message>
             <source>New tasks are taken until %1.</source>
-            <translation type="unfinished" />
+            <translation>De nouvelles tâches sont acceptées jusqu'à %1.</translation>
         </message>
         <message>
             <source>You paused it.</source>
-            <translation type="unfinished" />
+            <translation>Vous l'avez mis en pause.</translation>
         </message>
         <message>
             <source>It is outside of its hours.</source>
-            <translation type="unfinished" />
+            <translation>Il est en dehors de ses heures.</translation>
         </message>
         <message>
             <source>This machine runs on battery.</source>
-            <translation type="unfinished" />
+            <translation>Cette machine fonctionne sur batterie.</translation>
         </message>
         <message>
             <source>It stays so until you resume.</source>
-            <translation type="unfinished" />
+            <translation>Cela reste ainsi jusqu'à ce que vous repreniez.</translation>
         </message>
         <message>
             <source>It goes on when power is back.</source>
-            <translation type="unfinished" />
+            <translation>Il reprend au retour du secteur.</translation>
         </message>
         <message>
             <source>It goes on at %1.</source>
-            <translation type="unfinished" />
+            <translation>Il reprend à %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) left to finish.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche reste à finir.</numerusform>
+                <numerusform>%n tâches restent à finir.</numerusform>
             </translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause</translation>
         </message>
         <message>
             <source>Takes no new task. What runs is finished, what waits is refused.</source>
-            <translation type="unfinished" />
+            <translation>N'accepte aucune nouvelle tâche. Ce qui est en cours est fini, ce qui attend est refusé.</translation>
         </message>
         <message>
             <source>Drain</source>
-            <translation type="unfinished" />
+            <translation>Vider</translation>
         </message>
         <message>
             <source>Takes no new task. What runs and what waits is finished.</source>
-            <translation type="unfinished" />
+            <translation>N'accepte aucune nouvelle tâche. Ce qui est en cours et ce qui attend est fini.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Takes new tasks again.</source>
-            <translation type="unfinished" />
+            <translation>Accepte de nouveau des tâches.</translation>
         </message>
         <message>
             <source>Change the hours…</source>
-            <translation type="unfinished" />
+            <translation>Modifier les heures…</translation>
         </message>
         <message>
             <source>Opens the hours of work.</source>
-            <translation type="unfinished" />
+            <translation>Ouvre les heures de travail.</translation>
         </message>
         <message>
             <source>For 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Pendant 10 minutes</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Pendant 1 heure</translation>
         </message>
         <message>
             <source>Until tomorrow, 08:00</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à demain, 08:00</translation>
         </message>
         <message>
             <source>Until I resume</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à ce que je reprenne</translation>
         </message>
         <message>
             <source>Finish what waits, then pause for 1 hour</source>
-            <translation type="unfinished" />
+            <translation>Finir ce qui attend, puis mettre en pause pendant 1 heure</translation>
         </message>
         <message>
             <source>No clients</source>
-            <translation type="unfinished" />
+            <translation>Aucun client</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkDetails</name>
         <message>
             <source>%1, tested here</source>
-            <translation type="unfinished" />
+            <translation>%1, testé ici</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>No task selected</source>
-            <translation type="unfinished" />
+            <translation>Aucune tâche sélectionnée</translation>
         </message>
         <message>
             <source>Time</source>
@@ -14949,7 +14956,7 @@ Data in %2</source>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -14957,67 +14964,67 @@ Data in %2</source>
         </message>
         <message>
             <source>Used of the limits</source>
-            <translation type="unfinished" />
+            <translation>Part utilisée des limites</translation>
         </message>
         <message>
             <source>Save receipt…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le reçu…</translation>
         </message>
         <message>
             <source>Copy receipt</source>
-            <translation type="unfinished" />
+            <translation>Copier le reçu</translation>
         </message>
         <message>
             <source>Show digest inputs</source>
-            <translation type="unfinished" />
+            <translation>Afficher les entrées de l'empreinte</translation>
         </message>
         <message>
             <source>To recompute the digest, save the receipt and run this with what the client sent; the node has not kept it:</source>
-            <translation type="unfinished" />
+            <translation>Pour recalculer l'empreinte, enregistrez le reçu et exécutez ceci avec ce que le client a envoyé ; le nœud ne l'a pas conservé :</translation>
         </message>
         <message>
             <source>Command to recompute the digest</source>
-            <translation type="unfinished" />
+            <translation>Commande pour recalculer l'empreinte</translation>
         </message>
         <message>
             <source>Copy command</source>
-            <translation type="unfinished" />
+            <translation>Copier la commande</translation>
         </message>
         <message>
             <source>Choose a task to see its counts, digests and receipt. Prompts, answers, code and files are not kept, so they cannot be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une tâche pour voir ses nombres, ses empreintes et son reçu. Les prompts, les réponses, le code et les fichiers ne sont pas conservés et ne peuvent donc pas être affichés ici.</translation>
         </message>
         <message>
             <source>%1 task</source>
-            <translation type="unfinished" />
+            <translation>Tâche %1</translation>
         </message>
         <message>
             <source>Paperwork: %1</source>
-            <translation type="unfinished" />
+            <translation>Pièces comptables : %1</translation>
         </message>
         <message>
             <source>The task failed (%1).</source>
-            <translation type="unfinished" />
+            <translation>La tâche a échoué (%1).</translation>
         </message>
         <message>
             <source>Ran in the sandbox: no network, no capabilities, at most %1 GB memory, %2 CPUs and %3 s. Code, files and output are not kept.</source>
-            <translation type="unfinished" />
+            <translation>Exécuté dans le bac à sable : pas de réseau, aucune capacité, au plus %1 GB de mémoire, %2 CPU et %3 s. Le code, les fichiers et la sortie ne sont pas conservés.</translation>
         </message>
         <message>
             <source>Prompt and answer are not kept; the receipt holds their digests only.</source>
-            <translation type="unfinished" />
+            <translation>Le prompt et la réponse ne sont pas conservés ; le reçu ne contient que leurs empreintes.</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Image</source>
@@ -15033,43 +15040,43 @@ Data in %2</source>
         </message>
         <message>
             <source>Exit code</source>
-            <translation type="unfinished" />
+            <translation>Code de sortie</translation>
         </message>
         <message>
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>Conteneur</translation>
         </message>
         <message>
             <source>was ready</source>
-            <translation type="unfinished" />
+            <translation>était prêt</translation>
         </message>
         <message>
             <source>was made for it</source>
-            <translation type="unfinished" />
+            <translation>a été créé pour elle</translation>
         </message>
         <message>
             <source>Tokens in</source>
-            <translation type="unfinished" />
+            <translation>Jetons en entrée</translation>
         </message>
         <message>
             <source>Tokens out</source>
-            <translation type="unfinished" />
+            <translation>Jetons en sortie</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Classe</translation>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>Clé d'API</translation>
         </message>
         <message>
             <source>Receipt digest</source>
-            <translation type="unfinished" />
+            <translation>Empreinte du reçu</translation>
         </message>
         <message>
             <source>On the ledger</source>
-            <translation type="unfinished" />
+            <translation>Au registre</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -15077,7 +15084,7 @@ Data in %2</source>
         </message>
         <message>
             <source>at height %1</source>
-            <translation type="unfinished" />
+            <translation>à la hauteur %1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -15086,94 +15093,94 @@ Data in %2</source>
         </message>
         <message numerus="yes">
             <source>%1 on %n processor(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 sur %n processeur</numerusform>
+                <numerusform>%1 sur %n processeurs</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 MiB</source>
             <comment>used, limit</comment>
-            <translation type="unfinished" />
+            <translation>%1 MiB sur %2</translation>
         </message>
         <message>
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le reçu</translation>
         </message>
         <message>
             <source>Receipt saved to %1</source>
-            <translation type="unfinished" />
+            <translation>Reçu enregistré dans %1</translation>
         </message>
         <message>
             <source>Anyone can check it offline: stacknetctl receipt verify FILE</source>
-            <translation type="unfinished" />
+            <translation>N'importe qui peut le vérifier hors ligne : stacknetctl receipt verify FILE</translation>
         </message>
         <message>
             <source>Receipt copied.</source>
-            <translation type="unfinished" />
+            <translation>Reçu copié.</translation>
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <source>Environment</source>
-            <translation type="unfinished" />
+            <translation>Environnement</translation>
         </message>
         <message>
             <source>Model file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de modèle</translation>
         </message>
         <message>
             <source>Salt</source>
-            <translation type="unfinished" />
+            <translation>Sel</translation>
         </message>
         <message>
             <source>Ended by</source>
-            <translation type="unfinished" />
+            <translation>Terminé par</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Contrat</translation>
         </message>
         <message>
             <source>Digest</source>
-            <translation type="unfinished" />
+            <translation>Empreinte</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signé par</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>has no digest inputs</source>
-            <translation type="unfinished" />
+            <translation>n'a pas d'entrées d'empreinte</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkHealth</name>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>Pas prêt</translation>
         </message>
         <message>
             <source>Healthy</source>
-            <translation type="unfinished" />
+            <translation>En bonne santé</translation>
         </message>
         <message>
             <source>Degraded</source>
-            <translation type="unfinished" />
+            <translation>Dégradé</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -15181,43 +15188,43 @@ Data in %2</source>
         </message>
         <message>
             <source>Trying again</source>
-            <translation type="unfinished" />
+            <translation>Nouvel essai</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n running</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>of %n account(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %n compte</numerusform>
+                <numerusform>de %n comptes</numerusform>
             </translation>
         </message>
         <message>
@@ -15230,59 +15237,59 @@ Data in %2</source>
         </message>
         <message>
             <source> The next try is in %1.</source>
-            <translation type="unfinished" />
+            <translation> Le prochain essai a lieu dans %1.</translation>
         </message>
         <message>
             <source>It answers requests.</source>
-            <translation type="unfinished" />
+            <translation>Il répond aux requêtes.</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Chats</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Requêtes</translation>
         </message>
         <message>
             <source>%1 succeeded, %2 failed, %3 not sent</source>
-            <translation type="unfinished" />
+            <translation>%1 réussis, %2 en échec, %3 non envoyés</translation>
         </message>
         <message>
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexte</translation>
         </message>
         <message>
             <source>%1 tokens</source>
-            <translation type="unfinished" />
+            <translation>%1 jetons</translation>
         </message>
         <message>
             <source>Tool calls</source>
-            <translation type="unfinished" />
+            <translation>Appels d'outils</translation>
         </message>
         <message>
             <source>Embeddings</source>
-            <translation type="unfinished" />
+            <translation>Plongements</translation>
         </message>
         <message>
             <source>Class R</source>
-            <translation type="unfinished" />
+            <translation>Classe R</translation>
         </message>
         <message>
             <source>Last error</source>
-            <translation type="unfinished" />
+            <translation>Dernière erreur</translation>
         </message>
         <message>
             <source>It runs code without a network, in containers with limits.</source>
-            <translation type="unfinished" />
+            <translation>Il exécute du code sans réseau, dans des conteneurs limités.</translation>
         </message>
         <message>
             <source>Runtime</source>
-            <translation type="unfinished" />
+            <translation>Environnement d'exécution</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15290,11 +15297,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Exécutions</translation>
         </message>
         <message>
             <source>Containers ready</source>
-            <translation type="unfinished" />
+            <translation>Conteneurs prêts</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -15302,11 +15309,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Served from them</source>
-            <translation type="unfinished" />
+            <translation>Servies à partir d'eux</translation>
         </message>
         <message>
             <source>Making one takes</source>
-            <translation type="unfinished" />
+            <translation>En créer un prend</translation>
         </message>
         <message>
             <source>Image</source>
@@ -15317,7 +15324,7 @@ Data in %2</source>
         <name>stacknet::ui::WorkHistory</name>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>State</source>
@@ -15329,11 +15336,11 @@ Data in %2</source>
         </message>
         <message>
             <source>Model or image</source>
-            <translation type="unfinished" />
+            <translation>Modèle ou image</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Tokens</source>
@@ -15341,23 +15348,23 @@ Data in %2</source>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Classe</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Erreur</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>Clé d'API</translation>
         </message>
         <message>
             <source>Receipt digest</source>
-            <translation type="unfinished" />
+            <translation>Empreinte du reçu</translation>
         </message>
         <message>
             <source>Language</source>
@@ -15365,15 +15372,15 @@ Data in %2</source>
         </message>
         <message>
             <source>Exit code</source>
-            <translation type="unfinished" />
+            <translation>Code de sortie</translation>
         </message>
         <message>
             <source>Tokens in</source>
-            <translation type="unfinished" />
+            <translation>Jetons en entrée</translation>
         </message>
         <message>
             <source>Tokens out</source>
-            <translation type="unfinished" />
+            <translation>Jetons en sortie</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -15381,55 +15388,55 @@ Data in %2</source>
         </message>
         <message>
             <source>Ledger height</source>
-            <translation type="unfinished" />
+            <translation>Hauteur au registre</translation>
         </message>
         <message>
             <source>Served warm</source>
-            <translation type="unfinished" />
+            <translation>Servie à chaud</translation>
         </message>
         <message>
             <source>Tested here</source>
-            <translation type="unfinished" />
+            <translation>Testée ici</translation>
         </message>
         <message>
             <source>Processor time</source>
-            <translation type="unfinished" />
+            <translation>Temps processeur</translation>
         </message>
         <message>
             <source>Processors at most</source>
-            <translation type="unfinished" />
+            <translation>Processeurs au plus</translation>
         </message>
         <message>
             <source>Memory peak (bytes)</source>
-            <translation type="unfinished" />
+            <translation>Pic de mémoire (octets)</translation>
         </message>
         <message>
             <source>Memory at most (bytes)</source>
-            <translation type="unfinished" />
+            <translation>Mémoire au plus (octets)</translation>
         </message>
         <message>
             <source>Time at most</source>
-            <translation type="unfinished" />
+            <translation>Temps au plus</translation>
         </message>
         <message>
             <source>Every task that is kept</source>
-            <translation type="unfinished" />
+            <translation>Toutes les tâches conservées</translation>
         </message>
         <message>
             <source>Task history</source>
-            <translation type="unfinished" />
+            <translation>Historique des tâches</translation>
         </message>
         <message>
             <source>No task is kept</source>
-            <translation type="unfinished" />
+            <translation>Aucune tâche n'est conservée</translation>
         </message>
         <message>
             <source>Tasks stay here until their time is over; Data and privacy says how long.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches restent ici jusqu'à la fin de leur délai ; Données et confidentialité indique sa durée.</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Tous les états</translation>
         </message>
         <message>
             <source>Succeeded</source>
@@ -15453,11 +15460,11 @@ Data in %2</source>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Tous les types</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Chats</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15465,7 +15472,7 @@ Data in %2</source>
         </message>
         <message>
             <source>All classes</source>
-            <translation type="unfinished" />
+            <translation>Toutes les classes</translation>
         </message>
         <message>
             <source>Time</source>
@@ -15477,7 +15484,7 @@ Data in %2</source>
         </message>
         <message>
             <source>Last hour</source>
-            <translation type="unfinished" />
+            <translation>Dernière heure</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
@@ -15492,90 +15499,90 @@ Data in %2</source>
         <name>stacknet::ui::WorkHours</name>
         <message>
             <source>Hours of work</source>
-            <translation type="unfinished" />
+            <translation>Heures de travail</translation>
         </message>
         <message>
             <source>this machine's time, %1</source>
-            <translation type="unfinished" />
+            <translation>heure de cette machine, %1</translation>
         </message>
         <message>
             <source>Take new tasks only in these hours</source>
-            <translation type="unfinished" />
+            <translation>N'accepter de nouvelles tâches que pendant ces heures</translation>
         </message>
         <message>
             <source>Pause while this machine runs on battery</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause quand cette machine fonctionne sur batterie</translation>
         </message>
         <message>
             <source>Tasks taken before an hour ends are finished after it. Consensus and spot-checks that this node owes go on at all times; attestation stays valid.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches acceptées avant la fin d'une heure sont finies après elle. Le consensus et les contrôles ponctuels que ce nœud doit continuent en tout temps ; l'attestation reste valide.</translation>
         </message>
         <message>
             <source>Save hours</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les heures</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Nights</source>
-            <translation type="unfinished" />
+            <translation>Nuits</translation>
         </message>
         <message>
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>Heures ouvrées</translation>
         </message>
         <message>
             <source>All hours</source>
-            <translation type="unfinished" />
+            <translation>Toutes les heures</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Works %1</source>
-            <translation type="unfinished" />
+            <translation>Travaille %1</translation>
         </message>
         <message>
             <source>The hours are not in force: tasks are taken all the time.</source>
-            <translation type="unfinished" />
+            <translation>Les heures ne sont pas en vigueur : des tâches sont acceptées en permanence.</translation>
         </message>
         <message>
             <source>Choose one hour at least. To stop all work, pause it instead.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins une heure. Pour arrêter tout travail, mettez-le plutôt en pause.</translation>
         </message>
         <message>
             <source>This machine has no battery, or does not tell.</source>
-            <translation type="unfinished" />
+            <translation>Cette machine n'a pas de batterie, ou ne l'indique pas.</translation>
         </message>
         <message>
             <source>It runs on battery now.</source>
-            <translation type="unfinished" />
+            <translation>Elle fonctionne sur batterie en ce moment.</translation>
         </message>
         <message>
             <source>It is plugged in now.</source>
-            <translation type="unfinished" />
+            <translation>Elle est branchée en ce moment.</translation>
         </message>
         <message>
             <source>The hours are saved and in force.</source>
-            <translation type="unfinished" />
+            <translation>Les heures sont enregistrées et en vigueur.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkLive</name>
         <message>
             <source>Newest tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches les plus récentes</translation>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished" />
+            <translation>Figer</translation>
         </message>
         <message>
             <source>New tasks wait until you show them.</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles tâches attendent jusqu'à ce que vous les affichiez.</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -15583,17 +15590,17 @@ Data in %2</source>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de tâche</translation>
         </message>
         <message>
             <source>A task appears here within a second of a client sending one. The Overview shows how to connect a client.</source>
-            <translation type="unfinished" />
+            <translation>Une tâche apparaît ici moins d'une seconde après l'envoi par un client. La Vue d'ensemble montre comment connecter un client.</translation>
         </message>
         <message numerus="yes">
             <source>Show %n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher %n nouvelle</numerusform>
+                <numerusform>Afficher %n nouvelles</numerusform>
             </translation>
         </message>
     </context>
@@ -15601,15 +15608,15 @@ Data in %2</source>
         <name>stacknet::ui::WorkLoad</name>
         <message>
             <source>How many tasks ended?</source>
-            <translation type="unfinished" />
+            <translation>Combien de tâches se sont terminées ?</translation>
         </message>
         <message>
             <source>tasks per minute</source>
-            <translation type="unfinished" />
+            <translation>tâches par minute</translation>
         </message>
         <message>
             <source>Chats</source>
-            <translation type="unfinished" />
+            <translation>Chats</translation>
         </message>
         <message>
             <source>Code</source>
@@ -15621,55 +15628,55 @@ Data in %2</source>
         </message>
         <message>
             <source>No task yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de tâche</translation>
         </message>
         <message>
             <source>The first bar comes with the first task that ends.</source>
-            <translation type="unfinished" />
+            <translation>La première barre vient avec la première tâche terminée.</translation>
         </message>
         <message>
             <source>How long did they take?</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps ont-elles pris ?</translation>
         </message>
         <message>
             <source>of the tasks that succeeded, by minute</source>
-            <translation type="unfinished" />
+            <translation>des tâches réussies, par minute</translation>
         </message>
         <message>
             <source>95 % under</source>
-            <translation type="unfinished" />
+            <translation>95 % sous</translation>
         </message>
         <message>
             <source>Half under</source>
-            <translation type="unfinished" />
+            <translation>La moitié sous</translation>
         </message>
         <message>
             <source>The line begins with the first task that succeeds.</source>
-            <translation type="unfinished" />
+            <translation>La ligne commence avec la première tâche réussie.</translation>
         </message>
     </context>
     <context>
         <name>stacknet::ui::WorkPage</name>
         <message>
             <source>nothing waits</source>
-            <translation type="unfinished" />
+            <translation>rien n'attend</translation>
         </message>
         <message numerus="yes">
             <source>%n chat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chat</numerusform>
+                <numerusform>%n chats</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 chats, %2 code</source>
-            <translation type="unfinished" />
+            <translation>%1 chats, %2 code</translation>
         </message>
         <message numerus="yes">
             <source>of %n account(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %n compte</numerusform>
+                <numerusform>de %n comptes</numerusform>
             </translation>
         </message>
         <message>
@@ -15690,75 +15697,75 @@ Data in %2</source>
         </message>
         <message>
             <source>Median duration</source>
-            <translation type="unfinished" />
+            <translation>Durée médiane</translation>
         </message>
         <message>
             <source>Served warm</source>
-            <translation type="unfinished" />
+            <translation>Servie à chaud</translation>
         </message>
         <message>
             <source>Spot-checks passed</source>
-            <translation type="unfinished" />
+            <translation>Contrôles ponctuels réussis</translation>
         </message>
         <message>
             <source>Views of the work</source>
-            <translation type="unfinished" />
+            <translation>Vues du travail</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>En direct</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Charge</translation>
         </message>
         <message>
             <source>Spot-checks</source>
-            <translation type="unfinished" />
+            <translation>Contrôles ponctuels</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Santé</translation>
         </message>
         <message>
             <source>the node can work</source>
-            <translation type="unfinished" />
+            <translation>le nœud peut travailler</translation>
         </message>
         <message>
             <source>the node cannot work</source>
-            <translation type="unfinished" />
+            <translation>le nœud ne peut pas travailler</translation>
         </message>
         <message>
             <source>%1 failed</source>
-            <translation type="unfinished" />
+            <translation>%1 en échec</translation>
         </message>
         <message>
             <source>· %1 %</source>
-            <translation type="unfinished" />
+            <translation>· %1 %</translation>
         </message>
         <message>
             <source>no finished task yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de tâche finie</translation>
         </message>
         <message>
             <source>95 % under %1 · last %2</source>
-            <translation type="unfinished" />
+            <translation>95 % sous %1 · dernière %2</translation>
         </message>
         <message>
             <source>no code was run yet</source>
-            <translation type="unfinished" />
+            <translation>aucun code n'a encore été exécuté</translation>
         </message>
         <message>
             <source>of %1 runs</source>
-            <translation type="unfinished" />
+            <translation>sur %1 exécutions</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -15766,11 +15773,11 @@ Data in %2</source>
         </message>
         <message>
             <source>none of yours was judged</source>
-            <translation type="unfinished" />
+            <translation>aucune des vôtres n'a été jugée</translation>
         </message>
         <message>
             <source>of the newest verdicts</source>
-            <translation type="unfinished" />
+            <translation>parmi les verdicts les plus récents</translation>
         </message>
         <message>
             <source>%1 old</source>
@@ -15785,47 +15792,47 @@ Data in %2</source>
         </message>
         <message>
             <source>Convicted</source>
-            <translation type="unfinished" />
+            <translation>Condamné</translation>
         </message>
         <message>
             <source>Did not match</source>
-            <translation type="unfinished" />
+            <translation>Non concordant</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>Mis hors de cause</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>Non contrôlé</translation>
         </message>
         <message>
             <source>Input not given</source>
-            <translation type="unfinished" />
+            <translation>Entrée non remise</translation>
         </message>
         <message>
             <source>Not repeatable</source>
-            <translation type="unfinished" />
+            <translation>Non reproductible</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Indécis</translation>
         </message>
         <message>
             <source>Test of the network</source>
-            <translation type="unfinished" />
+            <translation>Test du réseau</translation>
         </message>
         <message>
             <source>Verdicts</source>
-            <translation type="unfinished" />
+            <translation>Verdicts</translation>
         </message>
         <message>
             <source>about your tasks, and about those that you checked</source>
-            <translation type="unfinished" />
+            <translation>sur vos tâches, et sur celles que vous avez contrôlées</translation>
         </message>
         <message>
             <source>Verdicts of spot-checks</source>
-            <translation type="unfinished" />
+            <translation>Verdicts des contrôles ponctuels</translation>
         </message>
         <message>
             <source>No verdict yet</source>
@@ -15833,50 +15840,50 @@ Data in %2</source>
         </message>
         <message>
             <source>The network draws tasks to be run again; most are never drawn.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau tire au sort des tâches à exécuter de nouveau ; la plupart ne sont jamais tirées.</translation>
         </message>
         <message>
             <source>Checks that this node owes</source>
-            <translation type="unfinished" />
+            <translation>Contrôles que ce nœud doit</translation>
         </message>
         <message>
             <source>Open spot-checks</source>
-            <translation type="unfinished" />
+            <translation>Contrôles ponctuels ouverts</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est dû</translation>
         </message>
         <message>
             <source>When this node is drawn, the check shows here.</source>
-            <translation type="unfinished" />
+            <translation>Quand ce nœud est tiré au sort, le contrôle s'affiche ici.</translation>
         </message>
         <message>
             <source>How this node stands</source>
-            <translation type="unfinished" />
+            <translation>Où en est ce nœud</translation>
         </message>
         <message>
             <source>What it can run again</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il peut exécuter de nouveau</translation>
         </message>
         <message>
             <source>What a check shows of a request</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'un contrôle montre d'une requête</translation>
         </message>
         <message>
             <source>One conviction takes %1 % of the tokens of the key.</source>
-            <translation type="unfinished" />
+            <translation>Une condamnation coûte %1 % des jetons de la clé.</translation>
         </message>
         <message numerus="yes">
             <source>%n conviction(s) among the newest verdicts.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n condamnation parmi les verdicts les plus récents.</numerusform>
+                <numerusform>%n condamnations parmi les verdicts les plus récents.</numerusform>
             </translation>
         </message>
         <message>
             <source>No conviction among the newest verdicts.</source>
-            <translation type="unfinished" />
+            <translation>Aucune condamnation parmi les verdicts les plus récents.</translation>
         </message>
         <message>
             <source>Committed</source>
@@ -15884,51 +15891,51 @@ Data in %2</source>
         </message>
         <message>
             <source>Not eligible</source>
-            <translation type="unfinished" />
+            <translation>Non admissible</translation>
         </message>
         <message>
             <source>Kept out by clients</source>
-            <translation type="unfinished" />
+            <translation>Exclues par des clients</translation>
         </message>
         <message>
             <source>Inputs held</source>
-            <translation type="unfinished" />
+            <translation>Entrées détenues</translation>
         </message>
         <message>
             <source>%1, %2 KiB</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 KiB</translation>
         </message>
         <message>
             <source>Checks run for others</source>
-            <translation type="unfinished" />
+            <translation>Contrôles exécutés pour d'autres</translation>
         </message>
         <message>
             <source>Orders refused</source>
-            <translation type="unfinished" />
+            <translation>Ordres refusés</translation>
         </message>
         <message>
             <source>Canaries planted</source>
-            <translation type="unfinished" />
+            <translation>Canaris placés</translation>
         </message>
         <message>
             <source>Canaries found</source>
-            <translation type="unfinished" />
+            <translation>Canaris trouvés</translation>
         </message>
         <message>
             <source>Class %1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>Classe %1 : %2 (%3)</translation>
         </message>
         <message>
             <source>on the ledger</source>
-            <translation type="unfinished" />
+            <translation>au registre</translation>
         </message>
         <message>
             <source>not declared yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore déclaré</translation>
         </message>
         <message>
             <source>Nothing.</source>
-            <translation type="unfinished" />
+            <translation>Rien.</translation>
         </message>
     </context>
 </TS>
