@@ -101,7 +101,7 @@ TEST_P(Translations, HaveTheSameMessagesAsEnglish) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Translations, ::testing::ValuesIn(languages()),
-                         [](const auto& info) { return info.param.toStdString(); });
+                         [](const auto& each) { return each.param.toStdString(); });
 
 TEST(TranslationFiles, AreThoseThatTheSettingsOffer) {
     const auto offered = languages();

@@ -46,18 +46,24 @@ TEST(Redaction, WhatLeadsToAPersonIsReplacedAndTheRestStays) {
 }
 
 TEST(Redaction, NamedMembersAreHiddenWhole) {
-    json::value document = json::parse(
-        R"({"sessions":[{"account":"solana:x:y","label":"Firefox","sid":"s"}],)"
-        R"("target":"","origins":["https://a.example"],"height":7,"note":"at 192.0.2.4"})");
+    json::value document = json::object{
+        {"sessions",
+         json::array{json::object{{"account", "solana:x:y"}, {"label", "Firefox"}, {"sid", "s"}}}},
+        {"target", ""},
+        {"origins", json::array{"https://a.example"}},
+        {"height", 7},
+        {"note", "at 192.0.2.4"}};
     std::uint64_t count = 0;
     redactJson(document, "", count);
-    const json::value expected = json::parse(
-        R"({"sessions":[{"account":"(hidden)","label":"(hidden)","sid":"s"
-}],)"
-        R"("target":"","origins":"(hidden)","height":7,"note":"at (address)"
-})");
+    const json::value expected = json::object{
+        {"sessions",
+         json::array{json::object{{"account", "(hidden)"}, {"label", "(hidden)"}, {"sid", "s"}}}},
+        {"target", ""},
+        {"origins", "(hidden)"},
+        {"height", 7},
+        {"note", "at (address)"}};
     EXPECT_EQ(json::serialize(document), json::serialize(expected));
-EXPECT_EQ(count, 4U);
+    EXPECT_EQ(count, 4U);
 }
 
 /// Names and contents of a ZIP file, by the library's own reader.

@@ -185,7 +185,7 @@ TEST_P(GoldenTest, EveryPageLooksAsItDid) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, GoldenTest, ::testing::Values("en", "ar", "pseudo"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& each) { return std::string(each.param); });
 
 TEST(Thumbnails, TellPagesApart) {
     QImage white(1'440, 900, QImage::Format_RGB32);
