@@ -2407,6 +2407,18 @@
             <source>Its blocks stay on the IPFS node until that collects garbage.</source>
             <translation>تبقى كتله على عقدة IPFS حتى تنظف تلك العقدة المهملات.</translation>
         </message>
+        <message>
+            <source>Earnings and points</source>
+            <translation>الأرباح والنقاط</translation>
+        </message>
+        <message>
+            <source>Alerts that happened</source>
+            <translation>التنبيهات التي حدثت</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>قواعد التنبيهات وقنواتها</translation>
+        </message>
     </context>
     <context>
         <name>Retention</name>
@@ -2783,14 +2795,6 @@
             <translation>المشغّل</translation>
         </message>
         <message>
-            <source>Settings, genesis document, lock, operator socket, ready file</source>
-            <translation>الإعدادات، ووثيقة المنشأ، والقفل، ومقبس المشغّل، وملف الجاهزية</translation>
-        </message>
-        <message>
-            <source>node.json, genesis.json, …</source>
-            <translation>node.json, genesis.json, …</translation>
-        </message>
-        <message>
             <source>To start</source>
             <translation>لبدء التشغيل</translation>
         </message>
@@ -2849,6 +2853,70 @@
         <message>
             <source>The operator; a user's memory in them is useless once its key is gone</source>
             <translation>المشغّل؛ وتصبح ذاكرة المستخدم فيها عديمة الفائدة متى زال مفتاحها</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
+            <translation>ما يقوله السجل عن مفاتيح العقدة الخاصة بالمشغّل، قوائم ومجاميع يومية: أوراق العمل والنقاط والحصة المرهونة. بلا حسابات ولا محتوى</translation>
+        </message>
+        <message>
+            <source>earnings.db</source>
+            <translation>earnings.db</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>أحدث 500,000 من أوراق العمل و200,000 من قيود النقاط؛ النقاط بالساعة مدة 400 يوم، والحصة مدة 800 يوم؛ والأرباح اليومية إلى الأبد</translation>
+        </message>
+        <message>
+            <source>Statements of the operator's own earnings</source>
+            <translation>كشوف أرباح المشغّل نفسه</translation>
+        </message>
+        <message>
+            <source>The operator, by removing the file; paperwork is read from the ledger again</source>
+            <translation>المشغّل، بإزالة الملف؛ وتُقرأ أوراق العمل من السجل من جديد</translation>
+        </message>
+        <message>
+            <source>Settings, hours of work, bans of peers, genesis document, lock, operator socket, ready file</source>
+            <translation>الإعدادات وساعات العمل وحظر الأقران ووثيقة التكوين والقفل ومقبس المشغّل وملف الجاهزية</translation>
+        </message>
+        <message>
+            <source>node.json, work.json, bans.json, genesis.json, …</source>
+            <translation>node.json, work.json, bans.json, genesis.json, …</translation>
+        </message>
+        <message>
+            <source>What has happened to the node: condition, Node Key or API key's id, numbers, times. No content</source>
+            <translation>ما حدث للعقدة: الشرط ومفتاح العقدة أو معرّف مفتاح API والأرقام والأوقات. بلا محتوى</translation>
+        </message>
+        <message>
+            <source>alerts.db</source>
+            <translation>alerts.db</translation>
+        </message>
+        <message>
+            <source>For ever; or as many days after their end as the operator sets</source>
+            <translation>إلى الأبد؛ أو لعدد الأيام الذي يحدده المشغّل بعد انتهائها</translation>
+        </message>
+        <message>
+            <source>To find out what happened, and when</source>
+            <translation>لمعرفة ما حدث ومتى</translation>
+        </message>
+        <message>
+            <source>The operator: Inbox, When and how much</source>
+            <translation>المشغّل: الوارد، متى وكم</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts, with the password of a mail server and the signing key of a webhook</source>
+            <translation>قواعد التنبيهات وقنواتها، مع كلمة مرور خادم البريد ومفتاح توقيع webhook</translation>
+        </message>
+        <message>
+            <source>While they are set</source>
+            <translation>ما دامت مضبوطة</translation>
+        </message>
+        <message>
+            <source>To tell the operator</source>
+            <translation>لإبلاغ المشغّل</translation>
+        </message>
+        <message>
+            <source>The operator: removes the rule or the channel</source>
+            <translation>المشغّل: يزيل القاعدة أو القناة</translation>
         </message>
     </context>
     <context>

@@ -2403,6 +2403,18 @@
             <source>Its blocks stay on the IPFS node until that collects garbage.</source>
             <translation>Seine Blöcke bleiben auf dem IPFS-Node, bis dieser Müll einsammelt.</translation>
         </message>
+        <message>
+            <source>Earnings and points</source>
+            <translation>Verdienst und Punkte</translation>
+        </message>
+        <message>
+            <source>Alerts that happened</source>
+            <translation>Geschehene Meldungen</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>Regeln und Kanäle der Meldungen</translation>
+        </message>
     </context>
     <context>
         <name>Retention</name>
@@ -2779,14 +2791,6 @@
             <translation>Der Betreiber</translation>
         </message>
         <message>
-            <source>Settings, genesis document, lock, operator socket, ready file</source>
-            <translation>Einstellungen, Genesis-Dokument, Sperre, Betreiber-Socket, Bereit-Datei</translation>
-        </message>
-        <message>
-            <source>node.json, genesis.json, …</source>
-            <translation>node.json, genesis.json, …</translation>
-        </message>
-        <message>
             <source>To start</source>
             <translation>Um zu starten</translation>
         </message>
@@ -2845,6 +2849,70 @@
         <message>
             <source>The operator; a user's memory in them is useless once its key is gone</source>
             <translation>Der Betreiber; das Gedächtnis eines Benutzers darin ist nutzlos, sobald sein Schlüssel weg ist</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
+            <translation>Was das Ledger über die eigenen Node Keys des Betreibers sagt, als Listen und Tagessummen: Paperwork, Punkte, Einsatz. Kein Konto, kein Inhalt</translation>
+        </message>
+        <message>
+            <source>earnings.db</source>
+            <translation>earnings.db</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>Die neuesten 500.000 Einträge Paperwork und 200.000 Punkte; Punkte je Stunde 400 Tage lang, Einsatz 800 Tage; Verdienst je Tag für immer</translation>
+        </message>
+        <message>
+            <source>Statements of the operator's own earnings</source>
+            <translation>Abrechnungen des eigenen Verdienstes</translation>
+        </message>
+        <message>
+            <source>The operator, by removing the file; paperwork is read from the ledger again</source>
+            <translation>Der Betreiber, indem er die Datei entfernt; das Paperwork wird wieder aus dem Ledger gelesen</translation>
+        </message>
+        <message>
+            <source>Settings, hours of work, bans of peers, genesis document, lock, operator socket, ready file</source>
+            <translation>Einstellungen, Arbeitszeiten, Sperren von Peers, Genesis-Dokument, Sperrdatei, Socket des Betreibers, Bereitschaftsdatei</translation>
+        </message>
+        <message>
+            <source>node.json, work.json, bans.json, genesis.json, …</source>
+            <translation>node.json, work.json, bans.json, genesis.json, …</translation>
+        </message>
+        <message>
+            <source>What has happened to the node: condition, Node Key or API key's id, numbers, times. No content</source>
+            <translation>Was dem Knoten geschehen ist: Bedingung, Node Key oder Kennung eines API-Schlüssels, Zahlen, Zeiten. Kein Inhalt</translation>
+        </message>
+        <message>
+            <source>alerts.db</source>
+            <translation>alerts.db</translation>
+        </message>
+        <message>
+            <source>For ever; or as many days after their end as the operator sets</source>
+            <translation>Für immer; oder so viele Tage nach dem Ende, wie der Betreiber einstellt</translation>
+        </message>
+        <message>
+            <source>To find out what happened, and when</source>
+            <translation>Um herauszufinden, was wann geschah</translation>
+        </message>
+        <message>
+            <source>The operator: Inbox, When and how much</source>
+            <translation>Der Betreiber: Posteingang, Wann und wie viel</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts, with the password of a mail server and the signing key of a webhook</source>
+            <translation>Regeln und Kanäle der Meldungen, mit dem Passwort eines Mailservers und dem Signaturschlüssel eines Webhooks</translation>
+        </message>
+        <message>
+            <source>While they are set</source>
+            <translation>Solange sie eingestellt sind</translation>
+        </message>
+        <message>
+            <source>To tell the operator</source>
+            <translation>Um den Betreiber zu benachrichtigen</translation>
+        </message>
+        <message>
+            <source>The operator: removes the rule or the channel</source>
+            <translation>Der Betreiber: entfernt die Regel oder den Kanal</translation>
         </message>
     </context>
     <context>

@@ -2403,6 +2403,18 @@
             <source>Its blocks stay on the IPFS node until that collects garbage.</source>
             <translation>Its blocks stay on the IPFS node until that collects garbage.</translation>
         </message>
+        <message>
+            <source>Earnings and points</source>
+            <translation>Earnings and points</translation>
+        </message>
+        <message>
+            <source>Alerts that happened</source>
+            <translation>Alerts that happened</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>Rules and channels of alerts</translation>
+        </message>
     </context>
     <context>
         <name>Retention</name>
@@ -2779,14 +2791,6 @@
             <translation>The operator</translation>
         </message>
         <message>
-            <source>Settings, genesis document, lock, operator socket, ready file</source>
-            <translation>Settings, genesis document, lock, operator socket, ready file</translation>
-        </message>
-        <message>
-            <source>node.json, genesis.json, …</source>
-            <translation>node.json, genesis.json, …</translation>
-        </message>
-        <message>
             <source>To start</source>
             <translation>To start</translation>
         </message>
@@ -2845,6 +2849,70 @@
         <message>
             <source>The operator; a user's memory in them is useless once its key is gone</source>
             <translation>The operator; a user's memory in them is useless once its key is gone</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
+            <translation>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</translation>
+        </message>
+        <message>
+            <source>earnings.db</source>
+            <translation>earnings.db</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</translation>
+        </message>
+        <message>
+            <source>Statements of the operator's own earnings</source>
+            <translation>Statements of the operator's own earnings</translation>
+        </message>
+        <message>
+            <source>The operator, by removing the file; paperwork is read from the ledger again</source>
+            <translation>The operator, by removing the file; paperwork is read from the ledger again</translation>
+        </message>
+        <message>
+            <source>Settings, hours of work, bans of peers, genesis document, lock, operator socket, ready file</source>
+            <translation>Settings, hours of work, bans of peers, genesis document, lock, operator socket, ready file</translation>
+        </message>
+        <message>
+            <source>node.json, work.json, bans.json, genesis.json, …</source>
+            <translation>node.json, work.json, bans.json, genesis.json, …</translation>
+        </message>
+        <message>
+            <source>What has happened to the node: condition, Node Key or API key's id, numbers, times. No content</source>
+            <translation>What has happened to the node: condition, Node Key or API key's id, numbers, times. No content</translation>
+        </message>
+        <message>
+            <source>alerts.db</source>
+            <translation>alerts.db</translation>
+        </message>
+        <message>
+            <source>For ever; or as many days after their end as the operator sets</source>
+            <translation>For ever; or as many days after their end as the operator sets</translation>
+        </message>
+        <message>
+            <source>To find out what happened, and when</source>
+            <translation>To find out what happened, and when</translation>
+        </message>
+        <message>
+            <source>The operator: Inbox, When and how much</source>
+            <translation>The operator: Inbox, When and how much</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts, with the password of a mail server and the signing key of a webhook</source>
+            <translation>Rules and channels of alerts, with the password of a mail server and the signing key of a webhook</translation>
+        </message>
+        <message>
+            <source>While they are set</source>
+            <translation>While they are set</translation>
+        </message>
+        <message>
+            <source>To tell the operator</source>
+            <translation>To tell the operator</translation>
+        </message>
+        <message>
+            <source>The operator: removes the rule or the channel</source>
+            <translation>The operator: removes the rule or the channel</translation>
         </message>
     </context>
     <context>

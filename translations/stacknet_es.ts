@@ -2403,6 +2403,18 @@
             <source>Its blocks stay on the IPFS node until that collects garbage.</source>
             <translation>Sus bloques permanecen en el nodo IPFS hasta que este haga su recogida.</translation>
         </message>
+        <message>
+            <source>Earnings and points</source>
+            <translation>Ingresos y puntos</translation>
+        </message>
+        <message>
+            <source>Alerts that happened</source>
+            <translation>Alertas ocurridas</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>Reglas y canales de alertas</translation>
+        </message>
     </context>
     <context>
         <name>Retention</name>
@@ -2779,14 +2791,6 @@
             <translation>El operador</translation>
         </message>
         <message>
-            <source>Settings, genesis document, lock, operator socket, ready file</source>
-            <translation>Ajustes, documento génesis, bloqueo, socket del operador, archivo de disponibilidad</translation>
-        </message>
-        <message>
-            <source>node.json, genesis.json, …</source>
-            <translation>node.json, genesis.json, …</translation>
-        </message>
-        <message>
             <source>To start</source>
             <translation>Para iniciar</translation>
         </message>
@@ -2845,6 +2849,70 @@
         <message>
             <source>The operator; a user's memory in them is useless once its key is gone</source>
             <translation>El operador; la memoria de un usuario que haya en ellos es inútil cuando su clave ya no existe</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
+            <translation>Lo que el libro mayor dice de las claves de nodo del operador, en listas y sumas por día: papeleo, puntos, participación. Ninguna cuenta, ningún contenido</translation>
+        </message>
+        <message>
+            <source>earnings.db</source>
+            <translation>earnings.db</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>Las 500.000 entradas de papeleo y 200.000 de puntos más recientes; puntos por hora durante 400 días, participación durante 800; ingresos por día para siempre</translation>
+        </message>
+        <message>
+            <source>Statements of the operator's own earnings</source>
+            <translation>Extractos de los ingresos propios del operador</translation>
+        </message>
+        <message>
+            <source>The operator, by removing the file; paperwork is read from the ledger again</source>
+            <translation>El operador, eliminando el archivo; el papeleo se vuelve a leer del libro mayor</translation>
+        </message>
+        <message>
+            <source>Settings, hours of work, bans of peers, genesis document, lock, operator socket, ready file</source>
+            <translation>Ajustes, horas de trabajo, vetos de pares, documento génesis, bloqueo, socket del operador, archivo de disponibilidad</translation>
+        </message>
+        <message>
+            <source>node.json, work.json, bans.json, genesis.json, …</source>
+            <translation>node.json, work.json, bans.json, genesis.json, …</translation>
+        </message>
+        <message>
+            <source>What has happened to the node: condition, Node Key or API key's id, numbers, times. No content</source>
+            <translation>Lo que le ha ocurrido al nodo: condición, clave de nodo o id de clave de API, números, horas. Ningún contenido</translation>
+        </message>
+        <message>
+            <source>alerts.db</source>
+            <translation>alerts.db</translation>
+        </message>
+        <message>
+            <source>For ever; or as many days after their end as the operator sets</source>
+            <translation>Para siempre; o tantos días tras su fin como fije el operador</translation>
+        </message>
+        <message>
+            <source>To find out what happened, and when</source>
+            <translation>Para averiguar qué ocurrió y cuándo</translation>
+        </message>
+        <message>
+            <source>The operator: Inbox, When and how much</source>
+            <translation>El operador: Bandeja, Cuándo y cuánto</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts, with the password of a mail server and the signing key of a webhook</source>
+            <translation>Reglas y canales de alertas, con la contraseña de un servidor de correo y la clave de firma de un webhook</translation>
+        </message>
+        <message>
+            <source>While they are set</source>
+            <translation>Mientras estén definidos</translation>
+        </message>
+        <message>
+            <source>To tell the operator</source>
+            <translation>Para avisar al operador</translation>
+        </message>
+        <message>
+            <source>The operator: removes the rule or the channel</source>
+            <translation>El operador: elimina la regla o el canal</translation>
         </message>
     </context>
     <context>

@@ -2403,6 +2403,18 @@
             <source>Its blocks stay on the IPFS node until that collects garbage.</source>
             <translation>Ses blocs restent sur le nœud IPFS jusqu'à ce que celui-ci fasse son nettoyage.</translation>
         </message>
+        <message>
+            <source>Earnings and points</source>
+            <translation>Gains et points</translation>
+        </message>
+        <message>
+            <source>Alerts that happened</source>
+            <translation>Alertes survenues</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>Règles et canaux d’alerte</translation>
+        </message>
     </context>
     <context>
         <name>Retention</name>
@@ -2779,14 +2791,6 @@
             <translation>L'opérateur</translation>
         </message>
         <message>
-            <source>Settings, genesis document, lock, operator socket, ready file</source>
-            <translation>Paramètres, document de genèse, verrou, socket de l'opérateur, fichier de disponibilité</translation>
-        </message>
-        <message>
-            <source>node.json, genesis.json, …</source>
-            <translation>node.json, genesis.json, …</translation>
-        </message>
-        <message>
             <source>To start</source>
             <translation>Pour démarrer</translation>
         </message>
@@ -2845,6 +2849,70 @@
         <message>
             <source>The operator; a user's memory in them is useless once its key is gone</source>
             <translation>L'opérateur ; la mémoire d'un utilisateur qu'elles contiennent est inutilisable une fois sa clé détruite</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
+            <translation>Ce que le registre dit des clés de nœud de l’opérateur, en listes et sommes par jour : pièces comptables, points, mise. Aucun compte, aucun contenu</translation>
+        </message>
+        <message>
+            <source>earnings.db</source>
+            <translation>earnings.db</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>Les 500 000 pièces comptables et 200 000 écritures de points les plus récentes ; les points par heure pendant 400 jours, la mise pendant 800 ; les gains par jour pour toujours</translation>
+        </message>
+        <message>
+            <source>Statements of the operator's own earnings</source>
+            <translation>Relevés des gains de l’opérateur</translation>
+        </message>
+        <message>
+            <source>The operator, by removing the file; paperwork is read from the ledger again</source>
+            <translation>L’opérateur, en supprimant le fichier ; les pièces comptables sont relues dans le registre</translation>
+        </message>
+        <message>
+            <source>Settings, hours of work, bans of peers, genesis document, lock, operator socket, ready file</source>
+            <translation>Réglages, heures de travail, pairs bannis, document de genèse, verrou, socket de l’opérateur, fichier de disponibilité</translation>
+        </message>
+        <message>
+            <source>node.json, work.json, bans.json, genesis.json, …</source>
+            <translation>node.json, work.json, bans.json, genesis.json, …</translation>
+        </message>
+        <message>
+            <source>What has happened to the node: condition, Node Key or API key's id, numbers, times. No content</source>
+            <translation>Ce qui est arrivé au nœud : condition, clé de nœud ou identifiant de clé d’API, nombres, heures. Aucun contenu</translation>
+        </message>
+        <message>
+            <source>alerts.db</source>
+            <translation>alerts.db</translation>
+        </message>
+        <message>
+            <source>For ever; or as many days after their end as the operator sets</source>
+            <translation>Pour toujours ; ou autant de jours après leur fin que l’opérateur le fixe</translation>
+        </message>
+        <message>
+            <source>To find out what happened, and when</source>
+            <translation>Pour savoir ce qui s’est passé, et quand</translation>
+        </message>
+        <message>
+            <source>The operator: Inbox, When and how much</source>
+            <translation>L’opérateur : Boîte de réception, Quand et combien</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts, with the password of a mail server and the signing key of a webhook</source>
+            <translation>Règles et canaux d’alerte, avec le mot de passe d’un serveur de courriel et la clé de signature d’un webhook</translation>
+        </message>
+        <message>
+            <source>While they are set</source>
+            <translation>Tant qu’ils sont définis</translation>
+        </message>
+        <message>
+            <source>To tell the operator</source>
+            <translation>Pour prévenir l’opérateur</translation>
+        </message>
+        <message>
+            <source>The operator: removes the rule or the channel</source>
+            <translation>L’opérateur : supprime la règle ou le canal</translation>
         </message>
     </context>
     <context>

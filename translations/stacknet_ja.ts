@@ -2402,6 +2402,18 @@
             <source>Its blocks stay on the IPFS node until that collects garbage.</source>
             <translation>ブロックは、IPFS ノードが不要データを回収するまでそこに残ります。</translation>
         </message>
+        <message>
+            <source>Earnings and points</source>
+            <translation>収益とポイント</translation>
+        </message>
+        <message>
+            <source>Alerts that happened</source>
+            <translation>発生したアラート</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>アラートのルールとチャンネル</translation>
+        </message>
     </context>
     <context>
         <name>Retention</name>
@@ -2778,14 +2790,6 @@
             <translation>運用者</translation>
         </message>
         <message>
-            <source>Settings, genesis document, lock, operator socket, ready file</source>
-            <translation>設定、ジェネシス文書、ロック、運用者ソケット、準備完了ファイル</translation>
-        </message>
-        <message>
-            <source>node.json, genesis.json, …</source>
-            <translation>node.json、genesis.json、…</translation>
-        </message>
-        <message>
             <source>To start</source>
             <translation>起動するため</translation>
         </message>
@@ -2844,6 +2848,70 @@
         <message>
             <source>The operator; a user's memory in them is useless once its key is gone</source>
             <translation>運用者。含まれるユーザーのメモリーは、キーがなくなれば役に立たない</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
+            <translation>運用者自身のノードキーについて台帳が示す内容（一覧と日別の合計）：ペーパーワーク、ポイント、ステーク。アカウントも内容も含みません</translation>
+        </message>
+        <message>
+            <source>earnings.db</source>
+            <translation>earnings.db</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>最新のペーパーワーク 500,000 件とポイント 200,000 件。時間別ポイントは 400 日、ステークは 800 日、日別の収益は無期限</translation>
+        </message>
+        <message>
+            <source>Statements of the operator's own earnings</source>
+            <translation>運用者自身の収益の明細</translation>
+        </message>
+        <message>
+            <source>The operator, by removing the file; paperwork is read from the ledger again</source>
+            <translation>運用者がファイルを削除。ペーパーワークは台帳から再び読み込まれます</translation>
+        </message>
+        <message>
+            <source>Settings, hours of work, bans of peers, genesis document, lock, operator socket, ready file</source>
+            <translation>設定、稼働時間、ピアの遮断、ジェネシス文書、ロック、運用者ソケット、準備完了ファイル</translation>
+        </message>
+        <message>
+            <source>node.json, work.json, bans.json, genesis.json, …</source>
+            <translation>node.json, work.json, bans.json, genesis.json, …</translation>
+        </message>
+        <message>
+            <source>What has happened to the node: condition, Node Key or API key's id, numbers, times. No content</source>
+            <translation>ノードに起きたこと：条件、ノードキーまたは API キーの ID、数値、時刻。内容は含みません</translation>
+        </message>
+        <message>
+            <source>alerts.db</source>
+            <translation>alerts.db</translation>
+        </message>
+        <message>
+            <source>For ever; or as many days after their end as the operator sets</source>
+            <translation>無期限、または終了後に運用者が設定した日数</translation>
+        </message>
+        <message>
+            <source>To find out what happened, and when</source>
+            <translation>何がいつ起きたかを調べるため</translation>
+        </message>
+        <message>
+            <source>The operator: Inbox, When and how much</source>
+            <translation>運用者：受信箱の「いつ、どれだけ」</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts, with the password of a mail server and the signing key of a webhook</source>
+            <translation>アラートのルールとチャンネル。メールサーバーのパスワードと webhook の署名鍵を含みます</translation>
+        </message>
+        <message>
+            <source>While they are set</source>
+            <translation>設定されている間</translation>
+        </message>
+        <message>
+            <source>To tell the operator</source>
+            <translation>運用者に知らせるため</translation>
+        </message>
+        <message>
+            <source>The operator: removes the rule or the channel</source>
+            <translation>運用者：ルールまたはチャンネルを削除</translation>
         </message>
     </context>
     <context>

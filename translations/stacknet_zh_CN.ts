@@ -2402,6 +2402,18 @@
             <source>Its blocks stay on the IPFS node until that collects garbage.</source>
             <translation>其区块会留在 IPFS 节点上，直到该节点进行垃圾回收。</translation>
         </message>
+        <message>
+            <source>Earnings and points</source>
+            <translation>收益与积分</translation>
+        </message>
+        <message>
+            <source>Alerts that happened</source>
+            <translation>已发生的警报</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts</source>
+            <translation>警报的规则和渠道</translation>
+        </message>
     </context>
     <context>
         <name>Retention</name>
@@ -2778,14 +2790,6 @@
             <translation>运营者</translation>
         </message>
         <message>
-            <source>Settings, genesis document, lock, operator socket, ready file</source>
-            <translation>设置、创世文件、锁、运营者套接字、就绪文件</translation>
-        </message>
-        <message>
-            <source>node.json, genesis.json, …</source>
-            <translation>node.json、genesis.json、…</translation>
-        </message>
-        <message>
             <source>To start</source>
             <translation>用于启动</translation>
         </message>
@@ -2844,6 +2848,70 @@
         <message>
             <source>The operator; a user's memory in them is useless once its key is gone</source>
             <translation>运营者；其中用户的记忆在密钥消失后便无法使用</translation>
+        </message>
+        <message>
+            <source>What the ledger says of the operator's own Node Keys, as lists and sums per day: paperwork, points, stake. No account, no content</source>
+            <translation>账本中关于运营者自有节点密钥的内容，按列表和每日合计：工作凭证、积分、质押。不含账户和内容</translation>
+        </message>
+        <message>
+            <source>earnings.db</source>
+            <translation>earnings.db</translation>
+        </message>
+        <message>
+            <source>The newest 500,000 paperwork and 200,000 points entries; points by the hour for 400 days, stake for 800; earnings by the day for ever</source>
+            <translation>最新的 500,000 条工作凭证和 200,000 条积分记录；每小时积分保留 400 天，质押保留 800 天；每日收益永久保留</translation>
+        </message>
+        <message>
+            <source>Statements of the operator's own earnings</source>
+            <translation>运营者自身收益的对账单</translation>
+        </message>
+        <message>
+            <source>The operator, by removing the file; paperwork is read from the ledger again</source>
+            <translation>运营者删除该文件；工作凭证会重新从账本读取</translation>
+        </message>
+        <message>
+            <source>Settings, hours of work, bans of peers, genesis document, lock, operator socket, ready file</source>
+            <translation>设置、工作时段、对等节点封禁、创世文档、锁、运营者套接字、就绪文件</translation>
+        </message>
+        <message>
+            <source>node.json, work.json, bans.json, genesis.json, …</source>
+            <translation>node.json, work.json, bans.json, genesis.json, …</translation>
+        </message>
+        <message>
+            <source>What has happened to the node: condition, Node Key or API key's id, numbers, times. No content</source>
+            <translation>节点发生过的事：条件、节点密钥或 API 密钥 ID、数值、时间。不含内容</translation>
+        </message>
+        <message>
+            <source>alerts.db</source>
+            <translation>alerts.db</translation>
+        </message>
+        <message>
+            <source>For ever; or as many days after their end as the operator sets</source>
+            <translation>永久；或在结束后保留运营者设定的天数</translation>
+        </message>
+        <message>
+            <source>To find out what happened, and when</source>
+            <translation>用于查明发生了什么以及何时发生</translation>
+        </message>
+        <message>
+            <source>The operator: Inbox, When and how much</source>
+            <translation>运营者：收件箱中的“何时与多少”</translation>
+        </message>
+        <message>
+            <source>Rules and channels of alerts, with the password of a mail server and the signing key of a webhook</source>
+            <translation>警报的规则和渠道，含邮件服务器密码和 webhook 签名密钥</translation>
+        </message>
+        <message>
+            <source>While they are set</source>
+            <translation>设置期间</translation>
+        </message>
+        <message>
+            <source>To tell the operator</source>
+            <translation>用于通知运营者</translation>
+        </message>
+        <message>
+            <source>The operator: removes the rule or the channel</source>
+            <translation>运营者：删除规则或渠道</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,10 @@ Language::~Language() = default;
 
 void Language::use(const QString& code) {
     const bool system = code == QLatin1String("system");
-    const QLocale locale = system ? QLocale::system() : QLocale(code);
+    // Plain "ar" counts with Eastern digits, and ids and addresses stand beside numbers here.
+    const QLocale locale = system                        ? QLocale::system()
+                           : code == QLatin1String("ar") ? QLocale(QStringLiteral("ar_AE"))
+                                                         : QLocale(code);
     const QString folder = QString::fromLatin1(kFolder);
     auto ours = std::make_unique<QTranslator>();
     bool known = ours->load(locale, QStringLiteral("stacknet"), QStringLiteral("_"), folder);

@@ -231,6 +231,8 @@ TEST(Audit, FindsNamelessWidgetsTrapsAndDoubleKeys) {
     auto* chart = new ui::ChartCard(QStringLiteral("chart"));
     column->addWidget(chart);
     chart->show();
+    EXPECT_TRUE(muteCharts(window).isEmpty()) << "a chart has a name before it has data";
+    chart->findChild<QWidget*>(QStringLiteral("chartView"))->setAccessibleDescription({});
     EXPECT_EQ(muteCharts(window).size(), 1);
 }
 

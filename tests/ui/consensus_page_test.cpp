@@ -36,6 +36,7 @@ std::string reportJson(const std::string& fate, const std::string& promise = "")
 class ConsensusPageTest : public UiTest {
 protected:
     void SetUp() override {
+        ui::HoldButton::setHoldMsForTests(1);
         UiTest::SetUp();
         window.showPage(QStringLiteral("consensus"));
     }
@@ -67,7 +68,6 @@ protected:
     /// The name typed, the passphrase, and the button held.
     void confirmFiling() {
         ASSERT_TRUE(until([&] { return dialog("dangerConfirm") != nullptr; }));
-        ui::HoldButton::setHoldMsForTests(1);
         QTest::keyClicks(find<QLineEdit>("dangerType"), QStringLiteral("node 2"));
         QTest::keyClicks(find<QLineEdit>("dangerPassphrase"), QStringLiteral("passphrase"));
         auto* hold = find<ui::HoldButton>("dangerHold");
@@ -251,7 +251,7 @@ TEST_F(ConsensusPageTest, AProvenChallengeIsFiledWithTheNumbersThatWereShown) {
     ASSERT_TRUE(find("challengeFile")->isEnabled());
     click("challengeFile");
     confirmFiling();
-    EXPECT_TRUE(until([&] { return wizard->step() == 3; }));
+    EXPECT_TRUE(until([&] { return wizard->step() == 3; })) << refusal().toStdString();
     commands = node.received();
     ASSERT_NE(filed(), nullptr);
     EXPECT_EQ(filed()->txHash, demand.txHash);

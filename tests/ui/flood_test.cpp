@@ -15,7 +15,9 @@
 #include <gtest/gtest.h>
 #include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include "tests/ui/ui_fixture.h"
 
@@ -94,6 +96,13 @@ private:
     std::thread m_thread;
 };
 
+/// Runs a real event loop for so long: QTest::qWait() polls, and tells no dispatcher that it waits.
+void runFor(int ms) {
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 using FloodTest = UiTest;
 
 TEST_F(FloodTest, NeitherFreezesNorGrowsNorRefreshesMoreThanFourTimesASecond) {
@@ -107,7 +116,7 @@ TEST_F(FloodTest, NeitherFreezesNorGrowsNorRefreshesMoreThanFourTimesASecond) {
     }
     TaskWatch watch;
     const Flood flood(node);
-    QTest::qWait(1'000);
+    runFor(1'000);
     watch.forget();
     const auto refreshed = bridge.refreshCount();
     const auto sentBefore = flood.sent();
@@ -117,7 +126,7 @@ TEST_F(FloodTest, NeitherFreezesNorGrowsNorRefreshesMoreThanFourTimesASecond) {
     int page = 0;
     while (timer.elapsed() < seconds * 1'000LL) {
         window.showPage(pages[page++ % pages.size()]);
-        QTest::qWait(500);
+        runFor(500);
     }
     const double span = static_cast<double>(timer.elapsed()) / 1e3;
     const auto refreshes = static_cast<double>(bridge.refreshCount() - refreshed);

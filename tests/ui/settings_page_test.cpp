@@ -129,7 +129,7 @@ TEST_F(SettingsPageTest, AConsoleSettingIsTakenAtOnceAndReset) {
     minutes->setValue(30);
     EXPECT_EQ(settings.value(QStringLiteral("lock/idle_minutes")), 30);
     ASSERT_TRUE(find("settingReset_lock/idle_minutes")->isVisible());
-    click("settingReset_lock/idle_minutes");
+    find<QPushButton>("settingReset_lock/idle_minutes")->click();  // it may be scrolled away
     EXPECT_EQ(settings.value(QStringLiteral("lock/idle_minutes")), 5);
     EXPECT_EQ(minutes->value(), 5);
 }
@@ -140,7 +140,7 @@ TEST_F(SettingsPageTest, ANodeSettingWaitsForARestartAndSaysSo) {
     ASSERT_TRUE(until([&] { return find("settingsRestart")->isVisible(); }));
     EXPECT_FALSE(text("settingNote_require_e2ee").isEmpty());
     EXPECT_EQ(node.snapshot()->host->settings[3].pending, "true");
-    click("settingReset_require_e2ee");
+    find<QPushButton>("settingReset_require_e2ee")->click();
     EXPECT_TRUE(until([&] { return !find("settingsRestart")->isVisible(); }));
 }
 

@@ -90,7 +90,7 @@ PointsPage::PointsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("P
 }
 
 QWidget* PointsPage::buildNumbers() {
-    auto* grid = new ResponsiveGrid(190, 4);
+    auto* grid = new ResponsiveGrid(215, 4);
     const auto add = [&](const QString& title, const QString& name) {
         auto* card = new KpiCard(title);
         card->setObjectName(name);

@@ -59,6 +59,16 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention", "chain.db, snapshots.db, on every node of the network"),
     QT_TRANSLATE_NOOP("Retention", "For ever; older blocks may be pruned"),
     QT_TRANSLATE_NOOP("Retention", "What the network agreed on"),
+    QT_TRANSLATE_NOOP("Retention",
+                      "What the ledger says of the operator's own Node Keys, as lists and sums per "
+                      "day: paperwork, points, stake. No account, no content"),
+    QT_TRANSLATE_NOOP("Retention", "earnings.db"),
+    QT_TRANSLATE_NOOP("Retention",
+                      "The newest 500,000 paperwork and 200,000 points entries; points by the hour "
+                      "for 400 days, stake for 800; earnings by the day for ever"),
+    QT_TRANSLATE_NOOP("Retention", "Statements of the operator's own earnings"),
+    QT_TRANSLATE_NOOP(
+        "Retention", "The operator, by removing the file; paperwork is read from the ledger again"),
     QT_TRANSLATE_NOOP("Retention", "What this node's key has signed in consensus"),
     QT_TRANSLATE_NOOP("Retention", "votes.db"),
     QT_TRANSLATE_NOOP("Retention", "Until the view is final; the newest for ever"),
@@ -145,8 +155,10 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention", "While the node exists"),
     QT_TRANSLATE_NOOP("Retention", "To sign and to be reached"),
     QT_TRANSLATE_NOOP("Retention", "The operator"),
-    QT_TRANSLATE_NOOP("Retention", "Settings, genesis document, lock, operator socket, ready file"),
-    QT_TRANSLATE_NOOP("Retention", "node.json, genesis.json, …"),
+    QT_TRANSLATE_NOOP("Retention",
+                      "Settings, hours of work, bans of peers, genesis document, lock, operator "
+                      "socket, ready file"),
+    QT_TRANSLATE_NOOP("Retention", "node.json, work.json, bans.json, genesis.json, …"),
     QT_TRANSLATE_NOOP("Retention", "To start"),
     QT_TRANSLATE_NOOP("Retention",
                       "Model files and tool images, downloaded or built, and their digests"),
@@ -154,6 +166,20 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention", "Until they are replaced or collected"),
     QT_TRANSLATE_NOOP("Retention", "To run tasks"),
     QT_TRANSLATE_NOOP("Retention", "The operator: stacknetctl images gc"),
+    QT_TRANSLATE_NOOP("Retention",
+                      "What has happened to the node: condition, Node Key or API key's id, "
+                      "numbers, times. No content"),
+    QT_TRANSLATE_NOOP("Retention", "alerts.db"),
+    QT_TRANSLATE_NOOP("Retention",
+                      "For ever; or as many days after their end as the operator sets"),
+    QT_TRANSLATE_NOOP("Retention", "To find out what happened, and when"),
+    QT_TRANSLATE_NOOP("Retention", "The operator: Inbox, When and how much"),
+    QT_TRANSLATE_NOOP("Retention",
+                      "Rules and channels of alerts, with the password of a mail server and the "
+                      "signing key of a webhook"),
+    QT_TRANSLATE_NOOP("Retention", "While they are set"),
+    QT_TRANSLATE_NOOP("Retention", "To tell the operator"),
+    QT_TRANSLATE_NOOP("Retention", "The operator: removes the rule or the channel"),
     QT_TRANSLATE_NOOP(
         "Retention",
         "What was deleted: class, number of rows, times, settings that were read back"),

@@ -121,7 +121,8 @@ Language install(const QString& code) {
             QStringLiteral(STACKNET_CATALOGUES "/stacknet_%1.qm").arg(code)));
     }
     QCoreApplication::installTranslator(language.translator.get());
-    const QLocale locale(code == QLatin1String("ar") ? QLocale::Arabic : QLocale::English);
+    const QLocale locale(code == QLatin1String("ar") ? QStringLiteral("ar_AE")
+                                                     : QStringLiteral("en_US"));
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     return language;
