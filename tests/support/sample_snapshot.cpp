@@ -294,6 +294,7 @@ api::Snapshot incidentSnapshot(std::int64_t nowMs) {
     key.points = 4'711;
     api::NodeKeyInfo& other = snapshot.nodeKeys.at(1);
     other.tombstoned = true;
+    other.watched = !other.ours;
     return snapshot;
 }
 
