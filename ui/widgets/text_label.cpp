@@ -7,6 +7,17 @@
 #include <QPalette>
 
 namespace stacknet::ui {
+namespace {
+
+constexpr QChar kRightToLeftMark(0x200F);
+
+bool hasRightToLeft(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+}
+
+}  // namespace
 
 TextLabel::TextLabel(const QString& text, TextRole role, std::optional<Tone> ink, QWidget* parent)
     : QLabel(text, parent), m_role(role), m_ink(ink) {
@@ -35,8 +46,12 @@ void TextLabel::applyTheme() {
 }
 
 void TextLabel::setText(const QString& text) {
-    if (text == QLabel::text()) return;
-    QLabel::setText(text);
+    // A sentence that begins with a name in Latin letters is still one from right to left.
+    const bool mixed =
+        layoutDirection() == Qt::RightToLeft && !text.isRightToLeft() && hasRightToLeft(text);
+    const QString shown = mixed ? kRightToLeftMark + text : text;
+    if (shown == QLabel::text()) return;
+    QLabel::setText(shown);
     fitHeight();
 }
 
