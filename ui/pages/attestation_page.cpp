@@ -80,17 +80,8 @@ AttestationPage::AttestationPage(NodeBridge& bridge, QWidget* parent)
     column->addWidget(lists);
     column->addWidget(buildLimits());
     column->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(QStringLiteral("attestationScroll"));
-    m_scroll->setAccessibleName(tr("Attestation"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scrollOver(content, QStringLiteral("attestationScroll"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
 }
 
 QWidget* AttestationPage::buildStatus() {

@@ -68,17 +68,8 @@ ConsensusPage::ConsensusPage(NodeBridge& bridge, QWidget* parent)
     column->addWidget(buildValidators());
     column->addWidget(buildEvidence());
     column->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(QStringLiteral("consensusScroll"));
-    m_scroll->setAccessibleName(tr("Consensus and censorship"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scrollOver(content, QStringLiteral("consensusScroll"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
 }
 
 QWidget* ConsensusPage::buildNumbers() {

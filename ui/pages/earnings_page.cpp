@@ -4,7 +4,6 @@
 #include <QFrame>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include "ui/text/format.h"
 #include "ui/theme/privacy_mask.h"
@@ -60,16 +59,7 @@ EarningsPage::EarningsPage(NodeBridge& bridge, QWidget* parent)
     lists->add(buildMonths());
     column->addWidget(lists);
     column->addWidget(buildRecords(), 1);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("earningsScroll"));
-    scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    scrollOver(content, QStringLiteral("earningsScroll"));
 }
 
 QWidget* EarningsPage::buildNumbers() {

@@ -4,7 +4,6 @@
 
 #include <QBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTabWidget>
 
 #include "ui/pages/network_peers.h"
@@ -50,15 +49,7 @@ NetworkPage::NetworkPage(NodeBridge& bridge, QWidget* parent)
     column->addWidget(m_tabs, 1);
     m_tabs->setMinimumHeight(kTabsHeight);
     // A small window scrolls; in a large one the views take what there is.
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("networkScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    scrollOver(content, QStringLiteral("networkScroll"));
 }
 
 QWidget* NetworkPage::buildNumbers() {

@@ -5,7 +5,6 @@
 #include <QBoxLayout>
 #include <QFrame>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include "ui/models/event_model.h"
 #include "ui/pages/attestation_words.h"
@@ -74,16 +73,7 @@ OverviewPage::OverviewPage(NodeBridge& bridge, QWidget* parent)
     lists->add(buildTasks());
     column->addWidget(lists);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("overviewScroll"));
-    scroll->setAccessibleName(tr("Overview"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    scrollOver(content, QStringLiteral("overviewScroll"));
 }
 
 QWidget* OverviewPage::buildHeadline() {
@@ -306,8 +296,7 @@ void OverviewPage::refreshStanding() {
         ++judged;
         passed += verdict.tokensTaken == 0;
     }
-    m_checks->setDetail(judged == 0 ? tr("none was judged yet")
-                                    : tr("of %1 judged").arg(judged));
+    m_checks->setDetail(judged == 0 ? tr("none was judged yet") : tr("of %1 judged").arg(judged));
     m_checks->setValue(judged == 0 ? QStringLiteral("–") : QString::number(passed));
     const auto& attestation = *shown.attestation;
     m_attestation->setDetail(

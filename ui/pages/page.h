@@ -4,6 +4,8 @@
 
 #include "ui/bridge/node_bridge.h"
 
+class QScrollArea;
+
 namespace stacknet::ui {
 
 /// One page of the console. Reads the bridge's picture when told to; is told only while it is seen.
@@ -28,6 +30,9 @@ signals:
     void navigate(const QString& page, const QString& subject);
 
 protected:
+    /// Fills the page with an area that scrolls `content` up and down; the arrow keys of what is
+    /// focused in it scroll, the area itself takes no focus.
+    QScrollArea* scrollOver(QWidget* content, const QString& objectName);
     NodeBridge& bridge() const { return m_bridge; }
     const api::Snapshot& snapshot() const { return *m_bridge.snapshot(); }
 

@@ -6,7 +6,6 @@
 #include <QButtonGroup>
 #include <QFrame>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -77,16 +76,7 @@ PointsPage::PointsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("P
     middle->add(m_routing, 1);
     column->addWidget(middle);
     column->addWidget(buildTable(), 1);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("pointsScroll"));
-    scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    scrollOver(content, QStringLiteral("pointsScroll"));
 }
 
 QWidget* PointsPage::buildNumbers() {

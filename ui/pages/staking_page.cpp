@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QFrame>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include "ui/pages/staking_cards.h"
 #include "ui/pages/staking_models.h"
@@ -65,16 +64,7 @@ StakingPage::StakingPage(NodeBridge& bridge, QWidget* parent)
     column->addWidget(middle);
     column->addWidget(buildSlashes());
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("stakingScroll"));
-    scroll->setAccessibleName(title());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    scrollOver(content, QStringLiteral("stakingScroll"));
 }
 
 QWidget* StakingPage::buildNumbers() {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QTabWidget>
 
 #include "ui/pages/work_controls.h"
@@ -63,15 +62,7 @@ WorkPage::WorkPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Work"
     column->addWidget(m_tabs, 1);
     m_tabs->setMinimumHeight(kTabsHeight);
     // A small window scrolls; in a large one the views take what there is.
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("workScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    scrollOver(content, QStringLiteral("workScroll"));
     connect(m_controls, &WorkControls::hoursWanted, this, [this] { m_tabs->setCurrentIndex(4); });
 }
 

@@ -38,7 +38,8 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     words->addWidget(m_sentence);
     words->addWidget(m_nextStep);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::k4 + 24, space::k2, space::k3, space::k2);
+    layout->setContentsMargins(space::k3, space::k2, space::k3, space::k2);
+    layout->addSpacing(space::k1 + 24);  // the icon's place, at whichever side a line begins
     layout->setSpacing(space::k2);
     layout->addLayout(words, 1);
     layout->addWidget(m_action);

@@ -22,7 +22,8 @@ StrengthMeter::StrengthMeter(SecretField* field, QWidget* parent)
     setObjectName(QStringLiteral("strengthMeter"));
     m_word->setObjectName(QStringLiteral("strengthWord"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kSteps * (kStepWidth + space::k1) + space::k2, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addSpacing(kSteps * (kStepWidth + space::k1) + space::k2);  // the steps are painted there
     row->addWidget(m_word);
     row->addStretch(1);
     setMinimumHeight(m_word->sizeHint().height() + 2);
