@@ -9,7 +9,7 @@ import threading
 from harness import Failure, wait_until
 
 _LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
-_CHECKED, _ENABLED, _SHOWING = 4, 8, 25
+_CHECKED, _ENABLED, _FOCUSED, _SHOWING = 4, 8, 12, 25
 
 
 def missing():
@@ -196,6 +196,17 @@ class Widget:
     def checked(self):
         return self.has(_CHECKED)
 
+    def focused(self):
+        return self.has(_FOCUSED)
+
+    def focus(self):
+        self._call("org.a11y.atspi.Component", "GrabFocus")
+
+    def text(self):
+        """What stands in a text field; \"\" in one that hides it."""
+        content, = self._call("org.a11y.atspi.Text", "GetText", "ii", 0, -1)
+        return content
+
     def press(self):
         self._call("org.a11y.atspi.Action", "DoAction", "i", 0)
 
@@ -251,6 +262,31 @@ class Screen:
 
     def type(self, name, text):
         self.wait(name, "text").type(text)
+
+    def gone(self, name, role=None, seconds=60):
+        wait_until(f"\"{name}\" is gone", lambda: self.find(name, role) is None, seconds)
+
+
+class Keyboard:
+    """Keys to whatever has the focus on a display, for what has no action of its own: a menu, say."""
+
+    def __init__(self, display):
+        self.environment = {**os.environ, "DISPLAY": display}
+
+    def _send(self, *words):
+        subprocess.run(["xdotool", *words], env=self.environment, check=True, timeout=30,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def activate(self, title):
+        """The window with this title gets what is typed."""
+        self._send("search", "--onlyvisible", "--name", f"^{title}$", "windowfocus")
+
+    def keys(self, *names):
+        """Each pressed and let go, in this order."""
+        self._send("key", *names)
+
+    def type(self, text):
+        self._send("type", text)
 
 
 class Session:
