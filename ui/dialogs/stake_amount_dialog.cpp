@@ -87,7 +87,7 @@ AmountDialog::AmountDialog(NodeBridge& bridge, const Words& words, std::uint64_t
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(all, &QPushButton::clicked, this, [this] { slid(kSliderSteps); });
     connect(m_slider, &QSlider::valueChanged, this, &AmountDialog::slid);
-    connect(m_amount, &QLineEdit::textEdited, this, &AmountDialog::typed);
+    connect(m_amount, &QLineEdit::textChanged, this, &AmountDialog::typed);
     connect(m_next, &QPushButton::clicked, this, [this] {
         const auto amount = tokens();
         if (!amount) return;
@@ -120,6 +120,7 @@ void AmountDialog::slid(int permille) {
     const std::uint64_t amount =
         at == steps ? m_most : m_most / steps * at + m_most % steps * at / steps;
     const QSignalBlocker quiet(m_slider);
+    const QSignalBlocker still(m_amount);
     m_slider->setValue(permille);
     m_amount->setText(amount == 0 ? QString() : countText(amount));
     showAmount(tokens());
@@ -167,7 +168,7 @@ PriceDialog::PriceDialog(NodeBridge& bridge, const api::NodeKeyInfo& key, QWidge
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("priceCancel"), {});
     m_next = addButton(tr("Continue"), QStringLiteral("priceNext"), QStringLiteral("primary"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_price, &QLineEdit::textEdited, this, &PriceDialog::typed);
+    connect(m_price, &QLineEdit::textChanged, this, &PriceDialog::typed);
     connect(m_next, &QPushButton::clicked, this, [this] {
         const auto price = microUsdOf(m_price->text());
         if (!price) return;
