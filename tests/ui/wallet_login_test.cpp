@@ -35,6 +35,7 @@ TEST_F(WalletLoginTest, TheBrowserOpensAndBothShowFourWords) {
     start();
     EXPECT_EQ(opened, QStringList{QStringLiteral("http://127.0.0.1:9/l/token")});
     EXPECT_EQ(text("loginPhrase"), QStringLiteral("apple river stone lamp"));
+    EXPECT_EQ(find<QLabel>("loginPhrase")->accessibleDescription(), text("loginPhrase"));
     EXPECT_TRUE(text("loginLeft").contains(QLatin1Char(':')));
     click("loginOpen");
     EXPECT_EQ(opened.size(), 2);

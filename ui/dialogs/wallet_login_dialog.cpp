@@ -281,6 +281,7 @@ void WalletLoginDialog::start() {
     m_challenge.clear();
     m_asking = false;
     m_phrase->setText(QStringLiteral("…"));
+    m_phrase->setAccessibleDescription({});
     m_left->setText(tr("Opening the page…"));
     m_signature->clear();
     m_signing->hide();
@@ -301,7 +302,9 @@ void WalletLoginDialog::started(const api::CommandResult& result) {
     m_url = QString::fromStdString(jsonText(result.secret, "url"));
     m_localhostUrl = QString::fromStdString(jsonText(result.secret, "localhost_url"));
     m_endsMs = jsonNumber(result.secret, "ends_at");
-    m_phrase->setText(QString::fromStdString(jsonText(result.secret, "phrase")));
+    const QString phrase = QString::fromStdString(jsonText(result.secret, "phrase"));
+    m_phrase->setText(phrase);
+    m_phrase->setAccessibleDescription(phrase);
     wipeSecret(result);
     m_localhost->setVisible(!m_localhostUrl.isEmpty());
     show(Step::Waiting);
