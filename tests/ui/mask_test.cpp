@@ -4,8 +4,13 @@
 #include <QSignalSpy>
 
 #include "tests/ui/ui_fixture.h"
+#include "ui/models/roles.h"
+#include "ui/models/snapshot_models.h"
+#include "ui/pages/node_keys_model.h"
+#include "ui/pages/staking_models.h"
 #include "ui/shell/badge_button.h"
 #include "ui/shell/top_bar.h"
+#include "ui/text/format.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/kpi_card.h"
@@ -51,6 +56,36 @@ TEST_F(MaskTest, CardsHideAmountsOnTheScreenAndFromReaders) {
     EXPECT_EQ(card.value(), ui::PrivacyMask::mask());
     ui::PrivacyMask::instance().setOn(false);
     EXPECT_EQ(card.value(), QStringLiteral("500 M"));
+}
+
+/// How many cells say the amount; each of them must be one that the mask hides.
+int hidableCells(const QAbstractItemModel& model, std::uint64_t amount) {
+    int cells = 0;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const auto cell = model.index(0, column);
+        if (!cell.data().toString().contains(ui::countText(amount))) continue;
+        ++cells;
+        EXPECT_TRUE(cell.data(ui::AmountRole).toBool())
+            << model.headerData(column, Qt::Horizontal).toString().toStdString();
+    }
+    return cells;
+}
+
+TEST_F(MaskTest, TokensOfKeysAreAmountsInEveryTable) {
+    constexpr std::uint64_t kTokens = 600'000'001;
+    api::NodeKeyInfo key;
+    key.publicKey = "abc";
+    key.tokensFree = kTokens;
+    key.tokensServed = kTokens;
+    ui::NodeKeyModel overview;
+    overview.setRows({key});
+    EXPECT_EQ(hidableCells(overview, kTokens), 2);
+    ui::KeyTableModel keys;
+    keys.setRows({{key, {}}});
+    EXPECT_EQ(hidableCells(keys, kTokens), 3);  // the stake is all that it holds
+    ui::StakeModel stakes;
+    stakes.setRows({{key, kTokens, kTokens, kTokens}});
+    EXPECT_EQ(hidableCells(stakes, kTokens), 4);
 }
 
 TEST_F(MaskTest, OtherCardsStay) {

@@ -38,15 +38,15 @@ NodeKeyModel::NodeKeyModel(QObject* parent) : RowsModel(parent) {
         Column(tr("Free tokens"), [](const Row& key) { return countText(key.tokensFree); })
             .sorted([](const Row& key) { return number(key.tokensFree); })
             .exactly([](const Row& key) { return digits(key.tokensFree); })
-            .digits(),
+            .amount(),
         Column(tr("Bonded tokens"), [](const Row& key) { return countText(key.tokensBonded); })
             .sorted([](const Row& key) { return number(key.tokensBonded); })
             .exactly([](const Row& key) { return digits(key.tokensBonded); })
-            .digits(),
+            .amount(),
         Column(tr("Tokens served"), [](const Row& key) { return countText(key.tokensServed); })
             .sorted([](const Row& key) { return number(key.tokensServed); })
             .exactly([](const Row& key) { return digits(key.tokensServed); })
-            .digits(),
+            .amount(),
         Column(tr("Paperwork"), [](const Row& key) { return countText(key.paperworkCount); })
             .sorted([](const Row& key) { return number(key.paperworkCount); })
             .exactly([](const Row& key) { return digits(key.paperworkCount); })
@@ -54,7 +54,7 @@ NodeKeyModel::NodeKeyModel(QObject* parent) : RowsModel(parent) {
         Column(tr("Paper"), [](const Row& key) { return usdText(key.paperMicroUsd); })
             .sorted([](const Row& key) { return number(key.paperMicroUsd); })
             .exactly([](const Row& key) { return digits(key.paperMicroUsd) + tr(" micro-USD"); })
-            .digits(),
+            .amount(),
     });
 }
 

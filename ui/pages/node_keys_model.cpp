@@ -99,7 +99,7 @@ KeyTableModel::KeyTableModel(QObject* parent) : RowsModel(parent) {
         Column(tr("Stake"), [](const KeyRow& row) { return countText(stakeOf(row.key)); })
             .sorted([](const KeyRow& row) { return number(stakeOf(row.key)); })
             .exactly([](const KeyRow& row) { return QString::number(stakeOf(row.key)); })
-            .digits(),
+            .amount(),
         Column(tr("Last signed"),
                [](const KeyRow& row) {
                    return row.protection.signedAnything ? countText(row.protection.highestView)
@@ -110,16 +110,16 @@ KeyTableModel::KeyTableModel(QObject* parent) : RowsModel(parent) {
             .digits(),
         Column(tr("Backup"), [this](const KeyRow& row) { return backupLabel(row, m_nowMs).text; })
             .pill([this](const KeyRow& row) { return backupLabel(row, m_nowMs).tone; }),
-        amount(tr("Free tokens"), &api::NodeKeyInfo::tokensFree),
-        amount(tr("Bonded tokens"), &api::NodeKeyInfo::tokensBonded),
-        amount(tr("Tokens served"), &api::NodeKeyInfo::tokensServed),
+        amount(tr("Free tokens"), &api::NodeKeyInfo::tokensFree).amount(),
+        amount(tr("Bonded tokens"), &api::NodeKeyInfo::tokensBonded).amount(),
+        amount(tr("Tokens served"), &api::NodeKeyInfo::tokensServed).amount(),
         amount(tr("Paperwork"), &api::NodeKeyInfo::paperworkCount),
         Column(tr("Paper"), [](const KeyRow& row) { return usdText(row.key.paperMicroUsd); })
             .sorted([](const KeyRow& row) { return number(row.key.paperMicroUsd); })
             .exactly([](const KeyRow& row) {
                 return QString::number(row.key.paperMicroUsd) + tr(" micro-USD");
             })
-            .digits(),
+            .amount(),
         Column(tr("Public key"), [](const KeyRow& row) { return shortId(row.key.publicKey); })
             .exactly([text](const KeyRow& row) { return text(row.key.publicKey); })
             .fixedPitch(),

@@ -117,6 +117,7 @@ QWidget* OverviewPage::buildNumbers() {
     m_proposals = add(tr("Proposals left"), QStringLiteral("kpiProposals"));
     m_peers = add(tr("Peers connected"), QStringLiteral("kpiPeers"));
     m_keysCard = add(tr("Your Node Keys"), QStringLiteral("kpiNodeKeys"));
+    m_keysCard->setAmount(false, true);
     m_tasksCard = add(tr("Tasks"), QStringLiteral("kpiTasks"));
     return grid;
 }

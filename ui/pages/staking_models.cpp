@@ -19,7 +19,7 @@ typename Model::Column tokensColumn(const QString& title, Amount amount) {
         typename Model::Column(title, [amount](const auto& row) { return countText(amount(row)); })
             .sorted([amount](const auto& row) { return number(amount(row)); })
             .exactly([amount](const auto& row) { return QString::number(amount(row)); })
-            .digits();
+            .amount();
 }
 
 }  // namespace
