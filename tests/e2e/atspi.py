@@ -179,6 +179,11 @@ class Widget:
                             "org.a11y.atspi.Accessible", "Name")
         return value
 
+    def description(self):
+        value, = self._call("org.freedesktop.DBus.Properties", "Get", "ss",
+                            "org.a11y.atspi.Accessible", "Description")
+        return value
+
     def role(self):
         value, = self._call("org.a11y.atspi.Accessible", "GetRoleName")
         return value
@@ -284,9 +289,6 @@ class Keyboard:
     def keys(self, *names):
         """Each pressed and let go, in this order."""
         self._send("key", *names)
-
-    def type(self, text):
-        self._send("type", text)
 
 
 class Session:
