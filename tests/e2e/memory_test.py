@@ -104,8 +104,12 @@ def test_opt_in_writes_and_reads_and_nothing_else_does(context):
     headers, messages = context.chat(0, "What is my canary-harbour-93ab?", memory=True)
     expect(headers["x-stacknet-memory"] == "used=1, written=0", headers)
     expect(messages[0]["role"] == "system" and FACT in messages[0]["content"], messages)
-    status = context.nodes[0].ctl("memory", "status")
-    expect(status["memories"] == 1 and status["open_sessions"] == 1, status)
+    def counted():
+        status = context.nodes[0].ctl("memory", "status")
+        return status if status["memories"] == 1 and status["open_sessions"] == 1 else None
+
+    # What the operator sees is published with the next block, not with the answer.
+    status = wait_until("the memory is counted", counted, 10)
     expect("canary" not in json.dumps(status), "the operator sees counts only")
 
 

@@ -147,8 +147,8 @@ TEST_F(LocalNodeKeysTest, ProtectionIsExportedImportedAndHoldsTheKeyBack) {
     EXPECT_GE(file.record.firstSafeView(), liveFile->record.firstSafeView());
 
     // A file that knows of a vote far ahead: nothing below is ever signed here, while the other
-    // three go on and this node follows them.
-    const consensus::View ahead = node.now()->chain.view + 500;
+    // three go on and this node follows them. Each term that is left skips hundreds of views.
+    const consensus::View ahead = node.now()->chain.view + 1'000'000;
     file.record.marks.push_back(
         {consensus::VoteKind::Notarize, file.record.lastEpoch(), ahead, std::nullopt});
     ASSERT_EQ(node.codeOf(api::ImportProtection{file.toJson()}), "ok");

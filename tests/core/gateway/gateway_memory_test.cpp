@@ -3,6 +3,8 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 #include "core/base/codec.h"
 #include "core/memory/memory_service.h"
@@ -98,6 +100,11 @@ protected:
 TEST_F(GatewayMemoryTest, WithoutOptInNoTableIsRead) {
     openSession();
     post("/v1/memory", R"({"text":"I work at a harbour."})");
+    // The answer comes before what was written is counted, which reads.
+    for (int i = 0; i < 500 && m_memory->counts().totals.entries != 1; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    ASSERT_EQ(m_memory->counts().totals.entries, 1U);
     EXPECT_GT(memoryReads.exchange(0), 0);  // the authorizer sees what is read
     std::string prompt;
     const test::Reply reply = chatThrough("", "I prefer tea. Where is my harbour?", prompt);
