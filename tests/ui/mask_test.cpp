@@ -1,3 +1,4 @@
+#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -151,6 +152,12 @@ TEST_F(TopBarTest, TheMaskButtonIsTheSwitch) {
     EXPECT_EQ(button->accessibleName(), QStringLiteral("Show amounts"));
     ui::PrivacyMask::instance().toggle();
     EXPECT_FALSE(button->isChecked());
+    auto* spoken = QAccessible::queryAccessibleInterface(button)->actionInterface();
+    spoken->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_TRUE(button->isChecked());
+    EXPECT_TRUE(ui::PrivacyMask::instance().on());
+    spoken->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_FALSE(ui::PrivacyMask::instance().on());
 }
 
 TEST_F(TopBarTest, PausesAsAskedAndOffersToResume) {

@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <QAccessible>
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
@@ -196,6 +197,25 @@ TEST(Palette, LettersInOrderAndBeginningsFirst) {
               *fuzzyScore(QStringLiteral("Network"), QStringLiteral("work")));
     EXPECT_GT(*fuzzyScore(QStringLiteral("Consensus"), QStringLiteral("cons")),
               *fuzzyScore(QStringLiteral("Connection of nodes"), QStringLiteral("cons")));
+}
+
+TEST(NavigationTest, AScreenReadersToggleChoosesThePageAsAClickDoes) {
+    ui::Navigation navigation;
+    for (const char* id : {"one", "two", "three"})
+        navigation.addPage(QString::fromLatin1(id), ui::Glyph::Work, QString::fromLatin1(id));
+    navigation.setCurrent(QStringLiteral("one"));
+    QSignalSpy chosen(&navigation, &ui::Navigation::chosen);
+    navigation.setCurrent(QStringLiteral("two"));
+    EXPECT_EQ(chosen.count(), 0);  // shown already by whoever says so
+    auto* three = navigation.findChild<ui::NavigationButton*>(QStringLiteral("nav_three"));
+    QAccessible::queryAccessibleInterface(three)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.takeFirst().at(0).toString(), QStringLiteral("three"));
+    navigation.findChild<ui::NavigationButton*>(QStringLiteral("nav_one"))->click();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.takeFirst().at(0).toString(), QStringLiteral("one"));
+    EXPECT_FALSE(three->isChecked());
 }
 
 TEST(NavigationTest, ScrollsToThePageWhereTheWindowIsLowAndSaysTheCount) {

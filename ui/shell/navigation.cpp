@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStyle>
 
 #include "ui/shell/badge_button.h"
@@ -174,7 +175,10 @@ void Navigation::addPage(const QString& id, Glyph glyph, const QString& title) {
     m_group->addButton(button);
     m_entries[id] = {button, keys};
     m_column->addWidget(button);
-    connect(button, &QAbstractButton::clicked, this, [this, id] { emit chosen(id); });
+    // Not `clicked`: a screen reader's toggle emits none.
+    connect(button, &QAbstractButton::toggled, this, [this, id](bool on) {
+        if (on) emit chosen(id);
+    });
 }
 
 void Navigation::finish() {
@@ -184,7 +188,10 @@ void Navigation::finish() {
 void Navigation::setCurrent(const QString& id) {
     const auto at = m_entries.find(id);
     if (at == m_entries.end()) return;
-    at->second.button->setChecked(true);
+    {
+        const QSignalBlocker shownAlready(at->second.button);
+        at->second.button->setChecked(true);
+    }
     m_scroll->ensureWidgetVisible(at->second.button, 0, space::k3);
 }
 

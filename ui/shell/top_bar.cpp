@@ -59,7 +59,8 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent) {
     buildPauseMenu();
     m_mask = new BadgeButton(Glyph::Eye, {}, QStringLiteral("maskButton"));
     m_mask->setCheckable(true);
-    connect(m_mask, &QPushButton::clicked, &PrivacyMask::instance(), &PrivacyMask::toggle);
+    // Not `clicked`: a screen reader's toggle emits none.
+    connect(m_mask, &QPushButton::toggled, &PrivacyMask::instance(), &PrivacyMask::setOn);
     connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &TopBar::showMask);
     m_lock = new BadgeButton(Glyph::Unlock, {}, QStringLiteral("lockButton"));
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockRequested);
