@@ -16,6 +16,7 @@
 #include "core/base/secret.h"
 #include "ui/bridge/node_bridge.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/presence_watch.h"
 #include "ui/wizard/setup_wizard.h"
 
 namespace stacknet::console {
@@ -65,6 +66,7 @@ private:
     SecretBytes m_passphrase;  ///< typed in the wizard; until the engine runs
     std::unique_ptr<api::INode> m_node;
     ui::NodeBridge m_bridge;
+    ui::PresenceWatch m_presence{m_bridge};
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<AlertWishes> m_wishes;
     std::unique_ptr<api::ISetup> m_setup;

@@ -99,6 +99,10 @@ TEST_F(AttestationPageTest, FailedEvidenceSaysWhichCheckAndOpensTheFirstProblem)
     EXPECT_EQ(find<QTableView>("ownEvidenceChecks")->model()->rowCount(), 10);
     click("gpu0Details");
     EXPECT_EQ(view->chosen(), 0U);
+    toggle(find<QAbstractButton>("ownEvidenceGpu1"));  // a screen reader's way
+    EXPECT_EQ(view->chosen(), 1U);
+    toggle(find<QAbstractButton>("ownEvidenceGpu0"));
+    EXPECT_EQ(view->chosen(), 0U);
     EXPECT_TRUE(until([&] { return !chain->isOpen(1); }));
 }
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/ui/ui_fixture.h"
+#include "ui/shell/presence_watch.h"
 
 namespace stacknet::testing {
 namespace {
@@ -58,6 +59,40 @@ TEST_F(BridgeTest, TenThousandEventsCostAtMostFiveRefreshesASecondAndNeverHoldUp
     }
     EXPECT_LE(gapMs, kGapMaxMs);
     RecordProperty("gap_p99_ms", static_cast<int>(gapMs));
+}
+
+TEST_F(BridgeTest, LeftAloneItRefreshesOnceASecondUntilSomebodyComes) {
+    ui::PresenceWatch presence(bridge, 50);
+    ASSERT_TRUE(until([&] { return bridge.isLeftAlone(); }));
+    QElapsedTimer timer;
+    timer.start();
+    const auto before = bridge.refreshCount();
+    // Further pictures come in all the time; how many were shown is what counts.
+    while (timer.elapsed() < 2'500) {
+        node.update([](api::Snapshot& next) { ++next.chain.height; });
+        QTest::qWait(20);
+    }
+    const auto shown = static_cast<qint64>(bridge.refreshCount() - before);
+    EXPECT_LE(shown, timer.elapsed() / ui::kRefreshAloneMs + 1);
+    EXPECT_GE(shown, 1);
+    QTest::keyClick(&window, Qt::Key_Shift);
+    EXPECT_FALSE(bridge.isLeftAlone());
+    ASSERT_TRUE(until([&] { return bridge.snapshot()->version == node.snapshot()->version; }));
+    EXPECT_TRUE(until([&] { return bridge.isLeftAlone(); }));
+}
+
+TEST_F(BridgeTest, WhatACommandDidIsShownAtOnceAlsoWhenLeftAlone) {
+    ui::PresenceWatch presence(bridge, 10);
+    ASSERT_TRUE(until([&] { return bridge.isLeftAlone(); }));
+    node.update([](api::Snapshot& next) { ++next.chain.height; });
+    QTest::qWait(0);
+    bool done = false;
+    bridge.submit(api::SetAutoChallenge{true}, &window, [&](const api::CommandResult& result) {
+        EXPECT_FALSE(result.error.has_value());
+        EXPECT_TRUE(bridge.snapshot()->consensus.autoChallenge);
+        done = true;
+    });
+    EXPECT_TRUE(until([&] { return done; }));
 }
 
 TEST_F(BridgeTest, CommandsAreAnsweredOnTheGuiThreadOnce) {

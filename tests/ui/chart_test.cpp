@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QClipboard>
 #include <QDateTimeEdit>
 #include <QDialog>
@@ -235,6 +236,25 @@ TEST_F(ChartTest, RangesChangeTheSpanAndCustomIsChecked) {
     show->click();
     EXPECT_EQ(card.range(), ui::ChartRange::Custom);
     EXPECT_EQ(card.span().toMs - card.span().fromMs, 2 * kHour);
+    // Once more, to change it.
+    const auto dialogs = [&] {
+        return card.window()->findChildren<QDialog*>(QStringLiteral("spanDialog")).size();
+    };
+    const auto before = dialogs();
+    find<QAbstractButton>("chartRangeCustom")->click();
+    EXPECT_EQ(dialogs(), before + 1);
+}
+
+TEST_F(ChartTest, AScreenReadersToggleChoosesARange) {
+    card.setData(stakeChart());
+    auto* hour = find<QAbstractButton>("chartRangeHour");
+    QAccessible::queryAccessibleInterface(hour)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+    EXPECT_EQ(card.range(), ui::ChartRange::Hour);
+    EXPECT_EQ(card.span(), (ui::TimeSpan{kNow - kHour, kNow}));
+    QSignalSpy changed(&card, &ui::ChartCard::spanChanged);
+    card.setRange(ui::ChartRange::Week);
+    EXPECT_EQ(changed.count(), 1) << "the program's choice is not taken for a person's";
 }
 
 TEST_F(ChartTest, TheMaskHidesAxisReadingAndDescription) {

@@ -377,6 +377,20 @@ TEST_F(ConsensusPageTest, FilingByItselfIsSwitchedOnOnlyAfterTheCostWasShown) {
     EXPECT_TRUE(node.snapshot()->consensus.autoChallenge);
     box->click();
     EXPECT_TRUE(until([&] { return !box->isChecked(); })) << "off needs no question";
+    toggle(box);
+    ASSERT_TRUE(until([&] { return dialog("confirmDialog") != nullptr; }));
+    EXPECT_FALSE(box->isChecked());
+    click("confirmCancel");
+}
+
+TEST_F(ConsensusPageTest, AScreenReadersToggleChoosesWhoseChallengesAreShown) {
+    showIncident();
+    toggle(find<QAbstractButton>("challengesNetwork"));
+    showIncident();
+    EXPECT_TRUE(find<QAbstractButton>("challengesNetwork")->isChecked()) << "kept over a refresh";
+    toggle(find<QAbstractButton>("challengesMine"));
+    showIncident();
+    EXPECT_TRUE(find<QAbstractButton>("challengesMine")->isChecked());
 }
 
 TEST_F(ConsensusPageTest, EvidenceIsShownSideBySide) {

@@ -159,6 +159,8 @@ TEST_F(NodeKeysPageTest, TheTableSaysStateStakeLastSignedAndBackup) {
 TEST_F(NodeKeysPageTest, ScopesAreSectionsOfTheirOwn) {
     EXPECT_EQ(button("scopeOurs")->text(), QStringLiteral("Yours 4"));
     EXPECT_EQ(button("scopeNetwork")->text(), QStringLiteral("Network 4"));
+    toggle(button("scopeNetwork"));  // a screen reader's way
+    EXPECT_EQ(find<QTableView>("nodeKeys")->model()->rowCount(), 4);
     click("scopeWatched");
     EXPECT_EQ(find<QTableView>("nodeKeys")->model()->rowCount(), 0);
     EXPECT_TRUE(button("watchFirstNodeKey")->isVisible());
@@ -505,6 +507,8 @@ TEST_F(NodeKeysPageTest, TheUnlockPolicyIsChosenAndLockAllAsks) {
     EXPECT_TRUE(sent<api::SetUnlockPolicy>()[0].signWhileLocked);
     find<QCheckBox>("signWhileLocked")->click();
     ASSERT_TRUE(until([&] { return !node.snapshot()->keystore->signWhileLocked; }));
+    toggle(find<QCheckBox>("signWhileLocked"));
+    ASSERT_TRUE(until([&] { return node.snapshot()->keystore->signWhileLocked; }));
     EXPECT_TRUE(text("keystoreFormat").contains(QStringLiteral("scrypt N=2^17")));
 
     showSnapshot(

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QDateTime>
 #include <QDialog>
@@ -49,6 +50,11 @@ protected:
     QString kpi(const char* name) const { return find<ui::KpiCard>(name)->value(); }
     void click(const char* name) const { click(find<QAbstractButton>(name)); }
     static void click(QAbstractButton* button) { QTest::mouseClick(button, Qt::LeftButton); }
+    /// What a screen reader does with a button that can be marked: Qt emits no `clicked` for it.
+    static void toggle(QAbstractButton* button) {
+        QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+    }
     QDialog* dialog(const char* name) const {
         return window.findChild<QDialog*>(QString::fromLatin1(name));
     }

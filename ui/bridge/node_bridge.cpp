@@ -92,11 +92,20 @@ void NodeBridge::onSnapshot(std::uint64_t /*version*/) {
 
 void NodeBridge::wake() {
     if (m_refreshTimer.isActive()) return;
-    const auto since = m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : kRefreshMs;
-    if (since >= kRefreshMs)
+    const std::int64_t gap = m_leftAlone ? kRefreshAloneMs : kRefreshMs;
+    const std::int64_t since = m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : gap;
+    if (since >= gap)
         refresh();
     else
-        m_refreshTimer.start(static_cast<int>(kRefreshMs - since));
+        m_refreshTimer.start(static_cast<int>(gap - since));
+}
+
+void NodeBridge::setLeftAlone(bool leftAlone) {
+    if (m_leftAlone == leftAlone) return;
+    m_leftAlone = leftAlone;
+    if (leftAlone || !m_refreshTimer.isActive()) return;
+    m_refreshTimer.stop();
+    wake();
 }
 
 void NodeBridge::refresh() {

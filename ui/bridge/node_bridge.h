@@ -27,6 +27,8 @@ enum class Freshness : std::uint8_t {
 inline constexpr std::int64_t kStaleMs = 15'000;
 /// The least time between two refreshes of numbers: 4 a second.
 inline constexpr std::int64_t kRefreshMs = 250;
+/// The same while nobody works with the console: 1 a second, which is as fast as a person reads.
+inline constexpr std::int64_t kRefreshAloneMs = 1'000;
 
 /// The screen's side of the seam. Lives on the GUI thread; never waits for the engine: commands are
 /// posted, results come as callbacks, and any number of changes between two refreshes cost one.
@@ -51,6 +53,10 @@ public:
     std::int64_t ageMs() const;
     std::int64_t nowMs() const;
     const QString& connectionReason() const { return m_reason; }
+    /// While true, numbers are refreshed every kRefreshAloneMs only; what a command did is shown at
+    /// once all the same. Becoming false shows what has been held back. False at first.
+    void setLeftAlone(bool leftAlone);
+    bool isLeftAlone() const { return m_leftAlone; }
     /// How often snapshotChanged was emitted, for tests of the budget.
     std::uint64_t refreshCount() const { return m_refreshes; }
 
@@ -77,7 +83,7 @@ public:
     void requestStop();
 
 signals:
-    /// A newer picture is there; at most every kRefreshMs.
+    /// A newer picture is there; at most every kRefreshMs, but for commands and attach().
     void snapshotChanged();
     /// Freshness, age or connection may have changed; once a second and on every change.
     void freshnessChanged();
@@ -112,6 +118,7 @@ private:
     QElapsedTimer m_sinceRefresh;
     std::uint64_t m_refreshes = 0;
     bool m_connected = true;
+    bool m_leftAlone = false;
     QString m_reason;
     CommandGate m_gate;
 };

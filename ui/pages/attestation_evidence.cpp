@@ -13,6 +13,7 @@
 #include "ui/pages/attestation_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/button_choice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chain_view.h"
 #include "ui/widgets/data_table.h"
@@ -45,8 +46,7 @@ EvidenceView::EvidenceView(const QString& objectName, QWidget* parent) : QWidget
     m_buttonRow->setContentsMargins(0, 0, 0, 0);
     m_buttonRow->setSpacing(space::k2);
     m_group = new QButtonGroup(this);
-    connect(m_group, &QButtonGroup::idClicked, this,
-            [this](int id) { choose(static_cast<std::size_t>(id)); });
+    onChosen(m_group, this, [this](int id) { choose(static_cast<std::size_t>(id)); });
 
     m_chainCard = new Card(tr("Certificate chain"));
     m_chainCard->setSubtitle(tr("from the GPU to NVIDIA's root"));
@@ -142,14 +142,14 @@ void EvidenceView::buildButtons() {
                                   m_gpus[i].passed ? Tone::Ok : Tone::Danger));
         button->setAccessibleName(m_gpus[i].passed ? tr("GPU %1, passed").arg(m_gpus[i].index)
                                                    : tr("GPU %1, failed").arg(m_gpus[i].index));
-        button->setChecked(i == m_chosen);
+        if (i == m_chosen) ui::choose(m_group, static_cast<int>(i));
     }
 }
 
 void EvidenceView::choose(std::size_t gpu) {
     if (gpu >= m_gpus.size()) return;
     m_chosen = gpu;
-    m_group->button(static_cast<int>(gpu))->setChecked(true);
+    ui::choose(m_group, static_cast<int>(gpu));
     refreshChosen();
 }
 

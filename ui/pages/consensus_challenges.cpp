@@ -19,6 +19,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button_choice.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 
@@ -89,7 +90,7 @@ QWidget* ChallengesCard::buildTabs() {
         m_tabs->addButton(tab, i);
         layout->addWidget(tab);
     }
-    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
+    onChosen(m_tabs, this, [this](int id) {
         m_chosen = true;
         showWhich(static_cast<Which>(id));
     });
@@ -98,7 +99,8 @@ QWidget* ChallengesCard::buildTabs() {
     m_auto->setObjectName(QStringLiteral("challengesAuto"));
     m_auto->setAccessibleDescription(
         tr("The node accuses a leader whenever the log proves that it left something out."));
-    connect(m_auto, &QCheckBox::clicked, this, &ChallengesCard::switchAuto);
+    // Not `clicked`: a screen reader's toggle emits none.
+    connect(m_auto, &QCheckBox::toggled, this, &ChallengesCard::switchAuto);
     layout->addWidget(m_auto);
     return row;
 }
@@ -123,7 +125,7 @@ void ChallengesCard::refresh() {
         m_which = count(Which::AgainstMe) > 0 ? Which::AgainstMe
                   : count(Which::Mine) > 0    ? Which::Mine
                                               : Which::Network;
-        m_tabs->button(static_cast<int>(m_which))->setChecked(true);
+        choose(m_tabs, static_cast<int>(m_which));
     }
     m_tabs->button(0)->setText(tr("My challenges · %1").arg(count(Which::Mine)));
     m_tabs->button(1)->setText(tr("Against me · %1").arg(count(Which::AgainstMe)));
@@ -153,7 +155,7 @@ void ChallengesCard::refresh() {
 void ChallengesCard::showWhich(Which which) {
     m_which = which;
     m_chosen = true;
-    m_tabs->button(static_cast<int>(which))->setChecked(true);
+    choose(m_tabs, static_cast<int>(which));
     refresh();
 }
 
@@ -178,7 +180,10 @@ void ChallengesCard::openDetail(const QString& id) {
 
 void ChallengesCard::switchAuto(bool enabled) {
     // What the node does is shown, not what was asked for.
-    m_auto->setChecked(m_bridge.snapshot()->consensus.autoChallenge);
+    {
+        const QSignalBlocker quiet(m_auto);
+        m_auto->setChecked(m_bridge.snapshot()->consensus.autoChallenge);
+    }
     const auto send = [this, enabled] {
         m_bridge.submit(api::SetAutoChallenge{enabled}, this,
                         [this](const api::CommandResult& result) {

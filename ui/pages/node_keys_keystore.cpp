@@ -57,7 +57,8 @@ void KeystoreCard::buildPolicy() {
     body()->addLayout(row);
     body()->addWidget(m_signOn);
     connect(m_minutes, &QComboBox::activated, this, &KeystoreCard::sendPolicy);
-    connect(m_signOn, &QCheckBox::clicked, this, &KeystoreCard::sendPolicy);
+    // Not `clicked`: a screen reader's toggle emits none.
+    connect(m_signOn, &QCheckBox::toggled, this, &KeystoreCard::sendPolicy);
 }
 
 void KeystoreCard::buildActions() {

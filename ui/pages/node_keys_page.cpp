@@ -15,6 +15,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button_choice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -127,8 +128,7 @@ void NodeKeysPage::buildScopes(Card* card) {
     row->addWidget(m_watch);
     row->addWidget(m_create);
     card->body()->addLayout(row);
-    connect(m_scopes, &QButtonGroup::idClicked, this,
-            [this](int id) { setScope(static_cast<KeyScope>(id)); });
+    onChosen(m_scopes, this, [this](int id) { setScope(static_cast<KeyScope>(id)); });
     connect(m_watch, &QPushButton::clicked, m_actions, &NodeKeyActions::watch);
     connect(m_create, &QPushButton::clicked, this, &NodeKeysPage::createKey);
 }
@@ -172,7 +172,7 @@ void NodeKeysPage::resizeEvent(QResizeEvent* event) {
 
 void NodeKeysPage::setScope(KeyScope scope) {
     m_scope = scope;
-    if (auto* button = m_scopes->button(static_cast<int>(scope))) button->setChecked(true);
+    choose(m_scopes, static_cast<int>(scope));
     m_watch->setVisible(scope == KeyScope::Watched);
     m_create->setVisible(scope == KeyScope::Ours);
     hideColumns();

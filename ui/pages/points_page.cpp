@@ -14,6 +14,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button_choice.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/history_table.h"
@@ -113,7 +114,7 @@ QWidget* PointsPage::buildTable() {
         row->addWidget(chip);
     }
     row->addStretch(1);
-    connect(m_chips, &QButtonGroup::idClicked, this, &PointsPage::filterBy);
+    onChosen(m_chips, this, [this](int chip) { filterBy(chip); });
     card->body()->addLayout(row);
     const auto reasonWords = [](const QString& word) { return pointsReasonText(word); };
     const auto reasonTone = [](const QString& word) { return pointsTone(word); };

@@ -1,7 +1,6 @@
 #include "ui/shell/lock_screen.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include <QApplication>
@@ -14,6 +13,8 @@
 #include <QSettings>
 #include <QShortcut>
 
+#include "ui/bridge/node_bridge.h"
+#include "ui/shell/presence_watch.h"
 #include "ui/shell/session_watch.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/empty_state.h"
@@ -29,13 +30,6 @@ constexpr auto kMinimise = "lock/on_minimise";
 constexpr auto kSession = "lock/on_session";
 constexpr auto kSuspend = "lock/on_suspend";
 constexpr int kIdleMinutesMax = 24 * 60;
-
-bool isInput(QEvent::Type type) {
-    static constexpr std::array kTypes = {
-        QEvent::KeyPress,   QEvent::MouseMove, QEvent::MouseButtonPress, QEvent::Wheel,
-        QEvent::TouchBegin, QEvent::HoverMove, QEvent::TabletPress};
-    return std::find(kTypes.begin(), kTypes.end(), type) != kTypes.end();
-}
 
 QString signingSentence(const api::Snapshot& now) {
     switch (now.consensus.signing.state) {

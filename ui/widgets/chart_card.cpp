@@ -16,6 +16,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button_choice.h"
 #include "ui/widgets/chart_plot.h"
 #include "ui/widgets/chart_table.h"
 #include "ui/widgets/data_table.h"
@@ -91,7 +92,7 @@ ChartCard::ChartCard(const QString& objectName, QWidget* parent)
     metrics->setSpacing(0);
     m_metricRow->hide();
     m_metricButtons = new QButtonGroup(this);
-    connect(m_metricButtons, &QButtonGroup::idClicked, this, &ChartCard::setMetric);
+    onChosen(m_metricButtons, this, [this](int id) { setMetric(id); });
     buildTools(objectName);
     buildBody(objectName);
     m_redrawTimer.setSingleShot(true);
@@ -112,7 +113,7 @@ void ChartCard::buildTools(const QString& objectName) {
     ranges->setContentsMargins(0, 0, 0, 0);
     ranges->setSpacing(0);
     m_rangeButtons = new QButtonGroup(this);
-    connect(m_rangeButtons, &QButtonGroup::idClicked, this, [this](int id) {
+    onChosen(m_rangeButtons, this, [this](int id) {
         if (m_minutes.empty())
             chooseRange(m_ranges[static_cast<std::size_t>(id)]);
         else
@@ -257,7 +258,7 @@ void ChartCard::setMetricButtons() {
 
 void ChartCard::setMetric(int index) {
     m_metric = index;
-    if (auto* button = m_metricButtons->button(index)) button->setChecked(true);
+    choose(m_metricButtons, index);
     m_plot->clearCursor();
     redraw();
 }
@@ -273,8 +274,7 @@ void ChartCard::setRanges(const std::vector<ChartRange>& ranges, ChartRange chos
 void ChartCard::setRange(ChartRange range) {
     const auto at = std::find(m_ranges.begin(), m_ranges.end(), range);
     if (at == m_ranges.end()) return;
-    if (auto* button = m_rangeButtons->button(static_cast<int>(at - m_ranges.begin())))
-        button->setChecked(true);
+    choose(m_rangeButtons, static_cast<int>(at - m_ranges.begin()));
     m_range = range;
     m_plot->clearCursor();
     redraw();
