@@ -79,7 +79,9 @@ private:
 /// One stream of pictures; its members are guarded by the service's mutex.
 class SnapshotWatch final : public grpc::ServerWriteReactor<wire_api::Snapshot> {
 public:
-    explicit SnapshotWatch(OperatorService* service) : m_service(service) {}
+    /// `keepsSections`: the reader takes unchanged sections from the picture before.
+    SnapshotWatch(OperatorService* service, bool keepsSections)
+        : m_service(service), m_keepsSections(keepsSections) {}
 
     void OnWriteDone(bool ok) override {
         const std::scoped_lock lock(m_service->m_mutex);
@@ -105,10 +107,14 @@ public:
         ended = true;
         Finish(status);
     }
-    void write(const Snapshot& snapshot) {
+    void write(std::shared_ptr<const Snapshot> snapshot) {
         message.Clear();
-        writeWire(snapshot, message);
-        sentVersion = snapshot.version;
+        if (m_keepsSections && m_sent != nullptr)
+            writeWireSince(*m_sent, *snapshot, message);
+        else
+            writeWire(*snapshot, message);
+        sentVersion = snapshot->version;
+        m_sent = std::move(snapshot);
         writing = true;
         StartWrite(&message);
     }
@@ -121,6 +127,8 @@ public:
 
 private:
     OperatorService* m_service;
+    bool m_keepsSections;
+    std::shared_ptr<const Snapshot> m_sent;  ///< nullptr before the first
 };
 
 OperatorService::OperatorService(INode& node) : m_node(node) {
@@ -181,7 +189,7 @@ void OperatorService::writeNewest(SnapshotWatch& watch) {
     const auto snapshot = m_node.snapshot();
     if (watch.sentAny && snapshot->version == watch.sentVersion) return;
     watch.sentAny = true;
-    watch.write(*snapshot);
+    watch.write(snapshot);
 }
 
 void OperatorService::onSnapshot(std::uint64_t /*version*/) {
@@ -221,7 +229,7 @@ grpc::ServerUnaryReactor* OperatorService::GetSnapshot(grpc::CallbackServerConte
 
 grpc::ServerWriteReactor<wire_api::Snapshot>* OperatorService::WatchSnapshots(
     grpc::CallbackServerContext* /*context*/, const wire_api::SnapshotRequest* request) {
-    auto* watch = new SnapshotWatch(this);
+    auto* watch = new SnapshotWatch(this, request->keeps_sections());
     const std::scoped_lock lock(m_mutex);
     m_watches.insert(watch);
     const grpc::Status version = checkVersion(*request);

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <limits>
+#include <set>
+#include <string_view>
 
 #include "core/api/fields.h"
 #include "core/base/codec.h"
@@ -188,6 +190,10 @@ Result<Command> readCommand(const wire_api::Command& from) {
     }
 }
 
+const FieldDescriptor& unchangedField(const wire_api::Snapshot& message) {
+    return *fieldNamed(message, "unchanged");
+}
+
 void wipeText(std::string& text) {
     wipe(text.data(), text.size());
     text.clear();
@@ -197,6 +203,22 @@ void wipeText(std::string& text) {
 
 void writeWire(const Snapshot& from, wire_api::Snapshot& to) {
     writeFields(from, to);
+}
+void writeWireSince(const Snapshot& before, const Snapshot& from, wire_api::Snapshot& to) {
+    std::apply(
+        [&](const auto&... field) {
+            const auto write = [&]<typename T>(const Field<Snapshot, T>& each) {
+                if constexpr (IsShared<T>::value) {
+                    if ((from.*(each.member)).sameAs(before.*(each.member))) {
+                        to.add_unchanged(each.name);
+                        return;
+                    }
+                }
+                writeValue(from.*(each.member), to, fieldNamed(to, each.name));
+            };
+            (write(field), ...);
+        },
+        Fields<Snapshot>::list());
 }
 void writeWire(const TaskInfo& from, wire_api::TaskInfo& to) {
     writeFields(from, to);
@@ -230,7 +252,34 @@ void writeWire(const Question& from, wire_api::Question& to) {
 }
 
 Result<Snapshot> readWire(const wire_api::Snapshot& from) {
+    if (from.unchanged_size() > 0) return badMessage(unchangedField(from), "is not expected here");
     return readWhole<Snapshot>(from);
+}
+
+Result<Snapshot> readWireSince(const Snapshot& before, const wire_api::Snapshot& from) {
+    const std::set<std::string_view> unchanged(from.unchanged().begin(), from.unchanged().end());
+    std::size_t found = 0;
+    Snapshot to;
+    Result<void> verdict;
+    std::apply(
+        [&](const auto&... field) {
+            const auto take = [&]<typename T>(const Field<Snapshot, T>& each) {
+                if (!verdict.ok()) return;
+                if constexpr (IsShared<T>::value) {
+                    if (unchanged.contains(each.name)) {
+                        to.*(each.member) = before.*(each.member);
+                        ++found;
+                        return;
+                    }
+                }
+                verdict = readValue(from, fieldNamed(from, each.name), to.*(each.member));
+            };
+            (take(field), ...);
+        },
+        Fields<Snapshot>::list());
+    STACKNET_CHECK(verdict);
+    if (found != unchanged.size()) return badMessage(unchangedField(from), "names no section");
+    return to;
 }
 Result<TaskInfo> readWire(const wire_api::TaskInfo& from) {
     return readWhole<TaskInfo>(from);

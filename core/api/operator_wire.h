@@ -16,6 +16,9 @@ inline constexpr std::uint32_t kApiVersion = 1;
 inline constexpr int kMessageBytesMax = 16 * 1024 * 1024;
 
 void writeWire(const Snapshot& from, wire_api::Snapshot& to);
+/// Leaves out the sections (Shared members) that are the same value in memory as in `before`, and
+/// names them in `unchanged`.
+void writeWireSince(const Snapshot& before, const Snapshot& from, wire_api::Snapshot& to);
 void writeWire(const TaskInfo& from, wire_api::TaskInfo& to);
 void writeWire(const LogLine& from, wire_api::LogLine& to);
 void writeWire(const CommandResult& from, wire_api::CommandResult& to);
@@ -25,7 +28,10 @@ void writeWire(const HistoryQuery& from, wire_api::HistoryQuery& to);
 void writeWire(const HistoryPage& from, wire_api::HistoryPage& to);
 void writeWire(const Question& from, wire_api::Question& to);
 
+/// A picture that names unchanged sections is "api.bad_message" here.
 Result<Snapshot> readWire(const wire_api::Snapshot& from);
+/// Takes the unchanged sections from `before`. A name that is no section is "api.bad_message".
+Result<Snapshot> readWireSince(const Snapshot& before, const wire_api::Snapshot& from);
 Result<TaskInfo> readWire(const wire_api::TaskInfo& from);
 Result<LogLine> readWire(const wire_api::LogLine& from);
 Result<CommandResult> readWire(const wire_api::CommandResult& from);

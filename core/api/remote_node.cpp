@@ -170,6 +170,8 @@ private:
     std::shared_ptr<wire_api::Operator::Stub> m_stub;
     grpc::ClientContext* m_watch = nullptr;                  ///< of the stream of pictures
     std::map<CallBase*, std::shared_ptr<CallBase>> m_calls;  ///< under way
+    /// The newest picture of this connection as it came. Only the thread that watches uses it.
+    Snapshot m_received;
     std::uint64_t m_versionShift = 0;
     std::uint64_t m_eventShift = 0;
     std::uint64_t m_lastEvent = 0;
@@ -225,6 +227,8 @@ std::string RemoteNode::Impl::watch() {
     }
     wire_api::SnapshotRequest request;
     request.set_api_version(kApiVersion);
+    request.set_keeps_sections(true);
+    m_received = Snapshot();
     const auto reader = m_stub->WatchSnapshots(&context, request);
     wire_api::Snapshot message;
     std::string reason;
@@ -249,8 +253,9 @@ std::string RemoteNode::Impl::watch() {
 }
 
 bool RemoteNode::Impl::take(const wire_api::Snapshot& message) {
-    auto read = readWire(message);
+    auto read = readWireSince(m_received, message);
     if (!read.ok()) return false;
+    m_received = *read;
     bool tellConnected = false;
     bool tellSnapshot = false;
     {

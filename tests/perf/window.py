@@ -11,6 +11,7 @@ from scratch import BenchScratch
 
 LIVE_LIMIT_MS = 3000
 SETTLE_S = 2           # after the window is there, before its memory is read
+ALONE_S = 12          # without input; from 10 s on a console counts as left alone
 IDLE_S = 20
 IDLE_LIMIT_PERCENT = 1  # of a processor, for a console that looks at a running node
 
@@ -91,7 +92,7 @@ def attached(binaries):
                                        stderr=subprocess.DEVNULL)
         try:
             wait_until("the first live number", lambda: said(folder, "first_live_number_ms"), 60)
-            time.sleep(SETTLE_S)
+            time.sleep(ALONE_S)
             before, began = cpu_seconds(process), time.monotonic()
             time.sleep(IDLE_S)
             share = (cpu_seconds(process) - before) / (time.monotonic() - began) * 100

@@ -83,9 +83,9 @@ void expectEqualFields(const T& left, const T& right) {
 
 /// The struct's list and the message name the same fields, down to the messages inside.
 template <typename T>
-void expectSameFields(const google::protobuf::Descriptor* message) {
+void expectSameFields(const google::protobuf::Descriptor* message, int ofTheWireAlone = 0) {
     ASSERT_NE(message, nullptr);
-    int count = 0;
+    int count = ofTheWireAlone;
     T value;
     visitFields(value, [&](const char* name, const auto&) {
         ++count;
@@ -122,7 +122,7 @@ TEST(OperatorWire, MessagesHaveTheFieldsOfTheStructs) {
     expectSameFields<DemandInfo>(wire_api::DemandInfo::descriptor());
     expectSameFields<StakeRules>(wire_api::StakeRules::descriptor());
     expectSameFields<NodeEvent>(wire_api::NodeEvent::descriptor());
-    expectSameFields<Snapshot>(wire_api::Snapshot::descriptor());
+    expectSameFields<Snapshot>(wire_api::Snapshot::descriptor(), 1);  // "unchanged"
     expectSameFields<LogLine>(wire_api::LogLine::descriptor());
     expectSameFields<CommandResult>(wire_api::CommandResult::descriptor());
     expectSameFields<Error>(wire_api::Error::descriptor());
@@ -189,6 +189,32 @@ TEST(OperatorWire, SnapshotWithEveryFieldRoundTripsThroughBytes) {
     const auto empty = readWire(wire_api::Snapshot());
     ASSERT_TRUE(empty.ok());
     EXPECT_TRUE(empty->nodeKeys.empty());
+}
+
+TEST(OperatorWire, UnchangedSectionsAreNamedAndTakenFromThePictureBefore) {
+    const auto before = filled<Snapshot>();
+    Snapshot now = before;
+    ++now.version;
+    now.chain.height += 5;
+    now.alerts = Shared(AlertsInfo());
+    wire_api::Snapshot whole;
+    writeWire(now, whole);
+    wire_api::Snapshot message;
+    writeWireSince(before, now, message);
+    EXPECT_LT(message.ByteSizeLong(), whole.ByteSizeLong() / 2);
+    EXPECT_FALSE(message.has_privacy());
+    EXPECT_TRUE(message.has_alerts());
+    wire_api::Snapshot received;
+    ASSERT_TRUE(received.ParseFromString(message.SerializeAsString()));
+    const auto read = readWireSince(before, received);
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    EXPECT_EQ(*read, now);
+    EXPECT_TRUE(read->privacy.sameAs(before.privacy));
+
+    // Who does not keep the picture before must not take a part for the whole.
+    EXPECT_EQ(readWire(received).error().code, "api.bad_message");
+    received.add_unchanged("version");  // no section
+    EXPECT_EQ(readWireSince(before, received).error().code, "api.bad_message");
 }
 
 TEST(OperatorWire, LinesTasksAndResultsRoundTrip) {
