@@ -4,6 +4,7 @@
 
 #include "app/console/autostart.h"
 #include "ui/shell/lock_screen.h"
+#include "ui/text/words.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/theme/theme.h"
 
@@ -103,7 +104,8 @@ void Desktop::apply(const QString& changed) {
     } else if (changed == QLatin1String("general/start_at_login")) {
         const bool wanted = m_settings.value(changed).toBool();
         // What the desktop does not take must not stand in the settings as if it did.
-        if (!setAutostart(wanted, m_profile).ok()) m_settings.set(changed, !wanted);
+        const auto taken = setAutostart(wanted, m_profile);
+        if (!taken.ok()) m_settings.refuse(changed, !wanted, ui::errorSentence(taken.error()));
     } else if (changed == QLatin1String("alerts/desktop")) {
         m_notifier.setEnabled(m_settings.value(changed).toBool());
     } else if (changed.startsWith(QLatin1String("lock/"))) {

@@ -17,6 +17,7 @@
 #include "ui/theme/privacy_mask.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/clipboard_countdown.h"
+#include "ui/widgets/save_file.h"
 #include "ui/widgets/secret_field.h"
 
 namespace stacknet::testing {
@@ -39,6 +40,7 @@ protected:
         window.setFocus();
     }
     void TearDown() override {
+        ui::PrivacyMask::instance().setHeld(false);
         ui::PrivacyMask::instance().setOn(false);
         UiTest::TearDown();
     }
@@ -108,6 +110,33 @@ TEST_F(LockTest, ALockedConsoleSignsNothingAndStillProtects) {
     EXPECT_TRUE(window.isVisible());
 }
 
+TEST_F(LockTest, ALockedConsoleShowsNoAmountWhateverIsPressedAndWritesNoFile) {
+    auto& mask = ui::PrivacyMask::instance();
+    auto* eye = find<QAbstractButton>("maskButton");
+    ASSERT_FALSE(mask.on());
+    lock->lock();
+    EXPECT_TRUE(mask.on());
+    EXPECT_FALSE(eye->isEnabled());
+    eye->click();
+    toggle(eye);
+    QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(mask.on());
+    bool asked = false;
+    ui::setSaveAsker([&](QWidget*, const QString&, const QString& proposal) {
+        asked = true;
+        return std::optional(m_settings.filePath(proposal));
+    });
+    const auto saved = ui::saveFile(&window, QStringLiteral("t"), QStringLiteral("f.csv"), "1");
+    ui::setSaveAsker(nullptr);
+    ASSERT_FALSE(saved.ok());
+    EXPECT_EQ(saved.error().code, "ui.locked");
+    EXPECT_FALSE(asked);
+    unlockWith(QStringLiteral("passphrase"));
+    ASSERT_TRUE(until([&] { return !lock->isLocked(); }));
+    EXPECT_FALSE(mask.on()) << "as before the lock, whatever was pressed meanwhile";
+    EXPECT_TRUE(eye->isEnabled());
+}
+
 TEST_F(LockTest, WhatWasTypedInAnOpenDialogIsKept) {
     QPointer<ui::CreateNodeKeyDialog> open = new ui::CreateNodeKeyDialog(bridge, &window);
     open->open();
@@ -167,6 +196,9 @@ TEST_F(LockTest, AKeystoreWithoutKeysCannotBeLockedOut) {
     EXPECT_FALSE(lock->canLock());
     lock->lock();
     EXPECT_FALSE(lock->isLocked()) << "there would be no way back in";
+    auto* button = find<QAbstractButton>("lockButton");
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_TRUE(button->toolTip().contains(QStringLiteral("no key of this node")));
 }
 
 TEST_F(LockTest, TheClipboardIsClearedWithTheLock) {

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include "ui/theme/theme.h"
 
@@ -14,6 +16,9 @@ int main(int argc, char** argv) {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     ::testing::InitGoogleTest(&argc, argv);
     QApplication app(argc, argv);
+    // Tests run beside each other, and none may see or change what a person has set.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     stacknet::ui::Theme::instance().install(stacknet::ui::ThemeChoice::Light);
     return RUN_ALL_TESTS();
 }

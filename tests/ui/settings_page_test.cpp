@@ -16,7 +16,9 @@
 #include "ui/bridge/console_settings.h"
 #include "ui/dialogs/diagnostics_dialog.h"
 #include "ui/pages/settings_page.h"
+#include "ui/shell/lock_screen.h"
 #include "ui/text/setting_words.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/open_file.h"
 #include "ui/widgets/save_file.h"
@@ -153,6 +155,40 @@ TEST_F(SettingsPageTest, ARefusalStandsBesideItsFieldAndWhatWasTypedStays) {
     ASSERT_TRUE(until([&] { return find("settingNote_name")->isVisible(); }));
     EXPECT_EQ(name->text(), QString());
     EXPECT_EQ(node.snapshot()->host->settings[0].pending, "node 0");
+    // The value as it was takes the refusal away.
+    ASSERT_TRUE(find("settingReset_name")->isVisible());
+    name->setText(QStringLiteral("node 0"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return !find("settingNote_name")->isVisible(); }));
+}
+
+TEST_F(SettingsPageTest, ARestartIsAnnouncedBeforeTheChange) {
+    EXPECT_TRUE(row("require_e2ee")->matches(QStringLiteral("next start of the node")));
+}
+
+TEST_F(SettingsPageTest, WhatGuardsTheConsoleIsNotChangedWhileItIsLocked) {
+    window.lock()->lock();
+    find<QSpinBox>("setting_lock/idle_minutes")->setValue(0);
+    EXPECT_EQ(settings.value(QStringLiteral("lock/idle_minutes")), 5);
+    EXPECT_TRUE(text("settingNote_lock/idle_minutes").contains(QStringLiteral("locked")));
+    click("settingsResetAll");
+    EXPECT_EQ(dialog("confirmDialog"), nullptr);
+    bool asked = false;
+    ui::setOpenAsker([&](QWidget*, const QString&, const QString&) {
+        asked = true;
+        return std::optional<QString>();
+    });
+    click("settingsImport");
+    ui::setOpenAsker(nullptr);
+    EXPECT_FALSE(asked);
+    ui::PrivacyMask::instance().setHeld(false);
+}
+
+TEST_F(SettingsPageTest, WhatTheDesktopDoesNotTakeGoesBackWithAWord) {
+    find<QCheckBox>("setting_general/start_at_login")->click();
+    settings.refuse(QStringLiteral("general/start_at_login"), false, QStringLiteral("No room."));
+    EXPECT_FALSE(find<QCheckBox>("setting_general/start_at_login")->isChecked());
+    EXPECT_EQ(text("settingNote_general/start_at_login"), QStringLiteral("No room."));
 }
 
 TEST_F(SettingsPageTest, ExportImportAndResetAll) {

@@ -21,6 +21,7 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/save_file.h"
+#include "ui/widgets/table_view.h"
 
 namespace stacknet::testing {
 namespace {
@@ -176,6 +177,29 @@ TEST_F(DataTableTest, TheMaskHidesAmountsAtOneLengthAndTheFilterDoesNotFindThem)
     EXPECT_TRUE(exported("exportCsv").contains("300"));
     ui::PrivacyMask::instance().setOn(false);
     EXPECT_EQ(cell(0, 1), QStringLiteral("300"));
+}
+
+TEST_F(DataTableTest, TheColumnsThatAPersonChoseAreThereAtTheNextStart) {
+    QMenu menu;
+    const auto open = [&](ui::DataTable& from) {
+        static_cast<ui::TableView*>(from.view())->fillColumnsMenu(&menu);
+        return menu.actions();
+    };
+    open(table)[1]->trigger();
+    EXPECT_TRUE(table.view()->isColumnHidden(1));
+    ui::DataTable next(&model, QStringLiteral("Coins"), QStringLiteral("coins"));
+    EXPECT_TRUE(next.view()->isColumnHidden(1));
+    next.hideColumns({});
+    EXPECT_TRUE(next.view()->isColumnHidden(1)) << "the program does not overrule the person";
+    open(next)[1]->trigger();
+    next.view()->horizontalHeader()->moveSection(1, 0);
+    ui::DataTable third(&model, QStringLiteral("Coins"), QStringLiteral("coins"));
+    EXPECT_FALSE(third.view()->isColumnHidden(1));
+    EXPECT_EQ(third.view()->horizontalHeader()->visualIndex(1), 0);
+    open(third).constLast()->trigger();
+    EXPECT_EQ(third.view()->horizontalHeader()->visualIndex(1), 1);
+    ui::DataTable fourth(&model, QStringLiteral("Coins"), QStringLiteral("coins"));
+    EXPECT_EQ(fourth.view()->horizontalHeader()->visualIndex(1), 1);
 }
 
 TEST_F(DataTableTest, RowsFollowDensityAndFontScale) {

@@ -3,9 +3,11 @@
 #include <set>
 
 #include <gtest/gtest.h>
+#include <QDBusConnection>
 #include <QDialog>
 #include <QImage>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,6 +15,7 @@
 #include "tests/support/sample_alerts.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/dialogs/alert_close_dialog.h"
+#include "ui/shell/notification_sink.h"
 #include "ui/shell/notifier.h"
 
 namespace stacknet::testing {
@@ -277,6 +280,85 @@ TEST_F(NotifierTest, OldNoticesAreNoNewsAndSwitchedOffIsSilent) {
     EXPECT_TRUE(shown.empty()) << "what came meanwhile is not shown late";
 }
 
+/// The notification service of a desktop, on a bus of the test's own.
+class NotificationService : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Shown {
+        uint replaces;
+        QString title, body;
+        QStringList actions;
+        QVariantMap hints;
+    };
+    std::vector<Shown> shown;
+
+public slots:
+    uint Notify(const QString& /*application*/, uint replaces, const QString& /*icon*/,
+                const QString& title, const QString& body, const QStringList& actions,
+                const QVariantMap& hints, int /*timeout*/) {
+        shown.push_back({replaces, title, body, actions, hints});
+        return 41;
+    }
+
+signals:
+    void ActionInvoked(uint id, const QString& action);
+    void NotificationClosed(uint id, uint reason);
+};
+
+TEST(DesktopNotificationsTest, SpeaksToTheServiceOfTheDesktop) {
+    QProcess daemon;
+    daemon.start(QStringLiteral("dbus-daemon"),
+                 {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                  QStringLiteral("--print-address=1")});
+    if (!daemon.waitForStarted(30'000)) GTEST_SKIP() << "there is no dbus-daemon here";
+    while (!daemon.canReadLine() && daemon.waitForReadyRead(30'000)) {
+    }
+    const QByteArray address = daemon.readLine().trimmed();
+    const QString name = QStringLiteral("stacknet-test-notifications");
+    auto bus = QDBusConnection::connectToBus(QString::fromLatin1(address), name);
+    NotificationService service;
+    ASSERT_TRUE(bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &service,
+                                   QDBusConnection::ExportAllContents));
+    ASSERT_TRUE(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
+
+    auto sink = std::make_unique<ui::DesktopNotifications>([] { return nullptr; });
+    const QString ours = QStringLiteral("stacknet-test-console");
+    sink->listen(QDBusConnection::connectToBus(QString::fromLatin1(address), ours));
+    std::vector<std::uint64_t> opened;
+    std::vector<std::uint64_t> closed;
+    sink->opened = [&](std::uint64_t key) { opened.push_back(key); };
+    sink->closed = [&](std::uint64_t key) { closed.push_back(key); };
+    const ui::NotificationText text{QStringLiteral("Slashed"), QStringLiteral("<b>5</b> tokens"),
+                                    api::AlertSeverity::Critical};
+    sink->show(5, text);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !service.shown.empty(); }, 30'000));
+    EXPECT_EQ(service.shown[0].title, QStringLiteral("Slashed"));
+    EXPECT_EQ(service.shown[0].body, QStringLiteral("&lt;b&gt;5&lt;/b&gt; tokens"));
+    EXPECT_EQ(service.shown[0].hints[QStringLiteral("urgency")].toInt(), 2);
+    EXPECT_TRUE(service.shown[0].actions.contains(QStringLiteral("default")));
+    // The same alert again takes the place of its notification.
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto count = service.shown.size();
+            sink->show(5, text);
+            return QTest::qWaitFor([&] { return service.shown.size() > count; }, 1'000) &&
+                   service.shown.back().replaces == 41;
+        },
+        30'000));
+    closed.clear();
+    emit service.ActionInvoked(41, QStringLiteral("default"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !opened.empty(); }, 30'000));
+    EXPECT_EQ(opened.back(), 5U);
+    emit service.NotificationClosed(41, 2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !closed.empty(); }, 30'000));
+    EXPECT_EQ(closed.back(), 5U);
+    QDBusConnection::disconnectFromBus(ours);
+    QDBusConnection::disconnectFromBus(name);
+    daemon.terminate();
+    daemon.waitForFinished(30'000);
+}
+
 TEST(DesktopNotificationsTest, WithoutBusAndTrayNothingStandsUnread) {
     const auto address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
@@ -290,3 +372,5 @@ TEST(DesktopNotificationsTest, WithoutBusAndTrayNothingStandsUnread) {
 
 }  // namespace
 }  // namespace stacknet::testing
+
+#include "tray_test.moc"

@@ -112,6 +112,11 @@ void ConsoleSettings::reset(const QString& key) {
     if (const auto* setting = find(key)) set(key, setting->fallback);
 }
 
+void ConsoleSettings::refuse(const QString& key, const QVariant& value, const QString& sentence) {
+    m_store.setValue(key, value);
+    emit refused(key, sentence);
+}
+
 void ConsoleSettings::resetAll() {
     for (const auto& setting : consoleSettings()) reset(QString::fromLatin1(setting.key));
 }

@@ -49,8 +49,13 @@ public:
     /// says what is wrong.
     QString importJson(const QByteArray& json);
 
+    /// For what carries a setting out, where the desktop does not take it: goes back to `value`
+    /// and tells why.
+    void refuse(const QString& key, const QVariant& value, const QString& sentence);
+
 signals:
     void changed(const QString& key);
+    void refused(const QString& key, const QString& sentence);
 
 private:
     static const ConsoleSetting* find(const QString& key);

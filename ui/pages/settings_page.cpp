@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include "ui/dialogs/node_key_dialogs.h"
+#include "ui/shell/tray.h"
 #include "ui/text/setting_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -19,6 +20,12 @@
 
 namespace stacknet::ui {
 namespace {
+
+/// What keeps others out, and what tells the operator: not for whoever stands at a locked screen.
+bool guarded(const QString& key) {
+    return key.startsWith(QLatin1String("lock/")) || key.startsWith(QLatin1String("alerts/")) ||
+           key == QLatin1String("appearance/mask_at_start");
+}
 
 constexpr int kContentMax = 1'000;
 constexpr qint64 kImportBytesMax = 1 << 20;
@@ -116,6 +123,12 @@ void SettingsPage::setConsoleSettings(ConsoleSettings* settings) {
     for (auto* button : {m_export, m_import, m_resetAll}) button->setVisible(settings != nullptr);
     if (settings == nullptr) return;
     connect(settings, &ConsoleSettings::changed, this, &SettingsPage::showConsoleValue);
+    connect(settings, &ConsoleSettings::refused, this,
+            [this](const QString& key, const QString& sentence) {
+                showConsoleValue(key);
+                if (const auto at = m_consoleRows.find(key); at != m_consoleRows.end())
+                    at->second->say(sentence, true);
+            });
     buildConsoleRows();
     search();
 }
@@ -145,6 +158,7 @@ void SettingsPage::buildConsoleRows() {
                 [this, key](const QString& value) { chooseConsole(key, value); });
         m_consoleRows.emplace(key, row);
         showConsoleValue(key);
+        sayStanding(key);
     }
 }
 
@@ -158,9 +172,23 @@ void SettingsPage::showConsoleValue(const QString& key) {
 }
 
 void SettingsPage::chooseConsole(const QString& key, const QString& value) {
-    const bool taken = m_settings->set(key, value);
-    m_consoleRows.at(key)->say(taken ? QString() : tr("This value is not possible."), !taken);
+    auto* row = m_consoleRows.at(key);
+    if (bridge().gate().isLocked() && guarded(key)) {
+        row->say(tr("The console is locked. Unlock it, then do this again."), true);
+    } else {
+        sayStanding(key);
+        if (!m_settings->set(key, value)) row->say(tr("This value is not possible."), true);
+    }
     showConsoleValue(key);
+}
+
+/// What a row says while nothing is wrong with it.
+void SettingsPage::sayStanding(const QString& key) {
+    const bool noTray = key == QLatin1String("general/tray") && !Tray::available();
+    m_consoleRows.at(key)->say(
+        noTray ? tr("This desktop shows no tray. The console runs on without a window instead.")
+               : QString(),
+        false);
 }
 
 void SettingsPage::addNodeRow(const api::NodeSettingInfo& setting) {
@@ -170,6 +198,8 @@ void SettingsPage::addNodeRow(const api::NodeSettingInfo& setting) {
     spec.key = name;
     spec.title = words.title;
     spec.help = words.help;
+    if (setting.restart)
+        spec.help += QLatin1Char(' ') + tr("Takes effect at the next start of the node.");
     if (setting.kind == "choice") {
         spec.kind = SettingKind::Choice;
         for (const auto& choice : setting.choices) {
@@ -200,9 +230,8 @@ void SettingsPage::showNodeSettings() {
         }
         row->show(QString::fromStdString(setting.pending),
                   QString::fromStdString(setting.defaultValue));
-        row->say(setting.pending == setting.value
-                     ? QString()
-                     : tr("Takes effect at the next start of the node."),
+        row->say(setting.pending == setting.value ? QString()
+                                                  : tr("Waits for the next start of the node."),
                  false);
     }
     if (first) search();
@@ -250,7 +279,16 @@ void SettingsPage::search() {
     m_none->setVisible(!any && !needle.isEmpty());
 }
 
+bool SettingsPage::refuseWhileLocked() {
+    if (!bridge().gate().isLocked()) return false;
+    m_banner->sayError(
+        makeError("ui.locked", "The console is locked. Unlock it, then do this again."));
+    m_banner->setClosable(true);
+    return true;
+}
+
 void SettingsPage::resetAll() {
+    if (refuseWhileLocked()) return;
     ConfirmDialog::Words words;
     words.title = tr("Reset all settings of the console?");
     words.consequence =
@@ -278,6 +316,7 @@ void SettingsPage::exportSettings() {
 }
 
 void SettingsPage::importSettings() {
+    if (refuseWhileLocked()) return;
     const auto file =
         openFile(this, tr("Import settings"), tr("Settings (*.json)"), kImportBytesMax);
     if (!file.ok()) {

@@ -36,6 +36,9 @@ private:
     void buildConsoleRows();
     void showConsoleValue(const QString& key);
     void chooseConsole(const QString& key, const QString& value);
+    void sayStanding(const QString& key);
+    /// True when it was refused, with a word.
+    bool refuseWhileLocked();
     void addNodeRow(const api::NodeSettingInfo& setting);
     void showNodeSettings();
     void chooseNode(const QString& name, const QString& value);

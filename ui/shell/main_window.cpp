@@ -181,13 +181,14 @@ void MainWindow::buildShortcuts() {
     auto* palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(palette, &QShortcut::activated, this, &MainWindow::openPalette);
     auto* mask = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this);
-    connect(mask, &QShortcut::activated, this, &MainWindow::toggleMask);
+    connect(mask, &QShortcut::activated, &PrivacyMask::instance(), &PrivacyMask::toggle);
     auto* quit = new QShortcut(QKeySequence::Quit, this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }
 
 void MainWindow::buildLock() {
     connect(m_lock, &UiLock::lockedChanged, this, &MainWindow::onLocked);
+    PrivacyMask::instance().setHeld(m_lock->isLocked());
     connect(&PrivacyMask::instance(), &PrivacyMask::changed, this,
             [this] { emit privateChanged(PrivacyMask::instance().on() || m_lock->isLocked()); });
 }
@@ -204,15 +205,9 @@ void MainWindow::connectTopBar() {
 /// A locked console hides amounts; what was hidden before stays hidden after.
 void MainWindow::onLocked(bool locked) {
     auto& mask = PrivacyMask::instance();
-    if (locked) m_maskedBeforeLock = mask.on();
-    mask.setOn(locked || m_maskedBeforeLock);
+    mask.setHeld(locked);
     m_topBar->setLocked(locked);
-    emit privateChanged(mask.on() || locked);
-}
-
-void MainWindow::toggleMask() {
-    // Locked, only the passphrase shows amounts again.
-    if (!m_lock->isLocked()) PrivacyMask::instance().toggle();
+    emit privateChanged(mask.on());
 }
 
 void MainWindow::pauseWork(int minutes, bool drain) {
@@ -296,6 +291,8 @@ void MainWindow::refresh() {
     const auto& shown = *m_bridge.snapshot();
     const auto state = shown.engine.state;
     refreshBanners();
+    // Before the first picture nobody knows which keys there are.
+    m_topBar->setLockable(m_bridge.freshness() == Freshness::Loading || m_lock->canLock());
     if (engineIsUp()) {
         auto* page = pageOf(m_current);
         m_topBar->setPageTitle(page->title());
@@ -407,7 +404,7 @@ void MainWindow::addActions(std::vector<CommandPalette::Entry>& entries) {
     if (m_lock->canLock())
         entries.push_back({tr("Lock the console"), tr("Ctrl+L"), [this] { m_lock->lock(); }});
     entries.push_back({PrivacyMask::instance().on() ? tr("Show amounts") : tr("Hide amounts"),
-                       tr("Ctrl+Shift+M"), [this] { toggleMask(); }});
+                       tr("Ctrl+Shift+M"), [] { PrivacyMask::instance().toggle(); }});
     entries.push_back({tr("Support bundle…"), action, [this] {
                            showPage(QStringLiteral("logs"), QStringLiteral("diagnostics"));
                        }});
@@ -415,8 +412,11 @@ void MainWindow::addActions(std::vector<CommandPalette::Entry>& entries) {
     if (hasLiveData()) {
         const bool accepting = m_bridge.snapshot()->work->state == api::WorkState::Accepting;
         if (accepting)
-            entries.push_back({tr("Pause work"), action, [this] { pauseWork(0, true); }});
-        else
+            entries.push_back({tr("Pause work"), action, [this] { pauseWork(0, false); }});
+        if (accepting)
+            entries.push_back(
+                {tr("Finish what runs, then pause"), action, [this] { pauseWork(0, true); }});
+        if (!accepting)
             entries.push_back({tr("Resume work"), action, [this] { send(api::ResumeWork{}); }});
     }
     if (m_settings == nullptr) return;

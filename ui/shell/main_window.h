@@ -74,7 +74,6 @@ private:
     void buildLock();
     void connectTopBar();
     void onLocked(bool locked);
-    void toggleMask();
     void pauseWork(int minutes, bool drain);
     void send(api::Command command);
     QWidget* buildCentre();
@@ -109,7 +108,6 @@ private:
     UiLock* m_lock = nullptr;
     ConsoleSettings* m_settings = nullptr;
     Tray* m_tray = nullptr;
-    bool m_maskedBeforeLock = false;
     QTimer m_stopDeadline;
 };
 

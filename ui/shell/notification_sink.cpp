@@ -1,10 +1,11 @@
 #include "ui/shell/notification_sink.h"
 
-#include <QDBusConnection>
+#include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QSystemTrayIcon>
+#include <QThreadPool>
 
 namespace stacknet::ui {
 namespace {
@@ -12,6 +13,7 @@ namespace {
 constexpr auto kService = "org.freedesktop.Notifications";
 constexpr auto kPath = "/org/freedesktop/Notifications";
 constexpr auto kInterface = "org.freedesktop.Notifications";
+constexpr auto kConnection = "stacknet-notifications";
 constexpr int kAnswerMs = 5'000;
 
 /// 0 low, 1 normal, 2 critical (stays until it is read): the specification's "urgency".
@@ -26,19 +28,33 @@ uchar urgencyOf(api::AlertSeverity severity) {
 DesktopNotifications::DesktopNotifications(std::function<QSystemTrayIcon*()> balloon)
     : m_balloon(std::move(balloon)) {
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) return;
-    auto bus = QDBusConnection::sessionBus();
-    m_bus = bus.isConnected();
-    if (!m_bus) return;
-    const auto listen = [&](const char* signal, const char* slot) {
-        bus.connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kInterface),
-                    QLatin1String(signal), this, slot);
+    // Connecting waits for the bus, which may be slow or gone: never on this thread.
+    QThreadPool::globalInstance()->start([guard = QPointer(this)] {
+        const auto bus =
+            QDBusConnection::connectToBus(QDBusConnection::SessionBus, QLatin1String(kConnection));
+        if (!bus.isConnected()) return;
+        QMetaObject::invokeMethod(
+            qApp,
+            [bus, guard] {
+                if (guard) guard->listen(bus);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DesktopNotifications::listen(QDBusConnection bus) {
+    // No service named: asking the bus who owns a name would wait for its answer.
+    const auto listenTo = [&](const char* signal, const char* slot) {
+        bus.connect({}, QLatin1String(kPath), QLatin1String(kInterface), QLatin1String(signal),
+                    this, slot);
     };
-    listen("ActionInvoked", SLOT(onActionInvoked(uint, QString)));
-    listen("NotificationClosed", SLOT(onNotificationClosed(uint, uint)));
+    listenTo("ActionInvoked", SLOT(onActionInvoked(uint, QString)));
+    listenTo("NotificationClosed", SLOT(onNotificationClosed(uint, uint)));
+    m_bus = bus;
 }
 
 void DesktopNotifications::show(std::uint64_t key, const NotificationText& text) {
-    if (!m_bus) return showBalloon(key, text);
+    if (!m_bus) return showBalloon(key, text);  // not yet, or never
     auto call = QDBusMessage::createMethodCall(QLatin1String(kService), QLatin1String(kPath),
                                                QLatin1String(kInterface), QStringLiteral("Notify"));
     const auto known = m_ids.find(key);
@@ -50,8 +66,7 @@ void DesktopNotifications::show(std::uint64_t key, const NotificationText& text)
          << QVariantMap{{QStringLiteral("urgency"), QVariant::fromValue(urgencyOf(text.severity))},
                         {QStringLiteral("desktop-entry"), QStringLiteral("stacknet-console")}}
          << -1;
-    auto* watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, kAnswerMs), this);
+    auto* watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(call, kAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, key, text](QDBusPendingCallWatcher* done) { answered(key, text, done); });
 }

@@ -3,7 +3,9 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QPointer>
 
@@ -14,12 +16,15 @@ class QDBusPendingCallWatcher;
 namespace stacknet::ui {
 
 /// The desktop's notifications over D-Bus, else the balloon of a tray icon. Nothing is ever waited
-/// for: a slow or missing service costs the screen no time.
+/// for: a slow or missing bus or service costs the screen no time; until the bus answers there are
+/// balloons. A forged signal can only open the window or take a notification for read.
 class DesktopNotifications final : public QObject, public NotificationSink {
     Q_OBJECT
 public:
     /// `balloon` gives the tray icon of the moment, or null.
     explicit DesktopNotifications(std::function<QSystemTrayIcon*()> balloon);
+    /// Speaks over a bus that is connected already.
+    void listen(QDBusConnection bus);
     void show(std::uint64_t key, const NotificationText& text) override;
 
 private slots:
@@ -36,7 +41,7 @@ private:
     std::map<std::uint64_t, uint> m_ids;  ///< the service's, by our key
     std::uint64_t m_balloonKey = 0;
     QPointer<QObject> m_balloonOf;
-    bool m_bus = false;
+    std::optional<QDBusConnection> m_bus;
 };
 
 }  // namespace stacknet::ui

@@ -166,16 +166,31 @@ void TopBar::setInbox(std::uint32_t unread, Tone worst) {
 }
 
 void TopBar::setLocked(bool locked) {
+    m_locked = locked;
     m_lock->setGlyph(locked ? Glyph::Lock : Glyph::Unlock);
-    m_lock->setName(locked ? tr("The console is locked") : tr("Lock the console"),
+    m_lock->setName(!m_lockable ? tr("There is no key of this node that could unlock the console")
+                    : locked    ? tr("The console is locked")
+                                : tr("Lock the console"),
                     QStringLiteral("Ctrl+L"));
 }
 
 void TopBar::showMask() {
-    const bool on = PrivacyMask::instance().on();
-    m_mask->setChecked(on);
-    m_mask->setGlyph(on ? Glyph::EyeOff : Glyph::Eye);
-    m_mask->setName(on ? tr("Show amounts") : tr("Hide amounts"), QStringLiteral("Ctrl+Shift+M"));
+    const auto& mask = PrivacyMask::instance();
+    const QSignalBlocker quiet(m_mask);
+    m_mask->setChecked(mask.on());
+    m_mask->setEnabled(!mask.held());
+    m_mask->setGlyph(mask.on() ? Glyph::EyeOff : Glyph::Eye);
+    m_mask->setName(mask.held() ? tr("Amounts are hidden until the console is unlocked")
+                    : mask.on() ? tr("Show amounts")
+                                : tr("Hide amounts"),
+                    QStringLiteral("Ctrl+Shift+M"));
+}
+
+void TopBar::setLockable(bool lockable) {
+    if (m_lockable == lockable) return;
+    m_lockable = lockable;
+    m_lock->setEnabled(lockable);
+    setLocked(m_locked);
 }
 
 void TopBar::setNarrow(bool narrow) {

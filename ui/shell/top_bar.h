@@ -30,6 +30,8 @@ public:
     void setInbox(std::uint32_t unread, Tone worst);
     /// The lock button's picture and words.
     void setLocked(bool locked);
+    /// Without a key of the keystore nothing could unlock again: the button says so.
+    void setLockable(bool lockable);
     /// Leaves out the words that do not fit a narrow window.
     void setNarrow(bool narrow);
 
@@ -71,6 +73,8 @@ private:
     QAction* m_resume = nullptr;
     BadgeButton* m_mask;
     BadgeButton* m_lock;
+    bool m_locked = false;
+    bool m_lockable = true;
     BadgeButton* m_inbox;
     BadgeButton* m_theme;
 };

@@ -12,6 +12,7 @@
 #include "ui/pages/headline.h"
 #include "ui/pages/inbox_words.h"
 #include "ui/text/format.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 namespace stacknet::ui {
@@ -191,9 +192,7 @@ void Tray::buildMenu() {
     add(tr("For 1 hour"), 60 * kMinuteMs, false);
     add(tr("Until I resume"), 0, false);
     add(tr("Finish what runs, then pause"), 0, true);
-    m_resume = m_menu->addAction(tr("Resume work"), this, [this] {
-        m_bridge.submit(api::ResumeWork{}, this, [](const api::CommandResult&) {});
-    });
+    m_resume = m_menu->addAction(tr("Resume work"), this, [this] { send(api::ResumeWork{}); });
     m_resume->setObjectName(QStringLiteral("trayResume"));
     auto* lock = m_menu->addAction(tr("Lock"), this, [this] { emit lockRequested(); });
     lock->setObjectName(QStringLiteral("trayLock"));
@@ -206,7 +205,16 @@ void Tray::buildMenu() {
 
 void Tray::pause(std::int64_t forMs, bool drain) {
     const api::PauseWork order{forMs == 0 ? 0 : m_bridge.nowMs() + forMs, drain};
-    m_bridge.submit(order, this, [](const api::CommandResult&) {});
+    send(order);
+}
+
+/// There may be no window that could show a refusal.
+void Tray::send(api::Command order) {
+    m_bridge.submit(std::move(order), this, [this](const api::CommandResult& result) {
+        if (!result.error || m_icon == nullptr) return;
+        m_icon->showMessage(tr("This was refused"), errorSentence(*result.error),
+                            QSystemTrayIcon::Warning);
+    });
 }
 
 void Tray::refresh() {

@@ -58,6 +58,7 @@ signals:
 
 private:
     void buildMenu();
+    void send(api::Command order);
     void refresh();
     void pause(std::int64_t forMs, bool drain);
 

@@ -113,6 +113,8 @@ constexpr std::array kEntries{
     Entry{"keystore.unknown_key",
           QT_TRANSLATE_NOOP("Errors", "This Node Key is not in the keystore of this node."),
           QT_TRANSLATE_NOOP("Errors", "Choose a key that says Locked or Unlocked.")},
+    Entry{"ui.locked", QT_TRANSLATE_NOOP("Errors", "The console is locked."),
+          QT_TRANSLATE_NOOP("Errors", "Unlock it, then do this again.")},
     Entry{"keystore.locked", QT_TRANSLATE_NOOP("Errors", "The Node Key is locked."),
           QT_TRANSLATE_NOOP("Errors", "Unlock it, then do this again.")},
     Entry{"keystore.weak_passphrase", QT_TRANSLATE_NOOP("Errors", "The passphrase is too short."),

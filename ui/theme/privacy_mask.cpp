@@ -8,8 +8,17 @@ PrivacyMask& PrivacyMask::instance() {
 }
 
 void PrivacyMask::setOn(bool on) {
-    if (on == m_on) return;
-    m_on = on;
+    // What a locked console hides is not shown by a switch, nor later because of one.
+    if (!m_held) change(m_on, on);
+}
+
+void PrivacyMask::setHeld(bool held) {
+    change(m_held, held);
+}
+
+void PrivacyMask::change(bool& which, bool to) {
+    if (which == to) return;
+    which = to;
     emit changed();
 }
 

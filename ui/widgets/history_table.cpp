@@ -269,7 +269,10 @@ void HistoryTable::askForFile(bool json, bool all) {
     const QString proposal = QStringLiteral("stacknet-%1.%2")
                                  .arg(m_view->objectName().toLower(),
                                       json ? QStringLiteral("json") : QStringLiteral("csv"));
-    if (const auto path = askWhereToSave(this, tr("Export %1").arg(m_name), proposal))
+    const auto path = askWhereToSave(this, tr("Export %1").arg(m_name), proposal);
+    if (!path.ok())
+        m_banner->sayError(path.error());
+    else if (!path->isEmpty())
         exportTo(*path, json, all);
 }
 

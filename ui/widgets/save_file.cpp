@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QSaveFile>
 
+#include "ui/theme/privacy_mask.h"
+
 namespace stacknet::ui {
 namespace {
 
@@ -28,15 +30,16 @@ void setSaveAsker(SaveAsker next) {
     asker() = next ? std::move(next) : askWithDialog;
 }
 
-std::optional<QString> askWhereToSave(QWidget* parent, const QString& title,
-                                      const QString& proposal) {
-    return asker()(parent, title, proposal);
+Result<QString> askWhereToSave(QWidget* parent, const QString& title, const QString& proposal) {
+    if (PrivacyMask::instance().held())
+        return makeError("ui.locked", "The console is locked. Unlock it, then do this again.");
+    return asker()(parent, title, proposal).value_or(QString());
 }
 
 Result<QString> saveFile(QWidget* parent, const QString& title, const QString& proposal,
                          const QByteArray& content) {
-    const auto path = asker()(parent, title, proposal);
-    if (!path) return QString();
+    const auto path = askWhereToSave(parent, title, proposal);
+    if (!path.ok() || path->isEmpty()) return path;
     QSaveFile file(*path);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&

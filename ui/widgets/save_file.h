@@ -17,12 +17,12 @@ using SaveAsker = std::function<std::optional<QString>(QWidget* parent, const QS
                                                        const QString& proposal)>;
 void setSaveAsker(SaveAsker asker);
 
-/// Asks, without writing anything.
-std::optional<QString> askWhereToSave(QWidget* parent, const QString& title,
-                                      const QString& proposal);
+/// Asks, without writing anything. Empty when the person said no. Error "ui.locked" while the
+/// console is locked: what is not shown is not handed out in a file either.
+Result<QString> askWhereToSave(QWidget* parent, const QString& title, const QString& proposal);
 
 /// Asks, then writes the whole file or none of it, readable by its owner only. The path written;
-/// empty when the person said no. Error "ui.save_failed".
+/// empty when the person said no. Errors "ui.save_failed", "ui.locked".
 Result<QString> saveFile(QWidget* parent, const QString& title, const QString& proposal,
                          const QByteArray& content);
 

@@ -47,7 +47,11 @@ SettingRow::SettingRow(Spec spec, QWidget* parent) : QWidget(parent), m_spec(std
     auto policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
-    connect(m_reset, &QPushButton::clicked, this, [this] { emit chosen(m_fallback); });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        m_tried = m_fallback;
+        if (auto* edit = qobject_cast<QLineEdit*>(m_editor)) edit->setModified(false);
+        emit chosen(m_fallback);
+    });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, space::k2, 0, space::k2);
     row->setSpacing(space::k3);
@@ -94,12 +98,15 @@ QWidget* SettingRow::buildEditor() {
 }
 
 void SettingRow::edited(const QString& value) {
-    if (value != m_shown) emit chosen(value);
+    // After a refusal the old value is a choice too: it takes the refusal away.
+    if (value == m_shown && !(m_wrong && value != m_tried)) return;
+    m_tried = value;
+    emit chosen(value);
 }
 
 void SettingRow::show(const QString& value, const QString& fallback) {
     m_fallback = fallback;
-    m_reset->setVisible(value != fallback);
+    m_reset->setVisible(m_wrong || value != fallback);
     if (value == m_shown && m_shown == this->value()) return;
     const QSignalBlocker quiet(m_editor);
     if (auto* edit = qobject_cast<QLineEdit*>(m_editor)) {
@@ -127,6 +134,8 @@ void SettingRow::say(const QString& sentence, bool wrong) {
     m_note->setInk(wrong ? Tone::Danger : Tone::Warn);
     m_note->setText(sentence);
     m_note->setVisible(!sentence.isEmpty());
+    m_wrong = wrong && !sentence.isEmpty();
+    m_reset->setVisible(m_wrong || m_shown != m_fallback);
 }
 
 bool SettingRow::matches(const QString& needle) const {

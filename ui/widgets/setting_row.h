@@ -33,7 +33,8 @@ public:
     const QString& key() const { return m_spec.key; }
     /// Shows a value without telling anybody. What a person is typing stays.
     void show(const QString& value, const QString& fallback);
-    /// A sentence below: a refusal, or that a restart is needed. Empty hides it.
+    /// A sentence below: a refusal (then also the value as it was can be chosen again), or that a
+    /// restart is needed. Empty hides it.
     void say(const QString& sentence, bool wrong);
     /// Whether name, explanation or key have the words.
     bool matches(const QString& needle) const;
@@ -54,6 +55,8 @@ private:
     TextLabel* m_note;
     QString m_fallback;
     QString m_shown;
+    QString m_tried;       ///< chosen last
+    bool m_wrong = false;  ///< what was chosen last was refused
 };
 
 }  // namespace stacknet::ui

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSettings>
 
 #include "ui/models/roles.h"
 #include "ui/theme/privacy_mask.h"
@@ -15,6 +16,8 @@
 namespace stacknet::ui {
 namespace {
 
+/// In the settings: %1 the table, %2 "shown" or "order".
+const QString kKept = QStringLiteral("tables/%1/%2");
 constexpr int kDefaultWidth = 108;
 /// Columns shrink by one part in so many at most.
 constexpr int kMostShrink = 8;
@@ -39,6 +42,9 @@ TableView::TableView(const QString& name, const QString& objectName, QWidget* pa
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setSectionsMovable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (!m_moving) keepColumns();
+    });
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(&Theme::instance(), &Theme::changed, this, &TableView::applyDensity);
     applyDensity();
@@ -58,9 +64,70 @@ void TableView::setColumnWidths(const std::vector<int>& widths) {
 }
 
 void TableView::hideColumns(const std::vector<int>& columns) {
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnHidden(column, std::find(columns.begin(), columns.end(), column) != columns.end());
+    m_hidden = columns;
+    applyHidden();
+}
+
+void TableView::applyHidden() {
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const auto chosen = m_chosen.find(column);
+        setColumnHidden(
+            column, chosen != m_chosen.end()
+                        ? !chosen->second
+                        : std::find(m_hidden.begin(), m_hidden.end(), column) != m_hidden.end());
+    }
     layoutColumns();
+}
+
+void TableView::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    if (model != nullptr) takeKeptColumns();
+}
+
+void TableView::keepColumns() const {
+    if (objectName().isEmpty()) return;
+    QStringList shown;
+    for (const auto& [column, on] : m_chosen)
+        shown << (on ? QStringLiteral("+%1") : QStringLiteral("-%1")).arg(column);
+    QStringList order;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        order << QString::number(horizontalHeader()->logicalIndex(place));
+    QSettings store;
+    store.setValue(kKept.arg(objectName(), QLatin1String("shown")), shown);
+    store.setValue(kKept.arg(objectName(), QLatin1String("order")), order);
+}
+
+/// What was kept for a table of another number of columns is left alone.
+void TableView::takeKeptColumns() {
+    const QSettings store;
+    const auto order = store.value(kKept.arg(objectName(), QLatin1String("order"))).toStringList();
+    const int columns = model()->columnCount();
+    if (objectName().isEmpty() || order.size() != columns) return;
+    m_chosen.clear();
+    for (const auto& one :
+         store.value(kKept.arg(objectName(), QLatin1String("shown"))).toStringList()) {
+        bool number = false;
+        const int column = one.mid(1).toInt(&number);
+        if (number && column > 0 && column < columns)
+            m_chosen[column] = one.startsWith(QLatin1Char('+'));
+    }
+    m_moving = true;
+    for (int place = 0; place < columns; ++place) {
+        const int from = horizontalHeader()->visualIndex(order[place].toInt());
+        if (from >= 0) horizontalHeader()->moveSection(from, place);
+    }
+    m_moving = false;
+    applyHidden();
+}
+
+void TableView::forgetColumns() {
+    QSettings().remove(QStringLiteral("tables/") + objectName());
+    m_chosen.clear();
+    m_moving = true;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(place), place);
+    m_moving = false;
+    applyHidden();
 }
 
 void TableView::fillColumnsMenu(QMenu* menu) {
@@ -72,10 +139,14 @@ void TableView::fillColumnsMenu(QMenu* menu) {
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != 0);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_chosen[column] = shown;
             setColumnHidden(column, !shown);
             layoutColumns();
+            keepColumns();
         });
     }
+    menu->addSeparator();
+    menu->addAction(tr("Columns as by default"), this, &TableView::forgetColumns);
 }
 
 QString TableView::selectedText(int& rows) const {
