@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clipboard.h"
 
 namespace stacknet::console {
 namespace {
@@ -93,6 +94,9 @@ void Desktop::applyLock() {
     lock.onSessionLock = m_settings.value(key("lock/on_session")).toBool();
     lock.onSuspend = m_settings.value(key("lock/on_suspend")).toBool();
     m_window->lock()->setSettings(lock);
+    constexpr int kSecondMs = 1'000;
+    ui::SecretClipboard::instance().setLifeMs(
+        m_settings.value(key("lock/clipboard_seconds")).toInt() * kSecondMs);
 }
 
 void Desktop::apply(const QString& changed) {

@@ -88,6 +88,9 @@ std::string_view wordOf(AlertState value) {
 std::string_view wordOf(CheckVerdict value) {
     return checkVerdictName(value);
 }
+std::string_view wordOf(LocalValidatorState value) {
+    return localValidatorStateName(value);
+}
 
 template <typename T>
 json::value valueOf(const T& value);

@@ -32,6 +32,14 @@ struct Fields<NodeSettingInfo> {
     }
 };
 template <>
+struct Fields<LocalValidatorInfo> {
+    static constexpr auto list() {
+        using T = LocalValidatorInfo;
+        return std::make_tuple(field("index", &T::index), field("state", &T::state),
+                               field("node_key", &T::nodeKey));
+    }
+};
+template <>
 struct Fields<HostInfo> {
     static constexpr auto list() {
         using T = HostInfo;
@@ -42,7 +50,8 @@ struct Fields<HostInfo> {
             field("memory_used_bytes", &T::memoryUsedBytes),
             field("memory_total_bytes", &T::memoryTotalBytes),
             field("disk_free_bytes", &T::diskFreeBytes),
-            field("disk_total_bytes", &T::diskTotalBytes), field("data_bytes", &T::dataBytes));
+            field("disk_total_bytes", &T::diskTotalBytes), field("data_bytes", &T::dataBytes),
+            field("local_validators", &T::localValidators));
     }
 };
 template <>
@@ -50,6 +59,12 @@ constexpr std::uint32_t enumMax<CheckVerdict>() {
     return 3;
 }
 
+template <>
+constexpr std::uint32_t enumMax<LocalValidatorState>() {
+    return 4;
+}
+
+static_assert(fieldsComplete<LocalValidatorInfo>());
 static_assert(fieldsComplete<SelfCheckInfo>());
 static_assert(fieldsComplete<LogLevelInfo>());
 static_assert(fieldsComplete<NodeSettingInfo>());

@@ -46,6 +46,23 @@ struct NodeSettingInfo {
     bool operator==(const NodeSettingInfo&) const = default;
 };
 
+/// What the process of a validator of the local network does.
+enum class LocalValidatorState : std::uint8_t {
+    Unknown,
+    Running,
+    Starting,  ///< is started, or waits for its next start
+    Frozen,    ///< stands still as a hung program does: its links stay, it says nothing
+    Stopped,   ///< has ended because the operator wanted it to
+};
+
+/// One validator of the local network beside this node, which is number 0.
+struct LocalValidatorInfo {
+    std::uint32_t index = 0;
+    LocalValidatorState state = LocalValidatorState::Unknown;
+    std::string nodeKey;  ///< hex
+    bool operator==(const LocalValidatorInfo&) const = default;
+};
+
 struct HostInfo {
     std::vector<SelfCheckInfo> checks;
     std::int64_t checkedMs = 0;
@@ -58,6 +75,8 @@ struct HostInfo {
     std::uint64_t diskFreeBytes = 0;
     std::uint64_t diskTotalBytes = 0;
     std::uint64_t dataBytes = 0;  ///< of the data directory
+    /// Empty unless this program runs a local network.
+    std::vector<LocalValidatorInfo> localValidators;
     bool operator==(const HostInfo&) const = default;
 };
 

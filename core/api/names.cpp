@@ -178,4 +178,10 @@ std::string_view checkVerdictName(CheckVerdict value) {
     return nameAt(kNames, static_cast<std::size_t>(value));
 }
 
+std::string_view localValidatorStateName(LocalValidatorState value) {
+    static constexpr std::array<std::string_view, 5> kNames = {"unknown", "running", "starting",
+                                                               "frozen", "stopped"};
+    return nameAt(kNames, static_cast<std::size_t>(value));
+}
+
 }  // namespace stacknet::api

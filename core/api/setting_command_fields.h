@@ -21,6 +21,15 @@ struct Fields<SetLogLevel> {
     }
 };
 
+template <>
+struct Fields<SetLocalValidator> {
+    static constexpr auto list() {
+        using T = SetLocalValidator;
+        return std::make_tuple(field("index", &T::index), field("state", &T::state));
+    }
+};
+
+static_assert(fieldsComplete<SetLocalValidator>());
 static_assert(fieldsComplete<SetNodeSetting>());
 static_assert(fieldsComplete<SetLogLevel>());
 

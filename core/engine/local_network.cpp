@@ -222,6 +222,15 @@ Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned coun
     return assignPorts(folder, count);
 }
 
+struct LocalNetworkProcesses::Child {
+    std::optional<Process> process;
+    std::int64_t startAtMs = 0;
+    std::int64_t startedMs = 0;
+    std::int64_t delayMs = kRestartMsMin;
+    std::int64_t killAtMs = 0;  ///< 0: was not asked to end
+    bool frozen = false;
+};
+
 LocalNetworkProcesses::LocalNetworkProcesses(std::filesystem::path folder, unsigned count,
                                              std::filesystem::path daemonProgram,
                                              const Clock& clock)
@@ -229,16 +238,18 @@ LocalNetworkProcesses::LocalNetworkProcesses(std::filesystem::path folder, unsig
       m_count(count),
       m_program(std::move(daemonProgram)),
       m_clock(clock),
-      m_processIds(count, 0) {
-    STACKNET_INVARIANT(::pipe2(m_stopPipe, O_CLOEXEC) == 0);
+      m_processIds(count, 0),
+      m_states(count, api::LocalValidatorState::Unknown),
+      m_wanted(count, api::LocalValidatorState::Running) {
+    STACKNET_INVARIANT(::pipe2(m_wakePipe, O_CLOEXEC | O_NONBLOCK) == 0);
     // Children die with the thread that starts them, so one thread starts all and lives as long.
     m_thread = std::thread([this] { run(); });
 }
 
 LocalNetworkProcesses::~LocalNetworkProcesses() {
-    ::close(m_stopPipe[1]);
+    ::close(m_wakePipe[1]);
     m_thread.join();
-    ::close(m_stopPipe[0]);
+    ::close(m_wakePipe[0]);
 }
 
 std::vector<int> LocalNetworkProcesses::processIds() const {
@@ -251,45 +262,90 @@ std::string LocalNetworkProcesses::problem() const {
     return m_problem;
 }
 
-void LocalNetworkProcesses::run() {
-    struct Child {
-        std::optional<Process> process;
-        std::int64_t startAtMs = 0;
-        std::int64_t startedMs = 0;
-        std::int64_t delayMs = kRestartMsMin;
-    };
-    std::vector<Child> children(m_count);
-    const auto publish = [&](unsigned index, int pid, const std::string& problem) {
+std::vector<api::LocalValidatorState> LocalNetworkProcesses::states() const {
+    std::lock_guard lock(m_mutex);
+    return m_states;
+}
+
+Result<void> LocalNetworkProcesses::want(unsigned index, api::LocalValidatorState state) {
+    using State = api::LocalValidatorState;
+    if (index == 0 || index >= m_count)
+        return makeError("api.bad_argument", "There is no validator of that number beside us.");
+    if (state != State::Running && state != State::Frozen && state != State::Stopped)
+        return makeError("api.bad_argument", "A validator can run, be frozen or be stopped.");
+    {
         std::lock_guard lock(m_mutex);
-        m_processIds[index] = pid;
-        m_problem = problem;
-    };
-    const auto start = [&](unsigned index) {
-        Child& child = children[index];
-        ProcessOptions options;
-        options.program = m_program;
-        options.arguments = {"--data-dir", localNode(m_folder, index).root.string()};
-        for (const char* name : {"PATH", "HOME", "XDG_RUNTIME_DIR", "STACKNET_ASSETS"}) {
-            if (const char* value = std::getenv(name)) {
-                options.environment.push_back(std::string(name) + "=" + value);
-            }
+        m_wanted[index] = state;
+    }
+    // A full pipe wakes as well.
+    [[maybe_unused]] const ssize_t ignored = ::write(m_wakePipe[1], "x", 1);
+    return {};
+}
+
+void LocalNetworkProcesses::publish(unsigned index, const Child& child) {
+    using State = api::LocalValidatorState;
+    std::lock_guard lock(m_mutex);
+    m_processIds[index] = child.process ? child.process->pid() : 0;
+    if (child.process)
+        m_states[index] = child.frozen ? State::Frozen : State::Running;
+    else
+        m_states[index] = m_wanted[index] == State::Stopped ? State::Stopped : State::Starting;
+}
+
+void LocalNetworkProcesses::start(unsigned index, Child& child) {
+    ProcessOptions options;
+    options.program = m_program;
+    options.arguments = {"--data-dir", localNode(m_folder, index).root.string()};
+    for (const char* name : {"PATH", "HOME", "XDG_RUNTIME_DIR", "STACKNET_ASSETS"}) {
+        if (const char* value = std::getenv(name)) {
+            options.environment.push_back(std::string(name) + "=" + value);
         }
-        options.outputFile = localNode(m_folder, index).root / "stacknetd.out";
-        auto started = Process::start(options);
-        if (!started.ok()) {
-            log::warning("engine", "validator_not_started",
-                         {{"node", index}, {"reason", started.error().message}});
-            child.startAtMs = m_clock.monotonicMs() + child.delayMs;
-            publish(index, 0, started.error().message);
-            return;
-        }
+    }
+    options.outputFile = localNode(m_folder, index).root / "stacknetd.out";
+    auto started = Process::start(options);
+    child.frozen = false;
+    child.killAtMs = 0;
+    if (!started.ok()) {
+        log::warning("engine", "validator_not_started",
+                     {{"node", index}, {"reason", started.error().message}});
+        child.startAtMs = m_clock.monotonicMs() + child.delayMs;
+    } else {
         child.process = std::move(started).value();
         child.startedMs = m_clock.monotonicMs();
         log::info("engine", "validator_started", {{"node", index}, {"pid", child.process->pid()}});
-        publish(index, child.process->pid(), "");
-    };
+    }
+    publish(index, child);
+    std::lock_guard lock(m_mutex);
+    m_problem = started.ok() ? std::string() : started.error().message;
+}
+
+/// What the operator wants of a process that runs.
+void LocalNetworkProcesses::carryOut(unsigned index, Child& child) {
+    using State = api::LocalValidatorState;
+    State wanted = State::Running;
+    {
+        std::lock_guard lock(m_mutex);
+        wanted = m_wanted[index];
+    }
+    const bool freeze = wanted == State::Frozen;
+    if (freeze != child.frozen) {
+        child.process->signal(freeze ? SIGSTOP : SIGCONT);
+        child.frozen = freeze;
+        log::notice("engine", freeze ? "validator_frozen" : "validator_goes_on", {{"node", index}});
+    }
+    if (wanted == State::Stopped && child.killAtMs == 0) {
+        child.process->signal(SIGTERM);
+        child.killAtMs = m_clock.monotonicMs() + kStopGraceMs;
+    } else if (child.killAtMs != 0 && m_clock.monotonicMs() >= child.killAtMs) {
+        child.process->signal(SIGKILL);
+    }
+    publish(index, child);
+}
+
+void LocalNetworkProcesses::run() {
+    std::vector<Child> children(m_count);
     for (;;) {
-        std::vector<pollfd> waits{{m_stopPipe[0], POLLIN, 0}};
+        std::vector<pollfd> waits{{m_wakePipe[0], POLLIN, 0}};
         std::int64_t wakeMs = 60'000;
         for (unsigned i = 1; i < m_count; ++i) {
             Child& child = children[i];
@@ -299,30 +355,54 @@ void LocalNetworkProcesses::run() {
                     log::warning("engine", "validator_ended",
                                  {{"node", i}, {"signaled", exit->signaled}, {"code", exit->code}});
                     child.process.reset();
-                    // One that ran well for a minute starts the row of delays anew.
-                    if (now - child.startedMs > 60'000) child.delayMs = kRestartMsMin;
+                    // One that ran well for a minute starts the row of delays anew, and so does
+                    // one that was asked to end.
+                    if (now - child.startedMs > 60'000 || child.killAtMs != 0)
+                        child.delayMs = kRestartMsMin;
                     child.startAtMs = now + child.delayMs;
                     child.delayMs = std::min(child.delayMs * 2, kRestartMsMax);
-                    publish(i, 0, "");
+                    publish(i, child);
                 } else {
+                    carryOut(i, child);
+                    if (child.killAtMs != 0)
+                        wakeMs = std::min(wakeMs, std::max<std::int64_t>(1, child.killAtMs - now));
                     waits.push_back({child.process->pidfd(), POLLIN, 0});
                     continue;
                 }
             }
+            {
+                std::lock_guard lock(m_mutex);
+                if (m_wanted[i] == api::LocalValidatorState::Stopped) {
+                    m_states[i] = api::LocalValidatorState::Stopped;
+                    continue;
+                }
+            }
             if (now >= child.startAtMs) {
-                start(i);
+                start(i, child);
                 if (child.process) {
                     waits.push_back({child.process->pidfd(), POLLIN, 0});
+                    // To be frozen as soon as it is there.
+                    carryOut(i, child);
                     continue;
                 }
             }
             wakeMs = std::min(wakeMs, std::max<std::int64_t>(1, child.startAtMs - now));
         }
         ::poll(waits.data(), waits.size(), static_cast<int>(wakeMs));
-        if (waits[0].revents != 0) break;
+        char drained[64];
+        ssize_t got = 0;
+        while ((got = ::read(m_wakePipe[0], drained, sizeof drained)) > 0) {
+        }
+        if (got == 0) break;  // closed
     }
+    endAll(children);
+}
+
+void LocalNetworkProcesses::endAll(std::vector<Child>& children) {
     for (Child& child : children) {
-        if (child.process) child.process->signal(SIGTERM);
+        if (!child.process) continue;
+        child.process->signal(SIGTERM);
+        if (child.frozen) child.process->signal(SIGCONT);  // else it would not hear
     }
     const std::int64_t deadline = m_clock.monotonicMs() + kStopGraceMs;
     for (Child& child : children) {

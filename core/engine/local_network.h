@@ -7,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/api/host_info.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/rng.h"
@@ -56,8 +57,19 @@ public:
     /// Why a program could not be started; empty when all could.
     std::string problem() const;
 
+    /// By node index; Unknown for ourselves.
+    std::vector<api::LocalValidatorState> states() const;
+    /// What shall become of node `index`: Running (again), Frozen (SIGSTOP) or Stopped (SIGTERM,
+    /// and SIGKILL after 3 s; not started again). Takes effect soon. Errors: "api.bad_argument".
+    Result<void> want(unsigned index, api::LocalValidatorState state);
+
 private:
+    struct Child;
     void run();
+    void start(unsigned index, Child& child);
+    void carryOut(unsigned index, Child& child);
+    void publish(unsigned index, const Child& child);
+    void endAll(std::vector<Child>& children);
 
     const std::filesystem::path m_folder;
     const unsigned m_count;
@@ -65,8 +77,10 @@ private:
     const Clock& m_clock;
     mutable std::mutex m_mutex;
     std::vector<int> m_processIds;
+    std::vector<api::LocalValidatorState> m_states;
+    std::vector<api::LocalValidatorState> m_wanted;
     std::string m_problem;
-    int m_stopPipe[2] = {-1, -1};
+    int m_wakePipe[2] = {-1, -1};  ///< a byte: look what is wanted; closed: stop
     std::thread m_thread;
 };
 

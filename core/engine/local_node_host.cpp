@@ -63,6 +63,12 @@ Result<void> LocalNode::Impl::startHost() {
     m_hostPart->stored = m_config;
     m_hostPart->settingsChanged(m_config);
     m_hostPart->levelsChanged();
+    for (unsigned index = 1; m_processes && index < m_options.localNetworkNodes; ++index) {
+        STACKNET_TRY(const NodeConfig config,
+                     loadConfig(localNode(m_options.dataDirectory, index)));
+        m_hostPart->info.localValidators.push_back(
+            {index, api::LocalValidatorState::Unknown, toHex(config.nodeKey)});
+    }
     return {};
 }
 
@@ -88,6 +94,15 @@ void LocalNode::Impl::tickHost() {
         }
         part.info.dataBytes = m_diskBytes;
         part.dirty = true;
+    }
+    if (m_processes) {
+        const auto states = m_processes->states();
+        for (std::size_t i = 0; i < part.info.localValidators.size(); ++i) {
+            auto& validator = part.info.localValidators[i];
+            const auto state = states[validator.index];
+            part.dirty = part.dirty || validator.state != state;
+            validator.state = state;
+        }
     }
     if (part.checksMs == 0 || now - part.checksMs >= kChecksEveryMs) checkSelf(nullptr);
 }
@@ -195,6 +210,15 @@ void LocalNode::Impl::settingOrder(api::RequestId request, api::Command& command
         part.settingsChanged(m_config);
         log::notice("engine", "setting_changed", {{"name", set->name}});
         return finish(request, set->name);
+    }
+    if (const auto* validator = std::get_if<api::SetLocalValidator>(&command)) {
+        if (m_processes == nullptr)
+            return finish(request, makeError("engine.no_local_network",
+                                             "This program runs no local network."));
+        const auto taken = m_processes->want(validator->index, validator->state);
+        if (!taken.ok()) return finish(request, taken.error());
+        part.figuresMs = 0;  // shown at the next tick
+        return finish(request, std::to_string(validator->index));
     }
     const auto& level = std::get<api::SetLogLevel>(command);
     if (level.level > static_cast<std::uint32_t>(log::Level::Critical) ||

@@ -25,7 +25,8 @@ template <typename Order>
 constexpr bool kAccessOrder =
     kOneOf<Order, api::SaveBridgeClient, api::RemoveBridgeClient, api::EndOtherSessions>;
 template <typename Order>
-constexpr bool kSettingOrder = kOneOf<Order, api::SetNodeSetting, api::SetLogLevel>;
+constexpr bool kSettingOrder =
+    kOneOf<Order, api::SetNodeSetting, api::SetLogLevel, api::SetLocalValidator>;
 
 }  // namespace
 

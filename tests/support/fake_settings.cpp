@@ -46,6 +46,17 @@ api::CommandResult setLevel(const api::SetLogLevel& command, api::HostInfo& host
     return result;
 }
 
+api::CommandResult setValidator(const api::SetLocalValidator& command, api::HostInfo& host) {
+    for (auto& validator : host.localValidators) {
+        if (validator.index != command.index) continue;
+        validator.state = command.state;
+        api::CommandResult result;
+        result.subject = std::to_string(command.index);
+        return result;
+    }
+    return refused("engine.no_local_network", "This program runs no local network.");
+}
+
 }  // namespace
 
 std::optional<api::CommandResult> runSettingCommand(const api::Command& command,
@@ -53,9 +64,12 @@ std::optional<api::CommandResult> runSettingCommand(const api::Command& command,
                                                     std::int64_t /*nowMs*/) {
     const auto* setting = std::get_if<api::SetNodeSetting>(&command);
     const auto* level = std::get_if<api::SetLogLevel>(&command);
-    if (setting == nullptr && level == nullptr) return std::nullopt;
+    const auto* validator = std::get_if<api::SetLocalValidator>(&command);
+    if (setting == nullptr && level == nullptr && validator == nullptr) return std::nullopt;
     api::HostInfo host = *snapshot.host;
-    auto result = setting != nullptr ? setSetting(*setting, host) : setLevel(*level, host);
+    auto result = setting != nullptr ? setSetting(*setting, host)
+                  : level != nullptr ? setLevel(*level, host)
+                                     : setValidator(*validator, host);
     if (!result.error) snapshot.host = api::Shared(std::move(host));
     return result;
 }

@@ -209,7 +209,7 @@ TEST_F(LockTest, TheClipboardIsClearedWithTheLock) {
 
 TEST(SecretClipboard, IsMarkedCountsDownAndClearsOnlyWhatIsOurs) {
     auto& clipboard = ui::SecretClipboard::instance();
-    clipboard.setLifeMsForTests(50);
+    clipboard.setLifeMs(50);
     QSignalSpy countdown(&clipboard, &ui::SecretClipboard::countdown);
     ui::ClipboardCountdown words;
     EXPECT_TRUE(words.isHidden());
@@ -228,7 +228,7 @@ TEST(SecretClipboard, IsMarkedCountsDownAndClearsOnlyWhatIsOurs) {
     ui::copyText(QStringLiteral("a recipe"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return clipboard.secondsLeft() == 0; }, 5'000));
     EXPECT_EQ(ui::clipboardText(), QStringLiteral("a recipe"));
-    clipboard.setLifeMsForTests(ui::kSecretClipboardMs);
+    clipboard.setLifeMs(ui::kSecretClipboardMs);
     EXPECT_EQ(ui::kSecretClipboardMs, 30'000);
 }
 

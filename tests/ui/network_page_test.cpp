@@ -32,6 +32,33 @@ protected:
     }
 };
 
+TEST_F(NetworkPageTest, ValidatorsOfALocalNetworkAreStoppedAndFrozen) {
+    auto* tabs = find<QTabWidget>("networkTabs");
+    EXPECT_FALSE(tabs->isTabVisible(4)) << "only where this program runs a local network";
+    showSnapshot([](api::Snapshot& next) {
+        api::HostInfo host = *next.host;
+        for (std::uint32_t index = 1; index < 4; ++index)
+            host.localValidators.push_back(
+                {index, api::LocalValidatorState::Running, sampleId(static_cast<int>(index))});
+        next.chain.leader = sampleId(2);
+        next.host = api::Shared(std::move(host));
+    });
+    ASSERT_TRUE(until([&] { return tabs->isTabVisible(4); }));
+    window.showPage(QStringLiteral("network"), QStringLiteral("validators"));
+    EXPECT_EQ(text("localQuorum"), QStringLiteral("4 of 4 run; blocks need 3 of them."));
+    EXPECT_EQ(text("localName2"), QStringLiteral("Node 2, leads now"));
+    EXPECT_FALSE(find<QPushButton>("localRun2")->isEnabled());
+    click("localFreeze2");
+    ASSERT_TRUE(until([&] { return find<QPushButton>("localRun2")->isEnabled(); }));
+    EXPECT_EQ(find<ui::StatusPill>("localState2")->text(), QStringLiteral("Frozen"));
+    EXPECT_EQ(find<QPushButton>("localRun2")->text(), QStringLiteral("Go on"));
+    click("localStop3");
+    ASSERT_TRUE(until([&] { return text("localQuorum").startsWith(QStringLiteral("2 of 4")); }));
+    EXPECT_FALSE(find<QPushButton>("localStop3")->isEnabled());
+    click("localRun3");
+    EXPECT_TRUE(until([&] { return text("localQuorum").startsWith(QStringLiteral("3 of 4")); }));
+}
+
 TEST_F(NetworkPageTest, NumbersAreThoseOfTheLinks) {
     const auto now = node.snapshot();
     std::uint64_t in = 0;

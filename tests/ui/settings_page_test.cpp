@@ -184,6 +184,14 @@ TEST_F(SettingsPageTest, WhatGuardsTheConsoleIsNotChangedWhileItIsLocked) {
     ui::PrivacyMask::instance().setHeld(false);
 }
 
+TEST_F(SettingsPageTest, WhatIsSetElsewhereIsFoundAndOpened) {
+    QTest::keyClicks(find<QLineEdit>("settingsSearch"), QStringLiteral("quiet hours"));
+    EXPECT_TRUE(find("settingsOpen_inbox")->isVisible());
+    EXPECT_FALSE(find("settingsOpen_work")->isVisible());
+    click("settingsOpen_inbox");
+    EXPECT_EQ(window.currentPage(), QStringLiteral("inbox"));
+}
+
 TEST_F(SettingsPageTest, WhatTheDesktopDoesNotTakeGoesBackWithAWord) {
     find<QCheckBox>("setting_general/start_at_login")->click();
     settings.refuse(QStringLiteral("general/start_at_login"), false, QStringLiteral("No room."));

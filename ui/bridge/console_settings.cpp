@@ -66,6 +66,7 @@ const std::vector<ConsoleSetting>& consoleSettings() {
         {"lock/on_session", "security", Switch, true},
         {"lock/on_suspend", "security", Switch, true},
         {"lock/on_minimise", "security", Switch, false},
+        {"lock/clipboard_seconds", "security", Number, 30, {}, 10, 120},
         {"alerts/desktop", "alerts", Switch, true},
     };
     return kSettings;

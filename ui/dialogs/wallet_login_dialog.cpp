@@ -110,7 +110,7 @@ void WalletLoginDialog::buildWaiting() {
     connect(copy, &QPushButton::clicked, this, [this] {
         copySecret(m_url);
         banner()->say(Tone::Info, tr("The link is copied. It leaves the clipboard after %1 s.")
-                                      .arg(kSecretClipboardMs / 1'000));
+                                      .arg(SecretClipboard::instance().lifeMs() / 1'000));
     });
     m_troubleButton = new QToolButton;
     m_troubleButton->setObjectName(QStringLiteral("loginTrouble"));

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTabWidget>
 
+#include "ui/pages/network_local.h"
 #include "ui/pages/network_peers.h"
 #include "ui/pages/network_routing.h"
 #include "ui/pages/network_traffic.h"
@@ -20,6 +21,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kTabsHeight = 460;
+constexpr int kValidatorsTab = 4;
 
 QString bytesText(std::uint64_t bytes) {
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeIecFormat);
@@ -89,11 +91,14 @@ void NetworkPage::buildTabs() {
     add(m_traffic, tr("Traffic"));
     add(m_routing, tr("Routing"));
     add(m_reach, tr("Reachability"));
+    m_validators = new NetworkLocal(bridge(), *m_banner);
+    add(m_validators, tr("Validators"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
 }
 
 void NetworkPage::refresh() {
     m_local->setVisible(snapshot().chain.localNetwork);
+    m_tabs->setTabVisible(kValidatorsTab, !snapshot().host->localValidators.empty());
     refreshNumbers();
     refreshTab();
     refreshFreshness();
@@ -108,8 +113,10 @@ void NetworkPage::refreshTab() {
             return m_traffic->refresh();
         case 2:
             return m_routing->refresh();
-        default:
+        case 3:
             return m_reach->refresh();
+        default:
+            return m_validators->refresh();
     }
 }
 
@@ -162,7 +169,8 @@ void NetworkPage::refreshFreshness() {
 
 void NetworkPage::open(const QString& subject) {
     static const QStringList kTabs{QStringLiteral("peers"), QStringLiteral("traffic"),
-                                   QStringLiteral("routing"), QStringLiteral("reachability")};
+                                   QStringLiteral("routing"), QStringLiteral("reachability"),
+                                   QStringLiteral("validators")};
     const auto tab = kTabs.indexOf(subject);
     m_tabs->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, tab)));
     if (tab < 0) m_list->open(subject);

@@ -8,6 +8,7 @@ namespace stacknet::ui {
 
 class Banner;
 class KpiCard;
+class NetworkLocal;
 class NetworkPeers;
 class NetworkReach;
 class NetworkRouting;
@@ -43,6 +44,7 @@ private:
     NetworkTraffic* m_traffic = nullptr;
     NetworkRouting* m_routing = nullptr;
     NetworkReach* m_reach = nullptr;
+    NetworkLocal* m_validators = nullptr;
 };
 
 }  // namespace stacknet::ui

@@ -30,7 +30,7 @@ bool guarded(const QString& key) {
 constexpr int kContentMax = 1'000;
 constexpr qint64 kImportBytesMax = 1 << 20;
 constexpr const char* kSectionOrder[] = {"general", "appearance", "security", "alerts",
-                                         "node",    "work",       "data"};
+                                         "node",    "work",       "data",     "elsewhere"};
 
 QPushButton* toolButton(const QString& text, const char* objectName) {
     auto* button = new QPushButton(text);
@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(NodeBridge& bridge, QWidget* parent)
     m_column->setContentsMargins(0, 0, space::k2, 0);
     m_column->setSpacing(space::k4);
     for (const char* name : kSectionOrder) section(QString::fromLatin1(name))->hide();
+    buildElsewhere();
     m_none = new EmptyState(Glyph::Search, tr("No setting found"),
                             tr("No name or explanation has these words."));
     m_none->setAction(tr("Show all"), QStringLiteral("settingsShowAll"));
@@ -254,6 +255,51 @@ void SettingsPage::refresh() {
     showNodeSettings();
 }
 
+/// What is set where it is used, so that a search finds it all the same.
+void SettingsPage::buildElsewhere() {
+    struct Place {
+        QString title, help;
+        const char* page;
+        const char* subject;
+    };
+    const Place places[] = {
+        {tr("Hours and battery"), tr("When the node takes work, and whether on battery too."),
+         "work", ""},
+        {tr("Signing while locked"),
+         tr("Whether the node's own key signs on while the console is locked, and how long other "
+            "keys stay open."),
+         "node_keys", ""},
+        {tr("Rules and channels of alerts"),
+         tr("What is worth an alert, who is told and how, quiet hours."), "inbox", "rules"},
+        {tr("What is kept and for how long"), tr("Retention of each kind of data; delete now."),
+         "privacy", ""},
+        {tr("Log levels"), tr("How much each module writes to the log."), "logs", ""},
+        {tr("Peers and bans"), tr("Who is connected, and who must not be."), "network", ""},
+    };
+    for (const auto& place : places) {
+        auto* open = new QPushButton(tr("Open"));
+        open->setObjectName(QStringLiteral("settingsOpen_") + QLatin1String(place.page));
+        open->setAccessibleName(tr("Open %1").arg(place.title));
+        connect(open, &QPushButton::clicked, this,
+                [this, page = QString::fromLatin1(place.page),
+                 subject = QString::fromLatin1(place.subject)] { emit navigate(page, subject); });
+        auto* help = new TextLabel(place.help, TextRole::Caption, Tone::Neutral);
+        help->setWordWrap(true);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(new TextLabel(place.title, TextRole::Strong));
+        words->addWidget(help);
+        auto* row = new QWidget;
+        auto* columns = new QHBoxLayout(row);
+        columns->setContentsMargins(0, space::k2, 0, space::k2);
+        columns->setSpacing(space::k3);
+        columns->addLayout(words, 1);
+        columns->addWidget(open, 0, Qt::AlignVCenter);
+        section(QStringLiteral("elsewhere"))->body()->addWidget(row);
+        m_elsewhere.push_back({place.title + QLatin1Char(' ') + place.help, row});
+    }
+}
+
 void SettingsPage::open(const QString& subject) {
     m_search->setText(subject);
     m_search->setFocus();
@@ -274,6 +320,13 @@ void SettingsPage::search() {
                 if (card->isAncestorOf(row)) used[card] = true;
             }
         }
+    }
+    for (const auto& [words, row] : m_elsewhere) {
+        const bool found = needle.isEmpty() || words.contains(needle, Qt::CaseInsensitive);
+        row->setVisible(found);
+        any = any || found;
+        auto* card = section(QStringLiteral("elsewhere"));
+        used[card] = used[card] || found;
     }
     for (const auto& [card, shown] : used) card->setVisible(shown);
     m_none->setVisible(!any && !needle.isEmpty());

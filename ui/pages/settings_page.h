@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <vector>
 
 #include "ui/bridge/console_settings.h"
 #include "ui/pages/page.h"
@@ -42,6 +43,7 @@ private:
     void addNodeRow(const api::NodeSettingInfo& setting);
     void showNodeSettings();
     void chooseNode(const QString& name, const QString& value);
+    void buildElsewhere();
     void search();
     void resetAll();
     void exportSettings();
@@ -51,6 +53,11 @@ private:
     std::map<QString, Card*> m_sections;
     std::map<QString, SettingRow*> m_consoleRows;
     std::map<QString, SettingRow*> m_nodeRows;
+    struct Elsewhere {
+        QString words;  ///< what a search looks at
+        QWidget* row;
+    };
+    std::vector<Elsewhere> m_elsewhere;
     std::map<QString, QString> m_refusals;  ///< of the node, by name, until the next try
     QLineEdit* m_search = nullptr;
     QPushButton* m_resetAll = nullptr;

@@ -40,6 +40,8 @@ constexpr Entry kEntries[] = {
      QT_TRANSLATE_NOOP("Settings", "Locks before the machine goes to sleep.")},
     {"lock/on_minimise", QT_TRANSLATE_NOOP("Settings", "Lock when minimised"),
      QT_TRANSLATE_NOOP("Settings", "Locks when the window is minimised or closed to the tray.")},
+    {"lock/clipboard_seconds", QT_TRANSLATE_NOOP("Settings", "Clear secrets after seconds"),
+     QT_TRANSLATE_NOOP("Settings", "So long a secret that was copied stays in the clipboard.")},
     {"alerts/desktop", QT_TRANSLATE_NOOP("Settings", "Desktop notifications"),
      QT_TRANSLATE_NOOP("Settings", "Shows alerts on the desktop. The Inbox gets all of them.")},
     {"name", QT_TRANSLATE_NOOP("Settings", "Name of the node"),
@@ -130,6 +132,7 @@ constexpr Entry kSections[] = {
     {"node", QT_TRANSLATE_NOOP("Settings", "Node"), ""},
     {"work", QT_TRANSLATE_NOOP("Settings", "Work"), ""},
     {"data", QT_TRANSLATE_NOOP("Settings", "Data"), ""},
+    {"elsewhere", QT_TRANSLATE_NOOP("Settings", "Set on other pages"), ""},
 };
 
 constexpr Entry kChecks[] = {

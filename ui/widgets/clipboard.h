@@ -6,11 +6,12 @@
 
 namespace stacknet::ui {
 
+/// How long a secret stays in the clipboard unless the person chose another time.
 inline constexpr int kSecretClipboardMs = 30'000;
 
 void copyText(const QString& text);
 /// Copies a secret, marks it for clipboard managers as not to be kept, and takes it out again after
-/// kSecretClipboardMs unless something else was copied since.
+/// SecretClipboard::lifeMs() unless something else was copied since.
 void copySecret(const QString& secret);
 /// Takes a secret of ours out of the clipboard now. Nothing when it is not there any more. Called
 /// by itself when the program ends.
@@ -27,7 +28,8 @@ public:
     int secondsLeft() const;
     void clear();
     /// Of secrets that are copied from now on.
-    void setLifeMsForTests(int ms) { m_lifeMs = ms; }
+    void setLifeMs(int ms) { m_lifeMs = ms; }
+    int lifeMs() const { return m_lifeMs; }
 
 signals:
     /// Once a second while a secret is there, and with 0 when it is gone.

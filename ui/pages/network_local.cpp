@@ -1,0 +1,126 @@
+#include "ui/pages/network_local.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+#include "ui/bridge/node_bridge.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/text_label.h"
+
+namespace stacknet::ui {
+namespace {
+
+using State = api::LocalValidatorState;
+
+Label stateLabel(State state) {
+    switch (state) {
+        case State::Running:
+            return {NetworkLocal::tr("Running"), Tone::Ok};
+        case State::Starting:
+            return {NetworkLocal::tr("Starting"), Tone::Info};
+        case State::Frozen:
+            return {NetworkLocal::tr("Frozen"), Tone::Warn};
+        case State::Stopped:
+            return {NetworkLocal::tr("Stopped"), Tone::Danger};
+        case State::Unknown:
+            break;
+    }
+    return {NetworkLocal::tr("Unknown"), Tone::Neutral};
+}
+
+}  // namespace
+
+NetworkLocal::NetworkLocal(NodeBridge& bridge, Banner& banner, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_banner(banner) {
+    setObjectName(QStringLiteral("networkLocalValidators"));
+    auto* card = new Card(tr("Validators on this machine"));
+    auto* meaning = new TextLabel(
+        tr("Stop or freeze one and look what the network does. A frozen one keeps its links and "
+           "says nothing, as a hung program does: when it leads, the others leave it. These "
+           "nodes are real; the faults are yours."),
+        TextRole::Body, Tone::Neutral);
+    meaning->setWordWrap(true);
+    m_quorum = new TextLabel;
+    m_quorum->setObjectName(QStringLiteral("localQuorum"));
+    m_quorum->setWordWrap(true);
+    card->body()->addWidget(meaning);
+    card->body()->addWidget(m_quorum);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(space::k2);
+    card->body()->addLayout(m_column);
+    card->body()->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+}
+
+QPushButton* NetworkLocal::button(const QString& text, const QString& name, std::uint32_t index,
+                                  State state) {
+    auto* made = new QPushButton(text);
+    made->setObjectName(QStringLiteral("local%1%2").arg(name).arg(index));
+    made->setAccessibleName(tr("%1 node %2").arg(text).arg(index));
+    connect(made, &QPushButton::clicked, this, [this, index, state] {
+        m_bridge.submit(api::SetLocalValidator{index, state}, this,
+                        [this](const api::CommandResult& result) {
+                            if (!result.error) return;
+                            m_banner.sayError(*result.error);
+                            m_banner.setClosable(true);
+                        });
+    });
+    return made;
+}
+
+void NetworkLocal::buildRows() {
+    for (const auto& validator : m_bridge.snapshot()->host->localValidators) {
+        Row row;
+        row.index = validator.index;
+        row.name = new TextLabel({}, TextRole::Strong);
+        row.name->setObjectName(QStringLiteral("localName%1").arg(row.index));
+        row.state = new StatusPill;
+        row.state->setObjectName(QStringLiteral("localState%1").arg(row.index));
+        row.run = button(tr("Start"), QStringLiteral("Run"), row.index, State::Running);
+        row.freeze = button(tr("Freeze"), QStringLiteral("Freeze"), row.index, State::Frozen);
+        row.stop = button(tr("Stop"), QStringLiteral("Stop"), row.index, State::Stopped);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(space::k3);
+        line->addWidget(row.name, 1);
+        line->addWidget(row.state);
+        for (auto* action : {row.run, row.freeze, row.stop}) line->addWidget(action);
+        m_column->addLayout(line);
+        m_rows.push_back(row);
+    }
+}
+
+void NetworkLocal::refresh() {
+    const auto& now = *m_bridge.snapshot();
+    const auto& validators = now.host->localValidators;
+    // How many there are is fixed for the life of a local network.
+    if (m_rows.empty()) buildRows();
+    int running = 1;  // this node
+    for (const auto& validator : validators) {
+        running += validator.state == State::Running ? 1 : 0;
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&](const Row& one) { return one.index == validator.index; });
+        if (row == m_rows.end()) continue;
+        const bool leads = !validator.nodeKey.empty() && validator.nodeKey == now.chain.leader;
+        row->name->setText(leads ? tr("Node %1, leads now").arg(validator.index)
+                                 : tr("Node %1").arg(validator.index));
+        row->state->setLabel(stateLabel(validator.state));
+        row->run->setText(validator.state == State::Frozen ? tr("Go on") : tr("Start"));
+        row->run->setEnabled(validator.state == State::Frozen || validator.state == State::Stopped);
+        row->freeze->setEnabled(validator.state == State::Running);
+        row->stop->setEnabled(validator.state != State::Stopped);
+    }
+    const int all = static_cast<int>(validators.size()) + 1;
+    const int needed = all - (all - 1) / 3;
+    m_quorum->setText(
+        tr("%1 of %2 run; blocks need %3 of them.").arg(running).arg(all).arg(needed));
+    m_quorum->setInk(running >= needed ? Tone::Neutral : Tone::Danger);
+}
+
+}  // namespace stacknet::ui
