@@ -10,16 +10,20 @@ namespace {
 
 constexpr std::size_t kBytesMax = 64U << 10;
 
+/// Empty where there is no such file or it is not readable.
+QJsonObject wishesIn(const std::filesystem::path& file) {
+    const auto content = readFile(file, kBytesMax);
+    if (!content.ok()) return {};
+    const auto text = asText(*content);
+    return QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
+        .object();
+}
+
 }  // namespace
 
 std::vector<api::SaveAlertChannel> wishedChannels(const std::filesystem::path& file) {
     std::vector<api::SaveAlertChannel> channels;
-    const auto content = readFile(file, kBytesMax);
-    if (!content.ok()) return channels;
-    const auto text = asText(*content);
-    const auto wishes =
-        QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
-            .object();
+    const auto wishes = wishesIn(file);
     const auto word = [&](const char* name) {
         return wishes[QLatin1String(name)].toString().toStdString();
     };
@@ -36,6 +40,16 @@ std::vector<api::SaveAlertChannel> wishedChannels(const std::filesystem::path& f
     return channels;
 }
 
+void strikeWish(const std::filesystem::path& file, const std::string& kind) {
+    auto wishes = wishesIn(file);
+    wishes.remove(QString::fromStdString(kind));
+    const auto text = QJsonDocument(wishes).toJson(QJsonDocument::Compact).toStdString();
+    if (wishes.isEmpty() || !writeFileAtomically(file, asBytes(text)).ok()) return;
+    if (!wishedChannels(file).empty()) return;
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+}
+
 AlertWishes::AlertWishes(ui::NodeBridge& bridge, std::filesystem::path file)
     : m_bridge(bridge), m_file(std::move(file)) {}
 
@@ -43,12 +57,9 @@ void AlertWishes::send() {
     if (m_sent) return;
     m_sent = true;
     for (auto& channel : wishedChannels(m_file)) {
-        ++m_open;
-        m_bridge.submit(std::move(channel), this, [this](const api::CommandResult& result) {
-            m_refused = m_refused || result.error.has_value();
-            if (--m_open != 0 || m_refused) return;
-            std::error_code ignored;
-            std::filesystem::remove(m_file, ignored);
+        const std::string kind = channel.kind;
+        m_bridge.submit(std::move(channel), this, [this, kind](const api::CommandResult& result) {
+            if (!result.error) strikeWish(m_file, kind);
         });
     }
 }

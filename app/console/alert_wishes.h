@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include <QObject>
@@ -14,8 +15,12 @@ namespace stacknet::console {
 /// orders. Empty when there is no such file or it is not readable.
 std::vector<api::SaveAlertChannel> wishedChannels(const std::filesystem::path& file);
 
-/// Hands the wishes to the engine once it runs, and removes the file when the engine has taken
-/// them all; otherwise the next start tries again.
+/// Takes what was fulfilled from the file, and the file away with the last of it. `kind`: of
+/// api::SaveAlertChannel. A file that cannot be written stays as it was.
+void strikeWish(const std::filesystem::path& file, const std::string& kind);
+
+/// Hands the wishes to the engine once it runs. What the engine takes is struck from the file; what
+/// it refuses is tried again at the next start.
 class AlertWishes final : public QObject {
 public:
     AlertWishes(ui::NodeBridge& bridge, std::filesystem::path file);
@@ -25,8 +30,6 @@ public:
 private:
     ui::NodeBridge& m_bridge;
     std::filesystem::path m_file;
-    std::size_t m_open = 0;
-    bool m_refused = false;
     bool m_sent = false;
 };
 

@@ -32,8 +32,6 @@ namespace stacknet::console {
 namespace {
 
 constexpr auto kThemeSetting = "appearance/theme";
-constexpr auto kAutoLockSetting = "lock/idle_minutes";
-constexpr auto kDesktopSetting = "alerts/desktop";
 
 /// The machine's clock and randomness, for as long as the program runs.
 SystemClock& machineClock() {
@@ -73,12 +71,7 @@ ConsoleSession::ConsoleSession(ConsoleOptions options, StartTarget target,
     : m_options(std::move(options)), m_target(std::move(target)), m_crash(std::move(crash)) {
     m_instances.push_back(std::move(instance));
     ui::Theme::instance().install(m_options.theme.value_or(ui::ThemeChoice::System));
-    m_desktop = std::make_unique<Desktop>(m_bridge, m_target.profile);
-    if (m_options.theme) m_desktop->overrideTheme(*m_options.theme);
-    connect(m_desktop.get(), &Desktop::languageChanged, this, [this] {
-        // The choice was made on a page of the window that goes.
-        QTimer::singleShot(0, this, [this] { remakeWindow(); });
-    });
+    makeDesktop();
     listen();
     onTermination(this, [this] { quitInOrder(); });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager& manager) {
@@ -97,6 +90,15 @@ ConsoleSession::~ConsoleSession() {
     m_bridge.attach(nullptr);
     if (m_cleaner.joinable()) m_cleaner.join();
     m_node.reset();
+}
+
+void ConsoleSession::makeDesktop() {
+    m_desktop = std::make_unique<Desktop>(m_bridge, m_target.profile);
+    if (m_options.theme) m_desktop->overrideTheme(*m_options.theme);
+    connect(m_desktop.get(), &Desktop::languageChanged, this, [this] {
+        // The choice was made on a page of the window that goes.
+        QTimer::singleShot(0, this, [this] { remakeWindow(); });
+    });
 }
 
 void ConsoleSession::listen() {
@@ -142,13 +144,11 @@ void ConsoleSession::openWizard() {
 }
 
 void ConsoleSession::finishSetup(ui::SetupOutcome outcome) {
+    // The one of before reads settings that are the user's, not the stick's.
+    if (keepOutcome(outcome, programFolder(), m_target)) makeDesktop();
     remember(outcome);
-    if (outcome.choice == api::SetupChoice::Attach) {
-        m_target.attachSocket = outcome.socket;
-    } else {
-        m_target.dataDirectory = outcome.folder;
+    if (outcome.choice != api::SetupChoice::Attach)
         m_options.localNetwork = outcome.choice == api::SetupChoice::LookAround;
-    }
     m_passphrase = std::move(outcome.passphrase);
     auto own =
         std::make_unique<SingleInstance>(SingleInstance::runtimeFolder(), m_target.identity());
@@ -166,13 +166,8 @@ void ConsoleSession::finishSetup(ui::SetupOutcome outcome) {
 }
 
 void ConsoleSession::remember(const ui::SetupOutcome& outcome) {
-    if (outcome.choice != api::SetupChoice::LookAround &&
-        outcome.choice != api::SetupChoice::Attach) {
-        QSettings settings;
-        settings.setValue(QLatin1String(kAutoLockSetting), outcome.autoLockMinutes);
-        settings.setValue(QLatin1String(kDesktopSetting), outcome.desktopNotifications);
-    }
-    if (m_target.profile.isEmpty() || outcome.portable) return;
+    const bool portable = outcome.portable && !m_target.settingsFolder.empty();
+    if (m_target.profile.isEmpty() || portable) return;
     Profile profile{m_target.profile, {}, {}};
     if (outcome.choice == api::SetupChoice::Attach)
         profile.socket = QString::fromStdString(outcome.socket);

@@ -42,6 +42,7 @@ private:
     void openWizard();
     void finishSetup(ui::SetupOutcome outcome);
     void remember(const ui::SetupOutcome& outcome);
+    void makeDesktop();
     void openWindow();
     void buildWindow();
     void remakeWindow();

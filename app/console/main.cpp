@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QSettings>
 
 #include "app/console/console_options.h"
 #include "app/console/console_session.h"
@@ -66,11 +65,7 @@ int runConsole(const ConsoleOptions& options, const StartTarget& target, int arg
     QApplication::setApplicationVersion(QStringLiteral(STACKNET_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("stacknet-console"));
     QApplication::setQuitOnLastWindowClosed(false);
-    if (!target.settingsFolder.empty()) {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                           QString::fromStdString(target.settingsFolder.string()));
-    }
+    useSettingsFolder(target.settingsFolder);
     const CrashMarker marker(crashMarkerFile(target));
     auto crash = marker.previous();
     // Whoever only looks at another engine has nothing to lose by a crash.

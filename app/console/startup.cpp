@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include "app/console/profiles.h"
@@ -10,6 +11,9 @@
 namespace stacknet::console {
 namespace {
 
+constexpr auto kAutoLockSetting = "lock/idle_minutes";
+constexpr auto kDesktopSetting = "alerts/desktop";
+
 std::filesystem::path absolute(const QString& path) {
     return QFileInfo(path).absoluteFilePath().toStdString();
 }
@@ -17,6 +21,10 @@ std::filesystem::path absolute(const QString& path) {
 bool isSetUp(const std::filesystem::path& folder) {
     const auto holds = engine::folderHolds(folder);
     return holds == api::FolderHolds::Node || holds == api::FolderHolds::LocalNetwork;
+}
+
+std::filesystem::path settingsBeside(const std::filesystem::path& data) {
+    return data / "settings";
 }
 
 QString stateFolder() {
@@ -64,7 +72,7 @@ StartTarget startTarget(const ConsoleOptions& options, const QString& profilesFi
     const auto portable = absolute(portableFolder(programFolder));
     if (options.profile.isEmpty() && isSetUp(portable)) {
         target.dataDirectory = portable;
-        target.settingsFolder = portable / "settings";
+        target.settingsFolder = settingsBeside(portable);
         return target;
     }
     const auto profile = Profiles(profilesFile).find(target.profile);
@@ -74,6 +82,36 @@ StartTarget startTarget(const ConsoleOptions& options, const QString& profilesFi
         target.dataDirectory =
             absolute(profile ? profile->dataDirectory : Profiles::defaultDirectory(target.profile));
     return target;
+}
+
+void useSettingsFolder(const std::filesystem::path& folder) {
+    if (folder.empty()) return;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       QString::fromStdString(folder.string()));
+}
+
+bool keepOutcome(const ui::SetupOutcome& outcome, const QString& programFolder,
+                 StartTarget& target) {
+    if (outcome.choice == api::SetupChoice::Attach) {
+        target.attachSocket = outcome.socket;
+        return false;
+    }
+    target.dataDirectory = outcome.folder;
+    // The next start finds it there by itself, whatever it is called with.
+    const auto portable = absolute(portableFolder(programFolder));
+    const bool moved =
+        outcome.portable && target.dataDirectory == portable && target.settingsFolder.empty();
+    if (moved) {
+        target.settingsFolder = settingsBeside(portable);
+        useSettingsFolder(target.settingsFolder);
+    }
+    if (outcome.choice != api::SetupChoice::LookAround) {
+        QSettings settings;
+        settings.setValue(QLatin1String(kAutoLockSetting), outcome.autoLockMinutes);
+        settings.setValue(QLatin1String(kDesktopSetting), outcome.desktopNotifications);
+    }
+    return moved;
 }
 
 std::filesystem::path crashMarkerFile(const StartTarget& target) {

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/console/console_options.h"
+#include "ui/wizard/setup_wizard.h"
 
 namespace stacknet::console {
 
@@ -26,6 +27,14 @@ StartTarget startTarget(const ConsoleOptions& options, const QString& profilesFi
 
 /// Where a portable console keeps its data, beside the program.
 QString portableFolder(const QString& programFolder);
+/// Where QSettings lie from here on: in this folder, in the user's where it is empty. Those that
+/// are open already stay where they are.
+void useSettingsFolder(const std::filesystem::path& folder);
+/// The wizard is through: the target becomes what was chosen, and what was chosen for the console
+/// itself is kept in its settings, which lie beside the data of a portable console from now on.
+/// True when they moved there.
+bool keepOutcome(const ui::SetupOutcome& outcome, const QString& programFolder,
+                 StartTarget& target);
 /// The folder of this program's file.
 QString programFolder();
 /// Of this target; in the user's state folder.

@@ -98,6 +98,8 @@ struct SetupProgress {
     std::string nodeKey;  ///< public key that lies sealed in the folder; empty: none yet
     std::uint32_t autoLockMinutes = 5;  ///< 0: off
     AlertWishes alerts;
+    /// The public key whose words were typed back right, or typed to restore it; empty: none yet.
+    std::string checkedKey;
     bool operator==(const SetupProgress&) const = default;
 };
 
@@ -109,12 +111,21 @@ struct NodePlan {
     std::string inviteFile;  ///< empty: a local network of its own
     std::string listen;      ///< with an invite file; empty: 127.0.0.1 and a free port
     AlertWishes alerts;
+    bool wordsChecked = false;  ///< its words were proved to be on paper
     bool operator==(const NodePlan&) const = default;
 };
 
+/// A channel to be tried before there is a node.
+struct AlertTest {
+    std::string kind;    ///< "command", "webhook"
+    std::string target;  ///< the program's absolute path, the URL
+    std::string node;    ///< how the node is called in the message
+    bool operator==(const AlertTest&) const = default;
+};
+
 /// Calls return at once and are answered on a thread of the setup's own, in the order of the calls
-/// (checkHardware answers beside them). Nothing is answered once the destructor has begun. Errors
-/// name the field or file and say what to do.
+/// (checkHardware and testAlert answer beside them, in an order of their own). Nothing is answered
+/// once the destructor has begun. Errors name the field or file and say what to do.
 class ISetup {
 public:
     template <typename T>
@@ -150,6 +161,10 @@ public:
     /// Reads only. `listen` is what peers are to be listened for at; empty: nothing.
     virtual void checkHardware(std::string folder, std::string listen,
                                Done<std::vector<HardwareCheck>> done) = 0;
+
+    /// Sends one test message as a running node would, and waits for at most 10 s. True when it was
+    /// delivered. Errors: "api.bad_argument", "alerts.*" of the delivery.
+    virtual void testAlert(AlertTest test, Done<bool> done) = 0;
 
     /// Makes the node; after this the folder holds one. The passphrase proves itself on the sealed
     /// key. Errors: "keystore.wrong_passphrase", "setup.no_key", "setup.folder_taken", those of

@@ -16,7 +16,10 @@ class Setup final : public api::ISetup {
 public:
     Setup(SetupOptions options, Clock& clock, Rng& rng)
         : m_options(std::move(options)), m_clock(clock), m_rng(rng) {}
-    ~Setup() override { m_over = true; }
+    ~Setup() override {
+        m_over = true;
+        m_cancel.cancel();
+    }
 
     void inspectFolder(std::string folder, Done<api::FolderInfo> done) override {
         answer<api::FolderInfo>(m_work, std::move(done), [folder = std::move(folder)] {
@@ -93,6 +96,12 @@ public:
             });
     }
 
+    void testAlert(api::AlertTest test, Done<bool> done) override {
+        answer<bool>(m_probe, std::move(done), [this, test = std::move(test)] {
+            return setup::testAlert(test, m_clock, m_cancel);
+        });
+    }
+
     void makeNode(api::NodePlan plan, SecretBytes passphrase,
                   Done<api::FolderHolds> done) override {
         answer<api::FolderHolds>(
@@ -149,6 +158,7 @@ private:
     Clock& m_clock;
     Rng& m_rng;
     std::atomic<bool> m_over{false};
+    const inference::CancelToken m_cancel;
     ServiceThread m_work{"stacknet-setup"};
     ServiceThread m_probe{"stacknet-probe"};
 };

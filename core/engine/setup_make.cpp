@@ -1,11 +1,13 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/log.h"
 #include "core/crypto/vrf.h"
 #include "core/engine/local_network.h"
 #include "core/engine/node_config.h"
 #include "core/engine/setup.h"
 #include "core/engine/setup_parts.h"
 #include "core/keystore/keystore.h"
+#include "core/keystore/keystore_notes.h"
 #include "core/keystore/mnemonic.h"
 #include "core/ledger/genesis.h"
 
@@ -74,6 +76,13 @@ Result<void> joinNetwork(const api::NodePlan& plan, const StagedKey& staged, con
     }
     STACKNET_CHECK(writeFileAtomically(paths.genesis(), asBytes(invite.genesisJson)));
     return saveConfig(paths, config);
+}
+
+/// So that nobody is asked again for words that he has just proved to have.
+Result<void> noteWords(const NodePaths& paths, const PublicKey& key, std::int64_t wallMs) {
+    STACKNET_TRY(keystore::KeystoreNotes notes, keystore::KeystoreNotes::load(paths.keyNotes()));
+    notes.keys[key].wordsVerifiedMs = wallMs;
+    return notes.save(paths.keyNotes());
 }
 
 }  // namespace
@@ -158,6 +167,13 @@ Result<api::FolderHolds> makeNode(const api::NodePlan& plan, const SecretBytes& 
     }
     STACKNET_CHECK(
         writeFileAtomically(paths.root / "alert_wishes.json", asBytes(toJson(plan.alerts))));
+    if (plan.wordsChecked) {
+        // The node is made: without the note its owner is reminded once more, nothing else.
+        const auto noted = noteWords(paths, staged.key.publicKey(), clock.wallMs());
+        if (!noted.ok()) {
+            log::warning("setup", "words_not_noted", {{"reason", noted.error().message}});
+        }
+    }
     std::error_code ignored;
     std::filesystem::remove_all(stagingFolder(plan.folder), ignored);
     return alone ? api::FolderHolds::LocalNetwork : api::FolderHolds::Node;

@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/base/rng.h"
 #include "core/crypto/scrypt.h"
+#include "core/inference/cancel_token.h"
 #include "core/network/invite.h"
 
 /// The parts of Setup, each a plain call that blocks. Any thread.
@@ -44,6 +45,10 @@ Result<api::FolderHolds> makeNode(const api::NodePlan& plan, const SecretBytes& 
 
 std::vector<api::HardwareCheck> checkHardware(const std::filesystem::path& folder,
                                               const std::string& listen);
+
+/// See api::ISetup::testAlert. `cancel` breaks it off.
+Result<bool> testAlert(const api::AlertTest& test, const Clock& clock,
+                       const inference::CancelToken& cancel);
 
 std::string toJson(const api::SetupProgress& progress);
 std::string toJson(const api::AlertWishes& wishes);

@@ -81,7 +81,8 @@ std::string toJson(const api::SetupProgress& progress) {
                      {"alias", progress.alias},
                      {"node_key", progress.nodeKey},
                      {"auto_lock_minutes", progress.autoLockMinutes},
-                     {"alerts", wishesObject(progress.alerts)}});
+                     {"alerts", wishesObject(progress.alerts)},
+                     {"checked_key", progress.checkedKey}});
 }
 
 Result<api::SetupProgress> progressFromJson(std::string_view text) {
@@ -114,6 +115,11 @@ Result<api::SetupProgress> progressFromJson(std::string_view text) {
     progress.nodeKey = reader.text("node_key");
     if (!progress.nodeKey.empty() && !fixedFromHex<PublicKey>(progress.nodeKey).ok()) {
         reader.wrong("node_key");
+    }
+    // Not in what an older program saved: no words were checked as far as this one knows.
+    if (object->contains("checked_key")) progress.checkedKey = reader.text("checked_key");
+    if (!progress.checkedKey.empty() && !fixedFromHex<PublicKey>(progress.checkedKey).ok()) {
+        reader.wrong("checked_key");
     }
     progress.autoLockMinutes = reader.number("auto_lock_minutes", 0, kAutoLockMinutesMax);
     const json::value* alerts = object->if_contains("alerts");

@@ -4,16 +4,21 @@
 #include <fstream>
 
 #include <gtest/gtest.h>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "app/console/alert_wishes.h"
 #include "app/console/autostart.h"
 #include "app/console/console_options.h"
 #include "app/console/profiles.h"
 #include "app/console/startup.h"
+#include "tests/support/fake_node.h"
+#include "tests/support/sample_snapshot.h"
 
 namespace stacknet::console {
 namespace {
@@ -86,6 +91,47 @@ TEST_F(StartupTest, APortableConsoleFindsItselfBesideTheProgram) {
               m_program + QStringLiteral("/stacknet-console-data"));
     EXPECT_EQ(found.settingsFolder, found.dataDirectory / "settings");
     EXPECT_TRUE(target(QStringLiteral("--profile other")).settingsFolder.empty());
+}
+
+TEST_F(StartupTest, SettingsOfAPortableConsoleLieBesideItFromTheFirstRunOn) {
+    const QString organisation = QCoreApplication::organizationName();
+    QCoreApplication::setOrganizationName(QStringLiteral("stacknet"));
+    auto found = target({});
+    EXPECT_TRUE(found.settingsFolder.empty());
+    ui::SetupOutcome outcome;
+    outcome.choice = api::SetupChoice::NewNode;
+    outcome.folder = portableFolder(m_program).toStdString();
+    outcome.portable = true;
+    outcome.autoLockMinutes = 17;
+    outcome.desktopNotifications = false;
+    EXPECT_TRUE(keepOutcome(outcome, m_program, found));
+    touch(portableFolder(m_program) + QStringLiteral("/genesis.json"));
+    EXPECT_EQ(found.settingsFolder, target({}).settingsFolder) << "where the second run looks";
+    const QSettings settings;
+    EXPECT_TRUE(
+        settings.fileName().startsWith(QString::fromStdString(found.settingsFolder.string())))
+        << settings.fileName().toStdString();
+    EXPECT_TRUE(QFileInfo::exists(settings.fileName()));
+    EXPECT_EQ(settings.value(QStringLiteral("lock/idle_minutes")).toInt(), 17);
+    EXPECT_FALSE(settings.value(QStringLiteral("alerts/desktop"), true).toBool());
+    EXPECT_FALSE(keepOutcome(outcome, m_program, found)) << "they lie there already";
+    QSettings::setDefaultFormat(QSettings::NativeFormat);
+    QCoreApplication::setOrganizationName(organisation);
+}
+
+TEST_F(StartupTest, SettingsOfAnyOtherConsoleStayTheUsers) {
+    auto found = target({});
+    ui::SetupOutcome outcome;
+    outcome.choice = api::SetupChoice::LookAround;
+    outcome.folder = "/srv/elsewhere";
+    outcome.portable = true;  // the box was ticked, then another folder was typed
+    EXPECT_FALSE(keepOutcome(outcome, m_program, found));
+    EXPECT_EQ(found.dataDirectory, "/srv/elsewhere");
+    EXPECT_TRUE(found.settingsFolder.empty());
+    outcome.choice = api::SetupChoice::Attach;
+    outcome.socket = "/run/x.sock";
+    EXPECT_FALSE(keepOutcome(outcome, m_program, found));
+    EXPECT_EQ(found.attachSocket, "/run/x.sock");
 }
 
 TEST_F(StartupTest, IdentityIsTheRealFolder) {
@@ -179,6 +225,33 @@ TEST_F(StartupTest, WishesBecomeChannels) {
     EXPECT_EQ(channels[1].kind, "webhook");
     EXPECT_EQ(channels[1].target, "https://h.example");
     for (const auto& channel : channels) EXPECT_TRUE(channel.secret.empty());
+}
+
+TEST_F(StartupTest, OnlyARefusedWishIsTriedAgain) {
+    const std::filesystem::path file = m_folder.filePath(QStringLiteral("wishes")).toStdString();
+    std::ofstream(file)
+        << R"({"desktop":true,"command":"/bin/tell","webhook":"https://h.example"})";
+    testing::FakeNode node{testing::runningSnapshot(QDateTime::currentMSecsSinceEpoch())};
+    ui::NodeBridge bridge;
+    bridge.attach(&node);
+    const auto saved = [&] {
+        std::vector<std::string> kinds;
+        for (const auto& command : node.received())
+            if (const auto* order = std::get_if<api::SaveAlertChannel>(&command))
+                kinds.push_back(order->kind);
+        return kinds;
+    };
+    node.failNextCommand(makeError("api.bad_argument", "The program is not there."));
+    AlertWishes first(bridge, file);
+    first.send();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wishedChannels(file).size() == 1; }, 60'000));
+    EXPECT_EQ(wishedChannels(file)[0].kind, "command");
+    EXPECT_EQ(saved(), (std::vector<std::string>{"command", "webhook"}));
+    AlertWishes next(bridge, file);
+    next.send();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(file); }, 60'000));
+    EXPECT_EQ(saved(), (std::vector<std::string>{"command", "webhook", "command"}));
+    bridge.attach(nullptr);
 }
 
 }  // namespace

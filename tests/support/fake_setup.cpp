@@ -105,6 +105,15 @@ void FakeSetup::checkHardware(std::string, std::string,
     done(checks);
 }
 
+void FakeSetup::testAlert(api::AlertTest test, Done<bool> done) {
+    alertTests.push_back(std::move(test));
+    if (hold) return;
+    if (alertError)
+        done(*alertError);
+    else
+        done(true);
+}
+
 void FakeSetup::makeNode(api::NodePlan plan, SecretBytes passphrase, Done<api::FolderHolds> done) {
     if (hold) return;
     if (passphrase.exposeText() != sealedPassphrase) {
@@ -122,7 +131,7 @@ Result<api::SetupProgress> FakeSetup::loadProgress() const {
 
 void FakeSetup::saveProgress(api::SetupProgress progress) {
     saidSecrets += progress.folder + progress.alias + progress.inviteFile + progress.socket +
-                   progress.listen + progress.nodeKey;
+                   progress.listen + progress.nodeKey + progress.checkedKey;
     saved = std::move(progress);
 }
 

@@ -26,6 +26,7 @@ public:
     void hasSealedKey(std::string folder, std::string nodeKey, Done<bool> done) override;
     void checkHardware(std::string folder, std::string listen,
                        Done<std::vector<api::HardwareCheck>> done) override;
+    void testAlert(api::AlertTest test, Done<bool> done) override;
     void makeNode(api::NodePlan plan, SecretBytes passphrase, Done<api::FolderHolds> done) override;
     Result<api::SetupProgress> loadProgress() const override;
     void saveProgress(api::SetupProgress progress) override;
@@ -46,11 +47,13 @@ public:
     std::string sealedPassphrase;  ///< that makeNode wants
     std::string sealedWords;
     std::optional<api::NodePlan> made;
+    std::vector<api::AlertTest> alertTests;
+    std::optional<Error> alertError;  ///< of testAlert
     std::optional<api::SetupProgress> saved;
     int seals = 0;
     int madeWords = 0;
     int hardwareChecks = 0;
-    bool hold = false;        ///< makeNode and sealKey do not answer
+    bool hold = false;        ///< makeNode, sealKey and testAlert do not answer
     std::string saidSecrets;  ///< every text that saveProgress was given, one after the other
 
 private:

@@ -7,6 +7,7 @@
 
 #include "ui/text/seed_numbers.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/detail_list.h"
 #include "ui/wizard/folder_step.h"
 #include "ui/wizard/hardware_step.h"
 
@@ -203,6 +204,70 @@ TEST_F(WizardTest, AfterThreeWrongTriesTheWordsAreShownAgain) {
     EXPECT_TRUE(onStep(4));
 }
 
+TEST_F(WizardTest, TheCheckCanBePutOffAfterAWarning) {
+    toWords();
+    EXPECT_FALSE(find("wizardSkip")->isVisible()) << "first the words are written down";
+    goNext();
+    ASSERT_TRUE(find("wizardSkip")->isVisible());
+    EXPECT_EQ(find<QPushButton>("wizardSkip")->text(), QStringLiteral("Check later"));
+    click("wizardSkip");
+    EXPECT_EQ(wizard->step(), 3) << "warned first";
+    EXPECT_TRUE(find<ui::Banner>("wordsBanner")->isVisible());
+    EXPECT_EQ(find<QPushButton>("wizardSkip")->text(), QStringLiteral("Go on unchecked"));
+    click("wizardSkip");
+    ASSERT_TRUE(onStep(4));
+    EXPECT_EQ(find<QPushButton>("wizardSkip")->text(), QStringLiteral("Skip"));
+    typePassphrase(QString::fromLatin1(kPassphrase), QString::fromLatin1(kPassphrase));
+    for (const int step : {5, 6, 7}) {
+        goNext();
+        ASSERT_TRUE(onStep(step));
+    }
+    auto* rows = find<ui::DetailList>("setupSummary");
+    EXPECT_TRUE(
+        rows->value(QStringLiteral("Words on paper")).startsWith(QStringLiteral("not checked")));
+    goNext();
+    ASSERT_TRUE(until([&] { return setup.made.has_value(); }));
+    EXPECT_FALSE(setup.made->wordsChecked) << "so that the console keeps reminding";
+}
+
+TEST_F(WizardTest, WordsThatWereTypedBackCountAsCheckedAlsoAfterAClose) {
+    toHardware();
+    EXPECT_EQ(setup.saved->checkedKey, setup.sealedKey);
+    open();
+    goNext();
+    ASSERT_TRUE(onStep(6));
+    goNext();
+    ASSERT_TRUE(onStep(7));
+    EXPECT_EQ(find<ui::DetailList>("setupSummary")->value(QStringLiteral("Words on paper")),
+              QStringLiteral("checked"));
+    type("summaryPassphrase", QString::fromLatin1(kPassphrase));
+    goNext();
+    ASSERT_TRUE(until([&] { return setup.made.has_value(); }));
+    EXPECT_TRUE(setup.made->wordsChecked);
+}
+
+TEST_F(WizardTest, TheCheckOfOneKeyIsNotThatOfTheNext) {
+    toHardware();
+    open();
+    click("wizardBack");
+    click("wizardBack");
+    ASSERT_TRUE(onStep(3));
+    click("anotherKey");
+    ASSERT_TRUE(until([&] { return find("word1")->isVisible() && next()->isEnabled(); }));
+    goNext();
+    click("wizardSkip");
+    click("wizardSkip");
+    ASSERT_TRUE(onStep(4));
+    typePassphrase(QString::fromLatin1(kPassphrase), QString::fromLatin1(kPassphrase));
+    for (const int step : {5, 6, 7}) {
+        goNext();
+        ASSERT_TRUE(onStep(step));
+    }
+    goNext();
+    ASSERT_TRUE(until([&] { return setup.made.has_value(); }));
+    EXPECT_FALSE(setup.made->wordsChecked);
+}
+
 TEST_F(WizardTest, RestoringTakesPastedWordsAndNamesTheKey) {
     click("choiceRestore");
     goNext();
@@ -220,6 +285,7 @@ TEST_F(WizardTest, RestoringTakesPastedWordsAndNamesTheKey) {
     goNext();
     ASSERT_TRUE(onStep(5));
     EXPECT_EQ(setup.sealedWords, setup.wordsOf(5));
+    EXPECT_EQ(setup.saved->checkedKey, setup.sealedKey) << "who types them has them";
 }
 
 TEST_F(WizardTest, WrongWordsAreRefusedBesideTheFields) {
@@ -257,6 +323,24 @@ TEST_F(WizardTest, ThePassphraseIsJudgedAndTypedTwice) {
     typePassphrase(QString(600, QChar(0x00e9)), QString(600, QChar(0x00e9)));
     EXPECT_TRUE(note("setupPassphraseField").contains(QStringLiteral("Too long")));
     EXPECT_FALSE(next()->isEnabled());
+}
+
+TEST_F(WizardTest, APassphraseIsMeasuredInCharactersAsItIsSealed) {
+    toPassphrase();
+    const auto both = [&](const QString& text) {
+        typePassphrase(text, text);
+        return next()->isEnabled();
+    };
+    EXPECT_FALSE(both(QString(4, QChar(0x00e9)))) << "four characters, eight bytes";
+    EXPECT_TRUE(note("setupPassphraseField").contains(QStringLiteral("Too short")));
+    EXPECT_FALSE(both(QStringLiteral("e").repeated(7) + QChar(0x0301))) << "seven, once composed";
+    EXPECT_FALSE(both(QString::fromUtf8("\xF0\x9F\x98\x80").repeated(7)))
+        << "seven in UTF-16 pairs";
+    EXPECT_TRUE(both(QString::fromUtf8("\xF0\x9F\x98\x80").repeated(8)));
+    EXPECT_TRUE(both(QString(8, QChar(0x00e9))));
+    // 1,500 bytes as they are typed, 1,000 as they are sealed.
+    EXPECT_TRUE(both(QStringLiteral("e\u0301").repeated(500)));
+    EXPECT_FALSE(both(QString(513, QChar(0x00e9)))) << "1,026 bytes";
 }
 
 TEST_F(WizardTest, ThePassphraseIsSealedInNormalFormC) {
@@ -352,6 +436,38 @@ TEST_F(WizardTest, ChannelsAreValidatedAndWished) {
     ASSERT_TRUE(until([&] { return outcome != nullptr; }));
     EXPECT_FALSE(outcome->desktopNotifications);
     EXPECT_EQ(setup.made->alerts, (api::AlertWishes{false, "", "https://hooks.example/node"}));
+}
+
+TEST_F(WizardTest, ATestGoesToEachChannel) {
+    toHardware();
+    goNext();
+    ASSERT_TRUE(onStep(6));
+    EXPECT_FALSE(find("testAlert_command")->isEnabled()) << "there is nothing to call yet";
+    type("alertWebhook", QStringLiteral("http://plain.example"));
+    EXPECT_FALSE(find("testAlert_webhook")->isEnabled());
+    type("alertWebhook", QStringLiteral("https://hooks.example/node"));
+    click("testAlert_webhook");
+    ASSERT_TRUE(until([&] { return note("alertWebhook").contains(QStringLiteral("sent")); }));
+    ASSERT_EQ(setup.alertTests.size(), 1U);
+    EXPECT_EQ(setup.alertTests[0],
+              (api::AlertTest{"webhook", "https://hooks.example/node", "garage"}));
+    setup.alertError = makeError("alerts.bad_program", "The program /bin/tell is not there.");
+    type("alertCommand", QStringLiteral("/bin/tell"));
+    click("testAlert_command");
+    ASSERT_TRUE(until(
+        [&] { return !note("alertCommand").isEmpty() && find("testAlert_command")->isEnabled(); }));
+    EXPECT_TRUE(note("alertCommand").contains(QStringLiteral("/bin/tell")) ||
+                note("alertCommand").contains(QStringLiteral("program")))
+        << note("alertCommand").toStdString();
+    EXPECT_EQ(setup.alertTests.back().kind, "command");
+    EXPECT_TRUE(next()->isEnabled()) << "a test that fails is a warning";
+    setup.hold = true;
+    click("testAlert_command");
+    EXPECT_FALSE(find("testAlert_command")->isEnabled());
+    EXPECT_TRUE(note("alertCommand").contains(QStringLiteral("Sending")));
+    type("alertCommand", QStringLiteral("/bin/other"));
+    EXPECT_TRUE(find("testAlert_command")->isEnabled()) << "another one is not under way";
+    EXPECT_TRUE(note("alertCommand").isEmpty());
 }
 
 TEST_F(WizardTest, AlertsCanBeSkipped) {

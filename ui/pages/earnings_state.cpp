@@ -12,6 +12,7 @@
 
 #include "ui/dialogs/stake_confirm.h"
 #include "ui/pages/earnings_page.h"
+#include "ui/pages/earnings_series.h"
 #include "ui/pages/earnings_statement.h"
 #include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
@@ -187,24 +188,13 @@ void EarningsPage::refreshChart() {
     m_chartedMinute = minute;
     m_charted = snapshot().earnings;
     const auto& earnings = *m_charted;
-    ChartData bars;
-    bars.title = tr("What came in each day?");
-    bars.unit = tr("USD a UTC day");
-    bars.amounts = true;
-    bars.barMs = kDayMs;
-    bars.nowMs = bridge().nowMs();
-    bars.words = [](double usd) { return usdText(static_cast<std::uint64_t>(usd * 1e6 + 0.5)); };
-    bars.emptyTitle = tr("No earnings yet");
-    bars.emptyText =
-        tr("Connect a Node Key and a client: each task that the network accepts earns "
-           "Paper.");
+    ChartData bars = earningsBars(earnings, bridge().nowMs());
     ChartData cumulative = bars;
     cumulative.title = tr("What came together?");
     cumulative.unit = tr("USD");
     cumulative.barMs = 0;
+    cumulative.series.clear();
     if (!earnings.days.empty()) {
-        ChartSeries chat{tr("Chat"), SeriesShape::StackedBars, {}, {}, false};
-        ChartSeries code{tr("Code"), SeriesShape::StackedBars, {}, {}, false};
         ChartSeries line{tr("Together"), SeriesShape::Line, {}, {}, true};
         std::uint64_t total = 0;
         for (const auto& key : earnings.keys) total += key.microUsd;
@@ -215,14 +205,10 @@ void EarningsPage::refreshChart() {
         const auto usd = [](std::uint64_t microUsd) { return static_cast<double>(microUsd) / 1e6; };
         line.points.emplace_back(static_cast<double>(earnings.days.front().dayMs), usd(sum));
         for (const auto& day : earnings.days) {
-            const auto at = static_cast<double>(day.dayMs);
-            chat.points.emplace_back(at, usd(day.chatMicroUsd));
-            code.points.emplace_back(at, usd(day.codeMicroUsd));
             sum += day.microUsd;
             line.points.emplace_back(static_cast<double>(std::min(day.dayMs + kDayMs, bars.nowMs)),
                                      usd(sum));
         }
-        bars.series = {std::move(chat), std::move(code)};
         cumulative.series = {std::move(line)};
     }
     m_chart->setCharts({std::move(bars), std::move(cumulative)});

@@ -33,7 +33,8 @@ void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
     const auto reachable = connected + 1;
     if (snapshot.chain.validators > 1 && reachable * 3 <= snapshot.chain.validators * 2) {
         list.push_back(
-            {QCoreApplication::translate(
+            {QStringLiteral("peers"),
+             QCoreApplication::translate(
                  "Headline", "Only %1 of %2 validators can be reached: no block can be finalized.")
                  .arg(reachable)
                  .arg(snapshot.chain.validators),
@@ -43,7 +44,8 @@ void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
              {}});
     } else if (connected < snapshot.peers.size()) {
         list.push_back(
-            {QCoreApplication::translate(
+            {QStringLiteral("peers"),
+             QCoreApplication::translate(
                  "Headline", "%1 of %2 peers are not connected; the network goes on without them.")
                  .arg(snapshot.peers.size() - connected)
                  .arg(snapshot.peers.size()),
@@ -55,20 +57,20 @@ void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
     const auto offset = snapshot.engine.clockOffsetMs;
     if (std::abs(offset) > kClockWarnMs)
         list.push_back(
-            {QCoreApplication::translate(
+            {QStringLiteral("clock"),
+             QCoreApplication::translate(
                  "Headline", "This machine's clock is %1 from the other nodes; set it by NTP.")
                  .arg(offsetText(offset)),
-             Tone::Warn,
-             {},
-             {},
-             {}});
+             Tone::Warn, QCoreApplication::translate("Headline", "See the checks"),
+             QStringLiteral("logs"), QStringLiteral("self_check")});
     if (snapshot.chain.syncing)
         list.push_back(
-            {QCoreApplication::translate(
+            {QStringLiteral("sync"),
+             QCoreApplication::translate(
                  "Headline", "The node catches up with the network and does not vote yet."),
              Tone::Info,
-             {},
-             {},
+             QCoreApplication::translate("Headline", "See the peers"),
+             QStringLiteral("network"),
              {}});
 }
 
@@ -76,27 +78,26 @@ void addService(const api::Snapshot& snapshot, std::vector<Attention>& list) {
     const auto& service = snapshot.service;
     if (!service.inferenceReady)
         list.push_back(
-            {QCoreApplication::translate("Headline", "Chat is not served: %1")
+            {QStringLiteral("chat"),
+             QCoreApplication::translate("Headline", "Chat is not served: %1")
                  .arg(service.inferenceReason.empty()
                           ? QCoreApplication::translate("Headline", "no model is running.")
                           : QString::fromStdString(service.inferenceReason)),
-             Tone::Warn,
-             {},
-             {},
-             {}});
+             Tone::Warn, QCoreApplication::translate("Headline", "See why"), QStringLiteral("work"),
+             QStringLiteral("health")});
     if (!service.sandboxReady)
-        list.push_back({QCoreApplication::translate("Headline", "Code is not run: %1")
+        list.push_back({QStringLiteral("code"),
+                        QCoreApplication::translate("Headline", "Code is not run: %1")
                             .arg(service.sandboxReason.empty()
                                      ? QCoreApplication::translate("Headline",
                                                                    "there is no container runtime.")
                                      : QString::fromStdString(service.sandboxReason)),
-                        Tone::Warn,
-                        {},
-                        {},
-                        {}});
+                        Tone::Warn, QCoreApplication::translate("Headline", "See why"),
+                        QStringLiteral("work"), QStringLiteral("health")});
     if (service.httpAddress.empty())
         list.push_back(
-            {QCoreApplication::translate(
+            {QStringLiteral("http"),
+             QCoreApplication::translate(
                  "Headline", "The HTTP address is not open, so no client can reach this node."),
              Tone::Warn,
              QCoreApplication::translate("Headline", "See the log"),
@@ -110,19 +111,22 @@ void addKeys(const api::Snapshot& snapshot, std::int64_t nowMs, std::vector<Atte
         if (!key.ours) continue;
         const auto id = QString::fromStdString(key.publicKey);
         if (key.registered && key.state == api::NodeKeyState::Connected && !key.unlocked)
-            list.push_back({QCoreApplication::translate(
+            list.push_back({QStringLiteral("locked:") + id,
+                            QCoreApplication::translate(
                                 "Headline", "%1 is connected but locked: it cannot sign.")
                                 .arg(keyName(key)),
                             Tone::Danger, QCoreApplication::translate("Headline", "Unlock"), page,
                             id});
         else if (key.registered && key.state == api::NodeKeyState::Cold && key.coldUntilMs <= nowMs)
-            list.push_back({QCoreApplication::translate(
+            list.push_back({QStringLiteral("cold:") + id,
+                            QCoreApplication::translate(
                                 "Headline", "%1 is past its 72 hours and can be activated.")
                                 .arg(keyName(key)),
                             Tone::Info, QCoreApplication::translate("Headline", "Activate"), page,
                             id});
         else if (!key.registered)
-            list.push_back({QCoreApplication::translate("Headline", "%1 is not on the ledger yet.")
+            list.push_back({QStringLiteral("register:") + id,
+                            QCoreApplication::translate("Headline", "%1 is not on the ledger yet.")
                                 .arg(keyName(key)),
                             Tone::Info, QCoreApplication::translate("Headline", "Register"), page,
                             id});
@@ -141,7 +145,8 @@ void addAlerts(const api::AlertsInfo& alerts, std::vector<Attention>& list) {
         if (std::find(std::begin(kOwnLines), std::end(kOwnLines), alert.condition) !=
             std::end(kOwnLines))
             continue;
-        list.push_back({alertText(alert.condition, alert.subjectName, alert.value, alert.threshold),
+        list.push_back({QStringLiteral("alert:") + QString::fromStdString(alert.id),
+                        alertText(alert.condition, alert.subjectName, alert.value, alert.threshold),
                         alert.severity == api::AlertSeverity::Critical ? Tone::Danger : Tone::Warn,
                         QCoreApplication::translate("Headline", "Open"), QStringLiteral("inbox"),
                         QString::fromStdString(alert.id)});
@@ -152,7 +157,8 @@ void addWork(const api::Snapshot& snapshot, std::vector<Attention>& list) {
     const auto& work = *snapshot.work;
     if (work.state != api::WorkState::Accepting)
         list.push_back(
-            {work.state == api::WorkState::Draining
+            {QStringLiteral("work"),
+             work.state == api::WorkState::Draining
                  ? QCoreApplication::translate("Headline",
                                                "The node finishes its tasks and takes no new ones.")
                  : QCoreApplication::translate("Headline", "Work is paused: no task is taken."),
@@ -161,7 +167,8 @@ void addWork(const api::Snapshot& snapshot, std::vector<Attention>& list) {
              QStringLiteral("work"),
              {}});
     if (snapshot.attestation->state == api::AttestationState::Failed)
-        list.push_back({QCoreApplication::translate(
+        list.push_back({QStringLiteral("attestation"),
+                        QCoreApplication::translate(
                             "Headline", "The GPU's evidence did not pass: no confidential task."),
                         Tone::Warn,
                         QCoreApplication::translate("Headline", "See why"),

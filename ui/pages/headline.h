@@ -10,11 +10,13 @@ namespace stacknet::ui {
 
 /// Something that wants a person: what, how bad, and the one thing to do about it.
 struct Attention {
+    QString id;  ///< what it is about; the same for as long as that lasts
     QString text;
     Tone tone = Tone::Warn;
-    QString action;   ///< words of the button; empty: none
+    QString action;   ///< words of the button
     QString page;     ///< where the button leads
     QString subject;  ///< selected there
+    bool operator==(const Attention&) const = default;
 };
 
 /// Am I safe, am I earning, do I need to do anything? The worst thing wins.

@@ -240,6 +240,8 @@ void LogsPage::exportDiagnostics() {
 
 void LogsPage::open(const QString& subject) {
     if (subject == QLatin1String("diagnostics")) return exportDiagnostics();
+    if (subject == QLatin1String("self_check"))
+        return findChild<QTabWidget*>(QStringLiteral("logsTabs"))->setCurrentIndex(1);
     m_needle->setText(subject);
     m_needle->setFocus();
 }

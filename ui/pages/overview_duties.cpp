@@ -1,6 +1,7 @@
 #include "ui/pages/overview_duties.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include <QGridLayout>
@@ -16,7 +17,12 @@ namespace stacknet::ui {
 namespace {
 
 Duty leading(const api::ConsensusInfo& consensus) {
-    Duty duty{DutiesCard::tr("Leading"), {}, {}, QStringLiteral("consensus"), Tone::Neutral};
+    Duty duty{QStringLiteral("leading"),
+              DutiesCard::tr("Leading"),
+              {},
+              {},
+              QStringLiteral("consensus"),
+              Tone::Neutral};
     if (consensus.weLead) {
         duty.when = DutiesCard::tr("now");
         duty.tone = Tone::Accent;
@@ -42,12 +48,14 @@ std::optional<Duty> watchdog(const api::ConsensusInfo& consensus) {
     const auto& dog = consensus.watchdog;
     if (!dog.counting || dog.armed.empty()) return std::nullopt;
     const auto& first = dog.armed.front();
-    return Duty{DutiesCard::tr("Watchdog"),
+    return Duty{QStringLiteral("watchdog"),
+                DutiesCard::tr("Watchdog"),
                 DutiesCard::tr("in %1").arg(durationText(
                     static_cast<std::uint64_t>(std::max<std::int64_t>(0, first.remainingMs)))),
                 DutiesCard::tr("Then this node leaves the term of %1.")
                     .arg(QString::fromStdString(consensus.leaderName)),
-                QStringLiteral("consensus"), Tone::Neutral};
+                QStringLiteral("consensus"),
+                Tone::Neutral};
 }
 
 std::optional<Duty> restingKey(const api::Snapshot& snapshot, std::int64_t nowMs) {
@@ -58,32 +66,55 @@ std::optional<Duty> restingKey(const api::Snapshot& snapshot, std::int64_t nowMs
         if (rests && (next == nullptr || key.coldUntilMs < next->coldUntilMs)) next = &key;
     }
     if (next == nullptr) return std::nullopt;
-    return Duty{DutiesCard::tr("Cold key"), inText(next->coldUntilMs, nowMs),
+    return Duty{QStringLiteral("cold_key"),
+                DutiesCard::tr("Cold key"),
+                inText(next->coldUntilMs, nowMs),
                 DutiesCard::tr("%1 can be activated then.").arg(keyName(*next)),
-                QStringLiteral("node_keys"), Tone::Neutral};
+                QStringLiteral("node_keys"),
+                Tone::Neutral};
 }
 
+/// What is counted down to is the next look at the GPUs; the end of the verdict where none is
+/// planned.
 std::optional<Duty> evidence(const api::AttestationInfo& attestation, std::int64_t nowMs) {
-    if (attestation.validUntilMs == 0) return std::nullopt;
-    const bool over = attestation.validUntilMs <= nowMs;
-    return Duty{DutiesCard::tr("Fresh evidence"),
-                over ? DutiesCard::tr("overdue") : inText(attestation.validUntilMs, nowMs),
-                over ? DutiesCard::tr("Confidential tasks are refused until then.")
-                     : DutiesCard::tr("The GPU verdict runs out; the node renews it before."),
-                QStringLiteral("attestation"), over ? Tone::Warn : Tone::Neutral};
+    const std::int64_t ends = attestation.validUntilMs;
+    const bool planned = attestation.nextMs > nowMs;
+    if (ends == 0 && !planned) return std::nullopt;
+    const bool over = ends != 0 && ends <= nowMs;
+    Duty duty{QStringLiteral("evidence"),
+              DutiesCard::tr("Fresh evidence"),
+              planned ? inText(attestation.nextMs, nowMs)
+              : over  ? DutiesCard::tr("overdue")
+                      : inText(ends, nowMs),
+              {},
+              QStringLiteral("attestation"),
+              over ? Tone::Warn : Tone::Neutral};
+    duty.detail = over        ? DutiesCard::tr("Confidential tasks are refused until then.")
+                  : ends == 0 ? DutiesCard::tr("The GPUs are asked again then.")
+                  : planned
+                      ? DutiesCard::tr("The GPUs are asked again; the verdict of now runs out %1.")
+                            .arg(inText(ends, nowMs))
+                      : DutiesCard::tr("The GPU verdict runs out; the node renews it before.");
+    return duty;
 }
 
 std::optional<Duty> schedule(const api::WorkInfo& work, std::int64_t nowMs) {
     if (work.untilMs > nowMs)
-        return Duty{DutiesCard::tr("Work"), inText(work.untilMs, nowMs),
+        return Duty{QStringLiteral("work"),
+                    DutiesCard::tr("Work"),
+                    inText(work.untilMs, nowMs),
                     DutiesCard::tr("The pause ends and tasks are taken again."),
-                    QStringLiteral("work"), Tone::Neutral};
+                    QStringLiteral("work"),
+                    Tone::Neutral};
     if (!work.scheduleEnabled || work.nextChangeMs <= nowMs) return std::nullopt;
-    return Duty{DutiesCard::tr("Work"), inText(work.nextChangeMs, nowMs),
+    return Duty{QStringLiteral("work"),
+                DutiesCard::tr("Work"),
+                inText(work.nextChangeMs, nowMs),
                 work.state == api::WorkState::Accepting
                     ? DutiesCard::tr("The schedule pauses work.")
                     : DutiesCard::tr("The schedule starts work."),
-                QStringLiteral("work"), Tone::Neutral};
+                QStringLiteral("work"),
+                Tone::Neutral};
 }
 
 }  // namespace
@@ -93,8 +124,8 @@ std::vector<Duty> dutiesOf(const api::Snapshot& snapshot, std::int64_t nowMs) {
     // Whoever does not vote never leads.
     if (snapshot.consensus.signing.state != api::SigningState::Observer)
         duties.push_back(leading(snapshot.consensus));
-    for (auto& duty : {watchdog(snapshot.consensus), evidence(*snapshot.attestation, nowMs),
-                       restingKey(snapshot, nowMs), schedule(*snapshot.work, nowMs)}) {
+    for (const auto& duty : {watchdog(snapshot.consensus), evidence(*snapshot.attestation, nowMs),
+                             restingKey(snapshot, nowMs), schedule(*snapshot.work, nowMs)}) {
         if (duty) duties.push_back(*duty);
     }
     return duties;
@@ -103,48 +134,75 @@ std::vector<Duty> dutiesOf(const api::Snapshot& snapshot, std::int64_t nowMs) {
 DutiesCard::DutiesCard(NodeBridge& bridge, QWidget* parent)
     : Card(tr("Next duties"), parent), m_bridge(bridge) {
     setObjectName(QStringLiteral("dutiesCard"));
-}
-
-void DutiesCard::refresh() {
-    const auto duties = dutiesOf(*m_bridge.snapshot(), m_bridge.nowMs());
-    if (m_rows != nullptr && duties == m_shown) return;
-    m_shown = duties;
-    // A person may be on one of its buttons: the place is kept.
-    const auto* focused = focusWidget();
-    const QString place = focused != nullptr ? focused->objectName() : QString();
-    delete m_rows;
-    m_rows = new QWidget;
-    auto* grid = new QGridLayout(m_rows);
+    auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::k3);
     grid->setVerticalSpacing(space::k2);
     grid->setColumnStretch(2, 1);
-    if (duties.empty())
-        grid->addWidget(new EmptyState(Glyph::Clock, tr("No duty"),
-                                       tr("This node's key is no validator: it never leads.")),
-                        0, 0, 1, 4);
     int row = 0;
-    for (const auto& duty : duties) {
-        auto* name = new TextLabel(duty.name, TextRole::Strong);
-        auto* when = new TextLabel(duty.when, TextRole::Mono);
-        when->setInk(duty.tone == Tone::Neutral ? std::nullopt : std::optional<Tone>(duty.tone));
-        when->setObjectName(QStringLiteral("dutyWhen%1").arg(row));
-        auto* detail = new TextLabel(duty.detail, TextRole::Body, Tone::Neutral);
-        detail->setWordWrap(true);
-        auto* more = new QPushButton(tr("More"));
-        more->setObjectName(QStringLiteral("dutyMore_") + duty.page);
-        more->setProperty("variant", QStringLiteral("ghost"));
-        more->setAccessibleName(tr("More about %1").arg(duty.name));
-        connect(more, &QPushButton::clicked, this,
-                [this, page = duty.page] { emit navigate(page, {}); });
-        grid->addWidget(name, row, 0);
-        grid->addWidget(when, row, 1);
-        grid->addWidget(detail, row, 2);
-        grid->addWidget(more, row, 3);
-        if (!place.isEmpty() && more->objectName() == place) more->setFocus();
-        ++row;
+    for (; row < static_cast<int>(std::size(kDutyIds)); ++row) {
+        m_rows.push_back(makeRow(grid, row));
+        setVisible(m_rows.back(), false);
     }
-    body()->addWidget(m_rows);
+    m_empty = new EmptyState(Glyph::Clock, tr("No duty"),
+                             tr("This node's key is no validator: it never leads."));
+    grid->addWidget(m_empty, row, 0, 1, 4);
+    body()->addLayout(grid);
+    body()->addStretch(1);
+}
+
+DutiesCard::Row DutiesCard::makeRow(QGridLayout* grid, int row) {
+    const QString id = QString::fromLatin1(kDutyIds[row]);
+    Row made;
+    made.name = new TextLabel({}, TextRole::Strong);
+    made.when = new TextLabel({}, TextRole::Mono);
+    made.when->setObjectName(QStringLiteral("dutyWhen_") + id);
+    made.detail = new TextLabel({}, TextRole::Body, Tone::Neutral);
+    made.detail->setObjectName(QStringLiteral("dutyDetail_") + id);
+    made.detail->setWordWrap(true);
+    made.more = new QPushButton(tr("More"));
+    made.more->setObjectName(QStringLiteral("dutyMore_") + id);
+    made.more->setProperty("variant", QStringLiteral("ghost"));
+    connect(made.more, &QPushButton::clicked, this,
+            [this, row] { emit navigate(m_rows[static_cast<std::size_t>(row)].shown.page, {}); });
+    grid->addWidget(made.name, row, 0);
+    grid->addWidget(made.when, row, 1);
+    grid->addWidget(made.detail, row, 2);
+    grid->addWidget(made.more, row, 3);
+    return made;
+}
+
+void DutiesCard::setVisible(Row& row, bool visible) {
+    if (row.visible == visible) return;
+    row.visible = visible;
+    for (QWidget* part : {static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.when),
+                          static_cast<QWidget*>(row.detail), static_cast<QWidget*>(row.more)})
+        part->setVisible(visible);
+}
+
+void DutiesCard::fill(Row& row, const Duty& duty) {
+    setVisible(row, true);
+    if (row.shown == duty) return;
+    row.shown = duty;
+    row.name->setText(duty.name);
+    row.when->setInk(duty.tone == Tone::Neutral ? std::nullopt : std::optional<Tone>(duty.tone));
+    row.when->setText(duty.when);
+    row.detail->setText(duty.detail);
+    row.more->setAccessibleName(tr("More about %1").arg(duty.name));
+}
+
+void DutiesCard::refresh() {
+    const auto duties = dutiesOf(*m_bridge.snapshot(), m_bridge.nowMs());
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const auto duty = std::find_if(duties.begin(), duties.end(), [&](const Duty& one) {
+            return one.id == QLatin1String(kDutyIds[at]);
+        });
+        if (duty != duties.end())
+            fill(m_rows[at], *duty);
+        else
+            setVisible(m_rows[at], false);
+    }
+    m_empty->setVisible(duties.empty());
 }
 
 }  // namespace stacknet::ui

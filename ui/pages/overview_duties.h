@@ -5,11 +5,13 @@
 #include "ui/widgets/card.h"
 
 class QGridLayout;
+class QPushButton;
 
 namespace stacknet::ui {
 
 /// What the node has before it: leading, resting keys, fresh evidence, a change of the schedule.
 struct Duty {
+    QString id;  ///< one of kDutyIds
     QString name;
     QString when;    ///< "in 3 min", "now", "not planned"
     QString detail;  ///< one sentence
@@ -18,10 +20,17 @@ struct Duty {
     bool operator==(const Duty&) const = default;
 };
 
-/// Soonest kinds first; only those that this node has.
+/// Every kind of duty, in the order that they are shown.
+inline constexpr const char* kDutyIds[] = {"leading", "watchdog", "evidence", "cold_key", "work"};
+
+/// In the order of kDutyIds, each at most once; only those that this node has.
 std::vector<Duty> dutiesOf(const api::Snapshot& snapshot, std::int64_t nowMs);
 
-/// The duties as lines with a way to the page that knows more.
+class EmptyState;
+class TextLabel;
+
+/// The duties as lines with a way to the page that knows more. A line is made once and only hidden
+/// while there is no such duty, so that a button is never taken from under a hand.
 class DutiesCard final : public Card {
     Q_OBJECT
 public:
@@ -32,9 +41,21 @@ signals:
     void navigate(const QString& page, const QString& subject);
 
 private:
+    struct Row {
+        TextLabel* name = nullptr;
+        TextLabel* when = nullptr;
+        TextLabel* detail = nullptr;
+        QPushButton* more = nullptr;
+        Duty shown;
+        bool visible = true;
+    };
+    Row makeRow(QGridLayout* grid, int row);
+    void fill(Row& row, const Duty& duty);
+    void setVisible(Row& row, bool visible);
+
     NodeBridge& m_bridge;
-    QWidget* m_rows = nullptr;
-    std::vector<Duty> m_shown;
+    std::vector<Row> m_rows;  ///< one for each of kDutyIds
+    EmptyState* m_empty;
 };
 
 }  // namespace stacknet::ui

@@ -6,10 +6,15 @@
 #include <QFrame>
 #include <QPushButton>
 
-#include "ui/models/event_model.h"
 #include "ui/pages/attestation_words.h"
 #include "ui/pages/connect_card.h"
+#include "ui/pages/earnings_series.h"
+#include "ui/pages/overview_attention.h"
 #include "ui/pages/overview_duties.h"
+#include "ui/pages/overview_events.h"
+#include "ui/pages/overview_record.h"
+#include "ui/pages/staking_words.h"
+#include "ui/pages/work_spot_checks.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -25,9 +30,8 @@ namespace {
 
 constexpr int kContentMax = 1'440;
 constexpr int kListRows = 5;
-constexpr std::size_t kEventsShown = 20;
 constexpr int kChartHeight = 380;
-constexpr std::int64_t kDayMs = 86'400'000;
+constexpr std::int64_t kMinuteMs = 60'000;
 constexpr int kListHeight = kRowHeight * (kListRows + 1) + 8;
 
 /// "+1,204", "−40", "0"
@@ -48,7 +52,13 @@ QPushButton* moreButton(const QString& text, const QString& objectName) {
 OverviewPage::OverviewPage(NodeBridge& bridge, QWidget* parent)
     : Page(bridge, tr("Overview"), parent) {
     setObjectName(QStringLiteral("overviewPage"));
-    buildChart();
+    m_record = new OverviewRecord(bridge, this);
+    connect(m_record, &OverviewRecord::changed, this, [this] {
+        m_pointsCame = true;
+        refreshRecord();
+        refreshIncome();
+    });
+    buildCharts();
     auto* content = new QWidget;
     content->setMaximumWidth(kContentMax);
     auto* column = new QVBoxLayout(content);
@@ -57,14 +67,19 @@ OverviewPage::OverviewPage(NodeBridge& bridge, QWidget* parent)
     column->addWidget(buildHeadline());
     column->addWidget(buildNumbers());
     auto* middle = new ResponsiveGrid(370, 3);
-    middle->add(m_chart, 2);
-    middle->add(buildAttention(), 1);
+    m_attention = new AttentionCard;
+    connect(m_attention, &AttentionCard::navigate, this, &Page::navigate);
+    middle->add(m_income, 2);
+    middle->add(m_attention, 1);
     column->addWidget(middle);
+    column->addWidget(m_chart);
     m_duties = new DutiesCard(bridge);
     connect(m_duties, &DutiesCard::navigate, this, &Page::navigate);
     auto* next = new ResponsiveGrid(460, 2);
     next->add(m_duties);
-    next->add(buildEvents());
+    m_events = new EventsCard;
+    connect(m_events, &EventsCard::navigate, this, &Page::navigate);
+    next->add(m_events);
     column->addWidget(next);
     m_connect = new ConnectCard(bridge);
     column->addWidget(m_connect);
@@ -118,11 +133,20 @@ QWidget* OverviewPage::buildNumbers() {
     m_peers = add(tr("Peers connected"), QStringLiteral("kpiPeers"));
     m_keysCard = add(tr("Your Node Keys"), QStringLiteral("kpiNodeKeys"));
     m_keysCard->setAmount(false, true);
-    m_tasksCard = add(tr("Tasks"), QStringLiteral("kpiTasks"));
+    m_tasksCard = add(tr("Tasks in 24 h"), QStringLiteral("kpiTasks"));
     return grid;
 }
 
-void OverviewPage::buildChart() {
+void OverviewPage::buildCharts() {
+    m_income = new ChartCard(QStringLiteral("incomeChart"));
+    m_income->setMaximumHeight(Theme::instance().scaled(kChartHeight));
+    m_income->setRanges(
+        {ChartRange::Hour, ChartRange::Day, ChartRange::Week, ChartRange::Month, ChartRange::All},
+        ChartRange::Day);
+    connect(m_income, &ChartCard::spanChanged, this, [this] {
+        m_record->forget();
+        m_record->refresh(incomeFromMs());
+    });
     m_chart = new ChartCard(QStringLiteral("chainChart"));
     m_chart->setMaximumHeight(Theme::instance().scaled(kChartHeight));
     m_historyModel = new HistoryModel(this);
@@ -131,16 +155,6 @@ void OverviewPage::buildChart() {
     table->setCompact(true);
     table->setColumnWidths({170, 90, 0, 130, 70});
     m_chart->setTable(table);
-}
-
-QWidget* OverviewPage::buildAttention() {
-    auto* card = new Card(tr("Needs attention"));
-    card->setObjectName(QStringLiteral("attentionCard"));
-    m_attention = new QVBoxLayout;
-    m_attention->setSpacing(space::k2);
-    card->body()->addLayout(m_attention);
-    card->body()->addStretch(1);
-    return card;
 }
 
 QWidget* OverviewPage::buildKeys() {
@@ -190,31 +204,20 @@ QWidget* OverviewPage::buildTasks() {
     return card;
 }
 
-QWidget* OverviewPage::buildEvents() {
-    auto* card = new Card(tr("Recent events"));
-    m_eventModel = new EventModel(this);
-    m_events = new DataTable(m_eventModel, tr("Recent events"), QStringLiteral("overviewEvents"));
-    m_events->setCompact(true);
-    m_events->setColumnWidths({110, 0, 120, 90});
-    m_events->setMinimumHeight(kListHeight);
-    m_events->sortBy(0, Qt::DescendingOrder);
-    m_events->setEmpty(new EmptyState(
-        Glyph::Clock, tr("Nothing has happened yet"),
-        tr("Slashes, challenges, ended terms and changes of the validators appear here.")));
-    connect(m_events, &DataTable::activated, this, [this] {
-        const auto* event = m_eventModel->find(m_events->currentId());
-        if (event != nullptr) emit navigate(eventPage(event->kind), {});
-    });
-    card->body()->addWidget(m_events);
-    return card;
+void OverviewPage::showEvent(QShowEvent* event) {
+    // Who comes back wants what is true now.
+    m_record->forget();
+    Page::showEvent(event);
 }
 
 void OverviewPage::refresh() {
     const auto& shown = snapshot();
     refreshNumbers();
     refreshStanding();
-    refreshEvents();
+    m_record->refresh(incomeFromMs());
+    m_events->setEvents(*shown.events);
     m_duties->refresh();
+    refreshIncome();
     refreshChart();
     m_keyModel->setNow(bridge().nowMs() / 60'000 * 60'000);
     m_keyModel->setRows(shown.nodeKeys);
@@ -255,67 +258,95 @@ void OverviewPage::refreshNumbers() {
     m_peers->setValue(QString::number(connected), tr("of %1").arg(shown.peers.size()));
     std::size_t ours = 0;
     std::size_t serving = 0;
-    std::uint64_t held = 0;
     for (const auto& key : shown.nodeKeys) {
         if (!key.ours) continue;
         ++ours;
         serving += key.state == api::NodeKeyState::Connected;
-        held += key.tokensFree + key.tokensBonded;
     }
-    m_keysCard->setDetail(tr("%1 tokens at stake").arg(compactText(held)));
+    m_keysCard->setDetail(tr("%1 tokens at stake").arg(compactText(heldBy(shown))));
     m_keysCard->setValue(QString::number(ours), tr("%1 connected").arg(serving));
-    const auto& service = shown.service;
-    m_tasksCard->setDetail(
-        tr("%1 succeeded · %2 failed")
-            .arg(countText(service.tasksSucceeded), countText(service.tasksFailed)));
-    m_tasksCard->setValue(QString::number(service.tasksRunning),
-                          tr("running · %1 queued").arg(service.tasksQueued));
 }
 
 void OverviewPage::refreshStanding() {
     const auto& shown = snapshot();
-    std::uint64_t atRisk = 0;
     std::uint64_t bonded = 0;
     std::uint64_t points = 0;
-    for (const auto& key : shown.nodeKeys) {
-        if (!key.ours) continue;
-        atRisk += key.tokensFree + key.tokensBonded + key.tokensUnbonding;
-        bonded += key.tokensBonded;
-        points += key.points;
+    for (const auto* key : ownKeys(shown)) {
+        bonded += key->tokensBonded;
+        points += key->points;
     }
     m_stake->setDetail(tr("%1 bonded").arg(compactText(bonded)));
-    m_stake->setValue(compactText(atRisk), tr("tokens"));
-    std::int64_t change = 0;
-    const auto since = bridge().nowMs() - kDayMs;
-    for (const auto& entry : *shown.points) change += entry.lastMs >= since ? entry.delta : 0;
-    m_points->setDetail(tr("%1 in 24 h, as far as this run knows").arg(signedText(change)));
-    m_points->setValue(countText(points));
-    std::size_t passed = 0;
-    std::size_t judged = 0;
-    for (const auto& verdict : shown.arena->verdicts) {
-        if (!verdict.ours) continue;
-        ++judged;
-        passed += verdict.tokensTaken == 0;
-    }
-    m_checks->setDetail(judged == 0 ? tr("none was judged yet") : tr("of %1 judged").arg(judged));
-    m_checks->setValue(judged == 0 ? QStringLiteral("–") : QString::number(passed));
+    m_stake->setValue(compactText(heldBy(shown)), tr("tokens"));
+    m_pointsTotal = points;
+    // The engine's record counts from its start only, and keeps the newest.
+    const auto& verdicts = shown.arena->verdicts;
+    const SpotCheckCount own = ownSpotChecks(*shown.arena);
+    m_checks->setDetail(own.judged == 0 ? tr("none of yours judged since the start")
+                        : verdicts.size() < api::kArenaVerdictsShownMax
+                            ? tr("of %n judged since the start", nullptr, own.judged)
+                            : tr("of the %n judged last", nullptr, own.judged));
+    m_checks->setValue(own.judged == 0 ? QStringLiteral("–") : QString::number(own.passed));
     const auto& attestation = *shown.attestation;
-    m_attestation->setDetail(
-        attestation.validUntilMs > bridge().nowMs()
-            ? tr("runs out %1").arg(inText(attestation.validUntilMs, bridge().nowMs()))
-        : attestation.confidentialTasks ? tr("confidential tasks are taken")
-                                        : tr("no confidential tasks"));
+    const std::int64_t now = bridge().nowMs();
+    const bool runs = attestation.validUntilMs > now;
+    const bool looked = attestation.checkedMs > 0;
+    m_attestation->setDetail(looked && runs ? tr("checked %1 · runs out %2")
+                                                  .arg(agoText(attestation.checkedMs, now),
+                                                       inText(attestation.validUntilMs, now))
+                             : looked ? tr("checked %1").arg(agoText(attestation.checkedMs, now))
+                             : runs   ? tr("runs out %1").arg(inText(attestation.validUntilMs, now))
+                             : attestation.confidentialTasks ? tr("confidential tasks are taken")
+                                                             : tr("no confidential tasks"));
     // Words are for verdicts; a machine without a GPU has none.
     const bool none = attestation.state == api::AttestationState::Off ||
                       attestation.state == api::AttestationState::NoMode;
     m_attestation->setValue(none ? QStringLiteral("–")
-                                 : attestationHeadline(attestation, bridge().nowMs()).word);
+                                 : attestationHeadline(attestation, now).word);
+    refreshRecord();
 }
 
-void OverviewPage::refreshEvents() {
-    const auto& events = *snapshot().events;
-    const auto count = std::min<std::size_t>(kEventsShown, events.size());
-    m_eventModel->setRows({events.rbegin(), events.rbegin() + static_cast<std::ptrdiff_t>(count)});
+/// What was asked for beside the picture.
+void OverviewPage::refreshRecord() {
+    const auto& points = m_record->points();
+    m_points->setDetail(!points ? QString()
+                        : points->sinceMs == 0
+                            ? tr("nothing recorded yet")
+                            : tr("%1 in 24 h").arg(signedText(points->changeDay)));
+    m_points->setValue(countText(m_pointsTotal));
+    const QString running = tr("%1 running · %2 queued")
+                                .arg(countText(snapshot().service.tasksRunning),
+                                     countText(snapshot().service.tasksQueued));
+    const auto& tasks = m_record->tasks();
+    if (!tasks || tasks->ended == 0) {
+        m_tasksCard->setDetail(running);
+        if (tasks)
+            m_tasksCard->setValue(QStringLiteral("0"), tr("ended"));
+        else if (m_record->tasksRefused())
+            m_tasksCard->setValue(QStringLiteral("–"));
+        return;
+    }
+    m_tasksCard->setDetail(tr("%1 % succeeded · %2 running")
+                               .arg(tasks->succeeded * 100 / tasks->ended)
+                               .arg(countText(snapshot().service.tasksRunning)));
+    m_tasksCard->setValue(countText(tasks->ended), tr("ended"));
+}
+
+/// Where the bars of points begin that the range shows.
+std::int64_t OverviewPage::incomeFromMs() const {
+    if (m_income->range() == ChartRange::All) return 0;
+    const TimeSpan span = m_income->span();
+    return bridge().nowMs() - (span.toMs - span.fromMs);
+}
+
+void OverviewPage::refreshIncome() {
+    const std::int64_t nowMs = bridge().nowMs();
+    const bool sameMinute = nowMs / kMinuteMs == m_incomeMinute;
+    if (sameMinute && !m_pointsCame && m_incomeOf.sameAs(snapshot().earnings)) return;
+    m_incomeMinute = nowMs / kMinuteMs;
+    m_pointsCame = false;
+    m_incomeOf = snapshot().earnings;
+    m_income->setCharts({pointsBars(m_record->points().value_or(PointsHistory{}), nowMs),
+                         earningsBars(*m_incomeOf, nowMs)});
 }
 
 void OverviewPage::refreshChart() {
@@ -344,53 +375,14 @@ void OverviewPage::refreshFreshness() {
     m_keys->setLoading(loading);
     m_tasks->setLoading(loading);
     m_events->setLoading(loading);
+    m_income->setLoading(loading);
     const auto list = attentionList(snapshot(), freshness, bridge().nowMs());
     const auto headline = headlineOf(snapshot(), freshness, list);
     m_headline->setText(headline.text);
     m_headlineDetail->setText(headline.detail);
     m_headlineDetail->setVisible(!headline.detail.isEmpty());
     m_headlineGlyph->setGlyph(toneGlyph(headline.tone), headline.tone);
-    refreshAttention(list, freshness == Freshness::Live);
-}
-
-void OverviewPage::refreshAttention(const std::vector<Attention>& list, bool known) {
-    QString wanted = known ? QStringLiteral("known\n") : QString();
-    for (const auto& item : list) wanted += item.text + item.action + QLatin1Char('\n');
-    if (wanted == m_attentionShown && m_attention->count() > 0) return;
-    m_attentionShown = wanted;
-    while (auto* item = m_attention->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (list.empty()) {
-        m_attention->addWidget(
-            known ? new EmptyState(Glyph::Shield, tr("Nothing"),
-                                   tr("No key, peer or service needs you."))
-                  : new EmptyState(Glyph::Clock, tr("Not known"),
-                                   tr("It is looked at again when the engine sends news.")));
-        return;
-    }
-    int number = 0;
-    for (const auto& item : list) {
-        auto* row = new QWidget;
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(space::k2);
-        layout->addWidget(new GlyphLabel(toneGlyph(item.tone), 18, item.tone), 0, Qt::AlignTop);
-        auto* words = new TextLabel(item.text);
-        words->setWordWrap(true);
-        layout->addWidget(words, 1);
-        if (!item.action.isEmpty()) {
-            auto* act = new QPushButton(item.action);
-            act->setObjectName(QStringLiteral("attentionAction%1").arg(number));
-            act->setAccessibleName(item.action + QStringLiteral(": ") + item.text);
-            connect(act, &QPushButton::clicked, this,
-                    [this, page = item.page, id = item.subject] { emit navigate(page, id); });
-            layout->addWidget(act, 0, Qt::AlignTop);
-        }
-        m_attention->addWidget(row);
-        ++number;
-    }
+    m_attention->setList(list, freshness == Freshness::Live);
 }
 
 }  // namespace stacknet::ui

@@ -4,21 +4,20 @@
 #include "ui/pages/headline.h"
 #include "ui/pages/page.h"
 
-class QVBoxLayout;
-
 namespace stacknet::ui {
 
+class AttentionCard;
 class ChartCard;
 class ConnectCard;
 class DataTable;
 class DutiesCard;
-class EventModel;
-class EmptyState;
+class EventsCard;
 class GlyphLabel;
 class KpiCard;
+class OverviewRecord;
 class TextLabel;
 
-/// Am I safe, am I earning, do I need to do anything: headline, numbers, chart, what wants
+/// Am I safe, am I earning, do I need to do anything: headline, numbers, charts, what wants
 /// attention and what comes next, how to connect a client, keys, tasks and events at a glance.
 class OverviewPage final : public Page {
     Q_OBJECT
@@ -27,19 +26,21 @@ public:
     void refresh() override;
     void refreshFreshness() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildHeadline();
     QWidget* buildNumbers();
-    QWidget* buildEvents();
-    QWidget* buildAttention();
     QWidget* buildKeys();
     QWidget* buildTasks();
-    void buildChart();
+    void buildCharts();
     void refreshNumbers();
     void refreshStanding();
-    void refreshEvents();
+    void refreshRecord();
+    std::int64_t incomeFromMs() const;
+    void refreshIncome();
     void refreshChart();
-    void refreshAttention(const std::vector<Attention>& list, bool known);
 
     GlyphLabel* m_headlineGlyph = nullptr;
     TextLabel* m_headline = nullptr;
@@ -55,11 +56,15 @@ private:
     KpiCard* m_checks = nullptr;
     KpiCard* m_attestation = nullptr;
     DutiesCard* m_duties = nullptr;
-    EventModel* m_eventModel = nullptr;
-    DataTable* m_events = nullptr;
-    ChartCard* m_chart = nullptr;
-    QVBoxLayout* m_attention = nullptr;
-    QString m_attentionShown;
+    EventsCard* m_events = nullptr;
+    ChartCard* m_income = nullptr;  ///< what the node earned
+    ChartCard* m_chart = nullptr;   ///< how the chain and the work went
+    AttentionCard* m_attention = nullptr;
+    OverviewRecord* m_record = nullptr;
+    std::uint64_t m_pointsTotal = 0;
+    std::int64_t m_incomeMinute = 0;
+    bool m_pointsCame = true;
+    api::Shared<api::EarningsInfo> m_incomeOf;
     ConnectCard* m_connect = nullptr;
     NodeKeyModel* m_keyModel = nullptr;
     TaskModel* m_taskModel = nullptr;

@@ -255,23 +255,18 @@ void PointsPage::askHistory() {
                               : m_chart->range() == ChartRange::Custom
                                   ? span.fromMs
                                   : nowMs - (span.toMs - span.fromMs);
-    bridge().ask(
-        {"points.history", "{\"from_ms\":" + std::to_string(std::max<std::int64_t>(0, from)) + "}"},
-        this, [this](const Result<std::string>& answer) { showHistory(answer); });
+    askPoints(bridge(), from, this,
+              [this](const Result<PointsHistory>& answer) { showHistory(answer); });
 }
 
-void PointsPage::showHistory(const Result<std::string>& answer) {
+void PointsPage::showHistory(const Result<PointsHistory>& answer) {
     if (!answer.ok()) {
         // An engine that has only just started may answer soon.
         m_askedMs += kRetryMs - kAskAgainMs;
         m_banner->sayError(answer.error());
         return;
     }
-    m_history = pointsHistoryOf(*answer);
-    if (!m_history) {
-        m_banner->sayError(makeError("ui.bad_answer", "The history of points cannot be read."));
-        return;
-    }
+    m_history = *answer;
     m_banner->hide();
     const std::int64_t nowMs = bridge().nowMs();
     // A part of the span that is shown, so that most of it stays what was.

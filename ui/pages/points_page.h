@@ -28,7 +28,7 @@ private:
     QWidget* buildTable();
     void refreshNumbers();
     void askHistory();
-    void showHistory(const Result<std::string>& answer);
+    void showHistory(const Result<PointsHistory>& answer);
     void filterBy(int chip);
 
     Banner* m_banner;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -82,6 +84,23 @@ std::optional<PointsHistory> pointsHistoryOf(const std::string& document) {
                                 bar.value(QLatin1String("delta")).toInteger()});
     }
     return history;
+}
+
+void askPoints(NodeBridge& bridge, std::int64_t fromMs, QObject* context,
+               std::function<void(const Result<PointsHistory>&)> done) {
+    const auto from = std::to_string(std::max<std::int64_t>(0, fromMs));
+    bridge.ask({"points.history", "{\"from_ms\":" + from + "}"}, context,
+               [done = std::move(done)](const Result<std::string>& answer) {
+                   if (!answer.ok()) {
+                       done(answer.error());
+                       return;
+                   }
+                   auto history = pointsHistoryOf(*answer);
+                   if (history)
+                       done(std::move(*history));
+                   else
+                       done(makeError("ui.bad_answer", "The history of points cannot be read."));
+               });
 }
 
 ChartData pointsBars(const PointsHistory& history, std::int64_t nowMs) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 #include "core/base/result.h"
+#include "ui/bridge/node_bridge.h"
 #include "ui/widgets/chart_data.h"
 
 namespace stacknet::ui {
@@ -23,6 +25,11 @@ struct PointsHistory {
 };
 /// Nothing for a document of another form.
 std::optional<PointsHistory> pointsHistoryOf(const std::string& document);
+/// Asks the engine for what happened since `fromMs` (0: for all of it); the changes of a day and a
+/// week come with every answer. `done` as in NodeBridge::ask(); error "ui.bad_answer" for a
+/// document of another form.
+void askPoints(NodeBridge& bridge, std::int64_t fromMs, QObject* context,
+               std::function<void(const Result<PointsHistory>&)> done);
 
 /// Stacked bars, one series for each source of points.
 ChartData pointsBars(const PointsHistory& history, std::int64_t nowMs);

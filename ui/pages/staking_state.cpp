@@ -25,12 +25,6 @@ namespace {
 constexpr std::int64_t kAskAgainMs = 60'000;
 constexpr std::int64_t kRetryMs = 5'000;
 
-std::uint64_t heldBy(const api::Snapshot& now) {
-    std::uint64_t held = 0;
-    for (const auto* key : ownKeys(now)) held += stakeOf(*key);
-    return held;
-}
-
 /// Stake of every key together at each moment when one of them changed.
 std::vector<QPointF> totals(const QJsonArray& samples, std::uint64_t nowTokens,
                             std::int64_t nowMs) {

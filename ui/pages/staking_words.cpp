@@ -142,6 +142,12 @@ std::vector<const api::NodeKeyInfo*> ownKeys(const api::Snapshot& now) {
     return keys;
 }
 
+std::uint64_t heldBy(const api::Snapshot& now) {
+    std::uint64_t held = 0;
+    for (const auto* key : ownKeys(now)) held = sum(held, stakeOf(*key));
+    return held;
+}
+
 const api::NodeKeyInfo* ownKey(const api::Snapshot& now, const std::string& publicKey) {
     for (const auto* key : ownKeys(now)) {
         if (key->publicKey == publicKey) return key;

@@ -27,6 +27,8 @@ QString percentText(std::uint32_t bps);
 std::uint64_t stakeOf(const api::NodeKeyInfo& key);
 /// Node Keys of this operator that are on the ledger.
 std::vector<const api::NodeKeyInfo*> ownKeys(const api::Snapshot& now);
+/// What all of them hold together: the one total of stake that the console shows.
+std::uint64_t heldBy(const api::Snapshot& now);
 const api::NodeKeyInfo* ownKey(const api::Snapshot& now, const std::string& publicKey);
 
 /// What each rule would take of a key now, by api::previewOf(): the arithmetic is the ledger's.

@@ -3,9 +3,11 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QUrl>
 
 #include "ui/widgets/text_label.h"
+#include "ui/wizard/setup_calls.h"
 #include "ui/wizard/setup_field.h"
 
 namespace stacknet::ui {
@@ -33,7 +35,12 @@ AlertsStep::AlertsStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
                          tr("for example: /usr/local/bin/tell-me"));
     m_webhook = addField(tr("Call a web address"), QStringLiteral("alertWebhook"),
                          tr("for example: https://hooks.example/node"));
-    for (auto* field : {m_command, m_webhook}) column->addWidget(field);
+    column->addWidget(m_command);
+    m_testCommand = addTest(m_command, "command");
+    column->addWidget(m_testCommand, 0, Qt::AlignLeading);
+    column->addWidget(m_webhook);
+    m_testWebhook = addTest(m_webhook, "webhook");
+    column->addWidget(m_testWebhook, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_desktop, &QCheckBox::toggled, this, &AlertsStep::check);
 }
@@ -44,8 +51,38 @@ SetupField* AlertsStep::addField(const QString& label, const QString& objectName
     edit->setObjectName(objectName);
     edit->setMaxLength(kTextMax);
     edit->setPlaceholderText(placeholder);
-    connect(edit, &QLineEdit::textChanged, this, &AlertsStep::check);
+    connect(edit, &QLineEdit::textChanged, this, [this] {
+        // An answer would be about what was there before.
+        ++m_asked;
+        m_testing = false;
+        check();
+    });
     return new SetupField(label, edit, objectName);
+}
+
+QPushButton* AlertsStep::addTest(SetupField* field, const char* kind) {
+    auto* button = new QPushButton(tr("Send a test"));
+    button->setObjectName(QStringLiteral("testAlert_") + QLatin1String(kind));
+    button->setAccessibleName(
+        tr("Send a test: %1").arg(field->findChild<QLineEdit*>()->accessibleName()));
+    connect(button, &QPushButton::clicked, this, [this, field, kind] { test(field, kind); });
+    return button;
+}
+
+void AlertsStep::test(SetupField* field, const char* kind) {
+    const int asked = ++m_asked;
+    m_testing = true;
+    check();
+    field->setNote(Tone::Neutral, tr("Sending…"));
+    m_setup.testAlert({kind, text(field).toStdString(), m_draft.progress.alias},
+                      onGui<bool>(this, [this, field, asked](Result<bool>& sent) {
+                          if (asked != m_asked) return;
+                          m_testing = false;
+                          check();
+                          field->setNote(sent.ok() ? Tone::Ok : Tone::Danger,
+                                         sent.ok() ? tr("It was sent. See whether it reached you.")
+                                                   : errorSentence(sent.error()));
+                      }));
 }
 
 QString AlertsStep::title() const {
@@ -55,7 +92,7 @@ QString AlertsStep::title() const {
 QString AlertsStep::lead() const {
     return tr(
         "Of penalties, lost peers or an attestation that ends. The inbox has everything; "
-        "these reach you elsewhere. Mail, rules and a test are on the Inbox page.");
+        "these reach you elsewhere. Mail and rules are on the Inbox page.");
 }
 
 QString AlertsStep::text(SetupField* field) const {
@@ -63,6 +100,8 @@ QString AlertsStep::text(SetupField* field) const {
 }
 
 void AlertsStep::enter() {
+    ++m_asked;
+    m_testing = false;
     m_filling = true;
     const auto& wishes = m_draft.progress.alerts;
     m_desktop->setChecked(wishes.desktop);
@@ -79,13 +118,16 @@ void AlertsStep::check() {
     const QString hook = text(m_webhook);
     wishes = {m_desktop->isChecked(), command.toStdString(), hook.toStdString()};
     m_good = true;
-    const auto judge = [this](SetupField* field, bool good, const QString& wrong) {
+    const auto judge = [this](SetupField* field, QPushButton* test, const QString& typed, bool good,
+                              const QString& wrong) {
+        good = good || typed.isEmpty();
         m_good = m_good && good;
         field->setNote(Tone::Danger, good ? QString() : wrong);
+        test->setEnabled(good && !typed.isEmpty() && !m_testing);
     };
-    judge(m_command, command.isEmpty() || command.startsWith(QLatin1Char('/')),
+    judge(m_command, m_testCommand, command, command.startsWith(QLatin1Char('/')),
           tr("Write the whole path of the program, beginning with a slash."));
-    judge(m_webhook, hook.isEmpty() || isHook(hook),
+    judge(m_webhook, m_testWebhook, hook, isHook(hook),
           tr("Write an address that begins with https:// and holds no password."));
     emit edited();
     emit changed();

@@ -4,6 +4,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 
 namespace stacknet::ui {
 
@@ -23,12 +24,19 @@ public:
 private:
     SetupField* addField(const QString& label, const QString& objectName,
                          const QString& placeholder);
+    /// Sends a test to what the field names, and says beside it how that went.
+    QPushButton* addTest(SetupField* field, const char* kind);
+    void test(SetupField* field, const char* kind);
     void check();
     QString text(SetupField* field) const;
 
     QCheckBox* m_desktop;
     SetupField* m_command;
     SetupField* m_webhook;
+    QPushButton* m_testCommand;
+    QPushButton* m_testWebhook;
+    int m_asked = 0;  ///< answers to older questions are dropped
+    bool m_testing = false;
     bool m_filling = false;
     bool m_good = true;
 };

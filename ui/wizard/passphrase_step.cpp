@@ -20,15 +20,29 @@
 namespace stacknet::ui {
 namespace {
 
-constexpr int kBytesMin = 8;
-constexpr int kBytesMax = 1'024;
+constexpr qsizetype kCharactersMin = 8;
+constexpr qsizetype kBytesMax = 1'024;
 constexpr int kMinutesDefault = 5;
 constexpr double kFullBits = 80;
+
+/// As it is sealed: the same characters from every keyboard.
+QString normalText(const SecretField& field) {
+    return field.edit()->text().normalized(QString::NormalizationForm_C);
+}
+
+/// What a person counts, not bytes: "é" is one, however it was typed.
+qsizetype charactersOf(const QString& text) {
+    return text.toUcs4().size();
+}
+
+qsizetype bytesOf(const QString& text) {
+    return text.toUtf8().size();
+}
 
 }  // namespace
 
 SecretBytes passphraseOf(const SecretField& field) {
-    QByteArray utf8 = field.edit()->text().normalized(QString::NormalizationForm_C).toUtf8();
+    QByteArray utf8 = normalText(field).toUtf8();
     auto secret = SecretBytes::copyOf(
         std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
     utf8.fill('\0');
@@ -144,16 +158,15 @@ void PassphraseStep::showAutoLock() {
 }
 
 void PassphraseStep::check() {
-    const QString typed = m_passphrase->edit()->text();
-    const auto bytes = typed.toUtf8().size();
+    const QString typed = normalText(*m_passphrase);
     const double bits = passphraseBits(typed);
     m_strength->setShare(std::min(1.0, bits / kFullBits));
     if (typed.isEmpty())
         m_passphraseField->setNote(Tone::Neutral,
                                    tr("At least 8 characters; four random words are better."));
-    else if (bytes < kBytesMin)
+    else if (charactersOf(typed) < kCharactersMin)
         m_passphraseField->setNote(Tone::Danger, tr("Too short: at least 8 characters."));
-    else if (bytes > kBytesMax)
+    else if (bytesOf(typed) > kBytesMax)
         m_passphraseField->setNote(Tone::Danger, tr("Too long: at most 1,024 bytes."));
     else if (bits < kFairBits)
         m_passphraseField->setNote(Tone::Warn, tr("Weak: it could be guessed. Add words."));
@@ -174,8 +187,9 @@ void PassphraseStep::check() {
 bool PassphraseStep::ready() const {
     if (m_sealing) return false;
     if (sealedBefore()) return true;
-    const auto bytes = m_passphrase->edit()->text().toUtf8().size();
-    return bytes >= kBytesMin && bytes <= kBytesMax && m_repeat->equals(*m_passphrase);
+    const QString typed = normalText(*m_passphrase);
+    return charactersOf(typed) >= kCharactersMin && bytesOf(typed) <= kBytesMax &&
+           m_repeat->equals(*m_passphrase);
 }
 
 void PassphraseStep::finish(std::function<void()> go) {

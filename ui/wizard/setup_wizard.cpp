@@ -91,14 +91,14 @@ QWidget* SetupWizard::buildCentre() {
     m_stack = new QStackedWidget;
     m_back = new QPushButton(tr("Back"));
     m_back->setObjectName(QStringLiteral("wizardBack"));
-    m_skip = new QPushButton(tr("Skip"));
+    m_skip = new QPushButton;
     m_skip->setObjectName(QStringLiteral("wizardSkip"));
     m_next = new QPushButton;
     m_next->setObjectName(QStringLiteral("wizardNext"));
     m_next->setProperty("variant", QStringLiteral("primary"));
     connect(m_back, &QPushButton::clicked, this, &SetupWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &SetupWizard::goNext);
-    connect(m_skip, &QPushButton::clicked, this, &SetupWizard::advance);
+    connect(m_skip, &QPushButton::clicked, this, &SetupWizard::skip);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::k6, space::k6, space::k5, space::k4);
     head->setSpacing(space::k1);
@@ -175,6 +175,7 @@ void SetupWizard::refresh() {
     m_back->setVisible(m_step > 1);
     m_back->setEnabled(!step.busy());
     m_skip->setVisible(step.skippable());
+    m_skip->setText(step.skipText());
     std::vector<bool> skipped;
     for (int i = 1; i <= kSteps; ++i) skipped.push_back(!visits(i));
     m_rail->setState(m_step, skipped);
@@ -184,6 +185,15 @@ void SetupWizard::goNext() {
     if (!current().ready()) return;
     const int from = m_step;
     current().finish([this, from] {
+        if (m_step == from) advance();
+    });
+    refresh();
+}
+
+void SetupWizard::skip() {
+    if (!current().skippable()) return;
+    const int from = m_step;
+    current().skip([this, from] {
         if (m_step == from) advance();
     });
     refresh();

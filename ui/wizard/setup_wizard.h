@@ -58,6 +58,7 @@ private:
     void showStep(int step);
     void refresh();
     void goNext();
+    void skip();
     void goBack();
     void advance();
     void save();

@@ -32,6 +32,10 @@ QStringList channelNames(const api::AlertWishes& wishes) {
     return names;
 }
 
+bool wordsChecked(const api::SetupProgress& progress) {
+    return !progress.nodeKey.empty() && progress.checkedKey == progress.nodeKey;
+}
+
 }  // namespace
 
 SummaryStep::SummaryStep(api::ISetup& setup, SetupDraft& draft, QWidget* parent)
@@ -148,6 +152,9 @@ void SummaryStep::showRows() {
     }
     rows.push_back({tr("Name"), QString::fromStdString(progress.alias)});
     rows.push_back({tr("Node Key"), QString::fromStdString(progress.nodeKey), true, true});
+    rows.push_back({tr("Words on paper"), wordsChecked(progress)
+                                              ? tr("checked")
+                                              : tr("not checked; you are reminded of it")});
     rows.push_back({tr("Data folder"), QString::fromStdString(progress.folder), true});
     rows.push_back({tr("Locks itself"), progress.autoLockMinutes == 0
                                             ? tr("never")
@@ -177,8 +184,9 @@ void SummaryStep::finish(std::function<void()> go) {
     m_making = true;
     m_banner->hide();
     emit changed();
-    const api::NodePlan plan{progress.folder,     progress.alias,  progress.nodeKey,
-                             progress.inviteFile, progress.listen, progress.alerts};
+    const api::NodePlan plan{progress.folder,       progress.alias,  progress.nodeKey,
+                             progress.inviteFile,   progress.listen, progress.alerts,
+                             wordsChecked(progress)};
     m_setup.makeNode(
         plan, typed->clone(),
         onGui<api::FolderHolds>(this, [this, go, typed](Result<api::FolderHolds>& made) {

@@ -51,9 +51,13 @@ public:
     /// Something is being made that going back would pull from under it.
     virtual bool busy() const { return false; }
     virtual bool skippable() const { return false; }
+    /// The word on the button that skips.
+    virtual QString skipText() const { return tr("Skip"); }
+    /// That button was pressed: calls `go` when the step may be left without what it asks for.
+    virtual void skip(std::function<void()> go) { go(); }
 
 signals:
-    /// ready(), nextText() or lead() may have changed.
+    /// ready(), skippable(), a button's word or lead() may have changed.
     void changed();
     /// Something that is kept was entered.
     void edited();

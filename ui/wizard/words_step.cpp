@@ -129,6 +129,7 @@ WordsStep::Page WordsStep::page() const {
 }
 
 void WordsStep::showPage(Page page) {
+    m_skipWarned = false;
     m_stack->setCurrentIndex(page);
     emit changed();
 }
@@ -270,7 +271,7 @@ void WordsStep::finish(std::function<void()> go) {
         case Type:
             m_draft.words = m_entry->words();
             m_fresh = false;
-            settle(go);
+            settle(go, true);
             return;
         case Sealed:
             go();
@@ -289,7 +290,7 @@ void WordsStep::checkTyped(const std::function<void()>& go) {
     }
     if (wrong == 0) {
         m_tries = 0;
-        settle(go);
+        settle(go, true);
         return;
     }
     if (++m_tries < kTries) return;
@@ -299,14 +300,31 @@ void WordsStep::checkTyped(const std::function<void()>& go) {
     m_banner->say(Tone::Warn, tr("Three tries were wrong. Compare your paper with the words."));
 }
 
-void WordsStep::settle(const std::function<void()>& go) {
+QString WordsStep::skipText() const {
+    return m_skipWarned ? tr("Go on unchecked") : tr("Check later");
+}
+
+void WordsStep::skip(std::function<void()> go) {
+    if (m_skipWarned) {
+        settle(go, false);
+        return;
+    }
+    m_skipWarned = true;
+    m_banner->say(Tone::Warn, tr("Nobody knows yet whether your paper can be read."),
+                  tr("With a wrong word on it the key, its tokens and its paperwork die with this "
+                     "machine. The Node Keys page reminds you until the words are checked."));
+}
+
+void WordsStep::settle(const std::function<void()>& go, bool checked) {
     m_setup.checkWords(m_draft.words.clone(),
-                       onGui<std::string>(this, [this, go](Result<std::string>& key) {
+                       onGui<std::string>(this, [this, go, checked](Result<std::string>& key) {
                            if (!key.ok()) {
                                m_banner->sayError(key.error());
                                return;
                            }
                            if (m_draft.progress.nodeKey != *key) m_draft.progress.nodeKey.clear();
+                           // What was proved once stays proved.
+                           if (checked) m_draft.progress.checkedKey = *key;
                            m_makeAnother = false;
                            go();
                        }));
@@ -343,6 +361,7 @@ void WordsStep::typed() {
 
 bool WordsStep::back() {
     if (page() != Check) return false;
+    m_banner->hide();
     showPage(Show);
     return true;
 }

@@ -28,6 +28,10 @@ public:
     void enter() override;
     bool ready() const override;
     void finish(std::function<void()> go) override;
+    /// The check can be put off: warned of once, then done.
+    bool skippable() const override { return page() == Check; }
+    QString skipText() const override;
+    void skip(std::function<void()> go) override;
     bool back() override;
 
     static constexpr int kChecked = 3;
@@ -46,8 +50,9 @@ private:
     void drawPositions();
     void noteCheck(int field);
     void checkTyped(const std::function<void()>& go);
-    /// Forgets a sealed key that the words in the draft do not stand for, then goes on.
-    void settle(const std::function<void()>& go);
+    /// Forgets a sealed key that the words in the draft do not stand for, notes whether they were
+    /// proved to be on paper, then goes on.
+    void settle(const std::function<void()>& go, bool checked);
     void typed();
     QString wordAt(int position) const;
 
@@ -58,6 +63,7 @@ private:
     std::array<QLineEdit*, kChecked> m_checkEdits{};
     std::array<int, kChecked> m_positions{};  ///< from 1, ascending
     int m_tries = 0;
+    bool m_skipWarned = false;
     SetupWordEntry* m_entry = nullptr;
     TextLabel* m_entryNote = nullptr;
     TextLabel* m_sealedText = nullptr;

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <future>
@@ -16,6 +17,7 @@
 #include "core/engine/local_node.h"
 #include "core/engine/setup_parts.h"
 #include "core/keystore/keystore.h"
+#include "core/keystore/keystore_notes.h"
 #include "core/keystore/mnemonic.h"
 #include "core/network/invite.h"
 #include "tests/contract/recorder.h"
@@ -140,6 +142,7 @@ TEST_F(SetupTest, ProgressComesBackAsItWasSavedAndIsPrivate) {
     progress.nodeKey = std::string(64, 'a');
     progress.autoLockMinutes = 0;
     progress.alerts = {false, "/bin/tell", "https://hook.example"};
+    progress.checkedKey = std::string(64, 'b');
     m_setup->saveProgress(progress);
     // Answered after what was posted before it.
     ASSERT_TRUE(inspect(m_folder).ok());
@@ -175,10 +178,80 @@ TEST_F(SetupTest, BrokenProgressIsNone) {
     broken("new_node", "old_node");
     broken("\"version\":1", "\"version\":2");
     broken("\"node_key\":\"\"", "\"node_key\":\"../../etc\"");
+    broken("\"checked_key\":\"\"", "\"checked_key\":\"yes\"");
     broken("\"portable\":false", "\"portable\":null");
     broken("\"desktop\":true", "\"desktop\":1");
     broken("\"auto_lock_minutes\":5", "\"auto_lock_minutes\":-5");
     EXPECT_FALSE(setup::progressFromJson(std::string(setup::kProgressBytesMax + 1, ' ')).ok());
+}
+
+TEST_F(SetupTest, ProgressOfAnOlderProgramHasNoCheckedWords) {
+    std::string text = setup::toJson(api::SetupProgress{});
+    const std::string field = ",\"checked_key\":\"\"";
+    const std::size_t at = text.find(field);
+    ASSERT_NE(at, std::string::npos) << text;
+    const auto read = setup::progressFromJson(text.erase(at, field.size()));
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    EXPECT_EQ(read->checkedKey, "");
+}
+
+TEST_F(SetupTest, WordsThatWereCheckedAreNotedForTheNode) {
+    const auto checked = [&](const std::string& name, const std::string& inviteFile, bool words) {
+        const auto folder = m_folder / name;
+        const auto key = seal(folder, *newWords());
+        EXPECT_TRUE(key.ok());
+        api::NodePlan plan{folder.string(), "garage", *key, inviteFile, "", {}};
+        plan.wordsChecked = words;
+        const auto made = make(plan);
+        EXPECT_TRUE(made.ok()) << made.error().message;
+        const NodePaths paths = inviteFile.empty() ? localNode(folder, 0) : NodePaths{folder};
+        const auto notes = keystore::KeystoreNotes::load(paths.keyNotes());
+        EXPECT_TRUE(notes.ok()) << notes.error().message;
+        EXPECT_EQ(notes->policy, keystore::KeystoreNotes{}.policy) << "nothing else is settled";
+        const auto found = notes->keys.find(*fixedFromHex<PublicKey>(*key));
+        return found != notes->keys.end() && found->second.wordsVerifiedMs > 0;
+    };
+    EXPECT_TRUE(checked("alone", "", true));
+    EXPECT_FALSE(checked("unchecked", "", false));
+    EXPECT_TRUE(checked("joined", invite().string(), true));
+}
+
+TEST_F(SetupTest, ATestReachesTheProgramAsAlertsOfANodeWill) {
+    const auto test = [&](api::AlertTest one) {
+        return ask<bool>([&](auto done) { m_setup->testAlert(std::move(one), done); });
+    };
+    const auto hook = m_folder / "hook";
+    const auto out = m_folder / "out";
+    std::ofstream(hook) << "#!/bin/sh\nprintf '%s %s' \"$STACKNET_ALERT_KIND\" "
+                           "\"$STACKNET_ALERT_NODE\" > "
+                        << out.string() << "\n";
+    std::filesystem::permissions(hook, std::filesystem::perms::owner_all);
+    const auto sent = test({"command", hook.string(), "garage"});
+    ASSERT_TRUE(sent.ok()) << sent.error().message;
+    const auto said = readFile(out, 4'096);
+    ASSERT_TRUE(said.ok());
+    EXPECT_EQ(asText(*said), "test garage");
+    EXPECT_EQ(test({"command", (m_folder / "none").string(), ""}).error().code,
+              "alerts.bad_program");
+    EXPECT_EQ(test({"command", "hook", ""}).error().code, "api.bad_argument");
+    EXPECT_EQ(test({"webhook", "ftp://hook.example", ""}).error().code, "api.bad_argument");
+    EXPECT_EQ(test({"smtp", "me@example.org", ""}).error().code, "api.bad_argument");
+}
+
+TEST_F(SetupTest, AnUnfinishedTestEndsWithTheSetup) {
+    const auto hook = m_folder / "hook";
+    const auto begun = m_folder / "begun";
+    ASSERT_EQ(::mkfifo(begun.c_str(), 0600), 0);
+    std::ofstream(hook) << "#!/bin/sh\necho > " << begun.string() << "\nexec sleep 600\n";
+    std::filesystem::permissions(hook, std::filesystem::perms::owner_all);
+    std::atomic<bool> answered{false};
+    m_setup->testAlert({"command", hook.string(), "garage"},
+                       [&](const Result<bool>&) { answered = true; });
+    std::string line;
+    std::ifstream fifo(begun);  // opened once the program has
+    std::getline(fifo, line);
+    m_setup.reset();
+    EXPECT_FALSE(answered) << "nothing is answered once the destructor has begun";
 }
 
 TEST_F(SetupTest, WordsStandForOneKey) {
