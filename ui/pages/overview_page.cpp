@@ -281,7 +281,7 @@ void OverviewPage::refreshStanding() {
     // The engine's record counts from its start only, and keeps the newest.
     const auto& verdicts = shown.arena->verdicts;
     const SpotCheckCount own = ownSpotChecks(*shown.arena);
-    m_checks->setDetail(own.judged == 0 ? tr("none of yours judged since the start")
+    m_checks->setDetail(own.judged == 0 ? tr("none judged since the start")
                         : verdicts.size() < api::kArenaVerdictsShownMax
                             ? tr("of %n judged since the start", nullptr, own.judged)
                             : tr("of the %n judged last", nullptr, own.judged));
@@ -290,11 +290,11 @@ void OverviewPage::refreshStanding() {
     const std::int64_t now = bridge().nowMs();
     const bool runs = attestation.validUntilMs > now;
     const bool looked = attestation.checkedMs > 0;
-    m_attestation->setDetail(looked && runs ? tr("checked %1 · runs out %2")
-                                                  .arg(agoText(attestation.checkedMs, now),
+    m_attestation->setDetail(looked && runs ? tr("%1 old · ends %2")
+                                                  .arg(spanText(now - attestation.checkedMs),
                                                        inText(attestation.validUntilMs, now))
                              : looked ? tr("checked %1").arg(agoText(attestation.checkedMs, now))
-                             : runs   ? tr("runs out %1").arg(inText(attestation.validUntilMs, now))
+                             : runs   ? tr("ends %1").arg(inText(attestation.validUntilMs, now))
                              : attestation.confidentialTasks ? tr("confidential tasks are taken")
                                                              : tr("no confidential tasks"));
     // Words are for verdicts; a machine without a GPU has none.
