@@ -204,10 +204,10 @@ QWidget* OverviewPage::buildTasks() {
     return card;
 }
 
-void OverviewPage::showEvent(QShowEvent* event) {
-    // Who comes back wants what is true now.
+void OverviewPage::hideEvent(QHideEvent* event) {
+    // Who comes back wants what is true then.
     m_record->forget();
-    Page::showEvent(event);
+    Page::hideEvent(event);
 }
 
 void OverviewPage::refresh() {

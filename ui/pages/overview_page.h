@@ -27,7 +27,7 @@ public:
     void refreshFreshness() override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* buildHeadline();
