@@ -120,6 +120,18 @@ TEST_F(OverviewTest, AnActionOutlivesWorseNewsBetweenPressAndRelease) {
     EXPECT_EQ(window.currentPage(), QStringLiteral("work")) << "not what came in its place";
 }
 
+TEST_F(OverviewTest, TheTabKeyGoesDownTheLinesWhicheverCameLast) {
+    showSnapshot([](api::Snapshot& next) { next.service.sandboxReady = false; });
+    auto* first = find<QPushButton>("attentionAction0");
+    showSnapshot([](api::Snapshot& next) {
+        for (auto& peer : next.peers) peer.state = api::PeerState::Unreachable;
+    });
+    ASSERT_TRUE(until([&] { return first->objectName() == QStringLiteral("attentionAction1"); }));
+    find("attentionAction0")->setFocus();
+    QTest::keyClick(find("attentionAction0"), Qt::Key_Tab);
+    EXPECT_TRUE(first->hasFocus());
+}
+
 TEST(Attention, EveryItemHasOneThingToDo) {
     auto snapshot = runningSnapshot(nowMs());
     snapshot.engine.clockOffsetMs = 2'000;

@@ -80,10 +80,16 @@ void AttentionCard::setList(const std::vector<Attention>& list, bool known) {
         gone.box->deleteLater();
     }
     m_rows = std::move(rows);
+    bool moved = false;
     for (int at = 0; at < static_cast<int>(m_rows.size()); ++at) {
         auto* box = m_rows[static_cast<std::size_t>(at)].box;
-        if (m_lines->indexOf(box) != at) m_lines->insertWidget(at, box);
+        if (m_lines->indexOf(box) == at) continue;
+        m_lines->insertWidget(at, box);
+        moved = true;
     }
+    // The tab key goes down the lines, whichever of them came last.
+    for (std::size_t at = 1; moved && at < m_rows.size(); ++at)
+        setTabOrder(m_rows[at - 1].action, m_rows[at].action);
     m_nothing->setVisible(list.empty() && known);
     m_unknown->setVisible(list.empty() && !known);
 }
