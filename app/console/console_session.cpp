@@ -93,6 +93,7 @@ ConsoleSession::~ConsoleSession() {
 }
 
 void ConsoleSession::makeDesktop() {
+    m_desktop.reset();
     m_desktop = std::make_unique<Desktop>(m_bridge, m_target.profile);
     if (m_options.theme) m_desktop->overrideTheme(*m_options.theme);
     connect(m_desktop.get(), &Desktop::languageChanged, this, [this] {

@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import signal
 import stat
 import subprocess
@@ -184,6 +185,54 @@ def test_first_run_makes_a_key_and_the_node_signs_with_it(binaries):
             screen.close()
             if [k["unlocked"] for k in locked["node_keys"] if k["public_key"] == key] != [False]:
                 raise Failure("a key without its passphrase is unlocked")
+        finally:
+            machine.end()
+
+
+def test_a_portable_first_run_leaves_nothing_in_the_users_settings(binaries):
+    if atspi.missing():
+        return f"(skipped: {atspi.missing()})"
+    with Scratch() as folder, Display() as display, atspi.Session(folder) as session:
+        stick = folder / "stick"
+        stick.mkdir()
+        for program in ("stacknet-console", "stacknetd", "stacknetctl"):
+            try:
+                os.link(binaries / program, stick / program)
+            except OSError:  # another file system
+                shutil.copy(binaries / program, stick / program)
+        machine = Machine(stick, folder, display, session)
+        machine.data = stick / "stacknet-console-data"
+        machine.start()
+        try:
+            screen = screen_of(session)
+            screen.wait("How do you want to begin?")
+            screen.press("Next")
+            screen.wait("Where does the node keep its data?")
+            screen.wait("Portable: keep data and settings beside the program",
+                        "check box").press()
+            screen.press("Next")
+            screen.wait("Your Node Key")
+            write_words_down(screen)
+            encrypt(screen)
+            screen.press("Next", 120)
+            screen.press("Skip")
+            screen.wait("Ready to start")
+            screen.press("Start node")
+            wait_until("the node signs", machine.signs, 120)
+            screen.close()
+            machine.end()
+            kept = [f for f in (machine.data / "settings").rglob("*") if f.is_file()]
+            if not any("idle_minutes" in f.read_text() for f in kept):
+                raise Failure(f"the settings of the first run are not beside the program: {kept}")
+            strays = [f for f in (folder / "config").rglob("*stacknet*") if f.is_file()]
+            if strays:
+                raise Failure(f"settings in the user's own folder: {strays}")
+            machine.start()
+            wait_until("it runs again", machine.status, 120)
+            screen = screen_of(session)
+            if screen.find("How do you want to begin?"):
+                raise Failure("the wizard came again")
+            screen.close()
         finally:
             machine.end()
 
