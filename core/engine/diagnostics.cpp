@@ -38,7 +38,7 @@ void add(Diagnostics& to, DiagnosticsEntry entry) {
 }
 
 void addJson(Diagnostics& to, std::string name, std::string what, std::string_view text,
-             std::string_view home) {
+             const Redactor& redactor) {
     boost::system::error_code failure;
     json::value document = json::parse(json::string_view(text.data(), text.size()), failure);
     if (failure) {
@@ -46,9 +46,16 @@ void addJson(Diagnostics& to, std::string name, std::string what, std::string_vi
         return;
     }
     DiagnosticsEntry entry{std::move(name), std::move(what), {}, 0};
-    redactJson(document, home, entry.redactions);
+    redactor.json(document, entry.redactions);
     entry.content = json::serialize(document) + "\n";
     add(to, std::move(entry));
+}
+
+/// Names that stand in one part of the bundle must be missing from all of it.
+void learnFrom(std::string_view text, Redactor& redactor) {
+    boost::system::error_code failure;
+    const json::value document = json::parse(json::string_view(text.data(), text.size()), failure);
+    if (!failure) redactor.learn(document);
 }
 
 /// The newest bytes of a file, from the start of a line on; nothing when it is not there.
@@ -65,19 +72,19 @@ std::optional<std::string> tailOf(const fs::path& path, std::uint64_t bytesMax) 
     return text;
 }
 
-void addLog(Diagnostics& to, const NodePaths& paths, std::string_view home) {
+void addLog(Diagnostics& to, const NodePaths& paths, const Redactor& redactor) {
     const auto text = tailOf(paths.log(), kDiagnosticsLogBytes);
     if (!text) {
         to.leftOut.emplace_back("stacknet.log is not there yet.");
         return;
     }
     DiagnosticsEntry entry{"stacknet.log", "The newest lines of the log.", {}, 0};
-    entry.content = redactText(*text, home, entry.redactions);
+    entry.content = redactor.text(*text, entry.redactions);
     add(to, std::move(entry));
 }
 
 void addChecks(Diagnostics& to, const NodePaths& paths, const std::optional<api::Snapshot>& now,
-               std::string_view home) {
+               const Redactor& redactor) {
     api::HostInfo host;
     if (now) host = *now->host;
     if (host.checks.empty()) {
@@ -86,10 +93,10 @@ void addChecks(Diagnostics& to, const NodePaths& paths, const std::optional<api:
         host.checks = judgeSelf(facts);
     }
     addJson(to, "checks.json", "Checks of this machine and of the node's settings.",
-            api::toJson(host), home);
+            api::toJson(host), redactor);
 }
 
-void addSystem(Diagnostics& to, std::string_view home) {
+void addSystem(Diagnostics& to, const Redactor& redactor) {
     utsname name{};
     ::uname(&name);
     json::object system{{"program", STACKNET_VERSION},
@@ -106,7 +113,7 @@ void addSystem(Diagnostics& to, std::string_view home) {
         }
     }
     addJson(to, "system.json", "Versions of the program and the system.", json::serialize(system),
-            home);
+            redactor);
 }
 
 DiagnosticsEntry manifestOf(const Diagnostics& diagnostics, std::int64_t nowMs) {
@@ -124,8 +131,10 @@ DiagnosticsEntry manifestOf(const Diagnostics& diagnostics, std::int64_t nowMs) 
         {"program", STACKNET_VERSION},
         {"left_out", json::value_from(diagnostics.leftOut)},
         {"redacted",
-         "home directory, addresses of other machines, e-mail and wallet addresses, API "
-         "keys, names given to keys, sites and channels"},
+         "home directory; addresses and names of other machines; e-mail and wallet addresses; API "
+         "keys, tokens, passwords and words of a key; names given to keys, nodes, sites, channels "
+         "and files; texts among the settings; reasons of bans; serial numbers of GPUs; of "
+         "hexadecimal numbers in texts all but the first eight digits"},
         {"entries", std::move(entries)}};
     return {"manifest.json", "What is in the bundle and what was taken out.",
             json::serialize(manifest) + "\n", 0};
@@ -140,20 +149,26 @@ Error unwritable(const fs::path& file, const std::string& why) {
 Diagnostics collectDiagnostics(const NodePaths& paths, const std::optional<api::Snapshot>& snapshot,
                                std::int64_t nowMs, std::string_view home) {
     Diagnostics result;
-    addSystem(result, home);
-    addChecks(result, paths, snapshot, home);
-    if (const auto config = readFile(paths.config(), kSmallFileMax); config.ok()) {
-        addJson(result, "node.json", "The node's settings.", asText(*config), home);
+    const auto config = readFile(paths.config(), kSmallFileMax);
+    const std::string now = snapshot ? api::toJson(*snapshot) : std::string();
+    Redactor redactor(home);
+    if (config.ok()) learnFrom(asText(*config), redactor);
+    learnFrom(now, redactor);
+    addSystem(result, redactor);
+    addChecks(result, paths, snapshot, redactor);
+    if (config.ok()) {
+        addJson(result, "node.json", "The node's settings.", asText(*config), redactor);
     } else {
         result.leftOut.push_back("node.json: " + config.error().message);
     }
     if (snapshot) {
-        addJson(result, "snapshot.json", "What the node said of itself.", api::toJson(*snapshot),
-                home);
+        addJson(result, "snapshot.json", "What the node said of itself.", now, redactor);
     } else {
         result.leftOut.emplace_back("snapshot.json: the node did not answer.");
     }
-    addLog(result, paths, home);
+    addLog(result, paths, redactor);
+    std::uint64_t inReasons = 0;
+    for (std::string& reason : result.leftOut) reason = redactor.text(reason, inReasons);
     auto manifest = manifestOf(result, nowMs);
     result.bytes += manifest.content.size();
     result.entries.insert(result.entries.begin(), std::move(manifest));
