@@ -121,6 +121,13 @@ SelfCheckFacts LocalNode::Impl::ownFacts() const {
     facts.sandboxReady = service.sandboxReady;
     facts.sandboxReason = service.sandboxReason;
     facts.keyUnlocked = m_signer.has_value() && m_signer->unlocked();
+    const auto now = m_node.snapshot();
+    facts.signing = now->consensus.signing;
+    facts.nowMs = m_clock.wallMs();
+    for (const api::KeyProtectionInfo& key : now->keystore->keys) {
+        if (key.publicKey == toHex(m_config.nodeKey))
+            facts.protectionExportedMs = key.protectionBackupMs;
+    }
     if (!m_operator) facts.socketProblem = "The operator socket is not there.";
     std::error_code failure;
     facts.gpuDriver = std::filesystem::exists("/proc/driver/nvidia/version", failure);

@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 using api::CheckVerdict;
 
 constexpr std::size_t kFilesMax = 2'000;
+constexpr std::int64_t kDayMs = std::int64_t{24} * 3'600 * 1'000;
 
 bool othersMayRead(const fs::path& path) {
     struct stat status {};
@@ -97,6 +98,57 @@ api::SelfCheckInfo keystoreLine(const SelfCheckFacts& facts) {
                       "Unlock it on the page Node Keys.");
 }
 
+constexpr const char* kExportFix = "Export the slashing-protection file on the page Node Keys.";
+
+/// How the last export of the record stands.
+api::SelfCheckInfo exportLine(const SelfCheckFacts& facts) {
+    if (facts.protectionExportedMs == 0)
+        return line("protection", CheckVerdict::Warning,
+                    "The record of what was signed is in order; it was never exported.",
+                    kExportFix);
+    const std::int64_t age = facts.nowMs - facts.protectionExportedMs;
+    const std::string detail =
+        "The record of what was signed is in order; days since its last export: " +
+        std::to_string(std::max<std::int64_t>(0, age) / kDayMs) + ".";
+    return age < kProtectionWarnMs ? line("protection", CheckVerdict::Good, detail)
+                                   : line("protection", CheckVerdict::Warning, detail, kExportFix);
+}
+
+/// What keeps this node from signing twice.
+api::SelfCheckInfo protectionLine(const SelfCheckFacts& facts) {
+    using api::SigningState;
+    if (!facts.votesProblem.empty())
+        return line("protection", CheckVerdict::Bad,
+                    "The record of what was signed does not open: " + facts.votesProblem + ".",
+                    "Stop the node, and do not sign with its key: restore votes.db, or import the "
+                    "slashing-protection file.");
+    if (!facts.signing)
+        return line("protection", CheckVerdict::Unknown, "The node does not say how it signs.",
+                    "Start the node, then look again.");
+    switch (facts.signing->state) {
+        case SigningState::Stopped:
+            return line("protection", CheckVerdict::Bad,
+                        "Signing has stopped: " + facts.signing->reason,
+                        "The page Consensus says what to do.");
+        case SigningState::SittingOut:
+            return line("protection", CheckVerdict::Warning,
+                        "It may have signed what it does not remember, and is silent until view " +
+                            std::to_string(facts.signing->untilView) + ".",
+                        "Wait, or import the slashing-protection file on the page Node Keys.");
+        case SigningState::DoppelgangerWait:
+            return line("protection", CheckVerdict::Warning,
+                        "It listens for another node with its key before it signs: " +
+                            std::to_string(facts.signing->remainingMs / 1'000) + " s are left.",
+                        "Wait; nothing else is to be done.");
+        case SigningState::Observer:
+            return line("protection", CheckVerdict::Good, "It is no validator and signs no votes.");
+        case SigningState::Signing:
+        case SigningState::Locked:
+            break;
+    }
+    return exportLine(facts);
+}
+
 api::SelfCheckInfo portsLine(const SelfCheckFacts& facts) {
     if (!facts.socketProblem.empty())
         return line("ports", CheckVerdict::Bad, facts.socketProblem,
@@ -157,6 +209,8 @@ void collectFileFacts(const NodePaths& paths, SelfCheckFacts& facts) {
         ++facts.databases;
         const auto opened =
             storage::Database::open(entry.path(), {storage::Durability::Normal, true});
+        if (!opened.ok() && entry.path() == paths.votes())
+            facts.votesProblem = opened.error().message;
         if (!opened.ok())
             facts.damagedDatabases.push_back(entry.path().filename().string() + ": " +
                                              opened.error().message);
@@ -168,8 +222,8 @@ void collectFileFacts(const NodePaths& paths, SelfCheckFacts& facts) {
 
 std::vector<api::SelfCheckInfo> judgeSelf(const SelfCheckFacts& facts) {
     std::vector<api::SelfCheckInfo> lines = {
-        clockLine(facts),    diskLine(facts),  permissionsLine(facts), databaseLine(facts),
-        keystoreLine(facts), portsLine(facts), peersLine(facts)};
+        clockLine(facts),    diskLine(facts),       permissionsLine(facts), databaseLine(facts),
+        keystoreLine(facts), protectionLine(facts), portsLine(facts),       peersLine(facts)};
     if (facts.serves) {
         lines.push_back(readyLine("model", facts.modelReady, "The model answers.",
                                   facts.modelReason, "The page Work says what to do."));

@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/api/consensus_info.h"
 #include "core/api/host_info.h"
 #include "core/engine/node_config.h"
 
@@ -14,6 +16,7 @@ namespace stacknet::engine {
 
 inline constexpr std::uint64_t kDiskWarnBytes = 10ULL << 30;
 inline constexpr std::uint64_t kDiskBadBytes = 1ULL << 30;
+inline constexpr std::int64_t kProtectionWarnMs = std::int64_t{90} * 24 * 3'600 * 1'000;
 inline constexpr std::int64_t kClockWarnMs = 500;
 inline constexpr std::int64_t kClockBadMs = 5'000;
 
@@ -39,6 +42,11 @@ struct SelfCheckFacts {
     std::string modelReason;
     bool gpuDriver = false;  ///< an NVIDIA driver answers
     bool keyUnlocked = false;
+    std::string votesProblem;  ///< why the record of what was signed, votes.db, does not open
+    /// As the engine signs now; none while no engine is asked.
+    std::optional<api::SigningInfo> signing;
+    std::int64_t nowMs = 0;                 ///< wall clock
+    std::int64_t protectionExportedMs = 0;  ///< of the node's own key; 0: never
     bool operator==(const SelfCheckFacts&) const = default;
 };
 

@@ -87,6 +87,8 @@ void addSampleHost(api::Snapshot& snapshot, std::int64_t nowMs) {
          ""},
         {"databases", CheckVerdict::Good, "14 databases passed SQLite's quick check.", ""},
         {"keystore", CheckVerdict::Good, "The node's key is unlocked and can sign.", ""},
+        {"protection", CheckVerdict::Good,
+         "The record of what was signed is in order; days since its last export: 3.", ""},
         {"ports", CheckVerdict::Good, "The HTTP API listens at http://127.0.0.1:8480.", ""},
         {"peers", CheckVerdict::Good, "3 of 3 peers are connected.", ""},
         {"model", CheckVerdict::Good, "The model answers.", ""},

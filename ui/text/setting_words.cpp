@@ -141,6 +141,7 @@ constexpr Entry kChecks[] = {
     {"permissions", QT_TRANSLATE_NOOP("Settings", "Modes of files"), ""},
     {"databases", QT_TRANSLATE_NOOP("Settings", "Databases"), ""},
     {"keystore", QT_TRANSLATE_NOOP("Settings", "Keystore"), ""},
+    {"protection", QT_TRANSLATE_NOOP("Settings", "Slashing protection"), ""},
     {"ports", QT_TRANSLATE_NOOP("Settings", "Ports"), ""},
     {"peers", QT_TRANSLATE_NOOP("Settings", "Peers"), ""},
     {"model", QT_TRANSLATE_NOOP("Settings", "Model"), ""},

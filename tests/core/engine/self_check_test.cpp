@@ -23,6 +23,9 @@ SelfCheckFacts good() {
     facts.databases = 9;
     facts.httpAddress = "http://127.0.0.1:8480";
     facts.peersConnected = facts.peersConfigured = 3;
+    facts.signing = api::SigningInfo{api::SigningState::Signing, 0, 0, "", ""};
+    facts.nowMs = 2 * kProtectionWarnMs;
+    facts.protectionExportedMs = kProtectionWarnMs + 1;
     return facts;
 }
 
@@ -36,7 +39,7 @@ api::SelfCheckInfo lineOf(const SelfCheckFacts& facts, const std::string& name) 
 
 TEST(SelfCheck, AHealthyNodeIsGoodThroughout) {
     const auto lines = judgeSelf(good());
-    EXPECT_EQ(lines.size(), 10U);
+    EXPECT_EQ(lines.size(), 11U);
     for (const auto& line : lines) {
         EXPECT_EQ(line.verdict, CheckVerdict::Good) << line.name << ": " << line.detail;
         EXPECT_TRUE(line.fix.empty()) << line.name;
@@ -62,6 +65,19 @@ TEST(SelfCheck, EveryTroubleHasItsVerdictAndSaysWhatToDo) {
         {"databases", CheckVerdict::Bad, [](auto& f) { f.damagedDatabases = {"chain.db: x"}; }},
         {"keystore", CheckVerdict::Bad, [](auto& f) { f.unreadableKeys = {"b.snkey"}; }},
         {"keystore", CheckVerdict::Warning, [](auto& f) { f.keyUnlocked = false; }},
+        {"protection", CheckVerdict::Bad, [](auto& f) { f.votesProblem = "is no database"; }},
+        {"protection", CheckVerdict::Unknown, [](auto& f) { f.signing.reset(); }},
+        {"protection", CheckVerdict::Bad,
+         [](auto& f) { f.signing->state = api::SigningState::Stopped; }},
+        {"protection", CheckVerdict::Warning,
+         [](auto& f) { f.signing->state = api::SigningState::SittingOut; }},
+        {"protection", CheckVerdict::Warning,
+         [](auto& f) { f.signing->state = api::SigningState::DoppelgangerWait; }},
+        {"protection", CheckVerdict::Good,
+         [](auto& f) { f.signing->state = api::SigningState::Observer; }},
+        {"protection", CheckVerdict::Warning, [](auto& f) { f.protectionExportedMs = 0; }},
+        {"protection", CheckVerdict::Warning,
+         [](auto& f) { f.protectionExportedMs = f.nowMs - kProtectionWarnMs; }},
         {"ports", CheckVerdict::Bad, [](auto& f) { f.httpAddress.clear(); }},
         {"ports", CheckVerdict::Bad, [](auto& f) { f.socketProblem = "gone"; }},
         {"peers", CheckVerdict::Warning, [](auto& f) { f.peersConnected = 2; }},
@@ -84,7 +100,7 @@ TEST(SelfCheck, ANodeThatDoesNotServeNeedsNeitherModelNorSandbox) {
     auto facts = good();
     facts.serves = false;
     facts.httpAddress.clear();
-    EXPECT_EQ(judgeSelf(facts).size(), 8U);
+    EXPECT_EQ(judgeSelf(facts).size(), 9U);
     EXPECT_EQ(lineOf(facts, "ports").verdict, CheckVerdict::Good);
 }
 
@@ -117,6 +133,12 @@ TEST(SelfCheck, FilesOfADataDirectoryAreLookedAt) {
     EXPECT_EQ(bad.unreadableKeys, std::vector<std::string>{"broken.snkey"});
     ASSERT_EQ(bad.damagedDatabases.size(), 1U);
     EXPECT_TRUE(bad.damagedDatabases.front().starts_with("chain.db: "));
+    EXPECT_TRUE(bad.votesProblem.empty());
+
+    std::ofstream(paths.votes()) << std::string(4'096, 'x');
+    SelfCheckFacts forgetful;
+    collectFileFacts(paths, forgetful);
+    EXPECT_FALSE(forgetful.votesProblem.empty());
 }
 
 }  // namespace
