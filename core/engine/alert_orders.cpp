@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/api/names.h"
 #include "core/base/log.h"
 #include "core/engine/alert_service.h"
 
@@ -72,7 +73,27 @@ void AlertService::order(api::Command command, Done done) {
 void AlertService::page(api::HistoryQuery query,
                         std::function<void(Result<api::HistoryPage>)> done) {
     m_thread->post(
-        [this, query = std::move(query), done = std::move(done)] { done(m_store.page(query)); });
+        [this, query = std::move(query), done = std::move(done)] { done(pageOf(query)); });
+}
+
+Result<api::HistoryPage> AlertService::pageOf(const api::HistoryQuery& query) {
+    STACKNET_TRY(api::HistoryPage page, m_store.page(query));
+    const auto place = [&](std::string_view column) {
+        return static_cast<std::size_t>(
+            std::find(page.columns.begin(), page.columns.end(), column) - page.columns.begin());
+    };
+    const std::size_t rule = place("rule");
+    const std::size_t subject = place("subject");
+    const std::size_t state = place("state");
+    page.columns.emplace_back("muted_until_ms");
+    for (api::HistoryRow& row : page.rows) {
+        const api::AlertRuleInfo* known = findRule(row.cells[rule]);
+        const bool over = row.cells[state] == api::alertStateName(AlertState::Recovered);
+        const std::int64_t until =
+            known == nullptr || over ? 0 : mutedUntil(*known, row.cells[subject], m_clock.wallMs());
+        row.cells.push_back(std::to_string(until));
+    }
+    return page;
 }
 
 Result<std::string> AlertService::run(const api::SaveAlertRule& order) {
@@ -176,6 +197,10 @@ Result<std::string> AlertService::run(const api::RemoveAlertChannel& order) {
 }
 
 void AlertService::runTest(const api::TestAlertChannel& order, Done done) {
+    if (order.id == "desktop") {
+        addTestNotice();
+        return done(order.id);
+    }
     const AlertChannel* channel = findChannel(order.id);
     if (channel == nullptr) return done(unknown("channel"));
     m_deliverer->test(
@@ -183,6 +208,19 @@ void AlertService::runTest(const api::TestAlertChannel& order, Done done) {
         [id = order.id, done = std::move(done)](const Result<void>& outcome) {
             done(outcome.ok() ? Result<std::string>(id) : Result<std::string>(outcome.error()));
         });
+}
+
+void AlertService::addTestNotice() {
+    api::AlertNoticeInfo notice;
+    notice.sequence = ++m_lastNotice;
+    notice.timeMs = m_clock.wallMs();
+    notice.kind = "test";
+    notice.text = "This is a test: alerts look like this.";
+    notice.page = "inbox";
+    m_notices.push_back(std::move(notice));
+    if (m_notices.size() > api::kAlertNoticesShownMax) m_notices.pop_front();
+    m_dirty = true;
+    refresh();
 }
 
 Result<std::string> AlertService::run(const api::AcknowledgeAlert& order) {

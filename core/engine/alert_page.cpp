@@ -21,7 +21,7 @@ enum class ColumnKind { Number, Text, Severity, State };
 std::optional<ColumnKind> kindOf(std::string_view column) {
     if (column == "severity") return ColumnKind::Severity;
     if (column == "state") return ColumnKind::State;
-    for (const char* text : {"rule", "condition", "subject", "subject_name", "detail"}) {
+    for (const char* text : {"rule", "condition", "subject", "subject_name", "detail", "page"}) {
         if (column == text) return ColumnKind::Text;
     }
     for (const char* number : {"last_ms", "value", "threshold", "count", "first_ms",
@@ -29,6 +29,17 @@ std::optional<ColumnKind> kindOf(std::string_view column) {
         if (column == number) return ColumnKind::Number;
     }
     return std::nullopt;
+}
+
+/// The column in SQL. The page follows from the condition and is not stored.
+std::string sqlOf(const std::string& column) {
+    if (column != "page") return column;
+    std::string sql = "CASE condition";
+    for (const api::AlertCondition& condition : api::kAlertConditions) {
+        sql += " WHEN '" + std::string(condition.name) + "' THEN '" + std::string(condition.page) +
+               "'";
+    }
+    return sql + " ELSE '' END";
 }
 
 Error bad(const std::string& what) {
@@ -93,9 +104,9 @@ Result<void> addFilter(Where& where, const api::HistoryFilter& filter) {
     const auto kind = kindOf(filter.column);
     if (!kind) return bad("There is no column " + filter.column + " to filter by.");
     if (filter.value.size() > kTextBytesMax) return bad("A filter has at most 200 bytes.");
-    const std::string& column = filter.column;
+    const std::string column = sqlOf(filter.column);
     if (filter.op == "contains") {
-        if (*kind != ColumnKind::Text) return bad(column + " is no text.");
+        if (*kind != ColumnKind::Text) return bad(filter.column + " is no text.");
         where.add(column + " LIKE ? ESCAPE '\\'", likePattern(filter.value));
         return {};
     }
@@ -178,9 +189,10 @@ std::vector<std::string> alertCells(const AlertIncident& incident) {
 }
 
 Result<api::HistoryPage> AlertStore::page(const api::HistoryQuery& query) {
-    const std::string sort = query.sort.empty() ? "last_ms" : query.sort;
-    const auto kind = kindOf(sort);
-    if (!kind) return bad("There is no column " + sort + " to sort by.");
+    const std::string named = query.sort.empty() ? "last_ms" : query.sort;
+    const auto kind = kindOf(named);
+    if (!kind) return bad("There is no column " + named + " to sort by.");
+    const std::string sort = sqlOf(named);
     STACKNET_TRY(Where where, whereOf(query));
     api::HistoryPage page;
     for (const std::string_view column : kAlertColumns) page.columns.emplace_back(column);

@@ -70,11 +70,17 @@ bool inQuietHours(const AlertSettings& settings, std::uint32_t localMinute) {
                       : localMinute >= from || localMinute < to;
 }
 
+std::int64_t mutedUntil(const api::AlertRuleInfo& rule, std::string_view subject,
+                        std::int64_t wallMs) {
+    std::int64_t until = rule.mutedUntilMs;
+    for (const api::AlertMuteInfo& mute : rule.mutes) {
+        if (mute.subject == subject) until = std::max(until, mute.untilMs);
+    }
+    return until > wallMs ? until : 0;
+}
+
 bool isMuted(const api::AlertRuleInfo& rule, std::string_view subject, std::int64_t wallMs) {
-    if (rule.mutedUntilMs > wallMs) return true;
-    return std::any_of(rule.mutes.begin(), rule.mutes.end(), [&](const api::AlertMuteInfo& mute) {
-        return mute.subject == subject && mute.untilMs > wallMs;
-    });
+    return mutedUntil(rule, subject, wallMs) != 0;
 }
 
 std::vector<api::AlertRuleInfo> builtInAlertRules() {

@@ -164,6 +164,9 @@ private:
 
 /// Whether the minute lies in [from, to), over midnight when from > to.
 bool inQuietHours(const AlertSettings& settings, std::uint32_t localMinute);
+/// Until when the rule says nothing about the subject; 0: it speaks now.
+std::int64_t mutedUntil(const api::AlertRuleInfo& rule, std::string_view subject,
+                        std::int64_t wallMs);
 /// The rule says nothing about the subject now.
 bool isMuted(const api::AlertRuleInfo& rule, std::string_view subject, std::int64_t wallMs);
 /// The rules that come with the program: one for each condition, with its name as id.

@@ -39,6 +39,8 @@ public:
     void look(std::shared_ptr<const api::Snapshot> picture);
     /// One of the orders of core/api/alert_commands.h. The result's subject.
     void order(api::Command command, std::function<void(Result<std::string>)> done);
+    /// AlertStore::page() with one more column, "muted_until_ms": until when its rule says nothing
+    /// of the alert; 0: it does. No filter, no order.
     void page(api::HistoryQuery query, std::function<void(Result<api::HistoryPage>)> done);
 
 private:
@@ -75,6 +77,8 @@ private:
     Result<std::string> run(const api::MuteAlertRule& order);
     Result<std::string> run(const api::SetQuietHours& order);
     void runTest(const api::TestAlertChannel& order, Done done);
+    void addTestNotice();
+    Result<api::HistoryPage> pageOf(const api::HistoryQuery& query);
 
     const Options m_options;
     const Clock& m_clock;

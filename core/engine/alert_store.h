@@ -53,7 +53,7 @@ private:
     storage::Database m_database;
 };
 
-/// Cells of the table "alerts". "text" and "page" are made of the others: no filter, no order.
+/// Cells of the table "alerts". "text" is made of the others: no filter, no order.
 inline constexpr std::array<std::string_view, 16> kAlertColumns = {
     "last_ms",      "severity", "state",     "rule",  "condition", "subject",
     "subject_name", "value",    "threshold", "count", "first_ms",  "acknowledged_ms",

@@ -92,6 +92,20 @@ TEST_P(NodeContract, AChannelOfAlertsNeverShowsItsSecret) {
     EXPECT_FALSE(recorder.resultOf(node().submit(api::RemoveAlertChannel{saved.subject})).error);
 }
 
+TEST_P(NodeContract, ATestOfTheDesktopIsANoticeForEveryReader) {
+    Recorder recorder(node());
+    ASSERT_TRUE(recorder.waitFor(ready));
+    const auto tested = recorder.resultOf(node().submit(api::TestAlertChannel{"desktop"}));
+    ASSERT_FALSE(tested.error) << tested.error->message;
+    EXPECT_EQ(tested.subject, "desktop");
+    EXPECT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
+        return !now.alerts->notices.empty() && now.alerts->notices.back().kind == "test";
+    }));
+    const auto unknown = recorder.resultOf(node().submit(api::TestAlertChannel{"none"}));
+    ASSERT_TRUE(unknown.error);
+    EXPECT_EQ(unknown.error->code, "alerts.unknown_channel");
+}
+
 TEST_P(NodeContract, QuietHoursAreKept) {
     Recorder recorder(node());
     ASSERT_TRUE(recorder.waitFor(ready));

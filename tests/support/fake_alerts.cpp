@@ -97,7 +97,20 @@ Outcome run(const api::RemoveAlertChannel& order, api::AlertsInfo& alerts, std::
     return order.id;
 }
 
+void addTestNotice(api::AlertsInfo& alerts, std::int64_t nowMs) {
+    api::AlertNoticeInfo notice;
+    notice.sequence = alerts.notices.empty() ? 1 : alerts.notices.back().sequence + 1;
+    notice.timeMs = nowMs;
+    notice.kind = "test";
+    notice.page = "inbox";
+    alerts.notices.push_back(notice);
+}
+
 Outcome run(const api::TestAlertChannel& order, api::AlertsInfo& alerts, std::int64_t nowMs) {
+    if (order.id == "desktop") {
+        addTestNotice(alerts, nowMs);
+        return order.id;
+    }
     api::AlertChannelInfo* channel = findId(alerts.channels, order.id);
     if (channel == nullptr) return unknown("channel");
     // A channel that failed the last time fails again.

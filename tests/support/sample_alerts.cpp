@@ -156,7 +156,7 @@ std::vector<api::HistoryRow> alertRows(const std::vector<api::AlertInfo>& alerts
               one.subjectName, std::to_string(one.value), std::to_string(one.threshold),
               std::to_string(one.count), std::to_string(one.firstMs),
               std::to_string(one.acknowledgedMs), std::to_string(one.recoveredMs), one.detail,
-              one.text, one.page}});
+              one.text, one.page, std::to_string(one.muted ? one.firstMs + 24 * kHour : 0)}});
     }
     return rows;
 }

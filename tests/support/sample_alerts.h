@@ -14,9 +14,9 @@ api::AlertsInfo sampleAlerts(std::int64_t nowMs);
 api::AlertsInfo quietAlerts();
 
 inline const std::vector<std::string> kSampleAlertColumns = {
-    "last_ms",      "severity", "state",     "rule",  "condition", "subject",
-    "subject_name", "value",    "threshold", "count", "first_ms",  "acknowledged_ms",
-    "recovered_ms", "detail",   "text",      "page"};
+    "last_ms",      "severity", "state",     "rule",  "condition",     "subject",
+    "subject_name", "value",    "threshold", "count", "first_ms",      "acknowledged_ms",
+    "recovered_ms", "detail",   "text",      "page",  "muted_until_ms"};
 /// The table "alerts" for FakeNode::setRows.
 std::vector<api::HistoryRow> alertRows(const std::vector<api::AlertInfo>& alerts);
 

@@ -227,6 +227,13 @@ TEST_F(NotifierTest, ANoticeIsShownOnceAndItsRecoveryReplacesIt) {
     EXPECT_EQ(notifier->waiting(), 1U);
 }
 
+TEST_F(NotifierTest, ATestLooksLikeOne) {
+    notice("test", "", "");
+    ASSERT_EQ(shown.size(), 1U);
+    EXPECT_EQ(shown[0].second.title, QStringLiteral("Stacknet: a test"));
+    EXPECT_EQ(shown[0].second.body, QStringLiteral("Alerts on this desktop look like this."));
+}
+
 TEST_F(NotifierTest, WhileHiddenNoNameAmountOrIdIsShown) {
     notifier->setPrivate(true);
     notice("opened", "7");

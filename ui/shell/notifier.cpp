@@ -36,6 +36,11 @@ NotificationText Notifier::textOf(const api::AlertNoticeInfo& notice) const {
     text.severity = over ? api::AlertSeverity::Info : notice.severity;
     const QString word = over ? tr("Recovered") : severityLabel(notice.severity).text;
     text.title = tr("Stacknet: %1").arg(word);
+    if (notice.kind == "test") {
+        text.title = tr("Stacknet: a test");
+        text.body = tr("Alerts on this desktop look like this.");
+        return text;
+    }
     if (m_private) {
         text.body =
             over ? tr("An alert is over.") : tr("There is an alert. Unlock the console to see it.");

@@ -224,6 +224,38 @@ TEST_F(AlertServiceTest, ATestSaysHowItWent) {
     EXPECT_EQ(order(api::TestAlertChannel{"none"}).error().code, "alerts.unknown_channel");
 }
 
+TEST_F(AlertServiceTest, ATestOfTheDesktopIsANoticeForEveryReader) {
+    EXPECT_EQ(*order(api::TestAlertChannel{"desktop"}), "desktop");
+    ASSERT_TRUE(waitFor([](const auto& now) { return now.notices.size() == 1; }));
+    EXPECT_EQ(info().notices[0].kind, "test");
+    EXPECT_EQ(info().notices[0].page, "inbox");
+    EXPECT_TRUE(info().notices[0].incident.empty());
+}
+
+TEST_F(AlertServiceTest, ThePageSaysUntilWhenAnAlertIsMutedAndIsSortedByPage) {
+    const auto rule = watchPeers({});
+    connect(1);
+    look();
+    ASSERT_EQ(info().open, 1U);
+    const auto cell = [&](const api::HistoryPage& page, std::string_view name) {
+        const auto at = std::find(page.columns.begin(), page.columns.end(), name);
+        return page.rows.front().cells.at(static_cast<std::size_t>(at - page.columns.begin()));
+    };
+    EXPECT_EQ(cell(*page({}), "muted_until_ms"), "0");
+    const std::int64_t until = clock.wallMs() + kHour;
+    ASSERT_TRUE(order(api::MuteAlertRule{rule, until, ""}).ok());
+    EXPECT_EQ(cell(*page({}), "muted_until_ms"), std::to_string(until));
+    api::HistoryQuery query;
+    query.sort = "page";
+    query.filters = {{"page", "is", "network"}};
+    const auto found = page(query);
+    ASSERT_TRUE(found.ok()) << found.error().message;
+    ASSERT_EQ(found->rows.size(), 1U);
+    EXPECT_EQ(cell(*found, "page"), "network");
+    query.filters = {{"page", "is", "work"}};
+    EXPECT_TRUE(page(query)->rows.empty());
+}
+
 TEST_F(AlertServiceTest, ADeliveryIsTriedFourTimesAndThenGivenUp) {
     const std::string count = (m_folder / "heard").string();
     ASSERT_TRUE(order(hook(("echo x >> " + count + "; exit 1").c_str())).ok());
@@ -398,7 +430,9 @@ TEST_F(AlertServiceTest, TheTableIsPagedFilteredAndSortedByKey) {
     EXPECT_EQ(rowsOf({{"last_ms", "at_least", std::to_string(clock.wallMs())}}), 1);
     EXPECT_EQ(rowsOf({}, "key 7"), 1);
     EXPECT_EQ(rowsOf({}, "%"), 0) << "it is no pattern";
-    EXPECT_EQ(rowsOf({{"page", "is", "work"}}), -1);
+    EXPECT_EQ(rowsOf({{"page", "is", "work"}}), 0);
+    EXPECT_EQ(rowsOf({{"page", "is", "node_keys"}}), 20);
+    EXPECT_EQ(rowsOf({{"text", "is", "x"}}), -1);
     EXPECT_EQ(rowsOf({{"last_ms", "contains", "1"}}), -1);
     EXPECT_EQ(rowsOf({{"state", "is", "sleepy"}}), -1);
     EXPECT_EQ(rowsOf({{"state", "resembles", "open"}}), -1);
