@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include "app/console/alert_wishes.h"
+#include "app/console/bundle_collector.h"
 #include "app/console/desktop.h"
 #include "app/console/profiles.h"
 #include "app/console/screenshots.h"
@@ -24,6 +25,7 @@
 #include "core/engine/local_network.h"
 #include "core/engine/local_node.h"
 #include "core/engine/setup.h"
+#include "ui/dialogs/dialog_draft.h"
 #include "ui/shell/engine_page.h"
 #include "ui/wizard/crash_notice.h"
 #include "ui/wizard/profile_picker.h"
@@ -50,6 +52,12 @@ std::filesystem::path programFile(const char* name) {
 std::filesystem::path progressFile(const StartTarget& target) {
     auto file = crashMarkerFile(target);
     return file.replace_filename("setup-" + file.filename().string() + ".json");
+}
+
+/// What was typed into dialogs and not finished.
+std::filesystem::path draftFile(const StartTarget& target) {
+    auto file = crashMarkerFile(target);
+    return file.replace_filename("drafts-" + file.filename().string() + ".json");
 }
 
 bool isWritable(const QString& folder) {
@@ -305,6 +313,9 @@ std::unique_ptr<api::INode> ConsoleSession::makeNode() {
 }
 
 void ConsoleSession::startNode() {
+    ui::setDiagnosticsCollector(bundleCollector(m_target));
+    if (m_options.screenshotDirectory.empty())
+        ui::setDraftFile(QString::fromStdString(draftFile(m_target).string()));
     m_node = makeNode();
     m_bridge.attach(m_node.get());
 }

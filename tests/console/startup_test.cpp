@@ -14,6 +14,7 @@
 
 #include "app/console/alert_wishes.h"
 #include "app/console/autostart.h"
+#include "app/console/bundle_collector.h"
 #include "app/console/console_options.h"
 #include "app/console/profiles.h"
 #include "app/console/startup.h"
@@ -252,6 +253,27 @@ TEST_F(StartupTest, OnlyARefusedWishIsTriedAgain) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(file); }, 60'000));
     EXPECT_EQ(saved(), (std::vector<std::string>{"command", "webhook", "command"}));
     bridge.attach(nullptr);
+}
+
+TEST_F(StartupTest, ABundleIsMadeFromTheFilesOfTheTarget) {
+    StartTarget here;
+    here.dataDirectory = m_folder.filePath(QStringLiteral("local")).toStdString();
+    // Of a local network its first node's.
+    touch(m_folder.filePath(QStringLiteral("local/node0/stacknet.log")));
+    const auto collect = bundleCollector(here);
+    ASSERT_TRUE(collect);
+    const auto preview = collect(std::nullopt);
+    ASSERT_TRUE(preview.ok());
+    EXPECT_NE(preview->find("stacknet.log"), std::string::npos);
+    EXPECT_NE(preview->find("did not answer"), std::string::npos);
+    const QString file = m_folder.filePath(QStringLiteral("bundle.zip"));
+    ASSERT_TRUE(collect(file).ok());
+    EXPECT_TRUE(QFileInfo::exists(file));
+    EXPECT_EQ(collect(file).error().code, "engine.file_exists");
+
+    StartTarget attached;
+    attached.attachSocket = "/not/here/run/operator.sock";
+    EXPECT_FALSE(bundleCollector(attached));
 }
 
 }  // namespace

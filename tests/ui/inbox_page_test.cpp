@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include <gtest/gtest.h>
 #include <QCheckBox>
@@ -11,11 +12,15 @@
 #include <QTest>
 #include <QTimeEdit>
 
+#include "tests/support/fake_history.h"
 #include "tests/support/sample_alerts.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/roles.h"
+#include "ui/pages/inbox_columns.h"
 #include "ui/pages/inbox_words.h"
+#include "ui/text/format.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history_table.h"
 #include "ui/widgets/status_pill.h"
 
 namespace stacknet::testing {
@@ -72,27 +77,134 @@ protected:
 TEST_F(InboxPageTest, EveryAlertSaysHowBadWhenWhatAndWhereItStands) {
     EXPECT_EQ(cell("incidents", 0, 0), QStringLiteral("Warning"));
     EXPECT_EQ(cell("incidents", 0, 2), QStringLiteral("2 peers are connected; there should be 3."));
-    EXPECT_EQ(cell("incidents", 0, 3), QStringLiteral("this node"));
-    EXPECT_EQ(cell("incidents", 0, 4), QStringLiteral("Open"));
-    EXPECT_EQ(cell("incidents", 0, 5), QStringLiteral("3"));
+    EXPECT_EQ(cell("incidents", 0, 3), QStringLiteral("Network"));
+    EXPECT_EQ(cell("incidents", 0, 4), QStringLiteral("this node"));
+    EXPECT_EQ(cell("incidents", 0, 5), QStringLiteral("Open"));
+    EXPECT_EQ(cell("incidents", 0, 6), QStringLiteral("3"));
     EXPECT_EQ(cell("incidents", 1, 0), QStringLiteral("Critical"));
-    EXPECT_EQ(cell("incidents", 1, 3), QStringLiteral("garage"));
-    EXPECT_EQ(cell("incidents", 1, 4), QStringLiteral("Open, muted"));
-    EXPECT_EQ(cell("incidents", 2, 4), QStringLiteral("Acknowledged"));
-    EXPECT_EQ(cell("incidents", 3, 4), QStringLiteral("Recovered"));
+    EXPECT_EQ(cell("incidents", 1, 4), QStringLiteral("garage"));
+    EXPECT_EQ(cell("incidents", 1, 5),
+              QStringLiteral("Open, muted until %1")
+                  .arg(ui::shortTimeText(alerts.recent[1].firstMs + 24 * 3'600'000)));
+    EXPECT_EQ(cell("incidents", 2, 5), QStringLiteral("Acknowledged"));
+    EXPECT_EQ(cell("incidents", 3, 5), QStringLiteral("Recovered"));
     EXPECT_EQ(find<QTabWidget>("inboxTabs")->tabText(0), QStringLiteral("Alerts (2)"));
+    EXPECT_EQ(text("incidentsCount"), QStringLiteral("4 row(s)"));
+}
+
+TEST_F(InboxPageTest, WhenNothingMatchesThatIsSaid) {
+    find<QLineEdit>("incidentsFilter")->setText(QStringLiteral("no such word"));
+    ASSERT_TRUE(until([&] { return rows("incidents") == 0; }));
+    const auto labels = find("inboxPage")->findChildren<QLabel*>();
+    EXPECT_TRUE(until([&] {
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == QLatin1String("Nothing matches");
+        });
+    }));
+}
+
+TEST_F(InboxPageTest, TheOrderIsAskedOfTheEngine) {
+    std::string sort;
+    node.setPage("alerts", [&](const api::HistoryQuery& query) {
+        sort = query.sort;
+        return pageOfRows(kSampleAlertColumns, alertRows(alerts.recent), query);
+    });
+    auto* view = find<QTableView>("incidents");
+    view->sortByColumn(3, Qt::AscendingOrder);
+    EXPECT_TRUE(until([&] { return sort == "page"; }));
+    // Until when it is muted is no column of the database.
+    const auto columns = ui::incidentColumns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].name == QLatin1String("muted_until_ms")) {
+            EXPECT_FALSE(columns[i].sorts);
+            view->sortByColumn(static_cast<int>(i), Qt::AscendingOrder);
+        }
+    }
+    EXPECT_EQ(find<ui::HistoryTable>("incidentsTable")->model()->query().sort, "page");
+}
+
+TEST_F(InboxPageTest, TheMenuKeyOffersWhatCanBeDoneWithARow) {
+    const auto actionOf = [&](const QString& text) -> QAction* {
+        for (auto* menu : window.findChildren<QMenu*>(QStringLiteral("rowMenu"))) {
+            for (auto* action : menu->actions()) {
+                if (action->text() == text) return action;
+            }
+        }
+        return nullptr;
+    };
+    choose("incidents", 0);
+    auto* view = find<QTableView>("incidents");
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Menu);
+    auto* acknowledge = actionOf(QStringLiteral("Acknowledge"));
+    ASSERT_NE(acknowledge, nullptr);
+    EXPECT_TRUE(acknowledge->isEnabled());
+    EXPECT_FALSE(actionOf(QStringLiteral("Not muted any more"))->isEnabled());
+    auto* mute = actionOf(QStringLiteral("Mute for 24 hours"));
+    ASSERT_NE(mute, nullptr);
+    mute->trigger();
+    const auto order = waitFor<api::MuteAlertRule>();
+    EXPECT_EQ(order.id, alerts.recent[0].rule);
+    EXPECT_NEAR(static_cast<double>(order.untilMs - nowMs()), 24 * 3'600'000.0, 60'000);
+}
+
+TEST_F(InboxPageTest, SeveralAreAcknowledgedAndMutedTogether) {
+    auto* view = find<QTableView>("incidents");
+    view->selectAll();
+    auto* bulk = find<QPushButton>("incidentsBulk")->menu();
+    const auto run = [&](const QString& text) {
+        for (auto* action : bulk->actions()) {
+            if (action->text() == text) return action->trigger();
+        }
+        FAIL() << "no action " << text.toStdString();
+    };
+    run(QStringLiteral("Mute for 1 hour"));
+    std::set<std::string> muted;
+    EXPECT_TRUE(until([&] {
+        for (const auto& command : node.received()) {
+            if (const auto* order = std::get_if<api::MuteAlertRule>(&command))
+                muted.insert(order->id + " " + order->subject);
+        }
+        return muted.size() == 3;  // the fourth is over
+    }));
+    view->selectAll();
+    run(QStringLiteral("Acknowledge"));
+    std::set<std::string> acknowledged;
+    EXPECT_TRUE(until([&] {
+        for (const auto& command : node.received()) {
+            if (const auto* order = std::get_if<api::AcknowledgeAlert>(&command))
+                acknowledged.insert(order->id);
+        }
+        return acknowledged == std::set<std::string>{alerts.recent[0].id, alerts.recent[1].id};
+    }));
+}
+
+TEST_F(InboxPageTest, WhatIsNewMovesNobodyAway) {
+    choose("incidents", 2);
+    auto next = alerts;
+    auto fresh = alerts.recent[0];
+    fresh.id = "99";
+    fresh.lastMs = nowMs();
+    next.recent.insert(next.recent.begin(), fresh);
+    node.setRows("alerts", kSampleAlertColumns, alertRows(next.recent));
+    showSnapshot([&](api::Snapshot& picture) { picture.alerts = api::Shared(next); });
+    ASSERT_TRUE(until([&] { return rows("incidents") == 5; }));
+    EXPECT_TRUE(until([&] { return find<QTableView>("incidents")->currentIndex().row() == 3; }));
+    EXPECT_TRUE(find("incidentDetail")->isVisible());
 }
 
 TEST_F(InboxPageTest, NothingHasHappenedIsSaidInOneSentence) {
     alerts = quietAlerts();
     show();
-    ASSERT_TRUE(until([&] { return rows("incidents") == 0; }));
-    EXPECT_EQ(text("inboxSummary"), QStringLiteral("Nothing needs you"));
+    EXPECT_TRUE(until([&] { return text("inboxSummary") == QLatin1String("Nothing needs you"); }));
     const auto labels = find("inboxPage")->findChildren<QLabel*>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->isVisible() &&
-               label->text() == QLatin1String("Nothing has happened that needs you");
+    EXPECT_TRUE(until([&] {
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() &&
+                   label->text() == QLatin1String("Nothing has happened that needs you");
+        });
     }));
+    EXPECT_EQ(rows("incidents"), 0);
     EXPECT_FALSE(find<QPushButton>("inboxAcknowledgeAll")->isEnabled());
 }
 
@@ -162,13 +274,20 @@ TEST_F(InboxPageTest, OlderAlertsComePageByPage) {
     }
     show();
     ASSERT_TRUE(until([&] { return rows("incidents") == 200; }));
-    auto* more = find<QPushButton>("inboxMore");
-    EXPECT_TRUE(more->isVisible());
-    click(more);
+    EXPECT_EQ(text("incidentsCount"), QStringLiteral("Showing 200 of 450"));
+    auto* view = find<QTableView>("incidents");
+    view->scrollToBottom();
     ASSERT_TRUE(until([&] { return rows("incidents") == 400; }));
-    click(more);
-    ASSERT_TRUE(until([&] { return rows("incidents") == 450; }));
-    EXPECT_FALSE(more->isVisible());
+    // Whoever reads older pages is not thrown back to the first by something new.
+    EXPECT_FALSE(find("inboxFresh")->isVisible());
+    auto next = alerts;
+    next.unread = 1;
+    showSnapshot([&](api::Snapshot& picture) { picture.alerts = api::Shared(next); });
+    EXPECT_TRUE(until([&] { return find("inboxFresh")->isVisible(); }));
+    EXPECT_EQ(rows("incidents"), 400);
+    click("inboxFresh");
+    ASSERT_TRUE(until([&] { return rows("incidents") == 200; }));
+    EXPECT_FALSE(find("inboxFresh")->isVisible());
 }
 
 TEST_F(InboxPageTest, WhenTheTableCannotBeReadTheNewestAreShownAndTheReason) {
@@ -272,6 +391,67 @@ TEST_F(InboxPageTest, WhatHappensOnceHasNoLimitAndNoWait) {
     EXPECT_TRUE(in<QPushButton>(box, "alertRuleSave")->isEnabled());
 }
 
+TEST_F(InboxPageTest, MutesAreListedInTheRuleAndLifted) {
+    tab(1);
+    choose("alertRules", rows("alertRules") - 2);
+    click("alertRuleEdit");
+    auto* box = dialog("alertRuleDialog");
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(in<QLabel>(box, "alertRuleMute_")
+                    ->text()
+                    .startsWith(QStringLiteral("The whole rule, until ")));
+    const std::string subject(64, 'b');
+    // By the name that the alert about it has.
+    EXPECT_TRUE(in<QLabel>(box, ("alertRuleMute_" + subject).c_str())
+                    ->text()
+                    .startsWith(QStringLiteral("garage, until ")));
+    auto* lift = in<QPushButton>(box, ("alertRuleLift_" + subject).c_str());
+    click(lift);
+    const auto order = waitFor<api::MuteAlertRule>();
+    EXPECT_EQ(order.id, "rule_1");
+    EXPECT_EQ(order.subject, subject);
+    EXPECT_EQ(order.untilMs, 0);
+    EXPECT_TRUE(until([&] { return !lift->isVisible(); }));
+    EXPECT_TRUE(in<QLabel>(box, "alertRuleMute_")->isVisible());
+}
+
+TEST_F(InboxPageTest, ARuleIsTestedAtEachPlaceThatIsTicked) {
+    tab(1);
+    choose("alertRules", rows("alertRules") - 2);
+    click("alertRuleEdit");
+    auto* box = dialog("alertRuleDialog");
+    ASSERT_NE(box, nullptr);
+    auto* test = in<QPushButton>(box, "alertRuleTest");
+    click(test);
+    std::set<std::string> tested;
+    EXPECT_TRUE(until([&] {
+        for (const auto& command : node.received()) {
+            if (const auto* order = std::get_if<api::TestAlertChannel>(&command))
+                tested.insert(order->id);
+        }
+        return tested == std::set<std::string>{"channel_1", "desktop"};
+    }));
+    EXPECT_TRUE(until([&] {
+        const auto said = in<QLabel>(box, "bannerSentence")->text();
+        return said.contains(QStringLiteral("my phone")) &&
+               said.contains(QStringLiteral("Desktop"));
+    }));
+    EXPECT_FALSE(last<api::SaveAlertRule>().has_value()) << "nothing is saved";
+    in<QCheckBox>(box, "alertRuleChannel_channel_1")->setChecked(false);
+    in<QCheckBox>(box, "alertRuleChannel_desktop")->setChecked(false);
+    EXPECT_FALSE(test->isEnabled());
+}
+
+TEST_F(InboxPageTest, TheDesktopIsTestedToo) {
+    tab(2);
+    click("alertDesktopTest");
+    EXPECT_EQ(waitFor<api::TestAlertChannel>().id, "desktop");
+    EXPECT_TRUE(until([&] {
+        const auto& notices = bridge.snapshot()->alerts->notices;
+        return !notices.empty() && notices.back().kind == "test";
+    }));
+}
+
 TEST_F(InboxPageTest, ARemovedRuleCanBeTakenBack) {
     tab(1);
     const int count = rows("alertRules");
@@ -356,6 +536,61 @@ TEST_F(InboxPageTest, ANewMailChannelSaysWhatIsWrongBesideEachField) {
     EXPECT_EQ(order.security, "tls");
     EXPECT_EQ(order.secret, "pass");
     EXPECT_TRUE(until([&] { return rows("alertChannels") == 3; }));
+}
+
+TEST_F(InboxPageTest, EveryFieldOfAChannelSaysWhatTheNodeWouldRefuse) {
+    tab(2);
+    click("alertChannelNew");
+    auto* box = dialog("alertChannelDialog");
+    ASSERT_NE(box, nullptr);
+    auto* save = in<QPushButton>(box, "alertChannelSave");
+    const auto wrong = [&](const char* field, const QString& typed) {
+        in<QLineEdit>(box, field)->setText(typed);
+        auto* fault = in<QLabel>(box, (std::string(field) + "Fault").c_str());
+        return fault->isVisible() && !fault->text().isEmpty();
+    };
+    // 40 letters, and 80 bytes.
+    EXPECT_TRUE(wrong("alertChannelName", QString(40, QChar(0xe4))));
+    EXPECT_FALSE(wrong("alertChannelName", QStringLiteral("mail")));
+    for (const char* bad : {"a(b)@c.org", "a b@c.org", "a@b@c", "a@c.org,,b@c.org"})
+        EXPECT_TRUE(wrong("alertChannelTo", QLatin1String(bad))) << bad;
+    EXPECT_FALSE(wrong("alertChannelTo", QStringLiteral("a@c.org")));
+    EXPECT_TRUE(wrong("alertChannelFrom", QStringLiteral("n\"x@c.org")));
+    EXPECT_FALSE(wrong("alertChannelFrom", QStringLiteral("n@c.org")));
+    for (const char* bad : {"smtp.c.org:587", "https://smtp.c.org", "a@c.org", "smtp c.org"})
+        EXPECT_TRUE(wrong("alertChannelHost", QLatin1String(bad))) << bad;
+    EXPECT_FALSE(save->isEnabled());
+    EXPECT_FALSE(wrong("alertChannelHost", QStringLiteral("smtp.c.org")));
+    EXPECT_TRUE(save->isEnabled());
+    EXPECT_TRUE(wrong("alertChannelUser", QString(255, QLatin1Char('u'))));
+    EXPECT_FALSE(save->isEnabled());
+
+    in<QComboBox>(box, "alertChannelKind")->setCurrentIndex(1);
+    for (const char* bad : {"https://", "https:///x", "https://a@b.org/", "https://b.org/#x",
+                            "https://b.org/x y", "ftp://b.org"}) {
+        EXPECT_TRUE(wrong("alertChannelUrl", QLatin1String(bad))) << bad;
+        EXPECT_FALSE(save->isEnabled()) << bad;
+    }
+    EXPECT_FALSE(wrong("alertChannelUrl", QStringLiteral("https://b.org/x")));
+    EXPECT_TRUE(save->isEnabled());
+    in<QComboBox>(box, "alertChannelKind")->setCurrentIndex(2);
+    EXPECT_TRUE(wrong("alertChannelProgram", QStringLiteral("notify")));
+}
+
+TEST_F(InboxPageTest, ARefusedChannelKeepsThePasswordThatWasTyped) {
+    tab(2);
+    choose("alertChannels", 0);
+    click("alertChannelEdit");
+    auto* box = dialog("alertChannelDialog");
+    ASSERT_NE(box, nullptr);
+    in<QLineEdit>(box, "alertChannelSecret")->setText(QStringLiteral("pass"));
+    node.failNextCommand(makeError("storage.full", "The disk is full."));
+    click(in<QPushButton>(box, "alertChannelSave"));
+    EXPECT_TRUE(until([&] { return in<QLabel>(box, "bannerSentence")->isVisible(); }));
+    EXPECT_EQ(in<QLineEdit>(box, "alertChannelSecret")->text(), QStringLiteral("pass"));
+    click(in<QPushButton>(box, "alertChannelSave"));
+    EXPECT_TRUE(until([&] { return dialog("alertChannelDialog") == nullptr; }));
+    EXPECT_EQ(waitFor<api::SaveAlertChannel>().secret, "pass");
 }
 
 TEST_F(InboxPageTest, AStoredSecretIsNeverShownAndStaysWhenItsFieldIsEmpty) {

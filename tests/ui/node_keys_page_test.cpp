@@ -363,9 +363,15 @@ TEST_F(NodeKeysPageTest, RenameAndPassphraseTakeTheOldPassphrase) {
     QTest::keyClicks(find<QLineEdit>("changeNext"), QStringLiteral("short"));
     QTest::keyClicks(find<QLineEdit>("changeRepeat"), QStringLiteral("short"));
     EXPECT_FALSE(button("changeConfirm")->isEnabled());
+    EXPECT_TRUE(find<QLabel>("changeNextFieldNote")->text().contains(QStringLiteral("Too short")));
+    // The keystore counts bytes: four signs of three are enough.
+    find<QLineEdit>("changeNext")->setText(QStringLiteral("\u6f22\u5b57\u6f22\u5b57"));
+    EXPECT_FALSE(find<QLabel>("changeNextFieldNote")->text().contains(QStringLiteral("Too short")));
+    find<QLineEdit>("changeNext")->setText(QString(1'024, QChar(0xe4)));
+    EXPECT_TRUE(find<QLabel>("changeNextFieldNote")->text().contains(QStringLiteral("Too long")));
     find<QLineEdit>("changeNext")->setText(QStringLiteral("another passphrase"));
     find<QLineEdit>("changeRepeat")->setText(QStringLiteral("another passphras"));
-    EXPECT_TRUE(saysIn("changePassphraseDialog", QStringLiteral("differ")));
+    EXPECT_TRUE(find<QLabel>("changeRepeatFieldNote")->text().contains(QStringLiteral("differ")));
     find<QLineEdit>("changeRepeat")->setText(QStringLiteral("another passphrase"));
     click("changeConfirm");
     ASSERT_TRUE(gone("changePassphraseDialog"));

@@ -1,3 +1,6 @@
+#include <atomic>
+#include <future>
+
 #include <gtest/gtest.h>
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -5,16 +8,20 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTreeWidget>
+#include <QUrl>
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/bridge/console_settings.h"
 #include "ui/dialogs/diagnostics_dialog.h"
+#include "ui/pages/logs_query.h"
 #include "ui/pages/settings_page.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/text/setting_words.h"
@@ -23,6 +30,7 @@
 #include "ui/widgets/open_file.h"
 #include "ui/widgets/save_file.h"
 #include "ui/widgets/setting_row.h"
+#include "ui/widgets/url_opener.h"
 
 namespace stacknet::testing {
 namespace {
@@ -250,8 +258,9 @@ TEST_F(DiagnosticsPageTest, ModulesExpressionsAndWrittenLevels) {
     module->setCurrentIndex(0);
     EXPECT_EQ(view->model()->rowCount(), 2);
     QTest::keyClicks(find<QLineEdit>("logFilter"), QStringLiteral("["));
-    EXPECT_TRUE(
-        find<ui::Banner>("logsBanner")->sentence().contains(QStringLiteral("regular expression")));
+    EXPECT_TRUE(find("logFilterFault")->isVisible());
+    EXPECT_TRUE(text("logFilterFault").contains(QStringLiteral("regular expression")));
+    EXPECT_EQ(find("logFilter")->accessibleDescription(), text("logFilterFault"));
     EXPECT_EQ(view->model()->rowCount(), 30);
 
     module->setCurrentIndex(module->findData(QStringLiteral("consensus")));
@@ -263,6 +272,90 @@ TEST_F(DiagnosticsPageTest, ModulesExpressionsAndWrittenLevels) {
         return node.snapshot()->host->logLevels ==
                std::vector<api::LogLevelInfo>{{"", 1}, {"consensus", 0}};
     }));
+}
+
+TEST_F(DiagnosticsPageTest, AnExpressionThatTriesForEverGivesUpAndSaysSo) {
+    node.appendLog(1, "network", "event", std::string(60, 'a') + "!");
+    window.showPage(QStringLiteral("logs"));
+    auto* view = find<QAbstractItemView>("logLines");
+    ASSERT_TRUE(until([&] { return view->model()->rowCount() == 1; }));
+    click("logExpression");
+    find<QLineEdit>("logFilter")->setText(QStringLiteral("(a+)+$"));
+    EXPECT_TRUE(until([&] { return find("logFilterFault")->isVisible(); }));
+    EXPECT_TRUE(text("logFilterFault").contains(QStringLiteral("too long on 1 line")));
+    EXPECT_EQ(view->model()->rowCount(), 0);
+    find<QLineEdit>("logFilter")->setText(QStringLiteral("a+!"));
+    EXPECT_TRUE(until([&] { return view->model()->rowCount() == 1; }));
+    EXPECT_FALSE(find("logFilterFault")->isVisible());
+}
+
+TEST_F(DiagnosticsPageTest, QuestionsAreAskedAndNothingIsOrdered) {
+    std::string argument;
+    node.setAnswer("keys.protection", [&](const std::string& asked) {
+        argument = asked;
+        return Result<std::string>(std::string(R"({"highest_view":7})"));
+    });
+    int saved = 0;
+    node.setAnswer("diagnostics.save", [&](const std::string&) {
+        ++saved;
+        return Result<std::string>(std::string("{}"));
+    });
+    node.setRows("points", {"time_ms", "delta"}, {{"1", {"5", "12"}}});
+    window.showPage(QStringLiteral("logs"));
+    find<QTabWidget>("logsTabs")->setCurrentIndex(2);
+    auto* line = find<QLineEdit>("queryLine");
+    const auto ask = [&](const QString& question) {
+        line->setText(question);
+        click("queryRun");
+    };
+    const auto answer = [&] { return find<QPlainTextEdit>("queryAnswer")->toPlainText(); };
+    ask(QStringLiteral("keys.protection ab12"));
+    EXPECT_TRUE(until([&] { return answer().contains(QStringLiteral("\"highest_view\": 7")); }));
+    EXPECT_EQ(argument, "ab12");
+    ask(QStringLiteral("page points"));
+    EXPECT_TRUE(until([&] { return answer().contains(QStringLiteral("\"delta\": \"12\"")); }));
+    ask(QStringLiteral("diagnostics.save /tmp/x.zip"));
+    EXPECT_TRUE(text("queryState").contains(QStringLiteral("cannot be asked")));
+    EXPECT_EQ(saved, 0);
+    EXPECT_TRUE(answer().isEmpty());
+    ask(QStringLiteral("stake.history"));
+    EXPECT_TRUE(
+        until([&] { return text("queryState").contains(QStringLiteral("no such topic")); }));
+
+    // Earlier questions are under the arrow keys; what holds a secret is not among them.
+    ask(QStringLiteral("keys.protection gk_live_TeavBC3ko0o1Bw"));
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Up);
+    EXPECT_EQ(line->text(), QStringLiteral("stake.history"));
+    QTest::keyClick(line, Qt::Key_Up);
+    EXPECT_EQ(line->text(), QStringLiteral("page points"));
+    QTest::keyClick(line, Qt::Key_Down);
+    EXPECT_EQ(line->text(), QStringLiteral("stake.history"));
+    EXPECT_FALSE(
+        ui::holdsSecret(QStringLiteral("keys.protection ") + QString(64, QLatin1Char('a'))));
+    EXPECT_TRUE(
+        ui::holdsSecret(QStringLiteral("zoo zone zero zebra youth young yellow year wrong "
+                                       "write wrist wrestle")));
+}
+
+TEST_F(DiagnosticsPageTest, TheFolderOfTheLogIsOpened) {
+    const QTemporaryDir data;
+    window.showPage(QStringLiteral("logs"));
+    QUrl opened;
+    ui::setUrlOpener([&](const QUrl& url) {
+        opened = url;
+        return true;
+    });
+    showSnapshot(
+        [&](api::Snapshot& next) { next.engine.dataDirectory = data.path().toStdString(); });
+    ASSERT_TRUE(until([&] { return find("logFolder")->isEnabled(); }));
+    click("logFolder");
+    EXPECT_EQ(opened, QUrl::fromLocalFile(data.path()));
+    showSnapshot([&](api::Snapshot& next) { next.engine.dataDirectory = "/not/here"; });
+    click("logFolder");
+    EXPECT_TRUE(
+        find<ui::Banner>("logsBanner")->sentence().contains(QStringLiteral("not on this machine")));
+    ui::setUrlOpener({});
 }
 
 TEST_F(DiagnosticsPageTest, ABundleIsPreviewedAndSaved) {
@@ -292,11 +385,66 @@ TEST_F(DiagnosticsPageTest, ABundleIsPreviewedAndSaved) {
     ui::setDiagnosticsPathAsker({});
 }
 
-TEST_F(DiagnosticsPageTest, WhenTheNodeDoesNotAnswerTheCommandIsNamed) {
+TEST_F(DiagnosticsPageTest, WithoutTheNodesFilesTheCommandIsNamed) {
     window.showPage(QStringLiteral("logs"), QStringLiteral("diagnostics"));
     ASSERT_TRUE(
         until([&] { return text("diagnosticsSum").contains(QStringLiteral("stacknetctl diag")); }));
     EXPECT_FALSE(find("diagnosticsSave")->isEnabled());
+    EXPECT_FALSE(find("diagnosticsWithout")->isVisible());
+}
+
+/// What the files of a node give, whatever the node does.
+class BundleWithoutNodeTest : public DiagnosticsPageTest {
+protected:
+    BundleWithoutNodeTest() {
+        ui::setDiagnosticsWait(50);
+        ui::setDiagnosticsCollector(
+            [this](const std::optional<QString>& file) -> Result<std::string> {
+                offGuiThread = QThread::currentThread() != qApp->thread();
+                if (file) written = file->toStdString();
+                return std::string(
+                    R"({"entries":[{"name":"stacknet.log","what":"y","bytes":5,"redactions":1}],
+                        "left_out":["snapshot.json: the node did not answer."],"bytes":5})");
+            });
+        ui::setDiagnosticsPathAsker([](QWidget*) { return QStringLiteral("/tmp/without.zip"); });
+    }
+    ~BundleWithoutNodeTest() override {
+        ui::setDiagnosticsCollector({});
+        ui::setDiagnosticsPathAsker({});
+        ui::setDiagnosticsWait(ui::kDiagnosticsWaitMs);
+    }
+    void collect() {
+        ASSERT_TRUE(until([&] {
+            auto* without = find("diagnosticsWithout");
+            return without != nullptr && without->isVisible();
+        }));
+        EXPECT_FALSE(find("diagnosticsSave")->isEnabled());
+        click("diagnosticsWithout");
+        ASSERT_TRUE(until([&] { return find("diagnosticsSave")->isEnabled(); }));
+        EXPECT_TRUE(offGuiThread);
+        EXPECT_TRUE(text("diagnosticsSum").contains(QStringLiteral("did not answer")));
+        click("diagnosticsSave");
+        EXPECT_TRUE(until([&] { return written == "/tmp/without.zip"; }));
+    }
+    std::atomic<bool> offGuiThread = false;
+    std::string written;
+};
+
+TEST_F(BundleWithoutNodeTest, ANodeThatHangsIsDoneWithout) {
+    std::promise<void> never;
+    node.setAnswer("diagnostics.preview", [&](const std::string&) {
+        never.get_future().wait();
+        return Result<std::string>(std::string(R"({"entries":[],"left_out":[],"bytes":0})"));
+    });
+    window.showPage(QStringLiteral("logs"), QStringLiteral("diagnostics"));
+    collect();
+    never.set_value();
+}
+
+TEST_F(BundleWithoutNodeTest, WithNoEngineAtAllTheFilesAreEnough) {
+    bridge.attach(nullptr);
+    (new ui::DiagnosticsDialog(bridge, &window))->open();
+    collect();
 }
 
 }  // namespace

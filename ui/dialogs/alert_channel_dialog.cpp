@@ -7,7 +7,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QUrl>
 
+#include "ui/dialogs/dialog_draft.h"
 #include "ui/pages/inbox_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/secret_field.h"
@@ -19,6 +21,7 @@ namespace {
 constexpr int kSubmissionPort = 587;   // RFC 6409, STARTTLS
 constexpr int kSubmissionsPort = 465;  // RFC 8314, TLS from the start
 constexpr int kMailPort = 25;
+constexpr int kSecretBytesMax = 1'024;
 
 QLineEdit* line(const QString& objectName, const QString& text, const QString& example) {
     auto* edit = new QLineEdit(text);
@@ -27,15 +30,44 @@ QLineEdit* line(const QString& objectName, const QString& text, const QString& e
     return edit;
 }
 
-bool looksLikeMail(const QString& text) {
-    const auto at = text.indexOf(QLatin1Char('@'));
-    return at > 0 && at + 1 < text.size() && text.count(QLatin1Char('@')) == 1 &&
-           !text.contains(QLatin1Char(' '));
+/// An order of this kind with which nothing is wrong: one field of it at a time is replaced by what
+/// is typed, so that the engine's own rules judge each field alone.
+api::SaveAlertChannel soundOrder(const std::string& kind) {
+    api::SaveAlertChannel order;
+    order.kind = kind;
+    order.name = "x";
+    order.target = kind == "smtp"      ? "a@example.org"
+                   : kind == "webhook" ? "https://example.org/"
+                                       : "/x";
+    order.host = "example.org";
+    order.port = kSubmissionPort;
+    order.security = "starttls";
+    order.from = "a@example.org";
+    return order;
 }
 
-bool isLoopback(const QString& host) {
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-           host.startsWith(QLatin1String("127."));
+template <typename Change>
+bool isSound(const std::string& kind, Change change) {
+    auto order = soundOrder(kind);
+    change(order);
+    return api::checkAlertCommand(order).ok();
+}
+
+/// Beside the engine's rule: what is no name of a machine.
+bool isHost(const QString& text) {
+    const bool noPort = text.count(QLatin1Char(':')) != 1;  // IPv6 has two or more
+    return noPort && !text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('@'));
+}
+
+/// Says beside the field what is wrong with it; an empty one is not wrong yet, it only cannot be
+/// saved.
+bool judge(const AlertFormField& field, const std::string& kind, const QString& typed,
+           std::string api::SaveAlertChannel::*member, const QString& sentence) {
+    const bool wrong = !typed.isEmpty() && !isSound(kind, [&](api::SaveAlertChannel& order) {
+        order.*member = typed.toStdString();
+    });
+    field.setFault(wrong, sentence);
+    return wrong;
 }
 
 }  // namespace
@@ -70,6 +102,9 @@ AlertChannelDialog::AlertChannelDialog(NodeBridge& bridge, const api::AlertChann
     connect(m_save, &QPushButton::clicked, this, &AlertChannelDialog::save);
     kindChanged();
     m_name->setFocus();
+    // Whoever has the URL of a webhook may post to it.
+    m_url->setProperty("secret", true);
+    new DialogDraft(this, QString::fromStdString(start.id));
 }
 
 void AlertChannelDialog::build(const api::AlertChannelInfo& start) {
@@ -170,39 +205,61 @@ void AlertChannelDialog::kindChanged() {
 
 void AlertChannelDialog::check() {
     if (m_save == nullptr) return;
-    const bool mail = kind() == QLatin1String("smtp");
-    const bool hook = kind() == QLatin1String("webhook");
-    // An empty field is not wrong yet, it only cannot be saved.
-    const auto fault = [](const AlertFormField& field, bool wrong, const QString& text) {
-        field.setFault(wrong, text);
-    };
-    const QString program = m_program->text();
-    fault(m_programField, !program.isEmpty() && !program.startsWith(QLatin1Char('/')),
-          tr("An absolute path begins with /."));
-    const QString url = m_url->text();
-    const bool https = url.startsWith(QLatin1String("https://"));
-    const bool local = url.startsWith(QLatin1String("http://127.")) ||
-                       url.startsWith(QLatin1String("http://localhost")) ||
-                       url.startsWith(QLatin1String("http://[::1]"));
-    fault(m_urlField, !url.isEmpty() && !https && !local,
-          tr("It must be https, or http on this machine."));
-    bool addresses = true;
-    const auto parts = m_to->text().split(QLatin1Char(','));
-    for (const auto& part : parts) addresses &= looksLikeMail(part.trimmed());
-    fault(m_toField, !m_to->text().isEmpty() && (!addresses || parts.size() > 5),
-          tr("One to five mail addresses with commas between them."));
-    fault(m_fromField, !m_from->text().isEmpty() && !looksLikeMail(m_from->text().trimmed()),
-          tr("This is no mail address."));
+    const std::string what = kind().toStdString();
+    bool wrong = judge(m_nameField, what, m_name->text().trimmed(), &api::SaveAlertChannel::name,
+                       tr("Too long: a name has at most %1 bytes. Letters with accents take two.")
+                           .arg(api::kAlertNameBytesMax));
+    if (what == "smtp") {
+        wrong |= checkMail();
+    } else if (what == "webhook") {
+        wrong |= checkUrl();
+    } else {
+        wrong |= judge(m_programField, what, m_program->text(), &api::SaveAlertChannel::target,
+                       tr("An absolute path begins with /."));
+    }
+    const bool longSecret = m_secret->byteLength() > kSecretBytesMax;
+    m_secretField.setFault(longSecret, tr("At most 1,024 bytes."));
+    const bool whole =
+        what != "webhook" || !m_url->text().trimmed().isEmpty() || !m_start.id.empty();
+    m_save->setEnabled(whole && !wrong && !longSecret && api::checkAlertCommand(order()).ok());
+}
+
+/// Whether something is wrong, as the next.
+bool AlertChannelDialog::checkMail() {
+    const QString host = m_host->text().trimmed();
+    bool wrong = judge(m_toField, "smtp", m_to->text().trimmed(), &api::SaveAlertChannel::target,
+                       tr("One to five mail addresses with commas between them."));
+    wrong |= judge(m_fromField, "smtp", m_from->text().trimmed(), &api::SaveAlertChannel::from,
+                   tr("This is no mail address."));
+    wrong |= judge(m_hostField, "smtp", host, &api::SaveAlertChannel::host,
+                   tr("The name or address of the mail server, without spaces."));
+    if (!host.isEmpty() && !isHost(host)) {
+        m_hostField.setFault(true, tr("Only the name or address; the port has its own field."));
+        wrong = true;
+    }
     const bool plain = m_security->currentData().toString() == QLatin1String("plain");
-    fault(m_securityField, plain && !m_host->text().isEmpty() && !isLoopback(m_host->text()),
-          tr("Mail to another machine must be encrypted."));
-    fault(m_userField,
-          mail && !m_user->text().isEmpty() && m_secret->isEmpty() &&
-              (!m_start.hasSecret || m_host->text().toStdString() != m_start.host),
-          tr("Give the password of this user below."));
-    const auto now = order();
-    const bool whole = !hook || !url.isEmpty() || !m_start.id.empty();
-    m_save->setEnabled(whole && api::checkAlertCommand(now).ok() && m_userField.fault->isHidden());
+    const bool open = plain && !host.isEmpty() && !isSound("smtp", [&](auto& order) {
+                          order.host = host.toStdString();
+                          order.security = "plain";
+                      });
+    m_securityField.setFault(open, tr("Mail to another machine must be encrypted."));
+    const bool stored = m_start.hasSecret && host.toStdString() == m_start.host;
+    const bool noPassword = !m_user->text().isEmpty() && m_secret->isEmpty() && !stored;
+    const bool badUser = judge(m_userField, "smtp", m_user->text().trimmed(),
+                               &api::SaveAlertChannel::user, tr("At most 254 bytes."));
+    if (!badUser) m_userField.setFault(noPassword, tr("Give the password of this user below."));
+    return wrong || open || noPassword || badUser;
+}
+
+bool AlertChannelDialog::checkUrl() {
+    const QString url = m_url->text().trimmed();
+    const bool bad = judge(m_urlField, "webhook", url, &api::SaveAlertChannel::target,
+                           tr("It must be https, or http on this machine, and have no user name, "
+                              "# or space in it."));
+    const bool nowhere = !bad && !url.isEmpty() && QUrl(url).host().isEmpty();
+    if (nowhere || url == QLatin1String("https://"))
+        m_urlField.setFault(true, tr("After https:// the name of a machine follows."));
+    return bad || nowhere;
 }
 
 /// Without the secret, which is taken when it is sent.
@@ -226,7 +283,8 @@ api::SaveAlertChannel AlertChannelDialog::order() const {
 
 void AlertChannelDialog::save() {
     auto now = order();
-    now.secret = m_secret->take();
+    // The field keeps it: what the node refuses need not be typed again.
+    now.secret = m_secret->copy();
     m_save->setEnabled(false);
     m_bridge.submit(std::move(now), this, [this](const api::CommandResult& result) {
         if (result.error) {

@@ -33,6 +33,8 @@ private:
     void build(const api::AlertChannelInfo& start);
     void kindChanged();
     void check();
+    bool checkMail();
+    bool checkUrl();
     void save();
     QString kind() const;
     api::SaveAlertChannel order() const;

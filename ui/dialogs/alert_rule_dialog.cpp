@@ -9,7 +9,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "ui/dialogs/dialog_draft.h"
 #include "ui/pages/inbox_words.h"
+#include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/text_label.h"
 
@@ -38,12 +40,17 @@ AlertRuleDialog::AlertRuleDialog(NodeBridge& bridge, const api::SaveAlertRule& s
       m_id(start.id) {
     build(start, builtIn);
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("alertRuleCancel"), {});
+    m_test = addButton(tr("Send a test"), QStringLiteral("alertRuleTest"), {});
+    m_test->setAccessibleDescription(tr("To each place that is ticked. Nothing is saved."));
+    m_test->setToolTip(m_test->accessibleDescription());
+    connect(m_test, &QPushButton::clicked, this, &AlertRuleDialog::test);
     m_save = addButton(tr("Save rule"), QStringLiteral("alertRuleSave"), QStringLiteral("primary"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AlertRuleDialog::save);
     conditionChanged(false);
     if (start.threshold != 0) m_threshold->setValue(static_cast<int>(start.threshold));
     check();
+    new DialogDraft(this, QString::fromStdString(m_id));
 }
 
 void AlertRuleDialog::build(const api::SaveAlertRule& start, bool builtIn) {
@@ -85,6 +92,7 @@ void AlertRuleDialog::build(const api::SaveAlertRule& start, bool builtIn) {
                           tr("When nobody has acknowledged it by then."))
                     .box));
     addChannels(start);
+    addMutes();
     m_enabled = new QCheckBox(tr("This rule is on"));
     m_enabled->setObjectName(QStringLiteral("alertRuleEnabled"));
     m_enabled->setChecked(start.enabled);
@@ -119,6 +127,105 @@ void AlertRuleDialog::addChannels(const api::SaveAlertRule& start) {
     add("desktop");
     for (const auto& channel : alerts.channels) add(channel.id);
     addField(tr("To, beside the inbox"), box);
+}
+
+/// What is muted now, with a way to lift it.
+void AlertRuleDialog::addMutes() {
+    const auto& alerts = *m_bridge.snapshot()->alerts;
+    const auto rule = std::find_if(alerts.rules.begin(), alerts.rules.end(),
+                                   [this](const auto& one) { return one.id == m_id; });
+    if (m_id.empty() || rule == alerts.rules.end()) return;
+    m_mutes = new QWidget;
+    auto* column = new QVBoxLayout(m_mutes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k1);
+    const auto add = [&](const std::string& subject, std::int64_t untilMs) {
+        if (untilMs <= m_bridge.nowMs()) return;
+        QString name = subject.empty() ? tr("The whole rule") : shortId(subject);
+        for (const auto& one : alerts.recent) {
+            if (!subject.empty() && one.subject == subject && !one.subjectName.empty())
+                name = QString::fromStdString(one.subjectName);
+        }
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space::k2);
+        auto* text = new TextLabel(tr("%1, until %2").arg(name, shortTimeText(untilMs)));
+        text->setObjectName(QStringLiteral("alertRuleMute_") + QString::fromStdString(subject));
+        auto* button = new QPushButton(tr("Lift"));
+        button->setObjectName(QStringLiteral("alertRuleLift_") + QString::fromStdString(subject));
+        button->setAccessibleName(tr("Lift the mute of %1").arg(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this,
+                [this, subject, line] { lift(subject, line); });
+        row->addWidget(text, 1);
+        row->addWidget(button);
+        column->addWidget(line);
+    };
+    add({}, rule->mutedUntilMs);
+    for (const auto& mute : rule->mutes) add(mute.subject, mute.untilMs);
+    if (column->count() == 0) {
+        delete m_mutes;
+        m_mutes = nullptr;
+        return;
+    }
+    addField(tr("Muted now"), m_mutes);
+}
+
+void AlertRuleDialog::lift(const std::string& subject, QWidget* row) {
+    row->setEnabled(false);
+    m_bridge.submit(api::MuteAlertRule{m_id, 0, subject}, this,
+                    [this, row](const api::CommandResult& result) {
+                        row->setEnabled(true);
+                        if (result.error) return banner()->sayError(*result.error);
+                        row->hide();
+                        banner()->say(Tone::Info, tr("Not muted any more."));
+                    });
+}
+
+std::vector<std::string> AlertRuleDialog::places() const {
+    std::vector<std::string> ids;
+    const auto& alerts = *m_bridge.snapshot()->alerts;
+    if (!m_channels.front().second->isChecked()) {
+        for (const auto& [id, tick] : m_channels) {
+            if (tick->isChecked()) ids.push_back(id);
+        }
+        return ids;
+    }
+    ids.emplace_back("desktop");
+    for (const auto& channel : alerts.channels) {
+        if (channel.enabled) ids.push_back(channel.id);
+    }
+    return ids;
+}
+
+void AlertRuleDialog::test() {
+    const auto ids = places();
+    m_testsLeft = static_cast<int>(ids.size());
+    m_reached.clear();
+    m_notReached.reset();
+    m_test->setEnabled(false);
+    m_test->setText(tr("Sending…"));
+    for (const auto& id : ids) {
+        const QString place = channelName(*m_bridge.snapshot()->alerts, id);
+        m_bridge.submit(api::TestAlertChannel{id}, this,
+                        [this, place](const api::CommandResult& result) { tested(place, result); });
+    }
+}
+
+void AlertRuleDialog::tested(const QString& place, const api::CommandResult& result) {
+    if (!result.error) {
+        m_reached << place;
+    } else if (!m_notReached) {
+        m_notReached = result.error;
+        m_notReached->message = place.toStdString() + ": " + m_notReached->message;
+    }
+    if (--m_testsLeft > 0) return;
+    m_test->setText(tr("Send a test"));
+    check();
+    if (m_notReached) return banner()->sayError(*m_notReached);
+    banner()->say(Tone::Ok, tr("The test went to: %1.").arg(m_reached.join(QStringLiteral(", "))),
+                  tr("Look whether it has arrived."));
 }
 
 /// `usual`: takes the numbers that the program proposes for the condition.
@@ -173,6 +280,7 @@ void AlertRuleDialog::check() {
                            ? tr("%1: %2.").arg(what, severity)
                            : tr("%1, for %2: %3.").arg(what, waitText(now.forMs), severity));
     m_save->setEnabled(api::checkAlertCommand(now).ok());
+    m_test->setEnabled(m_testsLeft == 0 && !places().empty());
 }
 
 void AlertRuleDialog::save() {

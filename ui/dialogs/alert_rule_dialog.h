@@ -1,5 +1,9 @@
 #pragma once
 
+#include <optional>
+
+#include <QStringList>
+
 #include "ui/bridge/node_bridge.h"
 #include "ui/dialogs/alert_form.h"
 #include "ui/dialogs/modal_dialog.h"
@@ -27,6 +31,12 @@ private:
     void build(const api::SaveAlertRule& start, bool builtIn);
     void addChannels(const api::SaveAlertRule& start);
     void conditionChanged(bool usual);
+    void addMutes();
+    void lift(const std::string& subject, QWidget* row);
+    /// The places that are ticked now, "all" taken apart.
+    std::vector<std::string> places() const;
+    void test();
+    void tested(const QString& place, const api::CommandResult& result);
     void check();
     void save();
     api::SaveAlertRule order() const;
@@ -43,6 +53,11 @@ private:
     QCheckBox* m_enabled = nullptr;
     TextLabel* m_meaning = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_test = nullptr;
+    QWidget* m_mutes = nullptr;
+    int m_testsLeft = 0;
+    QStringList m_reached;
+    std::optional<Error> m_notReached;
 };
 
 }  // namespace stacknet::ui

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "ui/dialogs/dialog_draft.h"
 #include "ui/text/access_checks.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/form_field.h"
@@ -57,6 +58,7 @@ BridgeClientDialog::BridgeClientDialog(NodeBridge& bridge, const api::BridgeClie
     if (client != nullptr) fill(*client);
     check();
     (m_isNew ? m_id : m_name)->setFocus();
+    new DialogDraft(this, client == nullptr ? QString() : QString::fromStdString(client->clientId));
 }
 
 void BridgeClientDialog::buildForm() {

@@ -10,6 +10,7 @@
 #include <QTableView>
 
 #include "ui/dialogs/danger_confirm.h"
+#include "ui/dialogs/dialog_draft.h"
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/models/rows_model.h"
 #include "ui/pages/consensus_words.h"
@@ -131,6 +132,11 @@ ChallengeWizard::ChallengeWizard(NodeBridge& bridge, QWidget* parent)
     });
     refreshItems();
     showStep(Choose);
+    m_draft = new DialogDraft(this);
+    connect(m_draft, &DialogDraft::taken, this, [this](const QJsonObject& more) {
+        const QString item = more.value(QStringLiteral("item")).toString();
+        if (m_table->selectId(item.toStdString())) showStep(Proof);
+    });
 }
 
 void ChallengeWizard::buildChoose() {
@@ -226,6 +232,9 @@ void ChallengeWizard::showStep(int step) {
     if (step == File) refreshKeys();
     updateButtons();
     if (step == Choose) m_table->view()->setFocus();
+    if (step == Done) m_draft->drop();
+    if (m_draft != nullptr && (step == Proof || step == File))
+        m_draft->setMore({{QStringLiteral("item"), QString::fromStdString(m_table->currentId())}});
     adjustSize();
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace stacknet::ui {
 
 class DataTable;
+class DialogDraft;
 class DetailList;
 class ChallengeItemModel;
 
@@ -58,6 +59,7 @@ private:
     const api::NodeKeyInfo* payer() const;
 
     NodeBridge& m_bridge;
+    DialogDraft* m_draft = nullptr;
     int m_step = 0;
     std::vector<QWidget*> m_pages;
     ChallengeItemModel* m_items = nullptr;

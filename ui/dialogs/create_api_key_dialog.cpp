@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "ui/dialogs/dialog_draft.h"
 #include "ui/text/access_checks.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -53,6 +54,7 @@ CreateApiKeyDialog::CreateApiKeyDialog(NodeBridge& bridge, QWidget* parent)
     });
     check();
     m_name->setFocus();
+    m_draft = new DialogDraft(this);
 }
 
 void CreateApiKeyDialog::buildForm() {
@@ -284,6 +286,7 @@ void CreateApiKeyDialog::showKey(const api::CommandResult& result) {
         banner()->sayError(*result.error);
         return;
     }
+    m_draft->drop();
     m_form->hide();
     m_create->hide();
     m_cancel->hide();

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace stacknet::ui {
 
+class DialogDraft;
 class FormField;
 class FormScroll;
 class SecretOnce;
@@ -44,6 +45,7 @@ private:
     void showKey(const api::CommandResult& result);
 
     NodeBridge& m_bridge;
+    DialogDraft* m_draft = nullptr;
     QWidget* m_form = nullptr;
     QWidget* m_more = nullptr;
     FormScroll* m_scroll = nullptr;

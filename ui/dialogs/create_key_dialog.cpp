@@ -6,19 +6,15 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/dialogs/key_form.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/strength_meter.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/word_backup.h"
 
 namespace stacknet::ui {
-namespace {
-
-constexpr int kAliasMax = 64;
-constexpr int kPassphraseMin = 8;
-
-}  // namespace
 
 CreateNodeKeyDialog::CreateNodeKeyDialog(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Create a Node Key"), QStringLiteral("createNodeKeyDialog"), parent),
@@ -45,15 +41,20 @@ void CreateNodeKeyDialog::buildForm() {
            "under the passphrase; nobody can recover it without."));
     m_alias = new QLineEdit;
     m_alias->setObjectName(QStringLiteral("nodeKeyAlias"));
-    m_alias->setMaxLength(kAliasMax);
+    m_alias->setMaxLength(kKeyNameBytesMax);
     m_alias->setPlaceholderText(tr("for example: garage"));
-    addField(tr("Name"), m_alias, tr("A name on this machine; other nodes never see it."));
+    m_aliasField =
+        new FormField(tr("Name"), m_alias, tr("A name on this machine; other nodes never see it."));
+    body()->addWidget(m_aliasField);
     m_passphrase = new SecretField(tr("Passphrase"), QStringLiteral("nodeKeyPassphrase"));
-    addField(tr("Passphrase"), m_passphrase,
-             tr("At least %1 characters; four random words are better.").arg(kPassphraseMin));
+    m_passphrase->setObjectName(QStringLiteral("nodeKeyPassphraseField"));
+    m_passphraseField = new FormField(tr("Passphrase"), m_passphrase, keyPassphraseHelp());
+    body()->addWidget(m_passphraseField);
     body()->addWidget(new StrengthMeter(m_passphrase));
     m_repeat = new SecretField(tr("Passphrase again"), QStringLiteral("nodeKeyRepeat"));
-    addField(tr("Passphrase again"), m_repeat);
+    m_repeat->setObjectName(QStringLiteral("nodeKeyRepeatField"));
+    m_repeatField = new FormField(tr("Passphrase again"), m_repeat);
+    body()->addWidget(m_repeatField);
     connect(m_alias, &QLineEdit::textChanged, this, &CreateNodeKeyDialog::check);
     connect(m_passphrase, &SecretField::changed, this, &CreateNodeKeyDialog::check);
     connect(m_repeat, &SecretField::changed, this, &CreateNodeKeyDialog::check);
@@ -77,18 +78,11 @@ void CreateNodeKeyDialog::buildWords() {
 }
 
 void CreateNodeKeyDialog::check() {
-    const bool differs = !m_repeat->isEmpty() && !m_repeat->equals(*m_passphrase);
-    const bool tooShort = !m_passphrase->isEmpty() && m_passphrase->length() < kPassphraseMin;
-    if (differs)
-        banner()->say(Tone::Warn, tr("The two passphrases differ."));
-    else if (tooShort && !m_repeat->isEmpty())
-        banner()->say(Tone::Warn, tr("The passphrase is too short."),
-                      tr("Use at least %1 characters.").arg(kPassphraseMin));
-    else
-        banner()->hide();
-    m_create->setEnabled(!m_alias->text().trimmed().isEmpty() &&
-                         m_passphrase->length() >= kPassphraseMin &&
-                         m_repeat->equals(*m_passphrase));
+    m_aliasField->setFault(nodeKeyNameFault(m_alias->text()));
+    m_passphraseField->setFault(keyPassphraseFault(*m_passphrase));
+    m_repeatField->setFault(keyRepeatFault(*m_passphrase, *m_repeat));
+    m_create->setEnabled(!m_alias->text().trimmed().isEmpty() && m_aliasField->fault().isEmpty() &&
+                         isNewPassphrase(*m_passphrase, *m_repeat));
 }
 
 void CreateNodeKeyDialog::create() {

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace stacknet::ui {
 
+class FormField;
 class SecretField;
 class WordBackup;
 
@@ -39,6 +40,9 @@ private:
     QLineEdit* m_alias = nullptr;
     SecretField* m_passphrase = nullptr;
     SecretField* m_repeat = nullptr;
+    FormField* m_aliasField = nullptr;
+    FormField* m_passphraseField = nullptr;
+    FormField* m_repeatField = nullptr;
     WordBackup* m_words = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_create = nullptr;

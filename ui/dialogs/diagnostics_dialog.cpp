@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -9,7 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 #include "ui/text/format.h"
@@ -37,6 +40,16 @@ std::optional<QString> askPath(QWidget* parent) {
     return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
 }
 
+DiagnosticsCollector& collector() {
+    static DiagnosticsCollector one;
+    return one;
+}
+
+int& waitMs() {
+    static int ms = kDiagnosticsWaitMs;
+    return ms;
+}
+
 /// What the entries of core/engine/diagnostics.h are, in the reader's language.
 QString entryWords(const QString& name, const QString& english) {
     if (name == QLatin1String("manifest.json"))
@@ -59,14 +72,22 @@ void setDiagnosticsPathAsker(std::function<std::optional<QString>(QWidget*)> ask
     pathAsker() = std::move(asker);
 }
 
+void setDiagnosticsCollector(DiagnosticsCollector made) {
+    collector() = std::move(made);
+}
+
+void setDiagnosticsWait(int ms) {
+    waitMs() = ms;
+}
+
 DiagnosticsDialog::DiagnosticsDialog(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Support bundle"), QStringLiteral("diagnosticsDialog"), parent),
       m_bridge(bridge) {
     setMinimumWidth(640);
     addText(
         tr("A ZIP file for whoever helps you. Home folder, addresses of other machines, e-mail and "
-           "wallet addresses, API keys and names are taken out. It holds no key and no content of "
-           "a task, and nothing is sent anywhere."));
+           "wallet addresses, API keys, passwords and the names that you gave are taken out. It "
+           "holds no key and no content of a task, and nothing is sent anywhere."));
     m_entries = new QTreeWidget;
     m_entries->setObjectName(QStringLiteral("diagnosticsEntries"));
     m_entries->setAccessibleName(tr("Contents of the bundle"));
@@ -81,6 +102,11 @@ DiagnosticsDialog::DiagnosticsDialog(NodeBridge& bridge, QWidget* parent)
     m_sum = addText(tr("The node is asked what would go in…"));
     m_sum->setObjectName(QStringLiteral("diagnosticsSum"));
     auto* cancel = addButton(tr("Close"), QStringLiteral("diagnosticsClose"), {});
+    m_without = addButton(tr("Collect without the node"), QStringLiteral("diagnosticsWithout"), {});
+    m_without->hide();
+    connect(m_without, &QPushButton::clicked, this, &DiagnosticsDialog::withoutNode);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &DiagnosticsDialog::noAnswer);
     m_save = addButton(tr("Save…"), QStringLiteral("diagnosticsSave"), QStringLiteral("primary"));
     m_save->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -89,15 +115,65 @@ DiagnosticsDialog::DiagnosticsDialog(NodeBridge& bridge, QWidget* parent)
 }
 
 void DiagnosticsDialog::preview() {
-    m_bridge.ask({"diagnostics.preview", ""}, this, [this](const Result<std::string>& answer) {
-        if (!answer.ok()) {
-            banner()->sayError(answer.error());
-            m_sum->setText(
-                tr("When the node does not answer, this writes the bundle: "
-                   "stacknetctl diag --out bundle.zip"));
-            return;
-        }
-        showPreview(QByteArray::fromStdString(*answer));
+    ask({"diagnostics.preview", ""}, [this](const Result<std::string>& answer) {
+        if (answer.ok()) return showPreview(QByteArray::fromStdString(*answer));
+        noAnswer();
+        banner()->sayError(answer.error());
+    });
+}
+
+/// Asks the node, or its files once the person has given it up.
+void DiagnosticsDialog::ask(const api::Question& question, Done done) {
+    const auto turn = ++m_turn;
+    const auto answered = [this, turn, done = std::move(done)](const Result<std::string>& answer) {
+        if (turn != m_turn) return;
+        m_deadline.stop();
+        done(answer);
+    };
+    if (m_withoutNode) {
+        const QString file = QString::fromStdString(question.argument);
+        return collect(file.isEmpty() ? std::nullopt : std::optional(file), answered);
+    }
+    m_deadline.start(waitMs());
+    m_bridge.ask(question, this, answered);
+}
+
+void DiagnosticsDialog::collect(const std::optional<QString>& file, Done done) {
+    // The dialog may be closed before the disk has answered.
+    QThreadPool::globalInstance()->start(
+        [guard = QPointer(this), file, done = std::move(done), run = collector()] {
+            auto answer = run(file);
+            QMetaObject::invokeMethod(
+                qApp,
+                [guard, done, answer = std::move(answer)] {
+                    if (guard) done(answer);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+/// The node may be the very thing that is broken.
+void DiagnosticsDialog::noAnswer() {
+    ++m_turn;
+    m_deadline.stop();
+    m_save->setEnabled(false);
+    banner()->say(Tone::Warn, tr("The node does not answer."));
+    m_without->setVisible(collector() != nullptr);
+    m_sum->setText(
+        collector() ? tr("The bundle can be made without it, from the files in its data directory.")
+                    : tr("On the machine that it runs on, this writes the bundle: "
+                         "stacknetctl diag --out bundle.zip"));
+}
+
+void DiagnosticsDialog::withoutNode() {
+    m_withoutNode = true;
+    m_without->hide();
+    banner()->hide();
+    m_sum->setText(tr("The files are read…"));
+    ask({"diagnostics.preview", ""}, [this](const Result<std::string>& answer) {
+        if (answer.ok()) return showPreview(QByteArray::fromStdString(*answer));
+        banner()->sayError(answer.error());
+        m_sum->clear();
     });
 }
 
@@ -134,17 +210,17 @@ void DiagnosticsDialog::save() {
     const auto path = askPath(this);
     if (!path) return;
     m_save->setEnabled(false);
-    m_bridge.ask({"diagnostics.save", path->toStdString()}, this,
-                 [this, path = *path](const Result<std::string>& answer) {
-                     m_save->setEnabled(true);
-                     if (!answer.ok()) {
-                         banner()->sayError(answer.error());
-                         return;
-                     }
-                     showPreview(QByteArray::fromStdString(*answer));
-                     banner()->say(Tone::Ok, tr("Saved to %1").arg(path),
-                                   tr("Look into it before you give it to anybody."));
-                 });
+    ask({"diagnostics.save", path->toStdString()},
+        [this, path = *path](const Result<std::string>& answer) {
+            m_save->setEnabled(true);
+            if (!answer.ok()) {
+                banner()->sayError(answer.error());
+                return;
+            }
+            showPreview(QByteArray::fromStdString(*answer));
+            banner()->say(Tone::Ok, tr("Saved to %1").arg(path),
+                          tr("Look into it before you give it to anybody."));
+        });
 }
 
 }  // namespace stacknet::ui

@@ -4,18 +4,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/dialogs/key_form.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/strength_meter.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
-namespace {
-
-constexpr int kAliasMax = 64;
-constexpr int kPassphraseMin = 8;
-
-}  // namespace
 
 RenameKeyDialog::RenameKeyDialog(NodeBridge& bridge, const api::NodeKeyInfo& key, QWidget* parent)
     : ModalDialog(tr("Rename %1").arg(keyName(key)), QStringLiteral("renameKeyDialog"), parent),
@@ -24,8 +20,10 @@ RenameKeyDialog::RenameKeyDialog(NodeBridge& bridge, const api::NodeKeyInfo& key
       m_before(QString::fromStdString(key.alias)) {
     m_alias = new QLineEdit(m_before);
     m_alias->setObjectName(QStringLiteral("renameAlias"));
-    m_alias->setMaxLength(kAliasMax);
-    addField(tr("Name"), m_alias, tr("A name on this machine; other nodes never see it."));
+    m_alias->setMaxLength(kKeyNameBytesMax);
+    m_aliasField =
+        new FormField(tr("Name"), m_alias, tr("A name on this machine; other nodes never see it."));
+    body()->addWidget(m_aliasField);
     m_passphrase = new SecretField(tr("Passphrase"), QStringLiteral("renamePassphrase"));
     addField(tr("Passphrase"), m_passphrase, tr("The name is sealed together with the key."));
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("renameCancel"), {});
@@ -41,7 +39,9 @@ RenameKeyDialog::RenameKeyDialog(NodeBridge& bridge, const api::NodeKeyInfo& key
 
 void RenameKeyDialog::check() {
     const QString name = m_alias->text().trimmed();
-    m_rename->setEnabled(!name.isEmpty() && name != m_before && !m_passphrase->isEmpty());
+    m_aliasField->setFault(nodeKeyNameFault(name));
+    m_rename->setEnabled(!name.isEmpty() && name != m_before && m_aliasField->fault().isEmpty() &&
+                         !m_passphrase->isEmpty());
 }
 
 void RenameKeyDialog::rename() {
@@ -67,12 +67,15 @@ ChangePassphraseDialog::ChangePassphraseDialog(NodeBridge& bridge, const api::No
            "Export the key again afterwards."));
     m_old = new SecretField(tr("Passphrase now"), QStringLiteral("changeOld"));
     m_next = new SecretField(tr("New passphrase"), QStringLiteral("changeNext"));
+    m_next->setObjectName(QStringLiteral("changeNextField"));
     m_repeat = new SecretField(tr("New passphrase again"), QStringLiteral("changeRepeat"));
+    m_repeat->setObjectName(QStringLiteral("changeRepeatField"));
     addField(tr("Passphrase now"), m_old);
-    addField(tr("New passphrase"), m_next,
-             tr("At least %1 characters; four random words are better.").arg(kPassphraseMin));
+    m_nextField = new FormField(tr("New passphrase"), m_next, keyPassphraseHelp());
+    body()->addWidget(m_nextField);
     body()->addWidget(new StrengthMeter(m_next));
-    addField(tr("New passphrase again"), m_repeat);
+    m_repeatField = new FormField(tr("New passphrase again"), m_repeat);
+    body()->addWidget(m_repeatField);
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("changeCancel"), {});
     m_change = addButton(tr("Change passphrase"), QStringLiteral("changeConfirm"),
                          QStringLiteral("primary"));
@@ -85,13 +88,10 @@ ChangePassphraseDialog::ChangePassphraseDialog(NodeBridge& bridge, const api::No
 }
 
 void ChangePassphraseDialog::check() {
-    const bool differs = !m_repeat->isEmpty() && !m_repeat->equals(*m_next);
-    if (differs)
-        banner()->say(Tone::Warn, tr("The two passphrases differ."));
-    else if (!m_next->isEmpty())
-        banner()->hide();
-    m_change->setEnabled(!m_old->isEmpty() && m_next->length() >= kPassphraseMin &&
-                         m_repeat->equals(*m_next));
+    m_nextField->setFault(keyPassphraseFault(*m_next));
+    m_repeatField->setFault(keyRepeatFault(*m_next, *m_repeat));
+    if (!m_next->isEmpty()) banner()->hide();
+    m_change->setEnabled(!m_old->isEmpty() && isNewPassphrase(*m_next, *m_repeat));
 }
 
 void ChangePassphraseDialog::change() {

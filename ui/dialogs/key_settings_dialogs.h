@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace stacknet::ui {
 
+class FormField;
 class SecretField;
 
 /// Gives a key another name. The name is sealed with the key, so it takes the passphrase.
@@ -24,6 +25,7 @@ private:
     std::string m_publicKey;
     QString m_before;
     QLineEdit* m_alias;
+    FormField* m_aliasField;
     SecretField* m_passphrase;
     QPushButton* m_rename;
 };
@@ -46,6 +48,8 @@ private:
     SecretField* m_old;
     SecretField* m_next;
     SecretField* m_repeat;
+    FormField* m_nextField;
+    FormField* m_repeatField;
     QPushButton* m_change;
 };
 

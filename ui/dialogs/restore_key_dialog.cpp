@@ -1,23 +1,18 @@
 #include "ui/dialogs/restore_key_dialog.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/dialogs/key_form.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/strength_meter.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/word_entry.h"
 
 namespace stacknet::ui {
-namespace {
-
-constexpr int kAliasMax = 64;
-constexpr int kPassphraseMin = 8;
-
-}  // namespace
 
 RestoreKeyDialog::RestoreKeyDialog(NodeBridge& bridge, QWidget* parent)
     : ModalDialog(tr("Restore a Node Key from its words"), QStringLiteral("restoreKeyDialog"),
@@ -32,11 +27,21 @@ RestoreKeyDialog::RestoreKeyDialog(NodeBridge& bridge, QWidget* parent)
     body()->addWidget(m_words);
     m_alias = new QLineEdit;
     m_alias->setObjectName(QStringLiteral("restoreAlias"));
-    m_alias->setMaxLength(kAliasMax);
-    addField(tr("Name"), m_alias);
+    m_alias->setMaxLength(kKeyNameBytesMax);
+    m_aliasField = new FormField(tr("Name"), m_alias);
+    body()->addWidget(m_aliasField);
     m_passphrase = new SecretField(tr("New passphrase"), QStringLiteral("restorePassphrase"));
+    m_passphrase->setObjectName(QStringLiteral("restorePassphraseField"));
     m_repeat = new SecretField(tr("New passphrase again"), QStringLiteral("restoreRepeat"));
-    addPair(tr("New passphrase"), m_passphrase, tr("New passphrase again"), m_repeat);
+    m_repeat->setObjectName(QStringLiteral("restoreRepeatField"));
+    m_passphraseField = new FormField(tr("New passphrase"), m_passphrase);
+    m_repeatField = new FormField(tr("New passphrase again"), m_repeat);
+    // Beside each other: the dialog must fit a screen of 720 lines.
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(space::k4);
+    pair->addWidget(m_passphraseField, 1);
+    pair->addWidget(m_repeatField, 1);
+    body()->addLayout(pair);
     body()->addWidget(new StrengthMeter(m_passphrase));
     auto* cancel = addButton(tr("Cancel"), QStringLiteral("restoreCancel"), {});
     m_restore =
@@ -52,32 +57,13 @@ RestoreKeyDialog::RestoreKeyDialog(NodeBridge& bridge, QWidget* parent)
     check();
 }
 
-/// Beside each other: the dialog must fit a screen of 720 lines.
-void RestoreKeyDialog::addPair(const QString& left, SecretField* first, const QString& right,
-                               SecretField* second) {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::k4);
-    grid->setVerticalSpacing(space::k1);
-    auto* leftName = new TextLabel(left, TextRole::Strong);
-    auto* rightName = new TextLabel(right, TextRole::Strong);
-    leftName->setBuddy(first);
-    rightName->setBuddy(second);
-    grid->addWidget(leftName, 0, 0);
-    grid->addWidget(rightName, 0, 1);
-    grid->addWidget(first, 1, 0);
-    grid->addWidget(second, 1, 1);
-    body()->addLayout(grid);
-}
-
 void RestoreKeyDialog::check() {
-    const bool differs = !m_repeat->isEmpty() && !m_repeat->equals(*m_passphrase);
-    if (differs)
-        banner()->say(Tone::Warn, tr("The two passphrases differ."));
-    else
-        banner()->hide();
+    m_aliasField->setFault(nodeKeyNameFault(m_alias->text()));
+    m_passphraseField->setFault(keyPassphraseFault(*m_passphrase));
+    m_repeatField->setFault(keyRepeatFault(*m_passphrase, *m_repeat));
     m_restore->setEnabled(m_words->isComplete() && !m_alias->text().trimmed().isEmpty() &&
-                          m_passphrase->length() >= kPassphraseMin &&
-                          m_repeat->equals(*m_passphrase));
+                          m_aliasField->fault().isEmpty() &&
+                          isNewPassphrase(*m_passphrase, *m_repeat));
 }
 
 void RestoreKeyDialog::restore() {

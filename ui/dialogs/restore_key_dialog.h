@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace stacknet::ui {
 
+class FormField;
 class SecretField;
 class WordEntry;
 
@@ -22,8 +23,6 @@ signals:
     void restored(const QString& publicKey);
 
 private:
-    void addPair(const QString& left, SecretField* first, const QString& right,
-                 SecretField* second);
     void check();
     void restore();
 
@@ -32,6 +31,9 @@ private:
     WordEntry* m_words;
     SecretField* m_passphrase;
     SecretField* m_repeat;
+    FormField* m_aliasField;
+    FormField* m_passphraseField;
+    FormField* m_repeatField;
     QPushButton* m_restore;
 };
 

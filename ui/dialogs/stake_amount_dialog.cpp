@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSlider>
 
+#include "ui/dialogs/dialog_draft.h"
 #include "ui/dialogs/stake_confirm.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
@@ -96,6 +97,7 @@ AmountDialog::AmountDialog(NodeBridge& bridge, const Words& words, std::uint64_t
     });
     showAmount(std::nullopt);
     m_amount->setFocus();
+    new DialogDraft(this, words.title);
 }
 
 std::optional<std::uint64_t> AmountDialog::tokens() const {

@@ -82,6 +82,7 @@ void PagedHistoryModel::setText(const std::string& text) {
 
 void PagedHistoryModel::sort(int column, Qt::SortOrder order) {
     const bool known = column >= 0 && column < columnCount();
+    if (known && !m_columns[static_cast<std::size_t>(column)].sorts) return;
     const auto name = known ? m_columns[static_cast<std::size_t>(column)].name.toStdString() : "";
     const bool descending = !known || order == Qt::DescendingOrder;
     if (name == m_sort && descending == m_descending) return;
@@ -311,7 +312,16 @@ QVariant PagedHistoryModel::data(const QModelIndex& index, int role) const {
     if (role == ToneRole)
         return column.tone ? QVariant(static_cast<int>(column.tone(QString::fromStdString(cell))))
                            : QVariant();
-    return role == Qt::DisplayRole ? shownText(column, cell) : exportText(column, cell);
+    if (role != Qt::DisplayRole) return exportText(column, cell);
+    if (!column.rowWords) return shownText(column, cell);
+    return column.rowWords([&](const char* name) { return cellOf(slot.cells[row], name); });
+}
+
+QString PagedHistoryModel::cellOf(const std::vector<std::string>& cells, const char* name) const {
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].name == QLatin1String(name)) return QString::fromStdString(cells[i]);
+    }
+    return {};
 }
 
 QVariant PagedHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {

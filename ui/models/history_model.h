@@ -37,6 +37,10 @@ struct HistoryColumn {
     bool hidden = false;                                ///< until the person asks for it
     std::function<QString(const QString&)> words = {};  ///< the cell in the reader's language
     std::function<Tone(const QString&)> tone = {};      ///< set: shown as a pill
+    /// Words made of more than this cell, in place of `words`: gives any exact cell of the row by
+    /// its column's name. Sorted and exported by this cell all the same.
+    std::function<QString(const std::function<QString(const char*)>& cell)> rowWords = {};
+    bool sorts = true;  ///< the table can be ordered by it
 };
 
 /// Asks for a page; the answer comes on the GUI thread, and not after `context` has died.
@@ -110,6 +114,7 @@ private:
     void want(std::size_t at) const;
     void letGo(std::size_t keep);
     QString shownText(const HistoryColumn& column, const std::string& cell) const;
+    QString cellOf(const std::vector<std::string>& cells, const char* name) const;
 
     PageSource m_source;
     std::string m_table;

@@ -72,6 +72,10 @@ QWidget* InboxChannels::buildTools() {
     m_toggle = add(tr("Switch off"), "alertChannelToggle");
     m_remove = add(tr("Remove…"), "alertChannelRemove");
     row->addStretch(1);
+    m_desktop = add(tr("Test the desktop"), "alertDesktopTest");
+    m_desktop->setAccessibleDescription(tr("Shows a notification on this desktop."));
+    m_desktop->setToolTip(m_desktop->accessibleDescription());
+    connect(m_desktop, &QPushButton::clicked, this, &InboxChannels::testDesktop);
     connect(fresh, &QPushButton::clicked, this, [this] { edit(true); });
     connect(m_test, &QPushButton::clicked, this, &InboxChannels::test);
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(false); });
@@ -174,6 +178,22 @@ void InboxChannels::test() {
                         }
                         m_banner->say(Tone::Ok, tr("%1 took the test.").arg(name),
                                       tr("Look whether it has arrived."));
+                        m_banner->setClosable(true);
+                    });
+}
+
+void InboxChannels::testDesktop() {
+    m_desktop->setEnabled(false);
+    m_bridge.submit(api::TestAlertChannel{"desktop"}, this,
+                    [this](const api::CommandResult& result) {
+                        m_desktop->setEnabled(true);
+                        if (result.error) {
+                            m_banner->sayError(*result.error);
+                            return;
+                        }
+                        m_banner->say(Tone::Ok, tr("A notification was sent to the desktop."),
+                                      tr("When none appears, look into the notification settings "
+                                         "of the desktop and of this console."));
                         m_banner->setClosable(true);
                     });
 }

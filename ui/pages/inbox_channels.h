@@ -27,6 +27,7 @@ private:
     void edit(bool fresh);
     void toggle();
     void test();
+    void testDesktop();
     void remove();
     void editQuiet();
     void send(const api::Command& command, const QString& done);
@@ -42,6 +43,7 @@ private:
     QPushButton* m_edit = nullptr;
     QPushButton* m_toggle = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_desktop = nullptr;
     bool m_testing = false;
 };
 

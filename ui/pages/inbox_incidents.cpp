@@ -1,69 +1,41 @@
 #include "ui/pages/inbox_incidents.h"
 
 #include <algorithm>
+#include <set>
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 
 #include "core/api/names.h"
+#include "ui/models/roles.h"
+#include "ui/pages/inbox_columns.h"
 #include "ui/pages/inbox_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_table.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
 namespace {
 
-constexpr std::uint32_t kPageRows = 200;
 constexpr std::int64_t kHourMs = 3'600'000;
 constexpr int kDetailWidth = 340;
 constexpr int kNarrowBelow = 860;
-
-/// The row of the table "alerts" as the picture has it. Cells that are missing stay empty.
-api::AlertInfo rowOf(const std::vector<std::string>& columns, const api::HistoryRow& row) {
-    const auto cell = [&](const char* name) {
-        const auto at = std::find(columns.begin(), columns.end(), name);
-        const auto index = static_cast<std::size_t>(at - columns.begin());
-        return index < row.cells.size() ? row.cells[index] : std::string();
-    };
-    const auto number = [&](const char* name) {
-        return QString::fromStdString(cell(name)).toLongLong();
-    };
-    api::AlertInfo info;
-    info.id = row.id;
-    info.rule = cell("rule");
-    info.condition = cell("condition");
-    for (int i = 0; i <= static_cast<int>(api::AlertSeverity::Critical); ++i) {
-        const auto severity = static_cast<api::AlertSeverity>(i);
-        if (api::alertSeverityName(severity) == cell("severity")) info.severity = severity;
-    }
-    for (int i = 0; i <= static_cast<int>(api::AlertState::Recovered); ++i) {
-        const auto state = static_cast<api::AlertState>(i);
-        if (api::alertStateName(state) == cell("state")) info.state = state;
-    }
-    info.subject = cell("subject");
-    info.subjectName = cell("subject_name");
-    info.detail = cell("detail");
-    info.page = cell("page");
-    info.value = number("value");
-    info.threshold = number("threshold");
-    info.count = static_cast<std::uint64_t>(number("count"));
-    info.firstMs = number("first_ms");
-    info.lastMs = number("last_ms");
-    info.acknowledgedMs = number("acknowledged_ms");
-    info.recoveredMs = number("recovered_ms");
-    return info;
-}
+/// Of incidentColumns().
+constexpr int kLastColumn = 1;
+constexpr int kSourceColumn = 3;
+constexpr int kTimesColumn = 6;
 
 QComboBox* choice(const QString& objectName, const QString& name) {
     auto* box = new QComboBox;
@@ -76,7 +48,6 @@ QComboBox* choice(const QString& objectName, const QString& name) {
 
 InboxIncidents::InboxIncidents(NodeBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
-    m_model = new IncidentModel(this);
     m_banner = new Banner;
     auto* main = new QVBoxLayout;
     main->setSpacing(space::k3);
@@ -89,6 +60,7 @@ InboxIncidents::InboxIncidents(NodeBridge& bridge, QWidget* parent)
     row->addLayout(main, 1);
     row->addWidget(buildDetail());
     addKeys();
+    addActions();
 }
 
 QWidget* InboxIncidents::buildTools() {
@@ -123,7 +95,7 @@ QWidget* InboxIncidents::buildTools() {
     row->addWidget(m_summary, 1);
     for (auto* box : {m_state, m_severity, m_time}) {
         row->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, [this] { load(false); });
+        connect(box, &QComboBox::currentIndexChanged, this, &InboxIncidents::applyFilters);
     }
     row->addWidget(m_all);
     return tools;
@@ -131,27 +103,75 @@ QWidget* InboxIncidents::buildTools() {
 
 QWidget* InboxIncidents::buildTable() {
     auto* card = new Card;
-    m_table = new DataTable(m_model, tr("Alerts"), QStringLiteral("incidents"));
-    m_table->setColumnWidths({118, 150, 0, 130, 150, 70, 150});
-    // The sentence names the subject already.
-    m_table->hideColumns({3, 6});
+    m_table = new HistoryTable(source(), "alerts", incidentColumns(), tr("Alerts"),
+                               QStringLiteral("incidents"));
+    m_table->setObjectName(QStringLiteral("incidentsTable"));
     m_table->setEmpty(new EmptyState(
         Glyph::Shield, tr("Nothing has happened that needs you"),
         tr("What the rules watch is told here, on the desktop and through your channels.")));
-    m_table->setLoading(true);
-    m_more = new QPushButton(tr("Load older alerts"));
-    m_more->setObjectName(QStringLiteral("inboxMore"));
-    m_more->hide();
-    connect(m_more, &QPushButton::clicked, this, [this] { load(true); });
-    connect(m_table, &DataTable::currentIdChanged, this, &InboxIncidents::showDetail);
-    connect(m_table, &DataTable::activated, this, [this] {
-        if (const auto* row = current()) {
+    m_fresh = new QPushButton(tr("Show what is new"));
+    m_fresh->setObjectName(QStringLiteral("inboxFresh"));
+    m_fresh->hide();
+    connect(m_fresh, &QPushButton::clicked, this, [this] {
+        m_table->view()->scrollToTop();
+        reload();
+    });
+    connect(m_table, &HistoryTable::currentIdChanged, this, &InboxIncidents::showDetail);
+    connect(m_table->model(), &PagedHistoryModel::stateChanged, this,
+            &InboxIncidents::stateChanged);
+    connect(m_table, &HistoryTable::activated, this, [this] {
+        if (const auto row = current()) {
             emit navigate(QString::fromStdString(row->page), QString::fromStdString(row->subject));
         }
     });
+    card->body()->addWidget(m_fresh, 0, Qt::AlignHCenter);
     card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(m_more, 0, Qt::AlignHCenter);
     return card;
+}
+
+/// The engine's table; while it cannot be read, the newest incidents that every picture has.
+PageSource InboxIncidents::source() {
+    return [this](api::HistoryQuery query, QObject* context, NodeBridge::PageDone done) {
+        const bool first = query.after.empty();
+        m_bridge.page(std::move(query), context,
+                      [this, first, done = std::move(done)](const Result<api::HistoryPage>& page) {
+                          if (page.ok() || !first || m_bridge.snapshot()->alerts->recent.empty())
+                              return done(page);
+                          showFailure(page.error());
+                          done(pageOfRecent(*m_bridge.snapshot()->alerts));
+                      });
+    };
+}
+
+void InboxIncidents::addActions() {
+    const auto action = [this](const QString& text, auto run) {
+        auto* made = new QAction(text, this);
+        connect(made, &QAction::triggered, this, run);
+        return made;
+    };
+    m_rowAcknowledge = action(tr("Acknowledge"), [this] { acknowledge(); });
+    m_rowOpen = action(tr("Open its page"), [this] { emit m_table->activated(); });
+    const std::pair<QString, std::int64_t> spans[] = {{tr("Mute for 1 hour"), kHourMs},
+                                                      {tr("Mute for 24 hours"), 24 * kHourMs},
+                                                      {tr("Mute for 7 days"), 7 * 24 * kHourMs},
+                                                      {tr("Not muted any more"), 0}};
+    QList<QAction*> row{m_rowAcknowledge, m_rowOpen};
+    QList<QAction*> bulk{action(tr("Acknowledge"), [this] { acknowledgeSelected(); })};
+    for (const auto& [text, forMs] : spans) {
+        m_rowMutes.push_back(action(text, [this, forMs = forMs] { mute(forMs); }));
+        row << m_rowMutes.back();
+        bulk << action(text, [this, forMs = forMs] { muteSelected(forMs); });
+    }
+    m_table->setRowActions(row);
+    m_table->setBulkActions(bulk);
+    connect(m_table, &HistoryTable::rowMenuAboutToShow, this, [this] {
+        const auto now = current();
+        m_rowAcknowledge->setEnabled(now && now->state == api::AlertState::Open);
+        m_rowOpen->setEnabled(now && !now->page.empty() && now->page != "inbox");
+        for (auto* mute : m_rowMutes)
+            mute->setEnabled(now && now->state != api::AlertState::Recovered);
+        if (now) m_rowMutes.back()->setEnabled(now->muted);
+    });
 }
 
 QWidget* InboxIncidents::buildDetail() {
@@ -233,7 +253,9 @@ void InboxIncidents::resizeEvent(QResizeEvent* event) {
     // The tab says how many need the reader.
     m_summary->setVisible(!narrow);
     m_detail->setFixedWidth(narrow ? kDetailWidth - 80 : kDetailWidth);
-    m_table->hideColumns(narrow ? std::vector<int>{1, 3, 5, 6} : std::vector<int>{3, 6});
+    // Columns that a person has chosen to see are left alone.
+    for (const int column : {kLastColumn, kSourceColumn, kTimesColumn})
+        m_table->view()->setColumnHidden(column, narrow);
 }
 
 void InboxIncidents::refresh() {
@@ -246,80 +268,53 @@ void InboxIncidents::refresh() {
         m_banner->say(Tone::Danger, tr("Alerts cannot be kept on this machine."),
                       QString::fromStdString(alerts->lastError));
     refreshFreshness();
-    if (m_asked && m_seen.sameAs(alerts)) return;
+    if (m_seen.sameAs(alerts)) return;
     m_seen = alerts;
-    load(false);
+    if (m_table->model()->state() == PagedHistoryModel::State::Idle) return;
+    // Whoever has gone on to older pages reads them in peace.
+    const bool deep = m_table->model()->rowCount() > static_cast<int>(kHistoryPageRows);
+    m_fresh->setVisible(deep);
+    if (!deep) reload();
 }
 
 void InboxIncidents::refreshFreshness() {
-    const auto freshness = m_bridge.freshness();
-    setEnabled(freshness != Freshness::Offline);
-    m_table->setLoading(freshness == Freshness::Loading || (m_loading && m_rows.empty()));
+    setEnabled(m_bridge.freshness() != Freshness::Offline);
 }
 
-void InboxIncidents::load(bool more) {
-    if (m_loading) {
-        m_again = true;
-        return;
-    }
-    api::HistoryQuery query;
-    query.table = "alerts";
-    // What is shown already is shown again: nothing jumps away under the reader.
-    const auto shown = static_cast<std::uint32_t>(m_rows.size());
-    query.limit = more ? kPageRows : std::clamp(shown, kPageRows, api::kHistoryPageMax);
-    if (more) query.after = m_next;
+void InboxIncidents::applyFilters() {
+    std::vector<api::HistoryFilter> filters;
     const auto filter = [&](const char* column, const char* op, const QString& value) {
-        if (!value.isEmpty()) query.filters.push_back({column, op, value.toStdString()});
+        if (!value.isEmpty()) filters.push_back({column, op, value.toStdString()});
     };
     filter("state", "is", m_state->currentData().toString());
     filter("severity", "at_least", m_severity->currentData().toString());
     if (const auto span = m_time->currentData().toLongLong(); span > 0)
         filter("last_ms", "at_least", QString::number(m_bridge.nowMs() - span));
-    m_loading = true;
-    m_asked = true;
-    const auto turn = ++m_turn;
-    m_bridge.page(query, this, [this, more, turn](const Result<api::HistoryPage>& page) {
-        loaded(page, more, turn);
-    });
+    m_table->setFilters(std::move(filters));
 }
 
-void InboxIncidents::loaded(const Result<api::HistoryPage>& page, bool more, std::uint64_t turn) {
-    if (turn != m_turn) return;
-    m_loading = false;
-    m_again &= page.ok();
-    if (!page.ok()) {
-        showRecent(page.error());
+/// From the first page again, without moving the reader away from what they look at.
+void InboxIncidents::reload() {
+    m_fresh->hide();
+    if (m_wanted.empty()) m_wanted = m_table->currentId();
+    m_scroll = m_table->view()->verticalScrollBar()->value();
+    m_table->reload();
+}
+
+void InboxIncidents::stateChanged() {
+    const auto state = m_table->model()->state();
+    if (state != PagedHistoryModel::State::Ready && state != PagedHistoryModel::State::Empty)
         return;
+    if (const int row = rowOf(m_wanted); row >= 0) {
+        m_wanted.clear();
+        m_table->view()->selectRow(row);
     }
-    if (!more) m_rows.clear();
-    const auto& recent = m_bridge.snapshot()->alerts->recent;
-    for (const auto& row : page->rows) {
-        auto info = rowOf(page->columns, row);
-        for (const auto& live : recent) {
-            if (live.id == info.id) info.muted = live.muted;
-        }
-        m_rows.push_back(std::move(info));
-    }
-    m_next = page->next;
-    showRows();
-    if (!m_again) return;
-    m_again = false;
-    load(false);
-}
-
-void InboxIncidents::showRows() {
-    m_more->setVisible(!m_next.empty());
-    m_model->setRows(m_rows);
-    m_table->setLoading(false);
-    if (!m_wanted.empty() && m_table->selectId(m_wanted)) m_wanted.clear();
+    if (m_scroll >= 0) m_table->view()->verticalScrollBar()->setValue(m_scroll);
+    m_scroll = -1;
     showDetail();
 }
 
-/// The newest alerts are in every picture: they are shown when the table cannot be read.
-void InboxIncidents::showRecent(const Error& error) {
-    m_rows = m_bridge.snapshot()->alerts->recent;
-    m_next.clear();
-    showRows();
+void InboxIncidents::showFailure(const Error& error) {
     m_banner->sayError(error);
     // Queued: the banner's action must not replace itself.
     m_banner->setAction(tr("Try again"), [this] {
@@ -328,24 +323,57 @@ void InboxIncidents::showRecent(const Error& error) {
             [this] {
                 m_banner->setAction({}, {});
                 m_banner->hide();
-                load(false);
+                reload();
             },
             Qt::QueuedConnection);
     });
 }
 
-void InboxIncidents::select(const std::string& id) {
-    m_wanted = m_table->selectId(id) ? std::string() : id;
+int InboxIncidents::rowOf(const std::string& id) const {
+    if (id.empty()) return -1;
+    const auto* model = m_table->view()->model();
+    const int rows = std::min(model->rowCount(), static_cast<int>(kHistoryPageRows));
+    for (int row = 0; row < rows; ++row) {
+        if (model->index(row, 0).data(IdRole).toString().toStdString() == id) return row;
+    }
+    return -1;
 }
 
-const api::AlertInfo* InboxIncidents::current() const {
-    return m_model->find(m_table->currentId());
+void InboxIncidents::select(const std::string& id) {
+    const int row = rowOf(id);
+    m_wanted = row >= 0 ? std::string() : id;
+    if (row >= 0) m_table->view()->selectRow(row);
+}
+
+api::AlertInfo InboxIncidents::incidentAt(int row) const {
+    auto info = incidentOf([this, row](const char* column) {
+        return m_table->model()->exactCell(row, QLatin1String(column));
+    });
+    info.id = m_table->view()->model()->index(row, 0).data(IdRole).toString().toStdString();
+    return info;
+}
+
+std::optional<api::AlertInfo> InboxIncidents::current() const {
+    const auto at = m_table->view()->currentIndex();
+    if (!at.isValid() || !m_table->model()->isHeld(at.row())) return std::nullopt;
+    return incidentAt(at.row());
+}
+
+std::vector<api::AlertInfo> InboxIncidents::selected() const {
+    std::vector<api::AlertInfo> found;
+    const auto rows = m_table->view()->selectionModel()->selectedRows();
+    for (const auto& row : rows) {
+        if (m_table->model()->isHeld(row.row())) found.push_back(incidentAt(row.row()));
+    }
+    return found;
 }
 
 void InboxIncidents::showDetail() {
-    const auto* row = current();
-    m_detail->setVisible(row != nullptr);
-    if (row == nullptr) return;
+    const auto row = current();
+    // While the table is read again its details stay.
+    if (!row && m_scroll >= 0) return;
+    m_detail->setVisible(row.has_value());
+    if (!row) return;
     m_detailSeverity->setLabel(severityLabel(row->severity));
     m_detailSeverity->setGlyph(severityGlyph(row->severity));
     m_detailState->setLabel(alertStateLabel(row->state));
@@ -362,6 +390,8 @@ void InboxIncidents::showDetail() {
         rows.push_back({tr("About"), QString::fromStdString(row->subject), true, true});
     if (row->acknowledgedMs != 0)
         rows.push_back({tr("Acknowledged"), timeText(row->acknowledgedMs)});
+    const auto until = m_table->cell(QStringLiteral("muted_until_ms")).toLongLong();
+    if (until != 0) rows.push_back({tr("Muted until"), timeText(until)});
     if (row->recoveredMs != 0) rows.push_back({tr("Recovered"), timeText(row->recoveredMs)});
     m_detailList->setRows(rows);
     m_goThere->setText(tr("Open %1").arg(pageTitle(row->page)));
@@ -379,10 +409,31 @@ void InboxIncidents::move(int step) {
 }
 
 void InboxIncidents::acknowledge() {
-    const auto* row = current();
-    if (row == nullptr || row->state != api::AlertState::Open) return;
+    const auto row = current();
+    if (!row || row->state != api::AlertState::Open) return;
     m_bridge.submit(api::AcknowledgeAlert{row->id}, this,
                     [this](const api::CommandResult& result) { sent(result, {}); });
+}
+
+void InboxIncidents::acknowledgeSelected() {
+    for (const auto& row : selected()) {
+        if (row.state != api::AlertState::Open) continue;
+        m_bridge.submit(api::AcknowledgeAlert{row.id}, this,
+                        [this](const api::CommandResult& result) { sent(result, {}); });
+    }
+}
+
+void InboxIncidents::muteSelected(std::int64_t forMs) {
+    // Several incidents may be of one rule and subject: one order is enough for them.
+    std::set<std::pair<std::string, std::string>> subjects;
+    for (const auto& row : selected()) {
+        if (row.state != api::AlertState::Recovered) subjects.emplace(row.rule, row.subject);
+    }
+    const std::int64_t until = forMs == 0 ? 0 : m_bridge.nowMs() + forMs;
+    for (const auto& [rule, subject] : subjects) {
+        m_bridge.submit(api::MuteAlertRule{rule, until, subject}, this,
+                        [this](const api::CommandResult& result) { sent(result, {}); });
+    }
 }
 
 void InboxIncidents::acknowledgeAll() {
@@ -392,8 +443,8 @@ void InboxIncidents::acknowledgeAll() {
 }
 
 void InboxIncidents::mute(std::int64_t forMs) {
-    const auto* row = current();
-    if (row == nullptr) return;
+    const auto row = current();
+    if (!row) return;
     api::MuteAlertRule order;
     order.id = row->rule;
     order.untilMs = forMs == 0 ? 0 : m_bridge.nowMs() + forMs;
@@ -412,7 +463,7 @@ void InboxIncidents::sent(const api::CommandResult& result, const QString& done)
         m_banner->say(Tone::Info, done);
         m_banner->setClosable(true);
     }
-    load(false);
+    reload();
 }
 
 }  // namespace stacknet::ui

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
+#include "core/api/alerts_info.h"
 #include "ui/bridge/node_bridge.h"
-#include "ui/pages/inbox_models.h"
+#include "ui/models/history_model.h"
 
+class QAction;
 class QComboBox;
 class QPushButton;
 
@@ -12,13 +16,13 @@ namespace stacknet::ui {
 
 class Banner;
 class Card;
-class DataTable;
 class DetailList;
+class HistoryTable;
 class StatusPill;
 class TextLabel;
 
 /// The incidents, from the engine's table page by page: all of them for ever, or as long as is set.
-/// j and k go down and up, e acknowledges.
+/// j and k go down and up, e acknowledges; the menu key has the rest, for one row or for several.
 class InboxIncidents final : public QWidget {
     Q_OBJECT
 public:
@@ -39,28 +43,38 @@ private:
     QWidget* buildTable();
     QWidget* buildDetail();
     void addKeys();
-    void load(bool more);
-    void loaded(const Result<api::HistoryPage>& page, bool more, std::uint64_t turn);
-    void showRows();
-    void showRecent(const Error& error);
+    void addActions();
+    PageSource source();
+    void applyFilters();
+    void reload();
+    void stateChanged();
+    void showFailure(const Error& error);
+    /// The row of this incident, where it is loaded; none.
+    int rowOf(const std::string& id) const;
+    std::vector<api::AlertInfo> selected() const;
+    api::AlertInfo incidentAt(int row) const;
     void showDetail();
     void move(int step);
     void acknowledge();
+    void acknowledgeSelected();
+    void muteSelected(std::int64_t forMs);
     void acknowledgeAll();
     void mute(std::int64_t forMs);
     void sent(const api::CommandResult& result, const QString& done);
-    const api::AlertInfo* current() const;
+    std::optional<api::AlertInfo> current() const;
 
     NodeBridge& m_bridge;
-    IncidentModel* m_model = nullptr;
-    DataTable* m_table = nullptr;
+    HistoryTable* m_table = nullptr;
     Banner* m_banner = nullptr;
     TextLabel* m_summary = nullptr;
     QComboBox* m_state = nullptr;
     QComboBox* m_severity = nullptr;
     QComboBox* m_time = nullptr;
     QPushButton* m_all = nullptr;
-    QPushButton* m_more = nullptr;
+    QPushButton* m_fresh = nullptr;
+    QAction* m_rowAcknowledge = nullptr;
+    QAction* m_rowOpen = nullptr;
+    std::vector<QAction*> m_rowMutes;
     Card* m_detail = nullptr;
     StatusPill* m_detailSeverity = nullptr;
     StatusPill* m_detailState = nullptr;
@@ -72,13 +86,8 @@ private:
     QPushButton* m_goThere = nullptr;
     api::Shared<api::AlertsInfo> m_seen;
     bool m_narrow = false;
-    bool m_asked = false;
-    bool m_loading = false;
-    bool m_again = false;  ///< something changed while a page was under way
-    std::uint64_t m_turn = 0;
-    std::string m_next;
-    std::string m_wanted;
-    std::vector<api::AlertInfo> m_rows;
+    std::string m_wanted;  ///< to be selected once it is loaded
+    int m_scroll = -1;     ///< where the reader was before the table was read again
 };
 
 }  // namespace stacknet::ui

@@ -12,44 +12,7 @@ QString plain(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QString incidentText(const api::AlertInfo& row) {
-    return alertText(row.condition, row.subjectName, row.value, row.threshold);
-}
-
 }  // namespace
-
-IncidentModel::IncidentModel(QObject* parent) : RowsModel(parent) {
-    using Row = api::AlertInfo;
-    setColumns({
-        Column(tr("Severity"), [](const Row& row) { return severityLabel(row.severity).text; })
-            .sorted([](const Row& row) { return static_cast<int>(row.severity); })
-            .pill([](const Row& row) { return severityLabel(row.severity).tone; }),
-        Column(tr("Last"), [](const Row& row) { return shortTimeText(row.lastMs); })
-            .sorted([](const Row& row) { return QVariant::fromValue<qlonglong>(row.lastMs); })
-            .exactly([](const Row& row) { return utcText(row.lastMs); })
-            .fixedPitch(),
-        Column(tr("What"), incidentText),
-        Column(tr("About"),
-               [](const Row& row) {
-                   return row.subjectName.empty() ? tr("this node") : plain(row.subjectName);
-               })
-            .exactly([](const Row& row) { return plain(row.subject); }),
-        Column(tr("State"),
-               [](const Row& row) {
-                   return row.muted ? tr("%1, muted").arg(alertStateLabel(row.state).text)
-                                    : alertStateLabel(row.state).text;
-               })
-            .sorted([](const Row& row) { return static_cast<int>(row.state); })
-            .pill([](const Row& row) { return alertStateLabel(row.state).tone; }),
-        Column(tr("Times"), [](const Row& row) { return countText(row.count); })
-            .sorted([](const Row& row) { return QVariant::fromValue<qulonglong>(row.count); })
-            .digits(),
-        Column(tr("First"), [](const Row& row) { return shortTimeText(row.firstMs); })
-            .sorted([](const Row& row) { return QVariant::fromValue<qlonglong>(row.firstMs); })
-            .exactly([](const Row& row) { return utcText(row.firstMs); })
-            .fixedPitch(),
-    });
-}
 
 AlertRuleModel::AlertRuleModel(QObject* parent) : RowsModel(parent) {
     using Row = api::AlertRuleInfo;

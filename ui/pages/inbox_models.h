@@ -5,16 +5,6 @@
 
 namespace stacknet::ui {
 
-/// Incidents, one a row: severity, last time, what, about, state, times.
-class IncidentModel final : public RowsModel<api::AlertInfo> {
-    Q_OBJECT
-public:
-    explicit IncidentModel(QObject* parent = nullptr);
-
-private:
-    std::string rowId(const api::AlertInfo& row) const override { return row.id; }
-};
-
 /// Rules: what is watched, from when on, how long, severity, where to, and whether it is set on.
 /// Whether something is wrong now is never shown here: a setting must not look like a state.
 class AlertRuleModel final : public RowsModel<api::AlertRuleInfo> {

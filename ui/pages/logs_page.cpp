@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QListView>
@@ -19,6 +20,7 @@
 
 #include "ui/dialogs/diagnostics_dialog.h"
 #include "ui/models/roles.h"
+#include "ui/pages/logs_query.h"
 #include "ui/pages/self_check_card.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
@@ -27,6 +29,7 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/url_opener.h"
 
 namespace stacknet::ui {
 namespace {
@@ -39,8 +42,13 @@ constexpr qint64 kAnswerMs = 10'000;
 /// Paints a line in columns: time, level, module, event, fields.
 class LogDelegate final : public QStyledItemDelegate {
 public:
-    LogDelegate(LogFilter* filter, LogModel* model, QObject* parent)
-        : QStyledItemDelegate(parent), m_filter(filter), m_model(model) {}
+    LogDelegate(LogFilter* filter, LogModel* model, const NodeBridge& bridge,
+                const QPushButton* relative, QObject* parent)
+        : QStyledItemDelegate(parent),
+          m_filter(filter),
+          m_model(model),
+          m_bridge(bridge),
+          m_relative(relative) {}
 
     QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex&) const override {
         return {600, kLineHeight};
@@ -66,7 +74,9 @@ public:
             cell.setLeft(cell.left() + width + unit);
         };
         const auto level = logLevelLabel(line.level);
-        column(clockText(line.timeMs), 12, t.muted);
+        column(m_relative->isChecked() ? agoText(line.timeMs, m_bridge.nowMs())
+                                       : clockText(line.timeMs),
+               12, t.muted);
         const QRect icon(cell.left(), cell.center().y() - 5, 12, 12);
         paintGlyph(*painter, toneGlyph(level.tone), icon, t.tone(level.tone));
         cell.setLeft(cell.left() + 12 + unit);
@@ -81,6 +91,8 @@ public:
 private:
     LogFilter* m_filter;
     LogModel* m_model;
+    const NodeBridge& m_bridge;
+    const QPushButton* m_relative;
 };
 
 }  // namespace
@@ -94,6 +106,11 @@ LogsPage::LogsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Logs"
     m_banner->hide();
     auto* card = new Card;
     card->body()->addWidget(buildTools());
+    m_fault = new TextLabel({}, TextRole::Caption, Tone::Danger);
+    m_fault->setObjectName(QStringLiteral("logFilterFault"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    card->body()->addWidget(m_fault);
     card->body()->addWidget(buildList(), 1);
     card->body()->addWidget(buildLevels());
     m_checks = new SelfCheckCard(bridge);
@@ -108,16 +125,31 @@ LogsPage::LogsPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Logs"
     tabs->setAccessibleName(tr("Logs and diagnostics"));
     tabs->addTab(card, tr("Log"));
     tabs->addTab(checks, tr("Self-check"));
+    tabs->addTab(new LogsQuery(bridge), tr("Questions"));
+    m_folder = new QPushButton(tr("Open folder"));
+    m_folder->setObjectName(QStringLiteral("logFolder"));
+    m_folder->setAccessibleName(tr("Open the folder with the log file"));
+    connect(m_folder, &QPushButton::clicked, this, &LogsPage::openFolder);
     auto* bundle = new QPushButton(tr("Support bundle…"));
     bundle->setObjectName(QStringLiteral("exportDiagnostics"));
     bundle->setIcon(glyphIcon(Glyph::Download));
     connect(bundle, &QPushButton::clicked, this, &LogsPage::exportDiagnostics);
-    tabs->setCornerWidget(bundle);
+    auto* corner = new QWidget;
+    auto* buttons = new QHBoxLayout(corner);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(space::k2);
+    buttons->addWidget(m_folder);
+    buttons->addWidget(bundle);
+    tabs->setCornerWidget(corner);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k5, space::k4, space::k5, space::k5);
     column->setSpacing(space::k4);
     column->addWidget(m_banner);
     column->addWidget(tabs, 1);
+    connect(m_filter, &LogFilter::searched, this, [this] {
+        updateCount();
+        if (m_follow->isChecked()) m_view->scrollToBottom();
+    });
     updateCount();
 }
 
@@ -141,6 +173,12 @@ QWidget* LogsPage::buildTools() {
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_follow->setAccessibleDescription(tr("Keeps the newest line in sight."));
+    m_relative = new QPushButton(tr("Ages"));
+    m_relative->setObjectName(QStringLiteral("logRelative"));
+    m_relative->setCheckable(true);
+    m_relative->setAccessibleName(tr("Show how long ago each line was written"));
+    m_relative->setToolTip(m_relative->accessibleName());
+    connect(m_relative, &QPushButton::toggled, this, [this] { m_view->viewport()->update(); });
     auto* copy = new QPushButton(tr("Copy lines"));
     copy->setObjectName(QStringLiteral("logCopy"));
     copy->setIcon(glyphIcon(Glyph::Copy));
@@ -177,6 +215,7 @@ QWidget* LogsPage::buildTools() {
     row->addWidget(m_needle, 1);
     row->addWidget(m_expression);
     row->addWidget(m_count);
+    row->addWidget(m_relative);
     row->addWidget(m_follow);
     row->addWidget(copy);
     return tools;
@@ -226,12 +265,35 @@ void LogsPage::search() {
     const QString needle = m_needle->text().trimmed();
     const bool expression = m_expression->isChecked();
     m_filter->setNeedle(expression ? QString() : needle);
-    if (m_filter->setExpression(expression ? needle : QString()))
-        m_banner->hide();
-    else
-        m_banner->say(Tone::Warn,
-                      tr("This is no regular expression: %1.").arg(m_filter->expressionProblem()));
+    m_filter->setExpression(expression ? needle : QString());
     updateCount();
+}
+
+/// Below the field: an expression that is none, or that gave up on some lines.
+void LogsPage::showFault() {
+    const int costly = m_filter->tooCostly();
+    QString fault;
+    if (!m_filter->expressionProblem().isEmpty())
+        fault = tr("This is no regular expression: %1.").arg(m_filter->expressionProblem());
+    else if (costly > 0)
+        fault =
+            tr("This expression takes too long on %n line(s); they are left out. Make it "
+               "simpler.",
+               nullptr, costly);
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    m_needle->setAccessibleDescription(fault);
+}
+
+void LogsPage::openFolder() {
+    const QString folder = QString::fromStdString(snapshot().engine.dataDirectory);
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        m_banner->say(Tone::Warn, tr("The node's data directory is not on this machine."));
+    else if (openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    else
+        m_banner->say(Tone::Warn, tr("No program opens folders here."), folder);
+    m_banner->setClosable(true);
 }
 
 void LogsPage::exportDiagnostics() {
@@ -251,7 +313,7 @@ QWidget* LogsPage::buildList() {
     m_view->setObjectName(QStringLiteral("logLines"));
     m_view->setAccessibleName(tr("Log lines"));
     m_view->setModel(m_filter);
-    m_view->setItemDelegate(new LogDelegate(m_filter, m_model, m_view));
+    m_view->setItemDelegate(new LogDelegate(m_filter, m_model, bridge(), m_relative, m_view));
     m_view->setUniformItemSizes(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -279,6 +341,8 @@ void LogsPage::refresh() {
     if (started != 0) m_engineStartedMs = started;
     m_checks->refresh();
     refreshLevels();
+    m_folder->setEnabled(!snapshot().engine.dataDirectory.empty());
+    if (m_relative->isChecked()) m_view->viewport()->update();
     ask();
 }
 
@@ -313,9 +377,12 @@ void LogsPage::take(const Result<std::vector<api::LogLine>>& lines) {
 void LogsPage::updateCount() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    m_count->setText(
-        tr("%1 of %2 lines").arg(countText(std::uint64_t(shown)), countText(std::uint64_t(all))));
-    m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+    const QString lines =
+        tr("%1 of %2 lines").arg(countText(std::uint64_t(shown)), countText(std::uint64_t(all)));
+    const bool searching = m_filter->isSearching();
+    m_count->setText(searching ? tr("%1, searching…").arg(lines) : lines);
+    m_stack->setCurrentIndex(shown == 0 && !searching ? 1 : 0);
+    showFault();
 }
 
 void LogsPage::copyLines() {

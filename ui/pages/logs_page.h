@@ -34,6 +34,8 @@ private:
     QWidget* buildLevels();
     void exportDiagnostics();
     void search();
+    void showFault();
+    void openFolder();
     void refreshLevels();
     void setWrittenLevel(int level);
     QWidget* buildList();
@@ -50,6 +52,9 @@ private:
     QLineEdit* m_needle = nullptr;
     QPushButton* m_follow = nullptr;
     QPushButton* m_expression = nullptr;
+    QPushButton* m_relative = nullptr;
+    QPushButton* m_folder = nullptr;
+    TextLabel* m_fault = nullptr;
     QComboBox* m_module = nullptr;
     QComboBox* m_written = nullptr;
     SelfCheckCard* m_checks = nullptr;

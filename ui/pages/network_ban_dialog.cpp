@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/dialogs/dialog_draft.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/text_label.h"
@@ -85,6 +86,7 @@ BanPeerDialog::BanPeerDialog(QWidget* parent, NodeBridge& bridge, const api::Pee
     connect(m_ban, &QPushButton::clicked, this, &BanPeerDialog::send);
     connect(m_reason, &QLineEdit::textChanged, this, &BanPeerDialog::check);
     check();
+    new DialogDraft(this, QString::fromStdString(m_nodeKey));
 }
 
 void BanPeerDialog::check() {

@@ -1,5 +1,7 @@
 #include "ui/widgets/secret_field.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -48,13 +50,25 @@ int SecretField::length() const {
     return static_cast<int>(m_edit->text().size());
 }
 
+int SecretField::byteLength() const {
+    std::string text = copy();
+    const auto bytes = static_cast<int>(text.size());
+    std::fill(text.begin(), text.end(), '\0');
+    return bytes;
+}
+
 std::string SecretField::take() {
+    std::string taken = copy();
+    clear();
+    return taken;
+}
+
+std::string SecretField::copy() const {
     QString normal = m_edit->text().normalized(QString::NormalizationForm_C);
     QByteArray utf8 = normal.toUtf8();
     normal.fill(QLatin1Char('*'));
     std::string taken(utf8.constData(), static_cast<std::size_t>(utf8.size()));
     utf8.fill('\0');
-    clear();
     return taken;
 }
 

@@ -18,9 +18,13 @@ public:
 
     bool isEmpty() const;
     int length() const;
+    /// Of what take() would give.
+    int byteLength() const;
     /// What was typed, as UTF-8 in normal form NFC, so that it opens the same whichever way a
     /// keyboard spells an accent; the field is empty afterwards.
     std::string take();
+    /// The same, and the field keeps it, for an order that may be refused. The caller wipes it.
+    std::string copy() const;
     bool equals(const SecretField& other) const;
     void clear();
     QLineEdit* edit() const { return m_edit; }
