@@ -53,7 +53,7 @@ struct RemoveAlertChannel {
 /// Sends a test, once, and says how that went. Errors: "alerts.unknown_channel", "alerts.*" of the
 /// delivery.
 struct TestAlertChannel {
-    std::string id;
+    std::string id;  ///< "desktop": a notice of kind "test", which every reader shows
 };
 /// Error "alerts.unknown_alert".
 struct AcknowledgeAlert {

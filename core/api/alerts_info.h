@@ -178,8 +178,8 @@ struct AlertChannelInfo {
 struct AlertNoticeInfo {
     std::uint64_t sequence = 0;
     std::int64_t timeMs = 0;
-    std::string kind;      ///< "opened", "repeated", "escalated", "recovered", "summary"
-    std::string incident;  ///< empty for a summary
+    std::string kind;      ///< "opened", "repeated", "escalated", "recovered", "summary"; "test"
+    std::string incident;  ///< empty for a summary and a test
     std::string condition;
     AlertSeverity severity = AlertSeverity::Info;
     std::string subject;
