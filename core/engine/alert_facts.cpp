@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::engine {
 
 namespace {
@@ -70,7 +72,7 @@ private:
             const std::string name = nameOf(key);
             const bool connected = key.state == api::NodeKeyState::Connected;
             add("key_jailed", key.jailed && !key.tombstoned ? 1 : 0,
-                "It can be released from epoch " + std::to_string(key.jailedUntilEpoch) + " on.",
+                sentence("It can be released from epoch %1 on.", {key.jailedUntilEpoch}),
                 key.publicKey, name);
             add("key_tombstoned", key.tombstoned ? 1 : 0, {}, key.publicKey, name);
             add("key_locked", connected && !key.unlocked ? 1 : 0, {}, key.publicKey, name);
@@ -87,15 +89,15 @@ private:
             if (key == nullptr) continue;
             happened("slashed", *key, slash.proofId + "@" + std::to_string(slash.height),
                      static_cast<std::int64_t>(slash.penalty),
-                     std::to_string(slash.penalty) + " tokens were taken at height " +
-                         std::to_string(slash.height) + ".");
+                     sentence("%1 tokens were taken at height %2.", {slash.penalty, slash.height}));
         }
         for (const api::EvidenceInfo& evidence : *m_now.evidence) {
             if (const api::NodeKeyInfo* key = ownKey(m_now, evidence.offender)) {
                 happened("evidence_against_us", *key, evidence.id,
                          static_cast<std::int64_t>(evidence.view),
-                         "Two contradicting signatures at view " + std::to_string(evidence.view) +
-                             ". Stop every other node that runs with this key.");
+                         sentence("Two contradicting signatures at view %1. Stop every other node "
+                                  "that runs with this key.",
+                                  {evidence.view}));
             }
         }
         for (const api::ChallengeInfo& challenge : *m_now.challenges) {
@@ -103,16 +105,16 @@ private:
             if (!challenge.againstUs || key == nullptr) continue;
             happened("challenge_against_us", *key, challenge.id,
                      static_cast<std::int64_t>(challenge.view),
-                     "It is said that a transaction was left out at view " +
-                         std::to_string(challenge.view) + ".");
+                     sentence("It is said that a transaction was left out at view %1.",
+                              {challenge.view}));
         }
         for (const api::ArenaVerdictInfo& verdict : m_now.arena->verdicts) {
             const api::NodeKeyInfo* key = ownKey(m_now, verdict.worker);
             if (!verdict.ours || verdict.tokensTaken == 0 || key == nullptr) continue;
             happened("check_against_us", *key, verdict.task,
                      static_cast<std::int64_t>(verdict.tokensTaken),
-                     "The verdict \"" + verdict.verdict + "\" took " +
-                         std::to_string(verdict.tokensTaken) + " tokens.");
+                     sentence("The verdict \"%1\" took %2 tokens.",
+                              {verdict.verdict, verdict.tokensTaken}));
         }
         for (const api::TermInfo& term : m_now.consensus.recentTerms) {
             const api::NodeKeyInfo* key = ownKey(m_now, term.leader);
@@ -120,8 +122,7 @@ private:
             happened("term_lost", *key,
                      std::to_string(m_now.consensus.epoch) + "/" + std::to_string(term.term),
                      static_cast<std::int64_t>(term.proposals),
-                     "Term " + std::to_string(term.term) + " was left after " +
-                         std::to_string(term.proposals) + " proposals.");
+                     sentence("Term %1 was left after %2 proposals.", {term.term, term.proposals}));
         }
     }
 
@@ -135,8 +136,8 @@ private:
             const std::uint32_t missed =
                 validator.votesCounted - std::min(validator.votesCounted, validator.votesPresent);
             add("missed_votes", std::int64_t{missed} * 100 / validator.votesCounted,
-                std::to_string(missed) + " of the last " + std::to_string(validator.votesCounted) +
-                    " certificates lack its vote.",
+                sentence("%1 of the last %2 certificates lack its vote.",
+                         {missed, validator.votesCounted}),
                 validator.key, validator.name);
         }
         if (m_surroundings.runningMs >= kAlertSettleMs && m_now.chain.lastBlockMs > 0 &&
@@ -156,10 +157,9 @@ private:
         // Before the first answer a count would only say that it is early.
         if (!m_now.peers.empty() && (known || m_surroundings.runningMs >= kAlertSettleMs)) {
             add("peers_below", connected,
-                std::to_string(connected) + " of " + std::to_string(m_now.peers.size()) +
-                    " peers are connected.");
+                sentence("%1 of %2 peers are connected.", {connected, m_now.peers.size()}));
             add("clock_off", std::abs(m_now.engine.clockOffsetMs),
-                "Switch on time synchronisation.");
+                sentence("Switch on time synchronisation."));
         }
     }
 
@@ -185,8 +185,8 @@ private:
         add("not_serving", serves && service.httpAddress.empty() ? 1 : 0);
         if (m_surroundings.diskFreeMegabytes) {
             add("disk_below", *m_surroundings.diskFreeMegabytes,
-                std::to_string(*m_surroundings.diskFreeMegabytes) +
-                    " MB are free where the data directory lies.");
+                sentence("%1 MB are free where the data directory lies.",
+                         {*m_surroundings.diskFreeMegabytes}));
         }
         add("retention_failed", m_now.privacy->lastError.empty() ? 0 : 1, m_now.privacy->lastError);
         std::int64_t oldestMs = m_now.asOfMs;
@@ -197,7 +197,7 @@ private:
             oldestMs = std::min(oldestMs, task.receivedMs + task.durationMs);
         }
         add("paperwork_unsettled", (m_now.asOfMs - oldestMs) / kMinuteMs,
-            std::to_string(waiting) + " tasks wait for the ledger.");
+            sentence("%1 tasks wait for the ledger.", {waiting}));
     }
 
     void access() {
@@ -217,7 +217,8 @@ private:
             const std::int64_t sinceMs = one.backupMs != 0 ? one.backupMs : one.createdMs;
             if (key == nullptr || sinceMs == 0) continue;
             add("backup_old", std::max<std::int64_t>(0, m_now.asOfMs - sinceMs) / kDayMs,
-                one.backupMs == 0 ? "It was never backed up." : "", one.publicKey, nameOf(*key));
+                one.backupMs == 0 ? sentence("It was never backed up.") : "", one.publicKey,
+                nameOf(*key));
         }
     }
 

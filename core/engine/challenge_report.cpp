@@ -6,6 +6,7 @@
 
 #include "core/api/api_json.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/consensus/execution_input.h"
 #include "core/engine/block_store.h"
 #include "core/engine/proof_book.h"
@@ -57,16 +58,16 @@ public:
 
     void follow() {
         pass(ChallengeCheck::TransactionValid,
-             "The transaction is well formed, signed and made for this chain.");
+             sentence("The transaction is well formed, signed and made for this chain."));
         if (!findBlock()) return;
         if (!findDemand()) return;
         if (!findInclusion()) return;
         if (!windowPassed()) return;
         pass(ChallengeCheck::NotIncludedInTime,
-             "No block up to view " + std::to_string(m_dueView) + " holds it.");
+             sentence("No block up to view %1 holds it.", {m_dueView}));
         fail(DemandFate::Refused, ChallengeCheck::WithinEvidenceWindow,
-             "The ledger keeps no broken demand of it any more: it is too old, or the leader was "
-             "punished.");
+             sentence("The ledger keeps no broken demand of it any more: it is too old, or the "
+                      "leader was punished."));
     }
 
 private:
@@ -79,7 +80,6 @@ private:
         m_report.challenge.steps.push_back({check, false, std::move(detail)});
         return false;
     }
-    static std::string atView(consensus::View view) { return "view " + std::to_string(view); }
 
     bool findBlock() {
         const auto tip = m_log.blocks.header(m_log.blocks.tipHeight());
@@ -92,19 +92,19 @@ private:
         if (!m_block) {
             const bool later = m_payload.view > m_tipView;
             return fail(later ? DemandFate::Open : DemandFate::Unknown, ChallengeCheck::BlockFinal,
-                        later ? "The log ends at " + atView(m_tipView) + ": " +
-                                    atView(m_payload.view) + " is not final yet."
-                              : "This node's log holds no final block of epoch " +
-                                    std::to_string(m_payload.epoch) + " at " +
-                                    atView(m_payload.view) + ".");
+                        later ? sentence("The log ends at view %1: view %2 is not final yet.",
+                                         {m_tipView, m_payload.view})
+                              : sentence("This node's log holds no final block of epoch %1 at "
+                                         "view %2.",
+                                         {m_payload.epoch, m_payload.view}));
         }
         m_term = consensus::Terms{}.of(m_payload.view);
         const PublicKey& leader = m_validators->at(m_validators->leaderOfTerm(m_term)).key;
         m_report.challenge.accused = toHex(leader);
         m_report.challenge.accusedName = m_log.nameOf(leader);
-        pass(ChallengeCheck::BlockFinal, "The block of " + atView(m_payload.view) +
-                                             " is final and led by " +
-                                             m_report.challenge.accusedName + ".");
+        pass(ChallengeCheck::BlockFinal,
+             sentence("The block of view %1 is final and led by %2.",
+                      {m_payload.view, m_report.challenge.accusedName}));
         return true;
     }
 
@@ -118,11 +118,12 @@ private:
         const std::string signer = m_log.nameOf(m_payload.signer);
         if (!listed) {
             return fail(DemandFate::Refused, ChallengeCheck::DemandInCertificate,
-                        "The certificate in that block holds no vote of " + signer +
-                            " that lists this transaction.");
+                        sentence("The certificate in that block holds no vote of %1 that lists "
+                                 "this transaction.",
+                                 {signer}));
         }
         pass(ChallengeCheck::DemandInCertificate,
-             "The vote of " + signer + " in that block's certificate lists it.");
+             sentence("The vote of %1 in that block's certificate lists it.", {signer}));
         return true;
     }
 
@@ -134,9 +135,9 @@ private:
         m_report.includedView = header->view;
         if (header->view > m_dueView) return true;
         return fail(DemandFate::Kept, ChallengeCheck::NotIncludedInTime,
-                    "The demand was kept: the block of " + atView(header->view) + " (height " +
-                        std::to_string(*height) + ") holds it, and it was due at " +
-                        atView(m_dueView) + ".");
+                    sentence("The demand was kept: the block of view %1 (height %2) holds it, and "
+                             "it was due at view %3.",
+                             {header->view, *height, m_dueView}));
     }
 
     bool windowPassed() {
@@ -145,8 +146,9 @@ private:
             m_log.state.openDemands().find({m_payload.epoch, m_payload.view, m_payload.signer});
         if (owed != m_log.state.openDemands().end()) {
             return fail(DemandFate::Open, ChallengeCheck::WindowPassed,
-                        "The leader has until " + atView(m_dueView) + ", and the log ends at " +
-                            atView(m_tipView) + ": nothing is decided yet.");
+                        sentence("The leader has until view %1, and the log ends at view %2: "
+                                 "nothing is decided yet.",
+                                 {m_dueView, m_tipView}));
         }
         // The last final block of the term says whether the leader went on to the due view.
         consensus::View reached = m_payload.view;
@@ -160,12 +162,13 @@ private:
         }
         if (reached < m_dueView) {
             return fail(DemandFate::Void, ChallengeCheck::WindowPassed,
-                        "The term's last final block stands at " + atView(reached) +
-                            ", before the due " + atView(m_dueView) +
-                            ": a term that ends early makes nobody guilty.");
+                        sentence("The term's last final block stands at view %1, before the due "
+                                 "view %2: a term that ends early makes nobody guilty.",
+                                 {reached, m_dueView}));
         }
         pass(ChallengeCheck::WindowPassed,
-             "The leader's own block stands at " + atView(m_dueView) + " or later in that term.");
+             sentence("The leader's own block stands at view %1 or later in that term.",
+                      {m_dueView}));
         return true;
     }
 
@@ -225,11 +228,11 @@ ChallengeReport reportChallenge(const ChallengeLog& log, const ledger::SubmitCha
     }
     challenge.steps = challengeSteps(code, payload);
     report.fate = code == TxCode::Ok ? DemandFate::Broken : DemandFate::Refused;
-    report.sentence = code == TxCode::Ok
-                          ? "The log proves it: " + challenge.accusedName +
-                                " left out what was demanded past view " +
-                                std::to_string(challenge.dueView) + "."
-                          : "The ledger would refuse this challenge: " + report.code + ".";
+    report.sentence =
+        code == TxCode::Ok
+            ? sentence("The log proves it: %1 left out what was demanded past view %2.",
+                       {challenge.accusedName, challenge.dueView})
+            : sentence("The ledger would refuse this challenge: %1.", {report.code});
     return report;
 }
 

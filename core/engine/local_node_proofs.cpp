@@ -5,6 +5,7 @@
 #include "core/attestation/evidence_report.h"
 #include "core/base/codec.h"
 #include "core/base/json_check.h"
+#include "core/base/sentence.h"
 #include "core/engine/challenge_report.h"
 #include "core/engine/local_node_internal.h"
 
@@ -79,8 +80,9 @@ ChallengeReport promiseReport(const consensus::InclusionPromise& promise,
     if (evidence.ok()) {
         report.fate = DemandFate::Broken;
         report.code = "ok";
-        report.sentence = "The log proves it: the promise to include the transaction by view " +
-                          std::to_string(promise.byView) + " was broken.";
+        report.sentence = sentence(
+            "The log proves it: the promise to include the transaction by view %1 was broken.",
+            {promise.byView});
         report.publishedBytes = evidence->size();
         return report;
     }
@@ -204,8 +206,9 @@ Result<ChallengeReport> LocalNode::Impl::filedReport(const std::string& id) cons
     report.code = upheld ? "ok" : challenge->rejectCode;
     if (!unobliged) {
         report.fate = upheld ? DemandFate::Broken : DemandFate::Refused;
-        report.sentence = std::string("The ledger ") + (upheld ? "upheld" : "rejected") +
-                          " it at height " + std::to_string(challenge->verdictHeight) + ".";
+        report.sentence =
+            upheld ? sentence("The ledger upheld it at height %1.", {challenge->verdictHeight})
+                   : sentence("The ledger rejected it at height %1.", {challenge->verdictHeight});
     }
     return report;
 }

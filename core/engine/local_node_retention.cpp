@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/privacy_facts.h"
 #include "core/tasks/retention.h"
@@ -147,17 +148,20 @@ std::vector<api::PrivacyFactInfo> LocalNode::Impl::privacyFacts() const {
     const bool loopback = isLoopback(address);
     facts.push_back(
         {"api_transport", tls || m_config.behindTlsProxy || loopback || address.empty(),
-         address.empty()           ? "This node serves no HTTP API."
-         : tls                     ? "The HTTP API speaks TLS."
-         : m_config.behindTlsProxy ? "Something in front of the HTTP API adds TLS."
-         : loopback                ? "The HTTP API listens on this machine alone."
-                    : "The HTTP API is reached in plain text: set tls_certificate in node.json."});
+         address.empty()           ? sentence("This node serves no HTTP API.")
+         : tls                     ? sentence("The HTTP API speaks TLS.")
+         : m_config.behindTlsProxy ? sentence("Something in front of the HTTP API adds TLS.")
+         : loopback
+             ? sentence("The HTTP API listens on this machine alone.")
+             : sentence(
+                   "The HTTP API is reached in plain text: set tls_certificate in node.json.")});
     facts.push_back(
         {"stores", m_unnamedStores.empty(),
          m_unnamedStores.empty()
-             ? "Every file and table of the data directory is in the table of what is kept."
-             : "The data directory has files or tables that the table of what is kept does not "
-               "name: look at them, and remove what is not the node's."});
+             ? sentence(
+                   "Every file and table of the data directory is in the table of what is kept.")
+             : sentence("The data directory has files or tables that the table of what is kept "
+                        "does not name: look at them, and remove what is not the node's.")});
     return facts;
 }
 
@@ -171,25 +175,28 @@ std::vector<api::PrivacyPromiseInfo> LocalNode::Impl::privacyPromises(
     const bool local = m_config.inferenceUrl.empty() || isLoopback(m_config.inferenceUrl);
     const bool discarded = local && good("swap") && good("core_files") && good("stores");
     return {
-        {"no_training", "Prompts and responses are not kept, so nothing can be trained on them.",
-         "Content has a type of its own that wipes itself and cannot be stored, logged or sent "
-         "(core/base/secret.h); no file or table of the node holds it.",
+        {"no_training",
+         sentence("Prompts and responses are not kept, so nothing can be trained on them."),
+         sentence("Content has a type of its own that wipes itself and cannot be stored, logged or "
+                  "sent (core/base/secret.h); no file or table of the node holds it."),
          discarded,
-         discarded ? "Content is in memory alone, and nothing writes that to a disk."
-         : !local  ? "Prompts go to the model server of node.json, inference_url: what it keeps is "
-                     "not known here."
-                   : "Content is in memory alone, but this machine may write memory or unknown "
-                     "files to a disk: see the facts that are not good."},
-        {"residency", "A task is processed on the node that takes it.",
-         "Only a request that is encrypted for another node is passed on, still encrypted "
-         "(docs/protocol/routing.md); peers carry no other content.",
+         discarded ? sentence("Content is in memory alone, and nothing writes that to a disk.")
+         : !local  ? sentence("Prompts go to the model server of node.json, inference_url: what it "
+                               "keeps is not known here.")
+                   : sentence("Content is in memory alone, but this machine may write memory or "
+                               "unknown files to a disk: see the facts that are not good.")},
+        {"residency", sentence("A task is processed on the node that takes it."),
+         sentence("Only a request that is encrypted for another node is passed on, still encrypted "
+                  "(docs/protocol/routing.md); peers carry no other content."),
          local,
-         local ? "What came here sealed through other nodes is counted under routing."
-               : "The model is not on this machine (node.json, inference_url): prompts go there."},
-        {"no_replication", "No data but consensus metadata is copied to other nodes.",
-         "Frames between nodes carry transactions, votes, blocks, attestation evidence, adverts, "
-         "sealed requests and sealed inputs of spot checks; none has a field for content.",
-         true, "The ledger holds paperwork, and no content."}};
+         local ? sentence("What came here sealed through other nodes is counted under routing.")
+               : sentence("The model is not on this machine (node.json, inference_url): prompts go "
+                          "there.")},
+        {"no_replication", sentence("No data but consensus metadata is copied to other nodes."),
+         sentence("Frames between nodes carry transactions, votes, blocks, attestation evidence, "
+                  "adverts, sealed requests and sealed inputs of spot checks; none has a field for "
+                  "content."),
+         true, sentence("The ledger holds paperwork, and no content.")}};
 }
 
 void LocalNode::Impl::refreshPrivacy() {

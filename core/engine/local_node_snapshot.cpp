@@ -3,6 +3,7 @@
 #include "core/api/names.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/backend_view.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/sandbox_view.h"
@@ -100,9 +101,14 @@ void LocalNode::Impl::publish() {
         const std::int64_t offset = next->engine.clockOffsetMs;
         next->engine.errorCode = "engine.clock_off";
         next->engine.errorMessage =
-            "This machine's clock is " + std::to_string(std::abs(offset) / 1'000) + " s " +
-            (offset > 0 ? "ahead of" : "behind") +
-            " the other nodes: blocks are refused while it is. Switch on time synchronisation.";
+            offset > 0 ? sentence(
+                             "This machine's clock is %1 s ahead of the other nodes: blocks are "
+                             "refused while it is. Switch on time synchronisation.",
+                             {offset / 1'000})
+                       : sentence(
+                             "This machine's clock is %1 s behind the other nodes: blocks are "
+                             "refused while it is. Switch on time synchronisation.",
+                             {std::abs(offset) / 1'000});
     }
     next->chain = chainInfo();
     next->service = serviceInfo();
@@ -266,12 +272,12 @@ api::ServiceInfo LocalNode::Impl::serviceInfo() const {
         info.inferenceReason = status.reason;
         if (!status.remedy.empty()) info.inferenceReason += " " + status.remedy;
         if (status.state == inference::BackendState::Starting && info.inferenceReason.empty()) {
-            info.inferenceReason = "The model is starting.";
+            info.inferenceReason = sentence("The model is starting.");
         }
         info.backend = backendInfo(*m_inference, m_clock);
     } else if (m_engine.state == api::EngineState::Running) {
-        info.inferenceReason = "This node does not serve clients.";
-        info.sandboxReason = "This node does not serve clients.";
+        info.inferenceReason = sentence("This node does not serve clients.");
+        info.sandboxReason = sentence("This node does not serve clients.");
     }
     if (m_sandbox && m_config.serve) {
         const sandbox::Doctor doctor = m_sandbox->status();
@@ -280,7 +286,7 @@ api::ServiceInfo LocalNode::Impl::serviceInfo() const {
         info.sandboxImage = doctor.imageDigest;
         info.sandboxReason = doctor.ready ? "" : doctor.reason();
         if (!doctor.ready && info.sandboxReason.empty()) {
-            info.sandboxReason = "The sandbox is starting.";
+            info.sandboxReason = sentence("The sandbox is starting.");
         }
     }
     if (m_taskService) {

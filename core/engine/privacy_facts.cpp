@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "core/base/sentence.h"
 #include "core/e2ee/locked_memory.h"
 
 namespace stacknet::engine {
@@ -33,37 +34,43 @@ api::PrivacyFactInfo swapFact() {
     const SwapUse use = parseSwaps(textOf("/proc/swaps"), deviceUuid);
     if (!use.plain.empty()) {
         return {"swap", false,
-                "Memory may be written to " + listOf(use.plain) +
-                    " unencrypted: turn that swap off (swapoff -a) or encrypt it."};
+                sentence("Memory may be written to %1 unencrypted: turn that swap off (swapoff -a) "
+                         "or encrypt it.",
+                         {listOf(use.plain)})};
     }
-    if (use.encrypted.empty()) return {"swap", true, "This machine has no swap."};
-    return {"swap", true, "Swap is encrypted or in memory: " + listOf(use.encrypted) + "."};
+    if (use.encrypted.empty()) return {"swap", true, sentence("This machine has no swap.")};
+    return {"swap", true, sentence("Swap is encrypted or in memory: %1.", {listOf(use.encrypted)})};
 }
 
 api::PrivacyFactInfo coreFact() {
     rlimit core{};
     ::getrlimit(RLIMIT_CORE, &core);
-    if (core.rlim_cur == 0) return {"core_files", true, "A crash leaves no core file."};
-    return {"core_files", false,
-            "A crash may leave a core file with content: start the node with \"ulimit -c 0\"."};
+    if (core.rlim_cur == 0) return {"core_files", true, sentence("A crash leaves no core file.")};
+    return {
+        "core_files", false,
+        sentence(
+            "A crash may leave a core file with content: start the node with \"ulimit -c 0\".")};
 }
 
 api::PrivacyFactInfo dumpableFact() {
     if (::prctl(PR_GET_DUMPABLE) == 0) {
-        return {"dumpable", true, "Other programs of this user cannot read the node's memory."};
+        return {"dumpable", true,
+                sentence("Other programs of this user cannot read the node's memory.")};
     }
     return {"dumpable", false,
-            "Other programs of this user can read the node's memory (a debugger, for example): run "
-            "stacknetd, which forbids it."};
+            sentence("Other programs of this user can read the node's memory (a debugger, for "
+                     "example): run stacknetd, which forbids it.")};
 }
 
 api::PrivacyFactInfo lockedFact() {
     const auto locking = e2ee::checkMemoryLocking(false);
     if (locking.ok() && *locking == e2ee::MemoryLocking::Works) {
-        return {"locked_memory", true, "Memory of keys is locked, so it is never swapped out."};
+        return {"locked_memory", true,
+                sentence("Memory of keys is locked, so it is never swapped out.")};
     }
-    return {"locked_memory", false,
-            "Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=)."};
+    return {
+        "locked_memory", false,
+        sentence("Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=).")};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 #include "core/ledger/params.h"
 
@@ -204,33 +205,35 @@ std::vector<api::ChallengeStep> challengeSteps(TxCode code,
         std::vector<TxCode> failures;
         std::string detail;
     };
-    const std::string view = std::to_string(payload.view);
-    const std::string due = std::to_string(dueView(payload));
+    const std::uint64_t due = dueView(payload);
     // The ledger notes a broken demand when the leader passes the due view without the transaction,
     // so one finding answers for the block, the demand's time and the omission.
     const std::vector<Check> checks = {
         {ChallengeCheck::TransactionValid,
          {TxCode::ChallengeBadTransaction},
-         "The transaction is well formed, signed and made for this chain."},
+         sentence("The transaction is well formed, signed and made for this chain.")},
         {ChallengeCheck::BlockFinal,
          {TxCode::ChallengeNoObligation},
-         "The block of view " + view + " is final and embeds demands of that validator."},
+         sentence("The block of view %1 is final and embeds demands of that validator.",
+                  {payload.view})},
         {ChallengeCheck::WindowPassed,
          {},
-         "The leader's own block stands at view " + due + " or later in the same term."},
-        {ChallengeCheck::NotIncludedInTime, {}, "No block up to view " + due + " holds it."},
+         sentence("The leader's own block stands at view %1 or later in the same term.", {due})},
+        {ChallengeCheck::NotIncludedInTime,
+         {},
+         sentence("No block up to view %1 holds it.", {due})},
         {ChallengeCheck::DemandInCertificate,
          {TxCode::ChallengeNotListed},
-         "The validator's vote in the embedded certificate lists this transaction."},
+         sentence("The validator's vote in the embedded certificate lists this transaction.")},
         {ChallengeCheck::TransactionValid,
          {TxCode::ChallengeExpiredTransaction, TxCode::ChallengeSpentTransaction},
-         "It could still be executed when the leader learned of it."},
+         sentence("It could still be executed when the leader learned of it.")},
         {ChallengeCheck::WithinEvidenceWindow,
          {TxCode::EvidenceTooOld, TxCode::EvidenceFromFuture},
-         "The offence is recent enough."},
+         sentence("The offence is recent enough.")},
         {ChallengeCheck::NotPunishedBefore,
          {TxCode::AlreadyPunished},
-         "The leader was not punished for censorship before."},
+         sentence("The leader was not punished for censorship before.")},
     };
     std::vector<api::ChallengeStep> steps;
     const bool known =
@@ -243,7 +246,7 @@ std::vector<api::ChallengeStep> challengeSteps(TxCode code,
             std::find(one.failures.begin(), one.failures.end(), code) != one.failures.end();
         steps.push_back(
             {one.check, !failed,
-             failed ? "Refused: " + std::string(ledger::txCodeName(code)) + "." : one.detail});
+             failed ? sentence("Refused: %1.", {ledger::txCodeName(code)}) : one.detail});
         if (failed) return steps;
     }
     return steps;

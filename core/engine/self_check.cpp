@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/keystore/node_key_file.h"
 #include "core/storage/database.h"
 
@@ -25,8 +26,7 @@ bool othersMayRead(const fs::path& path) {
 }
 
 std::string gibibytes(std::uint64_t bytes) {
-    return std::to_string(bytes >> 30) + "." + std::to_string((bytes % (1ULL << 30)) * 10 >> 30) +
-           " GiB";
+    return std::to_string(bytes >> 30) + "." + std::to_string((bytes % (1ULL << 30)) * 10 >> 30);
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -42,60 +42,65 @@ api::SelfCheckInfo line(const char* name, CheckVerdict verdict, std::string deta
 
 api::SelfCheckInfo clockLine(const SelfCheckFacts& facts) {
     if (!facts.clockKnown)
-        return line("clock", CheckVerdict::Unknown, "No peer has told its time yet.",
-                    "Connect to a peer; until then nothing can be said.");
+        return line("clock", CheckVerdict::Unknown, sentence("No peer has told its time yet."),
+                    sentence("Connect to a peer; until then nothing can be said."));
     const std::int64_t offset = facts.clockOffsetMs;
     const std::int64_t size = offset < 0 ? -offset : offset;
-    const std::string detail = "This machine's clock is " + std::to_string(size) + " ms " +
-                               (offset < 0 ? "behind" : "ahead of") + " the median of the peers.";
+    const std::string detail =
+        offset < 0
+            ? sentence("This machine's clock is %1 ms behind the median of the peers.", {size})
+            : sentence("This machine's clock is %1 ms ahead of the median of the peers.", {size});
     if (size < kClockWarnMs) return line("clock", CheckVerdict::Good, detail);
     return line("clock", size < kClockBadMs ? CheckVerdict::Warning : CheckVerdict::Bad, detail,
-                "Switch on time synchronisation: timedatectl set-ntp true.");
+                sentence("Switch on time synchronisation: timedatectl set-ntp true."));
 }
 
 api::SelfCheckInfo diskLine(const SelfCheckFacts& facts) {
     if (!facts.diskKnown)
-        return line("disk", CheckVerdict::Unknown, "The free space could not be read.",
-                    "Look whether the data directory is still mounted.");
-    const std::string detail = gibibytes(facts.diskFreeBytes) + " are free.";
+        return line("disk", CheckVerdict::Unknown, sentence("The free space could not be read."),
+                    sentence("Look whether the data directory is still mounted."));
+    const std::string detail = sentence("%1 GiB are free.", {gibibytes(facts.diskFreeBytes)});
     if (facts.diskFreeBytes >= kDiskWarnBytes) return line("disk", CheckVerdict::Good, detail);
     return line("disk",
                 facts.diskFreeBytes >= kDiskBadBytes ? CheckVerdict::Warning : CheckVerdict::Bad,
-                detail, "Make room: a node that cannot write stops signing.");
+                detail, sentence("Make room: a node that cannot write stops signing."));
 }
 
 api::SelfCheckInfo permissionsLine(const SelfCheckFacts& facts) {
     if (facts.directoryPrivate && facts.openFiles.empty())
         return line("permissions", CheckVerdict::Good,
-                    "Nobody else can read the data directory and its keys.");
+                    sentence("Nobody else can read the data directory and its keys."));
     if (!facts.openFiles.empty())
-        return line("permissions", CheckVerdict::Bad,
-                    "Others on this machine may read: " + joined(facts.openFiles) + ".",
-                    "chmod 600 those files, and change the passphrase of a key among them.");
+        return line(
+            "permissions", CheckVerdict::Bad,
+            sentence("Others on this machine may read: %1.", {joined(facts.openFiles)}),
+            sentence("chmod 600 those files, and change the passphrase of a key among them."));
     return line("permissions", CheckVerdict::Warning,
-                "Others on this machine may look into the data directory.",
-                "chmod 700 the data directory.");
+                sentence("Others on this machine may look into the data directory."),
+                sentence("chmod 700 the data directory."));
 }
 
 api::SelfCheckInfo databaseLine(const SelfCheckFacts& facts) {
     if (facts.damagedDatabases.empty())
         return line("databases", CheckVerdict::Good,
-                    std::to_string(facts.databases) + " databases passed SQLite's quick check.");
+                    sentence("%1 databases passed SQLite's quick check.", {facts.databases}));
     return line("databases", CheckVerdict::Bad, joined(facts.damagedDatabases) + ".",
-                "Stop the node, keep a copy of the data directory, and restore a backup or let the "
-                "node join again by a snapshot.");
+                sentence("Stop the node, keep a copy of the data directory, and restore a backup "
+                         "or let the node join again by a snapshot."));
 }
 
 api::SelfCheckInfo keystoreLine(const SelfCheckFacts& facts) {
     if (!facts.unreadableKeys.empty())
-        return line("keystore", CheckVerdict::Bad,
-                    "These files are no usable keys: " + joined(facts.unreadableKeys) + ".",
-                    "Restore them from a backup or from their words; do not delete them before.");
+        return line(
+            "keystore", CheckVerdict::Bad,
+            sentence("These files are no usable keys: %1.", {joined(facts.unreadableKeys)}),
+            sentence("Restore them from a backup or from their words; do not delete them before."));
     return facts.keyUnlocked
-               ? line("keystore", CheckVerdict::Good, "The node's key is unlocked and can sign.")
+               ? line("keystore", CheckVerdict::Good,
+                      sentence("The node's key is unlocked and can sign."))
                : line("keystore", CheckVerdict::Warning,
-                      "The node's key is locked: it votes for nothing and earns nothing.",
-                      "Unlock it on the page Node Keys.");
+                      sentence("The node's key is locked: it votes for nothing and earns nothing."),
+                      sentence("Unlock it on the page Node Keys."));
 }
 
 constexpr const char* kExportFix = "Export the slashing-protection file on the page Node Keys.";
@@ -152,31 +157,31 @@ api::SelfCheckInfo protectionLine(const SelfCheckFacts& facts) {
 api::SelfCheckInfo portsLine(const SelfCheckFacts& facts) {
     if (!facts.socketProblem.empty())
         return line("ports", CheckVerdict::Bad, facts.socketProblem,
-                    "Look for another program at that path, then start the node again.");
+                    sentence("Look for another program at that path, then start the node again."));
     if (facts.serves && facts.httpAddress.empty())
-        return line("ports", CheckVerdict::Bad, "The HTTP API does not listen.",
-                    "Look into the log for why; another program may hold the port.");
+        return line("ports", CheckVerdict::Bad, sentence("The HTTP API does not listen."),
+                    sentence("Look into the log for why; another program may hold the port."));
     return line("ports", CheckVerdict::Good,
-                facts.serves ? "The HTTP API listens at " + facts.httpAddress + "."
-                             : "The node does not serve clients, as its settings say.");
+                facts.serves ? sentence("The HTTP API listens at %1.", {facts.httpAddress})
+                             : sentence("The node does not serve clients, as its settings say."));
 }
 
 api::SelfCheckInfo peersLine(const SelfCheckFacts& facts) {
-    const std::string detail = std::to_string(facts.peersConnected) + " of " +
-                               std::to_string(facts.peersConfigured) + " peers are connected.";
+    const std::string detail =
+        sentence("%1 of %2 peers are connected.", {facts.peersConnected, facts.peersConfigured});
     if (facts.peersConfigured == 0)
-        return line("peers", CheckVerdict::Warning, "No peer is configured.",
-                    "Join a network by an invite file.");
+        return line("peers", CheckVerdict::Warning, sentence("No peer is configured."),
+                    sentence("Join a network by an invite file."));
     if (facts.peersConnected == facts.peersConfigured)
         return line("peers", CheckVerdict::Good, detail);
     return line("peers", facts.peersConnected == 0 ? CheckVerdict::Bad : CheckVerdict::Warning,
-                detail, "The page Network says why each of the others is not.");
+                detail, sentence("The page Network says why each of the others is not."));
 }
 
 api::SelfCheckInfo readyLine(const char* name, bool ready, const char* good,
                              const std::string& reason, const char* fix) {
     if (ready) return line(name, CheckVerdict::Good, good);
-    return line(name, CheckVerdict::Warning, reason.empty() ? "Not ready." : reason, fix);
+    return line(name, CheckVerdict::Warning, reason.empty() ? sentence("Not ready.") : reason, fix);
 }
 
 }  // namespace
@@ -225,17 +230,20 @@ std::vector<api::SelfCheckInfo> judgeSelf(const SelfCheckFacts& facts) {
         clockLine(facts),    diskLine(facts),       permissionsLine(facts), databaseLine(facts),
         keystoreLine(facts), protectionLine(facts), portsLine(facts),       peersLine(facts)};
     if (facts.serves) {
-        lines.push_back(readyLine("model", facts.modelReady, "The model answers.",
-                                  facts.modelReason, "The page Work says what to do."));
-        lines.push_back(readyLine("sandbox", facts.sandboxReady, "Code can be run in a sandbox.",
-                                  facts.sandboxReason,
-                                  "stacknetctl sandbox doctor says what to install."));
+        lines.push_back(readyLine("model", facts.modelReady, fixedSentence("The model answers."),
+                                  facts.modelReason,
+                                  fixedSentence("The page Work says what to do.")));
+        lines.push_back(
+            readyLine("sandbox", facts.sandboxReady, fixedSentence("Code can be run in a sandbox."),
+                      facts.sandboxReason,
+                      fixedSentence("stacknetctl sandbox doctor says what to install.")));
     }
-    lines.push_back(facts.gpuDriver
-                        ? line("gpu", CheckVerdict::Good, "An NVIDIA driver answers.")
-                        : line("gpu", CheckVerdict::Unknown, "There is no NVIDIA driver here.",
-                               "Without one there is no attestation, and no confidential task; all "
-                               "else works."));
+    lines.push_back(
+        facts.gpuDriver
+            ? line("gpu", CheckVerdict::Good, fixedSentence("An NVIDIA driver answers."))
+            : line("gpu", CheckVerdict::Unknown, fixedSentence("There is no NVIDIA driver here."),
+                   fixedSentence("Without one there is no attestation, and no confidential task; "
+                                 "all else works.")));
     return lines;
 }
 

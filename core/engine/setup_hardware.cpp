@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/attestation/nvml_collector.h"
+#include "core/base/sentence.h"
 #include "core/engine/node_config.h"
 #include "core/engine/setup.h"
 #include "core/engine/setup_parts.h"
@@ -32,20 +33,20 @@ void addGpuChecks(std::vector<HardwareCheck>& checks) {
     const bool found = !gpus.gpus.empty();
     const std::string count = std::to_string(gpus.gpus.size());
     checks.push_back(found ? HardwareCheck{"gpu", CheckOutcome::Pass, "setup.gpu_found",
-                                           count + " NVIDIA GPU(s)", ""}
+                                           sentence("%1 NVIDIA GPU(s)", {count}), ""}
                            : HardwareCheck{"gpu", CheckOutcome::Warn, "attestation." + state,
-                                           "No NVIDIA GPU answers.", gpus.sentence});
+                                           sentence("No NVIDIA GPU answers."), gpus.sentence});
     checks.push_back(gpus.driverVersion.empty()
                          ? HardwareCheck{"driver", CheckOutcome::Warn, "attestation." + state,
-                                         "No NVIDIA driver answers.", gpus.sentence}
+                                         sentence("No NVIDIA driver answers."), gpus.sentence}
                          : HardwareCheck{"driver", CheckOutcome::Pass, "setup.driver_found",
-                                         "NVIDIA driver " + gpus.driverVersion, ""});
-    checks.push_back(confidential
-                         ? HardwareCheck{"tee", CheckOutcome::Pass, "setup.tee_on",
-                                         "Confidential computing is on.", ""}
-                         : HardwareCheck{"tee", CheckOutcome::Warn, "attestation." + state,
-                                         "Confidential tasks are not given to this machine.",
-                                         gpus.sentence});
+                                         sentence("NVIDIA driver %1", {gpus.driverVersion}), ""});
+    checks.push_back(
+        confidential ? HardwareCheck{"tee", CheckOutcome::Pass, "setup.tee_on",
+                                     sentence("Confidential computing is on."), ""}
+                     : HardwareCheck{"tee", CheckOutcome::Warn, "attestation." + state,
+                                     sentence("Confidential tasks are not given to this machine."),
+                                     gpus.sentence});
 }
 
 HardwareCheck runtimeCheck() {
@@ -65,20 +66,21 @@ HardwareCheck diskCheck(const std::filesystem::path& folder) {
     auto info = inspectFolder(folder.string());
     if (!info.ok()) {
         return {"disk", CheckOutcome::Fail, info.error().code, info.error().message,
-                "Choose another folder in step 2."};
+                sentence("Choose another folder in step 2.")};
     }
-    const std::string found = std::to_string(info->freeBytes >> 30) + " GiB free";
+    const std::string found = sentence("%1 GiB free", {info->freeBytes >> 30});
     if (!info->writable) {
         return {"disk", CheckOutcome::Fail, "setup.folder_unwritable",
-                "The folder cannot be written to.", "Choose another folder in step 2."};
+                sentence("The folder cannot be written to."),
+                sentence("Choose another folder in step 2.")};
     }
     if (info->freeBytes < kSetupDiskLeastBytes) {
         return {"disk", CheckOutcome::Fail, "setup.disk_low", found,
-                "Make room for at least 2 GiB, or choose a folder on another disk."};
+                sentence("Make room for at least 2 GiB, or choose a folder on another disk.")};
     }
     if (info->freeBytes < kSetupDiskWantedBytes) {
         return {"disk", CheckOutcome::Warn, "setup.disk_short", found,
-                "20 GiB leave room for a year of chain, the model and the tool images."};
+                sentence("20 GiB leave room for a year of chain, the model and the tool images.")};
     }
     return {"disk", CheckOutcome::Pass, "setup.disk_enough", found, ""};
 }
@@ -88,17 +90,18 @@ HardwareCheck clockCheck() {
     const int kind = ::ntp_adjtime(&state);
     if (kind < 0 || kind == TIME_ERROR || (state.status & STA_UNSYNC) != 0) {
         return {"clock", CheckOutcome::Warn, "setup.clock_unsynced",
-                "Nothing keeps this machine's clock right.",
-                "Turn on time synchronisation: timedatectl set-ntp true"};
+                sentence("Nothing keeps this machine's clock right."),
+                sentence("Turn on time synchronisation: timedatectl set-ntp true")};
     }
     return {"clock", CheckOutcome::Pass, "setup.clock_synced",
-            "Synchronised to " + std::to_string(state.maxerror / 1'000) + " ms", ""};
+            sentence("Synchronised to %1 ms", {state.maxerror / 1'000}), ""};
 }
 
 /// Empty when `address` can be listened at, else why not.
 std::string listenProblem(const std::string& address) {
     const std::size_t colon = address.rfind(':');
-    if (colon == std::string::npos || colon == 0) return "is not HOST:PORT";
+    if (colon == std::string::npos || colon == 0)
+        return sentence("%1 is not HOST:PORT.", {address});
     addrinfo hints{};
     hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE;
     hints.ai_socktype = SOCK_STREAM;
@@ -108,7 +111,7 @@ std::string listenProblem(const std::string& address) {
         host = host.substr(1, host.size() - 2);
     }
     if (::getaddrinfo(host.c_str(), address.c_str() + colon + 1, &hints, &found) != 0) {
-        return "is no address of a network interface";
+        return sentence("%1 is no address of a network interface.", {address});
     }
     const int descriptor = ::socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int reuse = 1;
@@ -117,7 +120,7 @@ std::string listenProblem(const std::string& address) {
         ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &reuse, sizeof reuse) != 0 ||
         ::bind(descriptor, found->ai_addr, found->ai_addrlen) != 0 ||
         ::listen(descriptor, 1) != 0) {
-        problem = std::string("cannot be listened at: ") + std::strerror(errno);
+        problem = sentence("%1 cannot be listened at: %2.", {address, std::strerror(errno)});
     }
     if (descriptor >= 0) ::close(descriptor);
     ::freeaddrinfo(found);
@@ -127,17 +130,19 @@ std::string listenProblem(const std::string& address) {
 HardwareCheck portsCheck(const std::string& listen) {
     if (!listen.empty()) {
         if (const std::string problem = listenProblem(listen); !problem.empty()) {
-            return {"ports", CheckOutcome::Fail, "setup.peer_port", listen + " " + problem + ".",
-                    "Choose another address for peers in step 2."};
+            return {"ports", CheckOutcome::Fail, "setup.peer_port", problem,
+                    sentence("Choose another address for peers in step 2.")};
         }
     }
     const std::string http(kHttpDefault);
     if (const std::string problem = listenProblem(http); !problem.empty()) {
-        return {"ports", CheckOutcome::Warn, "setup.http_port", http + " " + problem + ".",
-                "The HTTP API takes a free port instead; Overview says which."};
+        return {"ports", CheckOutcome::Warn, "setup.http_port", problem,
+                sentence("The HTTP API takes a free port instead; Overview says which.")};
     }
     return {"ports", CheckOutcome::Pass, "setup.ports_free",
-            http + (listen.empty() ? "" : " and " + listen) + " can be listened at", ""};
+            listen.empty() ? sentence("%1 can be listened at", {http})
+                           : sentence("%1 and %2 can be listened at", {http, listen}),
+            ""};
 }
 
 HardwareCheck modelCheck() {
@@ -148,10 +153,10 @@ HardwareCheck modelCheck() {
     const auto servers = inference::discoverServers(inference::defaultProbes());
     if (!servers.empty()) {
         return {"model", CheckOutcome::Pass, "setup.model_server",
-                servers.front().name + " at " + servers.front().url, ""};
+                sentence("%1 at %2", {servers.front().name, servers.front().url}), ""};
     }
-    return {"model", CheckOutcome::Warn, installed.error().code, "No model is installed here.",
-            installed.error().message};
+    return {"model", CheckOutcome::Warn, installed.error().code,
+            sentence("No model is installed here."), installed.error().message};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::inference {
 
@@ -137,10 +138,11 @@ HealthReport BackendHealth::report(std::int64_t nowMs) const {
     }
     if (report.state == HealthState::Degraded || report.retryInMs != 0 ||
         report.state == HealthState::Probing) {
-        report.reason = "The last " + std::to_string(report.failuresInARow) +
-                        " requests to the model server failed (" + m_lastFault + ").";
+        report.reason = sentence("The last %1 requests to the model server failed (%2).",
+                                 {report.failuresInARow, m_lastFault});
         if (report.failuresInARow == 1) {
-            report.reason = "The last request to the model server failed (" + m_lastFault + ").";
+            report.reason =
+                sentence("The last request to the model server failed (%1).", {m_lastFault});
         }
     }
     return report;

@@ -16,6 +16,7 @@
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/base/process.h"
+#include "core/base/sentence.h"
 #include "core/inference/exclusive_gate.h"
 #include "core/inference/http_exchange.h"
 #include "core/inference/machine_facts.h"
@@ -112,8 +113,8 @@ ManagedLlamaServer::ManagedLlamaServer(Options options, Clock& clock, Rng& rng)
     state.options.conversations = std::clamp<std::uint32_t>(state.options.conversations, 1, 16);
     state.status.name = "llama.cpp (managed)";
     state.status.model = state.options.installed.name;
-    state.status.reason = "The local model has not been started.";
-    state.status.remedy = "Start the node.";
+    state.status.reason = sentence("The local model has not been started.");
+    state.status.remedy = sentence("Start the node.");
 }
 
 ManagedLlamaServer::~ManagedLlamaServer() {
@@ -124,8 +125,8 @@ void ManagedLlamaServer::start() {
     std::lock_guard lock(m_state->mutex);
     if (m_state->supervisor.joinable() || m_state->stopping) return;
     m_state->status.state = BackendState::Starting;
-    m_state->status.reason = "The local model is being loaded.";
-    m_state->status.remedy = "Wait some seconds.";
+    m_state->status.reason = sentence("The local model is being loaded.");
+    m_state->status.remedy = sentence("Wait some seconds.");
     m_state->supervisor = std::thread([state = m_state.get()] { state->supervise(); });
 }
 
@@ -254,7 +255,7 @@ void ManagedLlamaServer::State::supervise() {
             log::warning("inference", "model_refused", {{"code", digest.error().code}});
             if (child.ok()) child->terminate(kStopGraceMs);
             publish(BackendState::Unavailable, digest.error().message,
-                    "Install the model again; the node keeps trying.");
+                    sentence("Install the model again; the node keeps trying."));
             if (pause(restartMs)) break;
             restartMs = std::min(restartMs * 2, kRestartMaxMs);
             continue;
@@ -293,14 +294,16 @@ void ManagedLlamaServer::State::supervise() {
                       {"signal", exit.signaled},
                       {"code", exit.code},
                       {"restart_ms", restartMs}});
-        publish(readySince != 0 ? BackendState::Starting : BackendState::Unavailable,
-                "The local model's server ended and is started again in " +
-                    std::to_string((restartMs + 999) / 1000) + " s.",
-                "Its log is " + (options.stateDirectory / "llama-server.log").string() + ".");
+        publish(
+            readySince != 0 ? BackendState::Starting : BackendState::Unavailable,
+            sentence("The local model's server ended and is started again in %1 s.",
+                     {(restartMs + 999) / 1000}),
+            sentence("Its log is %1.", {(options.stateDirectory / "llama-server.log").string()}));
         if (pause(restartMs)) break;
         restartMs = std::min(restartMs * 2, kRestartMaxMs);
     }
-    publish(BackendState::Unavailable, "The local model has been stopped.", "Start the node.");
+    publish(BackendState::Unavailable, sentence("The local model has been stopped."),
+            sentence("Start the node."));
 }
 
 std::int64_t ManagedLlamaServer::processId() const {

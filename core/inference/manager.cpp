@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/inference/managed_server.h"
 #include "core/inference/openai_backend.h"
 
@@ -101,13 +102,13 @@ BackendStatus InferenceManager::State::status() const {
     BackendStatus status;
     if (configuredError) {
         status.reason = configuredError->message;
-        status.remedy = "Correct the address in the settings.";
+        status.remedy = sentence("Correct the address in the settings.");
     } else if (!looked) {
         status.state = BackendState::Starting;
-        status.reason = "The node is looking for a model.";
-        status.remedy = "Wait some seconds.";
+        status.reason = sentence("The node is looking for a model.");
+        status.remedy = sentence("Wait some seconds.");
     } else {
-        status.reason = "There is no model on this machine.";
+        status.reason = sentence("There is no model on this machine.");
         status.remedy = std::string(kRemedy);
         if (managedError.code == "inference.bad_model_json") status.reason = managedError.message;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/base/sentence.h"
 #include "core/sandbox/limits.h"
 
 namespace stacknet::sandbox {
@@ -21,8 +22,8 @@ public:
 
     Doctor run() {
         if (!m_facts.isLinux) {
-            block("sandbox.unsupported_os", "Code can be run in a sandbox on Linux only.",
-                  "Run the node on Linux, or in WSL 2 on Windows.");
+            block("sandbox.unsupported_os", sentence("Code can be run in a sandbox on Linux only."),
+                  sentence("Run the node on Linux, or in WSL 2 on Windows."));
             return std::move(m_doctor);
         }
         checkProgram();
@@ -47,14 +48,17 @@ private:
     void checkProgram() {
         if (m_facts.architecture != "x86_64" && m_facts.architecture != "aarch64") {
             block("sandbox.unsupported_cpu",
-                  "The list of allowed system calls is for x86_64 and aarch64, this machine is " +
-                      m_facts.architecture + ".",
-                  "Run the node on an x86_64 or aarch64 machine.");
+                  sentence("The list of allowed system calls is for x86_64 and aarch64, this "
+                           "machine is %1.",
+                           {m_facts.architecture}),
+                  sentence("Run the node on an x86_64 or aarch64 machine."));
         }
         if (m_facts.helperPath.empty() || m_facts.initPath.empty()) {
-            block("sandbox.incomplete_install",
-                  "The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing.",
-                  "Install the Stacknet Console again; both belong into libexec/stacknet.");
+            block(
+                "sandbox.incomplete_install",
+                sentence(
+                    "The programs stacknet-sandbox-helper and stacknet-sandbox-init are missing."),
+                sentence("Install the Stacknet Console again; both belong into libexec/stacknet."));
         }
     }
 
@@ -67,17 +71,23 @@ private:
 
     /// Why a runtime cannot be used on this host; empty when it can.
     std::string obstacle(const RuntimeFacts& runtime) const {
-        if (runtime.name == "runc" && !isRoot()) return "runc cannot start a run without root.";
+        if (runtime.name == "runc" && !isRoot())
+            return sentence("runc cannot start a run without root.");
         if (runtime.name == "runsc" && !isRoot()) {
-            return "gVisor (runsc) sets no limits without root, so none could be verified.";
+            return sentence(
+                "gVisor (runsc) sets no limits without root, so none could be verified.");
         }
         if (runtime.name != "kata") return "";
-        if (!m_facts.hasKvm) return "Kata needs hardware virtualisation, and /dev/kvm is missing.";
-        return "Kata keeps a run in a virtual machine: its credentials cannot be read back before "
-               "code starts" +
-               std::string(versionBelow(runtime.version, "2")
-                               ? "."
-                               : ", and since version 2 it takes orders from containerd alone.");
+        if (!m_facts.hasKvm)
+            return sentence("Kata needs hardware virtualisation, and /dev/kvm is missing.");
+        if (versionBelow(runtime.version, "2")) {
+            return sentence(
+                "Kata keeps a run in a virtual machine: its credentials cannot be read back before "
+                "code starts.");
+        }
+        return sentence(
+            "Kata keeps a run in a virtual machine: its credentials cannot be read back before "
+            "code starts, and since version 2 it takes orders from containerd alone.");
     }
 
     /// Runtimes in the order in which they are tried.
@@ -139,9 +149,9 @@ private:
         std::string remedy = isRoot() ? "apt install " + (ordinary ? names.back() : wanted)
                                       : "apt install crun uidmap";
         if (m_preference == RuntimePreference::Kata) {
-            remedy = "Choose crun, runc or runsc as the runtime.";
+            remedy = sentence("Choose crun, runc or runsc as the runtime.");
         }
-        block("sandbox.no_runtime", "No container runtime was found (" + wanted + ").",
+        block("sandbox.no_runtime", sentence("No container runtime was found (%1).", {wanted}),
               std::move(remedy));
     }
 
@@ -152,55 +162,59 @@ private:
         const bool hardened = m_preference == RuntimePreference::Hardened;
         if (hardened && chosen.name != "runsc") {
             add("sandbox.not_hardened", Severity::Warning,
-                "The hardened runtime (gVisor, runsc) cannot be used here, so " + chosen.name +
-                    " runs code in its place.",
-                isRoot() ? "apt install runsc" : "Run the node as root to use gVisor.");
+                sentence("The hardened runtime (gVisor, runsc) cannot be used here, so %1 runs "
+                         "code in its place.",
+                         {chosen.name}),
+                isRoot() ? "apt install runsc" : sentence("Run the node as root to use gVisor."));
         }
-        const std::string control =
-            "on a host with " + std::string(cgroupModeName(m_facts.cgroupMode)) + " control groups";
+        const std::string_view control = cgroupModeName(m_facts.cgroupMode);
         m_doctor.runtimeWhy =
-            hardened && chosen.name == "runsc" ? "The hardened runtime is asked for."
+            hardened && chosen.name == "runsc" ? sentence("The hardened runtime is asked for.")
             : names.size() == 1 && m_preference != RuntimePreference::Auto
-                ? "It is asked for by name."
+                ? sentence("It is asked for by name.")
             : chosen.name == names[hardened ? 1 : 0]
-                ? "It is the first choice " + control + "."
-                : "It is the second choice " + control + "; the first is not installed.";
+                ? sentence("It is the first choice on a host with %1 control groups.", {control})
+                : sentence(
+                      "It is the second choice on a host with %1 control groups; the first is "
+                      "not installed.",
+                      {control});
         for (RuntimeNote& note : m_doctor.runtimes) {
             if (!note.usable) continue;
-            note.why = note.runtime == chosen ? m_doctor.runtimeWhy
-                                              : "It could be used; another one is preferred.";
+            note.why = note.runtime == chosen
+                           ? m_doctor.runtimeWhy
+                           : sentence("It could be used; another one is preferred.");
         }
         const std::string floor = runtimeFloor(chosen.name);
         if (versionBelow(chosen.version, floor)) {
             add("sandbox.runtime_outdated", Severity::Warning,
-                m_doctor.runtime + " is older than " + floor +
-                    ", the first version without known image escapes; the node cleans images "
-                    "before it uses them.",
-                "Upgrade " + chosen.name + " when your distribution offers a newer one.");
+                sentence("%1 is older than %2, the first version without known image escapes; the "
+                         "node cleans images before it uses them.",
+                         {m_doctor.runtime, floor}),
+                sentence("Upgrade %1 when your distribution offers a newer one.", {chosen.name}));
         }
     }
 
     void checkUserNamespaces() {
-        const std::string remedy =
+        const std::string remedy = sentence(
             "sysctl user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 "
             "kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile that allows "
-            "userns for the runtime.";
+            "userns for the runtime.");
         if (m_facts.userNamespacesMax == 0 && isRoot()) {
             block("sandbox.root_without_userns",
-                  "The node runs as root and user namespaces are switched off, so code would run "
-                  "as the machine's root.",
+                  sentence("The node runs as root and user namespaces are switched off, so code "
+                           "would run as the machine's root."),
                   remedy);
         } else if (m_facts.userNamespacesMax == 0) {
-            block("sandbox.userns_blocked", "User namespaces are switched off on this machine.",
-                  remedy);
+            block("sandbox.userns_blocked",
+                  sentence("User namespaces are switched off on this machine."), remedy);
         } else if (!isRoot() && m_facts.unprivilegedUserNamespacesBlocked) {
             block("sandbox.userns_blocked",
-                  "User namespaces are not allowed for programs without root.", remedy);
+                  sentence("User namespaces are not allowed for programs without root."), remedy);
         } else if (isRoot() && !m_facts.hasSysAdmin) {
             block("sandbox.userns_blocked",
-                  "The node runs as root without CAP_SYS_ADMIN (in a container?) and cannot make "
-                  "namespaces.",
-                  "Run the node outside the container, or as an ordinary user.");
+                  sentence("The node runs as root without CAP_SYS_ADMIN (in a container?) and "
+                           "cannot make namespaces."),
+                  sentence("Run the node outside the container, or as an ordinary user."));
         }
     }
 
@@ -209,16 +223,17 @@ private:
         m_plan.privateMounts = isRoot();
         const bool unified = m_facts.cgroupMode == CgroupMode::V2;
         if (m_facts.cgroupMode == CgroupMode::None) {
-            block("sandbox.no_cgroups", "No control groups are mounted, so no limit can be set.",
-                  "Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup");
+            block("sandbox.no_cgroups",
+                  sentence("No control groups are mounted, so no limit can be set."),
+                  sentence("Mount the unified hierarchy: mount -t cgroup2 none /sys/fs/cgroup"));
             return;
         }
         if (!unified && !isRoot()) {
             block("sandbox.cgroup_v1",
-                  "Control groups are " + std::string(cgroupModeName(m_facts.cgroupMode)) +
-                      " here, which only root can set limits with.",
-                  "Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on the "
-                  "kernel's command line.");
+                  sentence("Control groups are %1 here, which only root can set limits with.",
+                           {cgroupModeName(m_facts.cgroupMode)}),
+                  sentence("Boot with the unified hierarchy: systemd.unified_cgroup_hierarchy=1 on "
+                           "the kernel's command line."));
             return;
         }
         const bool delegated = unified && m_facts.ownCgroupWritable && m_facts.ownCgroup.size() > 1;
@@ -226,12 +241,14 @@ private:
             const bool have = std::find(m_facts.controllers.begin(), m_facts.controllers.end(),
                                         controller) != m_facts.controllers.end();
             if (have && (isRoot() || delegated)) continue;
-            block(std::string("sandbox.no_delegation:") + controller,
-                  std::string("The node's control group has no ") + controller +
-                      " controller that it may use.",
-                  "Run the node as a user service with Delegate=yes (systemd-run --user --scope -p "
-                  "Delegate=yes for a try), and put \"[Service]\\nDelegate=cpu cpuset io memory "
-                  "pids\" into /etc/systemd/system/user@.service.d/delegate.conf.");
+            block(
+                std::string("sandbox.no_delegation:") + controller,
+                sentence("The node's control group has no %1 controller that it may use.",
+                         {controller}),
+                sentence(
+                    "Run the node as a user service with Delegate=yes (systemd-run --user --scope "
+                    "-p Delegate=yes for a try), and put \"[Service]\\nDelegate=cpu cpuset io "
+                    "memory pids\" into /etc/systemd/system/user@.service.d/delegate.conf."));
         }
         planCgroup(delegated);
     }
@@ -279,10 +296,12 @@ private:
         const auto gids = isRoot() ? freeRange(m_facts.subgids) : ownRange(m_facts.subgids);
         const bool canMap = isRoot() || m_facts.hasNewuidmap;
         if (!uids || !gids || !canMap) {
-            block("sandbox.no_subuid",
-                  "There is no range of 65536 subordinate user and group ids to run code under.",
-                  "apt install uidmap; usermod --add-subuids 100000-165535 --add-subgids "
-                  "100000-165535 $USER");
+            block(
+                "sandbox.no_subuid",
+                sentence(
+                    "There is no range of 65536 subordinate user and group ids to run code under."),
+                "apt install uidmap; usermod --add-subuids 100000-165535 --add-subgids "
+                "100000-165535 $USER");
             return;
         }
         m_plan.uids = *uids;
@@ -322,15 +341,15 @@ std::optional<RuntimePreference> runtimePreference(std::string_view name) {
 std::string_view cgroupModeName(CgroupMode mode) {
     switch (mode) {
         case CgroupMode::None:
-            return "absent";
+            return fixedSentence("absent");
         case CgroupMode::V1:
-            return "version 1";
+            return fixedSentence("version 1");
         case CgroupMode::Hybrid:
-            return "hybrid";
+            return fixedSentence("hybrid");
         case CgroupMode::V2:
-            return "version 2";
+            return fixedSentence("version 2");
     }
-    return "absent";
+    return fixedSentence("absent");
 }
 
 const Finding* Doctor::blocking() const {
@@ -352,19 +371,23 @@ Doctor diagnose(const HostFacts& facts, RuntimePreference preference, const std:
 
 Finding findingOf(const Error& error) {
     constexpr std::pair<std::string_view, std::string_view> kRemedies[] = {
-        {"sandbox.no_image", "Make it with resources/images/python/build FOLDER, or ./dev run."},
-        {"sandbox.image_", "Make the image anew with resources/images/python/build FOLDER."},
+        {"sandbox.no_image",
+         fixedSentence("Make it with resources/images/python/build FOLDER, or ./dev run.")},
+        {"sandbox.image_",
+         fixedSentence("Make the image anew with resources/images/python/build FOLDER.")},
         {"sandbox.selftest_failed",
-         "Run the runtime by hand with what `stacknetctl sandbox spec` prints, or choose another "
-         "runtime."},
+         fixedSentence("Run the runtime by hand with what `stacknetctl sandbox spec` prints, or "
+                       "choose another runtime.")},
         {"sandbox.limits_not_effective",
-         "Use another runtime: this one starts containers without the limits it was given."},
+         fixedSentence(
+             "Use another runtime: this one starts containers without the limits it was given.")},
         {"sandbox.no_delegation:",
-         "Run the node as a user service with Delegate=yes, and put \"[Service]\\nDelegate=cpu "
-         "cpuset io memory pids\" into /etc/systemd/system/user@.service.d/delegate.conf."},
-        {"sandbox.run_folder_taken", "Remove the folder, or ask its owner to."},
-        {"sandbox.setup_failed", "See the message, then restart the node."},
-        {"sandbox.cancelled", "Start the node again."},
+         fixedSentence(
+             "Run the node as a user service with Delegate=yes, and put \"[Service]\\nDelegate=cpu "
+             "cpuset io memory pids\" into /etc/systemd/system/user@.service.d/delegate.conf.")},
+        {"sandbox.run_folder_taken", fixedSentence("Remove the folder, or ask its owner to.")},
+        {"sandbox.setup_failed", fixedSentence("See the message, then restart the node.")},
+        {"sandbox.cancelled", fixedSentence("Start the node again.")},
     };
     Finding finding{error.code, Severity::Blocks, error.message, ""};
     for (const auto& [code, remedy] : kRemedies) {
