@@ -12,6 +12,7 @@
 #include "core/api/operator_service_internal.h"
 #include "core/api/operator_socket.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::api {
 
@@ -83,8 +84,8 @@ Result<std::unique_ptr<OperatorServer>> OperatorServer::start(
     STACKNET_TRY(OperatorSocket socket, OperatorSocket::listen(socketPath));
     auto impl = std::make_unique<Impl>(node, std::move(socket));
     if (!impl->start()) {
-        return makeError("api.socket_failed",
-                         "The operator API cannot be served on " + socketPath.string() + ".");
+        return makeError("api.socket_failed", sentence("The operator API cannot be served on %1.",
+                                                       {socketPath.string()}));
     }
     log::info("api", "operator_listening", {{"socket", socketPath.string()}});
     return std::unique_ptr<OperatorServer>(new OperatorServer(std::move(impl)));

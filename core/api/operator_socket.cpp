@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::api {
 
@@ -19,9 +20,9 @@ constexpr int kBacklog = 16;
 constexpr mode_t kSocketMode = 0600;
 
 Error socketFailed(const std::filesystem::path& path, std::string_view step, int reason) {
-    return makeError("api.socket_failed", "The operator socket " + path.string() +
-                                              " cannot be opened: " + std::string(step) + ": " +
-                                              std::strerror(reason) + ".");
+    return makeError("api.socket_failed",
+                     sentence("The operator socket %1 cannot be opened: %2: %3.",
+                              {path.string(), step, std::strerror(reason)}));
 }
 
 Result<sockaddr_un> addressOf(const std::filesystem::path& path) {
@@ -30,8 +31,9 @@ Result<sockaddr_un> addressOf(const std::filesystem::path& path) {
     const std::string text = path.string();
     if (text.empty() || text.size() >= sizeof(address.sun_path)) {
         return makeError("api.socket_path_too_long",
-                         "The path of the operator socket has " + std::to_string(text.size()) +
-                             " bytes, 107 is the limit; choose a shorter data directory: " + text);
+                         sentence("The path of the operator socket has %1 bytes, 107 is the limit; "
+                                  "choose a shorter data directory: %2",
+                                  {text.size(), text}));
     }
     std::memcpy(address.sun_path, text.data(), text.size());
     return address;
@@ -42,10 +44,11 @@ Result<void> checkFolder(const std::filesystem::path& folder) {
     struct stat info {};
     if (stat(folder.c_str(), &info) != 0) return socketFailed(folder, "stat", errno);
     if (info.st_uid != geteuid() || (info.st_mode & (S_IWGRP | S_IWOTH)) != 0) {
-        return makeError("api.socket_folder_unsafe",
-                         "The folder " + folder.string() +
-                             " is not safe for the operator socket: it must belong to the user of "
-                             "this program and be writable by that user only (chmod 700).");
+        return makeError(
+            "api.socket_folder_unsafe",
+            sentence("The folder %1 is not safe for the operator socket: it must belong to the "
+                     "user of this program and be writable by that user only (chmod 700).",
+                     {folder.string()}));
     }
     return {};
 }
@@ -58,9 +61,10 @@ Result<void> clearStale(const std::filesystem::path& path, const sockaddr_un& ad
         return socketFailed(path, "lstat", errno);
     }
     if (!S_ISSOCK(info.st_mode)) {
-        return makeError("api.socket_failed", "The file " + path.string() +
-                                                  " stands where the operator socket belongs and "
-                                                  "is no socket; move it away.");
+        return makeError("api.socket_failed",
+                         sentence("The file %1 stands where the operator socket belongs and is no "
+                                  "socket; move it away.",
+                                  {path.string()}));
     }
     const Descriptor probe(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     if (probe.get() < 0) return socketFailed(path, "socket", errno);
@@ -68,9 +72,11 @@ Result<void> clearStale(const std::filesystem::path& path, const sockaddr_un& ad
         connect(probe.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address));
     // EAGAIN: somebody listens and the backlog is full.
     if (connected == 0 || errno == EAGAIN) {
-        return makeError("api.socket_in_use", "Another program already listens on " +
-                                                  path.string() +
-                                                  "; stop it, or choose another data directory.");
+        return makeError(
+            "api.socket_in_use",
+            sentence(
+                "Another program already listens on %1; stop it, or choose another data directory.",
+                {path.string()}));
     }
     if (errno != ECONNREFUSED && errno != ENOENT) return socketFailed(path, "connect", errno);
     if (unlink(path.c_str()) != 0 && errno != ENOENT) return socketFailed(path, "unlink", errno);
@@ -133,9 +139,10 @@ Result<Descriptor> connectOperatorSocket(const std::filesystem::path& path) {
                          true);
     }
     if (!peerIsTrusted(descriptor.get(), true)) {
-        return makeError("api.socket_untrusted",
-                         "The program that listens on " + path.string() +
-                             " runs as another user; nothing was sent to it.");
+        return makeError(
+            "api.socket_untrusted",
+            sentence("The program that listens on %1 runs as another user; nothing was sent to it.",
+                     {path.string()}));
     }
     return descriptor;
 }

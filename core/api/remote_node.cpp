@@ -11,6 +11,7 @@
 #include "core/api/operator_socket.h"
 #include "core/api/operator_wire.h"
 #include "core/api/remote_events.h"
+#include "core/base/sentence.h"
 #include "generated/operator.grpc.pb.h"
 
 namespace stacknet::api {
@@ -30,22 +31,22 @@ Error callFailed(const grpc::Status& status, bool sentCommand) {
         case grpc::StatusCode::UNAVAILABLE:
         case grpc::StatusCode::CANCELLED:
             return makeError("api.connection_lost",
-                             sentCommand ? "The connection to the node broke before it answered; "
-                                           "the command may have been carried out, look first."
-                                         : "The connection to the node broke; try again.",
+                             sentCommand
+                                 ? sentence("The connection to the node broke before it answered; "
+                                            "the command may have been carried out, look first.")
+                                 : sentence("The connection to the node broke; try again."),
                              !sentCommand);
         case grpc::StatusCode::DEADLINE_EXCEEDED:
             return makeError("api.timeout",
-                             sentCommand ? "The node did not answer in time; the command may still "
-                                           "be carried out, look first."
-                                         : "The node did not answer in time; try again.",
+                             sentCommand ? sentence("The node did not answer in time; the command "
+                                                    "may still be carried out, look first.")
+                                         : sentence("The node did not answer in time; try again."),
                              !sentCommand);
         default:
             return makeError("api.call_failed",
-                             "The node did not understand the request (gRPC "
-                             "status " +
-                                 std::to_string(status.error_code()) +
-                                 "); use programs of one version.");
+                             sentence("The node did not understand the request (gRPC status %1); "
+                                      "use programs of one version.",
+                                      {static_cast<int>(status.error_code())}));
     }
 }
 
@@ -56,7 +57,7 @@ std::uint64_t lastSequence(const Snapshot& snapshot) {
 Snapshot firstSnapshot(const std::filesystem::path& path) {
     Snapshot snapshot;
     snapshot.engine.state = EngineState::Starting;
-    snapshot.engine.step = "Connecting to the node behind " + path.string() + ".";
+    snapshot.engine.step = sentence("Connecting to the node behind %1.", {path.string()});
     snapshot.engine.operatorSocket = path.string();
     return snapshot;
 }
@@ -234,9 +235,9 @@ std::string RemoteNode::Impl::watch() {
     std::string reason;
     while (reason.empty() && reader->Read(&message)) {
         if (!take(message)) {
-            reason =
+            reason = sentence(
                 "The node sends a picture that this program cannot read; use programs of one "
-                "version.";
+                "version.");
             context.TryCancel();
         }
     }
@@ -248,8 +249,8 @@ std::string RemoteNode::Impl::watch() {
     }
     if (!reason.empty()) return reason;
     if (status.error_code() == grpc::StatusCode::FAILED_PRECONDITION) return status.error_message();
-    return "The connection to the node behind " + m_path.string() +
-           " has ended; it is tried again.";
+    return sentence("The connection to the node behind %1 has ended; it is tried again.",
+                    {m_path.string()});
 }
 
 bool RemoteNode::Impl::take(const wire_api::Snapshot& message) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/consensus/engine_impl.h"
 #include "core/ledger/beacon.h"
 
@@ -9,38 +10,39 @@ namespace stacknet::consensus {
 namespace {
 
 Error badStart(const std::string& reason) {
-    return makeError("consensus.bad_start", "The consensus engine cannot start: " + reason + ".");
+    return makeError("consensus.bad_start",
+                     sentence("The consensus engine cannot start: %1.", {reason}));
 }
 
 Result<void> checkTip(const EngineConfig& config, const FinalizedTip& tip) {
     if (tip.header.has_value() == (tip.height == 0)) {
-        return badStart("the tip's header is missing or does not belong to the genesis");
+        return badStart(sentence("the tip's header is missing or does not belong to the genesis"));
     }
     if (tip.height == 0 && tip.beacon != ledger::genesisBeacon(config.chainId)) {
-        return badStart("the beacon is not the genesis's");
+        return badStart(sentence("the beacon is not the genesis's"));
     }
     if (tip.header && tip.header->height != tip.height) {
-        return badStart("the tip's header has another height");
+        return badStart(sentence("the tip's header has another height"));
     }
     if (config.anchor.has_value() == (config.epoch == 0)) {
-        return badStart("the anchor is missing or does not belong to epoch 0");
+        return badStart(sentence("the anchor is missing or does not belong to epoch 0"));
     }
     const Height anchorHeight = config.anchor ? config.anchor->height : 0;
     if (tip.height < anchorHeight ||
         (tip.height > anchorHeight && tip.header->epoch != config.epoch)) {
-        return badStart("the tip is not of epoch " + std::to_string(config.epoch));
+        return badStart(sentence("the tip is not of epoch %1", {config.epoch}));
     }
     if (config.anchor && tip.height == anchorHeight && tip.header->id() != config.anchor->id) {
-        return badStart("the tip is not the block that the epoch begins at");
+        return badStart(sentence("the tip is not the block that the epoch begins at"));
     }
     if (tip.height > anchorHeight && endsEpoch(*tip.header)) {
-        return badStart("the tip is the last block of its epoch");
+        return badStart(sentence("the tip is the last block of its epoch"));
     }
     const Height from = tip.header ? tip.header->stateHeight : 0;
     if (tip.roots.empty() || tip.roots.front().height > from ||
         tip.roots.back().height != tip.height) {
-        return badStart("the state roots from height " + std::to_string(from) + " to " +
-                        std::to_string(tip.height) + " are not all there");
+        return badStart(
+            sentence("the state roots from height %1 to %2 are not all there", {from, tip.height}));
     }
     return {};
 }
@@ -53,8 +55,8 @@ Engine::~Engine() = default;
 Result<std::unique_ptr<Engine>> Engine::make(EngineConfig config, FinalizedTip tip,
                                              VoteStoreContents votes, const Now& now) {
     STACKNET_CHECK(checkTip(config, tip));
-    if (config.incarnation == 0) return badStart("the incarnation is 0");
-    if (config.params.termLength == 0) return badStart("the term length is 0");
+    if (config.incarnation == 0) return badStart(sentence("the incarnation is 0"));
+    if (config.params.termLength == 0) return badStart(sentence("the term length is 0"));
     STACKNET_TRY(OwnVotes own, OwnVotes::load(votes, config.chainId, config.epoch,
                                               config.anchor ? config.anchor->lastView : 0));
     auto impl = std::make_unique<Impl>(std::move(config), std::move(tip), std::move(own), now);
@@ -241,9 +243,9 @@ void Engine::Impl::on(const PeerDisconnected& input) {
 
 void Engine::Impl::on(const VoteStoreFailed& input) {
     stopSigning(makeError("consensus.vote_store_failed",
-                          "Votes cannot be recorded, so this node signs nothing any more until it "
-                          "is restarted: " +
-                              input.error.message));
+                          sentence("Votes cannot be recorded, so this node signs nothing any more "
+                                   "until it is restarted: %1",
+                                   {input.error.message})));
 }
 
 void Engine::Impl::on(const HoldSync& input) {

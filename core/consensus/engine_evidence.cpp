@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/consensus/engine_impl.h"
 
 namespace stacknet::consensus {
@@ -50,9 +51,9 @@ void Engine::Impl::protectOwnKey() {
     for (Evidence& evidence : m_book.takeEvidence()) {
         if (m_self && evidence.offender == *m_self) {
             stopSigning(makeError("consensus.own_fault",
-                                  "There is proof that this Node Key signed contradicting votes. "
-                                  "This node signs nothing any more; find the other machine that "
-                                  "uses the key before you restart."));
+                                  sentence("There is proof that this Node Key signed contradicting "
+                                           "votes. This node signs nothing any more; find the "
+                                           "other machine that uses the key before you restart.")));
         }
         m_evidence.push_back(std::move(evidence));
     }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/consensus/engine_impl.h"
 
 namespace stacknet::consensus {
@@ -14,11 +15,11 @@ void Engine::Impl::tryCommit() {
         if (chain.empty()) {
             if (missing) continue;
             // Two quorums finalized different branches: more than a third is faulty.
-            stopSigning(makeError("consensus.fork",
-                                  "A quorum finalized a block that contradicts the local chain at "
-                                  "height " +
-                                      std::to_string(m_tip.height) +
-                                      ". This node stops signing; ask the network's operators."));
+            stopSigning(makeError(
+                "consensus.fork",
+                sentence("A quorum finalized a block that contradicts the local chain at height "
+                         "%1. This node stops signing; ask the network's operators.",
+                         {m_tip.height})));
             return;
         }
         std::vector<BlockPtr> blocks;
@@ -106,10 +107,11 @@ void Engine::Impl::checkClaimedRoot(Height height, const Hash256& claimed) {
     const auto root = m_roots.find(height);
     if (root == m_roots.end() || root->second == claimed || m_diverged) return;
     m_diverged = true;
-    emit(Alarm{makeError("consensus.state_diverged",
-                         "The ledger state of height " + std::to_string(height) +
-                             " differs from what a quorum finalized. This node signs nothing any "
-                             "more; remove its ledger database and let it sync again.")});
+    emit(Alarm{makeError(
+        "consensus.state_diverged",
+        sentence("The ledger state of height %1 differs from what a quorum finalized. This node "
+                 "signs nothing any more; remove its ledger database and let it sync again.",
+                 {height}))});
 }
 
 void Engine::Impl::on(const Executed& input) {

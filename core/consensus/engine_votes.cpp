@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/consensus/engine_impl.h"
 
 namespace stacknet::consensus {
@@ -236,10 +237,11 @@ bool Engine::Impl::foreignVote(const SignedStatement& statement, ValidatorIndex 
     const bool other = answer == Known::Other;
     Error error = makeError(
         "consensus.foreign_vote",
-        other ? "Another machine signs with this Node Key and contradicts this node. This node "
-                "signs nothing any more; stop the other machine, then restart."
-              : "Peers hold a vote of this Node Key that the local record does not know (restored "
-                "backup or a copy of this machine). This node sits out until a quorum answered.");
+        other ? sentence("Another machine signs with this Node Key and contradicts this node. This "
+                         "node signs nothing any more; stop the other machine, then restart.")
+              : sentence("Peers hold a vote of this Node Key that the local record does not know "
+                         "(restored backup or a copy of this machine). This node sits out until a "
+                         "quorum answered."));
     if (other) {
         stopSigning(std::move(error));
         return true;

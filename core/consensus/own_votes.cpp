@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 #include "core/crypto/hash.h"
 
@@ -9,9 +10,10 @@ namespace stacknet::consensus {
 namespace {
 
 Error badRow(const std::string& what) {
-    return makeError("consensus.bad_start", "The vote store cannot be read: " + what +
-                                                ". Set the file aside and start again; the node "
-                                                "will sit out until a quorum has answered.");
+    return makeError("consensus.bad_start",
+                     sentence("The vote store cannot be read: %1. Set the file aside and start "
+                              "again; the node will sit out until a quorum has answered.",
+                              {what}));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/canonical.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::consensus {
 namespace {
@@ -30,9 +31,9 @@ std::uint64_t unsignedOf(std::int64_t value) {
 
 Error conflict(const VoteRow& row, std::string_view reason) {
     return makeError("consensus.vote_conflict",
-                     "The vote of kind " + std::to_string(static_cast<int>(row.kind)) +
-                         " at slot " + std::to_string(row.slot) + " " + std::string(reason) +
-                         ". Another program may be signing with this Node Key; stop it first.");
+                     sentence("The vote of kind %1 at slot %2 %3. Another program may be signing "
+                              "with this Node Key; stop it first.",
+                              {static_cast<int>(row.kind), row.slot, reason}));
 }
 
 Result<void> putMeta(storage::Database& database, std::string_view name, ByteView value) {
@@ -89,9 +90,10 @@ Result<std::unique_ptr<SqliteVoteStore>> SqliteVoteStore::create(const std::file
                                                                  const PublicKey& key, bool lost) {
     bool exists = false;
     if (existsError(path, exists) || exists) {
-        return makeError("consensus.vote_store_exists",
-                         "The vote store " + path.string() +
-                             " is there already; it must be opened, never replaced.");
+        return makeError(
+            "consensus.vote_store_exists",
+            sentence("The vote store %1 is there already; it must be opened, never replaced.",
+                     {path.string()}));
     }
     STACKNET_TRY(auto database, storage::Database::open(path, {storage::Durability::Full, false}));
     STACKNET_CHECK(database.migrate(migrations()));
@@ -109,9 +111,9 @@ Result<std::unique_ptr<SqliteVoteStore>> SqliteVoteStore::open(const std::filesy
     bool exists = false;
     if (existsError(path, exists) || !exists) {
         return makeError("consensus.vote_store_missing",
-                         "The vote store " + path.string() +
-                             " is missing; this node must sit out until a quorum has told it "
-                             "where it stands.");
+                         sentence("The vote store %1 is missing; this node must sit out until a "
+                                  "quorum has told it where it stands.",
+                                  {path.string()}));
     }
     STACKNET_TRY(auto database, storage::Database::open(path, {storage::Durability::Full, false}));
     STACKNET_CHECK(database.migrate(migrations()));
@@ -121,12 +123,13 @@ Result<std::unique_ptr<SqliteVoteStore>> SqliteVoteStore::open(const std::filesy
         // A crash inside create(): nothing was ever signed with it, but we cannot tell it from a
         // file that was emptied.
         return makeError("storage.corrupt",
-                         "The vote store " + path.string() + " is empty or damaged.");
+                         sentence("The vote store %1 is empty or damaged.", {path.string()}));
     }
     if (storedChain != toBytes(chainId.view()) || storedKey != toBytes(key.view())) {
         return makeError(
             "consensus.vote_store_foreign",
-            "The vote store " + path.string() + " belongs to another network or another Node Key.");
+            sentence("The vote store %1 belongs to another network or another Node Key.",
+                     {path.string()}));
     }
     return std::unique_ptr<SqliteVoteStore>(new SqliteVoteStore(std::move(database)));
 }
@@ -187,10 +190,10 @@ Result<void> SqliteVoteStore::openEpoch(Epoch epoch) {
     STACKNET_TRY(const Epoch open, getNumber(m_database, "epoch"));
     if (epoch == open) return {};
     if (epoch < open || epoch > kSlotMax) {
-        return makeError("consensus.vote_conflict", "The vote record is of epoch " +
-                                                        std::to_string(open) +
-                                                        "; nothing is signed in epoch " +
-                                                        std::to_string(epoch) + " any more.");
+        return makeError(
+            "consensus.vote_conflict",
+            sentence("The vote record is of epoch %1; nothing is signed in epoch %2 any more.",
+                     {open, epoch}));
     }
     for (const char* sql : {"DELETE FROM votes", "DELETE FROM blocks",
                             "DELETE FROM meta WHERE name IN ('entry_bundle', 'gate', 'floor_view', "

@@ -2,6 +2,7 @@
 
 #include <tuple>
 
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 #include "core/crypto/ed25519.h"
 #include "core/crypto/hash.h"
@@ -10,12 +11,11 @@ namespace stacknet::consensus {
 namespace {
 
 Error damaged(const VoteRow& row, const std::string& reason) {
-    return makeError("storage.corrupt",
-                     "The vote store is damaged: the vote of kind " +
-                         std::to_string(static_cast<int>(row.kind)) + " at slot " +
-                         std::to_string(row.slot) + " " + reason +
-                         ". Set the file aside and start again; the node will sit out until a "
-                         "quorum has answered.");
+    return makeError(
+        "storage.corrupt",
+        sentence("The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file aside "
+                 "and start again; the node will sit out until a quorum has answered.",
+                 {static_cast<int>(row.kind), row.slot, reason}));
 }
 
 /// What a row's vote says that it is, and what was signed.

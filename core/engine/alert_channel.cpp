@@ -1,5 +1,7 @@
 #include "core/engine/alert_channel.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::engine {
 
 std::string_view alertChannelKindName(AlertChannelKind kind) {
@@ -36,7 +38,7 @@ Result<void> sendAlert(const AlertChannel& channel, const AlertDelivery& deliver
         case AlertChannelKind::Webhook:
             return postAlertWebhook(channel, alertJson(delivery, sender), wallMs, options, cancel);
     }
-    return makeError("alerts.bad_channel", "This kind of channel is not known.");
+    return makeError("alerts.bad_channel", sentence("This kind of channel is not known."));
 }
 
 }  // namespace stacknet::engine

@@ -4,6 +4,7 @@
 #include "core/api/names.h"
 #include "core/auth/rfc3339.h"
 #include "core/base/process.h"
+#include "core/base/sentence.h"
 #include "core/engine/alert_channel.h"
 
 namespace stacknet::engine {
@@ -13,20 +14,22 @@ namespace {
 constexpr int kLookMs = 50;  // how late a stop of the engine may be noticed
 constexpr std::size_t kValueBytesMax = 2'048;
 
-Error badProgram(const std::string& program, const char* why) {
-    return makeError("alerts.bad_program", program + " " + why);
+Error badProgram(std::string why) {
+    return makeError("alerts.bad_program", std::move(why));
 }
 
 Result<void> checkProgram(const std::string& program) {
     struct stat facts = {};
-    if (!program.starts_with('/')) return badProgram(program, "is no absolute path.");
-    if (::stat(program.c_str(), &facts) != 0) return badProgram(program, "is not there.");
+    if (!program.starts_with('/'))
+        return badProgram(sentence("%1 is no absolute path.", {program}));
+    if (::stat(program.c_str(), &facts) != 0)
+        return badProgram(sentence("%1 is not there.", {program}));
     if (!S_ISREG(facts.st_mode) || ::access(program.c_str(), X_OK) != 0) {
-        return badProgram(program, "is no program that this user may run.");
+        return badProgram(sentence("%1 is no program that this user may run.", {program}));
     }
     const bool owned = facts.st_uid == ::geteuid() || facts.st_uid == 0;
     if (!owned || (facts.st_mode & (S_IWGRP | S_IWOTH)) != 0) {
-        return badProgram(program, "can be changed by others: chmod go-w it.");
+        return badProgram(sentence("%1 can be changed by others: chmod go-w it.", {program}));
     }
     return {};
 }
@@ -82,20 +85,20 @@ Result<void> runAlertCommand(const std::string& program, const AlertDelivery& de
         if (exit && !exit->signaled && exit->code == 0) return {};
         if (exit) {
             return makeError("alerts.program_failed",
-                             program + (exit->signaled ? " was ended by signal " : " ended with ") +
-                                 std::to_string(exit->code) + ".",
+                             exit->signaled
+                                 ? sentence("%1 was ended by signal %2.", {program, exit->code})
+                                 : sentence("%1 ended with %2.", {program, exit->code}),
                              true);
         }
         if (cancel.cancelled()) {
             process.terminate(0);
-            return makeError("alerts.cancelled", "The engine is stopping.");
+            return makeError("alerts.cancelled", sentence("The engine is stopping."));
         }
     }
     process.terminate(0);
     return makeError(
         "alerts.timed_out",
-        program + " did not end within " + std::to_string(timeoutMs / 1'000) + " s and was killed.",
-        true);
+        sentence("%1 did not end within %2 s and was killed.", {program, timeoutMs / 1'000}), true);
 }
 
 }  // namespace stacknet::engine

@@ -6,6 +6,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/error.hpp>
 
+#include "core/base/sentence.h"
 #include "core/engine/alert_connection_internal.h"
 
 namespace stacknet::engine {
@@ -46,15 +47,17 @@ error_code AlertConnection::step(Start start) {
 
 Error AlertConnection::error(const error_code& failure, std::string_view doing) const {
     const std::string where = m_where.host + ":" + std::to_string(m_where.port);
-    if (m_cancel.cancelled()) return makeError("alerts.cancelled", "The engine is stopping.");
+    if (m_cancel.cancelled())
+        return makeError("alerts.cancelled", sentence("The engine is stopping."));
     if (failure == beast::error::timeout) {
-        return makeError("alerts.timed_out", where + " did not " + std::string(doing) + " in time.",
+        return makeError("alerts.timed_out", sentence("%1 did not %2 in time.", {where, doing}),
                          true);
     }
-    return makeError("alerts.connect_failed",
-                     where + " could not be made to " + std::string(doing) + " (" +
-                         failure.message() + "); check the address and that it runs.",
-                     true);
+    return makeError(
+        "alerts.connect_failed",
+        sentence("%1 could not be made to %2 (%3); check the address and that it runs.",
+                 {where, doing, failure.message()}),
+        true);
 }
 
 Result<void> AlertConnection::connect() {
@@ -74,24 +77,26 @@ Result<void> AlertConnection::connect() {
                     handler(code);
                 });
         });
-        if (failure) return error(failure, "answer (its name is not found)");
+        if (failure) return error(failure, fixedSentence("answer (its name is not found)"));
     }
     failure = step([&](auto handler) { m_socket.async_connect(addresses, std::move(handler)); });
-    if (failure) return error(failure, "answer");
+    if (failure) return error(failure, fixedSentence("answer"));
     return {};
 }
 
 Result<void> AlertConnection::startTls() {
     if (!m_read.empty()) {
-        return makeError("alerts.bad_answer",
-                         m_where.host + " sent more before the encryption than it may.");
+        return makeError(
+            "alerts.bad_answer",
+            sentence("%1 sent more before the encryption than it may.", {m_where.host}));
     }
     error_code failure;
     SSL_CTX_set_min_proto_version(m_tlsContext.native_handle(), TLS1_2_VERSION);
     m_tlsContext.set_default_verify_paths(failure);
     if (!m_where.trustedPem.empty()) {
         m_tlsContext.add_certificate_authority(asio::buffer(m_where.trustedPem), failure);
-        if (failure) return makeError("alerts.tls_failed", "The given root cannot be read.");
+        if (failure)
+            return makeError("alerts.tls_failed", sentence("The given root cannot be read."));
     }
     m_tlsContext.set_verify_mode(asio::ssl::verify_peer, failure);
     m_tls = std::make_unique<Tls>(m_socket, m_tlsContext);
@@ -104,12 +109,14 @@ Result<void> AlertConnection::startTls() {
     });
     if (!failure) return {};
     if (m_cancel.cancelled() || failure == beast::error::timeout) {
-        return error(failure, "finish the TLS handshake");
+        return error(failure, fixedSentence("finish the TLS handshake"));
     }
-    return makeError("alerts.tls_failed",
-                     "The certificate of " + m_where.host + " could not be verified (" +
-                         failure.message() + "); use the name that it is made for.",
-                     true);
+    return makeError(
+        "alerts.tls_failed",
+        sentence(
+            "The certificate of %1 could not be verified (%2); use the name that it is made for.",
+            {m_where.host, failure.message()}),
+        true);
 }
 
 Result<void> AlertConnection::write(std::string_view text) {
@@ -120,7 +127,7 @@ Result<void> AlertConnection::write(std::string_view text) {
             asio::async_write(m_socket, asio::buffer(text), std::move(handler));
         }
     });
-    if (failure) return error(failure, "take the message");
+    if (failure) return error(failure, fixedSentence("take the message"));
     return {};
 }
 
@@ -134,7 +141,8 @@ Result<std::string> AlertConnection::readLine(std::size_t bytesMax) {
             return line;
         }
         if (m_read.size() > bytesMax) {
-            return makeError("alerts.bad_answer", m_where.host + " answers with too long a line.");
+            return makeError("alerts.bad_answer",
+                             sentence("%1 answers with too long a line.", {m_where.host}));
         }
         std::array<char, kReadBytes> piece{};
         std::size_t got = 0;
@@ -149,7 +157,7 @@ Result<std::string> AlertConnection::readLine(std::size_t bytesMax) {
                 m_socket.async_read_some(asio::buffer(piece), std::move(done));
             }
         });
-        if (failure) return error(failure, "answer");
+        if (failure) return error(failure, fixedSentence("answer"));
         m_read.append(piece.data(), got);
     }
 }

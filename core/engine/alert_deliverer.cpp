@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 
@@ -31,7 +32,8 @@ void AlertDeliverer::stop() {
     m_wake.notify_all();
     if (m_thread.joinable()) m_thread.join();
     for (const Item& item : dropped) {
-        if (item.done) item.done(makeError("alerts.cancelled", "The engine is stopping."));
+        if (item.done)
+            item.done(makeError("alerts.cancelled", sentence("The engine is stopping.")));
     }
 }
 

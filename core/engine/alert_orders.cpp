@@ -4,6 +4,7 @@
 
 #include "core/api/names.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/alert_service.h"
 
 namespace stacknet::engine {
@@ -12,7 +13,7 @@ namespace {
 
 Error unknown(std::string_view what) {
     return makeError("alerts.unknown_" + std::string(what),
-                     "There is no such " + std::string(what) + "; list them again.");
+                     sentence("There is no such %1; list them again.", {what}));
 }
 
 /// "rule_3" after "rule_2".
@@ -63,7 +64,7 @@ void AlertService::order(api::Command command, Done done) {
                     refresh();
                     done(std::move(result));
                 } else {
-                    done(makeError("api.bad_argument", "This is no order about alerts."));
+                    done(makeError("api.bad_argument", sentence("This is no order about alerts.")));
                 }
             },
             command);
@@ -110,11 +111,12 @@ Result<std::string> AlertService::run(const api::SaveAlertRule& order) {
         rule = *known;
         if (rule.builtIn && order.condition != rule.condition) {
             return makeError("api.bad_argument",
-                             "condition must stay as it is in a rule of the program.");
+                             sentence("condition must stay as it is in a rule of the program."));
         }
     } else {
         if (m_settings.rules.size() >= api::kAlertRulesMax) {
-            return makeError("alerts.too_many_rules", "There are 100 rules already; remove one.");
+            return makeError("alerts.too_many_rules",
+                             sentence("There are 100 rules already; remove one."));
         }
         rule.id = nextId("rule_", m_settings.rules);
     }
@@ -136,7 +138,7 @@ Result<std::string> AlertService::run(const api::RemoveAlertRule& order) {
     if (rule == nullptr) return unknown("rule");
     if (rule->builtIn) {
         return makeError("alerts.built_in",
-                         "This rule comes with the program; switch it off instead.");
+                         sentence("This rule comes with the program; switch it off instead."));
     }
     STACKNET_CHECK(m_store.removeRule(order.id));
     STACKNET_TRY(m_settings, m_store.settings());
@@ -152,12 +154,13 @@ Result<std::string> AlertService::run(const api::SaveAlertChannel& order) {
         if (known == nullptr) return unknown("channel");
         channel = *known;
         if (kindOf(order.kind) != channel.kind) {
-            return makeError("api.bad_argument", "kind must stay as it is; add another channel.");
+            return makeError("api.bad_argument",
+                             sentence("kind must stay as it is; add another channel."));
         }
     } else {
         if (m_channels.size() >= api::kAlertChannelsMax) {
             return makeError("alerts.too_many_channels",
-                             "There are 16 channels already; remove one.");
+                             sentence("There are 16 channels already; remove one."));
         }
         channel.id = nextId("channel_", m_channels);
         channel.kind = kindOf(order.kind);
@@ -239,7 +242,8 @@ Result<std::string> AlertService::run(const api::AcknowledgeAlert& order) {
 Result<std::string> AlertService::run(const api::MuteAlertRule& order) {
     api::AlertRuleInfo* known = findRule(order.id);
     if (known == nullptr) return unknown("rule");
-    if (order.untilMs < 0) return makeError("api.bad_argument", "until_ms must be 0 or a time.");
+    if (order.untilMs < 0)
+        return makeError("api.bad_argument", sentence("until_ms must be 0 or a time."));
     api::AlertRuleInfo rule = *known;
     const std::int64_t wallMs = m_clock.wallMs();
     std::erase_if(rule.mutes, [&](const api::AlertMuteInfo& one) {
@@ -250,7 +254,7 @@ Result<std::string> AlertService::run(const api::MuteAlertRule& order) {
     } else if (order.untilMs > wallMs) {
         if (rule.mutes.size() >= api::kAlertMutesMax) {
             return makeError("api.bad_argument",
-                             "subject must be one of at most 64 that are mute.");
+                             sentence("subject must be one of at most 64 that are mute."));
         }
         rule.mutes.push_back({order.subject, order.untilMs});
     }

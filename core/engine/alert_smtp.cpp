@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/engine/alert_channel.h"
 #include "core/engine/alert_connection_internal.h"
 
@@ -23,8 +24,7 @@ struct Answer {
 
 Error refused(const std::string& host, const std::string& doing, const Answer& answer) {
     return makeError("alerts.smtp_refused",
-                     "The mail server " + host + " refuses " + doing + " with " +
-                         std::to_string(answer.code) + ".",
+                     sentence("The mail server %1 refuses %2 with %3.", {host, doing, answer.code}),
                      answer.code / 100 == 4);
 }
 
@@ -41,14 +41,16 @@ public:
     Result<void> send(const std::vector<std::string>& recipients, const std::string& message) {
         STACKNET_CHECK(open());
         STACKNET_CHECK(logIn());
-        STACKNET_CHECK(expect("MAIL FROM:<" + m_channel.from + ">", "the sender", 2));
+        STACKNET_CHECK(
+            expect("MAIL FROM:<" + m_channel.from + ">", fixedSentence("the sender"), 2));
         for (const std::string& recipient : recipients) {
-            STACKNET_CHECK(expect("RCPT TO:<" + recipient + ">", "a recipient", 2));
+            STACKNET_CHECK(expect("RCPT TO:<" + recipient + ">", fixedSentence("a recipient"), 2));
         }
-        STACKNET_CHECK(expect("DATA", "a message", 3));
+        STACKNET_CHECK(expect("DATA", fixedSentence("a message"), 3));
         STACKNET_CHECK(m_connection.write(message + ".\r\n"));
         STACKNET_TRY(const Answer answer, read());
-        if (answer.code / 100 != 2) return refused(m_channel.host, "the message", answer);
+        if (answer.code / 100 != 2)
+            return refused(m_channel.host, fixedSentence("the message"), answer);
         // It is taken; how the server says goodbye does not matter.
         static_cast<void>(m_connection.write("QUIT\r\n"));
         return {};
@@ -68,7 +70,8 @@ private:
             answer.lines.push_back(line.size() > 4 ? line.substr(4) : "");
             if (line.size() == 3 || line[3] == ' ') return answer;
         }
-        return makeError("alerts.bad_answer", m_channel.host + " does not speak SMTP.");
+        return makeError("alerts.bad_answer",
+                         sentence("%1 does not speak SMTP.", {m_channel.host}));
     }
 
     Result<Answer> ask(const std::string& command) {
@@ -92,13 +95,16 @@ private:
         STACKNET_CHECK(m_connection.connect());
         if (m_channel.security == "tls") STACKNET_CHECK(m_connection.startTls());
         STACKNET_TRY(const Answer greeting, read());
-        if (greeting.code != 220) return refused(m_channel.host, "the connection", greeting);
+        if (greeting.code != 220)
+            return refused(m_channel.host, fixedSentence("the connection"), greeting);
         STACKNET_CHECK(greet());
         if (m_channel.security != "starttls") return {};
         if (extension("STARTTLS").empty()) {
-            return makeError("alerts.smtp_no_tls",
-                             "The mail server " + m_channel.host +
-                                 " does not offer STARTTLS, and nothing is sent in the clear.");
+            return makeError(
+                "alerts.smtp_no_tls",
+                sentence(
+                    "The mail server %1 does not offer STARTTLS, and nothing is sent in the clear.",
+                    {m_channel.host}));
         }
         STACKNET_CHECK(expect("STARTTLS", "STARTTLS", 2));
         STACKNET_CHECK(m_connection.startTls());
@@ -124,15 +130,16 @@ private:
             std::string both = std::string(1, '\0') + user + std::string(1, '\0') + password;
             const std::string encoded = toBase64(asBytes(both));
             wipe(both.data(), both.size());
-            return expect("AUTH PLAIN " + encoded, "the password", 2);
+            return expect("AUTH PLAIN " + encoded, fixedSentence("the password"), 2);
         }
         if (offered.find(" LOGIN ") != std::string::npos) {
             STACKNET_CHECK(expect("AUTH LOGIN", "AUTH LOGIN", 3));
-            STACKNET_CHECK(expect(toBase64(asBytes(user)), "the user", 3));
-            return expect(toBase64(asBytes(password)), "the password", 2);
+            STACKNET_CHECK(expect(toBase64(asBytes(user)), fixedSentence("the user"), 3));
+            return expect(toBase64(asBytes(password)), fixedSentence("the password"), 2);
         }
-        return makeError("alerts.smtp_no_auth", "The mail server " + m_channel.host +
-                                                    " offers neither AUTH PLAIN nor AUTH LOGIN.");
+        return makeError("alerts.smtp_no_auth",
+                         sentence("The mail server %1 offers neither AUTH PLAIN nor AUTH LOGIN.",
+                                  {m_channel.host}));
     }
 
     const AlertChannel& m_channel;
@@ -237,10 +244,12 @@ Result<void> sendAlertMail(const AlertChannel& channel, const std::string& subje
                            std::all_of(recipients.begin(), recipients.end(),
                                        [](const std::string& one) { return canBeSent(one); });
     if (!addresses) {
-        return makeError("alerts.bad_address", "The sender or a recipient is no mail address.");
+        return makeError("alerts.bad_address",
+                         sentence("The sender or a recipient is no mail address."));
     }
     if (channel.security == "plain" && !isLoopback(channel.host)) {
-        return makeError("alerts.smtp_no_tls", "Mail to another machine is sent over TLS only.");
+        return makeError("alerts.smtp_no_tls",
+                         sentence("Mail to another machine is sent over TLS only."));
     }
     std::string to;
     for (const std::string& recipient : recipients) {

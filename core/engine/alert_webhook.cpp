@@ -2,6 +2,7 @@
 #include <boost/url/parse.hpp>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/engine/alert_channel.h"
 #include "core/engine/alert_connection_internal.h"
@@ -29,8 +30,8 @@ bool isLoopback(const std::string& host) {
 Result<Address> parse(const std::string& text) {
     const auto bad = [] {
         return makeError("alerts.bad_url",
-                         "The webhook's URL must be https, or http on the loopback, without user "
-                         "name and fragment.");
+                         sentence("The webhook's URL must be https, or http on the loopback, "
+                                  "without user name and fragment."));
     };
     const auto url = boost::urls::parse_uri(text);
     if (!url || url->has_userinfo() || url->has_fragment() || url->host().empty()) return bad();
@@ -85,9 +86,10 @@ Result<void> postAlertWebhook(const AlertChannel& channel, const std::string& bo
     STACKNET_TRY(const std::string line, connection.readLine(kStatusBytesMax));
     const unsigned status = statusOf(line);
     if (status >= 200 && status < 300) return {};
-    if (status == 0) return makeError("alerts.bad_answer", address.host + " does not speak HTTP.");
+    if (status == 0)
+        return makeError("alerts.bad_answer", sentence("%1 does not speak HTTP.", {address.host}));
     return makeError("alerts.webhook_refused",
-                     address.host + " answers HTTP " + std::to_string(status) + ".",
+                     sentence("%1 answers HTTP %2.", {address.host, status}),
                      status >= 500 || status == 429);
 }
 

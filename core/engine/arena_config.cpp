@@ -2,6 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::engine {
 
 namespace json = boost::json;
@@ -9,8 +11,7 @@ namespace json = boost::json;
 namespace {
 
 Error badField(const std::string& field, std::string_view reason) {
-    return makeError("engine.bad_config",
-                     "node.json: field " + field + " " + std::string(reason) + ".");
+    return makeError("engine.bad_config", sentence("node.json: field %1 %2.", {field, reason}));
 }
 
 }  // namespace
@@ -24,10 +25,10 @@ json::value arenaConfigJson(const ArenaConfig& config) {
 
 Result<ArenaConfig> arenaConfigFrom(const json::value& value) {
     ArenaConfig config;
-    if (!value.is_object()) return badField("arena", "must be an object");
+    if (!value.is_object()) return badField("arena", sentence("must be an object"));
     for (const auto& member : value.get_object()) {
         const std::string name = "arena." + std::string(member.key());
-        if (!member.value().is_bool()) return badField(name, "must be true or false");
+        if (!member.value().is_bool()) return badField(name, sentence("must be true or false"));
         const bool flag = member.value().get_bool();
         if (member.key() == "commit_tasks") {
             config.commitTasks = flag;
@@ -36,7 +37,7 @@ Result<ArenaConfig> arenaConfigFrom(const json::value& value) {
         } else if (member.key() == "plant_canaries") {
             config.plantCanaries = flag;
         } else {
-            return badField(name, "is not known");
+            return badField(name, sentence("is not known"));
         }
     }
     return config;

@@ -3,6 +3,7 @@
 #include "core/attestation/ocsp_request.h"
 #include "core/attestation/ocsp_response.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/inference/http_exchange.h"
 
 namespace stacknet::engine {
@@ -18,8 +19,8 @@ Result<inference::Endpoint> endpointOf(const std::string& url, std::string key,
     auto endpoint = inference::parseEndpoint(url, std::move(key));
     if (!endpoint.ok()) {
         return makeError("engine.bad_config",
-                         "attestation_services." + std::string(field) +
-                             " is no http or https address: " + endpoint.error().message);
+                         sentence("attestation_services.%1 is no http or https address: %2",
+                                  {field, endpoint.error().message}));
     }
     // A model's address without a path means "/v1"; a service's means its root.
     if (endpoint->basePath == "/v1" && !url.ends_with("/v1") && !url.ends_with("/v1/")) {
@@ -45,8 +46,10 @@ Result<Answer> exchange(const inference::HttpRequest& request, std::size_t bytes
         },
         cancel);
     if (!head.ok()) {
-        return makeError(std::string(code),
-                         request.endpoint.host + " cannot be asked: " + head.error().message, true);
+        return makeError(
+            std::string(code),
+            sentence("%1 cannot be asked: %2", {request.endpoint.host, head.error().message}),
+            true);
     }
     answer.status = head->status;
     return answer;
@@ -55,9 +58,10 @@ Result<Answer> exchange(const inference::HttpRequest& request, std::size_t bytes
 Error refused(std::string_view code, const inference::Endpoint& endpoint, unsigned status) {
     return makeError(
         std::string(code),
-        endpoint.host + " answers HTTP " + std::to_string(status) +
-            (status == 401 || status == 403 ? "; name a key in attestation_services.api_key_file."
-                                            : "."),
+        status == 401 || status == 403
+            ? sentence("%1 answers HTTP %2; name a key in attestation_services.api_key_file.",
+                       {endpoint.host, status})
+            : sentence("%1 answers HTTP %2.", {endpoint.host, status}),
         status >= 500);
 }
 
@@ -70,7 +74,7 @@ public:
         constexpr std::string_view kCode = "attestation.rim_service";
         if (!attestation::isRimId(id)) {
             return makeError("attestation.bad_rim_id",
-                             "\"" + attestation::escaped(id) + "\" is no RIM's id.");
+                             sentence("\"%1\" is no RIM's id.", {attestation::escaped(id)}));
         }
         inference::HttpRequest request;
         request.endpoint = m_endpoint;
@@ -120,9 +124,8 @@ Result<AttestationFetchers> AttestationFetchers::make(const AttestationServices&
         const auto content = readFile(services.apiKeyFile, kKeyFileMax);
         if (!content.ok()) {
             return makeError("engine.bad_config",
-                             "attestation_services.api_key_file cannot be "
-                             "used: " +
-                                 content.error().message);
+                             sentence("attestation_services.api_key_file cannot be used: %1",
+                                      {content.error().message}));
         }
         const std::string_view text = asText(*content);
         key = text.substr(0, text.find_first_of("\r\n"));

@@ -5,6 +5,7 @@
 #include "core/attestation/cpu_quote.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/e2ee/evidence_bundle.h"
 #include "core/engine/attestation_view.h"
 
@@ -425,11 +426,13 @@ void AttestationService::evidence(const Hash256& verifierNonce,
     if (m_clientsWaiting.fetch_add(1) >= kClientsWaitingMax) {
         m_clientsWaiting.fetch_sub(1);
         return done(makeError("attestation.busy",
-                              "The GPUs answer others now. Ask again in some seconds.", true));
+                              sentence("The GPUs answer others now. Ask again in some seconds."),
+                              true));
     }
     m_worker->post([this, verifierNonce, done = std::move(done)] {
         const auto answer = [&]() -> Result<std::string> {
-            if (m_stopping) return makeError("attestation.no_evidence", "This node is stopping.");
+            if (m_stopping)
+                return makeError("attestation.no_evidence", sentence("This node is stopping."));
             STACKNET_TRY(const e2ee::SignedDescriptor key, m_keys->descriptor());
             attestation::Nonce nonce;
             nonce.data = e2ee::attestationNonce(verifierNonce, key.descriptor).data;

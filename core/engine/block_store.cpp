@@ -4,6 +4,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 
 namespace stacknet::engine {
@@ -41,10 +42,11 @@ const std::vector<std::string_view>& migrations() {
 }
 
 Error corrupt(const std::string& what) {
-    return makeError("engine.state_corrupt",
-                     "The chain database is damaged: " + what +
-                         ". Set chain.db aside and start again: the node fetches the chain from "
-                         "its peers. Keep votes.db where it is.");
+    return makeError(
+        "engine.state_corrupt",
+        sentence("The chain database is damaged: %1. Set chain.db aside and start again: the node "
+                 "fetches the chain from its peers. Keep votes.db where it is.",
+                 {what}));
 }
 
 std::int64_t asInteger(std::uint64_t value) {
@@ -94,10 +96,9 @@ Result<std::unique_ptr<BlockStore>> BlockStore::open(const std::filesystem::path
         STACKNET_CHECK(insert.bind(1, chainId.view()).run());
     } else if (find.blob(0) != toBytes(chainId.view())) {
         return makeError("engine.other_chain",
-                         path.string() + " holds the chain of another genesis (" +
-                             toHex(find.blob(0)).substr(0, 16) +
-                             "…). Restore the right genesis.json, or begin with an empty data "
-                             "directory.");
+                         sentence("%1 holds the chain of another genesis (%2…). Restore the right "
+                                  "genesis.json, or begin with an empty data directory.",
+                                  {path.string(), toHex(find.blob(0)).substr(0, 16)}));
     }
     find.reset();
     STACKNET_CHECK(store->readTip());
@@ -364,16 +365,17 @@ Result<consensus::BlockPtr> BlockStore::readBlock(consensus::Height height) cons
     const auto bytes = column("SELECT block FROM blocks WHERE height=?1", height);
     if (!bytes) {
         return makeError("engine.no_such_block",
-                         "This node stores no block at height " + std::to_string(height) + ".");
+                         sentence("This node stores no block at height %1.", {height}));
     }
     auto decoded = consensus::decodeBlock(*bytes);
     // decodeBlock() holds the body to the header, the id holds the header to what was final.
     if (!decoded.ok() || !isStoredId(height, decoded->id)) {
-        return makeError("engine.block_damaged",
-                         "The block at height " + std::to_string(height) +
-                             " in chain.db is not the one that was stored: the disk may be "
-                             "failing. Set chain.db aside and start again: the node fetches the "
-                             "chain from its peers. Keep votes.db where it is.");
+        return makeError(
+            "engine.block_damaged",
+            sentence("The block at height %1 in chain.db is not the one that was stored: the disk "
+                     "may be failing. Set chain.db aside and start again: the node fetches the "
+                     "chain from its peers. Keep votes.db where it is.",
+                     {height}));
     }
     return std::make_shared<const consensus::Block>(std::move(decoded).value());
 }

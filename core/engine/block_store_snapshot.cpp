@@ -1,6 +1,7 @@
 // What chain.db keeps for those who join by a snapshot, and how one takes its place.
 
 #include "core/base/canonical.h"
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 #include "core/engine/block_store.h"
 
@@ -82,8 +83,9 @@ Result<void> BlockStore::visitState(
         const auto due = snapshotDue();
         if (!due || due->stateHeight != height) {
             return makeError("engine.snapshot_gone",
-                             "The state of height " + std::to_string(height) +
-                                 " is not kept any more; the next epoch's end has one again.");
+                             sentence("The state of height %1 is not kept any more; the next "
+                                      "epoch's end has one again.",
+                                      {height}));
         }
         STACKNET_TRY(auto now, m_database.prepare("SELECT key, value FROM state ORDER BY key"));
         // The oldest of the later blocks that touched a row found it as it was.
@@ -146,9 +148,10 @@ Result<void> BlockStore::install(const SnapshotInstall& snapshot) {
     const consensus::BlockHeader& last = snapshot.blocks.back().block->header;
     STACKNET_INVARIANT(last == snapshot.epochs.back().header);
     if (m_tip >= snapshot.baseHeight) {
-        return makeError("engine.snapshot_overtaken",
-                         "The snapshot of height " + std::to_string(snapshot.baseHeight) +
-                             " is older than the chain here; it is not used.");
+        return makeError(
+            "engine.snapshot_overtaken",
+            sentence("The snapshot of height %1 is older than the chain here; it is not used.",
+                     {snapshot.baseHeight}));
     }
     STACKNET_TRY(auto transaction, storage::Transaction::begin(m_database));
     for (const char* table : {"state", "overwritten", "base"}) {

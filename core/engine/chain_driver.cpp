@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 #include "core/consensus/execution_input.h"
 #include "core/consensus/vote_row_check.h"
@@ -53,10 +54,11 @@ Result<consensus::ValidatorSet> runningValidators(const BlockStore& blocks,
     }
     const auto* next = state.nextValidators();
     if (next == nullptr) {
-        return makeError("engine.state_corrupt",
-                         "The chain database is damaged: an epoch ended and its ledger names no "
-                         "next validators. Set chain.db aside and start again: the node fetches "
-                         "the chain from its peers. Keep votes.db where it is.");
+        return makeError(
+            "engine.state_corrupt",
+            sentence("The chain database is damaged: an epoch ended and its ledger names no next "
+                     "validators. Set chain.db aside and start again: the node fetches the chain "
+                     "from its peers. Keep votes.db where it is."));
     }
     return consensus::ValidatorSet::fromLedger(chainId, state.epoch() + 1, *next);
 }
@@ -506,7 +508,8 @@ Result<ledger::TxHash> ChainDriver::submit(const keystore::Signer& key, ledger::
     const auto place = std::make_pair(transaction.signer, transaction.nonce);
     if (m_mempool.add(std::move(transaction)) != network::Mempool::Added::New) {
         return makeError("engine.mempool_full",
-                         "Too many transactions wait for a block. Try again in a minute.", true);
+                         sentence("Too many transactions wait for a block. Try again in a minute."),
+                         true);
     }
     m_events.broadcast(network::FrameChannel::Mempool, encoded);
     m_own.emplace(place, std::move(encoded));

@@ -2,6 +2,7 @@
 // proposals, and what accuses a leader that broke one.
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/consensus/broken_promise.h"
 #include "core/engine/chain_driver.h"
 
@@ -74,9 +75,9 @@ std::optional<PublicKey> ChainDriver::promisedBy(const consensus::InclusionPromi
 Result<Bytes> ChainDriver::brokenPromise(const consensus::InclusionPromise& promise) const {
     const auto* members = m_state.epochValidators(promise.epoch);
     if (members == nullptr) {
-        return makeError("consensus.unknown_epoch", "The validators of epoch " +
-                                                        std::to_string(promise.epoch) +
-                                                        " are not known here (any more).");
+        return makeError(
+            "consensus.unknown_epoch",
+            sentence("The validators of epoch %1 are not known here (any more).", {promise.epoch}));
     }
     STACKNET_TRY(const auto set,
                  consensus::ValidatorSet::fromLedger(m_chainId, promise.epoch, *members));
@@ -84,23 +85,24 @@ Result<Bytes> ChainDriver::brokenPromise(const consensus::InclusionPromise& prom
     const auto promised = transaction(promise.txHash);
     if (!promised) {
         return makeError("engine.not_found",
-                         "This node does not hold the promised transaction, which the accusation "
-                         "needs. File it from a node that took the order.");
+                         sentence("This node does not hold the promised transaction, which the "
+                                  "accusation needs. File it from a node that took the order."));
     }
     const auto height = promiseProof(promise);
     if (!height) {
         return makeError("engine.not_found",
-                         "No final block says yet that the promise was broken: it may still be "
-                         "kept, or the leader's term ended before.");
+                         sentence("No final block says yet that the promise was broken: it may "
+                                  "still be kept, or the leader's term ended before."));
     }
     switch (
         consensus::promiseOutcome(promise, promised->nonce, m_state.lastNonce(promised->signer))) {
         case consensus::PromiseOutcome::Kept:
-            return makeError("engine.promise_kept", "The promise was kept; nothing was filed.");
+            return makeError("engine.promise_kept",
+                             sentence("The promise was kept; nothing was filed."));
         case consensus::PromiseOutcome::Undecidable:
             return makeError(ledger::kUndecidable,
-                             "A later order of the same signer is in the chain, so that nobody can "
-                             "tell any more whether the promise was kept.");
+                             sentence("A later order of the same signer is in the chain, so that "
+                                      "nobody can tell any more whether the promise was kept."));
         case consensus::PromiseOutcome::Broken:
             break;
     }
@@ -108,7 +110,7 @@ Result<Bytes> ChainDriver::brokenPromise(const consensus::InclusionPromise& prom
     const auto proof = m_blocks->finalCert(*height);
     if (!header || !proof) {
         return makeError("engine.block_damaged",
-                         "The final block that proves it cannot be read from chain.db.");
+                         sentence("The final block that proves it cannot be read from chain.db."));
     }
     return consensus::encodeBrokenPromise({promise, *promised, *header, *proof});
 }

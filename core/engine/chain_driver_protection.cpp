@@ -1,4 +1,5 @@
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/chain_driver.h"
 
 /// What this node's key has signed: told to screens, taken along in a file, and raised by one.
@@ -24,12 +25,13 @@ Result<keystore::ProtectionFile> ChainDriver::exportProtection() const {
 Result<consensus::VoteImport> ChainDriver::importProtection(const keystore::ProtectionFile& file) {
     if (m_signer && m_signer->unlocked()) {
         return makeError("keystore.unlocked",
-                         "The Node Key is unlocked and may sign at any moment. Lock it, import "
-                         "the slashing protection, then unlock it again.");
+                         sentence("The Node Key is unlocked and may sign at any moment. Lock it, "
+                                  "import the slashing protection, then unlock it again."));
     }
     if (m_failed) {
-        return makeError("engine.not_ready",
-                         "The chain cannot go on here; the log says why. Nothing was changed.");
+        return makeError(
+            "engine.not_ready",
+            sentence("The chain cannot go on here; the log says why. Nothing was changed."));
     }
     STACKNET_TRY(consensus::VoteImport result,
                  keystore::importProtection(*m_votes, file, m_chainId, m_self, m_terms));

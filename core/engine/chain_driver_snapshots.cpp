@@ -1,6 +1,7 @@
 // Snapshots: making and serving them, and joining by one.
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 #include "core/consensus/execution_input.h"
 #include "core/engine/chain_driver.h"
@@ -205,8 +206,8 @@ void ChainDriver::carryOut(consensus::JoinOutput output) {
 
 void ChainDriver::stage(const consensus::SnapshotManifest& manifest) {
     if (!m_snapshots) {
-        return joinStep(consensus::JoinStaged{
-            makeError("engine.snapshots_unusable", "The file for snapshots cannot be used.")});
+        return joinStep(consensus::JoinStaged{makeError(
+            "engine.snapshots_unusable", sentence("The file for snapshots cannot be used."))});
     }
     if (m_making) {
         // The maker writes to the same file.
@@ -260,7 +261,7 @@ Result<void> ChainDriver::installSnapshot(const consensus::JoinInstall& join) {
         const Bytes chunk = m_snapshots->fetchedChunk(manifest.height, i);
         if (consensus::snapshotChunkHash(chunk) != manifest.chunkHashes[i]) {
             return makeError("engine.snapshot_damaged",
-                             "A chunk of the snapshot was damaged on this disk.");
+                             sentence("A chunk of the snapshot was damaged on this disk."));
         }
         snapshot.insert(snapshot.end(), chunk.begin(), chunk.end());
     }

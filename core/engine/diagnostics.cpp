@@ -15,6 +15,7 @@
 #include "core/api/api_json.h"
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/engine/redaction.h"
 #include "core/engine/self_check.h"
@@ -141,7 +142,8 @@ DiagnosticsEntry manifestOf(const Diagnostics& diagnostics, std::int64_t nowMs) 
 }
 
 Error unwritable(const fs::path& file, const std::string& why) {
-    return makeError("base.file_unwritable", "Cannot write " + file.string() + ": " + why + ".");
+    return makeError("base.file_unwritable",
+                     sentence("Cannot write %1: %2.", {file.string(), why}));
 }
 
 }  // namespace
@@ -195,7 +197,7 @@ Result<void> writeDiagnostics(const Diagnostics& diagnostics, const fs::path& fi
     if (descriptor < 0) {
         if (errno == EEXIST)
             return makeError("engine.file_exists",
-                             file.string() + " is there already; name another file.");
+                             sentence("%1 is there already; name another file.", {file.string()}));
         return unwritable(file, std::strerror(errno));
     }
     ::close(descriptor);

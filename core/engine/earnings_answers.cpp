@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/engine/earnings_books.h"
 
 namespace stacknet::engine {
@@ -87,7 +88,7 @@ Result<std::string> EarningsBooks::summary(const std::string& argument) {
     for (const EarningsDay& day : days) {
         if (!only.empty() && day.nodeKey != only) continue;
         if (!addTo(total, day.sum)) {
-            return makeError("tasks.total_overflow", "A sum of paperwork is too large.");
+            return makeError("tasks.total_overflow", sentence("A sum of paperwork is too large."));
         }
         json::object row = sumObject(day.sum);
         row["day"] = utcDayText(day.dayMs);

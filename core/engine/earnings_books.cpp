@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/engine/table_page.h"
 
 namespace stacknet::engine {
@@ -147,7 +148,8 @@ Result<api::EarningsInfo> EarningsBooks::infoOf(const EarningsPass& pass, std::i
                                : shown.filed  ? info.filedMicroUsd
                                               : info.accruedMicroUsd;
         if (__builtin_add_overflow(total, shown.ledgerMicroUsd, &total)) {
-            return makeError("tasks.total_overflow", "A sum of Paper is too large for 64 bits.");
+            return makeError("tasks.total_overflow",
+                             sentence("A sum of Paper is too large for 64 bits."));
         }
         info.keys.push_back(shown);
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 #include "core/ledger/execute.h"
 #include "core/ledger/state.h"
@@ -12,10 +13,11 @@ namespace stacknet::engine {
 namespace {
 
 Error damaged(ledger::Height height) {
-    return makeError("engine.block_damaged",
-                     "The block at height " + std::to_string(height) +
-                         " in chain.db does not decode. Set chain.db aside and start the node "
-                         "again: it fetches the chain from its peers. Keep votes.db where it is.");
+    return makeError(
+        "engine.block_damaged",
+        sentence("The block at height %1 in chain.db does not decode. Set chain.db aside and start "
+                 "the node again: it fetches the chain from its peers. Keep votes.db where it is.",
+                 {height}));
 }
 
 }  // namespace
@@ -148,8 +150,8 @@ Result<std::optional<ledger::NodeKeyRecord>> EarningsScan::recordOf(const Public
     ledger::readRow(value, record.emplace());
     if (!value.finish().ok()) {
         return makeError("engine.state_corrupt",
-                         "A row of a Node Key in chain.db is damaged. Set chain.db aside and "
-                         "start the node again. Keep votes.db where it is.");
+                         sentence("A row of a Node Key in chain.db is damaged. Set chain.db aside "
+                                  "and start the node again. Keep votes.db where it is."));
     }
     return record;
 }

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/engine/points_store.h"
 #include "core/engine/stake_history.h"
 
@@ -105,7 +106,7 @@ Result<void> EarningsStore::add(const std::vector<PublicKey>& keys,
         if (before == known.end() || row.height <= before->second.height) continue;
         if (!next[row.nodeKey].sum.add(row.paperwork)) {
             return makeError("tasks.total_overflow",
-                             "A sum of paperwork is too large for 64 bits.");
+                             sentence("A sum of paperwork is too large for 64 bits."));
         }
         STACKNET_CHECK(insert(row, toHex(row.nodeKey)));
     }

@@ -1,5 +1,7 @@
 #include "core/engine/held_orders.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::engine {
 
 Result<HeldOrders> HeldOrders::open(const std::filesystem::path& path, const ChainId& chainId) {
@@ -15,8 +17,8 @@ Result<void> HeldOrders::hold(const ledger::Transaction& order) {
     const std::size_t held = ofSigner == m_bySigner.end() ? 0 : ofSigner->second;
     if (m_file.all().size() >= kOrdersMax || held >= kPerSignerMax) {
         return makeError("engine.orders_full",
-                         "This node has promised to hold as many orders as it can; try another "
-                         "validator, or again when some are in blocks.",
+                         sentence("This node has promised to hold as many orders as it can; try "
+                                  "another validator, or again when some are in blocks."),
                          true);
     }
     STACKNET_CHECK(m_file.change({order}, {}));

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/engine/keys_part_internal.h"
 #include "core/engine/local_node_internal.h"
 
@@ -20,8 +21,9 @@ std::string kdfText(const crypto::ScryptCost& cost) {
 
 Error LocalNode::Impl::noProtection(const PublicKey& key) const {
     return makeError("keystore.no_protection",
-                     "This node does not vote with the Node Key " + toHex(key) +
-                         ", so it has no record of what that key signed.");
+                     sentence("This node does not vote with the Node Key %1, so it has no record "
+                              "of what that key signed.",
+                              {toHex(key)}));
 }
 
 api::KeyProtectionInfo LocalNode::Impl::keyProtection(const keystore::KeyEntry& entry) const {

@@ -15,6 +15,7 @@
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/base/process.h"
+#include "core/base/sentence.h"
 #include "core/keystore/keystore.h"
 #include "core/ledger/genesis.h"
 #include "core/ledger/params.h"
@@ -151,8 +152,9 @@ Result<void> assignPorts(const std::filesystem::path& folder, unsigned count) {
         while (port == 0 || std::find(taken.begin(), taken.end(), port) != taken.end()) {
             port = freePort(0);
             if (port == 0) {
-                return makeError("engine.no_free_port",
-                                 "No free port on the loopback interface for the local network.");
+                return makeError(
+                    "engine.no_free_port",
+                    sentence("No free port on the loopback interface for the local network."));
             }
         }
         taken.push_back(port);
@@ -176,20 +178,18 @@ Result<void> checkSameGenesis(const std::filesystem::path& folder, unsigned coun
     STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(asText(first)));
     if (genesis.validators.size() != count) {
         return makeError("engine.local_network_size",
-                         "The local network in " + folder.string() + " has " +
-                             std::to_string(genesis.validators.size()) + " nodes, not " +
-                             std::to_string(count) +
-                             ". Use that number, or another data directory.");
+                         sentence("The local network in %1 has %2 nodes, not %3. Use that number, "
+                                  "or another data directory.",
+                                  {folder.string(), genesis.validators.size(), count}));
     }
     for (unsigned i = 0; i < count; ++i) {
         const auto path = localNode(folder, i).genesis();
         STACKNET_TRY(const Bytes other, readFile(path, kGenesisBytesMax));
         if (other != first) {
-            return makeError(
-                "engine.genesis_mismatch",
-                path.string() + " is the genesis of another network than " +
-                    (folder / "genesis.json").string() +
-                    ". Restore the right file, or begin with an empty data directory.");
+            return makeError("engine.genesis_mismatch",
+                             sentence("%1 is the genesis of another network than %2. Restore the "
+                                      "right file, or begin with an empty data directory.",
+                                      {path.string(), (folder / "genesis.json").string()}));
         }
     }
     return {};
@@ -205,9 +205,11 @@ Result<void> makeLocalNetwork(const std::filesystem::path& folder, unsigned coun
                               const std::string& name, const Clock& clock, Rng& rng,
                               const OwnNodeKey* own) {
     if (count < kLocalNodesMin || count > kLocalNodesMax) {
-        return makeError("engine.local_network_size",
-                         "A local network has 4 to 7 validators, not " + std::to_string(count) +
-                             ": four tolerate the loss of one.");
+        return makeError(
+            "engine.local_network_size",
+            sentence(
+                "A local network has 4 to 7 validators, not %1: four tolerate the loss of one.",
+                {count}));
     }
     STACKNET_CHECK(ensureDirectory(folder));
     std::error_code error;

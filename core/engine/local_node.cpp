@@ -4,6 +4,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/arena_service.h"
 #include "core/engine/local_node_internal.h"
 
@@ -138,7 +139,8 @@ void LocalNode::Impl::stop() {
     for (const auto& [hash, waiting] : m_waiting) {
         m_listeners.commandFinished(
             {waiting.request,
-             makeError("engine.stopping", "The engine stopped before this was final.", true),
+             makeError("engine.stopping", sentence("The engine stopped before this was final."),
+                       true),
              waiting.subject,
              {}});
     }
@@ -205,7 +207,7 @@ void LocalNode::receipt(std::string taskId, std::function<void(Result<std::strin
 void LocalNode::Impl::answerReceipt(const std::string& id,
                                     std::function<void(Result<std::string>)> done) {
     if (m_stopping) {
-        done(makeError("engine.stopping", "The engine is stopping.", true));
+        done(makeError("engine.stopping", sentence("The engine is stopping."), true));
         return;
     }
     const auto hash = fixedFromHex<ledger::TxHash>(id, "tx_hash");
@@ -241,18 +243,15 @@ void LocalNode::tasks(std::int64_t beforeMs, std::uint32_t limit,
     });
 }
 
-void LocalNode::page(api::HistoryQuery query,
-                     std::function<void(Result<api::HistoryPage>)> done) {
+void LocalNode::page(api::HistoryQuery query, std::function<void(Result<api::HistoryPage>)> done) {
     m_impl->m_main->post([impl = m_impl.get(), query = std::move(query), done = std::move(done)] {
         impl->answerPage(query, done);
     });
 }
 
 void LocalNode::ask(api::Question question, std::function<void(Result<std::string>)> done) {
-    m_impl->m_main->post(
-        [impl = m_impl.get(), question = std::move(question), done = std::move(done)] {
-            impl->answerQuestion(question, done);
-        });
+    m_impl->m_main->post([impl = m_impl.get(), question = std::move(question),
+                          done = std::move(done)] { impl->answerQuestion(question, done); });
 }
 
 void LocalNode::requestStop() {

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "core/auth/audit_log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 
 /// Sites of the Auth Bridge, sessions by the hundred, and the two audit logs as one table.
@@ -31,7 +32,7 @@ Error notServing() {
 }
 
 Error badFilter(const std::string& what) {
-    return makeError("api.bad_argument", "The audit log cannot be asked for " + what + ".");
+    return makeError("api.bad_argument", sentence("The audit log cannot be asked for %1.", {what}));
 }
 
 /// A row's place in both logs together: by the column that is sorted by, then time, log, number.

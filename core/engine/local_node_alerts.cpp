@@ -1,5 +1,6 @@
 // What is told when something happens to this node (core/engine/alert_service.h).
 
+#include "core/base/sentence.h"
 #include "core/engine/alert_service.h"
 #include "core/engine/local_node_internal.h"
 
@@ -56,7 +57,7 @@ bool LocalNode::Impl::pageAlerts(const api::HistoryQuery& query, const PageDone&
 
 void LocalNode::Impl::alertOrder(api::RequestId request, api::Command& command) {
     if (!m_alertsPart || !m_alertsPart->service) {
-        finish(request, makeError("engine.not_ready", "The engine is stopping.", true));
+        finish(request, makeError("engine.not_ready", sentence("The engine is stopping."), true));
         return;
     }
     m_alertsPart->service->order(std::move(command), [this, request](Result<std::string> done) {

@@ -4,6 +4,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/ledger/attestations.h"
 
@@ -40,8 +41,9 @@ Result<void> LocalNode::Impl::startAttestation() {
     if (!m_config.testEvidence.empty()) {
         // A node that others rely on must not be able to say that it is attested when it is not.
         if (!m_genesis->localNetwork) {
-            return makeError("engine.test_evidence",
-                             "node.json: test_evidence is for local networks only. Remove it.");
+            return makeError(
+                "engine.test_evidence",
+                sentence("node.json: test_evidence is for local networks only. Remove it."));
         }
         STACKNET_TRY(options.recorded,
                      RecordedEvidence::load(m_config.testEvidence, m_config.testEvidenceAtS));
@@ -168,7 +170,8 @@ std::function<void(const Hash256&, std::function<void(Result<std::string>)>)>
 LocalNode::Impl::evidenceCallback() const {
     return [this](const Hash256& nonce, std::function<void(Result<std::string>)> done) {
         if (!m_attestation) {
-            return done(makeError("attestation.no_evidence", "This node is stopping.", true));
+            return done(
+                makeError("attestation.no_evidence", sentence("This node is stopping."), true));
         }
         m_attestation->evidence(nonce, std::move(done));
     };

@@ -1,4 +1,5 @@
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/arena_service.h"
 #include "core/engine/local_node_internal.h"
 #include "core/tasks/task_id.h"
@@ -91,9 +92,8 @@ void LocalNode::Impl::blockFinal(const FinalBlock& final) {
         } else {
             finish(entry.request,
                    makeError("ledger." + std::string(ledger::txCodeName(outcome.code)),
-                             "The network refused the order at height " +
-                                 std::to_string(header.height) + ": " +
-                                 std::string(ledger::txCodeName(outcome.code)) + "."));
+                             sentence("The network refused the order at height %1: %2.",
+                                      {header.height, ledger::txCodeName(outcome.code)})));
         }
     }
     for (const ledger::Event& event : final.result.events) {

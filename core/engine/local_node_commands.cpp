@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 
 namespace stacknet::engine {
@@ -11,8 +12,9 @@ namespace {
 constexpr std::int64_t kFinalWithinMs = 60'000;
 
 Error notReady() {
-    return makeError("engine.not_ready",
-                     "The engine is not running yet, or this node does not serve clients.", true);
+    return makeError(
+        "engine.not_ready",
+        sentence("The engine is not running yet, or this node does not serve clients."), true);
 }
 
 Result<PublicKey> keyOf(const std::string& text) {
@@ -238,10 +240,11 @@ void LocalNode::Impl::transferNodeKey(api::RequestId request, const api::Transfe
     }
     const ledger::NodeKeyRecord* record = m_chain->state().findKey(*key);
     if (record == nullptr) {
-        finish(request, !inKeystore(*key)
-                            ? unknownKey(*key)
-                            : makeError("ledger.unknown_key",
-                                        "This Node Key is not on the ledger: register it first."));
+        finish(request,
+               !inKeystore(*key)
+                   ? unknownKey(*key)
+                   : makeError("ledger.unknown_key",
+                               sentence("This Node Key is not on the ledger: register it first.")));
         return;
     }
     // The owner signs. An owner's id is a public key, which may be the Node Key's own.
@@ -284,8 +287,8 @@ void LocalNode::Impl::expireWaiting() {
     for (const Waiting& entry : late) {
         finish(entry.request,
                makeError("engine.not_final_yet",
-                         "The order was sent and is not final after 60 s. It may still become "
-                         "final: look at the key before you send it again.",
+                         sentence("The order was sent and is not final after 60 s. It may still "
+                                  "become final: look at the key before you send it again."),
                          true));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/ledger/params.h"
 
@@ -326,7 +327,8 @@ api::SigningInfo LocalNode::Impl::signingInfo() const {
     if (status.observer) {
         info.state = api::SigningState::Stopped;
         info.code = "consensus.signing_stopped";
-        info.reason = "Consensus has stopped signing with this node's key; the log says why.";
+        info.reason =
+            sentence("Consensus has stopped signing with this node's key; the log says why.");
     } else if (!m_signer) {
         info.state = api::SigningState::Locked;
     } else if (status.held) {

@@ -5,6 +5,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/crypto/ed25519.h"
 #include "core/engine/earnings_books.h"
 #include "core/engine/local_node_internal.h"
@@ -163,11 +164,11 @@ bool LocalNode::Impl::askEarnings(const api::Question& question, const AskDone& 
     if (!EarningsBooks::hasTopic(question.topic)) return false;
     updateEarnings();  // so that the answer has what the last block brought
     m_earningsPart->worker->post([part = m_earningsPart, question, done, nowMs = m_clock.wallMs()] {
-        done(part->books ? part->books->answer(question, nowMs)
-                         : Result<std::string>(makeError("engine.not_ready",
-                                                         "The earnings cannot be opened; the "
-                                                         "log says why.",
-                                                         true)));
+        done(part->books
+                 ? part->books->answer(question, nowMs)
+                 : Result<std::string>(makeError(
+                       "engine.not_ready",
+                       sentence("The earnings cannot be opened; the log says why."), true)));
     });
     return true;
 }
@@ -176,11 +177,11 @@ bool LocalNode::Impl::pageEarnings(const api::HistoryQuery& query, const PageDon
     if (!EarningsBooks::hasTable(query.table)) return false;
     updateEarnings();
     m_earningsPart->worker->post([part = m_earningsPart, query, done] {
-        done(part->books ? part->books->page(query)
-                         : Result<api::HistoryPage>(makeError("engine.not_ready",
-                                                              "The earnings cannot be opened; the "
-                                                              "log says why.",
-                                                              true)));
+        done(part->books
+                 ? part->books->page(query)
+                 : Result<api::HistoryPage>(makeError(
+                       "engine.not_ready",
+                       sentence("The earnings cannot be opened; the log says why."), true)));
     });
     return true;
 }
@@ -206,7 +207,7 @@ void LocalNode::Impl::verifyEvidence(const std::string& id, const AskDone& done)
              contradicts && first.at("valid").as_bool() && second.at("valid").as_bool()}}));
         return;
     }
-    done(makeError("engine.not_found", "This node holds no evidence " + id + "."));
+    done(makeError("engine.not_found", sentence("This node holds no evidence %1.", {id})));
 }
 
 }  // namespace stacknet::engine

@@ -4,6 +4,7 @@
 #include "core/api/names.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/diagnostics.h"
 #include "core/engine/host_load.h"
 #include "core/engine/local_node_internal.h"
@@ -176,7 +177,7 @@ void LocalNode::Impl::fillHost(api::Snapshot& next) {
 bool LocalNode::Impl::askHost(const api::Question& question, const AskDone& done) {
     if (question.topic == "node.self_check") {
         if (!m_hostPart) {
-            done(makeError("engine.not_ready", "The engine is not running yet.", true));
+            done(makeError("engine.not_ready", sentence("The engine is not running yet."), true));
         } else {
             checkSelf(done);
         }
@@ -185,7 +186,7 @@ bool LocalNode::Impl::askHost(const api::Question& question, const AskDone& done
     const bool save = question.topic == kSaveTopic;
     if (!save && question.topic != kPreviewTopic) return false;
     if (save && !std::filesystem::path(question.argument).is_absolute()) {
-        done(makeError("api.bad_argument", "The path of the bundle must be absolute."));
+        done(makeError("api.bad_argument", sentence("The path of the bundle must be absolute.")));
         return true;
     }
     m_work->post([paths = m_paths, now = m_node.snapshot(), wallMs = m_clock.wallMs(), save,
@@ -230,9 +231,10 @@ void LocalNode::Impl::settingOrder(api::RequestId request, api::Command& command
     const auto& level = std::get<api::SetLogLevel>(command);
     if (level.level > static_cast<std::uint32_t>(log::Level::Critical) ||
         level.module.size() > 32) {
-        return finish(request,
-                      makeError("api.bad_argument",
-                                "A level is 0 to 4, and a module has at most 32 letters."));
+        return finish(
+            request,
+            makeError("api.bad_argument",
+                      sentence("A level is 0 to 4, and a module has at most 32 letters.")));
     }
     const auto wanted = static_cast<log::Level>(level.level);
     if (level.module.empty()) {

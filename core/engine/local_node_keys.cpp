@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/keys_part_internal.h"
 #include "core/engine/local_node_internal.h"
 #include "core/keystore/mnemonic.h"
@@ -32,18 +33,18 @@ Result<std::string> subjectOf(const Result<void>& done, const PublicKey& key) {
 
 Result<Bytes> fileFrom(const std::string& hex) {
     if (hex.size() > 2 * keystore::kKeyFileBytesMax) {
-        return makeError("api.bad_argument", "file must have at most 1,024 bytes.");
+        return makeError("api.bad_argument", sentence("file must have at most 1,024 bytes."));
     }
     return fromHex(hex, "file");
 }
 
 Error activeElsewhere(const PublicKey& key) {
-    return makeError("keystore.active_elsewhere",
-                     "The Node Key " + toHex(key) +
-                         " is in use on another machine: its votes or its node were seen a moment "
-                         "ago. Stop it there for good, wait until its votes are gone from the last "
-                         "blocks, then try again. Two machines with one key lose half of its "
-                         "tokens.");
+    return makeError(
+        "keystore.active_elsewhere",
+        sentence("The Node Key %1 is in use on another machine: its votes or its node were seen a "
+                 "moment ago. Stop it there for good, wait until its votes are gone from the last "
+                 "blocks, then try again. Two machines with one key lose half of its tokens.",
+                 {toHex(key)}));
 }
 
 }  // namespace
@@ -237,8 +238,9 @@ void LocalNode::Impl::keyOrderOf(api::RequestId request, api::WatchNodeKey& orde
     const auto key = fixedFromHex<PublicKey>(order.publicKey, "public_key");
     if (!key.ok()) return finish(request, key.error());
     if (inKeystore(*key)) {
-        return finish(request, makeError("keystore.exists", "The Node Key " + order.publicKey +
-                                                                " is in this keystore already."));
+        return finish(request, makeError("keystore.exists",
+                                         sentence("The Node Key %1 is in this keystore already.",
+                                                  {order.publicKey})));
     }
     keystore::KeystoreNotes tried = m_keysPart->notes;
     if (const auto done = tried.watch(*key, order.alias); !done.ok()) {
@@ -292,8 +294,8 @@ void LocalNode::Impl::keyOrderOf(api::RequestId request, api::RemoveNodeKey& ord
     if (!key.ok()) return finish(request, key.error());
     if (*key == m_config.nodeKey) {
         return finish(request, makeError("keystore.in_use",
-                                         "This node runs with that Node Key. Move it to "
-                                         "another machine first, or stop the node."));
+                                         sentence("This node runs with that Node Key. Move it to "
+                                                  "another machine first, or stop the node.")));
     }
     m_keysPart->endsBootMs.erase(*key);
     keyWork(request, [this, key = *key, passphrase = takeSecret(order.passphrase)] {
@@ -303,8 +305,9 @@ void LocalNode::Impl::keyOrderOf(api::RequestId request, api::RemoveNodeKey& ord
 
 void LocalNode::Impl::keyOrderOf(api::RequestId request, api::SetUnlockPolicy& order) {
     if (order.minutes > keystore::kUnlockMinutesMax) {
-        return finish(request, makeError("api.bad_argument",
-                                         "minutes must be at most 10,080, which is a week."));
+        return finish(request,
+                      makeError("api.bad_argument",
+                                sentence("minutes must be at most 10,080, which is a week.")));
     }
     changeNotes(request, std::to_string(order.minutes), [&](keystore::KeystoreNotes& notes) {
         notes.policy = {order.minutes, order.signWhileLocked};

@@ -2,6 +2,7 @@
 #include <boost/json.hpp>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 
 namespace stacknet::engine {
@@ -28,7 +29,7 @@ Error notOver(gateway::LoopbackState state) {
         case gateway::LoopbackState::Done:
             break;
     }
-    return makeError("auth.login_pending", "Nobody has signed in yet.", true);
+    return makeError("auth.login_pending", sentence("Nobody has signed in yet."), true);
 }
 
 std::string sessionJson(const std::string& origin, const std::string& account,
@@ -108,7 +109,7 @@ void LocalNode::Impl::loginOrder(api::RequestId request, const api::PasteLogin& 
     gateway::LoopbackLogin* attempt = loginAttempt(request, order.attempt);
     if (attempt == nullptr) return;
     if (order.chain != "evm" && order.chain != "solana") {
-        finish(request, makeError("api.bad_argument", "chain must be evm or solana."));
+        finish(request, makeError("api.bad_argument", sentence("chain must be evm or solana.")));
         return;
     }
     const auto made = attempt->pasteMessage(

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/metrics_page.h"
 
@@ -83,8 +84,8 @@ Result<std::shared_ptr<const gateway::MetricsAccess>> LocalNode::Impl::metricsAc
         wipe(stored.data(), stored.size());
         if (access->token.size() < kTokenBytesMin) {
             return makeError("engine.bad_config",
-                             "The first line of metrics.prometheus_token_file has less than 16 "
-                             "bytes; a token must not be guessed.");
+                             sentence("The first line of metrics.prometheus_token_file has less "
+                                      "than 16 bytes; a token must not be guessed."));
         }
     }
     return std::shared_ptr<const gateway::MetricsAccess>(std::move(access));

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 
 /// What operators use beside the chain and the services: starts, stops and asks each part.
@@ -88,11 +89,12 @@ void LocalNode::Impl::answerQuestion(const api::Question& question, AskDone done
     // A bundle is wanted most when the engine has failed.
     const bool diagnostics = question.topic.starts_with("diagnostics.");
     if (m_engine.state != api::EngineState::Running && !(diagnostics && !m_stopping)) {
-        done(makeError("engine.not_ready", "The engine is not running yet, or has stopped.", true));
+        done(makeError("engine.not_ready",
+                       sentence("The engine is not running yet, or has stopped."), true));
         return;
     }
     if (question.argument.size() > api::kQuestionBytesMax) {
-        done(makeError("api.bad_argument", "The question is too large: at most 4 MiB."));
+        done(makeError("api.bad_argument", sentence("The question is too large: at most 4 MiB.")));
         return;
     }
     if (diagnostics) {
@@ -105,18 +107,21 @@ void LocalNode::Impl::answerQuestion(const api::Question& question, AskDone done
     if (askEarnings(question, done)) return;
     if (askProofs(question, done)) return;
     if (askHost(question, done)) return;
-    done(makeError("api.unknown_topic", "This node knows no topic " + question.topic + "."));
+    done(
+        makeError("api.unknown_topic", sentence("This node knows no topic %1.", {question.topic})));
 }
 
 void LocalNode::Impl::answerPage(const api::HistoryQuery& query, PageDone done) {
     if (m_engine.state != api::EngineState::Running) {
-        done(makeError("engine.not_ready", "The engine is not running yet, or has stopped.", true));
+        done(makeError("engine.not_ready",
+                       sentence("The engine is not running yet, or has stopped."), true));
         return;
     }
     if (query.limit == 0 || query.limit > api::kHistoryPageMax ||
         query.filters.size() > api::kHistoryFiltersMax) {
-        done(makeError("api.bad_argument",
-                       "A page has 1 to 500 rows and is asked for with at most 16 filters."));
+        done(makeError(
+            "api.bad_argument",
+            sentence("A page has 1 to 500 rows and is asked for with at most 16 filters.")));
         return;
     }
     if (pageKeys(query, done)) return;
@@ -126,7 +131,7 @@ void LocalNode::Impl::answerPage(const api::HistoryQuery& query, PageDone done) 
     if (pageEarnings(query, done)) return;
     if (pageProofs(query, done)) return;
     if (pageHost(query, done)) return;
-    done(makeError("api.unknown_table", "This node has no table " + query.table + "."));
+    done(makeError("api.unknown_table", sentence("This node has no table %1.", {query.table})));
 }
 
 }  // namespace stacknet::engine

@@ -20,7 +20,7 @@ constexpr std::size_t kChallengeTextMax = 16 * 1024;
 constexpr std::size_t kIdDigits = 64;
 
 Error badChallenge(const std::string& what) {
-    return makeError("api.bad_argument", "challenge.report: " + what);
+    return makeError("api.bad_argument", sentence("challenge.report: %1", {what}));
 }
 
 Result<std::uint64_t> numberOf(const json::object& object, const char* member) {
@@ -125,7 +125,8 @@ bool LocalNode::Impl::askProofs(const api::Question& question, const AskDone& do
 /// By this node's own policy, RIM files and statements of revocation, now.
 void LocalNode::Impl::verifyEvidenceText(const std::string& text, const AskDone& done) {
     if (!m_attestation) {
-        return done(makeError("engine.not_ready", "The engine is not running yet.", true));
+        return done(
+            makeError("engine.not_ready", sentence("The engine is not running yet."), true));
     }
     const AttestationService::Options& options = m_attestation->options();
     m_work->post([text, done, policy = options.policy, roots = options.roots, rims = options.rims,
@@ -171,8 +172,9 @@ Result<ChallengeReport> LocalNode::Impl::promisedReport(const ledger::TxHash& or
         if (!found || report.fate == DemandFate::Broken) found = std::move(report);
     }
     if (found) return *std::move(found);
-    return makeError("engine.not_found",
-                     "No leader has promised this order to this node, so nothing binds one yet.");
+    return makeError(
+        "engine.not_found",
+        sentence("No leader has promised this order to this node, so nothing binds one yet."));
 }
 
 Result<ChallengeReport> LocalNode::Impl::filedReport(const std::string& id) const {
@@ -180,14 +182,14 @@ Result<ChallengeReport> LocalNode::Impl::filedReport(const std::string& id) cons
     const auto challenge = std::find_if(
         shown.begin(), shown.end(), [&](const api::ChallengeInfo& one) { return one.id == id; });
     if (challenge == shown.end()) {
-        return makeError("engine.not_found", "This node shows no challenge " + id + ".");
+        return makeError("engine.not_found", sentence("This node shows no challenge %1.", {id}));
     }
     STACKNET_TRY(const ledger::TxHash hash, fixedFromHex<ledger::TxHash>(id, "id"));
     const auto transaction = m_chain->transaction(hash);
     const auto* payload =
         transaction ? std::get_if<ledger::SubmitChallenge>(&transaction->payload) : nullptr;
     if (payload == nullptr) {
-        return makeError("engine.not_found", "This node no longer holds that challenge.");
+        return makeError("engine.not_found", sentence("This node no longer holds that challenge."));
     }
     ChallengeReport report = judgedNow(*payload);
     const api::ChallengeInfo now = std::exchange(report.challenge, *challenge);
@@ -251,8 +253,9 @@ Result<ledger::SubmitChallenge> LocalNode::Impl::challengeOf(
     STACKNET_TRY(const ledger::TxHash hash, fixedFromHex<ledger::TxHash>(order.txHash, "tx_hash"));
     const auto transaction = m_chain->transaction(hash);
     if (!transaction) {
-        return makeError("engine.not_found", "This node holds no transaction " + order.txHash +
-                                                 "; give its bytes instead.");
+        return makeError(
+            "engine.not_found",
+            sentence("This node holds no transaction %1; give its bytes instead.", {order.txHash}));
     }
     challenge.transaction = transaction->encode();
     return challenge;

@@ -1,6 +1,7 @@
 #include <sys/stat.h>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 
 namespace stacknet::engine {
@@ -14,8 +15,9 @@ Result<SecretBytes> readAuthorization(const std::filesystem::path& file) {
     struct stat facts {};
     if (::stat(file.c_str(), &facts) == 0 && (facts.st_mode & 077) != 0) {
         return makeError("engine.bad_config",
-                         "The secret of the IPFS node, " + file.string() +
-                             ", can be read or written by others; take their rights away.");
+                         sentence("The secret of the IPFS node, %1, can be read or written by "
+                                  "others; take their rights away.",
+                                  {file.string()}));
     }
     STACKNET_TRY(Bytes bytes, readFile(file, kAuthorizationBytesMax));
     const std::string_view text = asText(bytes);

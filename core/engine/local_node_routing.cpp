@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/own_offers.h"
 #include "core/ledger/attestations.h"
@@ -56,7 +57,7 @@ Result<void> LocalNode::Impl::startRouting() {
     events.own = [this] { return ownCapacity(); };
     events.encryptionKey = [this]() -> Result<e2ee::SignedDescriptor> {
         if (m_nodeKeys) return m_nodeKeys->descriptor();
-        return makeError("routing.no_key", "This node takes no encrypted requests.");
+        return makeError("routing.no_key", sentence("This node takes no encrypted requests."));
     };
     events.refreshLedger = [this] {
         const ledger::State& state = m_chain->state();
@@ -116,7 +117,7 @@ RoutingService::LedgerNode LocalNode::Impl::ledgerNode(const PublicKey& key) con
 /// What this node can take now.
 Result<routing::Advert> LocalNode::Impl::ownCapacity() const {
     if (!m_taskService || !m_inference) {
-        return makeError("routing.no_service", "This node does not serve clients.");
+        return makeError("routing.no_service", sentence("This node does not serve clients."));
     }
     using routing::Capability;
     const auto set = [](routing::Mask256& mask, Capability what) {

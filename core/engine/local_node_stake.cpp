@@ -1,5 +1,6 @@
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/ledger/params.h"
 
@@ -32,8 +33,9 @@ void LocalNode::Impl::submitByOwner(api::RequestId request, const std::string& p
     if (record == nullptr) {
         const auto held = keystoreKey(publicKey);
         if (!held.ok()) return finish(request, held.error());
-        return finish(request, makeError("ledger.unknown_key",
-                                         "This Node Key is not on the ledger: register it first."));
+        return finish(
+            request, makeError("ledger.unknown_key",
+                               sentence("This Node Key is not on the ledger: register it first.")));
     }
     PublicKey owner;
     owner.data = record->owner.data;

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/arena_service.h"
 #include "core/engine/local_node_internal.h"
 #include "core/keystore/transport_key.h"
@@ -31,9 +32,10 @@ Result<HostPort> parseHostPort(const std::string& text) {
     const auto parsed = std::from_chars(begin, end, port);
     if (colon == std::string::npos || colon == 0 || begin == end || parsed.ec != std::errc() ||
         parsed.ptr != end || port > 65'535) {
-        return makeError("engine.bad_address", "\"" + text +
-                                                   "\" is not an address: write HOST:PORT, for "
-                                                   "example 127.0.0.1:8480.");
+        return makeError(
+            "engine.bad_address",
+            sentence("\"%1\" is not an address: write HOST:PORT, for example 127.0.0.1:8480.",
+                     {text}));
     }
     result.host = text.substr(0, colon);
     result.port = static_cast<std::uint16_t>(port);
@@ -56,10 +58,11 @@ Result<void> LocalNode::Impl::openDataDirectory() {
     log::info("engine", "starting", {{"version", STACKNET_VERSION}});
     std::error_code missing;
     if (!std::filesystem::exists(m_paths.config(), missing)) {
-        return makeError("engine.not_configured",
-                         m_paths.root.string() +
-                             " has no node.json. Start with --devnet 4 for a local network, or "
-                             "make a node with stacknetctl genesis create or invite accept.");
+        return makeError(
+            "engine.not_configured",
+            sentence("%1 has no node.json. Start with --devnet 4 for a local network, or make a "
+                     "node with stacknetctl genesis create or invite accept.",
+                     {m_paths.root.string()}));
     }
     STACKNET_TRY(m_config, loadConfig(m_paths));
     STACKNET_TRY(m_genesis, loadGenesis(m_paths.genesis()));
@@ -113,8 +116,8 @@ Result<network::TlsIdentity> LocalNode::Impl::transportIdentity() {
     }
     if (!m_signer) {
         return makeError("engine.node_key_needed",
-                         "The Node Key is locked and has not yet vouched for this node's "
-                         "connections. Unlock it once with --passphrase-file.");
+                         sentence("The Node Key is locked and has not yet vouched for this node's "
+                                  "connections. Unlock it once with --passphrase-file."));
     }
     network::TlsBinding binding;
     binding.nodeKey = m_config.nodeKey;

@@ -7,6 +7,7 @@
 #include "core/auth/rfc3339.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/work_part.h"
 
@@ -20,8 +21,8 @@ constexpr std::uint32_t kSeedPages = 20;
 
 Error notServing() {
     return makeError("work.not_serving",
-                     "This node serves no clients, so there is no work to pause; \"serve\" in "
-                     "node.json says so.");
+                     sentence("This node serves no clients, so there is no work to pause; "
+                              "\"serve\" in node.json says so."));
 }
 
 Result<WorkRules> readRules(const std::filesystem::path& file) {
@@ -30,8 +31,9 @@ Result<WorkRules> readRules(const std::filesystem::path& file) {
     STACKNET_TRY(const Bytes content, readFile(file, kRulesBytesMax));
     auto rules = WorkRules::fromJson(asText(content));
     if (!rules.ok()) {
-        return makeError(rules.error().code, file.string() + ": " + rules.error().message +
-                                                 " Remove the file to take tasks at all hours.");
+        return makeError(rules.error().code,
+                         sentence("%1: %2 Remove the file to take tasks at all hours.",
+                                  {file.string(), rules.error().message}));
     }
     return rules;
 }
@@ -236,8 +238,9 @@ void LocalNode::Impl::workOrder(api::RequestId request, api::Command& command) {
 Result<std::string> LocalNode::Impl::pauseWork(const api::PauseWork& order) {
     if (!m_taskService) return notServing();
     if (order.untilMs != 0 && order.untilMs <= m_clock.wallMs()) {
-        return makeError("work.bad_time",
-                         "The pause would end in the past; choose a later time, or none.");
+        return makeError(
+            "work.bad_time",
+            sentence("The pause would end in the past; choose a later time, or none."));
     }
     WorkRules rules = m_workPart->rules;
     rules.paused = true;
@@ -252,8 +255,9 @@ Result<std::string> LocalNode::Impl::setSchedule(const api::SetWorkSchedule& ord
     const auto hours = hoursFromText(order.hours);
     if (!hours.ok()) return makeError("work.bad_schedule", hours.error().message);
     if (order.enabled && hours->none()) {
-        return makeError("work.bad_schedule",
-                         "A schedule needs one hour of work at least; to stop all work, pause it.");
+        return makeError(
+            "work.bad_schedule",
+            sentence("A schedule needs one hour of work at least; to stop all work, pause it."));
     }
     WorkRules rules = m_workPart->rules;
     rules.scheduled = order.enabled;
@@ -268,13 +272,14 @@ Result<std::string> LocalNode::Impl::banPeer(const api::BanPeer& order) {
     const std::int64_t now = m_clock.wallMs();
     if (order.untilMs != 0 && order.untilMs <= now) {
         return makeError("network.bad_time",
-                         "The ban would end in the past; choose a later time, or none.");
+                         sentence("The ban would end in the past; choose a later time, or none."));
     }
     const auto peers = m_network->peers();
     if (std::none_of(peers.begin(), peers.end(),
                      [&](const auto& peer) { return peer.nodeKey == key; })) {
-        return makeError("network.unknown_peer", "Node Key " + order.nodeKey.substr(0, 12) +
-                                                     " is not among the peers of this node.");
+        return makeError("network.unknown_peer",
+                         sentence("Node Key %1 is not among the peers of this node.",
+                                  {order.nodeKey.substr(0, 12)}));
     }
     STACKNET_CHECK(m_workPart->bans->ban({key, order.untilMs, now, order.reason}));
     STACKNET_CHECK(m_network->banPeer(key));

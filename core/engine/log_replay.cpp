@@ -1,5 +1,6 @@
 #include "core/engine/log_replay.h"
 
+#include "core/base/sentence.h"
 #include "core/consensus/evidence.h"
 #include "core/consensus/execution_input.h"
 
@@ -18,24 +19,28 @@ Result<ledger::State> replayLog(const BlockStore& blocks, const ledger::Genesis&
     for (consensus::Height height = 1; height <= blocks.tipHeight(); ++height) {
         if (!blocks.header(height)) {
             return makeError("engine.blocks_missing",
-                             "This node joined by a snapshot and has no block " +
-                                 std::to_string(height) + "; ask a node that has the whole chain.");
+                             sentence("This node joined by a snapshot and has no block %1; ask a "
+                                      "node that has the whole chain.",
+                                      {height}));
         }
         STACKNET_TRY(const consensus::BlockPtr block, blocks.readBlock(height));
         const consensus::BlockHeader& header = block->header;
         if (header.chainId != chainId) {
-            return makeError("engine.other_chain", "The chain is of another genesis.");
+            return makeError("engine.other_chain", sentence("The chain is of another genesis."));
         }
         if (header.stateHeight >= roots.size() || header.stateRoot != roots[header.stateHeight]) {
-            return makeError("engine.state_corrupt", "Executed again, the blocks before height " +
-                                                         std::to_string(height) +
-                                                         " give another state than it names.");
+            return makeError(
+                "engine.state_corrupt",
+                sentence(
+                    "Executed again, the blocks before height %1 give another state than it names.",
+                    {height}));
         }
         if (header.epoch != epoch) {
             const auto* next = state.nextValidators();
             if (next == nullptr || header.epoch != epoch + 1) {
-                return makeError("engine.state_corrupt", "Nothing fixed the validators of epoch " +
-                                                             std::to_string(header.epoch) + ".");
+                return makeError(
+                    "engine.state_corrupt",
+                    sentence("Nothing fixed the validators of epoch %1.", {header.epoch}));
             }
             STACKNET_TRY(validators,
                          consensus::ValidatorSet::fromLedger(chainId, header.epoch, *next));

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/engine/metrics_settings_internal.h"
 
 #include <algorithm>
@@ -12,9 +13,9 @@ namespace {
 constexpr std::size_t kRegionMax = 32;
 
 Error badMetrics(std::string_view field, std::string_view reason) {
-    return makeError("engine.bad_config", "node.json: field metrics" +
-                                              std::string(field.empty() ? "" : ".") +
-                                              std::string(field) + " " + std::string(reason) + ".");
+    return makeError("engine.bad_config",
+                     field.empty() ? sentence("node.json: field metrics %1.", {reason})
+                                   : sentence("node.json: field metrics.%1 %2.", {field, reason}));
 }
 
 bool isRegion(std::string_view text) {
@@ -38,28 +39,29 @@ Result<MetricsSettings> metricsSettingsFrom(const json::object& config, bool beh
     MetricsSettings settings;
     const json::value* value = config.if_contains("metrics");
     if (value == nullptr) return settings;
-    if (!value->is_object()) return badMetrics("", "must be an object");
+    if (!value->is_object()) return badMetrics("", sentence("must be an object"));
     for (const auto& member : value->get_object()) {
         const std::string name(member.key());
         const json::value& given = member.value();
         if (name == "publish_usage" || name == "prometheus") {
-            if (!given.is_bool()) return badMetrics(name, "must be true or false");
+            if (!given.is_bool()) return badMetrics(name, sentence("must be true or false"));
             (name == "prometheus" ? settings.prometheus : settings.publishUsage) = given.get_bool();
         } else if (name == "region" || name == "prometheus_token_file") {
-            if (!given.is_string()) return badMetrics(name, "must be a text");
+            if (!given.is_string()) return badMetrics(name, sentence("must be a text"));
             (name == "region" ? settings.region : settings.prometheusTokenFile) =
                 std::string(given.get_string());
         } else {
-            return badMetrics(name, "is not known");
+            return badMetrics(name, sentence("is not known"));
         }
     }
     if (!isRegion(settings.region)) {
-        return badMetrics("region", "must have 1 to 32 letters, digits and \"-\"");
+        return badMetrics("region", sentence("must have 1 to 32 letters, digits and \"-\""));
     }
     if (settings.prometheus && behindTlsProxy && settings.prometheusTokenFile.empty()) {
-        return badMetrics("prometheus_token_file",
-                          "is needed behind a TLS proxy, where every client seems to be on this "
-                          "machine");
+        return badMetrics(
+            "prometheus_token_file",
+            sentence(
+                "is needed behind a TLS proxy, where every client seems to be on this machine"));
     }
     return settings;
 }

@@ -7,6 +7,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/engine/metrics_settings_internal.h"
 #include "core/sandbox/doctor.h"
@@ -23,13 +24,13 @@ constexpr std::size_t kPeersMax = 1'000;
 constexpr std::size_t kNamesMax = 64;
 
 Error badConfig(std::string_view field, std::string_view reason) {
-    return makeError("engine.bad_config",
-                     "node.json: field " + std::string(field) + " " + std::string(reason) + ".");
+    return makeError("engine.bad_config", sentence("node.json: field %1 %2.", {field, reason}));
 }
 
 Result<std::string> textField(const json::object& object, const char* field) {
     const json::value* value = object.if_contains(field);
-    if (value == nullptr || !value->is_string()) return badConfig(field, "must be a text");
+    if (value == nullptr || !value->is_string())
+        return badConfig(field, sentence("must be a text"));
     return std::string(value->get_string());
 }
 
@@ -39,11 +40,11 @@ Result<std::vector<std::string>> textsField(const json::object& object, const ch
     std::vector<std::string> texts;
     if (value == nullptr) return texts;
     if (!value->is_array() || value->get_array().size() > kNamesMax) {
-        return badConfig(field, "must be a list of at most 64 texts");
+        return badConfig(field, sentence("must be a list of at most 64 texts"));
     }
     for (const json::value& entry : value->get_array()) {
         if (!entry.is_string() || entry.get_string().empty()) {
-            return badConfig(field, "must hold texts that are not empty");
+            return badConfig(field, sentence("must hold texts that are not empty"));
         }
         texts.emplace_back(entry.get_string());
     }
@@ -54,12 +55,12 @@ Result<std::vector<std::string>> textsField(const json::object& object, const ch
 Result<bool> flagField(const json::object& object, const char* field) {
     const json::value* value = object.if_contains(field);
     if (value == nullptr) return false;
-    if (!value->is_bool()) return badConfig(field, "must be true or false");
+    if (!value->is_bool()) return badConfig(field, sentence("must be true or false"));
     return value->get_bool();
 }
 
 Result<ConfiguredPeer> peerFrom(const json::value& value) {
-    if (!value.is_object()) return badConfig("peers", "must hold objects");
+    if (!value.is_object()) return badConfig("peers", sentence("must hold objects"));
     ConfiguredPeer peer;
     STACKNET_TRY(const std::string key, textField(value.get_object(), "node_key"));
     STACKNET_TRY(peer.nodeKey, fixedFromHex<PublicKey>(key, "peers.node_key"));
@@ -70,7 +71,7 @@ Result<ConfiguredPeer> peerFrom(const json::value& value) {
 
 Result<AttestationServices> servicesFrom(const json::value& value) {
     AttestationServices services;
-    if (!value.is_object()) return badConfig("attestation_services", "must be an object");
+    if (!value.is_object()) return badConfig("attestation_services", sentence("must be an object"));
     for (auto [field, target] :
          {std::pair{"rims", &services.rims}, std::pair{"ocsp", &services.ocsp},
           std::pair{"api_key_file", &services.apiKeyFile}}) {
@@ -125,22 +126,24 @@ std::string NodeConfig::toJson() const {
 Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     boost::system::error_code error;
     const json::value document = json::parse(json::string_view(text.data(), text.size()), error);
-    if (error || !document.is_object()) return badConfig("(document)", "is not a JSON object");
+    if (error || !document.is_object())
+        return badConfig("(document)", sentence("is not a JSON object"));
     const json::object& object = document.get_object();
     const json::value* version = object.if_contains("version");
     if (version == nullptr || !version->is_int64() || version->get_int64() != 1) {
-        return badConfig("version", "must be 1");
+        return badConfig("version", sentence("must be 1"));
     }
     NodeConfig config;
     STACKNET_TRY(config.name, textField(object, "name"));
     if (config.name.empty() || config.name.size() > 64) {
-        return badConfig("name", "must have 1 to 64 bytes");
+        return badConfig("name", sentence("must have 1 to 64 bytes"));
     }
     STACKNET_TRY(const std::string key, textField(object, "node_key"));
     STACKNET_TRY(config.nodeKey, fixedFromHex<PublicKey>(key, "node_key"));
     STACKNET_TRY(config.listen, textField(object, "listen"));
     const json::value* serve = object.if_contains("serve");
-    if (serve == nullptr || !serve->is_bool()) return badConfig("serve", "must be true or false");
+    if (serve == nullptr || !serve->is_bool())
+        return badConfig("serve", sentence("must be true or false"));
     config.serve = serve->get_bool();
     STACKNET_TRY(config.requireE2ee, flagField(object, "require_e2ee"));
     STACKNET_TRY(config.behindTlsProxy, flagField(object, "behind_tls_proxy"));
@@ -148,7 +151,7 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     STACKNET_TRY(config.corsOrigins, textsField(object, "cors_origins"));
     const json::value* cost = object.if_contains("kdf_log2n");
     if (cost == nullptr || !cost->is_int64() || cost->get_int64() < 14 || cost->get_int64() > 20) {
-        return badConfig("kdf_log2n", "must be a number from 14 to 20");
+        return badConfig("kdf_log2n", sentence("must be a number from 14 to 20"));
     }
     config.kdfLog2N = static_cast<std::uint8_t>(cost->get_int64());
     for (auto [field, target] :
@@ -161,17 +164,19 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
         STACKNET_TRY(*target, textField(object, field));
     }
     if (const json::value* evidence = object.if_contains("test_evidence")) {
-        if (!evidence->is_object()) return badConfig("test_evidence", "must be an object");
+        if (!evidence->is_object())
+            return badConfig("test_evidence", sentence("must be an object"));
         STACKNET_TRY(config.testEvidence, textField(evidence->get_object(), "folder"));
         const json::value* at = evidence->get_object().if_contains("at_s");
         if (config.testEvidence.empty() || at == nullptr || !at->is_int64() ||
             at->get_int64() < 0) {
-            return badConfig("test_evidence", "must name a folder and a time, at_s");
+            return badConfig("test_evidence", sentence("must name a folder and a time, at_s"));
         }
         config.testEvidenceAtS = at->get_int64();
     }
     if (!sandbox::runtimePreference(config.sandboxRuntime)) {
-        return badConfig("sandbox_runtime", "must be auto, hardened, crun, runc, runsc or kata");
+        return badConfig("sandbox_runtime",
+                         sentence("must be auto, hardened, crun, runc, runsc or kata"));
     }
     if (const json::value* services = object.if_contains("attestation_services")) {
         STACKNET_TRY(config.attestationServices, servicesFrom(*services));
@@ -186,11 +191,11 @@ Result<NodeConfig> NodeConfig::fromJson(std::string_view text) {
     }
     if (config.tlsCertificate.empty() != config.tlsKey.empty()) {
         return badConfig(config.tlsKey.empty() ? "tls_key" : "tls_certificate",
-                         "is missing: TLS needs a certificate and its key");
+                         sentence("is missing: TLS needs a certificate and its key"));
     }
     const json::value* peers = object.if_contains("peers");
     if (peers == nullptr || !peers->is_array() || peers->get_array().size() > kPeersMax) {
-        return badConfig("peers", "must be a list of at most 1,000 peers");
+        return badConfig("peers", sentence("must be a list of at most 1,000 peers"));
     }
     for (const json::value& entry : peers->get_array()) {
         STACKNET_TRY(ConfiguredPeer peer, peerFrom(entry));

@@ -4,11 +4,13 @@
 #include <charconv>
 #include <functional>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::engine {
 namespace {
 
 Error badValue(const std::string& name, const std::string& reason) {
-    return makeError("engine.bad_config", "The setting " + name + " " + reason + ".");
+    return makeError("engine.bad_config", sentence("The setting %1 %2.", {name, reason}));
 }
 
 struct Setting {
@@ -62,7 +64,7 @@ Setting number(const char* name, std::function<Number&(NodeConfig&)> member) {
                 const char* end = value.data() + value.size();
                 const auto [at, failure] = std::from_chars(value.data(), end, parsed);
                 if (failure != std::errc() || at != end)
-                    return badValue(name, "takes a whole number");
+                    return badValue(name, sentence("takes a whole number"));
                 member(config) = parsed;
                 return {};
             }};
@@ -148,13 +150,13 @@ Result<NodeConfig> withSetting(NodeConfig config, const std::string& name,
     const auto found = std::find_if(settings().begin(), settings().end(),
                                     [&](const Setting& setting) { return name == setting.name; });
     if (found == settings().end())
-        return makeError("engine.unknown_setting", "There is no setting " + name + ".");
+        return makeError("engine.unknown_setting", sentence("There is no setting %1.", {name}));
     if (!found->choices.empty() &&
         std::find(found->choices.begin(), found->choices.end(), value) == found->choices.end()) {
         std::string choices;
         for (const std::string& choice : found->choices)
             choices += (choices.empty() ? "" : ", ") + choice;
-        return badValue(name, "takes one of " + choices);
+        return badValue(name, sentence("takes one of %1", {choices}));
     }
     STACKNET_CHECK(found->set(config, value));
     return NodeConfig::fromJson(config.toJson());

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "core/base/sentence.h"
 #include "core/consensus/codec.h"
 #include "core/consensus/types.h"
 #include "core/ledger/execute.h"
@@ -17,10 +18,10 @@ using KeySums = std::map<PublicKey, tasks::PaperworkSum>;
 
 Error damaged(consensus::Height height) {
     return makeError("engine.block_damaged",
-                     "The block at height " + std::to_string(height) +
-                         " in chain.db is not the one that follows the block before it. Set "
-                         "chain.db aside and start the node again: it fetches the chain from its "
-                         "peers. Keep votes.db where it is.");
+                     sentence("The block at height %1 in chain.db is not the one that follows the "
+                              "block before it. Set chain.db aside and start the node again: it "
+                              "fetches the chain from its peers. Keep votes.db where it is.",
+                              {height}));
 }
 
 /// Goes through the blocks once.
@@ -41,15 +42,16 @@ public:
             if (!row) return {};
             if (static_cast<consensus::Height>(rows.integer(0)) != height + 1) {
                 return makeError("engine.blocks_missing",
-                                 "This node joined by a snapshot and has no block " +
-                                     std::to_string(height + 1) +
-                                     "; ask a node that has the whole chain.");
+                                 sentence("This node joined by a snapshot and has no block %1; ask "
+                                          "a node that has the whole chain.",
+                                          {height + 1}));
             }
             ++height;
             const auto block = consensus::decodeBlock(rows.blob(1));
             if (!block.ok() || block->header.height != height) return damaged(height);
             if (block->header.chainId != chainId) {
-                return makeError("engine.other_chain", "The chain is of another genesis.");
+                return makeError("engine.other_chain",
+                                 sentence("The chain is of another genesis."));
             }
             if (block->header.parentId != parent) return damaged(height);
             parent = block->id;
@@ -83,8 +85,8 @@ private:
         return {};
     }
     Result<void> take(tasks::PaperworkRow row) {
-        const Error overflow =
-            makeError("tasks.total_overflow", "A sum of the export is too large for 64 bits.");
+        const Error overflow = makeError("tasks.total_overflow",
+                                         sentence("A sum of the export is too large for 64 bits."));
         if (!sums[row.nodeKey].add(row.paperwork)) return overflow;
         const bool wanted = (!m_query.nodeKey || *m_query.nodeKey == row.nodeKey) &&
                             row.height >= m_query.fromHeight && row.height <= m_query.toHeight &&
@@ -133,9 +135,10 @@ Result<std::vector<tasks::PaperworkKeyCheck>> compare(storage::Database& chain,
         ledger::readRowKey(key, nodeKey);
         ledger::readRow(value, record);
         if (!key.finish().ok() || !value.finish().ok()) {
-            return makeError("engine.state_corrupt",
-                             "A row of a Node Key in chain.db is damaged. Set chain.db aside and "
-                             "start the node again. Keep votes.db where it is.");
+            return makeError(
+                "engine.state_corrupt",
+                sentence("A row of a Node Key in chain.db is damaged. Set chain.db aside and start "
+                         "the node again. Keep votes.db where it is."));
         }
         note(nodeKey, record);
     }

@@ -100,9 +100,10 @@ Result<void> checkStrict(bool strict, const std::vector<api::PrivacyFactInfo>& f
     if (!strict) return {};
     for (const api::PrivacyFactInfo& fact : facts) {
         if (fact.good) continue;
-        return makeError("engine.not_strict",
-                         "node.json asks for retention.strict, and this does not hold (" +
-                             fact.name + "): " + fact.text);
+        return makeError(
+            "engine.not_strict",
+            sentence("node.json asks for retention.strict, and this does not hold (%1): %2",
+                     {fact.name, fact.text}));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <boost/json.hpp>
 
+#include "core/base/sentence.h"
 #include "core/rack/kubo_http.h"
 
 namespace stacknet::engine {
@@ -15,14 +16,14 @@ namespace {
 constexpr std::int64_t kQuotaPinsMax = 1'000'000;
 
 Error badRack(std::string_view field, std::string_view reason) {
-    return makeError("engine.bad_config", "node.json: field rack." + std::string(field) + " " +
-                                              std::string(reason) + ".");
+    return makeError("engine.bad_config",
+                     sentence("node.json: field rack.%1 %2.", {field, reason}));
 }
 
 Result<void> readText(const json::object& object, const char* field, std::string& target) {
     const json::value* value = object.if_contains(field);
     if (value == nullptr) return {};
-    if (!value->is_string()) return badRack(field, "must be a text");
+    if (!value->is_string()) return badRack(field, sentence("must be a text"));
     target = std::string(value->get_string());
     return {};
 }
@@ -30,7 +31,7 @@ Result<void> readText(const json::object& object, const char* field, std::string
 Result<void> readFlag(const json::object& object, const char* field, bool& target) {
     const json::value* value = object.if_contains(field);
     if (value == nullptr) return {};
-    if (!value->is_bool()) return badRack(field, "must be true or false");
+    if (!value->is_bool()) return badRack(field, sentence("must be true or false"));
     target = value->get_bool();
     return {};
 }
@@ -40,7 +41,7 @@ Result<void> readNumber(const json::object& object, const char* field, std::int6
     const json::value* value = object.if_contains(field);
     if (value == nullptr) return {};
     if (!value->is_int64() || value->get_int64() < 0 || value->get_int64() > most) {
-        return badRack(field, "must be a number from 0 to " + std::to_string(most));
+        return badRack(field, sentence("must be a number from 0 to %1", {most}));
     }
     target = static_cast<std::uint64_t>(value->get_int64());
     return {};
@@ -48,20 +49,22 @@ Result<void> readNumber(const json::object& object, const char* field, std::int6
 
 Result<void> checkStore(const RackConfig& config) {
     if (config.store != "embedded" && config.store != "ipfs") {
-        return badRack("store", "must be embedded or ipfs");
+        return badRack("store", sentence("must be embedded or ipfs"));
     }
     if (config.ipfsApi.empty()) {
-        if (config.store == "ipfs") return badRack("ipfs_api", "is missing: ipfs needs it");
+        if (config.store == "ipfs")
+            return badRack("ipfs_api", sentence("is missing: ipfs needs it"));
         return {};
     }
     const auto address = rack::parseKuboAddress(config.ipfsApi);
     if (!address.ok()) {
-        return badRack("ipfs_api", "must be http://HOST:PORT or unix:/absolute/path");
+        return badRack("ipfs_api", sentence("must be http://HOST:PORT or unix:/absolute/path"));
     }
     if (!address->isLocal() && !config.allowPlainHttp) {
-        return badRack("ipfs_api",
-                       "is not on this machine: contents and the secret would cross the network "
-                       "in the clear. Use a tunnel or a unix socket, or set allow_plain_http");
+        return badRack(
+            "ipfs_api",
+            sentence("is not on this machine: contents and the secret would cross the network in "
+                     "the clear. Use a tunnel or a unix socket, or set allow_plain_http"));
     }
     return {};
 }
@@ -71,7 +74,7 @@ Result<void> checkStore(const RackConfig& config) {
 Result<RackConfig> RackConfig::fromJson(std::string_view text) {
     boost::system::error_code error;
     const json::value document = json::parse(json::string_view(text.data(), text.size()), error);
-    if (error || !document.is_object()) return badRack("(object)", "must be an object");
+    if (error || !document.is_object()) return badRack("(object)", sentence("must be an object"));
     const json::object& object = document.get_object();
     constexpr std::array<std::string_view, 7> kKnown = {
         "enabled",          "store",       "ipfs_api",  "ipfs_authorization_file",
@@ -79,7 +82,7 @@ Result<RackConfig> RackConfig::fromJson(std::string_view text) {
     for (const auto& member : object) {
         const std::string_view name(member.key());
         if (std::find(kKnown.begin(), kKnown.end(), name) == kKnown.end()) {
-            return badRack(name, "is not known");
+            return badRack(name, sentence("is not known"));
         }
     }
     RackConfig config;

@@ -15,6 +15,7 @@
 #include <cstring>
 #include <memory>
 
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/work_part.h"
 
@@ -156,7 +157,7 @@ std::string reachabilityJson(const ReachFacts& facts,
 bool LocalNode::Impl::askWork(const api::Question& question, const AskDone& done) {
     if (question.topic != "network.reachability") return false;
     if (!question.argument.empty()) {
-        done(makeError("api.bad_argument", "network.reachability takes no argument."));
+        done(makeError("api.bad_argument", sentence("network.reachability takes no argument.")));
         return true;
     }
     ReachFacts facts;

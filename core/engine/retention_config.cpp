@@ -3,6 +3,8 @@
 #include <boost/json.hpp>
 #include <string>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::engine {
 
 namespace json = boost::json;
@@ -12,7 +14,8 @@ namespace {
 constexpr std::int64_t kLogDaysMin = 2;  // half of it is the age at which a file is turned over
 
 Error badConfig(const std::string& field, const std::string& must) {
-    return makeError("engine.bad_config", "node.json: field retention" + field + " " + must + ".");
+    return makeError("engine.bad_config",
+                     sentence("node.json: field retention%1 %2.", {field, must}));
 }
 
 }  // namespace
@@ -21,12 +24,12 @@ Result<RetentionConfig> retentionFromJson(const json::object& document) {
     RetentionConfig config;
     const json::value* value = document.if_contains("retention");
     if (value == nullptr) return config;
-    if (!value->is_object()) return badConfig("", "must be an object");
+    if (!value->is_object()) return badConfig("", sentence("must be an object"));
     tasks::RetentionPeriods& periods = config.periods;
     for (const auto& [name, member] : value->get_object()) {
         const std::string field(name);
         if (field == "strict") {
-            if (!member.is_bool()) return badConfig(".strict", "must be true or false");
+            if (!member.is_bool()) return badConfig(".strict", sentence("must be true or false"));
             config.strict = member.get_bool();
             continue;
         }
@@ -35,12 +38,12 @@ Result<RetentionConfig> retentionFromJson(const json::object& document) {
                               : field == "failed_days"    ? &periods.failedDays
                               : field == "log_days"       ? &periods.logDays
                                                           : nullptr;
-        if (days == nullptr) return badConfig("." + field, "is not known");
+        if (days == nullptr) return badConfig("." + field, sentence("is not known"));
         const std::int64_t least = field == "log_days" ? kLogDaysMin : 1;
         if (!member.is_int64() || member.get_int64() < least ||
             member.get_int64() > tasks::kRetentionDaysMax) {
-            return badConfig("." + field, "must be a number of days from " + std::to_string(least) +
-                                              " to " + std::to_string(tasks::kRetentionDaysMax));
+            return badConfig("." + field, sentence("must be a number of days from %1 to %2",
+                                                   {least, tasks::kRetentionDaysMax}));
         }
         *days = static_cast<std::uint32_t>(member.get_int64());
     }

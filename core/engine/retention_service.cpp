@@ -8,6 +8,7 @@
 
 #include "core/auth/rfc3339.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 
@@ -37,9 +38,10 @@ std::optional<std::int64_t> lastWritten(const fs::path& file) {
 }
 
 Error notRemoved(const fs::path& file, const std::error_code& error) {
-    return makeError("engine.log_not_removed", "The old log " + file.string() +
-                                                   " could not be removed (" + error.message() +
-                                                   "). Check the rights of its folder.");
+    return makeError(
+        "engine.log_not_removed",
+        sentence("The old log %1 could not be removed (%2). Check the rights of its folder.",
+                 {file.string(), error.message()}));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 
@@ -48,8 +49,8 @@ void RoutingService::say() {
     const auto attempt = [&]() -> Result<void> {
         if (!m_events.node(m_self).serving) {
             return makeError("routing.not_serving",
-                             "This node's key is not Connected on the ledger, or it is jailed; "
-                             "only then do others send it tasks.");
+                             sentence("This node's key is not Connected on the ledger, or it is "
+                                      "jailed; only then do others send it tasks."));
         }
         STACKNET_TRY(Advert facts, m_events.own());
         facts.nodeKey = m_self;

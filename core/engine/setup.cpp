@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/engine/service_thread.h"
 #include "core/engine/setup_parts.h"
 #include "core/keystore/mnemonic.h"
@@ -114,7 +115,7 @@ public:
     Result<api::SetupProgress> loadProgress() const override {
         auto content = readFile(m_options.progressFile, setup::kProgressBytesMax);
         if (!content.ok()) {
-            return makeError("setup.no_progress", "No setup was begun before.");
+            return makeError("setup.no_progress", sentence("No setup was begun before."));
         }
         return setup::progressFromJson(asText(*content));
     }

@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "core/api/remote_node.h"
+#include "core/base/sentence.h"
 #include "core/engine/node_config.h"
 #include "core/engine/setup.h"
 #include "core/engine/setup_parts.h"
@@ -80,12 +81,13 @@ Result<api::FolderInfo> inspectFolder(const std::string& folder) {
     const std::filesystem::path path(folder);
     if (!path.is_absolute()) {
         return makeError("setup.bad_folder",
-                         "Write the whole path of a folder, beginning with a slash.");
+                         sentence("Write the whole path of a folder, beginning with a slash."));
     }
     const std::filesystem::path nearest = nearestFolder(path);
     std::error_code ignored;
     if (!std::filesystem::is_directory(nearest, ignored)) {
-        return makeError("setup.bad_folder", nearest.string() + " is a file, not a folder.");
+        return makeError("setup.bad_folder",
+                         sentence("%1 is a file, not a folder.", {nearest.string()}));
     }
     api::FolderInfo info;
     info.folder = folder;
@@ -104,8 +106,8 @@ Result<api::AttachInfo> testSocket(const std::string& socket, std::uint32_t wait
     std::error_code ignored;
     if (!path.is_absolute() || !std::filesystem::is_socket(path, ignored)) {
         return makeError("setup.no_engine",
-                         "There is no socket there. It is the file run/operator.sock in the data "
-                         "directory of a running stacknetd.");
+                         sentence("There is no socket there. It is the file run/operator.sock in "
+                                  "the data directory of a running stacknetd."));
     }
     FirstPicture picture;
     api::RemoteNode node(path, {.backoffMinMs = 100, .backoffMaxMs = 500});
@@ -117,11 +119,12 @@ Result<api::AttachInfo> testSocket(const std::string& socket, std::uint32_t wait
     if (now->version == 0) {
         const std::string reason = picture.reason();
         const bool late = clock.monotonicMs() >= end;
-        return makeError(
-            "setup.no_engine",
-            "No engine answers at this socket" +
-                (reason.empty() ? std::string(late ? " in time." : ".") : ": " + reason),
-            true);
+        return makeError("setup.no_engine",
+                         !reason.empty()
+                             ? sentence("No engine answers at this socket: %1", {reason})
+                         : late ? sentence("No engine answers at this socket in time.")
+                                : sentence("No engine answers at this socket."),
+                         true);
     }
     return api::AttachInfo{now->engine.version, now->chain.networkName, now->chain.localNetwork,
                            now->chain.height};

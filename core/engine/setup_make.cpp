@@ -1,6 +1,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/crypto/vrf.h"
 #include "core/engine/local_network.h"
 #include "core/engine/node_config.h"
@@ -24,11 +25,11 @@ std::filesystem::path stagingFolder(const std::filesystem::path& folder) {
 Result<void> checkFree(const std::filesystem::path& folder) {
     const api::FolderHolds holds = folderHolds(folder);
     if (holds == api::FolderHolds::Nothing || holds == api::FolderHolds::Setup) return {};
-    return makeError("setup.folder_taken",
-                     folder.string() +
-                         (holds == api::FolderHolds::OtherFiles ? " holds other files."
-                                                                : " holds a node already.") +
-                         " Choose an empty folder.");
+    return makeError(
+        "setup.folder_taken",
+        holds == api::FolderHolds::OtherFiles
+            ? sentence("%1 holds other files. Choose an empty folder.", {folder.string()})
+            : sentence("%1 holds a node already. Choose an empty folder.", {folder.string()}));
 }
 
 Result<crypto::SigningKey> keyOf(const SecretBytes& words) {
@@ -45,16 +46,16 @@ struct StagedKey {
 Result<StagedKey> openStaged(const api::NodePlan& plan, const SecretBytes& passphrase) {
     auto file = readFile(sealedKeyFile(plan.folder, plan.nodeKey), keystore::kKeyFileBytesMax);
     if (!file.ok()) {
-        return makeError("setup.no_key", "The key that was made in step 3 is not in " +
-                                             plan.folder +
-                                             " any more. Go back to step 3 and make one.");
+        return makeError("setup.no_key", sentence("The key that was made in step 3 is not in %1 "
+                                                  "any more. Go back to step 3 and make one.",
+                                                  {plan.folder}));
     }
     STACKNET_TRY(crypto::SigningKey key,
                  keystore::openKeyFile(*file, keystore::KeyKind::Node, passphrase.view()));
     if (toHex(key.publicKey()) != plan.nodeKey) {
-        return makeError("setup.no_key", "The file in " + plan.folder +
-                                             " holds another key than the one of step 3. Go back "
-                                             "to step 3 and make one.");
+        return makeError("setup.no_key", sentence("The file in %1 holds another key than the one "
+                                                  "of step 3. Go back to step 3 and make one.",
+                                                  {plan.folder}));
     }
     return StagedKey{std::move(*file), std::move(key)};
 }
@@ -97,8 +98,9 @@ Result<network::Invite> loadInvite(const std::filesystem::path& file) {
     STACKNET_TRY(network::Invite invite, network::parseInvite(asText(content)));
     STACKNET_TRY(const ledger::Genesis genesis, ledger::Genesis::fromJson(invite.genesisJson));
     if (genesis.chainId() != invite.chainId) {
-        return makeError("engine.genesis_mismatch",
-                         "The invite's genesis is not that of the chain it names: do not use it.");
+        return makeError(
+            "engine.genesis_mismatch",
+            sentence("The invite's genesis is not that of the chain it names: do not use it."));
     }
     return invite;
 }

@@ -1,6 +1,7 @@
 #include <boost/json.hpp>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/engine/setup_parts.h"
 
 namespace stacknet::engine::setup {
@@ -14,8 +15,9 @@ constexpr std::uint32_t kAutoLockMinutesMax = 24 * 60;
 constexpr std::string_view kChoices[] = {"new_node", "restore", "attach", "join", "look_around"};
 
 Error noProgress(std::string_view field) {
-    return makeError("setup.no_progress", "The saved setup is not usable: field " +
-                                              std::string(field) + " is missing or wrong.");
+    return makeError(
+        "setup.no_progress",
+        sentence("The saved setup is not usable: field %1 is missing or wrong.", {field}));
 }
 
 json::object wishesObject(const api::AlertWishes& wishes) {

@@ -1,6 +1,7 @@
 #include "core/engine/snapshot_maker.h"
 
 #include "core/base/canonical.h"
+#include "core/base/sentence.h"
 #include "core/engine/block_store.h"
 #include "core/ledger/state.h"
 
@@ -13,7 +14,8 @@ Result<consensus::SnapshotManifest> dumpSnapshot(const NodePaths& paths, const C
     STACKNET_TRY(const auto store, SnapshotStore::open(paths.snapshots(), chainId));
     const auto stopped = [&]() -> Result<void> {
         if (!stop.stop_requested()) return {};
-        return makeError("engine.stopped", "The node stops; the snapshot is made after its start.");
+        return makeError("engine.stopped",
+                         sentence("The node stops; the snapshot is made after its start."));
     };
     // The count stands before the rows.
     std::uint32_t rows = 0;

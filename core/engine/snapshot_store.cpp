@@ -1,6 +1,7 @@
 #include "core/engine/snapshot_store.h"
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 
@@ -164,7 +165,7 @@ Result<void> SnapshotStore::Writer::write(ByteView bytes) {
     m_total += bytes.size();
     if (m_total > consensus::kSnapshotBytesMax) {
         return makeError("consensus.snapshot_bad_manifest",
-                         "The state is larger than 1 GiB; no snapshot of it is kept.");
+                         sentence("The state is larger than 1 GiB; no snapshot of it is kept."));
     }
     while (!bytes.empty()) {
         const std::size_t part =

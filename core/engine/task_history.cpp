@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/api/names.h"
+#include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/work_part.h"
 
@@ -15,7 +16,7 @@ using tasks::TaskField;
 using tasks::TaskTest;
 
 Error badArgument(const std::string& what) {
-    return makeError("api.bad_argument", "The table of tasks: " + what + ".");
+    return makeError("api.bad_argument", sentence("The table of tasks: %1.", {what}));
 }
 
 std::optional<std::int64_t> numberOf(std::string_view text) {

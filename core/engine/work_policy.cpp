@@ -6,6 +6,7 @@
 #include <boost/json.hpp>
 
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 
@@ -20,13 +21,14 @@ constexpr std::int64_t kSearchMs = 8LL * 24 * 3'600 * 1'000;
 constexpr std::size_t kSupplyFileMax = 4'096;
 
 Error badRules(std::string_view field, std::string_view reason) {
-    return makeError("engine.bad_work_rules", "The rules of work: field " + std::string(field) +
-                                                  " " + std::string(reason) + ".");
+    return makeError("engine.bad_work_rules",
+                     sentence("The rules of work: field %1 %2.", {field, reason}));
 }
 
 Result<bool> flag(const json::object& object, const char* field) {
     const json::value* value = object.if_contains(field);
-    if (value == nullptr || !value->is_bool()) return badRules(field, "must be true or false");
+    if (value == nullptr || !value->is_bool())
+        return badRules(field, sentence("must be true or false"));
     return value->get_bool();
 }
 
@@ -90,7 +92,8 @@ std::string_view workReasonName(WorkReason reason) {
 Result<std::bitset<kHoursPerWeek>> hoursFromText(std::string_view text) {
     std::bitset<kHoursPerWeek> hours;
     if (text.size() != kHoursPerWeek || text.find_first_not_of("01") != std::string_view::npos) {
-        return badRules("hours", "must have 168 characters, each 0 or 1, from Monday 00:00 on");
+        return badRules("hours",
+                        sentence("must have 168 characters, each 0 or 1, from Monday 00:00 on"));
     }
     for (std::size_t at = 0; at < kHoursPerWeek; ++at) hours[at] = text[at] == '1';
     return hours;
@@ -118,11 +121,12 @@ std::string WorkRules::toJson() const {
 Result<WorkRules> WorkRules::fromJson(std::string_view text) {
     boost::system::error_code error;
     const json::value document = json::parse(json::string_view(text.data(), text.size()), error);
-    if (error || !document.is_object()) return badRules("(document)", "is not a JSON object");
+    if (error || !document.is_object())
+        return badRules("(document)", sentence("is not a JSON object"));
     const json::object& object = document.get_object();
     const json::value* version = object.if_contains("version");
     if (version == nullptr || !version->is_int64() || version->get_int64() != 1) {
-        return badRules("version", "must be 1");
+        return badRules("version", sentence("must be 1"));
     }
     WorkRules rules;
     STACKNET_TRY(rules.paused, flag(object, "paused"));
@@ -131,14 +135,15 @@ Result<WorkRules> WorkRules::fromJson(std::string_view text) {
     STACKNET_TRY(rules.pauseOnBattery, flag(object, "pause_on_battery"));
     const json::value* until = object.if_contains("paused_until_ms");
     if (until == nullptr || !until->is_int64() || until->get_int64() < 0) {
-        return badRules("paused_until_ms", "must be a time in milliseconds, or 0");
+        return badRules("paused_until_ms", sentence("must be a time in milliseconds, or 0"));
     }
     rules.pausedUntilMs = until->get_int64();
     const json::value* hours = object.if_contains("hours");
-    if (hours == nullptr || !hours->is_string()) return badRules("hours", "must be a text");
+    if (hours == nullptr || !hours->is_string())
+        return badRules("hours", sentence("must be a text"));
     STACKNET_TRY(rules.hours, hoursFromText(std::string_view(hours->get_string())));
     if (rules.scheduled && rules.hours.none()) {
-        return badRules("hours", "must name one hour at least while the schedule is on");
+        return badRules("hours", sentence("must name one hour at least while the schedule is on"));
     }
     return rules;
 }

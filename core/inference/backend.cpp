@@ -1,13 +1,16 @@
 #include "core/inference/backend.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::inference {
 
 namespace {
 
 Error notReproducible() {
-    return makeError("inference.not_reproducible",
-                     "Answers of this back end cannot be repeated bit by bit: this node neither "
-                     "runs the model server itself nor knows what computes beside it.");
+    return makeError(
+        "inference.not_reproducible",
+        sentence("Answers of this back end cannot be repeated bit by bit: this node neither runs "
+                 "the model server itself nor knows what computes beside it."));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "core/inference/secret_json_internal.h"
 
 namespace stacknet::inference {
@@ -52,7 +53,7 @@ bool holdsWord(const json::array* words, std::string_view word) {
 }
 
 std::optional<json::value> parseObject(std::string_view text) {
-    auto parsed = parseSecretJson(text, "The answer");
+    auto parsed = parseSecretJson(text, fixedSentence("The answer"));
     if (!parsed.ok() || !parsed->is_object()) return std::nullopt;
     return std::move(*parsed);
 }

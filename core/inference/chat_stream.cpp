@@ -1,5 +1,6 @@
 #include "core/inference/chat_stream.h"
 
+#include "core/base/sentence.h"
 #include "core/inference/secret_json_internal.h"
 
 namespace stacknet::inference {
@@ -9,9 +10,10 @@ namespace json = boost::json;
 namespace {
 
 Error badAnswer(std::string_view why) {
-    return makeError("inference.bad_answer",
-                     "The model server's answer is not usable: " + std::string(why) +
-                         " Check that it speaks the OpenAI API.");
+    return makeError(
+        "inference.bad_answer",
+        sentence("The model server's answer is not usable: %1 Check that it speaks the OpenAI API.",
+                 {why}));
 }
 
 void readUsage(const json::object& answer, ChatEnd& end) {
@@ -79,9 +81,10 @@ Result<void> ChatStream::takeChunk(SecretBytes data) {
         m_done = true;
         return {};
     }
-    STACKNET_TRY(json::value value, parseSecretJson(data.exposeText(), "An event of the answer"));
+    STACKNET_TRY(json::value value,
+                 parseSecretJson(data.exposeText(), fixedSentence("An event of the answer")));
     const auto* chunk = value.if_object();
-    if (chunk == nullptr) return badAnswer("an event is not a JSON object.");
+    if (chunk == nullptr) return badAnswer(sentence("an event is not a JSON object."));
     if (const auto* error = objectMember(*chunk, "error"); error != nullptr) {
         return makeError(
             "inference.failed",
@@ -92,7 +95,8 @@ Result<void> ChatStream::takeChunk(SecretBytes data) {
     const auto* choices = arrayMember(*chunk, "choices");
     if (choices == nullptr || choices->empty()) return {};
     const auto* choice = choices->front().if_object();
-    if (choice == nullptr) return badAnswer("\"choices\" holds something that is not an object.");
+    if (choice == nullptr)
+        return badAnswer(sentence("\"choices\" holds something that is not an object."));
     readFinishReason(*choice, m_end);
     const auto* delta = objectMember(*choice, "delta");
     if (delta != nullptr && !delta->empty()) m_sink(secretText(*choice->if_contains("delta")));
@@ -100,16 +104,16 @@ Result<void> ChatStream::takeChunk(SecretBytes data) {
 }
 
 Result<void> ChatStream::feedDocument(ByteView document) {
-    STACKNET_TRY(json::value value, parseSecretJson(asText(document), "The answer"));
+    STACKNET_TRY(json::value value, parseSecretJson(asText(document), fixedSentence("The answer")));
     auto* answer = value.if_object();
     const auto* choices = answer == nullptr ? nullptr : arrayMember(*answer, "choices");
     const auto* choice =
         choices == nullptr || choices->empty() ? nullptr : choices->front().if_object();
-    if (choice == nullptr) return badAnswer("\"choices\" is missing.");
+    if (choice == nullptr) return badAnswer(sentence("\"choices\" is missing."));
     readUsage(*answer, m_end);
     readFinishReason(*choice, m_end);
     const auto* message = objectMember(*choice, "message");
-    if (message == nullptr) return badAnswer("\"message\" is missing.");
+    if (message == nullptr) return badAnswer(sentence("\"message\" is missing."));
     // A whole message differs from a delta in one thing: the tool calls have no index yet.
     json::object delta(*message, wipingStorage());
     if (auto* calls = delta.if_contains("tool_calls"); calls != nullptr && calls->is_array()) {
@@ -124,14 +128,14 @@ Result<void> ChatStream::feedDocument(ByteView document) {
 }
 
 Result<ChatEnd> ChatStream::finish() {
-    if (m_end.finishReason.empty()) return badAnswer("it was cut off before its end.");
+    if (m_end.finishReason.empty()) return badAnswer(sentence("it was cut off before its end."));
     return m_end;
 }
 
 Error errorOfAnswer(unsigned status, ByteView body) {
     std::string detail;
     bool tooLong = false;
-    auto parsed = parseSecretJson(asText(body), "The error");
+    auto parsed = parseSecretJson(asText(body), fixedSentence("The error"));
     if (parsed.ok() && parsed->is_object()) {
         const auto& answer = parsed->get_object();
         const auto* error = objectMember(answer, "error");
@@ -145,28 +149,35 @@ Error errorOfAnswer(unsigned status, ByteView body) {
         case 422:
             if (tooLong) {
                 return makeError("inference.context_exceeded",
-                                 "The prompt is too long for the model, whose server answered " +
-                                     number + "; shorten it.");
+                                 sentence("The prompt is too long for the model, whose "
+                                          "server answered %1; shorten it.",
+                                          {number}));
             }
             return makeError("inference.bad_request",
-                             "The model server refused the request with " + number +
-                                 "; shorten the prompt or correct the parameters.");
+                             sentence("The model server refused the request with %1; "
+                                      "shorten the prompt or correct the parameters.",
+                                      {number}));
         case 401:
         case 403:
-            return makeError("inference.refused", "The model server refused this node's key with " +
-                                                      number + "; give the right key.");
+            return makeError(
+                "inference.refused",
+                sentence("The model server refused this node's key with %1; give the right key.",
+                         {number}));
         case 404:
             return makeError("inference.model_not_found",
-                             "The model server does not have that model, it answered " + number +
-                                 "; ask for one that /v1/models lists.");
+                             sentence("The model server does not have that model, it "
+                                      "answered %1; ask for one that /v1/models lists.",
+                                      {number}));
         case 429:
         case 503:
             return makeError(
                 "inference.busy",
-                "The model server is busy or still loading, it answered " + number + "; try again.",
+                sentence("The model server is busy or still loading, it answered %1; try again.",
+                         {number}),
                 true);
         default:
-            return makeError("inference.failed", "The model server answered with " + number + ".",
+            return makeError("inference.failed",
+                             sentence("The model server answered with %1.", {number}),
                              status >= 500);
     }
 }

@@ -3,6 +3,7 @@
 #include <future>
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "core/inference/endpoint.h"
 #include "core/inference/http_exchange.h"
 #include "core/inference/model_list.h"
@@ -19,7 +20,7 @@ std::optional<DiscoveredServer> askServer(const ServerProbe& probe, std::uint32_
     endpoint.basePath = "/v1";
     const auto mark = httpGetText(endpoint, probe.probePath, timeoutMs);
     if (!mark.ok()) return std::nullopt;
-    const auto parsed = parseSecretJson(*mark, "The answer");
+    const auto parsed = parseSecretJson(*mark, fixedSentence("The answer"));
     if (!parsed.ok() || !parsed->is_object()) return std::nullopt;
     if (!parsed->get_object().contains(probe.probeField)) return std::nullopt;
     const auto list = httpGetText(endpoint, "/v1/models", timeoutMs);

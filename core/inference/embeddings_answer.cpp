@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "core/inference/chat_stream.h"
 #include "core/inference/secret_json_internal.h"
 
@@ -50,7 +51,8 @@ Result<SecretBytes> vectorOf(const json::array& numbers) {
 }  // namespace
 
 Result<Embeddings> parseEmbeddings(ByteView document, std::size_t inputs) {
-    STACKNET_TRY(const json::value value, parseSecretJson(asText(document), "The answer"));
+    STACKNET_TRY(const json::value value,
+                 parseSecretJson(asText(document), fixedSentence("The answer")));
     const auto* answer = value.if_object();
     const auto* data = answer == nullptr ? nullptr : arrayMember(*answer, "data");
     if (data == nullptr) return badAnswer("\"data\" is missing");

@@ -18,6 +18,7 @@
 #include <chrono>
 
 #include "core/base/secret.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::inference {
 
@@ -53,36 +54,58 @@ struct Line {
         return result;
     }
 
+    static std::string inTime(const std::string& where, std::string_view doing) {
+        if (doing == "connect") {
+            return sentence(
+                "The model server at %1 did not connect in time; check that it is running and not "
+                "overloaded.",
+                {where});
+        }
+        if (doing == "answer") {
+            return sentence(
+                "The model server at %1 did not answer in time; check that it is running and not "
+                "overloaded.",
+                {where});
+        }
+        return sentence(
+            "The model server at %1 did not %2 in time; check that it is running and not "
+            "overloaded.",
+            {where, doing});
+    }
+
     /// The error for a step that failed while `doing` ("answer", "connect").
     Error error(const error_code& failure, std::string_view doing) const {
-        const std::string where = "The model server at " + request.endpoint.url();
+        const std::string where = request.endpoint.url();
         if (cancel.cancelled()) {
-            return makeError("inference.cancelled", "The request was cancelled.");
+            return makeError("inference.cancelled", sentence("The request was cancelled."));
         }
         if (failure == beast::error::timeout) {
-            return makeError("inference.timed_out",
-                             where + " did not " + std::string(doing) +
-                                 " in time; check that it is running and not overloaded.",
-                             true);
+            return makeError("inference.timed_out", inTime(where, doing), true);
         }
         if (doing == "connect") {
             return makeError("inference.connect_failed",
-                             where + " cannot be reached (" + failure.message() +
-                                 "); start it or correct the address.",
+                             sentence("The model server at %1 cannot be reached (%2); start it or "
+                                      "correct the address.",
+                                      {where, failure.message()}),
                              true);
         }
         if (failure == http::error::body_limit || failure == http::error::header_limit ||
             failure == http::error::buffer_overflow) {
-            return makeError("inference.answer_too_large",
-                             where + " sent an answer that is larger than this node takes.");
+            return makeError(
+                "inference.answer_too_large",
+                sentence(
+                    "The model server at %1 sent an answer that is larger than this node takes.",
+                    {where}));
         }
         if (failure.category() == http::make_error_code(http::error::bad_version).category()) {
-            return makeError("inference.bad_answer", where + " did not speak HTTP as expected (" +
-                                                         failure.message() +
-                                                         "); check what runs at that address.");
+            return makeError("inference.bad_answer",
+                             "The model server at " + where + " did not speak HTTP as expected (" +
+                                 failure.message() + "); check what runs at that address.");
         }
         return makeError("inference.failed",
-                         where + " ended the connection (" + failure.message() + ").", true);
+                         sentence("The model server at %1 ended the connection (%2).",
+                                  {where, failure.message()}),
+                         true);
     }
 };
 
@@ -208,9 +231,9 @@ Result<HttpHead> exchangeTls(Line& line, beast::ssl_stream<beast::tcp_stream>& s
     }
     if (failure) {
         return makeError("inference.tls_failed",
-                         "The certificate of the model server at " + line.request.endpoint.url() +
-                             " could not be verified (" + failure.message() +
-                             "); use the name that its certificate is made for.");
+                         sentence("The certificate of the model server at %1 could not be verified "
+                                  "(%2); use the name that its certificate is made for.",
+                                  {line.request.endpoint.url(), failure.message()}));
     }
     STACKNET_CHECK(sendRequest(line, stream));
     return readAnswer(line, stream, bodyBytesMax, sink);
@@ -282,8 +305,11 @@ Result<std::string> httpGetText(const Endpoint& endpoint, const std::string& pat
     if (head.status == 200) return text;
     const bool refused = head.status == 401 || head.status == 403;
     return makeError(refused ? "inference.refused" : "inference.failed",
-                     "The model server at " + endpoint.url() + " answered " + path + " with HTTP " +
-                         std::to_string(head.status) + (refused ? "; give the right key." : "."),
+                     refused ? sentence("The model server at %1 answered %2 with HTTP %3; give the "
+                                        "right key.",
+                                        {endpoint.url(), path, head.status})
+                             : sentence("The model server at %1 answered %2 with HTTP %3.",
+                                        {endpoint.url(), path, head.status}),
                      head.status >= 500);
 }
 
@@ -308,8 +334,8 @@ Result<SecretBytes> httpPostJson(const Endpoint& endpoint, const std::string& pa
     if (head.status == 200) return answer;
     return makeError(
         head.status == 404 || head.status == 501 ? "inference.unsupported" : "inference.failed",
-        "The model server at " + endpoint.url() + " answered " + path + " with HTTP " +
-            std::to_string(head.status) + ".",
+        sentence("The model server at %1 answered %2 with HTTP %3.",
+                 {endpoint.url(), path, head.status}),
         head.status >= 500);
 }
 

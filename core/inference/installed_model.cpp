@@ -4,6 +4,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/inference/managed_server.h"
 #include "core/inference/secret_json_internal.h"
 
@@ -14,9 +15,10 @@ namespace {
 constexpr std::size_t kDescriptionBytesMax = 64 << 10;
 
 Error badField(const std::filesystem::path& file, std::string_view field) {
-    return makeError("inference.bad_model_json",
-                     "The field \"" + std::string(field) + "\" of " + file.string() +
-                         " is missing or wrong; install the model again.");
+    return makeError(
+        "inference.bad_model_json",
+        sentence("The field \"%1\" of %2 is missing or wrong; install the model again.",
+                 {field, file.string()}));
 }
 
 /// The file that a field names.
@@ -27,8 +29,9 @@ Result<std::filesystem::path> namedFile(const boost::json::object& description,
     if (text == nullptr || text->empty() || text->size() > 4'096) return badField(file, field);
     const std::filesystem::path path = file.parent_path() / std::string(*text);
     if (::access(path.c_str(), access) != 0) {
-        return makeError("inference.model_not_installed",
-                         path.string() + " is missing or not accessible; install the model again.");
+        return makeError(
+            "inference.model_not_installed",
+            sentence("%1 is missing or not accessible; install the model again.", {path.string()}));
     }
     return path;
 }
@@ -39,11 +42,13 @@ Result<InstalledModel> findInstalledModel(const std::filesystem::path& folder) {
     const std::filesystem::path file = folder / "model.json";
     const auto content = readFile(file, kDescriptionBytesMax);
     if (!content.ok()) {
-        return makeError("inference.model_not_installed",
-                         "No local model is installed in " + folder.string() +
-                             "; install it with resources/models/install " + folder.string() + ".");
+        return makeError(
+            "inference.model_not_installed",
+            sentence(
+                "No local model is installed in %1; install it with resources/models/install %1.",
+                {folder.string()}));
     }
-    auto parsed = parseSecretJson(asText(*content), "The file");
+    auto parsed = parseSecretJson(asText(*content), fixedSentence("The file"));
     if (!parsed.ok() || !parsed->is_object()) return badField(file, "model.json");
     const auto& description = parsed->get_object();
     InstalledModel installed;

@@ -165,9 +165,11 @@ Result<void> ManagedLlamaServer::State::checkDigest() {
         const Hash256 digest,
         modelFileDigest(options.installed.model, options.stateDirectory / "model-digest", ending));
     if (digest != options.installed.modelDigest) {
-        return makeError("inference.model_corrupt",
-                         "The model file " + options.installed.model.string() +
-                             " is not the one that was installed; install the model again.");
+        return makeError(
+            "inference.model_corrupt",
+            sentence(
+                "The model file %1 is not the one that was installed; install the model again.",
+                {options.installed.model.string()}));
     }
     ReproFacts facts = machineFacts(options.installed.server, options.stateDirectory, ending);
     std::lock_guard lock(mutex);
@@ -357,8 +359,9 @@ std::vector<std::string> ManagedLlamaServer::models() const {
 Result<ModelIdentity> ManagedLlamaServer::identify(const std::string& model) const {
     const InstalledModel& installed = m_state->options.installed;
     if (!model.empty() && model != installed.name) {
-        return makeError("inference.model_not_found",
-                         "This node does not serve that model; ask for one that /v1/models lists.");
+        return makeError(
+            "inference.model_not_found",
+            sentence("This node does not serve that model; ask for one that /v1/models lists."));
     }
     return ModelIdentity{installed.name, installed.modelDigest, true};
 }

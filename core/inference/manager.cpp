@@ -16,9 +16,9 @@ namespace stacknet::inference {
 namespace {
 
 constexpr std::uint32_t kAskTimeoutMs = 3'000;
-constexpr std::string_view kRemedy =
-    "Install the small local model with \"./dev setup\", start Ollama, llama.cpp, vLLM or "
-    "LM Studio on this machine, or set the address of an OpenAI-compatible server.";
+constexpr std::string_view kRemedy = fixedSentence(
+    "Install the small local model with \"./dev setup\", start Ollama, llama.cpp, vLLM or LM "
+    "Studio on this machine, or set the address of an OpenAI-compatible server.");
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 
 #include "core/base/canonical.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::inference {
@@ -31,7 +32,7 @@ struct Descriptor {
 Error unreadable(const std::filesystem::path& model, int reason) {
     return makeError(
         "inference.model_unreadable",
-        "The model file " + model.string() + " cannot be read: " + std::strerror(reason) + ".");
+        sentence("The model file %1 cannot be read: %2.", {model.string(), std::strerror(reason)}));
 }
 
 /// What a cached digest is good for.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/inference/secret_json_internal.h"
 
 namespace stacknet::inference {
@@ -14,7 +15,7 @@ Result<std::vector<std::string>> parseModelList(std::string_view text) {
                          "The model list has no usable \"" + std::string(field) +
                              "\"; check that the server speaks the OpenAI API.");
     };
-    auto parsed = parseSecretJson(text, "The model list");
+    auto parsed = parseSecretJson(text, fixedSentence("The model list"));
     if (!parsed.ok() || !parsed->is_object()) return bad("object");
     const auto* data = arrayMember(parsed->get_object(), "data");
     if (data == nullptr) return bad("data");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/inference/capability_probe.h"
 #include "core/inference/chat_stream.h"
@@ -91,10 +92,13 @@ std::size_t promptBytes(const json::object& request) {
 
 Error contextExceeded(std::uint64_t tokens, bool counted, std::uint64_t context) {
     return makeError("inference.context_exceeded",
-                     "The prompt has " + std::string(counted ? "" : "an estimated ") +
-                         std::to_string(tokens) + " tokens" + (counted ? "" : " or more") +
-                         "; the model's context has room for " + std::to_string(context) +
-                         ", the answer included. Shorten the prompt.");
+                     counted ? sentence("The prompt has %1 tokens; the model's context has room "
+                                        "for %2, the answer included. Shorten the prompt.",
+                                        {tokens, context})
+                             : sentence("The prompt has an estimated %1 tokens or more; the "
+                                        "model's context has room for %2, the answer included. "
+                                        "Shorten the prompt.",
+                                        {tokens, context}));
 }
 
 /// Where the request states its own limit of the answer.
@@ -245,23 +249,25 @@ BackendStatus OpenAiBackend::status() const {
     status.health = m_state->health().report(m_state->clock().monotonicMs());
     if (!m_state->asked) {
         status.state = BackendState::Starting;
-        status.reason = "The model server is being asked for its models.";
-        status.remedy = "Wait some seconds.";
+        status.reason = sentence("The model server is being asked for its models.");
+        status.remedy = sentence("Wait some seconds.");
     } else if (!m_state->models.empty()) {
         status.model = m_state->models.front();
         const HealthState health = status.health.state;
         if (health == HealthState::Open || health == HealthState::Probing) {
             status.reason = status.health.reason;
-            status.remedy = "Look at the model server's log; the node tries again by itself.";
+            status.remedy =
+                sentence("Look at the model server's log; the node tries again by itself.");
         } else {
             status.state = BackendState::Ready;
         }
     } else if (!m_state->lastError.code.empty()) {
         status.reason = m_state->lastError.message;
-        status.remedy = "Start the model server or correct its address and key in the settings.";
+        status.remedy =
+            sentence("Start the model server or correct its address and key in the settings.");
     } else {
-        status.reason = "The model server at " + status.url + " has no model.";
-        status.remedy = "Load a model there.";
+        status.reason = sentence("The model server at %1 has no model.", {status.url});
+        status.remedy = sentence("Load a model there.");
     }
     return status;
 }
@@ -281,8 +287,9 @@ Result<ModelIdentity> OpenAiBackend::identify(const std::string& model) const {
     }
     if (model.empty()) return ModelIdentity{models.front(), modelNameDigest(models.front()), false};
     if (std::find(models.begin(), models.end(), model) == models.end()) {
-        return makeError("inference.model_not_found",
-                         "This node does not serve that model; ask for one that /v1/models lists.");
+        return makeError(
+            "inference.model_not_found",
+            sentence("This node does not serve that model; ask for one that /v1/models lists."));
     }
     return ModelIdentity{model, modelNameDigest(model), false};
 }
@@ -292,7 +299,7 @@ namespace {
 /// The request as it is sent on: our model, streamed, with the token counts at the end.
 Result<json::value> outgoingRequest(const SecretBytes& requestJson, const std::string& model,
                                     ServerKind kind) {
-    auto parsed = parseSecretJson(requestJson.exposeText(), "The request");
+    auto parsed = parseSecretJson(requestJson.exposeText(), fixedSentence("The request"));
     auto* request = parsed.ok() ? parsed->if_object() : nullptr;
     if (request == nullptr) {
         return makeError("inference.bad_request", "The request is not a JSON object.");
@@ -372,7 +379,7 @@ Result<Embeddings> OpenAiBackend::embed(const SecretBytes& requestJson, const st
                                         std::size_t inputs, const CancelToken& cancel) {
     State& state = *m_state;
     STACKNET_TRY(const ModelIdentity identity, identify(model));
-    auto parsed = parseSecretJson(requestJson.exposeText(), "The request");
+    auto parsed = parseSecretJson(requestJson.exposeText(), fixedSentence("The request"));
     auto* members = parsed.ok() ? parsed->if_object() : nullptr;
     if (members == nullptr) {
         return makeError("inference.bad_request", "The request is not a JSON object.");

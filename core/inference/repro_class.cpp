@@ -7,6 +7,7 @@
 
 #include "core/base/canonical.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::inference {
@@ -59,21 +60,21 @@ Result<Hash256> nodeReproClass(const ReproFacts& facts) {
         if (!missing.empty()) missing += ", ";
         missing += name;
     };
-    need(facts.modelDigest.has_value(), "model digest");
-    need(!facts.quantisation.empty(), "quantisation");
-    need(facts.serverDigest.has_value(), "server digest");
-    need(!facts.serverBuild.empty(), "server build");
-    need(!facts.systemLibrary.empty(), "system library");
-    need(!facts.processor.empty(), "processor");
-    need(!facts.accelerator.empty(), "accelerator");
-    need(facts.threads != 0, "thread count");
-    need(facts.contextTokens != 0, "context size");
-    need(facts.exclusive, "exclusive use");
+    need(facts.modelDigest.has_value(), fixedSentence("model digest"));
+    need(!facts.quantisation.empty(), fixedSentence("quantisation"));
+    need(facts.serverDigest.has_value(), fixedSentence("server digest"));
+    need(!facts.serverBuild.empty(), fixedSentence("server build"));
+    need(!facts.systemLibrary.empty(), fixedSentence("system library"));
+    need(!facts.processor.empty(), fixedSentence("processor"));
+    need(!facts.accelerator.empty(), fixedSentence("accelerator"));
+    need(facts.threads != 0, fixedSentence("thread count"));
+    need(facts.contextTokens != 0, fixedSentence("context size"));
+    need(facts.exclusive, fixedSentence("exclusive use"));
     if (!missing.empty()) {
         return makeError("inference.not_reproducible",
-                         "Answers of this back end cannot be repeated bit by bit, because this is "
-                         "not known of it: " +
-                             missing + ".");
+                         sentence("Answers of this back end cannot be repeated bit by bit, because "
+                                  "this is not known of it: %1.",
+                                  {missing}));
     }
     CanonicalWriter writer;
     writer.fixed(*facts.modelDigest).text(facts.quantisation).fixed(*facts.serverDigest);

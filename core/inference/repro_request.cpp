@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "core/inference/secret_json_internal.h"
 
 namespace stacknet::inference {
@@ -71,7 +72,7 @@ Result<SamplingParams> readSampling(const json::object& request) {
 }  // namespace
 
 Result<SamplingParams> samplingOf(const SecretBytes& requestJson) {
-    const auto parsed = parseSecretJson(requestJson.exposeText(), "The request");
+    const auto parsed = parseSecretJson(requestJson.exposeText(), fixedSentence("The request"));
     const auto* request = parsed.ok() ? parsed->if_object() : nullptr;
     if (request == nullptr) return badRequest("The request is not a JSON object.");
     STACKNET_TRY(SamplingParams sampling, readSampling(*request));
@@ -80,7 +81,7 @@ Result<SamplingParams> samplingOf(const SecretBytes& requestJson) {
 }
 
 Result<ReproRequest> reproducibleRequest(const SecretBytes& requestJson) {
-    auto parsed = parseSecretJson(requestJson.exposeText(), "The request");
+    auto parsed = parseSecretJson(requestJson.exposeText(), fixedSentence("The request"));
     auto* request = parsed.ok() ? parsed->if_object() : nullptr;
     if (request == nullptr) return badRequest("The request is not a JSON object.");
     for (const std::string_view name : kOtherSamplers) {

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/inference/secret_json_internal.h"
 
 #include <array>
@@ -17,7 +18,7 @@ json::storage_ptr wipingStorage() {
 
 Result<json::value> parseSecretJson(std::string_view text, std::string_view what) {
     const Error bad =
-        makeError("inference.bad_json", std::string(what) + " is not well-formed JSON.");
+        makeError("inference.bad_json", sentence("%1 is not well-formed JSON.", {what}));
     if (!isUtf8(text)) return bad;
     try {
         json::parse_options options;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/sentence.h"
 #include "core/inference/capability_probe.h"
 #include "core/inference/http_exchange.h"
 #include "core/inference/secret_json_internal.h"
@@ -144,7 +145,7 @@ Result<json::value> TokenScorer::post(const std::string& path, const json::value
     STACKNET_TRY(const SecretBytes answer,
                  httpPostJson(m_server.endpoint, path, secretText(body), m_server.timeoutMs,
                               m_server.answerMax, cancel));
-    return parseSecretJson(answer.exposeText(), "The answer");
+    return parseSecretJson(answer.exposeText(), fixedSentence("The answer"));
 }
 
 /// The token that the model ends its answers with. llama.cpp names it; for vLLM it is what its
@@ -178,7 +179,7 @@ Result<std::optional<std::uint32_t>> TokenScorer::endToken(const json::object& r
 Result<TokenScorer::Texts> TokenScorer::tokensOf(const ScoreRequest& request,
                                                  const CancelToken& cancel) const {
     STACKNET_TRY(const json::value parsed,
-                 parseSecretJson(request.requestJson.exposeText(), "The request"));
+                 parseSecretJson(request.requestJson.exposeText(), fixedSentence("The request")));
     const auto* object = parsed.if_object();
     if (object == nullptr || arrayMember(*object, "messages") == nullptr) {
         return makeError("inference.bad_request", "The request has no \"messages\".");

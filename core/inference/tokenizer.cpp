@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/inference/capability_probe.h"
 #include "core/inference/http_exchange.h"
 #include "core/inference/secret_json_internal.h"
@@ -49,7 +50,7 @@ Result<json::value> Tokenizer::ask(std::string_view page, const json::value& bod
     STACKNET_TRY(const SecretBytes answer,
                  httpPostJson(m_endpoint, serverRoot(m_endpoint) + std::string(page),
                               secretText(body), m_timeoutMs, m_answerMax, cancel));
-    return parseSecretJson(answer.exposeText(), "The answer");
+    return parseSecretJson(answer.exposeText(), fixedSentence("The answer"));
 }
 
 Result<TokenIds> Tokenizer::ofChat(const json::object& request, const CancelToken& cancel) const {

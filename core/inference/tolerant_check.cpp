@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/inference/repro_request.h"
 #include "core/inference/secret_json_internal.h"
 #include "core/inference/tolerant_thresholds.h"
@@ -129,7 +130,7 @@ void judgeEnd(const CheckMeasures& measures, const CheckClaim& claim, Judgement&
 }
 
 std::uint64_t tokensMaxOf(const SecretBytes& requestJson) {
-    const auto parsed = parseSecretJson(requestJson.exposeText(), "The request");
+    const auto parsed = parseSecretJson(requestJson.exposeText(), fixedSentence("The request"));
     const auto* request = parsed.ok() ? parsed->if_object() : nullptr;
     if (request == nullptr) return 0;
     for (const char* name : {"max_completion_tokens", "max_tokens"}) {

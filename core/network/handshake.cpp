@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/network/peer_network.h"
 
 namespace stacknet::network {
@@ -35,27 +36,29 @@ constexpr std::array<std::string_view, 16> kRefusalCodes = {"network.protocol_ve
 
 Result<void> checkHello(const Hello& hello, const HelloRules& rules) {
     if (hello.protocolVersion != kProtocolVersion) {
-        return makeError("network.protocol_version",
-                         "One node speaks protocol version " +
-                             std::to_string(hello.protocolVersion) + ", the other " +
-                             std::to_string(kProtocolVersion) + "; update the older program.");
+        return makeError(
+            "network.protocol_version",
+            sentence("One node speaks protocol version %1, the other %2; update the older program.",
+                     {hello.protocolVersion, kProtocolVersion}));
     }
     if (hello.binding.chainId != rules.chainId) {
-        return makeError("network.other_chain", "The two nodes are on different chains (" +
-                                                    shortHex(hello.binding.chainId.view()) +
-                                                    " and " + shortHex(rules.chainId.view()) +
-                                                    "); start both from the same genesis file.");
+        return makeError(
+            "network.other_chain",
+            sentence("The two nodes are on different chains (%1 and %2); start both from the same "
+                     "genesis file.",
+                     {shortHex(hello.binding.chainId.view()), shortHex(rules.chainId.view())}));
     }
     if (hello.binding.nodeKey == rules.ownNodeKey) {
-        return makeError("network.self",
-                         "Both ends of the link have the same Node Key; correct the peer's "
-                         "address, or stop the second node that runs with this key.");
+        return makeError(
+            "network.self",
+            sentence("Both ends of the link have the same Node Key; correct the peer's address, or "
+                     "stop the second node that runs with this key."));
     }
     STACKNET_CHECK(verifyBinding(hello.binding, rules.chainId, rules.nowMs));
     if (hello.binding.tlsKey != rules.certificateKey) {
         return makeError("network.tls_key_mismatch",
-                         "The TLS certificate in use is not the one that the Node Key vouches "
-                         "for; the connection may be intercepted.");
+                         sentence("The TLS certificate in use is not the one that the Node Key "
+                                  "vouches for; the connection may be intercepted."));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "core/network/peer_hub.h"
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/network/peer_hub_entry.h"
 
 namespace stacknet::network {
@@ -12,7 +13,7 @@ constexpr std::int64_t kRoundTripMaxMs = 60'000;
 constexpr std::int64_t kWallMaxMs = 32'503'680'000'000;  // the year 3000
 
 Error badFrame(std::string_view reason) {
-    return makeError("network.bad_frame", "The link is cut: a frame " + std::string(reason) + ".");
+    return makeError("network.bad_frame", sentence("The link is cut: a frame %1.", {reason}));
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ void PeerHub::handleUp(Entry& entry, Link& link) {
             handlePong(link, *peer);
             break;
         default:
-            refuse(link, badFrame("is of a kind that does not belong here"), nullptr);
+            refuse(link, badFrame(sentence("is of a kind that does not belong here")), nullptr);
             break;
     }
 }
@@ -69,14 +70,14 @@ void PeerHub::handleUp(Entry& entry, Link& link) {
 void PeerHub::handleData(Entry& entry, Link& link) {
     const std::uint32_t channel = link.incoming.data().channel();
     if (link.incoming.data().payload().size() > kFrameBytesMax) {
-        refuse(
-            link,
-            makeError("network.frame_too_large", "The link is cut: a frame is larger than 4 MiB."),
-            nullptr);
+        refuse(link,
+               makeError("network.frame_too_large",
+                         sentence("The link is cut: a frame is larger than 4 MiB.")),
+               nullptr);
         return;
     }
     if (channel < 1 || channel > static_cast<std::uint32_t>(kFrameChannelLast)) {
-        refuse(link, badFrame("is for an unknown channel"), nullptr);
+        refuse(link, badFrame(sentence("is for an unknown channel")), nullptr);
         return;
     }
     if (!m_callbacks.onFrame || m_stopping) return;
@@ -194,12 +195,14 @@ void PeerHub::onEnded(Link& link, const grpc::Status& status) {
             peer->refusal.reset();
             peer->unreachable = makeError(
                 "network.unreachable",
-                "The node at " + peer->address.address + " does not answer (" +
-                    (status.error_code() == grpc::StatusCode::UNAVAILABLE ||
+                sentence(
+                    "The node at %1 does not answer (%2); check that it runs and that the address "
+                    "is right. It is tried again.",
+                    {peer->address.address,
+                     status.error_code() == grpc::StatusCode::UNAVAILABLE ||
                              status.error_code() == grpc::StatusCode::CANCELLED
-                         ? std::string("no connection")
-                         : "gRPC status " + std::to_string(status.error_code())) +
-                    "); check that it runs and that the address is right. It is tried again.",
+                         ? sentence("no connection")
+                         : sentence("gRPC status %1", {static_cast<int>(status.error_code())})}),
                 true);
             scheduleDial(*peer, false);
         }

@@ -1,4 +1,5 @@
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/network/peer_credentials_internal.h"
 #include "core/network/peer_hub.h"
 #include "core/network/peer_hub_entry.h"
@@ -13,7 +14,7 @@ constexpr std::size_t kRefusalTextMax = 300;
 constexpr std::int64_t kAliveMs = 3'000;
 
 Error badHello(std::string_view reason) {
-    return makeError("network.bad_hello", "The handshake is refused: " + std::string(reason) + ".");
+    return makeError("network.bad_hello", sentence("The handshake is refused: %1.", {reason}));
 }
 
 /// Refusals that end by themselves when the other program stops or frees a place.
@@ -26,7 +27,7 @@ bool isPassing(const Error& error) {
 template <typename FixedType>
 Result<FixedType> fixedOf(const std::string& bytes, std::string_view field) {
     auto fixed = FixedType::from(asBytes(bytes), field);
-    if (!fixed.ok()) return badHello(std::string(field) + " has the wrong length");
+    if (!fixed.ok()) return badHello(sentence("%1 has the wrong length", {field}));
     return fixed;
 }
 
@@ -59,7 +60,7 @@ Result<Hello> PeerHub::readHello(const wire::Hello& message) {
                  fixedOf<Signature>(message.binding_signature(), "binding_signature"));
     if (message.software_version().size() > kHelloTextMax ||
         message.name().size() > kHelloTextMax) {
-        return badHello("a name is longer than 64 bytes");
+        return badHello(sentence("a name is longer than 64 bytes"));
     }
     hello.softwareVersion = cleanText(message.software_version(), kHelloTextMax);
     hello.name = cleanText(message.name(), kHelloTextMax);
@@ -69,7 +70,7 @@ Result<Hello> PeerHub::readHello(const wire::Hello& message) {
 
 void PeerHub::handleGreeting(Link& link) {
     if (!link.incoming.has_hello()) {
-        refuse(link, badHello("the first frame is not a Hello"), nullptr);
+        refuse(link, badHello(sentence("the first frame is not a Hello")), nullptr);
         return;
     }
     const auto hello = readHello(link.incoming.hello());
@@ -79,7 +80,7 @@ void PeerHub::handleGreeting(Link& link) {
     }
     const auto key = peerCertificateKey(link.authContext());
     if (!key.ok()) {
-        refuse(link, badHello("no TLS certificate"), nullptr);
+        refuse(link, badHello(sentence("no TLS certificate")), nullptr);
         return;
     }
     const HelloRules rules{m_identity.binding().nodeKey, m_config.chainId, m_clock.wallMs(), *key};
@@ -103,26 +104,26 @@ Result<void> PeerHub::admit(Link& link, const Hello& hello) const {
     if (link.dialled()) {
         if (claimed == link.peer) return {};
         return makeError("network.wrong_node_key",
-                         "The node at " + link.remoteAddress() + " has Node Key " +
-                             toHex(claimed).substr(0, 12) + ", not " +
-                             toHex(link.peer).substr(0, 12) +
-                             " as expected; correct the address or the key.");
+                         sentence("The node at %1 has Node Key %2, not %3 as expected; correct the "
+                                  "address or the key.",
+                                  {link.remoteAddress(), toHex(claimed).substr(0, 12),
+                                   toHex(link.peer).substr(0, 12)}));
     }
     const Peer* peer = find(claimed);
     if (peer == nullptr) {
         return makeError("network.unknown_node_key",
-                         "Node Key " + toHex(claimed).substr(0, 12) +
-                             " is not among the peers of this node; add it there, or ask for an "
-                             "invite.");
+                         sentence("Node Key %1 is not among the peers of this node; add it there, "
+                                  "or ask for an invite.",
+                                  {toHex(claimed).substr(0, 12)}));
     }
     if (peer->ban) return *peer->ban;
     if (peer->refusedUntilMs > m_clock.monotonicMs() && peer->refusal) return *peer->refusal;
     if (peer->accepted != nullptr && peer->accepted->instance != hello.instance &&
         m_clock.monotonicMs() - peer->accepted->lastHeardMs < kAliveMs) {
         return makeError("network.duplicate_node",
-                         "Another running program already uses Node Key " +
-                             toHex(claimed).substr(0, 12) +
-                             "; stop one of the two at once, two signers with one key lose stake.",
+                         sentence("Another running program already uses Node Key %1; stop one of "
+                                  "the two at once, two signers with one key lose stake.",
+                                  {toHex(claimed).substr(0, 12)}),
                          true);
     }
     return {};
@@ -159,7 +160,7 @@ void PeerHub::handleAccept(Link& link) {
         return;
     }
     if (!link.incoming.has_accept()) {
-        refuse(link, badHello("the second frame is not an Accept"), nullptr);
+        refuse(link, badHello(sentence("the second frame is not an Accept")), nullptr);
         return;
     }
     // An older link of the same program, or one that has gone silent, makes way.
@@ -188,9 +189,10 @@ void PeerHub::linkUp(Link& link, Peer& peer) {
 
 void PeerHub::handleRefusal(Link& link) {
     const wire::Refusal& refusal = link.incoming.refusal();
-    const Error error = makeError(
-        isRefusalCode(refusal.code()) ? refusal.code() : "network.refused",
-        "The other node refuses the link: " + cleanText(refusal.message(), kRefusalTextMax));
+    const Error error =
+        makeError(isRefusalCode(refusal.code()) ? refusal.code() : "network.refused",
+                  sentence("The other node refuses the link: %1",
+                           {cleanText(refusal.message(), kRefusalTextMax)}));
     Peer* peer = find(link.peer);
     log::warning("network", "refused_by_peer", {{"code", error.code}, {"text", error.message}});
     link.refused = true;

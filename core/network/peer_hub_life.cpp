@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/network/address.h"
 #include "core/network/peer_credentials_internal.h"
 #include "core/network/peer_hub.h"
@@ -28,7 +29,7 @@ Error whyNotListening(const HostPort& address) {
     if (getaddrinfo(address.host.c_str(), std::to_string(address.port).c_str(), &hints, &found) !=
         0) {
         return makeError("network.bad_address",
-                         "The listen address " + text + " cannot be resolved; correct it.");
+                         sentence("The listen address %1 cannot be resolved; correct it.", {text}));
     }
     int reason = 0;
     for (const addrinfo* one = found; one != nullptr && reason == 0; one = one->ai_next) {
@@ -43,18 +44,22 @@ Error whyNotListening(const HostPort& address) {
     }
     freeaddrinfo(found);
     if (reason == EADDRINUSE) {
-        return makeError("network.port_in_use",
-                         "Another program already listens on " + text +
-                             "; stop it, or give this node another port.",
-                         true);
+        return makeError(
+            "network.port_in_use",
+            sentence(
+                "Another program already listens on %1; stop it, or give this node another port.",
+                {text}),
+            true);
     }
     if (reason == EADDRNOTAVAIL) {
-        return makeError("network.bad_address",
-                         "This machine has no address " + text + "; correct the listen address.");
+        return makeError(
+            "network.bad_address",
+            sentence("This machine has no address %1; correct the listen address.", {text}));
     }
     return makeError("network.start_failed",
-                     "The node cannot listen on " + text +
-                         (reason == EACCES ? ": not permitted; take a port above 1023." : "."));
+                     reason == EACCES ? sentence("The node cannot listen on %1: not permitted; take a port "
+                                        "above 1023.", {text})
+                             : sentence("The node cannot listen on %1.", {text}));
 }
 
 }  // namespace
@@ -76,8 +81,8 @@ Result<void> PeerHub::checkConfig() const {
     STACKNET_CHECK(parseHostPort(m_config.listenAddress, true));
     if (m_identity.binding().chainId != m_config.chainId) {
         return makeError("network.bad_binding",
-                         "The TLS binding of this node is for another chain; unlock the Node Key "
-                         "to sign a new one.");
+                         sentence("The TLS binding of this node is for another chain; unlock the "
+                                  "Node Key to sign a new one."));
     }
     return {};
 }
@@ -139,10 +144,12 @@ grpc::ServerBidiReactor<wire::Frame, wire::Frame>* PeerHub::Open(
     if (m_stopping) {
         cut(*link, true);
     } else if (pending >= m_config.limits.pendingLinksMax) {
-        refuse(*link,
-               makeError("network.too_many_links",
-                         "Too many links wait for their handshake at this node; try again.", true),
-               nullptr);
+        refuse(
+            *link,
+            makeError("network.too_many_links",
+                      sentence("Too many links wait for their handshake at this node; try again."),
+                      true),
+            nullptr);
     } else {
         link->startRead();
     }
@@ -194,9 +201,11 @@ void PeerHub::watchLink(Link& link, std::int64_t nowMs) {
             cut(link, true);
         } else {
             refuse(link,
-                   makeError("network.handshake_timeout",
-                             "The handshake took too long; the network or a machine is overloaded.",
-                             true),
+                   makeError(
+                       "network.handshake_timeout",
+                       sentence(
+                           "The handshake took too long; the network or a machine is overloaded."),
+                       true),
                    nullptr);
         }
         return;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/network/address.h"
 #include "core/network/peer_hub.h"
 #include "core/network/peer_hub_entry.h"
@@ -12,17 +13,18 @@ namespace {
 constexpr std::size_t kReasonTextMax = 200;
 
 Error unknownPeer(const PublicKey& nodeKey) {
-    return makeError("network.unknown_peer", "Node Key " + toHex(nodeKey).substr(0, 12) +
-                                                 " is not among the peers of this node.");
+    return makeError("network.unknown_peer",
+                     sentence("Node Key %1 is not among the peers of this node.",
+                              {toHex(nodeKey).substr(0, 12)}));
 }
 
 }  // namespace
 
 Result<void> PeerHub::send(const PublicKey* only, FrameChannel channel, const Bytes& frame) {
     if (frame.size() > kFrameBytesMax) {
-        return makeError("network.frame_too_large",
-                         "A frame of " + std::to_string(frame.size()) +
-                             " bytes cannot be sent; the limit is 4 MiB.");
+        return makeError(
+            "network.frame_too_large",
+            sentence("A frame of %1 bytes cannot be sent; the limit is 4 MiB.", {frame.size()}));
     }
     const auto payload = std::make_shared<const Bytes>(frame);
     Entry entry(*this);
@@ -47,9 +49,10 @@ void PeerHub::announceHeight(std::uint64_t height) {
 
 Result<void> PeerHub::addPeer(const PeerAddress& given) {
     if (given.nodeKey == m_identity.binding().nodeKey) {
-        return makeError("network.self",
-                         "The Node Key of this node is listed among its peers; "
-                         "remove it from the list.");
+        return makeError(
+            "network.self",
+            sentence(
+                "The Node Key of this node is listed among its peers; remove it from the list."));
     }
     if (!given.address.empty()) STACKNET_CHECK(parseHostPort(given.address, false));
     PeerAddress address = given;
@@ -87,8 +90,8 @@ void PeerHub::refusePeer(const PublicKey& nodeKey, const std::string& reason) {
     if (peer == nullptr) return;
     const std::uint32_t forMs = m_config.limits.misbehavedMs;
     const Error error = makeError("network.misbehaved",
-                                  "The link is refused for " + std::to_string(forMs / 1'000) +
-                                      " s: " + cleanText(reason, kReasonTextMax),
+                                  sentence("The link is refused for %1 s: %2",
+                                           {forMs / 1'000, cleanText(reason, kReasonTextMax)}),
                                   true);
     peer->refusedUntilMs = m_clock.monotonicMs() + forMs;
     refuseLinksOf(nodeKey, error);
@@ -110,9 +113,9 @@ Result<void> PeerHub::banPeer(const PublicKey& nodeKey) {
     Entry entry(*this);
     Peer* peer = find(nodeKey);
     if (peer == nullptr) return unknownPeer(nodeKey);
-    peer->ban = makeError("network.banned",
-                          "The operator of this node wants no link with yours; ask them to lift "
-                          "the ban.");
+    peer->ban = makeError(
+        "network.banned",
+        sentence("The operator of this node wants no link with yours; ask them to lift the ban."));
     refuseLinksOf(nodeKey, *peer->ban);
     peer->queue.clear();
     changed(nodeKey);
@@ -150,7 +153,7 @@ std::vector<PeerStatus> PeerHub::peers() const {
         if (peer->ban) {
             status.state = PeerLinkState::Refused;
             status.reasonCode = peer->ban->code;
-            status.reason = "You banned this peer.";
+            status.reason = sentence("You banned this peer.");
         } else if (peer->connected()) {
             status.state = PeerLinkState::Connected;
         } else if (reason.has_value()) {

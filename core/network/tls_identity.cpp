@@ -9,6 +9,7 @@
 
 #include "core/base/canonical.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::network {
 
@@ -29,14 +30,15 @@ using EvpKey = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Free<X509_free>>;
 
 Error certificateFailed(std::string_view step) {
-    return makeError("network.certificate_failed",
-                     "The TLS certificate of this node could not be made: OpenSSL failed at \"" +
-                         std::string(step) + "\".");
+    return makeError(
+        "network.certificate_failed",
+        sentence("The TLS certificate of this node could not be made: OpenSSL failed at \"%1\".",
+                 {step}));
 }
 
 Error badCertificate(std::string_view reason) {
     return makeError("network.bad_certificate",
-                     "The peer's TLS certificate " + std::string(reason) + ".");
+                     sentence("The peer's TLS certificate %1.", {reason}));
 }
 
 std::string_view contentOf(BIO* bio) {
@@ -88,22 +90,22 @@ TlsBinding signBinding(const crypto::SigningKey& nodeKey, const PublicKey& tlsKe
 
 Result<void> verifyBinding(const TlsBinding& binding, const ChainId& chainId, std::int64_t nowMs) {
     if (binding.chainId != chainId) {
-        return makeError("network.other_chain", "The TLS binding is for another chain.");
+        return makeError("network.other_chain", sentence("The TLS binding is for another chain."));
     }
     const Bytes message = bindingMessage(binding.tlsKey, binding.chainId, binding.notAfterMs);
     if (!crypto::verify(binding.nodeKey, message, binding.signature)) {
         return makeError("network.bad_binding",
-                         "The TLS binding is not signed by the Node Key that it names.");
+                         sentence("The TLS binding is not signed by the Node Key that it names."));
     }
     if (binding.notAfterMs < nowMs) {
         return makeError("network.binding_expired",
-                         "The TLS binding has expired; unlock the Node Key to sign a new one, or "
-                         "check the clock.");
+                         sentence("The TLS binding has expired; unlock the Node Key to sign a new "
+                                  "one, or check the clock."));
     }
     // notAfterMs >= nowMs here; the wall clock is not negative, so the difference cannot overflow.
     if (nowMs >= 0 && binding.notAfterMs - nowMs > kBindingLifeMaxMs) {
         return makeError("network.bad_binding",
-                         "The TLS binding is signed for longer than is allowed.");
+                         sentence("The TLS binding is signed for longer than is allowed."));
     }
     return {};
 }
@@ -138,8 +140,8 @@ Result<TlsIdentity> TlsIdentity::create(const crypto::SigningKey& transportKey,
                                         const TlsBinding& binding) {
     if (binding.tlsKey != transportKey.publicKey()) {
         return makeError("network.bad_binding",
-                         "The TLS binding on disk is about another transport key; unlock the Node "
-                         "Key to sign a new one.");
+                         sentence("The TLS binding on disk is about another transport key; unlock "
+                                  "the Node Key to sign a new one."));
     }
     const FixedSecret<32> seed = transportKey.seed();
     const EvpKey key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, seed.view().data(),
@@ -161,18 +163,18 @@ Result<TlsIdentity> TlsIdentity::create(const crypto::SigningKey& transportKey,
 
 Result<PublicKey> certificateKey(std::string_view pem) {
     if (pem.empty() || pem.size() > kCertificateBytesMax)
-        return badCertificate("is missing or too large");
+        return badCertificate(sentence("is missing or too large"));
     const Bio bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
-    if (bio == nullptr) return badCertificate("could not be read");
+    if (bio == nullptr) return badCertificate(sentence("could not be read"));
     const Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
-    if (certificate == nullptr) return badCertificate("is not a PEM certificate");
+    if (certificate == nullptr) return badCertificate(sentence("is not a PEM certificate"));
     EVP_PKEY* key = X509_get0_pubkey(certificate.get());
     PublicKey result;
     std::size_t size = PublicKey::size;
     if (key == nullptr || EVP_PKEY_get_base_id(key) != EVP_PKEY_ED25519 ||
         EVP_PKEY_get_raw_public_key(key, result.mutableView().data(), &size) != 1 ||
         size != PublicKey::size) {
-        return badCertificate("has no Ed25519 key");
+        return badCertificate(sentence("has no Ed25519 key"));
     }
     return result;
 }
