@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "core/base/sentence.h"
 #include "core/ledger/params.h"
 
 namespace stacknet::api {
@@ -48,13 +49,15 @@ public:
         addRisk(*key);
         addUnbondingWait();
         if (key->tombstoned) {
-            refuse("ledger.tombstoned", "The key is tombstoned: it can never validate again.");
+            refuse("ledger.tombstoned",
+                   sentence("The key is tombstoned: it can never validate again."));
         } else if (key->state != NodeKeyState::Connected) {
-            needState(*key, NodeKeyState::Active, "The key is neither Active nor Connected.");
+            needState(*key, NodeKeyState::Active,
+                      sentence("The key is neither Active nor Connected."));
         }
         if (command.tokens > key->tokensFree) {
             refuse("ledger.not_enough_tokens",
-                   "The key has " + tokensText(key->tokensFree) + " free.");
+                   sentence("The key has %1 free.", {tokensText(key->tokensFree)}));
         }
     }
     void operator()(const Unbond& command) {
@@ -67,7 +70,7 @@ public:
         addRisk(*key);
         if (command.tokens > key->tokensBonded) {
             refuse("ledger.not_enough_tokens",
-                   "The key has " + tokensText(key->tokensBonded) + " bonded.");
+                   sentence("The key has %1 bonded.", {tokensText(key->tokensBonded)}));
         }
     }
     void operator()(const Withdraw& command) {
@@ -81,11 +84,11 @@ public:
             add({"tokens_still_waiting", tokensText(waiting) + " go on waiting.", waiting});
         }
         if (key->tokensUnbonding == 0) {
-            refuse("ledger.nothing_to_withdraw", "Nothing is unbonding.");
+            refuse("ledger.nothing_to_withdraw", sentence("Nothing is unbonding."));
         } else if (key->tokensWithdrawable == 0) {
             refuse(m_now.consensus.epoch < key->unbondingEpoch ? "ledger.unbonding_epochs"
                                                                : "ledger.unbonding_time",
-                   "No unbonded token has waited long enough yet.");
+                   sentence("No unbonded token has waited long enough yet."));
         }
     }
     void operator()(const Unjail& command) {
@@ -94,12 +97,13 @@ public:
         add({"validates_again", "The key takes part in the validator set again.",
              key->tokensBonded});
         if (key->tombstoned) {
-            refuse("ledger.tombstoned", "The key is tombstoned: it can never validate again.");
+            refuse("ledger.tombstoned",
+                   sentence("The key is tombstoned: it can never validate again."));
         } else if (!key->jailed) {
-            refuse("ledger.not_jailed", "The key is not jailed.");
+            refuse("ledger.not_jailed", sentence("The key is not jailed."));
         } else if (m_now.consensus.epoch < key->jailedUntilEpoch) {
-            refuse("ledger.jailed", "The jail ends no earlier than in epoch " +
-                                        std::to_string(key->jailedUntilEpoch) + ".");
+            refuse("ledger.jailed",
+                   sentence("The jail ends no earlier than in epoch %1.", {key->jailedUntilEpoch}));
         }
     }
     void operator()(const ListNodeKey& command) {
@@ -114,13 +118,13 @@ public:
         if (fee > 0 && !key->sourceStack.empty()) {
             add({"resale_fee", usdText(fee) + " of it go to the Stack the key came from.", 0, fee});
         }
-        needState(*key, NodeKeyState::Active, "Only an Active Node Key can be listed.");
+        needState(*key, NodeKeyState::Active, sentence("Only an Active Node Key can be listed."));
     }
     void operator()(const UnlistNodeKey& command) {
         const NodeKeyInfo* key = find(command.publicKey);
         if (key == nullptr) return;
         add({"not_for_sale", "The key is not for sale any more."});
-        needState(*key, NodeKeyState::Listed, "The key is not listed.");
+        needState(*key, NodeKeyState::Listed, sentence("The key is not listed."));
     }
     void operator()(const FileNodeKey& command) {
         const NodeKeyInfo* key = find(command.publicKey);
@@ -133,12 +137,14 @@ public:
         add({"tokens_burned", tokensText(key->tokensFree) + " left on the key are burned.",
              key->tokensFree});
         add({"key_ends", "The key never serves, validates or changes hands again."});
-        needState(*key, NodeKeyState::Active, "Only an Active Node Key can be filed.");
+        needState(*key, NodeKeyState::Active, sentence("Only an Active Node Key can be filed."));
         if (key->tokensBonded > 0 || key->tokensUnbonding > 0) {
-            refuse("ledger.stake_remains",
-                   "Unbond and withdraw first: tokens of the key are bonded or unbonding.");
+            refuse(
+                "ledger.stake_remains",
+                sentence("Unbond and withdraw first: tokens of the key are bonded or unbonding."));
         } else if (key->validator) {
-            refuse("ledger.in_validator_set", "The key is in the validator set of this epoch.");
+            refuse("ledger.in_validator_set",
+                   sentence("The key is in the validator set of this epoch."));
         }
     }
     void operator()(const TransferNodeKey& command) {
@@ -151,7 +157,7 @@ public:
                  ". Only that owner can give it back.",
              stakeOf(*key), key->paperMicroUsd});
         if (key->registered && key->state == NodeKeyState::Cold) {
-            refuse("ledger.still_cold", "The key is Cold until its 72 hours are over.");
+            refuse("ledger.still_cold", sentence("The key is Cold until its 72 hours are over."));
         }
     }
     void operator()(const RegisterNodeKey& command) {
@@ -162,9 +168,10 @@ public:
         add({"cold_until", "It stays Cold for 72 h: no transfer, no listing, no work.", 0, 0,
              ledger::kColdPeriodMs});
         if (key->registered) {
-            refuse("ledger.already_registered", "The Node Key is on the ledger already.");
+            refuse("ledger.already_registered", sentence("The Node Key is on the ledger already."));
         } else if (!key->unlocked) {
-            refuse("keystore.locked", "The Node Key is locked; unlock it, then try again.");
+            refuse("keystore.locked",
+                   sentence("The Node Key is locked; unlock it, then try again."));
         }
     }
     void operator()(const ConnectNodeKey& command) {
@@ -173,7 +180,8 @@ public:
         add({"serves_here",
              "This node serves with the key. Never run the same key on two machines."});
         addRisk(*key);
-        needState(*key, NodeKeyState::Active, "Only an Active Node Key can be connected.");
+        needState(*key, NodeKeyState::Active,
+                  sentence("Only an Active Node Key can be connected."));
     }
     void operator()(const RemoveNodeKey& command) {
         const NodeKeyInfo* key = held(command.publicKey);
@@ -200,9 +208,8 @@ public:
         }
         add({"published",
              command.promise.empty()
-                 ? "The demanded transaction and who demanded it are published for "
-                   "ever."
-                 : "The promise and the promised transaction are published for ever."});
+                 ? sentence("The demanded transaction and who demanded it are published for ever.")
+                 : sentence("The promise and the promised transaction are published for ever.")});
         if (rules.slashCensorshipBps > 0) {
             add({"accused_loses", "Upheld, the accused leader loses " +
                                       percentText(rules.slashCensorshipBps) +
@@ -247,7 +254,7 @@ public:
             return one.cid == command.cid;
         });
         if (pin == pins.end() && m_now.rack->pinCount <= pins.size()) {
-            refuse("rack.unknown_pin", command.cid + " is not pinned here.");
+            refuse("rack.unknown_pin", sentence("%1 is not pinned here.", {command.cid}));
         }
         add({"name_gone", "The pin, its name and that name's key are deleted for good."});
         if (pin != pins.end() && pin->place == "ipfs") {
@@ -295,7 +302,7 @@ private:
             m_now.nodeKeys.begin(), m_now.nodeKeys.end(),
             [&](const NodeKeyInfo& key) { return key.publicKey == publicKey && key.ours; });
         if (found != m_now.nodeKeys.end()) return &*found;
-        refuse("keystore.unknown_key", "The keystore has no key " + publicKey + ".");
+        refuse("keystore.unknown_key", sentence("The keystore has no key %1.", {publicKey}));
         return nullptr;
     }
     static std::uint64_t stakeOf(const NodeKeyInfo& key) {
@@ -305,16 +312,18 @@ private:
         const NodeKeyInfo* found = held(publicKey);
         if (found == nullptr) return nullptr;
         if (!found->registered) {
-            refuse("ledger.unknown_key", "This Node Key is not on the ledger: register it first.");
+            refuse("ledger.unknown_key",
+                   sentence("This Node Key is not on the ledger: register it first."));
         } else if (!found->unlocked) {
-            refuse("keystore.locked", "The Node Key is locked; unlock it, then try again.");
+            refuse("keystore.locked",
+                   sentence("The Node Key is locked; unlock it, then try again."));
         }
         return found;
     }
     void needState(const NodeKeyInfo& key, NodeKeyState state, const char* otherwise) {
         if (key.state == state) return;
         if (key.state == NodeKeyState::Cold && state == NodeKeyState::Active) {
-            refuse("ledger.still_cold", "The key is Cold until its 72 hours are over.");
+            refuse("ledger.still_cold", sentence("The key is Cold until its 72 hours are over."));
         } else {
             refuse("ledger.wrong_state", otherwise);
         }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/base/canonical.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/sandbox/receipt.h"
 
@@ -13,8 +14,9 @@ namespace {
 constexpr char kDomain[] = "stacknet.arena.code_class.v1";
 
 Error unknown(std::string_view what) {
-    return makeError("arena.no_code_class", "Code that runs here compares with nothing: " +
-                                                std::string(what) + " is not known.");
+    return makeError(
+        "arena.no_code_class",
+        sentence("Code that runs here compares with nothing: %1 is not known.", {what}));
 }
 
 }  // namespace
@@ -29,9 +31,9 @@ Result<ledger::Capability> codeCapability(const std::map<std::string, std::strin
         if (found == environment.end() || found->second.empty()) return unknown(key);
         out.text(found->second);
     }
-    if (machine.runtime.empty()) return unknown("the runtime's version");
-    if (machine.processor.empty()) return unknown("the processor");
-    if (image.isZero()) return unknown("the tool image");
+    if (machine.runtime.empty()) return unknown(sentence("the runtime's version"));
+    if (machine.processor.empty()) return unknown(sentence("the processor"));
+    if (image.isZero()) return unknown(sentence("the tool image"));
     out.text(machine.runtime).text(machine.processor).fixed(image);
     return ledger::Capability{ledger::TaskClass::Deterministic, crypto::sha256(out.data())};
 }

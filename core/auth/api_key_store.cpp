@@ -13,6 +13,7 @@
 #include "core/auth/words.h"
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/storage/database.h"
 
 namespace stacknet::auth {
@@ -47,7 +48,7 @@ Result<void> checkRestrictions(const NewApiKey& wanted) {
     if (!isWord(wanted.owner, kOwnerMax) ||
         (!wanted.stack.empty() && !isWord(wanted.stack, kNameMax))) {
         return makeError("auth.bad_owner",
-                         "An API key's owner and Stack are words without spaces.");
+                         sentence("An API key's owner and Stack are words without spaces."));
     }
     if (wanted.cidrs.size() > kKeyCidrsMax) {
         return makeError("auth.bad_cidr", "An API key takes at most 16 address blocks.");
@@ -134,9 +135,9 @@ Result<void> SqliteApiKeyStore::loadRows() {
     for (ApiKeyRow& row : rows) {
         if (!m_pepper.hasVersion(row.pepperVersion)) {
             return makeError("auth.pepper_missing",
-                             "The pepper file has no version " + std::to_string(row.pepperVersion) +
-                                 ", which API key " + row.record.id +
-                                 " needs. Restore the pepper file from a backup.");
+                             sentence("The pepper file has no version %1, which API key %2 needs. "
+                                      "Restore the pepper file from a backup.",
+                                      {row.pepperVersion, row.record.id}));
         }
         adopt(std::move(row));
     }
@@ -187,9 +188,10 @@ Result<IssuedApiKey> SqliteApiKeyStore::issue(ApiKeyRecord record, const std::st
                                               std::int64_t replacedUntilMs,
                                               std::string_view actor) {
     if (m_rows.size() >= kApiKeysMax) {
-        return makeError("auth.too_many_keys", "This node holds its largest number of API keys (" +
-                                                   std::to_string(kApiKeysMax) +
-                                                   "); use one of them.");
+        return makeError(
+            "auth.too_many_keys",
+            sentence("This node holds its largest number of API keys (%1); use one of them.",
+                     {kApiKeysMax}));
     }
     IssuedApiKey issued;
     ApiKeyRow row;
@@ -229,8 +231,8 @@ Result<IssuedApiKey> SqliteApiKeyStore::create(const NewApiKey& wanted, std::str
     STACKNET_CHECK(checkName(wanted.name));
     STACKNET_CHECK(checkRestrictions(wanted));
     if (wanted.expiresDays == 0 || wanted.expiresDays > kKeyExpiryDaysMax) {
-        return makeError("auth.bad_expiry", "An API key must expire after 1 to " +
-                                                std::to_string(kKeyExpiryDaysMax) + " days.");
+        return makeError("auth.bad_expiry", sentence("An API key must expire after 1 to %1 days.",
+                                                     {kKeyExpiryDaysMax}));
     }
     ApiKeyRecord record;
     record.name = wanted.name;
@@ -372,8 +374,8 @@ Result<void> SqliteApiKeyStore::checkUse(const ApiKeyRecord& record,
         });
     if (!record.cidrs.empty() && !inside) {
         return makeError("auth.key_address",
-                         "The API key may not be used from this address; add the address to the "
-                         "key's list in the console.");
+                         sentence("The API key may not be used from this address; add the address "
+                                  "to the key's list in the console."));
     }
     return {};
 }

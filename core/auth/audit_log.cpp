@@ -4,6 +4,7 @@
 
 #include "core/auth/api_key_format.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::auth {
 namespace {
@@ -61,14 +62,16 @@ std::string conditionOf(const AuditFilter& filter) {
 /// " WHERE ..." for the filters and the text; what they compare with is bound by bindWanted().
 Result<std::string> whereOf(const AuditQuery& query) {
     if (query.filters.size() > kAuditFiltersMax) {
-        return makeError("auth.bad_query", "The audit log takes at most 16 filters at once.");
+        return makeError("auth.bad_query",
+                         sentence("The audit log takes at most 16 filters at once."));
     }
     std::string where = " WHERE 1";
     for (const AuditFilter& filter : query.filters) {
         const std::string condition = conditionOf(filter);
         if (condition.empty()) {
-            return makeError("auth.bad_query", "The audit log cannot be asked for that of " +
-                                                   std::string(columnName(filter.column)) + ".");
+            return makeError("auth.bad_query",
+                             sentence("The audit log cannot be asked for that of %1.",
+                                      {columnName(filter.column)}));
         }
         where += " AND " + condition;
     }

@@ -5,6 +5,7 @@
 #include "core/auth/uri.h"
 #include "core/auth/words.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::auth {
 namespace {
@@ -16,7 +17,7 @@ constexpr std::size_t kListedMax = kBridgeClientsMax;
 
 Error badClient(std::string_view field) {
     return makeError("auth.bad_client",
-                     "The bridge client cannot be entered: " + std::string(field) + ".");
+                     sentence("The bridge client cannot be entered: %1.", {field}));
 }
 
 Error unknownClient() {

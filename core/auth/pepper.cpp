@@ -7,6 +7,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::auth {
@@ -18,10 +19,10 @@ constexpr std::size_t kVersionsMax = 16;
 constexpr std::size_t kHexLength = 64;
 
 Error corrupt(const std::filesystem::path& path, std::string_view reason) {
-    return makeError("auth.pepper_corrupt", "The pepper file " + path.string() +
-                                                " cannot be used: " + std::string(reason) +
-                                                ". Restore it from a backup; without it no "
-                                                "existing API key can be checked.");
+    return makeError("auth.pepper_corrupt",
+                     sentence("The pepper file %1 cannot be used: %2. Restore it from a backup; "
+                              "without it no existing API key can be checked.",
+                              {path.string(), reason}));
 }
 
 /// One line "VERSION HEX".
@@ -62,15 +63,17 @@ Result<Pepper> Pepper::load(const std::filesystem::path& path, bool mayCreate, R
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) {
         if (!mayCreate) {
-            return makeError("auth.pepper_missing",
-                             "The pepper file " + path.string() +
-                                 " is missing, and API keys exist that need it. Restore it from a "
-                                 "backup, or delete the key database and create new keys.");
+            return makeError(
+                "auth.pepper_missing",
+                sentence("The pepper file %1 is missing, and API keys exist that need it. Restore "
+                         "it from a backup, or delete the key database and create new keys.",
+                         {path.string()}));
         }
         STACKNET_CHECK(create(path, rng));
     } else if ((status.st_mode & 077U) != 0) {
-        return makeError("auth.pepper_mode", "Other users may open the pepper file " +
-                                                 path.string() + "; run chmod 600 on it.");
+        return makeError("auth.pepper_mode",
+                         sentence("Other users may open the pepper file %1; run chmod 600 on it.",
+                                  {path.string()}));
     }
     STACKNET_TRY(Bytes content, readFile(path, kFileSizeMax));
     SecretBytes text = SecretBytes::copyOf(content);

@@ -10,6 +10,7 @@
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/base/secret.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::auth {
 namespace {
@@ -21,10 +22,10 @@ constexpr std::size_t kSeedHexLength = 64;
 constexpr std::int64_t kKeptAfterMs = (kTokenLifetimeMaxSeconds + kTokenLeewaySeconds) * 1000;
 
 Error corrupt(const std::filesystem::path& path, std::string_view reason) {
-    return makeError("auth.keys_corrupt", "The token key file " + path.string() +
-                                              " cannot be used: " + std::string(reason) +
-                                              ". Delete it to make new keys; everybody then signs "
-                                              "in again.");
+    return makeError("auth.keys_corrupt",
+                     sentence("The token key file %1 cannot be used: %2. Delete it to make new "
+                              "keys; everybody then signs in again.",
+                              {path.string(), reason}));
 }
 
 bool takeNumber(std::string_view& line, std::int64_t& value) {
@@ -44,8 +45,10 @@ Result<std::unique_ptr<SigningKeys>> SigningKeys::open(const std::filesystem::pa
     struct stat status {};
     const bool there = !path.empty() && ::stat(path.c_str(), &status) == 0;
     if (there && (status.st_mode & 077U) != 0) {
-        return makeError("auth.keys_mode", "Other users may open the token key file " +
-                                               path.string() + "; run chmod 600 on it.");
+        return makeError(
+            "auth.keys_mode",
+            sentence("Other users may open the token key file %1; run chmod 600 on it.",
+                     {path.string()}));
     }
     if (there) {
         STACKNET_CHECK(keys->read());

@@ -10,6 +10,8 @@
 #include <cstring>
 #include <system_error>
 
+#include "core/base/sentence.h"
+
 namespace stacknet {
 
 namespace {
@@ -20,14 +22,15 @@ std::string reason(int error) {
 
 Error unwritable(const std::filesystem::path& path, int error) {
     if (error == ENOSPC || error == EDQUOT) {
-        return makeError("base.disk_full",
-                         "There is no space left to write " + path.string() +
-                             ". Free some disk space and try again.",
-                         true);
+        return makeError(
+            "base.disk_full",
+            sentence("There is no space left to write %1. Free some disk space and try again.",
+                     {path.string()}),
+            true);
     }
-    return makeError("base.file_unwritable", "Cannot write " + path.string() + ": " +
-                                                 reason(error) +
-                                                 ". Check the path and its permissions.");
+    return makeError("base.file_unwritable",
+                     sentence("Cannot write %1: %2. Check the path and its permissions.",
+                              {path.string(), reason(error)}));
 }
 
 Result<void> writeAll(int descriptor, ByteView content, const std::filesystem::path& path) {
@@ -57,7 +60,7 @@ Result<void> syncDirectory(const std::filesystem::path& folder) {
 Result<Bytes> readFile(const std::filesystem::path& path, std::size_t sizeMax) {
     const auto unreadable = [&](int error) {
         return makeError("base.file_unreadable",
-                         "Cannot read " + path.string() + ": " + reason(error) + ".");
+                         sentence("Cannot read %1: %2.", {path.string(), reason(error)}));
     };
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) return unreadable(errno);
@@ -74,8 +77,8 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::size_t sizeMax) {
         if (count == 0) break;
         if (content.size() + static_cast<std::size_t>(count) > sizeMax) {
             ::close(descriptor);
-            return makeError("base.file_too_large", path.string() + " is larger than " +
-                                                        std::to_string(sizeMax) + " bytes.");
+            return makeError("base.file_too_large",
+                             sentence("%1 is larger than %2 bytes.", {path.string(), sizeMax}));
         }
         content.insert(content.end(), chunk.begin(), chunk.begin() + count);
     }
@@ -112,8 +115,9 @@ Result<void> ensureDirectory(const std::filesystem::path& path) {
         if (partial.empty() || std::filesystem::exists(partial, error)) continue;
         if (::mkdir(partial.c_str(), 0700) != 0 && errno != EEXIST) {
             return makeError("base.directory_unwritable",
-                             "Cannot make the folder " + path.string() + ": " + reason(errno) +
-                                 ". Choose another data directory or change its permissions.");
+                             sentence("Cannot make the folder %1: %2. Choose another data "
+                                      "directory or change its permissions.",
+                                      {path.string(), reason(errno)}));
         }
     }
     return {};
@@ -124,9 +128,9 @@ Result<DirectoryLock> DirectoryLock::acquire(const std::filesystem::path& folder
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0) {
         return makeError("base.directory_unwritable",
-                         "Cannot write in the data directory " + folder.string() + ": " +
-                             reason(errno) +
-                             ". Choose another data directory or change its permissions.");
+                         sentence("Cannot write in the data directory %1: %2. Choose another data "
+                                  "directory or change its permissions.",
+                                  {folder.string(), reason(errno)}));
     }
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         ::close(descriptor);

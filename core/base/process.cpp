@@ -14,6 +14,8 @@
 #include <cstring>
 #include <system_error>
 
+#include "core/base/sentence.h"
+
 namespace stacknet {
 
 namespace {
@@ -106,8 +108,9 @@ std::int64_t nowMs() {
 
 Result<Process> Process::start(const ProcessOptions& options) {
     const auto failed = [&](int error) {
-        return makeError("base.spawn_failed", "Cannot start " + options.program.string() + ": " +
-                                                  std::generic_category().message(error) + ".");
+        return makeError("base.spawn_failed", sentence("Cannot start %1: %2.",
+                                                       {options.program.string(),
+                                                        std::generic_category().message(error)}));
     };
     Descriptor inputRead, inputWrite, outputRead, outputWrite, errorRead, errorWrite, failRead,
         failWrite;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/inference/secret_json_internal.h"
 #include "core/inference/tolerant_check.h"
@@ -85,7 +86,7 @@ void ArenaExecutor::look(std::function<void()> done) {
 
 /// Only images that pass their own test: a result that differs by itself must cost nobody a stake.
 void ArenaExecutor::lookAtCode(std::vector<ArenaAbility>& found) {
-    std::string reason = "This node runs no code.";
+    std::string reason = sentence("This node runs no code.");
     const sandbox::Doctor doctor =
         m_parts.sandbox == nullptr ? sandbox::Doctor() : m_parts.sandbox->status();
     if (m_parts.sandbox != nullptr && !doctor.ready) reason = doctor.reason();
@@ -104,7 +105,7 @@ void ArenaExecutor::lookAtCode(std::vector<ArenaAbility>& found) {
         sandbox::DeterminismCheck check(*m_parts.sandbox);
         const auto test = check.testImage(language, m_stop.get_token());
         if (!test.ok() || !test->passed) {
-            reason = "The tool image for " + language + " does not pass its own test.";
+            reason = sentence("The tool image for %1 does not pass its own test.", {language});
             continue;
         }
         found.push_back({*capability, language});

@@ -136,7 +136,7 @@ Result<ledger::State> BlockStore::loadState() const {
     if (!state.ok()) return corrupt(state.error().message);
     const auto stored = column("SELECT state_root FROM blocks WHERE height=?1", m_tip);
     if (!stored || state->height() != m_tip || *stored != toBytes(state->root().view())) {
-        return corrupt("its state does not have the root of height " + std::to_string(m_tip));
+        return corrupt(sentence("its state does not have the root of height %1", {m_tip}));
     }
     return state;
 }
@@ -149,8 +149,7 @@ Result<consensus::FinalizedTip> BlockStore::tip() const {
     consensus::Height from = 0;
     if (m_tip > 0) {
         tip.header = header(m_tip);
-        if (!tip.header)
-            return corrupt("the block at height " + std::to_string(m_tip) + " cannot be read");
+        if (!tip.header) return corrupt(sentence("the block at height %1 cannot be read", {m_tip}));
         tip.finalCert = finalCert(m_tip);
         from = tip.header->stateHeight;
     }
@@ -161,7 +160,7 @@ Result<consensus::FinalizedTip> BlockStore::tip() const {
         }
         auto stored = column("SELECT state_root FROM blocks WHERE height=?1", height);
         if (!stored) stored = column("SELECT state_root FROM base WHERE height=?1", height);
-        if (!stored) return corrupt("height " + std::to_string(height) + " is missing");
+        if (!stored) return corrupt(sentence("height %1 is missing", {height}));
         STACKNET_TRY(const Hash256 root, Hash256::from(*stored, "state_root"));
         tip.roots.push_back({height, root});
     }
@@ -293,8 +292,8 @@ Result<std::vector<ProofRecord>> BlockStore::proofs(std::size_t countMax) const 
             !rows.isNull(3) &&
             rows.integer(3) == static_cast<std::int64_t>(ledger::OffenceClass::SpotCheck);
         if (!verdict && record.position >= found->transactions.size()) {
-            return corrupt("the block at height " + std::to_string(record.height) +
-                           " has fewer transactions than its index");
+            return corrupt(sentence("the block at height %1 has fewer transactions than its index",
+                                    {record.height}));
         }
         record.timeMs = found->header.timeMs;
         if (!verdict) record.transaction = found->transactions[record.position];

@@ -221,7 +221,7 @@ Result<void> writeDiagnostics(const Diagnostics& diagnostics, const fs::path& fi
     if (archive != nullptr) written = zipClose(archive, nullptr) == ZIP_OK && written;
     if (written) return {};
     ::unlink(file.c_str());
-    return unwritable(file, "the disk may be full");
+    return unwritable(file, sentence("the disk may be full"));
 }
 
 }  // namespace stacknet::engine

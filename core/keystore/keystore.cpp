@@ -9,6 +9,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/keystore/mnemonic.h"
 
 namespace stacknet::keystore {
@@ -29,16 +30,18 @@ Error noSuchKey(const PublicKey& publicKey) {
 }
 
 Error keyExists(const PublicKey& publicKey, const std::filesystem::path& path) {
-    return makeError("keystore.exists", "The Node Key " + toHex(publicKey) + " is here already (" +
-                                            path.string() +
-                                            "). Move that file away to replace it.");
+    return makeError(
+        "keystore.exists",
+        sentence("The Node Key %1 is here already (%2). Move that file away to replace it.",
+                 {toHex(publicKey), path.string()}));
 }
 
 Error keyChanged(const PublicKey& publicKey) {
-    return makeError("keystore.changed",
-                     "The key file of " + toHex(publicKey) +
-                         " was changed by another task at the same time. Try again.",
-                     true);
+    return makeError(
+        "keystore.changed",
+        sentence("The key file of %1 was changed by another task at the same time. Try again.",
+                 {toHex(publicKey)}),
+        true);
 }
 
 Error locked() {
@@ -75,27 +78,30 @@ Result<ReadKeyFile> readNodeKeyFile(const std::filesystem::path& path) {
     std::error_code code;
     // No symbolic links, devices or pipes: reading them could wait for ever or leave the folder.
     if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(path, code))) {
-        return makeError("keystore.corrupt",
-                         path.string() + " is not a plain file. Put the key file itself here.");
+        return makeError(
+            "keystore.corrupt",
+            sentence("%1 is not a plain file. Put the key file itself here.", {path.string()}));
     }
     repairMode(path);
     auto bytes = readFile(path, kKeyFileBytesMax);
     if (!bytes.ok() && bytes.error().code == "base.file_too_large") {
-        return makeError("keystore.corrupt", path.string() +
-                                                 " is too large for a key file. "
-                                                 "Restore it from a backup.");
+        return makeError(
+            "keystore.corrupt",
+            sentence("%1 is too large for a key file. Restore it from a backup.", {path.string()}));
     }
     if (!bytes.ok()) return bytes.error();
     auto info = readKeyFile(*bytes);
     if (!info.ok()) return inFile(path, info.error());
     if (info->kind != KeyKind::Node) {
-        return makeError("keystore.wrong_kind",
-                         path.string() + " holds a transport key, not a Node Key. Move it away.");
+        return makeError(
+            "keystore.wrong_kind",
+            sentence("%1 holds a transport key, not a Node Key. Move it away.", {path.string()}));
     }
     if (path.stem().string() != toHex(info->publicKey)) {
-        return makeError("keystore.wrong_name", path.string() + " holds the Node Key " +
-                                                    toHex(info->publicKey) +
-                                                    ". Rename the file to that, or import it.");
+        return makeError(
+            "keystore.wrong_name",
+            sentence("%1 holds the Node Key %2. Rename the file to that, or import it.",
+                     {path.string(), toHex(info->publicKey)}));
     }
     return ReadKeyFile{std::move(*bytes), std::move(*info)};
 }
@@ -181,9 +187,9 @@ Result<void> Keystore::remove(const PublicKey& publicKey, const SecretBytes& pas
     if (!current.ok() || *current != opened.file) return keyChanged(publicKey);
     std::error_code code;
     if (!std::filesystem::remove(pathOf(publicKey), code)) {
-        return makeError("base.file_unwritable", "Cannot remove " + pathOf(publicKey).string() +
-                                                     ": " + code.message() +
-                                                     ". Check the folder's permissions.");
+        return makeError("base.file_unwritable",
+                         sentence("Cannot remove %1: %2. Check the folder's permissions.",
+                                  {pathOf(publicKey).string(), code.message()}));
     }
     m_states.erase(publicKey);
     log::notice(kModule, "key_removed", {{"key", publicKey}});
@@ -199,9 +205,11 @@ Result<KeyList> Keystore::list() const {
         files.increment(code);
         if (path.extension() != kExtension) continue;
         if (list.keys.size() + list.unusable.size() >= kKeysMax) {
-            return makeError("keystore.too_many_keys",
-                             m_folder.string() + " holds more than " + std::to_string(kKeysMax) +
-                                 " key files. Move those that are not in use elsewhere.");
+            return makeError(
+                "keystore.too_many_keys",
+                sentence(
+                    "%1 holds more than %2 key files. Move those that are not in use elsewhere.",
+                    {m_folder.string(), kKeysMax}));
         }
         auto read = readNodeKeyFile(path);
         if (read.ok()) {
@@ -211,9 +219,9 @@ Result<KeyList> Keystore::list() const {
         }
     }
     if (code) {
-        return makeError("base.file_unreadable", "Cannot read the folder " + m_folder.string() +
-                                                     ": " + code.message() +
-                                                     ". Check its permissions.");
+        return makeError("base.file_unreadable",
+                         sentence("Cannot read the folder %1: %2. Check its permissions.",
+                                  {m_folder.string(), code.message()}));
     }
     std::sort(list.keys.begin(), list.keys.end(), [](const KeyEntry& left, const KeyEntry& right) {
         return left.info.publicKey < right.info.publicKey;
@@ -234,10 +242,11 @@ Result<std::uint64_t> Keystore::reserveTry(const PublicKey& publicKey) {
     KeyState& state = m_states[publicKey];
     const std::int64_t waitMs = state.nextTryBootMs - m_clock.bootMs();
     if (waitMs > 0) {
-        return makeError("keystore.too_many_tries",
-                         "Too many wrong passphrases for this Node Key. Wait " +
-                             std::to_string((waitMs + 999) / 1000) + " seconds and try again.",
-                         true);
+        return makeError(
+            "keystore.too_many_tries",
+            sentence("Too many wrong passphrases for this Node Key. Wait %1 seconds and try again.",
+                     {(waitMs + 999) / 1000}),
+            true);
     }
     // Counted before the answer is known, so that tries at the same time cannot slip through.
     ++state.wrongTries;
@@ -334,8 +343,9 @@ Result<Bytes> Keystore::exportFile(const PublicKey& publicKey) const {
 Result<PublicKey> Keystore::importFile(ByteView file) {
     STACKNET_TRY(const KeyFileInfo info, readKeyFile(file));
     if (info.kind != KeyKind::Node) {
-        return makeError("keystore.wrong_kind",
-                         "The file holds a transport key, not a Node Key. Choose another file.");
+        return makeError(
+            "keystore.wrong_kind",
+            sentence("The file holds a transport key, not a Node Key. Choose another file."));
     }
     STACKNET_CHECK(storeNew(info.publicKey, file));
     log::notice(kModule, "key_imported", {{"key", info.publicKey}});
@@ -367,9 +377,10 @@ Result<void> Keystore::storeNew(const PublicKey& publicKey, ByteView content) {
         return keyExists(publicKey, path);
     }
     if (before.keys.size() + before.unusable.size() >= kKeysMax) {
-        return makeError("keystore.too_many_keys",
-                         m_folder.string() + " holds " + std::to_string(kKeysMax) +
-                             " key files already. Move those that are not in use elsewhere.");
+        return makeError(
+            "keystore.too_many_keys",
+            sentence("%1 holds %2 key files already. Move those that are not in use elsewhere.",
+                     {m_folder.string(), kKeysMax}));
     }
     return writeFileAtomically(path, content, 0600);
 }

@@ -6,6 +6,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/keystore/keystore.h"
 
 namespace stacknet::keystore {
@@ -16,9 +17,9 @@ namespace {
 
 Error bad(const std::string& field, const std::string& must) {
     return makeError("keystore.bad_notes",
-                     "In keystore.json, " + field + " " + must +
-                         ". Move the file away: keys are not in it, but watched keys and the times "
-                         "of backups are.");
+                     sentence("In keystore.json, %1 %2. Move the file away: keys are not in it, "
+                              "but watched keys and the times of backups are.",
+                              {field, must}));
 }
 
 Result<std::int64_t> number(const json::object& from, const char* name, std::int64_t most) {
@@ -138,12 +139,12 @@ Result<void> KeystoreNotes::watch(const PublicKey& key, std::string_view alias) 
     STACKNET_CHECK(checkAlias(alias));
     if (isWatched(key)) {
         return makeError("keystore.already_watched",
-                         "The Node Key " + toHex(key) + " is watched already.");
+                         sentence("The Node Key %1 is watched already.", {toHex(key)}));
     }
     if (watched.size() >= kWatchedKeysMax) {
-        return makeError("keystore.too_many_keys", std::to_string(kWatchedKeysMax) +
-                                                       " keys are watched already. Remove one "
-                                                       "first.");
+        return makeError(
+            "keystore.too_many_keys",
+            sentence("%1 keys are watched already. Remove one first.", {kWatchedKeysMax}));
     }
     watched.push_back({key, std::string(alias)});
     return {};
@@ -153,7 +154,8 @@ Result<void> KeystoreNotes::unwatch(const PublicKey& key) {
     const auto gone =
         std::erase_if(watched, [&](const WatchedKey& each) { return each.publicKey == key; });
     if (gone > 0) return {};
-    return makeError("keystore.not_watched", "The Node Key " + toHex(key) + " is not watched.");
+    return makeError("keystore.not_watched",
+                     sentence("The Node Key %1 is not watched.", {toHex(key)}));
 }
 
 bool KeystoreNotes::isWatched(const PublicKey& key) const {

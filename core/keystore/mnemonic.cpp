@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "generated/bip39_english.h"
 
@@ -36,11 +37,12 @@ bool isSpace(std::uint8_t byte) {
 
 Result<SecretBytes> normalForm(const SecretBytes& words) {
     const auto refuse = [](const std::string& why) {
-        return makeError("keystore.mnemonic_text",
-                         "The words " + why + ". Type the 24 words with spaces between them.");
+        return makeError(
+            "keystore.mnemonic_text",
+            sentence("The words %1. Type the 24 words with spaces between them.", {why}));
     };
-    if (words.size() > kMnemonicBytesMax) return refuse("are too long a text");
-    if (!isUtf8(words.exposeText())) return refuse("are no well-formed text");
+    if (words.size() > kMnemonicBytesMax) return refuse(sentence("are too long a text"));
+    if (!isUtf8(words.exposeText())) return refuse(sentence("are no well-formed text"));
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE |
                                                         UTF8PROC_COMPAT | UTF8PROC_REJECTNA);
     // Our own memory for every step, because the library's would not be wiped. One more for the
@@ -51,9 +53,10 @@ Result<SecretBytes> normalForm(const SecretBytes& words) {
     const utf8proc_ssize_t length =
         utf8proc_decompose(words.view().data(), static_cast<utf8proc_ssize_t>(words.size()),
                            buffer.data(), capacity, options);
-    if (length < 0 || length > capacity) return refuse("have a character that is not known");
+    if (length < 0 || length > capacity)
+        return refuse(sentence("have a character that is not known"));
     const utf8proc_ssize_t bytes = utf8proc_reencode(buffer.data(), length, options);
-    if (bytes < 0) return refuse("cannot be read");
+    if (bytes < 0) return refuse(sentence("cannot be read"));
     return SecretBytes::copyOf(ByteView(reinterpret_cast<const std::uint8_t*>(buffer.data()),
                                         static_cast<std::size_t>(bytes)));
 }
@@ -111,8 +114,9 @@ Result<FixedSecret<32>> seedOfMnemonic(const SecretBytes& words) {
     const std::vector<std::string_view> found = split(text);
     if (found.size() != kMnemonicWords) {
         return makeError("keystore.mnemonic_length",
-                         "A Node Key has 24 words, these are " + std::to_string(found.size()) +
-                             ". Look for a word that is missing, or that is there twice.");
+                         sentence("A Node Key has 24 words, these are %1. Look for a word that is "
+                                  "missing, or that is there twice.",
+                                  {found.size()}));
     }
     PaddedSeed padded;
     const auto bits = padded.mutableView();
@@ -120,10 +124,11 @@ Result<FixedSecret<32>> seedOfMnemonic(const SecretBytes& words) {
     for (std::size_t word = 0; word < kMnemonicWords; ++word) {
         const auto index = indexOf(found[word]);
         if (!index) {
-            return makeError("keystore.mnemonic_word",
-                             "Word " + std::to_string(word + 1) +
-                                 " is not in the list of words. Compare it with what you wrote "
-                                 "down.");
+            return makeError(
+                "keystore.mnemonic_word",
+                sentence(
+                    "Word %1 is not in the list of words. Compare it with what you wrote down.",
+                    {word + 1}));
         }
         for (int i = 0; i < kBitsPerWord; ++i) {
             const std::size_t bit = word * kBitsPerWord + static_cast<std::size_t>(i);
@@ -133,9 +138,10 @@ Result<FixedSecret<32>> seedOfMnemonic(const SecretBytes& words) {
     }
     auto seed = FixedSecret<32>::copyOf(bits.first<32>());
     if (checksumOf(seed.view()) != bits[32]) {
-        return makeError("keystore.mnemonic_checksum",
-                         "All words are known, but they do not belong together: one of them is "
-                         "another than you wrote down, or two have changed places.");
+        return makeError(
+            "keystore.mnemonic_checksum",
+            sentence("All words are known, but they do not belong together: one of them is another "
+                     "than you wrote down, or two have changed places."));
     }
     return seed;
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/canonical.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/aead.h"
 #include "core/crypto/hash.h"
 
@@ -40,7 +41,7 @@ struct DerivedKeys {
 
 Error corrupt(const std::string& detail) {
     return makeError("keystore.corrupt",
-                     "The key file is damaged: " + detail + ". Restore it from a backup.");
+                     sentence("The key file is damaged: %1. Restore it from a backup.", {detail}));
 }
 
 Bytes encodeHeader(const Envelope& envelope) {
@@ -64,21 +65,22 @@ Bytes encodeHeader(const Envelope& envelope) {
 /// the sentence that helps.
 Result<void> checkOutside(ByteView file) {
     if (file.size() < kKeyFileBytesMin || file.size() > kKeyFileBytesMax) {
-        return corrupt("it has " + std::to_string(file.size()) + " bytes, a key file has " +
-                       std::to_string(kKeyFileBytesMin) + " to " +
-                       std::to_string(kKeyFileBytesMax));
+        return corrupt(sentence("it has %1 bytes, a key file has %2 to %3",
+                                {file.size(), kKeyFileBytesMin, kKeyFileBytesMax}));
     }
     const ByteView body = file.first(file.size() - Hash256::size);
     const bool whole = crypto::sha256(body) == *Hash256::from(file.last(Hash256::size), "checksum");
-    if (asText(file.first(kMagic.size())) != kMagic) return corrupt("it does not start as one");
-    if (!whole) return corrupt("its checksum does not fit");
+    if (asText(file.first(kMagic.size())) != kMagic)
+        return corrupt(sentence("it does not start as one"));
+    if (!whole) return corrupt(sentence("its checksum does not fit"));
     const std::uint8_t version = file[kMagic.size()];
-    if (version == 0) return corrupt("its version is 0");
+    if (version == 0) return corrupt(sentence("its version is 0"));
     if (version > kVersion) {
-        return makeError("keystore.newer_version",
-                         "The key file has version " + std::to_string(version) +
-                             ", this program knows version " + std::to_string(kVersion) +
-                             ". Update this program.");
+        return makeError(
+            "keystore.newer_version",
+            sentence(
+                "The key file has version %1, this program knows version %2. Update this program.",
+                {version, kVersion}));
     }
     return {};
 }
@@ -104,12 +106,12 @@ Result<Envelope> parse(ByteView file) {
 
     if (kind != static_cast<std::uint8_t>(KeyKind::Node) &&
         kind != static_cast<std::uint8_t>(KeyKind::Transport)) {
-        return corrupt("its kind is " + std::to_string(kind));
+        return corrupt(sentence("its kind is %1", {kind}));
     }
     envelope.info.kind = static_cast<KeyKind>(kind);
-    if (envelope.info.createdMs < 0) return corrupt("its creation time is negative");
+    if (envelope.info.createdMs < 0) return corrupt(sentence("its creation time is negative"));
     if (const auto alias = checkAlias(envelope.info.alias); !alias.ok()) {
-        return corrupt("its alias is not allowed");
+        return corrupt(sentence("its alias is not allowed"));
     }
     // Before anything is derived: a hostile file must not make us take gigabytes.
     if (const auto cost = crypto::checkScryptCost(envelope.info.cost); !cost.ok()) {
@@ -161,8 +163,9 @@ Result<void> checkAlias(std::string_view alias) {
         return {};
     }
     return makeError("keystore.bad_alias",
-                     "A key's name must have 1 to " + std::to_string(kAliasBytesMax) +
-                         " bytes of text without control characters. Choose another name.");
+                     sentence("A key's name must have 1 to %1 bytes of text without control "
+                              "characters. Choose another name.",
+                              {kAliasBytesMax}));
 }
 
 Result<KeyFileInfo> readKeyFile(ByteView file) {
@@ -200,8 +203,8 @@ Result<crypto::SigningKey> openKeyFile(ByteView file, KeyKind kind, ByteView pas
         return makeError(
             "keystore.wrong_kind",
             kind == KeyKind::Node
-                ? "The file holds a transport key, not a Node Key. Choose another file."
-                : "The file holds a Node Key, not a transport key. Choose another file.");
+                ? sentence("The file holds a transport key, not a Node Key. Choose another file.")
+                : sentence("The file holds a Node Key, not a transport key. Choose another file."));
     }
     STACKNET_TRY(const DerivedKeys keys, derive(envelope, passphrase));
     if (!equalConstantTime(keys.commitment.view(), envelope.commitment.view())) {
@@ -211,10 +214,11 @@ Result<crypto::SigningKey> openKeyFile(ByteView file, KeyKind kind, ByteView pas
     }
     const auto seed =
         crypto::aeadOpen(keys.kek.view(), envelope.nonce.data, envelope.sealed, envelope.header);
-    if (!seed.ok() || seed->size() != kSeedBytes) return corrupt("the sealed key was changed");
+    if (!seed.ok() || seed->size() != kSeedBytes)
+        return corrupt(sentence("the sealed key was changed"));
     crypto::SigningKey key = crypto::SigningKey::fromSeed(seed->view().first<kSeedBytes>());
     if (key.publicKey() != envelope.info.publicKey) {
-        return corrupt("the sealed key is not the one that the file names");
+        return corrupt(sentence("the sealed key is not the one that the file names"));
     }
     return key;
 }

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::keystore {
@@ -18,8 +19,9 @@ constexpr std::int64_t kVersion = 1;
 constexpr std::size_t kMembers = 5;
 
 Error bad(const std::string& field, const std::string& must) {
-    return makeError("keystore.bad_protection", "In the slashing-protection file, " + field + " " +
-                                                    must + ". Export it again.");
+    return makeError(
+        "keystore.bad_protection",
+        sentence("In the slashing-protection file, %1 %2. Export it again.", {field, must}));
 }
 
 std::string checksumOf(const ProtectionFile& file) {
@@ -32,25 +34,25 @@ std::string checksumOf(const ProtectionFile& file) {
 
 Result<std::int64_t> readTime(const json::value& value) {
     std::int64_t time = 0;
-    if (!value.is_string()) return bad("exported", "must be a decimal string");
+    if (!value.is_string()) return bad("exported", sentence("must be a decimal string"));
     const std::string_view digits(value.get_string().data(), value.get_string().size());
     const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), time);
     const bool good = parsed.ec == std::errc() && parsed.ptr == digits.data() + digits.size() &&
                       time >= 0 && std::to_string(time) == digits;
-    if (!good) return bad("exported", "must be a decimal string of milliseconds");
+    if (!good) return bad("exported", sentence("must be a decimal string of milliseconds"));
     return time;
 }
 
 Result<void> checkVersion(const json::object& document) {
     const json::value* version = document.if_contains("version");
     if (version == nullptr || !version->is_int64() || version->get_int64() < 1) {
-        return bad("version", "must be a number from 1 on");
+        return bad("version", sentence("must be a number from 1 on"));
     }
     if (version->get_int64() == kVersion) return {};
     return makeError("keystore.newer_version",
-                     "The slashing-protection file has version " +
-                         std::to_string(version->get_int64()) +
-                         ", this program knows version 1. Update this program.");
+                     sentence("The slashing-protection file has version %1, this program knows "
+                              "version 1. Update this program.",
+                              {version->get_int64()}));
 }
 
 bool neverSigned(const consensus::VoteStoreContents& contents) {
@@ -70,13 +72,14 @@ std::string ProtectionFile::toJson() const {
 
 Result<ProtectionFile> ProtectionFile::fromJson(std::string_view text) {
     if (text.size() > kProtectionBytesMax) {
-        return bad("the text", "is larger than any that this program writes");
+        return bad(sentence("the text"), sentence("is larger than any that this program writes"));
     }
     json::parse_options options;
     options.max_depth = 5;
     json::error_code error;
     const json::value value = json::parse(text, error, {}, options);
-    if (error || !value.is_object()) return bad("the text", "is not a JSON object of this kind");
+    if (error || !value.is_object())
+        return bad(sentence("the text"), sentence("is not a JSON object of this kind"));
     const json::object& document = value.get_object();
     ProtectionFile file;
     const json::value* format = document.if_contains("format");
@@ -85,21 +88,22 @@ Result<ProtectionFile> ProtectionFile::fromJson(std::string_view text) {
         return file;
     }
     if (!format->is_string() || format->get_string() != kFormat) {
-        return bad("format", "must be " + std::string(kFormat));
+        return bad("format", sentence("must be %1", {kFormat}));
     }
     STACKNET_CHECK(checkVersion(document));
     for (const char* name : {"exported", "record", "checksum"}) {
-        if (document.if_contains(name) == nullptr) return bad(name, "is missing");
+        if (document.if_contains(name) == nullptr) return bad(name, sentence("is missing"));
     }
-    if (document.size() != kMembers) return bad("the document", "has a field that is not known");
+    if (document.size() != kMembers)
+        return bad(sentence("the document"), sentence("has a field that is not known"));
     STACKNET_TRY(file.exportedMs, readTime(document.at("exported")));
     STACKNET_TRY(file.record,
                  consensus::VoteExport::fromJson(json::serialize(document.at("record"))));
     const json::value& checksum = document.at("checksum");
     if (!checksum.is_string() || checksum.get_string() != checksumOf(file)) {
         return makeError("keystore.protection_checksum",
-                         "The slashing-protection file was cut or changed after it was written: "
-                         "its checksum does not fit. Export it again.");
+                         sentence("The slashing-protection file was cut or changed after it was "
+                                  "written: its checksum does not fit. Export it again."));
     }
     return file;
 }

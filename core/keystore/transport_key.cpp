@@ -9,6 +9,7 @@
 
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/keystore/node_key_file.h"
 
 namespace stacknet::keystore {
@@ -20,10 +21,11 @@ constexpr std::size_t kSecretBytes = 32;
 constexpr crypto::ScryptCost kCost{14, 8, 1};
 
 Error badSecret(const std::filesystem::path& folder, const std::string& reason) {
-    return makeError("keystore.transport_secret",
-                     "The transport key in " + folder.string() + " cannot be opened: " + reason +
-                         ". Delete transport.snkey and transport.secret there; a new key is made "
-                         "at the next start.");
+    return makeError(
+        "keystore.transport_secret",
+        sentence("The transport key in %1 cannot be opened: %2. Delete transport.snkey and "
+                 "transport.secret there; a new key is made at the next start.",
+                 {folder.string(), reason}));
 }
 
 /// Reads straight into locked memory, so that no copy of the secret is left in the heap.
@@ -31,7 +33,8 @@ Result<FixedSecret<kSecretBytes>> readSecret(const std::filesystem::path& folder
     const std::filesystem::path path = folder / "transport.secret";
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (descriptor < 0) {
-        return badSecret(folder, "transport.secret: " + std::generic_category().message(errno));
+        return badSecret(
+            folder, sentence("transport.secret: %1", {std::generic_category().message(errno)}));
     }
     struct stat status {};
     const bool fits = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) &&
@@ -44,7 +47,7 @@ Result<FixedSecret<kSecretBytes>> readSecret(const std::filesystem::path& folder
                      {{"file", path.string()}, {"repaired", ::fchmod(descriptor, 0600) == 0}});
     }
     ::close(descriptor);
-    if (!whole) return badSecret(folder, "transport.secret is damaged");
+    if (!whole) return badSecret(folder, sentence("transport.secret is damaged"));
     return secret;
 }
 
@@ -77,7 +80,7 @@ Result<crypto::SigningKey> loadOrCreateTransportKey(const std::filesystem::path&
     STACKNET_TRY(const Bytes file, readFile(folder / "transport.snkey", kKeyFileBytesMax));
     auto key = openKeyFile(file, KeyKind::Transport, secret.view());
     if (!key.ok() && key.error().code == "keystore.wrong_passphrase") {
-        return badSecret(folder, "transport.secret is not the one it was made with");
+        return badSecret(folder, sentence("transport.secret is not the one it was made with"));
     }
     if (!key.ok()) {
         return makeError(key.error().code,

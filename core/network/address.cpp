@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::network {
 
 namespace {
 
 Error badAddress(std::string_view text, std::string_view reason) {
-    return makeError("network.bad_address", "The address \"" + std::string(text.substr(0, 80)) +
-                                                "\" " + std::string(reason) +
-                                                "; write it as host:port, IPv6 as [host]:port.");
+    return makeError("network.bad_address",
+                     sentence("The address \"%1\" %2; write it as host:port, IPv6 as [host]:port.",
+                              {text.substr(0, 80), reason}));
 }
 
 bool allowedInHost(char c) {
@@ -26,9 +28,9 @@ bool allowedInIpv6(char c) {
 }  // namespace
 
 Result<HostPort> parseHostPort(std::string_view text, bool zeroPort) {
-    if (text.size() > 262) return badAddress(text, "is too long");
+    if (text.size() > 262) return badAddress(text, sentence("is too long"));
     const std::size_t colon = text.rfind(':');
-    if (colon == std::string_view::npos) return badAddress(text, "has no port");
+    if (colon == std::string_view::npos) return badAddress(text, sentence("has no port"));
     std::string_view host = text.substr(0, colon);
     const std::string_view digits = text.substr(colon + 1);
 
@@ -37,13 +39,13 @@ Result<HostPort> parseHostPort(std::string_view text, bool zeroPort) {
     const bool wellFormed = bracketed ? std::all_of(host.begin(), host.end(), allowedInIpv6)
                                       : std::all_of(host.begin(), host.end(), allowedInHost);
     if (host.empty() || host.size() > 253 || !wellFormed) {
-        return badAddress(text, "has no valid host name");
+        return badAddress(text, sentence("has no valid host name"));
     }
     std::uint16_t port = 0;
     const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), port);
     if (digits.empty() || parsed.ec != std::errc() || parsed.ptr != digits.data() + digits.size() ||
         (port == 0 && !zeroPort)) {
-        return badAddress(text, "has no valid port");
+        return badAddress(text, sentence("has no valid port"));
     }
     return HostPort{std::string(host), port};
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/canonical.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/network/address.h"
 
 namespace stacknet::network {
@@ -17,25 +18,25 @@ constexpr std::size_t kGenesisBytesMax = 2U * 1024 * 1024;
 constexpr std::size_t kNameBytesMax = 64;
 
 Error badInvite(std::string_view field, std::string_view reason) {
-    return makeError("network.bad_invite", "The invite is refused: " + std::string(field) + " " +
-                                               std::string(reason) + ".");
+    return makeError("network.bad_invite",
+                     sentence("The invite is refused: %1 %2.", {field, reason}));
 }
 
 Result<void> checkBounds(const Invite& invite) {
     if (invite.networkName.empty() || invite.networkName.size() > kNameBytesMax ||
         !isUtf8(invite.networkName)) {
-        return badInvite("network_name", "must have 1 to 64 bytes of UTF-8");
+        return badInvite("network_name", sentence("must have 1 to 64 bytes of UTF-8"));
     }
     if (invite.genesisJson.empty() || invite.genesisJson.size() > kGenesisBytesMax ||
         !isUtf8(invite.genesisJson)) {
-        return badInvite("genesis", "must have 1 byte to 2 MiB of UTF-8");
+        return badInvite("genesis", sentence("must have 1 byte to 2 MiB of UTF-8"));
     }
     if (invite.peers.empty() || invite.peers.size() > kInvitePeersMax) {
-        return badInvite("bootstrap", "must name 1 to 64 peers");
+        return badInvite("bootstrap", sentence("must name 1 to 64 peers"));
     }
     for (const InvitePeer& peer : invite.peers) {
         if (!parseHostPort(peer.address, false).ok()) {
-            return badInvite("bootstrap.address", "must be host:port");
+            return badInvite("bootstrap.address", sentence("must be host:port"));
         }
     }
     return {};
@@ -54,10 +55,10 @@ Bytes signedBytes(const Invite& invite) {
 Result<std::string> stringField(const json::object& object, std::string_view field,
                                 std::size_t sizeMax) {
     const json::value* value = object.if_contains(field);
-    if (value == nullptr) return badInvite(field, "is missing");
+    if (value == nullptr) return badInvite(field, sentence("is missing"));
     const json::string* text = value->if_string();
-    if (text == nullptr) return badInvite(field, "must be a text");
-    if (text->size() > sizeMax) return badInvite(field, "is too long");
+    if (text == nullptr) return badInvite(field, sentence("must be a text"));
+    if (text->size() > sizeMax) return badInvite(field, sentence("is too long"));
     return std::string(text->data(), text->size());
 }
 
@@ -65,20 +66,22 @@ template <typename FixedType>
 Result<FixedType> fixedField(const json::object& object, std::string_view field) {
     STACKNET_TRY(const std::string text, stringField(object, field, 2 * FixedType::size));
     auto fixed = fixedFromHex<FixedType>(text, field);
-    if (!fixed.ok()) return badInvite(field, "must be lower case hexadecimal of its exact length");
+    if (!fixed.ok())
+        return badInvite(field, sentence("must be lower case hexadecimal of its exact length"));
     return fixed;
 }
 
 Result<std::vector<InvitePeer>> peersField(const json::object& object) {
     const json::value* value = object.if_contains("bootstrap");
     const json::array* list = value == nullptr ? nullptr : value->if_array();
-    if (list == nullptr) return badInvite("bootstrap", "must be a list");
-    if (list->size() > kInvitePeersMax) return badInvite("bootstrap", "must name 1 to 64 peers");
+    if (list == nullptr) return badInvite("bootstrap", sentence("must be a list"));
+    if (list->size() > kInvitePeersMax)
+        return badInvite("bootstrap", sentence("must name 1 to 64 peers"));
     std::vector<InvitePeer> peers;
     for (const json::value& element : *list) {
         const json::object* entry = element.if_object();
         if (entry == nullptr || entry->size() != 2) {
-            return badInvite("bootstrap", "must list objects of node_key and address");
+            return badInvite("bootstrap", sentence("must list objects of node_key and address"));
         }
         InvitePeer peer;
         STACKNET_TRY(peer.nodeKey, fixedField<PublicKey>(*entry, "node_key"));
@@ -119,17 +122,18 @@ Result<std::string> createInvite(const Invite& invite, const PublicKey& inviter,
 }
 
 Result<Invite> parseInvite(std::string_view text) {
-    if (text.size() > kInviteBytesMax) return badInvite("the file", "is larger than 4 MiB");
+    if (text.size() > kInviteBytesMax)
+        return badInvite(sentence("the file"), sentence("is larger than 4 MiB"));
     json::error_code failed;
     json::parse_options options;
     options.max_depth = 8;
     const json::value document = json::parse(json::string_view(text.data(), text.size()), failed,
                                              json::storage_ptr(), options);
     const json::object* object = failed ? nullptr : document.if_object();
-    if (object == nullptr) return badInvite("the file", "is not a JSON object");
+    if (object == nullptr) return badInvite(sentence("the file"), sentence("is not a JSON object"));
     STACKNET_TRY(const std::string format, stringField(*object, "format", 64));
-    if (format != kFormat) return badInvite("format", "is not stacknet-invite-1");
-    if (object->size() != 7) return badInvite("the file", "has unknown fields");
+    if (format != kFormat) return badInvite("format", sentence("is not stacknet-invite-1"));
+    if (object->size() != 7) return badInvite(sentence("the file"), sentence("has unknown fields"));
 
     Invite invite;
     STACKNET_TRY(invite.chainId, fixedField<ChainId>(*object, "chain_id"));
@@ -140,7 +144,7 @@ Result<Invite> parseInvite(std::string_view text) {
     STACKNET_TRY(const Signature signature, fixedField<Signature>(*object, "signature"));
     STACKNET_CHECK(checkBounds(invite));
     if (!crypto::verify(invite.inviter, signedBytes(invite), signature)) {
-        return badInvite("signature", "does not match; the file was altered or cut off");
+        return badInvite("signature", sentence("does not match; the file was altered or cut off"));
     }
     return invite;
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::network {
 
@@ -15,9 +16,10 @@ namespace {
 constexpr std::size_t kFileMax = 1 << 20;
 
 Error badFile(std::string_view what) {
-    return makeError("network.bad_bans",
-                     "bans.json: " + std::string(what) +
-                         "; mend the file, or remove it to talk to every peer again.");
+    return makeError(
+        "network.bad_bans",
+        sentence("bans.json: %1; mend the file, or remove it to talk to every peer again.",
+                 {what}));
 }
 
 Result<std::int64_t> timeOf(const json::object& object, const char* field) {
@@ -88,14 +90,15 @@ Result<void> PeerBans::save(const std::vector<PeerBan>& bans) const {
 
 Result<void> PeerBans::ban(PeerBan ban) {
     if (ban.reason.size() > kReasonMax || !printable(ban.reason)) {
-        return makeError("network.ban_reason",
-                         "The reason of a ban must have at most 200 bytes, all printable.");
+        return makeError(
+            "network.ban_reason",
+            sentence("The reason of a ban must have at most 200 bytes, all printable."));
     }
     std::vector<PeerBan> next = m_bans;
     std::erase_if(next, [&](const PeerBan& other) { return other.nodeKey == ban.nodeKey; });
     if (next.size() >= kBansMax) {
         return makeError("network.too_many_bans",
-                         "This node keeps 1,000 bans at most; lift one first.");
+                         sentence("This node keeps 1,000 bans at most; lift one first."));
     }
     next.push_back(std::move(ban));
     STACKNET_CHECK(save(next));
@@ -106,8 +109,8 @@ Result<void> PeerBans::ban(PeerBan ban) {
 Result<void> PeerBans::unban(const PublicKey& nodeKey) {
     std::vector<PeerBan> next = m_bans;
     if (std::erase_if(next, [&](const PeerBan& ban) { return ban.nodeKey == nodeKey; }) == 0) {
-        return makeError("network.not_banned",
-                         "Node Key " + toHex(nodeKey).substr(0, 12) + " is not banned here.");
+        return makeError("network.not_banned", sentence("Node Key %1 is not banned here.",
+                                                        {toHex(nodeKey).substr(0, 12)}));
     }
     STACKNET_CHECK(save(next));
     m_bans = std::move(next);

@@ -1,23 +1,26 @@
 #include "core/rack/block_store.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::rack {
 
 Error blockMissing(const Cid& cid) {
-    return makeError("rack.block_missing", "The block " + cid.text() +
-                                               " is not here. Fetch or add the content it belongs "
-                                               "to.");
+    return makeError("rack.block_missing",
+                     sentence("The block %1 is not here. Fetch or add the content it belongs to.",
+                              {cid.text()}));
 }
 
 Result<void> IBlockStore::put(const Cid& cid, ByteView content) {
     if (content.size() > kBlockBytesMax) {
-        return makeError("rack.block_too_large", "The block " + cid.text() + " has " +
-                                                     std::to_string(content.size()) +
-                                                     " bytes; a block has at most 2 MiB.");
+        return makeError("rack.block_too_large",
+                         sentence("The block %1 has %2 bytes; a block has at most 2 MiB.",
+                                  {cid.text(), content.size()}));
     }
     if (!cid.names(content)) {
-        return makeError("rack.block_mismatch", "A block that came as " + cid.text() +
-                                                    " has other content. Whoever gave it is "
-                                                    "faulty or lies; it was not stored.");
+        return makeError("rack.block_mismatch",
+                         sentence("A block that came as %1 has other content. Whoever gave it is "
+                                  "faulty or lies; it was not stored.",
+                                  {cid.text()}));
     }
     return putHashed(cid, content);
 }

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::rack {
 
@@ -79,10 +80,9 @@ Error DiskBlockStore::failed(std::string_view what, int error) const {
                              ". Free some disk space and try again.",
                          true);
     }
-    return makeError("rack.store_failed", "Cannot " + std::string(what) + " in " +
-                                              m_folder.string() + ": " +
-                                              std::generic_category().message(error) +
-                                              ". Check the disk and the folder's permissions.");
+    return makeError("rack.store_failed",
+                     sentence("Cannot %1 in %2: %3. Check the disk and the folder's permissions.",
+                              {what, m_folder.string(), std::generic_category().message(error)}));
 }
 
 Result<std::unique_ptr<DiskBlockStore>> DiskBlockStore::open(const std::filesystem::path& folder,
@@ -264,9 +264,10 @@ Result<Bytes> DiskBlockStore::get(const Cid& cid) const {
     }();
     if (!content.ok()) return content;
     if (!cid.names(*content)) {
-        return makeError("rack.block_corrupt", "The stored block " + cid.text() +
-                                                   " has been damaged. Remove it and add or fetch "
-                                                   "the content again.");
+        return makeError("rack.block_corrupt",
+                         sentence("The stored block %1 has been damaged. Remove it and add or "
+                                  "fetch the content again.",
+                                  {cid.text()}));
     }
     return content;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
 #include "core/rack/file_builder.h"
 #include "core/rack/varint_internal.h"
 
@@ -22,7 +23,7 @@ constexpr std::size_t kHeaderBytesMax = 32 + kCarRootsMax * (8 + kCidBytesMax);
 constexpr std::size_t kSectionBytesMax = kBlockBytesMax + kCidBytesMax;
 
 Error badCar(const std::string& reason) {
-    return makeError("rack.bad_car", "This is not a valid CAR file: " + reason + ".");
+    return makeError("rack.bad_car", sentence("This is not a valid CAR file: %1.", {reason}));
 }
 
 /// dag-cbor, keys in its order (the shorter first): the one spelling that other tools write.
@@ -57,7 +58,7 @@ public:
 
     Result<std::vector<Cid>> read() {
         if (!literal(kCborMapOf2) || !text(kRootsKey)) {
-            return badCar("its header does not begin with the roots");
+            return badCar(sentence("its header does not begin with the roots"));
         }
         STACKNET_TRY(const std::size_t count, rootCount());
         std::vector<Cid> roots;
@@ -65,9 +66,10 @@ public:
             STACKNET_TRY(const Cid cid, root());
             roots.push_back(cid);
         }
-        if (!text(kVersionKey)) return badCar("its header has no version after the roots");
+        if (!text(kVersionKey))
+            return badCar(sentence("its header has no version after the roots"));
         if (m_rest.size() != 1 || m_rest.front() != 1) {
-            return badCar("its version is not 1, the only one that is read here");
+            return badCar(sentence("its version is not 1, the only one that is read here"));
         }
         return roots;
     }
@@ -97,25 +99,25 @@ private:
             count = *head - kCborArray;
         } else if (head && *head == kCborArrayByte) {
             const auto more = byte();
-            if (!more || *more <= kCborShortMax) return badCar("its roots are not a list");
+            if (!more || *more <= kCborShortMax)
+                return badCar(sentence("its roots are not a list"));
             count = *more;
         } else {
-            return badCar("its roots are not a list");
+            return badCar(sentence("its roots are not a list"));
         }
         if (count == 0 || count > kCarRootsMax) {
-            return badCar("it has " + std::to_string(count) + " roots; 1 to " +
-                          std::to_string(kCarRootsMax) + " are read");
+            return badCar(sentence("it has %1 roots; 1 to %2 are read", {count, kCarRootsMax}));
         }
         return count;
     }
 
     Result<Cid> root() {
         if (!literal(kCborTagByte) || !literal(kCborTagCid) || !literal(kCborBytesByte)) {
-            return badCar("a root is not a content identifier");
+            return badCar(sentence("a root is not a content identifier"));
         }
         const auto size = byte();
         if (!size || *size < 2 || *size > m_rest.size() || m_rest.front() != 0) {
-            return badCar("a root is not a content identifier");
+            return badCar(sentence("a root is not a content identifier"));
         }
         STACKNET_TRY(const Cid cid, Cid::fromBytes(m_rest.subspan(1, *size - std::size_t{1})));
         m_rest = m_rest.subspan(*size);
@@ -130,8 +132,8 @@ private:
 Result<CarSummary> writeCar(const IBlockStore& store, const std::vector<Cid>& roots,
                             const ByteSink& sink, const WalkLimits& limits) {
     if (roots.empty() || roots.size() > kCarRootsMax) {
-        return makeError("rack.bad_car", "A CAR file has 1 to " + std::to_string(kCarRootsMax) +
-                                             " roots, not " + std::to_string(roots.size()) + ".");
+        return makeError("rack.bad_car", sentence("A CAR file has 1 to %1 roots, not %2.",
+                                                  {kCarRootsMax, roots.size()}));
     }
     CarSummary summary;
     summary.roots = roots;
@@ -166,9 +168,9 @@ Result<void> CarReader::feed(ByteView piece) {
 
 Result<void> CarReader::take(ByteView piece) {
     if (piece.size() > m_limits.bytesMax - m_summary.bytes) {
-        return makeError("rack.too_large", "The CAR file is larger than the " +
-                                               std::to_string(m_limits.bytesMax) +
-                                               " bytes that are allowed.");
+        return makeError("rack.too_large",
+                         sentence("The CAR file is larger than the %1 bytes that are allowed.",
+                                  {m_limits.bytesMax}));
     }
     m_summary.bytes += piece.size();
     // Whole sections straight from the piece; only what is cut off is copied.
@@ -200,13 +202,15 @@ Result<void> CarReader::take(ByteView piece) {
 /// Reads the section that `bytes` begins with and says how long it is; 0 when it is not whole.
 Result<std::size_t> CarReader::section(ByteView bytes) {
     const VarintRead length = readVarint(bytes);
-    if (length.state == VarintState::Bad) return badCar("a length is not a valid number");
+    if (length.state == VarintState::Bad) return badCar(sentence("a length is not a valid number"));
     if (length.state == VarintState::CutOff) return std::size_t{0};
-    if (length.value == 0) return badCar("a section is empty");
-    if (!m_headerRead && length.value > kHeaderBytesMax) return badCar("its header is too long");
+    if (length.value == 0) return badCar(sentence("a section is empty"));
+    if (!m_headerRead && length.value > kHeaderBytesMax)
+        return badCar(sentence("its header is too long"));
     if (length.value > kSectionBytesMax) {
-        return makeError("rack.block_too_large",
-                         "A block of the CAR file has more than the 2 MiB that are allowed.");
+        return makeError(
+            "rack.block_too_large",
+            sentence("A block of the CAR file has more than the 2 MiB that are allowed."));
     }
     const auto size = static_cast<std::size_t>(length.value);
     if (bytes.size() - length.size < size) return std::size_t{0};
@@ -223,20 +227,22 @@ Result<std::size_t> CarReader::section(ByteView bytes) {
 
 Result<void> CarReader::block(ByteView section) {
     if (m_summary.blocks == m_limits.blocksMax) {
-        return makeError("rack.too_many_blocks", "The CAR file has more than the " +
-                                                     std::to_string(m_limits.blocksMax) +
-                                                     " blocks that are allowed.");
+        return makeError("rack.too_many_blocks",
+                         sentence("The CAR file has more than the %1 blocks that are allowed.",
+                                  {m_limits.blocksMax}));
     }
     STACKNET_TRY(const Cid::Prefix prefix, Cid::fromPrefix(section));
     const ByteView content = section.subspan(prefix.size);
     if (content.size() > kBlockBytesMax) {
-        return makeError("rack.block_too_large",
-                         "A block of the CAR file has more than the 2 MiB that are allowed.");
+        return makeError(
+            "rack.block_too_large",
+            sentence("A block of the CAR file has more than the 2 MiB that are allowed."));
     }
     if (!prefix.cid.names(content)) {
-        return makeError("rack.block_mismatch", "The CAR file's block " + prefix.cid.text() +
-                                                    " has other content. Whoever made the file is "
-                                                    "faulty or lies, or the file is damaged.");
+        return makeError("rack.block_mismatch",
+                         sentence("The CAR file's block %1 has other content. Whoever made the "
+                                  "file is faulty or lies, or the file is damaged.",
+                                  {prefix.cid.text()}));
     }
     ++m_summary.blocks;
     m_missingRoots.erase(prefix.cid);
@@ -245,12 +251,12 @@ Result<void> CarReader::block(ByteView section) {
 
 Result<CarSummary> CarReader::finish() {
     if (m_failed) return *m_failed;
-    if (!m_headerRead) return badCar("it ends before its header does");
-    if (!m_held.empty()) return badCar("it ends inside of a block");
+    if (!m_headerRead) return badCar(sentence("it ends before its header does"));
+    if (!m_held.empty()) return badCar(sentence("it ends inside of a block"));
     if (!m_missingRoots.empty()) {
-        return makeError("rack.car_root_missing", "The CAR file names the root " +
-                                                      m_missingRoots.begin()->text() +
-                                                      ", and that block is not in it.");
+        return makeError("rack.car_root_missing",
+                         sentence("The CAR file names the root %1, and that block is not in it.",
+                                  {m_missingRoots.begin()->text()}));
     }
     return m_summary;
 }

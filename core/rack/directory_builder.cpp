@@ -1,6 +1,7 @@
 #include <set>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/rack/dag_pb.h"
 #include "core/rack/file_builder.h"
 #include "core/rack/unixfs.h"
@@ -12,7 +13,7 @@ namespace {
 constexpr std::size_t kNameBytesMax = 255;
 
 Error badName(const std::string& reason) {
-    return makeError("rack.bad_name", reason + " Rename it and try again.");
+    return makeError("rack.bad_name", sentence("%1 Rename it and try again.", {reason}));
 }
 
 /// dag-pb names its blocks under the profile's version.
@@ -42,22 +43,22 @@ std::uint64_t directoryMeasure(const ImportProfile& profile, const DagNode& node
 
 Result<void> checkEntryName(std::string_view name) {
     if (name.empty() || name == "." || name == "..") {
-        return badName("A name in a directory is empty, \".\" or \"..\".");
+        return badName(sentence("A name in a directory is empty, \".\" or \"..\"."));
     }
-    if (name.size() > kNameBytesMax) return badName("A name has more than 255 bytes.");
+    if (name.size() > kNameBytesMax) return badName(sentence("A name has more than 255 bytes."));
     if (name.find('/') != std::string_view::npos || name.find('\0') != std::string_view::npos) {
-        return badName("A name has a slash or a zero byte in it.");
+        return badName(sentence("A name has a slash or a zero byte in it."));
     }
-    if (!isUtf8(name)) return badName("A name is not valid UTF-8.");
+    if (!isUtf8(name)) return badName(sentence("A name is not valid UTF-8."));
     return {};
 }
 
 Error directoryTooLarge(const std::string& which) {
-    return makeError("rack.directory_too_large",
-                     which +
-                         " has so many entries that one block cannot list them (more than 262,144 "
-                         "bytes of names and addresses). Split it into sub-directories and add "
-                         "it again.");
+    return makeError(
+        "rack.directory_too_large",
+        sentence("%1 has so many entries that one block cannot list them (more than 262,144 bytes "
+                 "of names and addresses). Split it into sub-directories and add it again.",
+                 {which}));
 }
 
 Result<BuiltNode> buildDirectory(const ImportProfile& profile,
@@ -67,7 +68,7 @@ Result<BuiltNode> buildDirectory(const ImportProfile& profile,
     std::set<std::string_view> names;
     for (const NamedNode& entry : entries) {
         STACKNET_CHECK(checkEntryName(entry.name));
-        if (!names.insert(entry.name).second) return badName("A name is there twice.");
+        if (!names.insert(entry.name).second) return badName(sentence("A name is there twice."));
         node.links.push_back({entry.node.cid, entry.name, entry.node.dagBytes});
         built.contentBytes += entry.node.contentBytes;
         built.dagBytes += entry.node.dagBytes;
@@ -76,7 +77,7 @@ Result<BuiltNode> buildDirectory(const ImportProfile& profile,
     data.type = UnixFsType::Directory;
     node.data = encodeUnixFs(data);
     if (directoryMeasure(profile, node) > kDirectoryBytesMax) {
-        return directoryTooLarge("A directory");
+        return directoryTooLarge(sentence("A directory"));
     }
     return makeNode(profile, node, built, sink);
 }
@@ -84,7 +85,7 @@ Result<BuiltNode> buildDirectory(const ImportProfile& profile,
 Result<BuiltNode> buildSymlink(const ImportProfile& profile, std::string_view target,
                                const BlockSink& sink) {
     if (target.empty() || target.size() > kSymlinkTargetMax) {
-        return badName("A symlink's target must have 1 to 4096 bytes.");
+        return badName(sentence("A symlink's target must have 1 to 4096 bytes."));
     }
     UnixFsData data;
     data.type = UnixFsType::Symlink;

@@ -1,5 +1,6 @@
 #include "core/rack/exporter.h"
 
+#include "core/base/sentence.h"
 #include "core/rack/content_reader_internal.h"
 #include "core/rack/dag_pb.h"
 #include "core/rack/file_builder.h"
@@ -15,9 +16,9 @@ bool isFile(UnixFsType type) {
 }
 
 Error badSizes(const Cid& cid) {
-    return makeError("rack.bad_unixfs", "The block " + cid.text() +
-                                            " states a size that its content has not. Whoever "
-                                            "made it is faulty or lies.");
+    return makeError("rack.bad_unixfs", sentence("The block %1 states a size that its content has "
+                                                 "not. Whoever made it is faulty or lies.",
+                                                 {cid.text()}));
 }
 
 Result<void> takeEntries(DagNode& dag, UnixFsNode& node) {
@@ -25,8 +26,9 @@ Result<void> takeEntries(DagNode& dag, UnixFsNode& node) {
         STACKNET_CHECK(checkEntryName(link.name));
         // dag-pb keeps the names sorted: the same one twice would be side by side.
         if (!node.entries.empty() && node.entries.back().name == link.name) {
-            return makeError("rack.bad_name",
-                             "A directory has one name twice. Whoever made it is faulty or lies.");
+            return makeError(
+                "rack.bad_name",
+                sentence("A directory has one name twice. Whoever made it is faulty or lies."));
         }
         node.entries.push_back({std::move(link.name), link.cid, link.tsize});
     }
@@ -44,21 +46,23 @@ Result<UnixFsNode> readNode(const IBlockStore& store, const Cid& cid) {
         return node;
     }
     if (cid.codec() != kCodecDagPb) {
-        return makeError("rack.unsupported_codec", "The block " + cid.text() + " is of " +
-                                                       codecName(cid.codec()) +
-                                                       "; only raw and dag-pb can be read here.");
+        return makeError("rack.unsupported_codec",
+                         sentence("The block %1 is of %2; only raw and dag-pb can be read here.",
+                                  {cid.text(), codecName(cid.codec())}));
     }
     STACKNET_TRY(DagNode dag, decodeDagNode(block));
     if (!dag.data) {
-        return makeError("rack.bad_unixfs",
-                         "The block " + cid.text() + " holds neither a file nor a directory.");
+        return makeError(
+            "rack.bad_unixfs",
+            sentence("The block %1 holds neither a file nor a directory.", {cid.text()}));
     }
     STACKNET_TRY(node.data, decodeUnixFs(*dag.data));
     if (node.data.type == UnixFsType::HamtShard) {
-        return makeError("rack.unsupported_hamt",
-                         "The directory " + cid.text() +
-                             " is spread over many blocks (HAMT), which cannot be read here. Split "
-                             "it into sub-directories and add it again.");
+        return makeError(
+            "rack.unsupported_hamt",
+            sentence("The directory %1 is spread over many blocks (HAMT), which cannot be read "
+                     "here. Split it into sub-directories and add it again.",
+                     {cid.text()}));
     }
     if (isFile(node.data.type)) {
         if (node.data.blockSizes.size() != dag.links.size()) return badSizes(cid);
@@ -74,17 +78,17 @@ Result<void> ContentReader::countBlock() {
         return makeError("rack.cancelled", "Reading was cancelled.");
     }
     if (++m_nodes <= m_options.limits.nodesMax) return {};
-    return makeError("rack.too_many_blocks", "The content has more than the " +
-                                                 std::to_string(m_options.limits.nodesMax) +
-                                                 " blocks that are allowed.");
+    return makeError("rack.too_many_blocks",
+                     sentence("The content has more than the %1 blocks that are allowed.",
+                              {m_options.limits.nodesMax}));
 }
 
 Result<void> ContentReader::deliver(ByteView content, const ByteSink& sink) {
     if (content.empty()) return {};
     if (content.size() > m_options.limits.bytesMax - m_bytes) {
-        return makeError("rack.too_large", "The content is larger than the " +
-                                               std::to_string(m_options.limits.bytesMax) +
-                                               " bytes that are allowed.");
+        return makeError("rack.too_large",
+                         sentence("The content is larger than the %1 bytes that are allowed.",
+                                  {m_options.limits.bytesMax}));
     }
     STACKNET_CHECK(sink(content));
     m_bytes += content.size();
@@ -99,9 +103,8 @@ Result<void> ContentReader::deliver(ByteView content, const ByteSink& sink) {
 Result<std::uint64_t> ContentReader::readPart(const UnixFsNode& node, const ByteSink& sink,
                                               unsigned depth) {
     if (depth > m_options.limits.depthMax) {
-        return makeError("rack.too_deep", "A file is nested more than " +
-                                              std::to_string(m_options.limits.depthMax) +
-                                              " blocks deep.");
+        return makeError("rack.too_deep", sentence("A file is nested more than %1 blocks deep.",
+                                                   {m_options.limits.depthMax}));
     }
     if (node.data.data) STACKNET_CHECK(deliver(*node.data.data, sink));
     for (std::size_t i = 0; i < node.links.size(); ++i) {
@@ -118,9 +121,8 @@ Result<std::uint64_t> ContentReader::readPart(const UnixFsNode& node, const Byte
 
 Result<std::uint64_t> ContentReader::read(const UnixFsNode& node, const ByteSink& sink) {
     if (!isFile(node.data.type)) {
-        return makeError(
-            "rack.not_a_file",
-            "This is a " + std::string(unixFsTypeName(node.data.type)) + ", not a file.");
+        return makeError("rack.not_a_file",
+                         sentence("This is a %1, not a file.", {unixFsTypeName(node.data.type)}));
     }
     return readPart(node, sink, 0);
 }
@@ -133,9 +135,8 @@ Result<UnixFsType> nodeType(const IBlockStore& store, const Cid& cid) {
 Result<std::vector<DirectoryEntry>> listDirectory(const IBlockStore& store, const Cid& cid) {
     STACKNET_TRY(UnixFsNode node, readNode(store, cid));
     if (node.data.type != UnixFsType::Directory) {
-        return makeError(
-            "rack.not_a_directory",
-            "This is a " + std::string(unixFsTypeName(node.data.type)) + ", not a directory.");
+        return makeError("rack.not_a_directory", sentence("This is a %1, not a directory.",
+                                                          {unixFsTypeName(node.data.type)}));
     }
     return std::move(node.entries);
 }

@@ -1,6 +1,7 @@
 #include "core/rack/import_profile.h"
 
 #include "core/base/invariant.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::rack {
 
@@ -24,7 +25,7 @@ ImportProfile unixFs2025Profile() {
 
 Result<ImportProfile> importProfile(std::string_view name, std::optional<unsigned> cidVersion) {
     if (cidVersion && *cidVersion > 1) {
-        return makeError("rack.bad_profile", "A CID has version 0 or 1.");
+        return makeError("rack.bad_profile", sentence("A CID has version 0 or 1."));
     }
     ImportProfile profile;
     if (name == "kubo-default") {
@@ -35,14 +36,15 @@ Result<ImportProfile> importProfile(std::string_view name, std::optional<unsigne
     } else if (name == "unixfs-v1-2025") {
         profile = unixFs2025Profile();
     } else {
-        return makeError("rack.bad_profile", "There is no profile \"" + std::string(name) +
-                                                 "\"; there are kubo-default, unixfs-v0-2015 and "
-                                                 "unixfs-v1-2025.");
+        return makeError("rack.bad_profile",
+                         sentence("There is no profile \"%1\"; there are kubo-default, "
+                                  "unixfs-v0-2015 and unixfs-v1-2025.",
+                                  {name}));
     }
     if (cidVersion && *cidVersion != profile.cidVersion) {
-        return makeError("rack.bad_profile", "The profile " + profile.name +
-                                                 " makes CIDs of version " +
-                                                 std::to_string(profile.cidVersion) + " only.");
+        return makeError("rack.bad_profile",
+                         sentence("The profile %1 makes CIDs of version %2 only.",
+                                  {profile.name, profile.cidVersion}));
     }
     return profile;
 }

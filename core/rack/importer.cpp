@@ -10,6 +10,7 @@
 #include <memory>
 #include <system_error>
 
+#include "core/base/sentence.h"
 #include "core/rack/descriptor_internal.h"
 #include "core/rack/unixfs.h"
 
@@ -51,16 +52,16 @@ public:
 
 private:
     Error unreadable(const std::string& shown, int error) const {
-        return makeError("rack.file_unreadable", "Cannot read " + shown + ": " +
-                                                     std::generic_category().message(error) +
-                                                     ". Check its permissions and try again.");
+        return makeError("rack.file_unreadable",
+                         sentence("Cannot read %1: %2. Check its permissions and try again.",
+                                  {shown, std::generic_category().message(error)}));
     }
     Error changed(const std::string& shown) const {
-        return makeError("rack.file_changed",
-                         shown +
-                             " was changed while it was read. Try again when nothing writes "
-                             "to it.",
-                         true);
+        return makeError(
+            "rack.file_changed",
+            sentence("%1 was changed while it was read. Try again when nothing writes to it.",
+                     {shown}),
+            true);
     }
     Result<void> goOn() const {
         if (!m_options.stop.stop_requested()) return {};
@@ -104,9 +105,9 @@ private:
 Result<Descriptor> Import::openFolder(int parent, const std::string& name, const std::string& shown,
                                       unsigned depth) const {
     if (depth >= kImportDepthMax) {
-        return makeError("rack.too_deep", shown + " lies more than " +
-                                              std::to_string(kImportDepthMax) +
-                                              " folders deep. Add a part of the tree.");
+        return makeError("rack.too_deep",
+                         sentence("%1 lies more than %2 folders deep. Add a part of the tree.",
+                                  {shown, kImportDepthMax}));
     }
     Descriptor folder(
         ::openat(parent, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -176,9 +177,9 @@ Result<BuiltNode> Import::entry(int parent, const std::string& name, const std::
         if (S_ISDIR(status.st_mode)) return directory(parent, name, shown, depth);
         if (S_ISLNK(status.st_mode)) return symlink(parent, name, shown, status);
         return makeError("rack.unsupported_file",
-                         shown +
-                             " is a device, a pipe or a socket. Only files, directories and "
-                             "symlinks can be added.");
+                         sentence("%1 is a device, a pipe or a socket. Only files, directories and "
+                                  "symlinks can be added.",
+                                  {shown}));
     }();
     if (built.ok()) progressed(0, 1);
     return built;

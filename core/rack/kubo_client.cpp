@@ -3,6 +3,7 @@
 #include <boost/json.hpp>
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "core/rack/kubo_answer_internal.h"
 #include "core/rack/kubo_multipart_internal.h"
 
@@ -100,15 +101,16 @@ Result<void> KuboClient::importCar(const Cid& root, const BodyWriter& car,
         STACKNET_TRY(const Cid got, cidMember(m_address, link->get_object(), "/"));
         if (got != root || confirmed) {
             return makeError("rack.ipfs_wrong_root",
-                             "The IPFS node at " + m_address.text() +
-                                 " says that it pinned another content than it was given; nothing "
-                                 "is recorded as pinned there.");
+                             sentence("The IPFS node at %1 says that it pinned another content "
+                                      "than it was given; nothing is recorded as pinned there.",
+                                      {m_address.text()}));
         }
         STACKNET_TRY(const std::string failure, textMember(m_address, *named, "PinErrorMsg"));
         if (!failure.empty()) {
-            return makeError("rack.ipfs_not_pinned", "The IPFS node at " + m_address.text() +
-                                                         " took the content and did not pin it: " +
-                                                         detail::printable(failure) + ".");
+            return makeError(
+                "rack.ipfs_not_pinned",
+                sentence("The IPFS node at %1 took the content and did not pin it: %2.",
+                         {m_address.text(), detail::printable(failure)}));
         }
         confirmed = true;
         return {};
@@ -135,7 +137,8 @@ Result<void> KuboClient::exportCar(const Cid& root, const PieceSink& sink, std::
 Result<void> KuboClient::add(std::vector<KuboFile> files, const Cid& expected,
                              const std::stop_token& stop) const {
     if (files.empty() || files.size() > kKuboAddFilesMax) {
-        return makeError("rack.too_many_files", "An add takes 1 to 256 files; use a CAR for more.");
+        return makeError("rack.too_many_files",
+                         sentence("An add takes 1 to 256 files; use a CAR for more."));
     }
     STACKNET_TRY(std::vector<detail::Part> parts, detail::partsOf(std::move(files)));
     std::optional<Cid> last;
@@ -156,9 +159,9 @@ Result<void> KuboClient::add(std::vector<KuboFile> files, const Cid& expected,
     if (!last) return badAnswer(m_address, "it names no content");
     if (*last == expected) return {};
     return makeError("rack.ipfs_wrong_root",
-                     "The IPFS node at " + m_address.text() +
-                         " added the content under another CID than it has; nothing is recorded "
-                         "as pinned there.");
+                     sentence("The IPFS node at %1 added the content under another CID than it "
+                              "has; nothing is recorded as pinned there.",
+                              {m_address.text()}));
 }
 
 Result<std::uint64_t> KuboClient::blockStat(const Cid& cid, const std::stop_token& stop) const {
@@ -190,9 +193,10 @@ Result<Bytes> KuboClient::block(const Cid& cid, const std::stop_token& stop) con
     };
     STACKNET_CHECK(call(plainRequest("block/get?arg=" + cid.text()), kBlockBytesMax, sink, stop));
     if (cid.names(bytes)) return bytes;
-    return makeError("rack.ipfs_wrong_block", "The IPFS node at " + m_address.text() +
-                                                  " sent other bytes than " + cid.text() +
-                                                  " names; do not trust what it holds.");
+    return makeError(
+        "rack.ipfs_wrong_block",
+        sentence("The IPFS node at %1 sent other bytes than %2 names; do not trust what it holds.",
+                 {m_address.text(), cid.text()}));
 }
 
 Result<Bytes> KuboClient::cat(const Cid& cid, std::uint64_t offset, std::uint64_t length,
@@ -243,9 +247,9 @@ Result<void> KuboClient::pinAdd(const Cid& cid, const std::stop_token& stop) con
         },
         [&](const json::object& object) { return pinsNamed(m_address, object, named); }));
     if (named.contains(cid.asV1())) return {};
-    return makeError("rack.ipfs_not_pinned", "The IPFS node at " + m_address.text() +
-                                                 " does not say that it pinned " + cid.text() +
-                                                 ".");
+    return makeError("rack.ipfs_not_pinned",
+                     sentence("The IPFS node at %1 does not say that it pinned %2.",
+                              {m_address.text(), cid.text()}));
 }
 
 namespace {
@@ -332,8 +336,9 @@ Result<void> KuboClient::pinUpdate(const Cid& from, const Cid& to,
         },
         [&](const json::object& object) { return pinsNamed(m_address, object, named); }));
     if (named.contains(to.asV1())) return {};
-    return makeError("rack.ipfs_not_pinned", "The IPFS node at " + m_address.text() +
-                                                 " does not say that it pinned " + to.text() + ".");
+    return makeError("rack.ipfs_not_pinned",
+                     sentence("The IPFS node at %1 does not say that it pinned %2.",
+                              {m_address.text(), to.text()}));
 }
 
 Result<std::uint64_t> KuboClient::collectGarbage(const std::stop_token& stop) const {
@@ -356,8 +361,9 @@ Result<std::uint64_t> KuboClient::collectGarbage(const std::stop_token& stop) co
     const auto finished = lines.finish();
     if (lines.lines() > 0 && !finished.ok()) return finished.error();
     if (failure.empty()) return removed;
-    return makeError("rack.ipfs_failed", "The IPFS node at " + m_address.text() +
-                                             " could not delete everything: " + failure + ".");
+    return makeError("rack.ipfs_failed",
+                     sentence("The IPFS node at %1 could not delete everything: %2.",
+                              {m_address.text(), failure}));
 }
 
 }  // namespace stacknet::rack

@@ -16,6 +16,8 @@
 #include <charconv>
 #include <chrono>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::rack {
 
 namespace asio = boost::asio;
@@ -61,29 +63,34 @@ struct Exchange {
     }
 
     Error error(const error_code& failure, std::string_view doing) const {
-        const std::string where = "The IPFS node at " + address.text();
-        if (stop.stop_requested()) return makeError("rack.cancelled", "It was cancelled.");
+        const std::string where = sentence("The IPFS node at %1", {address.text()});
+        if (stop.stop_requested())
+            return makeError("rack.cancelled", sentence("It was cancelled."));
         if (failure == beast::error::timeout) {
-            return makeError("rack.ipfs_timed_out",
-                             where + " did not " + std::string(doing) +
-                                 " in time; check that it is running and not overloaded.",
-                             true);
+            return makeError(
+                "rack.ipfs_timed_out",
+                sentence("%1 did not %2 in time; check that it is running and not overloaded.",
+                         {where, doing}),
+                true);
         }
         if (failure == http::error::body_limit || failure == http::error::header_limit ||
             failure == http::error::buffer_overflow) {
-            return makeError("rack.ipfs_too_large",
-                             where + " sent an answer that is larger than this node takes.");
+            return makeError(
+                "rack.ipfs_too_large",
+                sentence("%1 sent an answer that is larger than this node takes.", {where}));
         }
         if (failure.category() == http::make_error_code(http::error::bad_version).category() &&
             failure != http::error::end_of_stream) {
             return makeError("rack.ipfs_bad_answer",
-                             where + " did not speak HTTP to the end of its answer (" +
-                                 failure.message() + "); check what runs at that address.");
+                             sentence("%1 did not speak HTTP to the end of its answer (%2); check "
+                                      "what runs at that address.",
+                                      {where, failure.message()}));
         }
-        return makeError("rack.ipfs_unreachable",
-                         where + " could not " + std::string(doing) + " (" + failure.message() +
-                             "); start it or correct \"ipfs_api\" in node.json.",
-                         true);
+        return makeError(
+            "rack.ipfs_unreachable",
+            sentence("%1 could not %2 (%3); start it or correct \"ipfs_api\" in node.json.",
+                     {where, doing, failure.message()}),
+            true);
     }
 
     http::request<http::buffer_body> head() const {
@@ -129,7 +136,7 @@ struct Exchange {
         error_code failure = step(timeouts.idleMs, [&](auto handler) {
             http::async_write_header(stream, serializer, std::move(handler));
         });
-        if (failure) return error(failure, "take the request");
+        if (failure) return error(failure, sentence("take the request"));
         if (!message.body().more) return std::optional<Error>();
         std::optional<Error> refused;
         const PieceSink out = [&](ByteView piece) -> Result<void> {
@@ -138,7 +145,7 @@ struct Exchange {
             message.body().size = piece.size();
             const error_code written = writeSome(serializer);
             if (!written) return {};
-            refused = error(written, "take the data");
+            refused = error(written, sentence("take the data"));
             return *refused;
         };
         const auto body = request.body(out);
@@ -148,7 +155,7 @@ struct Exchange {
         if (!body.ok()) return body.error();
         message.body() = {nullptr, 0, false};
         failure = writeSome(serializer);
-        if (failure) return std::optional(error(failure, "take the data"));
+        if (failure) return std::optional(error(failure, sentence("take the data")));
         return std::optional<Error>();
     }
 
@@ -162,15 +169,16 @@ struct Exchange {
             http::async_read_header(stream, buffer, parser, std::move(handler));
         });
         if (failure && sendError) return *sendError;
-        if (failure) return error(failure, "answer");
+        if (failure) return error(failure, fixedSentence("answer"));
         KuboStatus status;
         status.status = parser.get().result_int();
         status.contentType = std::string(parser.get()[http::field::content_type]);
         const auto encoding = parser.get()[http::field::content_encoding];
         if (!encoding.empty() && encoding != "identity") {
-            return makeError("rack.ipfs_bad_answer", "The IPFS node at " + address.text() +
-                                                         " sent a compressed answer, which was "
-                                                         "not asked for.");
+            return makeError(
+                "rack.ipfs_bad_answer",
+                sentence("The IPFS node at %1 sent a compressed answer, which was not asked for.",
+                         {address.text()}));
         }
         STACKNET_CHECK(receiveBody(buffer, parser, status));
         // A trailer's fields join those of the head.
@@ -193,7 +201,7 @@ struct Exchange {
             const std::size_t got = piece.size() - parser.get().body().size;
             // What a refusal says is cut, never waited for.
             if (status.status != 200 && failure && !stop.stop_requested()) return {};
-            if (failure) return error(failure, "go on with its answer");
+            if (failure) return error(failure, sentence("go on with its answer"));
             const ByteView bytes = ByteView(piece).first(got);
             if (status.status == 200) {
                 if (got > 0) STACKNET_CHECK(sink(bytes));
@@ -213,8 +221,9 @@ struct Exchange {
 
 Error unresolved(const KuboAddress& address, const error_code& failure) {
     return makeError("rack.ipfs_unreachable",
-                     "The name of the IPFS node at " + address.text() + " cannot be resolved (" +
-                         failure.message() + "); correct \"ipfs_api\" in node.json.",
+                     sentence("The name of the IPFS node at %1 cannot be resolved (%2); correct "
+                              "\"ipfs_api\" in node.json.",
+                              {address.text(), failure.message()}),
                      true);
 }
 
@@ -224,7 +233,7 @@ Result<KuboStatus> converse(Exchange<Stream> exchange, Connect connect) {
         asio::post(exchange.context, [&exchange] { exchange.stream.close(); });
     });
     const error_code failure = exchange.step(exchange.timeouts.connectMs, connect);
-    if (failure) return exchange.error(failure, "be reached");
+    if (failure) return exchange.error(failure, sentence("be reached"));
     return exchange.run();
 }
 
@@ -278,9 +287,9 @@ bool KuboAddress::isLocal() const {
 }
 
 Result<KuboAddress> parseKuboAddress(std::string_view text) {
-    const Error bad = makeError("rack.bad_ipfs_api",
-                                "The address of the IPFS node must be http://HOST:PORT or "
-                                "unix:/absolute/path, for example http://127.0.0.1:5001.");
+    const Error bad = makeError(
+        "rack.bad_ipfs_api", sentence("The address of the IPFS node must be http://HOST:PORT or "
+                                      "unix:/absolute/path, for example http://127.0.0.1:5001."));
     KuboAddress address;
     if (text.starts_with("unix:")) {
         text.remove_prefix(5);
@@ -335,8 +344,7 @@ Result<KuboStatus> kuboExchange(const KuboAddress& address, const SecretBytes& a
             [&](auto handler) { stream.async_connect(found, std::move(handler)); });
     } catch (const std::exception& failure) {
         return makeError("rack.ipfs_unreachable",
-                         std::string("Talking to the IPFS node failed: ") + failure.what() + ".",
-                         true);
+                         sentence("Talking to the IPFS node failed: %1.", {failure.what()}), true);
     }
 }
 

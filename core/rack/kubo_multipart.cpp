@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/rack/kubo_answer_internal.h"
 #include "core/rack/kubo_multipart_internal.h"
 
@@ -13,9 +14,9 @@ namespace {
 constexpr std::size_t kBoundaryBytes = 24;
 
 Error badPath(const std::string& path) {
-    return makeError("rack.bad_path", "\"" + printable(path) +
-                                          "\" is no path that can be added: it must be relative, "
-                                          "without empty, \".\" or \"..\" parts.");
+    return makeError("rack.bad_path", sentence("\"%1\" is no path that can be added: it must be "
+                                               "relative, without empty, \".\" or \"..\" parts.",
+                                               {printable(path)}));
 }
 
 /// The folders that a path lies in, outermost first: "a", "a/b" for "a/b/c".

@@ -6,6 +6,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/crypto/aead.h"
 
 namespace stacknet::rack {
@@ -45,10 +46,10 @@ constexpr std::string_view kKeyLabel = "stacknet/rack/pin-key/1";
 constexpr std::string_view kUncleanMark = "unclean";
 
 Error keyFileError(const std::filesystem::path& file, std::string_view what) {
-    return makeError("rack.key_file", "The key of the pins' names, " + file.string() + ", " +
-                                          std::string(what) +
-                                          ". Put the right file back; without it the names are "
-                                          "lost, the contents are not.");
+    return makeError("rack.key_file",
+                     sentence("The key of the pins' names, %1, %2. Put the right file back; "
+                              "without it the names are lost, the contents are not.",
+                              {file.string(), what}));
 }
 
 Result<FixedSecret<kKeyBytes>> openKeyFile(const std::filesystem::path& file, bool mayMake,
@@ -97,7 +98,7 @@ Result<SecretBytes> unseal(std::span<const std::uint8_t, kKeyBytes> key, ByteVie
 
 Result<std::int64_t> toRow(std::uint64_t value) {
     if (value <= static_cast<std::uint64_t>(INT64_MAX)) return static_cast<std::int64_t>(value);
-    return makeError("rack.too_large", "The content is larger than can be counted.");
+    return makeError("rack.too_large", sentence("The content is larger than can be counted."));
 }
 
 }  // namespace
@@ -123,9 +124,8 @@ Result<std::string> PinStore::openName(const Cid& cid, const Bytes& wrapped,
                                        const Bytes& sealed) const {
     auto key = unseal(m_key.view(), wrapped, labelled(kKeyLabel, cid));
     if (!key.ok() || key->size() != kKeyBytes) {
-        return makeError("rack.key_file",
-                         "The name of a pin cannot be opened: rack.key is "
-                         "another one's. Put the right file back.");
+        return makeError("rack.key_file", sentence("The name of a pin cannot be opened: rack.key "
+                                                   "is another one's. Put the right file back."));
     }
     STACKNET_TRY(const SecretBytes name,
                  unseal(key->view().first<kKeyBytes>(), sealed, labelled(kNameLabel, cid)));
@@ -203,7 +203,8 @@ Result<PinUse> PinStore::useOfAll() const {
 Result<Pin> PinStore::add(Pin pin, std::int64_t openPin) {
     STACKNET_TRY(const auto before, find(pin.account, pin.cid));
     if (before) {
-        return makeError("rack.already_pinned", pin.cid.text() + " is pinned already.");
+        return makeError("rack.already_pinned",
+                         sentence("%1 is pinned already.", {pin.cid.text()}));
     }
     STACKNET_TRY(const std::int64_t size, toRow(pin.sizeBytes));
     STACKNET_TRY(const std::int64_t blocks, toRow(pin.blocks));

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "core/base/sentence.h"
 #include "core/rack/rack_worker_internal.h"
 #include "core/rack/varint_internal.h"
 
@@ -31,7 +32,7 @@ private:
 
 Error unreadable(const std::filesystem::path& path, int error) {
     return makeError("rack.file_unreadable",
-                     path.string() + " cannot be read (" + std::strerror(error) + ").");
+                     sentence("%1 cannot be read (%2).", {path.string(), std::strerror(error)}));
 }
 
 Error unwritable(const std::filesystem::path& target, int error) {
@@ -40,8 +41,9 @@ Error unwritable(const std::filesystem::path& target, int error) {
                          target.string() + " exists already; choose another name.");
     }
     const bool full = error == ENOSPC || error == EDQUOT;
-    return makeError(full ? "rack.disk_full" : "rack.target_unwritable",
-                     target.string() + " cannot be written (" + std::strerror(error) + ").", full);
+    return makeError(
+        full ? "rack.disk_full" : "rack.target_unwritable",
+        sentence("%1 cannot be written (%2).", {target.string(), std::strerror(error)}), full);
 }
 
 /// header of a CAR v1 with this one root: varint length, then {"roots": [root], "version": 1}.
@@ -82,7 +84,8 @@ Result<void> sealDirectory(const std::filesystem::path& path, ContentSealer& sea
                  }));
     if (second.root.cid == first.root.cid) return {};
     return makeError("rack.file_changed",
-                     path.string() + " changed while it was read; add it again.", true);
+                     sentence("%1 changed while it was read; add it again.", {path.string()}),
+                     true);
 }
 
 }  // namespace
@@ -114,7 +117,8 @@ Result<void> readPieces(const std::filesystem::path& path, const PieceSink& out,
         return {};
     }
     return makeError("rack.file_changed",
-                     path.string() + " changed while it was read; add it again.", true);
+                     sentence("%1 changed while it was read; add it again.", {path.string()}),
+                     true);
 }
 
 Result<BuiltNode> buildSealed(const std::filesystem::path& path, const ImportProfile& profile,

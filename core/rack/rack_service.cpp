@@ -9,6 +9,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/rack/block_store_disk.h"
 #include "core/rack/rack_worker_internal.h"
 
@@ -26,9 +27,10 @@ using Work = std::function<Result<std::string>(RackWorker&, const JobContext&)>;
 
 Result<void> checkPath(const std::filesystem::path& path) {
     if (path.is_absolute() && path.native().find('\0') == std::string::npos) return {};
-    return makeError("rack.bad_path",
-                     "The path must be absolute: this node's folder is another "
-                     "one than the caller's.");
+    return makeError(
+        "rack.bad_path",
+        sentence(
+            "The path must be absolute: this node's folder is another one than the caller's."));
 }
 
 Result<void> checkName(const std::string& name) {
@@ -36,7 +38,8 @@ Result<void> checkName(const std::string& name) {
         return static_cast<std::uint8_t>(character) < 0x20 || character == 0x7F;
     });
     if (name.size() <= kPinNameMax && isUtf8(name) && printable) return {};
-    return makeError("rack.bad_name", "The name of a pin must be text of at most 128 bytes.");
+    return makeError("rack.bad_name",
+                     sentence("The name of a pin must be text of at most 128 bytes."));
 }
 
 }  // namespace
@@ -231,8 +234,8 @@ Result<std::unique_ptr<RackService>> RackService::open(RackOptions options, Cloc
                                                        Rng& rng) {
     if (options.place == PinPlace::Ipfs && !options.ipfs) {
         return makeError("rack.no_ipfs_api",
-                         "node.json keeps the Rack on an IPFS node and names none: set "
-                         "\"ipfs_api\" in \"rack\".");
+                         sentence("node.json keeps the Rack on an IPFS node and names none: set "
+                                  "\"ipfs_api\" in \"rack\"."));
     }
     STACKNET_CHECK(ensureDirectory(options.folder));
     STACKNET_TRY(auto pins, PinStore::open(options.database, options.keyFile, rng));
@@ -243,7 +246,7 @@ Result<std::unique_ptr<RackService>> RackService::open(RackOptions options, Cloc
     auto impl = std::make_unique<Impl>(std::move(options), clock, rng);
     impl->worker =
         std::make_unique<RackWorker>(impl->options, std::move(pins), std::move(blocks), clock, rng);
-    impl->shown.reason = "The Rack is starting.";
+    impl->shown.reason = sentence("The Rack is starting.");
     STACKNET_CHECK(impl->queue(
         RackJobKind::Start, {},
         [](RackWorker& worker, const JobContext& context) { return worker.start(context); }));
@@ -346,7 +349,7 @@ Result<void> RackService::cancel(const std::string& id) {
         if (queued != 0) {
             job->state = RackJobState::Cancelled;
             job->errorCode = "rack.cancelled";
-            job->message = "It was cancelled before it began.";
+            job->message = sentence("It was cancelled before it began.");
         } else if (m_impl->currentId == id) {
             m_impl->current.request_stop();
         }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "core/rack/block_store_disk.h"
 #include "core/rack/exporter.h"
 #include "core/rack/rack_worker_internal.h"
@@ -12,8 +13,7 @@ namespace {
 constexpr std::uint64_t kCarOverheadMax = 64 << 20;  ///< lengths and CIDs beside the blocks
 
 std::string checked(const StoreSize& size) {
-    return std::to_string(size.blocks) + " blocks, " + std::to_string(size.bytes) +
-           " bytes, every one hashed.";
+    return sentence("%1 blocks, %2 bytes, every one hashed.", {size.blocks, size.bytes});
 }
 
 }  // namespace
@@ -34,9 +34,10 @@ Result<void> RackWorker::fetch(const Pin& pin, const JobContext& context) {
         pin.cid, [&](ByteView piece) { return reader.feed(piece); }, most, context.stop));
     STACKNET_TRY(const CarSummary car, reader.finish());
     if (car.roots.size() == 1 && car.roots.front().asV1() == pin.cid.asV1()) return {};
-    return makeError("rack.ipfs_wrong_root",
-                     "The IPFS node sent another content than was asked "
-                     "for; do not trust what it holds.");
+    return makeError(
+        "rack.ipfs_wrong_root",
+        sentence(
+            "The IPFS node sent another content than was asked for; do not trust what it holds."));
 }
 
 Result<std::string> RackWorker::exportContent(const RackExportRequest& request, const Cid& cid,
@@ -49,9 +50,9 @@ Result<std::string> RackWorker::exportContent(const RackExportRequest& request, 
                          "give it, or export the encrypted blocks as a CAR.");
     }
     if (!request.car && !pin.encrypted && key != nullptr) {
-        return makeError("rack.not_encrypted",
-                         "The content was not encrypted when it was added; "
-                         "export it without a key.");
+        return makeError(
+            "rack.not_encrypted",
+            sentence("The content was not encrypted when it was added; export it without a key."));
     }
     const bool away = pin.place == PinPlace::Ipfs;
     if (!away) return writeFiles(request, pin, key, context);
@@ -64,7 +65,7 @@ Result<std::string> RackWorker::exportContent(const RackExportRequest& request, 
 
 Result<std::string> RackWorker::writeFiles(const RackExportRequest& request, const Pin& pin,
                                            const ContentKey* key, const JobContext& context) {
-    const std::string to = " written to " + request.target.string() + ".";
+    const std::string target = request.target.string();
     if (request.car) {
         std::uint64_t done = 0;
         const auto pieces = [&](const PieceSink& out) {
@@ -79,11 +80,11 @@ Result<std::string> RackWorker::writeFiles(const RackExportRequest& request, con
             const auto written = writeCar(*m_blocks, {pin.cid}, pieces(out));
             return written.ok() ? Result<void>() : Result<void>(written.error());
         }));
-        return "A CAR of " + std::to_string(done) + " bytes" + to;
+        return sentence("A CAR of %1 bytes written to %2.", {done, target});
     }
     if (key != nullptr) {
         STACKNET_CHECK(openSealed(request, pin, *key, context));
-        return "Decrypted," + to;
+        return sentence("Decrypted, written to %1.", {target});
     }
     ReadOptions options;
     options.stop = context.stop;
@@ -92,8 +93,9 @@ Result<std::string> RackWorker::writeFiles(const RackExportRequest& request, con
     };
     STACKNET_TRY(const ExportReport report,
                  exportPath(*m_blocks, pin.cid, request.target, options));
-    return std::to_string(report.files) + (report.files == 1 ? " file, " : " files, ") +
-           std::to_string(report.bytes) + " bytes," + to;
+    return report.files == 1 ? sentence("1 file, %1 bytes, written to %2.", {report.bytes, target})
+                             : sentence("%1 files, %2 bytes, written to %3.",
+                                        {report.files, report.bytes, target});
 }
 
 Result<void> RackWorker::openSealed(const RackExportRequest& request, const Pin& pin,
@@ -134,7 +136,8 @@ Result<void> RackWorker::openSealed(const RackExportRequest& request, const Pin&
             STACKNET_TRY(const CarSummary summary, car->finish());
             STACKNET_CHECK(store->flush());
             if (summary.roots.size() != 1) {
-                return makeError("rack.bad_car", "The decrypted directory has not one root.");
+                return makeError("rack.bad_car",
+                                 sentence("The decrypted directory has not one root."));
             }
             STACKNET_CHECK(exportPath(*store, summary.roots.front(), request.target, options));
             return {};
@@ -175,8 +178,8 @@ Result<std::string> RackWorker::verifyOnIpfs(const Pin& pin, bool full, const Jo
     STACKNET_TRY(const bool pinned, client->isPinned(pin.cid, context.stop));
     if (!pinned) {
         return makeError("rack.ipfs_not_pinned",
-                         "The IPFS node does not list the content as pinned: its next gc deletes "
-                         "it. Add it again.");
+                         sentence("The IPFS node does not list the content as pinned: its next gc "
+                                  "deletes it. Add it again."));
     }
     if (full) {
         StoreSize size;
@@ -199,9 +202,9 @@ Result<std::string> RackWorker::verifyOnIpfs(const Pin& pin, bool full, const Jo
         STACKNET_CHECK(reader.finish());
         // Every block was hashed; all that they link to must have come, and the root.
         if (!std::includes(seen.begin(), seen.end(), wanted.begin(), wanted.end())) {
-            return makeError("rack.block_missing",
-                             "The IPFS node did not send every block of the content; add it "
-                             "again.");
+            return makeError(
+                "rack.block_missing",
+                sentence("The IPFS node did not send every block of the content; add it again."));
         }
         return checked(size);
     }
@@ -212,9 +215,9 @@ Result<std::string> RackWorker::verifyOnIpfs(const Pin& pin, bool full, const Jo
             STACKNET_TRY(const Bytes block, client->block(at, context.stop));
             STACKNET_TRY(const std::uint64_t stated, client->blockStat(at, context.stop));
             if (stated != block.size()) {
-                return makeError("rack.ipfs_wrong_block",
-                                 "The IPFS node states another size of "
-                                 "a block than it has.");
+                return makeError(
+                    "rack.ipfs_wrong_block",
+                    sentence("The IPFS node states another size of a block than it has."));
             }
             ++blocks;
             STACKNET_TRY(const std::vector<Cid> links, linksOf(at, block));
@@ -222,8 +225,8 @@ Result<std::string> RackWorker::verifyOnIpfs(const Pin& pin, bool full, const Jo
             at = links[m_rng.below(links.size())];
         }
     }
-    return "Pinned there; a sample of " + std::to_string(blocks) +
-           " blocks was hashed (--full hashes all).";
+    return sentence("Pinned there; a sample of %1 blocks was hashed (--full hashes all).",
+                    {blocks});
 }
 
 }  // namespace stacknet::rack::detail

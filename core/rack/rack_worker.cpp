@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/rack/dag_pb.h"
 #include "core/rack/rack_worker_internal.h"
 
@@ -10,8 +11,18 @@ namespace {
 
 constexpr std::int64_t kDayMs = 24LL * 3'600 * 1'000;
 
-std::string plural(std::uint64_t count, const char* noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+std::string blocksText(std::uint64_t count) {
+    return count == 1 ? sentence("1 block") : sentence("%1 blocks", {count});
+}
+std::string rootsText(std::uint64_t count) {
+    return count == 1 ? sentence("1 root") : sentence("%1 roots", {count});
+}
+std::string pinsText(std::uint64_t count) {
+    return count == 1 ? sentence("1 pin") : sentence("%1 pins", {count});
+}
+std::string addedText(std::uint64_t blocks, std::uint64_t bytes) {
+    return bytes == 1 ? sentence("%1, 1 byte.", {blocksText(blocks)})
+                      : sentence("%1, %2 bytes.", {blocksText(blocks), bytes});
 }
 
 }  // namespace
@@ -26,9 +37,8 @@ RackWorker::RackWorker(RackOptions& options, std::unique_ptr<PinStore> pins,
 
 Result<KuboClient*> RackWorker::ipfs() const {
     if (m_options.ipfs) return m_options.ipfs.get();
-    return makeError("rack.no_ipfs_api",
-                     "The content is on an IPFS node and node.json names none: set \"ipfs_api\" "
-                     "in \"rack\".");
+    return makeError("rack.no_ipfs_api", sentence("The content is on an IPFS node and node.json "
+                                                  "names none: set \"ipfs_api\" in \"rack\"."));
 }
 
 Result<std::string> RackWorker::start(const JobContext& context) {
@@ -91,8 +101,9 @@ Result<std::string> RackWorker::settle(Result<std::string> outcome, bool sweepAn
 Result<RackWorker::Intake> RackWorker::openIntake(const std::string& account) {
     STACKNET_TRY(const PinUse use, m_pins->use(account));
     if (use.pins >= m_options.quota.pins) {
-        return makeError("rack.quota_pins", "The account has " + plural(use.pins, "pin") +
-                                                ", as many as it may; unpin something first.");
+        return makeError("rack.quota_pins",
+                         sentence("The account has %1, as many as it may; unpin something first.",
+                                  {pinsText(use.pins)}));
     }
     Intake intake;
     intake.bytesMax = m_options.quota.bytes - std::min(m_options.quota.bytes, use.bytes);
@@ -106,8 +117,9 @@ Result<void> RackWorker::take(Intake& intake, const Cid& cid, ByteView block,
     if (intake.seen.insert(cid.digest()).second) intake.bytes += block.size();
     if (intake.bytes > intake.bytesMax) {
         return makeError("rack.quota_bytes",
-                         "The account may keep " + std::to_string(m_options.quota.bytes) +
-                             " bytes, and this would be more; unpin something or raise the quota.");
+                         sentence("The account may keep %1 bytes, and this would be more; unpin "
+                                  "something or raise the quota.",
+                                  {m_options.quota.bytes}));
     }
     return m_blocks->putHashed(cid, block);
 }
@@ -146,9 +158,9 @@ Result<std::string> RackWorker::add(const RackAddRequest& request, const Content
         pin.blocks = intake.seen.size();
         pin.encrypted = key != nullptr;
         STACKNET_TRY(const auto before, m_pins->find(pin.account, pin.cid));
-        if (before) return std::string("The same content was pinned already, as it is.");
+        if (before) return sentence("The same content was pinned already, as it is.");
         STACKNET_CHECK(keep(std::move(pin), context));
-        return plural(intake.seen.size(), "block") + ", " + plural(intake.bytes, "byte") + ".";
+        return addedText(intake.seen.size(), intake.bytes);
     }();
     return settle(outcome, m_options.place == PinPlace::Ipfs);
 }
@@ -216,7 +228,7 @@ Result<std::string> RackWorker::importCar(const std::string& account,
         if (car.roots.size() > kRackImportRootsMax) {
             return makeError(
                 "rack.too_many_roots",
-                "The CAR has " + plural(car.roots.size(), "root") + "; at most 16 are taken.");
+                sentence("The CAR has %1; at most 16 are taken.", {rootsText(car.roots.size())}));
         }
         std::uint64_t pinned = 0;
         for (const Cid& root : car.roots) {
@@ -233,7 +245,7 @@ Result<std::string> RackWorker::importCar(const std::string& account,
             STACKNET_CHECK(keep(std::move(pin), context));
             ++pinned;
         }
-        return plural(car.blocks, "block") + " read, " + plural(pinned, "root") + " pinned.";
+        return sentence("%1 read, %2 pinned.", {blocksText(car.blocks), rootsText(pinned)});
     }();
     // Blocks of the CAR that no root needs go again.
     return settle(outcome, true);
@@ -242,10 +254,10 @@ Result<std::string> RackWorker::importCar(const std::string& account,
 Result<std::string> RackWorker::pin(const std::string& account, const Cid& cid,
                                     const std::string& name, const JobContext& context) {
     STACKNET_TRY(const auto before, m_pins->find(account, cid));
-    if (before) return std::string("It was pinned already.");
+    if (before) return sentence("It was pinned already.");
     STACKNET_TRY(const PinUse use, m_pins->use(account));
     if (use.pins >= m_options.quota.pins) {
-        return makeError("rack.quota_pins", "The account has as many pins as it may.");
+        return makeError("rack.quota_pins", sentence("The account has as many pins as it may."));
     }
     context.found(cid);
     Pin pin;
@@ -265,7 +277,8 @@ Result<std::string> RackWorker::pin(const std::string& account, const Cid& cid,
             STACKNET_TRY(const DagNode node, decodeDagNode(root));
             for (const DagLink& link : node.links) {
                 if (link.tsize > (std::uint64_t{1} << 60) - pin.sizeBytes) {
-                    return makeError("rack.bad_dag_pb", "The root states an impossible size.");
+                    return makeError("rack.bad_dag_pb",
+                                     sentence("The root states an impossible size."));
                 }
                 pin.sizeBytes += link.tsize;
             }
@@ -274,7 +287,7 @@ Result<std::string> RackWorker::pin(const std::string& account, const Cid& cid,
         }
     }
     if (pin.sizeBytes > m_options.quota.bytes - std::min(m_options.quota.bytes, use.bytes)) {
-        return makeError("rack.quota_bytes", "The account may not keep so many bytes.");
+        return makeError("rack.quota_bytes", sentence("The account may not keep so many bytes."));
     }
     if (m_options.place == PinPlace::Ipfs) {
         pin.createdDay = m_clock.wallMs() / kDayMs;
@@ -283,7 +296,7 @@ Result<std::string> RackWorker::pin(const std::string& account, const Cid& cid,
     } else {
         STACKNET_CHECK(keep(std::move(pin), context));
     }
-    return std::string("Pinned.");
+    return sentence("Pinned.");
 }
 
 Result<Pin> RackWorker::pinOf(const std::string& account, const Cid& cid) const {
@@ -303,14 +316,14 @@ Result<std::string> RackWorker::unpin(const std::string& account, const Cid& cid
             return other.place == PinPlace::Ipfs && other.cid.asV1() == cid.asV1();
         });
         if (pin.theirs) {
-            left = " The IPFS node had it pinned before this node did; that pin stays.";
+            left = sentence("The IPFS node had it pinned before this node did; that pin stays.");
         } else if (users == 1) {
             const auto client = ipfs();
             const auto removed = client.ok() ? (*client)->pinRemove(pin.cid, context.stop)
                                              : Result<void>(client.error());
             if (!removed.ok() && !forget) return removed.error();
-            left = removed.ok() ? " Its blocks stay on the IPFS node until its next gc."
-                                : " The IPFS node did not let go: its pin stays there.";
+            left = removed.ok() ? sentence("Its blocks stay on the IPFS node until its next gc.")
+                                : sentence("The IPFS node did not let go: its pin stays there.");
         }
     } else {
         STACKNET_CHECK(m_pins->setUnclean(true));
@@ -319,22 +332,22 @@ Result<std::string> RackWorker::unpin(const std::string& account, const Cid& cid
     const auto proof = m_pins->remove(pin.id, m_clock,
                                       [&](std::int64_t) { return !context.stop.stop_requested(); });
     if (!proof.ok() && proof.error().code != "storage.busy") return proof.error();
-    if (pin.place == PinPlace::Ipfs) return "Unpinned." + left;
+    if (pin.place == PinPlace::Ipfs) {
+        return sentence("Unpinned.") + (left.empty() ? "" : " ") + left;
+    }
     STACKNET_TRY(const std::uint64_t removed, sweep());
     STACKNET_CHECK(m_pins->setUnclean(false));
-    return "Unpinned; " + plural(removed, "block") + " deleted.";
+    return sentence("Unpinned; %1 deleted.", {blocksText(removed)});
 }
 
 Result<std::string> RackWorker::collect(bool onIpfs, const JobContext& context) {
     STACKNET_TRY(const std::uint64_t removed, sweep());
     STACKNET_CHECK(m_pins->setUnclean(false));
-    std::string told = plural(removed, "block") + " deleted here";
-    if (onIpfs) {
-        STACKNET_TRY(KuboClient* const client, ipfs());
-        STACKNET_TRY(const std::uint64_t there, client->collectGarbage(context.stop));
-        told += ", " + plural(there, "block") + " on the IPFS node";
-    }
-    return told + ".";
+    if (!onIpfs) return sentence("%1 deleted here.", {blocksText(removed)});
+    STACKNET_TRY(KuboClient* const client, ipfs());
+    STACKNET_TRY(const std::uint64_t there, client->collectGarbage(context.stop));
+    return sentence("%1 deleted here, %2 on the IPFS node.",
+                    {blocksText(removed), blocksText(there)});
 }
 
 }  // namespace stacknet::rack::detail

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/aead.h"
 #include "core/crypto/hash.h"
 
@@ -59,8 +60,8 @@ std::size_t paddedPlain(std::size_t filled) {
 
 Error damaged() {
     return makeError("rack.sealed_damaged",
-                     "The encrypted content was changed or cut short; nothing of it can be "
-                     "trusted. Take it from another copy.");
+                     sentence("The encrypted content was changed or cut short; nothing of it can "
+                              "be trusted. Take it from another copy."));
 }
 
 }  // namespace
@@ -102,8 +103,8 @@ Result<ContentKey> parseContentKey(std::string_view text) {
     }
     if (good) return key;
     return makeError("rack.bad_key",
-                     "The content key must have 64 lower case hexadecimal digits, as it was shown "
-                     "when the content was added.");
+                     sentence("The content key must have 64 lower case hexadecimal digits, as it "
+                              "was shown when the content was added."));
 }
 
 std::uint64_t sealedBytes(std::uint64_t plainBytes) {
@@ -123,7 +124,8 @@ struct ContentSealer::Impl {
 
     Result<void> seal(std::size_t size, bool last) {
         if (index == kSealedSegmentsMax) {
-            return makeError("rack.too_large", "The content is too large to be encrypted.");
+            return makeError("rack.too_large",
+                             sentence("The content is too large to be encrypted."));
         }
         segment.resize(size + crypto::kAeadTagBytes);
         sealer.seal(nonceOf(index, last), {buffer.view().first(size)},

@@ -6,6 +6,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/rng.h"
+#include "core/base/sentence.h"
 #include "core/rack/content_reader_internal.h"
 #include "core/rack/descriptor_internal.h"
 #include "core/rack/importer.h"
@@ -24,9 +25,9 @@ Error unwritable(const std::string& shown, int error) {
             "There is no space left to write " + shown + ". Free some disk space and try again.",
             true);
     }
-    return makeError("rack.target_unwritable", "Cannot write " + shown + ": " +
-                                                   std::generic_category().message(error) +
-                                                   ". Check the path and its permissions.");
+    return makeError("rack.target_unwritable",
+                     sentence("Cannot write %1: %2. Check the path and its permissions.",
+                              {shown, std::generic_category().message(error)}));
 }
 
 /// True when the target stays inside of the tree, seen from a folder `depth` levels below its root.
@@ -98,9 +99,8 @@ private:
     Result<void> folder(int parent, const std::string& name, const UnixFsNode& node,
                         const std::string& shown, unsigned depth) {
         if (depth >= kImportDepthMax) {
-            return makeError(
-                "rack.too_deep",
-                "The tree is more than " + std::to_string(kImportDepthMax) + " folders deep.");
+            return makeError("rack.too_deep",
+                             sentence("The tree is more than %1 folders deep.", {kImportDepthMax}));
         }
         if (::mkdirat(parent, name.c_str(), kFolderMode) != 0) return unwritable(shown, errno);
         const Descriptor made(
@@ -119,9 +119,11 @@ private:
         const std::string target(asText(*node.data.data));
         // `depth` folders are around it; the outermost of them is the tree's root.
         if (depth == 0 || !staysInside(target, depth - 1)) {
-            return makeError("rack.unsafe_symlink",
-                             "The symlink " + shown +
-                                 " leads out of the tree that is being written; it was refused.");
+            return makeError(
+                "rack.unsafe_symlink",
+                sentence(
+                    "The symlink %1 leads out of the tree that is being written; it was refused.",
+                    {shown}));
         }
         if (::symlinkat(target.c_str(), parent, name.c_str()) != 0) {
             return unwritable(shown, errno);
@@ -143,7 +145,7 @@ Result<ExportReport> exportPath(const IBlockStore& store, const Cid& cid,
     const std::filesystem::path around = target.has_parent_path() ? target.parent_path() : ".";
     if (!checkEntryName(name).ok()) {
         return makeError("rack.target_unwritable",
-                         "The target \"" + target.string() + "\" must end in a new name.");
+                         sentence("The target \"%1\" must end in a new name.", {target.string()}));
     }
     const Descriptor parent(::open(around.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!parent.valid()) return unwritable(around.string(), errno);

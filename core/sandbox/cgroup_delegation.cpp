@@ -8,6 +8,8 @@
 #include <fstream>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::sandbox {
 
 namespace {
@@ -26,16 +28,16 @@ bool writeValue(const fs::path& path, const std::string& value) {
 }
 
 Error setupFailed(const fs::path& path, const char* what) {
-    return makeError("sandbox.setup_failed", std::string("Cannot ") + what + " " + path.string() +
-                                                 ": " + std::strerror(errno) + ".");
+    return makeError("sandbox.setup_failed",
+                     sentence("Cannot %1 %2: %3.", {what, path.string(), std::strerror(errno)}));
 }
 
 Result<void> enableControllers(const fs::path& folder) {
     for (const char* controller : {"memory", "pids", "cpu"}) {
         if (!writeValue(folder / "cgroup.subtree_control", std::string("+") + controller)) {
             return makeError(std::string("sandbox.no_delegation:") + controller,
-                             std::string("The ") + controller + " controller cannot be handed to " +
-                                 "runs in " + folder.string() + ": " + std::strerror(errno) + ".");
+                             sentence("The %1 controller cannot be handed to runs in %2: %3.",
+                                      {controller, folder.string(), std::strerror(errno)}));
         }
     }
     return {};
@@ -45,7 +47,7 @@ Result<void> moveToLeaf(const fs::path& folder) {
     const fs::path leaf = folder / kSupervisorLeaf.substr(1);
     std::error_code error;
     fs::create_directory(leaf, error);
-    if (error) return setupFailed(leaf, "make the control group");
+    if (error) return setupFailed(leaf, sentence("make the control group"));
     // New children can appear while we move: repeat until none is left.
     for (int round = 0; round < 16; ++round) {
         std::vector<std::string> pids;
@@ -55,11 +57,11 @@ Result<void> moveToLeaf(const fs::path& folder) {
         if (pids.empty()) return {};
         for (const std::string& each : pids) {
             if (!writeValue(leaf / "cgroup.procs", each) && errno != ESRCH) {
-                return setupFailed(leaf, "move the node into");
+                return setupFailed(leaf, sentence("move the node into"));
             }
         }
     }
-    return setupFailed(leaf, "move all processes into");
+    return setupFailed(leaf, sentence("move all processes into"));
 }
 
 void removeTree(const fs::path& folder) {
@@ -82,7 +84,7 @@ Result<void> prepareCgroups(const RunPlan& plan, const fs::path& mount) {
     STACKNET_CHECK(enableControllers(base));
     std::error_code error;
     fs::create_directory(parent, error);
-    if (error) return setupFailed(parent, "make the control group");
+    if (error) return setupFailed(parent, sentence("make the control group"));
     return enableControllers(parent);
 }
 

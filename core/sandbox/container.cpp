@@ -7,6 +7,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::sandbox {
@@ -149,12 +150,13 @@ Error Container::setUpError(const HelperResult& result) const {
         log::critical("sandbox", "limits_not_effective", {{"id", m_id}, {"what", result.message}});
         return makeError(
             "sandbox.limits_not_effective",
-            "The run was not started because its limits are not in force: " + result.message + ".");
+            sentence("The run was not started because its limits are not in force: %1.",
+                     {result.message}));
     }
     log::warning("sandbox", "setup_failed",
                  {{"id", m_id}, {"phase", result.phase}, {"message", result.message}});
-    return makeError("sandbox.setup_failed", "The container could not be set up (" + result.phase +
-                                                 "): " + result.message + ".");
+    return makeError("sandbox.setup_failed", sentence("The container could not be set up (%1): %2.",
+                                                      {result.phase, result.message}));
 }
 
 Result<RunOutcome> Container::run(const RunRequest& request, const Tool& tool,

@@ -5,6 +5,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/json_check.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/sandbox/image_store.h"
 
@@ -23,10 +24,11 @@ constexpr std::size_t kJsonDepth = 16;
 constexpr std::size_t kNameBytes = 128;
 
 Error corrupt(const std::string& what) {
-    return makeError("sandbox.image_corrupt", "The tool image is damaged: " + what + ".");
+    return makeError("sandbox.image_corrupt", sentence("The tool image is damaged: %1.", {what}));
 }
 Error unsupported(const std::string& what) {
-    return makeError("sandbox.image_unsupported", "The tool image cannot be used: " + what + ".");
+    return makeError("sandbox.image_unsupported",
+                     sentence("The tool image cannot be used: %1.", {what}));
 }
 
 /// Foreign text for a sentence: short and printable.
@@ -138,7 +140,7 @@ Result<IndexEntry> parseImageIndex(ByteView text, const std::optional<Hash256>& 
     }
     if (wanted) {
         return makeError("sandbox.no_image",
-                         "There is no image sha256:" + toHex(*wanted) + " there.");
+                         sentence("There is no image sha256:%1 there.", {toHex(*wanted)}));
     }
     return unsupported("it has no manifest for linux/" + std::string(imageArchitecture()));
 }
@@ -195,7 +197,8 @@ Result<ImageManifest> readImageManifest(const fs::path& layout,
                                         const std::optional<Hash256>& wanted) {
     const auto text = readFile(layout / "index.json", kImageJsonBytes);
     if (!text.ok()) {
-        return makeError("sandbox.no_image", "There is no tool image at " + layout.string() + ".");
+        return makeError("sandbox.no_image",
+                         sentence("There is no tool image at %1.", {layout.string()}));
     }
     STACKNET_TRY(IndexEntry entry, parseImageIndex(*text, wanted));
     if (entry.isIndex) {

@@ -10,6 +10,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 #include "core/sandbox/image_layout.h"
 #include "core/sandbox/image_tree.h"
 #include "core/sandbox/layer_file.h"
@@ -38,7 +39,7 @@ bool unpackedSinceBoot(const fs::path& rootfs) {
 
 Error unwritable(const fs::path& path, const std::string& why) {
     return makeError("sandbox.image_unwritable",
-                     "Cannot write " + path.string() + ": " + why + ".");
+                     sentence("Cannot write %1: %2.", {path.string(), why}));
 }
 
 Result<void> unpack(const fs::path& layout, const ImageManifest& manifest, const fs::path& rootfs,

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <optional>
 
+#include "core/base/sentence.h"
 #include "core/sandbox/image_store.h"
 
 namespace stacknet::sandbox {
@@ -23,13 +24,14 @@ constexpr std::string_view kWhiteout = ".wh.";
 constexpr std::string_view kOpaque = ".wh..wh..opq";
 
 Error hostile(const std::string& path, std::string_view why) {
-    return makeError("sandbox.image_hostile", "The image's entry " + path.substr(0, 200) + " " +
-                                                  std::string(why) + "; the image is not used.");
+    return makeError(
+        "sandbox.image_hostile",
+        sentence("The image's entry %1 %2; the image is not used.", {path.substr(0, 200), why}));
 }
 
 Error unwritable(const std::filesystem::path& path) {
     return makeError("sandbox.image_unwritable",
-                     "Cannot write " + path.string() + ": " + std::strerror(errno) + ".");
+                     sentence("Cannot write %1: %2.", {path.string(), std::strerror(errno)}));
 }
 
 /// "./usr//bin/" becomes "usr/bin"; "" is the root. Nothing for paths that leave the root or pass
@@ -81,7 +83,7 @@ Result<void> copyContent(int from, std::uint64_t offset, std::uint64_t size, int
         const ssize_t count = ::pread(from, chunk.data(), want, static_cast<off_t>(offset));
         if (count < 0 && errno == EINTR) continue;
         if (count <= 0) {
-            return makeError("sandbox.image_corrupt", "The image's layer ended early.");
+            return makeError("sandbox.image_corrupt", sentence("The image's layer ended early."));
         }
         ssize_t done = 0;
         while (done < count) {
@@ -100,7 +102,8 @@ Result<void> copyContent(int from, std::uint64_t offset, std::uint64_t size, int
 }  // namespace
 
 Error unpackingCancelled() {
-    return makeError("sandbox.cancelled", "The image was not unpacked because the node stops.");
+    return makeError("sandbox.cancelled",
+                     sentence("The image was not unpacked because the node stops."));
 }
 
 bool isMountFolder(const std::string& path) {
@@ -133,9 +136,10 @@ std::uint64_t ImageTree::contentBytes() const {
 
 Result<void> ImageTree::checkSize() const {
     if (contentBytes() <= kImageBytes) return {};
-    return makeError("sandbox.image_too_large", "The image's files add up to more than " +
-                                                    std::to_string(kImageBytes) +
-                                                    " bytes; the image is not used.");
+    return makeError(
+        "sandbox.image_too_large",
+        sentence("The image's files add up to more than %1 bytes; the image is not used.",
+                 {kImageBytes}));
 }
 
 Result<void> ImageTree::place(const std::string& path, Node node) {

@@ -11,6 +11,7 @@
 #include <cstring>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/sandbox/image_tree.h"
 
 namespace stacknet::sandbox {
@@ -23,7 +24,7 @@ constexpr std::size_t kChunk = 1'048'576;
 
 Error corrupt(const char* what) {
     return makeError("sandbox.image_corrupt",
-                     std::string("The tool image is damaged: a layer ") + what + ".");
+                     sentence("The tool image is damaged: a layer %1.", {what}));
 }
 
 Result<void> writeAll(int to, const std::uint8_t* data, std::size_t size) {
@@ -33,7 +34,7 @@ Result<void> writeAll(int to, const std::uint8_t* data, std::size_t size) {
         if (written <= 0) {
             return makeError(
                 "sandbox.image_unwritable",
-                std::string("Cannot write a layer of the image: ") + std::strerror(errno) + ".");
+                sentence("Cannot write a layer of the image: %1.", {std::strerror(errno)}));
         }
         data += written;
         size -= static_cast<std::size_t>(written);
@@ -74,8 +75,9 @@ private:
 
 Error tooLarge(std::uint64_t sizeMax) {
     return makeError("sandbox.image_too_large",
-                     "A layer of the image is larger than " + std::to_string(sizeMax) +
-                         " bytes once uncompressed; the image is not used.");
+                     sentence("A layer of the image is larger than %1 bytes once uncompressed; the "
+                              "image is not used.",
+                              {sizeMax}));
 }
 
 }  // namespace
@@ -155,9 +157,9 @@ Result<std::uint64_t> inflateGzip(int from, std::uint64_t size, int to, std::uin
         if (written > sizeMax) return tooLarge(sizeMax);
         if (written > kGzipFreeBytes && written / kGzipRatioMax > size) {
             return makeError("sandbox.image_too_large",
-                             "A layer of the image grows to more than " +
-                                 std::to_string(kGzipRatioMax) +
-                                 " times its size; that is a bomb, and the image is not used.");
+                             sentence("A layer of the image grows to more than %1 times its size; "
+                                      "that is a bomb, and the image is not used.",
+                                      {kGzipRatioMax}));
         }
         hash.update({output.data(), made});
         STACKNET_CHECK(writeAll(to, output.data(), made));
@@ -194,8 +196,9 @@ Result<LayerFile> openLayer(const fs::path& layout, const ImageLayer& layer,
     }
     const int plain = namelessFile(scratch);
     if (plain < 0) {
-        return makeError("sandbox.image_unwritable",
-                         "Cannot write to " + scratch.string() + ": " + std::strerror(errno) + ".");
+        return makeError(
+            "sandbox.image_unwritable",
+            sentence("Cannot write to %1: %2.", {scratch.string(), std::strerror(errno)}));
     }
     LayerFile guard(plain, 0);
     crypto::Sha256 hash;

@@ -3,6 +3,7 @@
 #include <mutex>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/sandbox/container.h"
 #include "core/sandbox/run_check.h"
 #include "core/sandbox/sandbox.h"
@@ -181,19 +182,19 @@ Result<void> OciSandbox::Impl::selfTest(Doctor& next, const std::stop_token& sto
     const auto result = runCold(request, tool, stop);
     if (!result.ok()) {
         if (result.error().code != "sandbox.setup_failed") return result.error();
-        return makeError("sandbox.selftest_failed",
-                         "The self-test container did not run: " + result.error().message);
+        return makeError(
+            "sandbox.selftest_failed",
+            sentence("The self-test container did not run: %1", {result.error().message}));
     }
     next.selfTestMs = clock.monotonicMs() - before;
     if (result->exitCode == kSelfTestExit && result->standardOutput.exposeText() != "ready\n") {
         return makeError("sandbox.selftest_failed",
-                         "The self-test container could not read what it had written.");
+                         sentence("The self-test container could not read what it had written."));
     }
     if (result->exitCode != kSelfTestExit) {
         return makeError("sandbox.selftest_failed",
-                         "The self-test container ended with exit code " +
-                             std::to_string(result->exitCode) + " instead of " +
-                             std::to_string(kSelfTestExit) + ".");
+                         sentence("The self-test container ended with exit code %1 instead of %2.",
+                                  {result->exitCode, kSelfTestExit}));
     }
     return {};
 }
@@ -234,7 +235,7 @@ Result<RunOutcome> OciSandbox::run(RunRequest request, std::stop_token cancel) {
     m_impl->ensurePrepared(*this);
     if (!m_impl->awaitSlot(cancel)) {
         const Error error =
-            makeError("sandbox.cancelled", "The run was cancelled before it started.");
+            makeError("sandbox.cancelled", sentence("The run was cancelled before it started."));
         m_impl->count(error, "");
         return error;
     }
@@ -261,10 +262,10 @@ Result<RunOutcome> OciSandbox::Impl::runInSlot(const RunRequest& request, const 
     if (std::find(now.languages.begin(), now.languages.end(), tool.language) ==
         now.languages.end()) {
         return makeError("sandbox.unknown_language",
-                         "The tool image has no program for " + tool.language + ".");
+                         sentence("The tool image has no program for %1.", {tool.language}));
     }
     if (!leaving.awaitRoom(config.runsMax + kLeavingMost, cancel)) {
-        return makeError("sandbox.cancelled", "The run was cancelled before it started.");
+        return makeError("sandbox.cancelled", sentence("The run was cancelled before it started."));
     }
     auto taken = warm ? warm->take(ContainerKind::of(request)) : std::nullopt;
     warm.reset();

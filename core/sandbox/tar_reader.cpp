@@ -8,6 +8,8 @@
 #include <charconv>
 #include <optional>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::sandbox {
 
 namespace {
@@ -90,9 +92,8 @@ bool readPax(std::string_view text, Override& override) {
 }
 
 Error corrupt(std::uint64_t offset, std::string_view what) {
-    return makeError("sandbox.image_corrupt", "The image's layer is damaged at byte " +
-                                                  std::to_string(offset) + ": " +
-                                                  std::string(what) + ".");
+    return makeError("sandbox.image_corrupt",
+                     sentence("The image's layer is damaged at byte %1: %2.", {offset, what}));
 }
 
 TarEntry entryOf(const Block& block) {

@@ -9,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/base/sentence.h"
 #include "core/storage/wiping_memory_internal.h"
 
 namespace stacknet::storage {
@@ -24,36 +25,41 @@ std::string fileName(sqlite3* handle) {
 }
 
 Error failure(const std::string& file, int code, const std::string& detail) {
-    const std::string subject = "The database " + file + " ";
     switch (code & 0xff) {
         case SQLITE_FULL:
-            return makeError("storage.disk_full",
-                             subject +
-                                 "could not grow: the disk is full. Free some space and try "
-                                 "again; nothing of the last change was kept.",
-                             true);
+            return makeError(
+                "storage.disk_full",
+                sentence(
+                    "The database %1 could not grow: the disk is full. Free some space and try "
+                    "again; nothing of the last change was kept.",
+                    {file}),
+                true);
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return makeError("storage.corrupt",
-                             subject + "is damaged or is not a database (" + detail +
-                                 "). Restore it from a backup, or move it away and start "
-                                 "again.");
+            return makeError(
+                "storage.corrupt",
+                sentence("The database %1 is damaged or is not a database (%2). Restore it from a "
+                         "backup, or move it away and start again.",
+                         {file, detail}));
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return makeError("storage.busy",
-                             subject +
-                                 "is in use by another program or task. Close it or try "
-                                 "again in a moment.",
+                             sentence("The database %1 is in use by another program or task. Close "
+                                      "it or try again in a moment.",
+                                      {file}),
                              true);
         case SQLITE_READONLY:
         case SQLITE_CANTOPEN:
             return makeError("storage.readonly",
-                             subject + "cannot be opened or written (" + detail +
-                                 "). Check that the file and its folder belong to you and "
-                                 "that the disk is not read-only.");
+                             sentence("The database %1 cannot be opened or written (%2). Check "
+                                      "that the file and its folder "
+                                      "belong to you and that the disk is not read-only.",
+                                      {file, detail}));
         default:
-            return makeError("storage.failed", subject + "refused an operation: " + detail +
-                                                   ". Look at the log for what was tried before.");
+            return makeError("storage.failed",
+                             sentence("The database %1 refused an operation: %2. Look at the log "
+                                      "for what was tried before.",
+                                      {file, detail}));
     }
 }
 
@@ -101,10 +107,11 @@ Result<void> setPragma(Database& database, const std::string& name, const std::s
     STACKNET_CHECK(database.execute("PRAGMA " + name + " = " + value));
     STACKNET_TRY(const std::string now, readPragma(database, name));
     if (now == expected) return {};
-    return makeError("storage.failed", "The database did not accept the setting " + name + " = " +
-                                           value + " (it is " + now +
-                                           "). The SQLite library in use does not fit; install "
-                                           "the one of the distribution.");
+    return makeError(
+        "storage.failed",
+        sentence("The database did not accept the setting %1 = %2 (it is %3). The SQLite library "
+                 "in use does not fit; install the one of the distribution.",
+                 {name, value, now}));
 }
 
 Result<void> configure(Database& database, const OpenOptions& options, bool inMemory) {
@@ -125,7 +132,7 @@ Result<void> configure(Database& database, const OpenOptions& options, bool inMe
 Result<void> quickCheck(Database& database, const std::string& file) {
     STACKNET_TRY(const std::string verdict, readPragma(database, "quick_check(1)"));
     if (verdict == "ok") return {};
-    return failure(file, SQLITE_CORRUPT, "the integrity check failed");
+    return failure(file, SQLITE_CORRUPT, sentence("the integrity check failed"));
 }
 
 bool onlySpace(std::string_view text) {
@@ -189,7 +196,7 @@ Result<bool> Statement::step() {
         const int code = m_bindError;
         reset();
         return failure(fileName(handle), code,
-                       "a parameter could not be bound, " + std::string(sqlite3_errstr(code)));
+                       sentence("a parameter could not be bound, %1", {sqlite3_errstr(code)}));
     }
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) return true;
@@ -283,7 +290,7 @@ Result<Statement> Database::prepare(std::string_view sql) {
     if (code != SQLITE_OK) return failure(m_handle, code);
     if (raw == nullptr || !onlySpace(tail)) {
         return failure(fileName(m_handle), SQLITE_MISUSE,
-                       "exactly one SQL statement is expected at a time");
+                       sentence("exactly one SQL statement is expected at a time"));
     }
     return statement;
 }
@@ -321,11 +328,11 @@ Result<void> Database::migrate(const std::vector<std::string_view>& migrations) 
         const std::int64_t version = row ? query.integer(0) : 0;
         query.reset();
         if (version < 0 || static_cast<std::uint64_t>(version) > migrations.size()) {
-            return makeError("storage.newer_version",
-                             "The database " + fileName(m_handle) + " has version " +
-                                 std::to_string(version) + ", this program knows versions up to " +
-                                 std::to_string(migrations.size()) +
-                                 ". It was written by a newer program; update this one.");
+            return makeError(
+                "storage.newer_version",
+                sentence("The database %1 has version %2, this program knows versions up to %3. It "
+                         "was written by a newer program; update this one.",
+                         {fileName(m_handle), version, migrations.size()}));
         }
         const auto next = static_cast<std::size_t>(version);
         if (next == migrations.size()) return {};

@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <system_error>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::storage {
 
 namespace {
@@ -32,27 +34,28 @@ Result<std::int64_t> walSize(Database& database) {
         return static_cast<std::int64_t>(status.st_size);
     }
     if (errno == ENOENT) return std::int64_t{0};
-    return makeError("storage.failed", "The log of the database " + file +
-                                           " cannot be looked at (" +
-                                           std::generic_category().message(errno) +
-                                           "). Check the rights of its folder.");
+    return makeError(
+        "storage.failed",
+        sentence(
+            "The log of the database %1 cannot be looked at (%2). Check the rights of its folder.",
+            {file, std::generic_category().message(errno)}));
 }
 
 Error notErasing(const std::string& file, const std::string& why) {
     return makeError("storage.not_erasing",
-                     "Nothing was deleted from the database " +
-                         (file.empty() ? std::string("in memory") : file) + ": " + why +
-                         ", so deleted rows would stay readable. The SQLite library in use does "
-                         "not fit; install the one of the distribution.");
+                     sentence("Nothing was deleted from the database %1: %2, so deleted rows would "
+                              "stay readable. The SQLite library in use does not fit; install the "
+                              "one of the distribution.",
+                              {file.empty() ? std::string("in memory") : file, why}));
 }
 
 Error stillBusy(Database& database) {
     const auto file = fileOf(database);
     return makeError("storage.busy",
-                     "The rows are deleted, but the log of the database " +
-                         (file.ok() ? *file : std::string()) +
-                         " still holds them, because another program or task is reading it. Close "
-                         "that one or try again in a moment.",
+                     sentence("The rows are deleted, but the log of the database %1 still holds "
+                              "them, because another program or task is reading it. Close that one "
+                              "or try again in a moment.",
+                              {file.ok() ? *file : std::string()}),
                      true);
 }
 
@@ -80,11 +83,11 @@ Result<Deletion> Deletion::remove(Database& database, std::string dataClass, con
     STACKNET_TRY(const std::string file, fileOf(database));
     STACKNET_TRY(const std::string secure, pragma(database, "secure_delete"));
     if (secure != std::to_string(kSecureDeleteOn)) {
-        return notErasing(file, "secure_delete is " + secure + " and not 1");
+        return notErasing(file, sentence("secure_delete is %1 and not 1", {secure}));
     }
     STACKNET_TRY(const std::string journal, pragma(database, "journal_mode"));
     if (journal != (file.empty() ? "memory" : "wal")) {
-        return notErasing(file, "its journal mode is " + journal);
+        return notErasing(file, sentence("its journal mode is %1", {journal}));
     }
     DeletionProof proof;
     proof.dataClass = std::move(dataClass);

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <set>
 
+#include "core/base/sentence.h"
 #include "core/storage/database.h"
 
 namespace stacknet::tasks {
@@ -85,9 +86,8 @@ std::string_view replacedBy(std::string_view name) {
     constexpr std::size_t kSuffix = 7;
     if (name.size() <= kSuffix || name[name.size() - kSuffix] != '.') return {};
     const auto random = name.substr(name.size() - kSuffix + 1);
-    const bool letters = std::all_of(random.begin(), random.end(), [](unsigned char c) {
-        return std::isalnum(c) != 0;
-    });
+    const bool letters = std::all_of(random.begin(), random.end(),
+                                     [](unsigned char c) { return std::isalnum(c) != 0; });
     return letters ? name.substr(0, name.size() - kSuffix) : std::string_view();
 }
 
@@ -142,7 +142,7 @@ Result<std::vector<std::string>> unnamedStores(const fs::path& dataDirectory) {
         }
         if (++files > kFilesMax) {
             return makeError("tasks.too_many_files",
-                             dataDirectory.string() + " has more than 200,000 files.");
+                             sentence("%1 has more than 200,000 files.", {dataDirectory.string()}));
         }
         if (unnamed.size() >= kUnnamedMax) break;
         const std::string_view owner = databaseOf(name);
@@ -160,8 +160,9 @@ Result<std::vector<std::string>> unnamedStores(const fs::path& dataDirectory) {
         STACKNET_CHECK(checkTables(walk->path(), name, unnamed));
     }
     if (error) {
-        return makeError("base.file_unreadable", dataDirectory.string() + " cannot be walked (" +
-                                                     error.message() + "). Check its rights.");
+        return makeError("base.file_unreadable",
+                         sentence("%1 cannot be walked (%2). Check its rights.",
+                                  {dataDirectory.string(), error.message()}));
     }
     std::sort(unnamed.begin(), unnamed.end());
     return unnamed;

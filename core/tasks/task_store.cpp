@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/base/sentence.h"
 #include "core/tasks/retention_rows.h"
 
 namespace stacknet::tasks {
@@ -202,7 +203,7 @@ Result<std::string> TaskStore::receipt(const std::string& taskId) {
     std::string receipt = statement.text(0);
     if (receipt.empty()) {
         return makeError("tasks.no_receipt",
-                         "That task has no receipt: only a task that succeeded has one.");
+                         sentence("That task has no receipt: only a task that succeeded has one."));
     }
     return receipt;
 }
