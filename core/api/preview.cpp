@@ -320,7 +320,7 @@ private:
         }
         return found;
     }
-    void needState(const NodeKeyInfo& key, NodeKeyState state, const char* otherwise) {
+    void needState(const NodeKeyInfo& key, NodeKeyState state, const std::string& otherwise) {
         if (key.state == state) return;
         if (key.state == NodeKeyState::Cold && state == NodeKeyState::Active) {
             refuse("ledger.still_cold", sentence("The key is Cold until its 72 hours are over."));

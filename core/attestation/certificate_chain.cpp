@@ -10,6 +10,7 @@
 #include <set>
 
 #include "core/attestation/certificate.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 
@@ -23,14 +24,11 @@ struct FreeOpenssl {
     void operator()(std::uint8_t* bytes) const { OPENSSL_free(bytes); }
 };
 
-std::string named(std::span<const Certificate> chain, std::size_t index) {
-    return "certificate " + std::to_string(index) + " (\"" + escaped(chain[index].commonName()) +
-           "\")";
-}
-
 ChainFault fault(Reason reason, std::span<const Certificate> chain, std::size_t index,
                  std::string_view words) {
-    return {reason, index, named(chain, index) + " " + std::string(words) + "."};
+    return {reason, index,
+            sentence("certificate %1 (\"%2\") %3.",
+                     {index, escaped(chain[index].commonName()), words})};
 }
 
 bool namesMatch(const Certificate& certificate, const Certificate& issuer) {
@@ -62,19 +60,20 @@ bool hasUnknownCriticalExtension(const Certificate& certificate) {
 std::optional<ChainFault> checkForm(std::span<const Certificate> chain, std::size_t index) {
     const Certificate& certificate = chain[index];
     if (!certificate.isP384()) {
-        return fault(Reason::ChainAlgorithm, chain, index, "has a key that is not ECDSA P-384");
+        return fault(Reason::ChainAlgorithm, chain, index,
+                     sentence("has a key that is not ECDSA P-384"));
     }
     if (X509_get_signature_nid(certificate.native()) != NID_ecdsa_with_SHA384) {
         return fault(Reason::ChainAlgorithm, chain, index,
-                     "is signed with something other than ECDSA and SHA-384");
+                     sentence("is signed with something other than ECDSA and SHA-384"));
     }
     if (hasUnknownCriticalExtension(certificate)) {
         return fault(Reason::ChainConstraint, chain, index,
-                     "has a critical extension that is not known");
+                     sentence("has a critical extension that is not known"));
     }
     for (std::size_t other = 0; other < index; ++other) {
         if (chain[other] == certificate) {
-            return fault(Reason::ChainFormat, chain, index, "comes twice");
+            return fault(Reason::ChainFormat, chain, index, sentence("comes twice"));
         }
     }
     return std::nullopt;
@@ -83,11 +82,11 @@ std::optional<ChainFault> checkForm(std::span<const Certificate> chain, std::siz
 std::optional<ChainFault> checkLeaf(std::span<const Certificate> chain, const ChainRules& rules) {
     X509* leaf = chain[0].native();
     if ((X509_get_extension_flags(leaf) & EXFLAG_CA) != 0) {
-        return fault(Reason::ChainIncomplete, chain, 0, "is a CA; the leaf is missing");
+        return fault(Reason::ChainIncomplete, chain, 0, sentence("is a CA; the leaf is missing"));
     }
     if (rules.leafMustSign && ((X509_get_extension_flags(leaf) & EXFLAG_KUSAGE) == 0 ||
                                (X509_get_key_usage(leaf) & KU_DIGITAL_SIGNATURE) == 0)) {
-        return fault(Reason::ChainConstraint, chain, 0, "may not sign (key usage)");
+        return fault(Reason::ChainConstraint, chain, 0, sentence("may not sign (key usage)"));
     }
     return std::nullopt;
 }
@@ -98,18 +97,17 @@ std::optional<ChainFault> checkIssuer(std::span<const Certificate> chain, std::s
     X509* native = chain[index].native();
     const std::uint32_t flags = X509_get_extension_flags(native);
     if ((flags & EXFLAG_CA) == 0 || (flags & EXFLAG_BCONS) == 0) {
-        return fault(
-            Reason::ChainConstraint, chain, index,
-            "is no CA, but certificate " + std::to_string(index - 1) + " names it as its issuer");
+        return fault(Reason::ChainConstraint, chain, index,
+                     sentence("is no CA, but certificate %1 names it as its issuer", {index - 1}));
     }
     if ((flags & EXFLAG_KUSAGE) == 0 || (X509_get_key_usage(native) & KU_KEY_CERT_SIGN) == 0) {
         return fault(Reason::ChainConstraint, chain, index,
-                     "may not sign certificates (key usage)");
+                     sentence("may not sign certificates (key usage)"));
     }
     const long pathLength = X509_get_pathlen(native);
     if (pathLength >= 0 && static_cast<std::uint64_t>(pathLength) < below) {
         return fault(Reason::ChainConstraint, chain, index,
-                     "has more CAs below it than its path length allows");
+                     sentence("has more CAs below it than its path length allows"));
     }
     return std::nullopt;
 }
@@ -118,11 +116,11 @@ std::optional<ChainFault> checkTime(std::span<const Certificate> chain, std::int
     for (std::size_t index = 0; index < chain.size(); ++index) {
         if (nowS > chain[index].notAfterS()) {
             return fault(Reason::ChainTime, chain, index,
-                         "expired at " + utcText(chain[index].notAfterS()));
+                         sentence("expired at %1", {utcText(chain[index].notAfterS())}));
         }
         if (nowS < chain[index].notBeforeS()) {
             return fault(Reason::ChainTime, chain, index,
-                         "is valid only from " + utcText(chain[index].notBeforeS()));
+                         sentence("is valid only from %1", {utcText(chain[index].notBeforeS())}));
         }
     }
     return std::nullopt;
@@ -134,22 +132,23 @@ std::optional<ChainFault> checkPath(std::span<const Certificate> path, const Cer
     for (std::size_t index = 0; index + 1 < path.size(); ++index) {
         if (!namesMatch(path[index], path[index + 1])) {
             return fault(Reason::ChainIncomplete, path, index,
-                         "was not issued by the next one (\"" +
-                             escaped(path[index + 1].commonName()) + "\")");
+                         sentence("was not issued by the next one (\"%1\")",
+                                  {escaped(path[index + 1].commonName())}));
         }
     }
     const std::size_t last = path.size() - 1;
     if (!namesMatch(path[last], root)) {
         const bool ownRoot = isSelfIssued(path[last]);
-        return fault(ownRoot ? Reason::ChainUntrusted : Reason::ChainIncomplete, path, last,
-                     "was not issued by the pinned root \"" + escaped(root.commonName()) + "\"");
+        return fault(
+            ownRoot ? Reason::ChainUntrusted : Reason::ChainIncomplete, path, last,
+            sentence("was not issued by the pinned root \"%1\"", {escaped(root.commonName())}));
     }
     for (std::size_t index = path.size(); index-- > 0;) {
         const Certificate& issuer = index == last ? root : path[index + 1];
         if (!links.signedBy(path[index], issuer, verified)) {
             return fault(Reason::ChainUntrusted, path, index,
-                         "names \"" + escaped(issuer.commonName()) +
-                             "\" as its issuer but was not signed by it");
+                         sentence("names \"%1\" as its issuer but was not signed by it",
+                                  {escaped(issuer.commonName())}));
         }
     }
     return std::nullopt;
@@ -196,26 +195,29 @@ bool LinkCache::signedBy(const Certificate& certificate, const Certificate& issu
 std::optional<ChainFault> checkChain(std::span<const Certificate> chain, const Certificate& root,
                                      std::int64_t nowS, LinkCache& links, const ChainRules& rules,
                                      std::uint64_t* verified) {
-    if (chain.empty()) return ChainFault{Reason::ChainFormat, 0, "There is no certificate."};
+    if (chain.empty())
+        return ChainFault{Reason::ChainFormat, 0, sentence("There is no certificate.")};
     if (chain.size() > rules.certificatesMax) {
         return ChainFault{Reason::ChainFormat, rules.certificatesMax,
-                          "There are " + std::to_string(chain.size()) + " certificates; at most " +
-                              std::to_string(rules.certificatesMax) + " are allowed."};
+                          sentence("There are %1 certificates; at most %2 are allowed.",
+                                   {chain.size(), rules.certificatesMax})};
     }
     const bool endsAtRoot = chain.back() == root;
     const std::span<const Certificate> path = chain.first(chain.size() - (endsAtRoot ? 1 : 0));
     if (path.empty()) {
-        return fault(Reason::ChainIncomplete, chain, 0, "is the root; the device's are missing");
+        return fault(Reason::ChainIncomplete, chain, 0,
+                     sentence("is the root; the device's are missing"));
     }
     for (std::size_t index = 0; index < path.size(); ++index) {
         // A self-issued certificate that is not the pinned one could only be trusted through its
         // own word; one with the pinned root's name and even its key exists ("L1B").
         if (path[index] == root) {
-            return fault(Reason::ChainFormat, path, index, "is the root, but not at the end");
+            return fault(Reason::ChainFormat, path, index,
+                         sentence("is the root, but not at the end"));
         }
         if (isSelfIssued(path[index])) {
             return fault(Reason::ChainUntrusted, path, index,
-                         "is a root of its own, not the pinned one");
+                         sentence("is a root of its own, not the pinned one"));
         }
         if (auto found = checkForm(path, index)) return found;
     }

@@ -1,5 +1,7 @@
 #include "core/attestation/cpu_quote.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::attestation {
 
 Result<Bytes> NoCpuQuoter::quote(const Hash256&) {
@@ -11,13 +13,13 @@ CpuQuoteVerdict NoCpuQuoter::judge(const std::optional<Bytes>& quote, const Hash
                                    std::int64_t) {
     CpuQuoteVerdict verdict;
     if (!quote) {
-        verdict.sentence = "GPU evidence cannot prove the CPU side.";
+        verdict.sentence = sentence("GPU evidence cannot prove the CPU side.");
         return verdict;
     }
     verdict.state = CpuQuoteState::Held;
-    verdict.sentence =
-        "A quote of the CPU was given; this version cannot verify it, so the CPU "
-        "side stays unproven.";
+    verdict.sentence = sentence(
+        "A quote of the CPU was given; this version cannot verify it, so the CPU side stays "
+        "unproven.");
     return verdict;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/attestation/check.h"
 #include "core/attestation/openssl_internal.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 namespace {
@@ -91,9 +92,10 @@ struct Crl::State {
 void Crl::State::read(ByteView bytes) {
     if (bytes.size() > kBytesMax) {
         return fail(RevocationOutcome::TooLarge,
-                    "The revocation list is larger than " + std::to_string(kBytesMax) + " bytes.");
+                    sentence("The revocation list is larger than %1 bytes.", {kBytesMax}));
     }
-    const std::string malformed = "The revocation list is neither one DER list nor one PEM block.";
+    const std::string malformed =
+        sentence("The revocation list is neither one DER list nor one PEM block.");
     std::string_view text = asText(bytes);
     text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
     if (text.starts_with(kPemBegin)) {
@@ -111,14 +113,15 @@ void Crl::State::read(ByteView bytes) {
     const auto from = openssl::unixSeconds(X509_CRL_get0_lastUpdate(list.get()));
     const auto to = openssl::unixSeconds(X509_CRL_get0_nextUpdate(list.get()));
     if (!from || !to || *to < *from) {  // RFC 5280 section 5.1.2.5: nextUpdate must be there
-        return fail(RevocationOutcome::Malformed, "The revocation list has times that cannot be.");
+        return fail(RevocationOutcome::Malformed,
+                    sentence("The revocation list has times that cannot be."));
     }
     thisUpdateS = *from;
     nextUpdateS = *to;
     readExtensions();
     if (!readEntries()) {
         fail(RevocationOutcome::TooLarge,
-             "The revocation list has more than " + std::to_string(kEntriesMax) + " entries.");
+             sentence("The revocation list has more than %1 entries.", {kEntriesMax}));
     }
 }
 
@@ -225,8 +228,9 @@ std::optional<RevocationStatement> Crl::signatureFault(const Certificate& issuer
                                                        std::uint64_t* verified) const {
     if (m_state->fault) return say(*m_state->fault, m_state->detail);
     if (!isFrom(issuer)) {
-        return say(RevocationOutcome::OtherIssuer, "The revocation list is by \"" + issuerName() +
-                                                       "\", not by " + quoted(issuer) + ".");
+        return say(RevocationOutcome::OtherIssuer,
+                   sentence("The revocation list is by \"%1\", not by %2.",
+                            {issuerName(), quoted(issuer)}));
     }
     const X509_CRL* list = m_state->list.get();
     const ASN1_BIT_STRING* signature = nullptr;
@@ -235,7 +239,7 @@ std::optional<RevocationStatement> Crl::signatureFault(const Certificate& issuer
     if ((X509_get_extension_flags(issuer.native()) & EXFLAG_KUSAGE) != 0 &&
         (X509_get_key_usage(issuer.native()) & KU_CRL_SIGN) == 0) {
         return say(RevocationOutcome::ResponderNotAllowed,
-                   quoted(issuer) + " may not sign revocation lists.");
+                   sentence("%1 may not sign revocation lists.", {quoted(issuer)}));
     }
     const auto outcome = cache.verify(openssl::firstElement(m_state->der), algorithm, signature,
                                       issuer.publicKey(), verified);
@@ -244,11 +248,12 @@ std::optional<RevocationStatement> Crl::signatureFault(const Certificate& issuer
         case SignatureCache::Outcome::Good:
             break;
         case SignatureCache::Outcome::Algorithm:
-            return say(RevocationOutcome::Algorithm,
-                       "The revocation list is not signed with ECDSA and SHA-256 or SHA-384.");
+            return say(
+                RevocationOutcome::Algorithm,
+                sentence("The revocation list is not signed with ECDSA and SHA-256 or SHA-384."));
         case SignatureCache::Outcome::Bad:
             return say(RevocationOutcome::BadSignature,
-                       "The revocation list's signature is not by " + quoted(issuer) + ".");
+                       sentence("The revocation list's signature is not by %1.", {quoted(issuer)}));
     }
     return std::nullopt;
 }
@@ -259,8 +264,8 @@ RevocationStatement Crl::about(const Certificate& certificate, const Certificate
     if (auto fault = signatureFault(issuer, cache, verified)) return std::move(*fault);
     if (m_state->otherIssuers) {
         return say(RevocationOutcome::NotStated,
-                   "The revocation list is for certificates of other issuers too; such lists are "
-                   "not read.");
+                   sentence("The revocation list is for certificates of other issuers too; such "
+                            "lists are not read."));
     }
     RevocationStatement statement;
     statement.thisUpdateS = m_state->thisUpdateS;
@@ -275,27 +280,30 @@ RevocationStatement Crl::about(const Certificate& certificate, const Certificate
         statement.reason = revocationReasonName(entry->reason);
         statement.revokedAtS = entry->revokedAtS;
         if (entry->reason != CRL_REASON_CERTIFICATE_HOLD) {
-            return with(RevocationOutcome::Revoked, "Revoked at " + utcText(entry->revokedAtS) +
-                                                        ", reason " + statement.reason +
-                                                        ", says its issuer's list.");
+            return with(RevocationOutcome::Revoked,
+                        sentence("Revoked at %1, reason %2, says its issuer's list.",
+                                 {utcText(entry->revokedAtS), statement.reason}));
         }
     }
     if (statement.thisUpdateS > times.nowS + times.skewS) {
-        return with(RevocationOutcome::NotYetValid, "The revocation list counts from " +
-                                                        utcText(statement.thisUpdateS) +
-                                                        ", which is in the future.");
+        return with(RevocationOutcome::NotYetValid,
+                    sentence("The revocation list counts from %1, which is in the future.",
+                             {utcText(statement.thisUpdateS)}));
     }
     if (times.nowS >= statement.validUntilS) {
-        return with(RevocationOutcome::Expired,
-                    "The revocation list counted until " + utcText(statement.validUntilS) + ".");
+        return with(RevocationOutcome::Expired, sentence("The revocation list counted until %1.",
+                                                         {utcText(statement.validUntilS)}));
     }
-    if (entry != nullptr) return with(RevocationOutcome::Hold, "On hold, says its issuer's list.");
+    if (entry != nullptr)
+        return with(RevocationOutcome::Hold, sentence("On hold, says its issuer's list."));
     if (m_state->partial) {
-        return with(RevocationOutcome::NotStated,
-                    "The revocation list covers a part only and does not list the certificate.");
+        return with(
+            RevocationOutcome::NotStated,
+            sentence("The revocation list covers a part only and does not list the certificate."));
     }
-    return with(RevocationOutcome::Good, "Not on its issuer's list, which counts until " +
-                                             utcText(statement.validUntilS) + ".");
+    return with(RevocationOutcome::Good,
+                sentence("Not on its issuer's list, which counts until %1.",
+                         {utcText(statement.validUntilS)}));
 }
 
 }  // namespace stacknet::attestation

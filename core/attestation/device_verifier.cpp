@@ -10,6 +10,7 @@
 #include "core/attestation/spdm_report.h"
 #include "core/attestation/version_order.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 
@@ -22,12 +23,18 @@ Check failed(CheckKind kind, Fault fault) {
 }
 
 Check floorCheck(CheckKind kind, const std::string& version, const std::string& floor, int base) {
-    if (floor.empty()) return Check::pass(kind, version + "; the policy sets no floor.");
+    if (floor.empty())
+        return Check::pass(kind, sentence("%1; the policy sets no floor.", {version}));
     const auto order = compareVersions(version, floor, base);
-    if (order && *order >= 0) return Check::pass(kind, version + "; the floor is " + floor + ".");
+    if (order && *order >= 0)
+        return Check::pass(kind, sentence("%1; the floor is %2.", {version, floor}));
     return Check::fail(kind, Reason::VersionFloor,
-                       version + (order ? " is below" : " cannot be compared with") +
-                           " the policy's floor of " + floor + ". Update the GPU's software.");
+                       order ? sentence("%1 is below the policy's floor of %2. Update the GPU's "
+                                        "software.",
+                                        {version, floor})
+                             : sentence("%1 cannot be compared with the policy's floor of %2. "
+                                        "Update the GPU's software.",
+                                        {version, floor}));
 }
 
 }  // namespace
@@ -36,7 +43,7 @@ Parsed<Nonce> readNonce(std::string_view hex) {
     Result<Nonce> nonce = fixedFromHex<Nonce>(hex, "The nonce");
     if (!nonce.ok()) {
         return Fault{Reason::BadNonce,
-                     "The expected nonce is not 64 lower case hexadecimal digits."};
+                     sentence("The expected nonce is not 64 lower case hexadecimal digits.")};
     }
     return *nonce;
 }
@@ -88,15 +95,15 @@ private:
     void notReached(CheckKind kind, CheckKind because) {
         m_notReached.push_back(Check::unknown(
             kind, Reason::None,
-            "Not looked at, because " + std::string(checkName(because)) + " did not pass."));
+            sentence("Not looked at, because %1 did not pass.", {checkName(because)})));
     }
 
     bool checkSize() {
         const std::size_t size = m_evidence.report.size();
         if (size > kReportMax) {
-            return add(Check::fail(CheckKind::Size, Reason::TooLarge,
-                                   "The report has " + std::to_string(size) + " bytes; at most " +
-                                       std::to_string(kReportMax) + " are read."));
+            return add(Check::fail(
+                CheckKind::Size, Reason::TooLarge,
+                sentence("The report has %1 bytes; at most %2 are read.", {size, kReportMax})));
         }
         add(Check::pass(CheckKind::Size, std::to_string(size) + " bytes."));
         return readChain();
@@ -105,10 +112,9 @@ private:
     /// Reads the certificates before the report, because they alone tell a switch from a GPU.
     bool readChain() {
         if (m_evidence.chainPem.size() > kChainPemMax) {
-            m_chainFault = {Reason::ChainFormat, "The certificate chain has " +
-                                                     std::to_string(m_evidence.chainPem.size()) +
-                                                     " bytes; at most " +
-                                                     std::to_string(kChainPemMax) + " are read."};
+            m_chainFault = {Reason::ChainFormat,
+                            sentence("The certificate chain has %1 bytes; at most %2 are read.",
+                                     {m_evidence.chainPem.size(), kChainPemMax})};
             return true;
         }
         auto chain =
@@ -121,15 +127,16 @@ private:
         const auto other = nameOfOtherDevice(m_chain.front());
         if (!other) return true;
         return add(Check::fail(CheckKind::Identity, Reason::WrongDevice,
-                               "The leaf certificate names the device \"" + escaped(*other) +
-                                   "\", which is not a GPU of a known family."));
+                               sentence("The leaf certificate names the device \"%1\", which is "
+                                        "not a GPU of a known family.",
+                                        {escaped(*other)})));
     }
 
     bool checkReport() {
         Parsed<SpdmReport> report = SpdmReport::parse(m_evidence.report);
         if (!report) return add(failed(CheckKind::Report, report.fault()));
         m_report = *report;
-        return add(Check::pass(CheckKind::Report, "64 measurements."));
+        return add(Check::pass(CheckKind::Report, sentence("64 measurements.")));
     }
 
     bool checkOpaqueData() {
@@ -139,17 +146,23 @@ private:
         m_verdict.driverVersion = m_opaque.driverVersion;
         m_verdict.vbiosVersion = m_opaque.vbiosVersion;
         m_verdict.mode = m_opaque.mode;
-        std::string detail = std::to_string(m_opaque.records.size()) + " fields";
+        const std::size_t fields = m_opaque.records.size();
         if (m_opaque.unknownTypes.empty()) {
-            return add(Check::pass(CheckKind::OpaqueData, detail + "."));
+            return add(Check::pass(CheckKind::OpaqueData, sentence("%1 fields.", {fields})));
         }
-        detail += ", of which types without a name:";
-        for (const std::uint16_t type : m_opaque.unknownTypes) detail += " " + std::to_string(type);
+        std::string types;
+        for (const std::uint16_t type : m_opaque.unknownTypes) {
+            types += (types.empty() ? "" : " ") + std::to_string(type);
+        }
         if (m_rules.policy.strictOpaque) {
             return add(Check::fail(CheckKind::OpaqueData, Reason::BadField,
-                                   detail + ". The policy refuses those."));
+                                   sentence("%1 fields, of which types without a name: %2. The "
+                                            "policy refuses those.",
+                                            {fields, types})));
         }
-        return add(Check::pass(CheckKind::OpaqueData, detail + "."));
+        return add(Check::pass(
+            CheckKind::OpaqueData,
+            sentence("%1 fields, of which types without a name: %2.", {fields, types})));
     }
 
     bool checkChainToRoot() {
@@ -158,20 +171,20 @@ private:
                                       m_verifier.m_links, {}, m_verified);
         if (fault)
             return add(Check::fail(CheckKind::CertificateChain, fault->reason,
-                                   "Device chain: " + fault->detail));
+                                   sentence("Device chain: %1", {fault->detail})));
         m_chainEndS = std::min(earliestNotAfterS(m_chain), m_verifier.m_roots.device.notAfterS());
         return add(Check::pass(CheckKind::CertificateChain,
-                               std::to_string(m_chain.size()) +
-                                   " certificates to the pinned root, valid until " +
-                                   utcText(m_chainEndS) + "."));
+                               sentence("%1 certificates to the pinned root, valid until %2.",
+                                        {m_chain.size(), utcText(m_chainEndS)})));
     }
 
     bool checkSignature() {
         if (m_verified != nullptr) ++*m_verified;
         if (!verifyP384(m_chain.front(), m_report->signedBytes(), m_report->signature())) {
-            return add(Check::fail(CheckKind::ReportSignature, Reason::BadSignature,
-                                   "The report was not signed by the key of certificate 0 (\"" +
-                                       escaped(m_chain.front().commonName()) + "\")."));
+            return add(Check::fail(
+                CheckKind::ReportSignature, Reason::BadSignature,
+                sentence("The report was not signed by the key of certificate 0 (\"%1\").",
+                         {escaped(m_chain.front().commonName())})));
         }
         return add(Check::pass(CheckKind::ReportSignature));
     }
@@ -179,8 +192,8 @@ private:
     bool checkNonce() {
         if (m_report->nonce() != m_rules.nonce) {
             return add(Check::fail(CheckKind::Nonce, Reason::NonceMismatch,
-                                   "The GPU answered nonce " + toHex(m_report->nonce()) + ", not " +
-                                       toHex(m_rules.nonce) + "."));
+                                   sentence("The GPU answered nonce %1, not %2.",
+                                            {toHex(m_report->nonce()), toHex(m_rules.nonce)})));
         }
         return add(Check::pass(CheckKind::Nonce));
     }
@@ -189,11 +202,12 @@ private:
         if (!m_opaque.fwid) {
             if (m_rules.policy.requireFwid) {
                 add(Check::fail(CheckKind::FirmwareId, Reason::FwidAbsent,
-                                "The report has no firmware hash (FWID), which the policy asks "
-                                "for; drivers before 550 write none."));
+                                sentence("The report has no firmware hash (FWID), which the policy "
+                                         "asks for; drivers before 550 write none.")));
             } else {
-                add(Check::skipped(CheckKind::FirmwareId,
-                                   "The report has no firmware hash; the policy does not ask."));
+                add(Check::skipped(
+                    CheckKind::FirmwareId,
+                    sentence("The report has no firmware hash; the policy does not ask.")));
             }
             return;
         }
@@ -201,10 +215,10 @@ private:
         if (!leaf) {
             add(failed(CheckKind::FirmwareId, leaf.fault()));
         } else if (*leaf != *m_opaque.fwid) {
-            add(Check::fail(CheckKind::FirmwareId, Reason::FwidMismatch,
-                            "The report's firmware hash begins " +
-                                toHex(m_opaque.fwid->view().first(8)) + ", the leaf's " +
-                                toHex(leaf->view().first(8)) + "."));
+            add(Check::fail(
+                CheckKind::FirmwareId, Reason::FwidMismatch,
+                sentence("The report's firmware hash begins %1, the leaf's %2.",
+                         {toHex(m_opaque.fwid->view().first(8)), toHex(leaf->view().first(8))})));
         } else {
             add(Check::pass(CheckKind::FirmwareId));
         }
@@ -222,8 +236,9 @@ private:
             add(failed(CheckKind::Identity, std::move(*fault)));
             return;
         }
-        m_identityKnown = add(Check::pass(CheckKind::Identity, m_verdict.identity.model + ", PDI " +
-                                                                   m_verdict.identity.pdi + "."));
+        m_identityKnown = add(Check::pass(
+            CheckKind::Identity,
+            sentence("%1, PDI %2.", {m_verdict.identity.model, m_verdict.identity.pdi})));
     }
 
     void checkVersions() {
@@ -260,7 +275,8 @@ private:
         const bool driver = kind == RimKind::Driver;
         const CheckKind check = driver ? CheckKind::DriverRim : CheckKind::VbiosRim;
         if (!xml && !m_rules.policy.requireRim) {
-            add(Check::skipped(check, "There is no " + id + "; the policy does not ask for it."));
+            add(Check::skipped(check,
+                               sentence("There is no %1; the policy does not ask for it.", {id})));
             return nullptr;
         }
         const RimExpectation expected{kind,
@@ -286,8 +302,8 @@ private:
         }
         if (m_driverRim == nullptr || m_vbiosRim == nullptr) {
             add(Check::skipped(CheckKind::Measurements,
-                               "Without both RIMs there is nothing to compare with; the policy "
-                               "does not ask for them."));
+                               sentence("Without both RIMs there is nothing to compare with; the "
+                                        "policy does not ask for them.")));
             return;
         }
         std::array<Hash384, SpdmReport::kMeasurements> measured;
@@ -317,15 +333,17 @@ private:
     }
 
     void checkMode() {
-        const std::string says = "The GPU runs as " + std::string(gpuModeName(m_opaque.mode));
+        const std::string_view mode = gpuModeName(m_opaque.mode);
         if (m_rules.mode == GpuMode::Unstated) {
-            add(Check::skipped(CheckKind::Mode, says + "; nobody registered a mode."));
+            add(Check::skipped(CheckKind::Mode,
+                               sentence("The GPU runs as %1; nobody registered a mode.", {mode})));
         } else if (sameMode(m_rules.mode, m_opaque.mode)) {
-            add(Check::pass(CheckKind::Mode, says + ", as registered."));
+            add(Check::pass(CheckKind::Mode,
+                            sentence("The GPU runs as %1, as registered.", {mode})));
         } else {
-            add(Check::fail(
-                CheckKind::Mode, Reason::Mode,
-                says + "; registered is " + std::string(gpuModeName(m_rules.mode)) + "."));
+            add(Check::fail(CheckKind::Mode, Reason::Mode,
+                            sentence("The GPU runs as %1; registered is %2.",
+                                     {mode, gpuModeName(m_rules.mode)})));
         }
     }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/attestation/der_reader.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 
@@ -83,17 +84,20 @@ Parsed<Hash384> leafFirmwareId(const Certificate& leaf) {
 
 Parsed<Hash384> firmwareIdOf(std::optional<ByteView> composite, std::optional<ByteView> tcbInfo) {
     if (!composite && !tcbInfo) {
-        return Fault{Reason::FwidAbsent, "The leaf certificate has no DICE firmware hash."};
+        return Fault{Reason::FwidAbsent,
+                     sentence("The leaf certificate has no DICE firmware hash.")};
     }
     const auto hopper = composite ? readCompositeDeviceId(*composite) : std::nullopt;
     const auto blackwell = tcbInfo ? readTcbInfo(*tcbInfo) : std::nullopt;
     if ((composite && !hopper) || (tcbInfo && !blackwell)) {
-        return Fault{Reason::BadField,
-                     "The DICE extension of the leaf certificate is not one with a SHA-384 hash."};
+        return Fault{
+            Reason::BadField,
+            sentence("The DICE extension of the leaf certificate is not one with a SHA-384 hash.")};
     }
     if (hopper && blackwell && *hopper != *blackwell) {
-        return Fault{Reason::BadField,
-                     "The two DICE extensions of the leaf certificate have different hashes."};
+        return Fault{
+            Reason::BadField,
+            sentence("The two DICE extensions of the leaf certificate have different hashes.")};
     }
     return hopper ? *hopper : *blackwell;
 }

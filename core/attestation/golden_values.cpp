@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::attestation {
 namespace {
 
@@ -64,6 +66,29 @@ std::vector<std::string> failures(const GoldenComparison& comparison) {
     return failed;
 }
 
+std::string allEqual(const GoldenComparison& comparison, bool nvdecSkipped) {
+    const std::size_t all = comparison.rows.size();
+    const std::size_t compared = all - (nvdecSkipped ? 1 : 0);
+    const std::size_t floors = comparison.floors.size();
+    if (nvdecSkipped && floors != 0) {
+        return sentence(
+            "%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled; %3 "
+            "security versions reached.",
+            {compared, all, floors});
+    }
+    if (nvdecSkipped) {
+        return sentence(
+            "%1 of %2 golden values compared, all equal; index 35 skipped, NVDEC0 is disabled.",
+            {compared, all});
+    }
+    if (floors != 0) {
+        return sentence(
+            "%1 of %2 golden values compared, all equal; %3 security versions reached.",
+            {compared, all, floors});
+    }
+    return sentence("%1 of %2 golden values compared, all equal.", {compared, all});
+}
+
 }  // namespace
 
 GoldenComparison compareGoldenValues(const RimDocument& driver, const RimDocument& vbios,
@@ -71,9 +96,10 @@ GoldenComparison compareGoldenValues(const RimDocument& driver, const RimDocumen
                                      std::span<const SvnReading> svns) {
     GoldenComparison result;
     if (const auto both = conflicts(driver, vbios); !both.empty()) {
-        result.check = Check::fail(
-            CheckKind::Measurements, Reason::RimConflict,
-            "Driver and vBIOS RIM both claim " + listed(both) + "; they do not belong together.");
+        result.check =
+            Check::fail(CheckKind::Measurements, Reason::RimConflict,
+                        sentence("Driver and vBIOS RIM both claim %1; they do not belong together.",
+                                 {listed(both)}));
         return result;
     }
     for (const auto& [document, source] :
@@ -98,21 +124,16 @@ GoldenComparison compareGoldenValues(const RimDocument& driver, const RimDocumen
         result.rows.begin(), result.rows.end(),
         [](const MeasurementRow& row) { return row.outcome == MeasurementRow::Outcome::Skipped; });
     if (result.rows.empty()) {
-        result.check = Check::fail(CheckKind::Measurements, Reason::MeasurementMismatch,
-                                   "The RIMs have no active golden value to compare with.");
+        result.check =
+            Check::fail(CheckKind::Measurements, Reason::MeasurementMismatch,
+                        sentence("The RIMs have no active golden value to compare with."));
     } else if (!failed.empty()) {
-        result.check = Check::fail(CheckKind::Measurements, Reason::MeasurementMismatch,
-                                   "The GPU runs something else than NVIDIA signed: measurements " +
-                                       listed(failed) + " differ.");
+        result.check = Check::fail(
+            CheckKind::Measurements, Reason::MeasurementMismatch,
+            sentence("The GPU runs something else than NVIDIA signed: measurements %1 differ.",
+                     {listed(failed)}));
     } else {
-        std::string detail =
-            std::to_string(result.rows.size() - static_cast<std::size_t>(skipped)) + " of " +
-            std::to_string(result.rows.size()) + " golden values compared, all equal";
-        if (skipped != 0) detail += "; index 35 skipped, NVDEC0 is disabled";
-        if (!result.floors.empty()) {
-            detail += "; " + std::to_string(result.floors.size()) + " security versions reached";
-        }
-        result.check = Check::pass(CheckKind::Measurements, detail + ".");
+        result.check = Check::pass(CheckKind::Measurements, allEqual(result, skipped != 0));
     }
     return result;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/attestation/der_reader.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 
@@ -67,9 +68,10 @@ std::optional<std::string> deviceInfoText(ByteView extension) {
 Parsed<std::string> subjectSerial(const Certificate& certificate, std::string_view which) {
     std::string text = certificate.subjectSerialNumber();
     if (!isUpperHex(text) || text.size() > kSerialDigitsMax) {
-        return Fault{Reason::BadField, "The " + std::string(which) +
-                                           " certificate's subject has no serial number in upper "
-                                           "case hexadecimal."};
+        return Fault{
+            Reason::BadField,
+            sentence("The %1 certificate's subject has no serial number in upper case hexadecimal.",
+                     {which})};
     }
     return text;
 }
@@ -96,21 +98,25 @@ Parsed<DeviceName> deviceName(const Certificate& leaf) {
 Parsed<DeviceName> deviceNameOf(std::optional<ByteView> extension) {
     const auto text = extension ? deviceInfoText(*extension) : std::nullopt;
     if (!text) {
-        return Fault{Reason::BadField,
-                     "The leaf certificate has no alternative name with the device's identity."};
+        return Fault{
+            Reason::BadField,
+            sentence("The leaf certificate has no alternative name with the device's identity.")};
     }
     const std::size_t first = text->find(':');
     const std::size_t second = first == std::string::npos ? first : text->find(':', first + 1);
     if (second == std::string::npos) {
-        return Fault{Reason::BadField, "The leaf certificate's device name \"" + escaped(*text) +
-                                           "\" is not vendor:product:identifier."};
+        return Fault{
+            Reason::BadField,
+            sentence("The leaf certificate's device name \"%1\" is not vendor:product:identifier.",
+                     {escaped(*text)})};
     }
     DeviceName name{text->substr(0, first), text->substr(first + 1, second - first - 1),
                     text->substr(second + 1)};
     if (name.vendor != "NVIDIA" || name.pdi.size() != kPdiDigits || !isUpperHex(name.pdi)) {
-        return Fault{Reason::BadField, "The leaf certificate's device name \"" + escaped(*text) +
-                                           "\" is not NVIDIA's or has no identifier of 16 "
-                                           "hexadecimal digits."};
+        return Fault{Reason::BadField,
+                     sentence("The leaf certificate's device name \"%1\" is not NVIDIA's or has no "
+                              "identifier of 16 hexadecimal digits.",
+                              {escaped(*text)})};
     }
     return name;
 }
@@ -123,7 +129,7 @@ std::optional<std::string> nameOfOtherDevice(const Certificate& leaf) {
 
 Parsed<GpuIdentity> gpuIdentity(std::span<const Certificate> chain) {
     if (chain.size() < 2) {
-        return Fault{Reason::ChainIncomplete, "The chain has no BROM certificate."};
+        return Fault{Reason::ChainIncomplete, sentence("The chain has no BROM certificate.")};
     }
     const Certificate& leaf = chain[0];
     const Certificate& brom = chain[1];
@@ -132,23 +138,23 @@ Parsed<GpuIdentity> gpuIdentity(std::span<const Certificate> chain) {
     GpuIdentity identity;
     identity.family = familyOfChip(name->product);
     if (identity.family == GpuFamily::Unknown) {
-        return Fault{Reason::WrongDevice, "The certificates are those of \"" +
-                                              escaped(name->product) +
-                                              "\", which is not a GPU of a known family."};
+        return Fault{
+            Reason::WrongDevice,
+            sentence("The certificates are those of \"%1\", which is not a GPU of a known family.",
+                     {escaped(name->product)})};
     }
     identity.model = brom.commonName();
     for (const std::string& model : {leaf.commonName(), identity.model}) {
         if (firstWord(model) == name->product) continue;
-        return Fault{Reason::ArchMismatch, "The certificate \"" + escaped(model) +
-                                               "\" stands beside the device name " + name->product +
-                                               "."};
+        return Fault{Reason::ArchMismatch,
+                     sentence("The certificate \"%1\" stands beside the device name %2.",
+                              {escaped(model), name->product})};
     }
     const Parsed<std::string> leafSerial = subjectSerial(leaf, "leaf");
     if (!leafSerial) return leafSerial.fault();
     if (withoutLeadingZeros(*leafSerial) != withoutLeadingZeros(leaf.serialHex())) {
-        return Fault{Reason::BadField,
-                     "The leaf certificate's subject names another serial number than the "
-                     "certificate has."};
+        return Fault{Reason::BadField, sentence("The leaf certificate's subject names another "
+                                                "serial number than the certificate has.")};
     }
     Parsed<std::string> bromSerial = subjectSerial(brom, "BROM");
     if (!bromSerial) return bromSerial.fault();
@@ -162,15 +168,14 @@ Parsed<GpuIdentity> gpuIdentity(std::span<const Certificate> chain) {
 std::optional<Fault> familyFault(const GpuIdentity& identity, GpuFamily claimed,
                                  std::string_view chipInfo) {
     if (claimed != GpuFamily::Unknown && claimed != identity.family) {
-        return Fault{Reason::ArchMismatch, "The evidence is claimed to be " +
-                                               std::string(familyName(claimed)) +
-                                               "; its certificates are " +
-                                               std::string(familyName(identity.family)) + "."};
+        return Fault{Reason::ArchMismatch,
+                     sentence("The evidence is claimed to be %1; its certificates are %2.",
+                              {familyName(claimed), familyName(identity.family)})};
     }
     if (!chipInfo.empty() && chipInfo != chipName(identity)) {
-        return Fault{Reason::ArchMismatch, "The report says chip " + escaped(chipInfo) +
-                                               "; the certificates say " +
-                                               std::string(chipName(identity)) + "."};
+        return Fault{Reason::ArchMismatch,
+                     sentence("The report says chip %1; the certificates say %2.",
+                              {escaped(chipInfo), chipName(identity)})};
     }
     return std::nullopt;
 }

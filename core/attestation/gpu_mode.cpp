@@ -1,19 +1,21 @@
 #include "core/attestation/gpu_mode.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::attestation {
 
 std::string_view gpuModeName(GpuMode mode) {
     switch (mode) {
         case GpuMode::SingleGpu:
-            return "single GPU";
+            return fixedSentence("single GPU");
         case GpuMode::MultiGpu:
-            return "multi GPU";
+            return fixedSentence("multi GPU");
         case GpuMode::ProtectedPcie:
-            return "protected PCIe";
+            return fixedSentence("protected PCIe");
         case GpuMode::Unstated:
             break;
     }
-    return "unstated";
+    return fixedSentence("unstated");
 }
 
 bool sameMode(GpuMode left, GpuMode right) {

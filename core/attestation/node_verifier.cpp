@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::attestation {
 
 namespace {
@@ -9,12 +11,12 @@ namespace {
 Check countCheck(std::size_t shown, std::size_t registered) {
     if (registered == 0 || registered > kNodeGpusMax) {
         return Check::fail(CheckKind::Mode, Reason::Count,
-                           "The node registered " + std::to_string(registered) + " GPUs; 1 to " +
-                               std::to_string(kNodeGpusMax) + " are possible.");
+                           sentence("The node registered %1 GPUs; 1 to %2 are possible.",
+                                    {registered, kNodeGpusMax}));
     }
-    return Check::fail(CheckKind::Mode, Reason::Count,
-                       "There is evidence of " + std::to_string(shown) +
-                           " GPUs; the node registered " + std::to_string(registered) + ".");
+    return Check::fail(
+        CheckKind::Mode, Reason::Count,
+        sentence("There is evidence of %1 GPUs; the node registered %2.", {shown, registered}));
 }
 
 /// True for a GPU whose identity comes from a verified chain.
@@ -38,14 +40,16 @@ Check modeCheck(std::span<const DeviceVerdict> devices, GpuMode registered) {
         if (sameMode(*expected, devices[i].mode)) continue;
         return Check::fail(
             CheckKind::Mode, Reason::Mode,
-            "GPU " + std::to_string(i) + " runs as " + std::string(gpuModeName(devices[i].mode)) +
-                "; " + (registered == GpuMode::Unstated ? "others run as " : "registered is ") +
-                std::string(gpuModeName(*expected)) + ".");
+            registered == GpuMode::Unstated
+                ? sentence("GPU %1 runs as %2; others run as %3.",
+                           {i, gpuModeName(devices[i].mode), gpuModeName(*expected)})
+                : sentence("GPU %1 runs as %2; registered is %3.",
+                           {i, gpuModeName(devices[i].mode), gpuModeName(*expected)}));
     }
-    std::string detail = std::to_string(devices.size()) + " GPUs, as registered, in mode \"" +
-                         std::string(gpuModeName(expected.value_or(registered))) + "\".";
+    std::string detail = sentence("%1 GPUs, as registered, in mode \"%2\".",
+                                  {devices.size(), gpuModeName(expected.value_or(registered))});
     if (expected == GpuMode::ProtectedPcie) {
-        detail += " Their switches are not part of this verdict.";
+        detail += " " + sentence("Their switches are not part of this verdict.");
     }
     return Check::pass(CheckKind::Mode, std::move(detail));
 }
@@ -59,12 +63,12 @@ Check duplicateCheck(std::span<const DeviceVerdict> devices) {
                 (one.pdi != other.pdi && one.bromCertificate != other.bromCertificate)) {
                 continue;
             }
-            return Check::fail(CheckKind::Identity, Reason::DuplicateGpu,
-                               "GPUs " + std::to_string(j) + " and " + std::to_string(i) +
-                                   " are one and the same, PDI " + other.pdi + ".");
+            return Check::fail(
+                CheckKind::Identity, Reason::DuplicateGpu,
+                sentence("GPUs %1 and %2 are one and the same, PDI %3.", {j, i, other.pdi}));
         }
     }
-    return Check::pass(CheckKind::Identity, "No GPU comes twice.");
+    return Check::pass(CheckKind::Identity, sentence("No GPU comes twice."));
 }
 
 }  // namespace

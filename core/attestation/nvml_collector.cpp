@@ -6,6 +6,7 @@
 
 #include "core/attestation/helper_frames.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 namespace {
@@ -80,12 +81,11 @@ Finding refused(std::string_view call, std::int32_t code) {
         default:
             break;
     }
-    return {state,
-            "No GPU evidence: " + std::string(call) + ": " + nvml::returnSentence(code) + "."};
+    return {state, sentence("No GPU evidence: %1: %2.", {call, nvml::returnSentence(code)})};
 }
 
-Finding found(CollectorState state, std::string_view sentence) {
-    return {state, "No GPU evidence: " + std::string(sentence)};
+Finding found(CollectorState state, std::string_view why) {
+    return {state, sentence("No GPU evidence: %1", {why})};
 }
 
 Finding judgeMode(const nvml::Inventory& answer) {
@@ -94,25 +94,26 @@ Finding judgeMode(const nvml::Inventory& answer) {
     if (mode.feature != 1 || mode.environment == 0) {
         return found(
             CollectorState::ConfidentialOff,
-            "confidential computing is off. Turn it on for the GPU (nvidia-smi conf-compute "
-            "and the machine's firmware), then restart the machine.");
+            sentence("confidential computing is off. Turn it on for the GPU (nvidia-smi "
+                     "conf-compute and the machine's firmware), then restart the machine."));
     }
     if (mode.devTools != 0) {
         return found(CollectorState::DeveloperMode,
-                     "the GPU is in developer mode, in which its memory can be read. Set it to "
-                     "confidential computing without developer tools.");
+                     sentence("the GPU is in developer mode, in which its memory can be read. Set "
+                              "it to confidential computing without developer tools."));
     }
     if (mode.environment != 2) {
-        return found(CollectorState::DeveloperMode,
-                     "the GPU's confidential computing is a simulation. Use production hardware.");
+        return found(
+            CollectorState::DeveloperMode,
+            sentence("the GPU's confidential computing is a simulation. Use production hardware."));
     }
     if (!answer.ready.ok()) {
         return refused("nvmlSystemGetConfComputeGpusReadyState", answer.ready.code);
     }
     if (answer.ready.value != 1) {
         return found(CollectorState::NotReady,
-                     "the GPUs do not accept work yet. Set them ready once the machine has been "
-                     "verified (nvidia-smi conf-compute -srs 1).");
+                     sentence("the GPUs do not accept work yet. Set them ready once the machine "
+                              "has been verified (nvidia-smi conf-compute -srs 1)."));
     }
     return {};
 }
@@ -127,8 +128,8 @@ Finding judgeGpu(const nvml::GpuAnswer& gpu) {
     }
     if (familyOf(gpu.architecture.value) == GpuFamily::Unknown) {
         return found(CollectorState::UnsupportedGpu,
-                     name + "architecture " + std::to_string(gpu.architecture.value) +
-                         ": only Hopper and Blackwell GPUs attest.");
+                     sentence("GPU %1, architecture %2: only Hopper and Blackwell GPUs attest.",
+                              {gpu.index, gpu.architecture.value}));
     }
     return {};
 }
@@ -139,18 +140,19 @@ Finding judgeAnswer(const nvml::GpuAnswer& gpu) {
                                 const char* what, std::size_t sizeMax) -> Finding {
         if (!answer.ok()) return refused(name + ", " + call, answer.code);
         if (answer.value.said > sizeMax || answer.value.said == 0) {
-            return found(CollectorState::Oversized,
-                         name + " gave a " + what + " of " + std::to_string(answer.value.said) +
-                             " bytes, where 1 to " + std::to_string(sizeMax) +
-                             " are possible. Update the driver.");
+            return found(
+                CollectorState::Oversized,
+                sentence(
+                    "GPU %1 gave a %2 of %3 bytes, where 1 to %4 are possible. Update the driver.",
+                    {gpu.index, what, answer.value.said, sizeMax}));
         }
         return {};
     };
     Finding finding = judgeSized(gpu.chain, "nvmlDeviceGetConfComputeGpuCertificate",
-                                 "certificate chain", nvml::kChainBytes);
+                                 fixedSentence("certificate chain"), nvml::kChainBytes);
     if (finding.state != CollectorState::Ready) return finding;
-    return judgeSized(gpu.report, "nvmlDeviceGetConfComputeGpuAttestationReport", "report",
-                      nvml::kReportBytes);
+    return judgeSized(gpu.report, "nvmlDeviceGetConfComputeGpuAttestationReport",
+                      fixedSentence("report"), nvml::kReportBytes);
 }
 
 /// The first thing that stands in the way; `evidence`: GPUs were asked for reports.
@@ -159,12 +161,12 @@ Finding judge(const nvml::Inventory& answer, bool evidence) {
         case nvml::Stage::NoLibrary:
             return found(
                 CollectorState::NoLibrary,
-                "NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with an "
-                "NVIDIA GPU install the driver; without one there is nothing to do.");
+                sentence("NVIDIA's library libnvidia-ml.so.1 is not installed. On a machine with "
+                         "an NVIDIA GPU install the driver; without one there is nothing to do."));
         case nvml::Stage::MissingSymbol:
-            return found(CollectorState::OldDriver, "the NVIDIA driver is too old, it lacks " +
-                                                        escaped(asText(answer.name)) +
-                                                        ". Update the driver.");
+            return found(CollectorState::OldDriver,
+                         sentence("the NVIDIA driver is too old, it lacks %1. Update the driver.",
+                                  {escaped(asText(answer.name))}));
         case nvml::Stage::InitFailed:
             return refused("nvmlInit_v2", answer.code);
         case nvml::Stage::Answered:
@@ -172,12 +174,12 @@ Finding judge(const nvml::Inventory& answer, bool evidence) {
     }
     if (!answer.count.ok()) return refused("nvmlDeviceGetCount_v2", answer.count.code);
     if (answer.count.value == 0) {
-        return found(CollectorState::NoGpu, "there is no NVIDIA GPU in this machine.");
+        return found(CollectorState::NoGpu, sentence("there is no NVIDIA GPU in this machine."));
     }
     if (answer.count.value > nvml::kGpusMax) {
         return found(CollectorState::TooManyGpus,
-                     std::to_string(answer.count.value) + " GPUs, at most " +
-                         std::to_string(nvml::kGpusMax) + " can be attested as one node.");
+                     sentence("%1 GPUs, at most %2 can be attested as one node.",
+                              {answer.count.value, nvml::kGpusMax}));
     }
     // A lost GPU says so whatever the mode; an old one stands behind "off".
     for (const nvml::GpuAnswer& gpu : answer.gpus) {
@@ -192,24 +194,27 @@ Finding judge(const nvml::Inventory& answer, bool evidence) {
 }
 
 Finding judgeEnd(const nvml::HelperEnd& end, int callLimitMs) {
-    const std::string call = end.call.empty() ? "its start" : escaped(end.call);
+    const std::string call = end.call.empty() ? sentence("its start") : escaped(end.call);
     switch (end.kind) {
         case nvml::HelperEnd::Kind::TimedOut:
-            return found(CollectorState::Hang, "NVIDIA's library did not return from " + call +
-                                                   " within " + std::to_string(callLimitMs) +
-                                                   " ms and was stopped. If that stays, restart "
-                                                   "the machine.");
+            return found(CollectorState::Hang,
+                         sentence("NVIDIA's library did not return from %1 within %2 ms and was "
+                                  "stopped. If that stays, restart the machine.",
+                                  {call, callLimitMs}));
         case nvml::HelperEnd::Kind::Ended:
             return found(CollectorState::LibraryCrashed,
-                         "NVIDIA's library ended its process in " + call +
-                             (end.exit && end.exit->signaled
-                                  ? " (signal " + std::to_string(end.exit->code) + ")"
-                                  : std::string()) +
-                             ". Update the driver.");
+                         end.exit && end.exit->signaled
+                             ? sentence("NVIDIA's library ended its process in %1 (signal %2). "
+                                        "Update the driver.",
+                                        {call, end.exit->code})
+                             : sentence("NVIDIA's library ended its process in %1. Update the "
+                                        "driver.",
+                                        {call}));
         case nvml::HelperEnd::Kind::Broken:
             return found(CollectorState::LibraryCrashed,
-                         std::string(kHelperName) + " sent what it must not in " + call + ": " +
-                             escaped(end.fault) + " Install Stacknet again or update the driver.");
+                         sentence("%1 sent what it must not in %2: %3 Install Stacknet again or "
+                                  "update the driver.",
+                                  {kHelperName, call, escaped(end.fault)}));
         case nvml::HelperEnd::Kind::Answered:
             break;
     }
@@ -305,9 +310,9 @@ CollectedEvidence NvmlCollector::ask(std::vector<std::string> arguments, bool ev
     options.environment = m_options.environment;
     options.pipeStdout = true;
     if (options.program.empty()) {
-        settle(found(CollectorState::NoHelper, std::string(kHelperName) +
-                                                   " is not installed beside this program. Install "
-                                                   "Stacknet again."));
+        settle(found(CollectorState::NoHelper,
+                     sentence("%1 is not installed beside this program. Install Stacknet again.",
+                              {kHelperName})));
         return result;
     }
     auto started = Process::start(options);
@@ -327,7 +332,7 @@ CollectedEvidence NvmlCollector::ask(std::vector<std::string> arguments, bool ev
     settle(judge(*end.inventory, evidence));
     if (result.inventory.state != CollectorState::Ready) return result;
     result.inventory.sentence =
-        std::to_string(result.inventory.gpus.size()) + " GPU(s) with confidential computing on.";
+        sentence("%1 GPU(s) with confidential computing on.", {result.inventory.gpus.size()});
     if (!evidence) return result;
     for (std::size_t i = 0; i < end.inventory->gpus.size(); ++i) {
         const nvml::GpuAnswer& answer = end.inventory->gpus[i];

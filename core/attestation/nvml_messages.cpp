@@ -1,6 +1,7 @@
 #include "core/attestation/nvml_messages.h"
 
 #include "core/base/canonical.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation::nvml {
 namespace {
@@ -71,45 +72,47 @@ GpuAnswer readGpu(CanonicalReader& in) {
 std::string returnSentence(std::int32_t code) {
     switch (code) {
         case kSuccess:
-            return "the call succeeded";
+            return sentence("the call succeeded");
         case kUninitialized:
-            return "NVIDIA's library was not initialised";
+            return sentence("NVIDIA's library was not initialised");
         case kInvalidArgument:
-            return "NVIDIA's library refused the argument";
+            return sentence("NVIDIA's library refused the argument");
         case kNotSupported:
-            return "the GPU does not support it in its present mode";
+            return sentence("the GPU does not support it in its present mode");
         case kNoPermission:
-            return "this user may not ask the GPU: run as a user who may open /dev/nvidia*";
+            return sentence(
+                "this user may not ask the GPU: run as a user who may open /dev/nvidia*");
         case kNotFound:
-            return "the GPU was not found";
+            return sentence("the GPU was not found");
         case kInsufficientSize:
-            return "the answer is larger than the buffer";
+            return sentence("the answer is larger than the buffer");
         case kDriverNotLoaded:
-            return "the NVIDIA driver is not loaded: load it or restart the machine";
+            return sentence("the NVIDIA driver is not loaded: load it or restart the machine");
         case kTimeout:
-            return "the GPU did not answer in the library's own time";
+            return sentence("the GPU did not answer in the library's own time");
         case kIrqIssue:
-            return "the kernel has a problem with the GPU's interrupts";
+            return sentence("the kernel has a problem with the GPU's interrupts");
         case kLibraryNotFound:
-            return "a part of NVIDIA's library is missing: install the driver again";
+            return sentence("a part of NVIDIA's library is missing: install the driver again");
         case kFunctionNotFound:
-            return "the driver lacks the function: update the driver";
+            return sentence("the driver lacks the function: update the driver");
         case kGpuIsLost:
-            return "the GPU is lost: it fell off the bus, restart the machine";
+            return sentence("the GPU is lost: it fell off the bus, restart the machine");
         case kResetRequired:
-            return "the GPU must be reset first";
+            return sentence("the GPU must be reset first");
         case kOperatingSystem:
-            return "the operating system blocked the GPU";
+            return sentence("the operating system blocked the GPU");
         case kVersionMismatch:
-            return "library and loaded driver have different versions: restart the machine";
+            return sentence(
+                "library and loaded driver have different versions: restart the machine");
         case kInUse:
-            return "the GPU is in use by another program";
+            return sentence("the GPU is in use by another program");
         case kMemory:
-            return "there is not enough memory";
+            return sentence("there is not enough memory");
         case kUnknown:
-            return "NVIDIA's library reports an unknown error";
+            return sentence("NVIDIA's library reports an unknown error");
         default:
-            return "NVIDIA's library reports error " + std::to_string(code);
+            return sentence("NVIDIA's library reports error %1", {code});
     }
 }
 
@@ -162,7 +165,8 @@ Result<Inventory> decodeInventory(ByteView frame) {
     Inventory inventory;
     if (in.u8("kind") != kFrameInventory) in.fail("kind", "is not an inventory");
     const std::uint8_t stage = in.u8("stage");
-    if (stage > static_cast<std::uint8_t>(Stage::InitFailed)) in.fail("stage", "is unknown");
+    if (stage > static_cast<std::uint8_t>(Stage::InitFailed))
+        in.fail("stage", "is unknown");
     inventory.stage = static_cast<Stage>(stage);
     inventory.code = readCode(in, "code");
     inventory.name = in.bytes(kNameBytesMax, "name");

@@ -10,6 +10,7 @@
 #include "core/attestation/check.h"
 #include "core/attestation/crl.h"
 #include "core/attestation/openssl_internal.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 namespace {
@@ -109,35 +110,39 @@ struct OcspResponse::State {
 void OcspResponse::State::read(ByteView der) {
     if (der.size() > kDerMax) {
         return fail(RevocationOutcome::TooLarge,
-                    "The OCSP response is larger than " + std::to_string(kDerMax) + " bytes.");
+                    sentence("The OCSP response is larger than %1 bytes.", {kDerMax}));
     }
     const unsigned char* at = der.data();
     const Response response(
         der.empty() ? nullptr : d2i_OCSP_RESPONSE(nullptr, &at, static_cast<long>(der.size())));
     if (!response || at != der.data() + der.size()) {
-        return fail(RevocationOutcome::Malformed, "The OCSP response is not one DER response.");
+        return fail(RevocationOutcome::Malformed,
+                    sentence("The OCSP response is not one DER response."));
     }
     switch (OCSP_response_status(response.get())) {
         case OCSP_RESPONSE_STATUS_SUCCESSFUL:
             break;
         case OCSP_RESPONSE_STATUS_UNAUTHORIZED:
-            return fail(RevocationOutcome::Unauthorized,
-                        "The responder does not answer for this certificate (unauthorized).");
+            return fail(
+                RevocationOutcome::Unauthorized,
+                sentence("The responder does not answer for this certificate (unauthorized)."));
         case OCSP_RESPONSE_STATUS_TRYLATER:
-            return fail(RevocationOutcome::TryLater, "The responder says to ask again later.");
+            return fail(RevocationOutcome::TryLater,
+                        sentence("The responder says to ask again later."));
         case OCSP_RESPONSE_STATUS_MALFORMEDREQUEST:
         case OCSP_RESPONSE_STATUS_INTERNALERROR:
         case OCSP_RESPONSE_STATUS_SIGREQUIRED:
             return fail(RevocationOutcome::ResponderError,
-                        "The responder reports an error, OCSP status " +
-                            std::to_string(OCSP_response_status(response.get())) + ".");
+                        sentence("The responder reports an error, OCSP status %1.",
+                                 {OCSP_response_status(response.get())}));
         default:
             return fail(RevocationOutcome::Malformed,
-                        "The OCSP response has a status that does not exist.");
+                        sentence("The OCSP response has a status that does not exist."));
     }
     if (!readBasic(response.get(), der)) {
         fail(RevocationOutcome::Malformed,
-             "The OCSP response has not the form of RFC 6960, or more in it than is taken.");
+             sentence(
+                 "The OCSP response has not the form of RFC 6960, or more in it than is taken."));
     }
     ERR_clear_error();
 }
@@ -194,23 +199,23 @@ std::optional<std::string> OcspResponse::State::delegateFault(
     const Certificate& delegate, const Certificate& issuer, const RevocationTimes& times,
     std::span<const Crl> issuerCrls, SignatureCache& cache, std::uint64_t* verified) const {
     X509* native = delegate.native();
-    const std::string who = "The responder " + quoted(delegate);
+    const std::string who = sentence("The responder %1", {quoted(delegate)});
     if (X509_NAME_cmp(X509_get_issuer_name(native), X509_get_subject_name(issuer.native())) != 0) {
-        return who + " has no certificate of " + quoted(issuer) + ".";
+        return sentence("%1 has no certificate of %2.", {who, quoted(issuer)});
     }
     const std::uint32_t flags = X509_get_extension_flags(native);
     // A CA with this usage could answer for those beside it; only end entities are delegates.
     if ((flags & EXFLAG_CRITICAL) != 0 || (flags & EXFLAG_CA) != 0 ||
         (flags & EXFLAG_XKUSAGE) == 0 ||
         (X509_get_extended_key_usage(native) & XKU_OCSP_SIGN) == 0) {
-        return who + " has no certificate for signing OCSP responses (OCSPSigning).";
+        return sentence("%1 has no certificate for signing OCSP responses (OCSPSigning).", {who});
     }
     if ((flags & EXFLAG_KUSAGE) != 0 && (X509_get_key_usage(native) & KU_DIGITAL_SIGNATURE) == 0) {
-        return who + " has a certificate that is not for signatures.";
+        return sentence("%1 has a certificate that is not for signatures.", {who});
     }
     if (times.nowS < delegate.notBeforeS() || times.nowS > delegate.notAfterS()) {
-        return who + " has a certificate that counts from " + utcText(delegate.notBeforeS()) +
-               " to " + utcText(delegate.notAfterS()) + " only.";
+        return sentence("%1 has a certificate that counts from %2 to %3 only.",
+                        {who, utcText(delegate.notBeforeS()), utcText(delegate.notAfterS())});
     }
     const ASN1_BIT_STRING* signature = nullptr;
     const X509_ALGOR* algorithm = nullptr;
@@ -218,13 +223,13 @@ std::optional<std::string> OcspResponse::State::delegateFault(
     if (X509_ALGOR_cmp(algorithm, X509_get0_tbs_sigalg(native)) != 0 ||
         cache.verify(openssl::firstElement(delegate.der()), algorithm, signature,
                      issuer.publicKey(), verified) != SignatureCache::Outcome::Good) {
-        return who + " has a certificate that " + quoted(issuer) + " did not sign.";
+        return sentence("%1 has a certificate that %2 did not sign.", {who, quoted(issuer)});
     }
     for (const Crl& list : issuerCrls) {
         const RevocationOutcome outcome =
             list.about(delegate, issuer, times, cache, verified).outcome;
         if (outcome == RevocationOutcome::Revoked || outcome == RevocationOutcome::Hold) {
-            return who + " has a certificate that is itself revoked.";
+            return sentence("%1 has a certificate that is itself revoked.", {who});
         }
     }
     return std::nullopt;
@@ -236,9 +241,9 @@ std::optional<RevocationStatement> OcspResponse::State::signerFault(const Certif
                                                                     SignatureCache& cache,
                                                                     std::uint64_t* verified) const {
     std::optional<RevocationStatement> problem =
-        say(RevocationOutcome::ResponderNotAllowed, "The response is neither by " + quoted(issuer) +
-                                                        " nor by a responder that shows its "
-                                                        "certificate.");
+        say(RevocationOutcome::ResponderNotAllowed,
+            sentence("The response is neither by %1 nor by a responder that shows its certificate.",
+                     {quoted(issuer)}));
     const ByteView data = openssl::firstElement(basicDer);
     const X509_ALGOR* algorithm = OCSP_resp_get0_tbs_sigalg(basic.get());
     const ASN1_OCTET_STRING* signature = OCSP_resp_get0_signature(basic.get());
@@ -249,11 +254,12 @@ std::optional<RevocationStatement> OcspResponse::State::signerFault(const Certif
                 break;
             case SignatureCache::Outcome::Bad:
                 problem = say(RevocationOutcome::BadSignature,
-                              "The response's signature is not by " + quoted(signer) + ".");
+                              sentence("The response's signature is not by %1.", {quoted(signer)}));
                 break;
             case SignatureCache::Outcome::Algorithm:
-                problem = say(RevocationOutcome::Algorithm,
-                              "The response is not signed with ECDSA and SHA-256 or SHA-384.");
+                problem =
+                    say(RevocationOutcome::Algorithm,
+                        sentence("The response is not signed with ECDSA and SHA-256 or SHA-384."));
                 break;
         }
     };
@@ -299,7 +305,8 @@ RevocationStatement OcspResponse::State::answer(OCSP_SINGLERESP* single,
     const auto to = openssl::unixSeconds(nextUpdate);
     const auto produced = openssl::unixSeconds(OCSP_resp_get0_produced_at(basic.get()));
     if (!from || !produced || (nextUpdate != nullptr && (!to || *to < *from))) {
-        return say(RevocationOutcome::Malformed, "The response has times that cannot be.");
+        return say(RevocationOutcome::Malformed,
+                   sentence("The response has times that cannot be."));
     }
     RevocationStatement statement;
     statement.thisUpdateS = *from;
@@ -311,8 +318,8 @@ RevocationStatement OcspResponse::State::answer(OCSP_SINGLERESP* single,
         statement.reason = revocationReasonName(reason);
         if (!hold) {
             statement.outcome = RevocationOutcome::Revoked;
-            statement.detail = "Revoked at " + utcText(statement.revokedAtS) + ", reason " +
-                               statement.reason + ", says its responder.";
+            statement.detail = sentence("Revoked at %1, reason %2, says its responder.",
+                                        {utcText(statement.revokedAtS), statement.reason});
             return statement;
         }
     }
@@ -322,23 +329,26 @@ RevocationStatement OcspResponse::State::answer(OCSP_SINGLERESP* single,
         return statement;
     };
     if (nonce && !hasNonce(*nonce)) {
-        return with(RevocationOutcome::OtherNonce,
-                    "The response does not repeat the number that was sent with the request.");
+        return with(
+            RevocationOutcome::OtherNonce,
+            sentence("The response does not repeat the number that was sent with the request."));
     }
     if (*from > times.nowS + times.skewS || *produced > times.nowS + times.skewS) {
-        return with(RevocationOutcome::NotYetValid, "The response counts from " +
-                                                        utcText(std::max(*from, *produced)) +
-                                                        ", which is in the future.");
+        return with(RevocationOutcome::NotYetValid,
+                    sentence("The response counts from %1, which is in the future.",
+                             {utcText(std::max(*from, *produced))}));
     }
     if (times.nowS >= statement.validUntilS) {
         return with(RevocationOutcome::Expired,
-                    "The response counted until " + utcText(statement.validUntilS) + ".");
+                    sentence("The response counted until %1.", {utcText(statement.validUntilS)}));
     }
-    if (hold) return with(RevocationOutcome::Hold, "On hold, says its responder.");
+    if (hold) return with(RevocationOutcome::Hold, sentence("On hold, says its responder."));
     if (status == V_OCSP_CERTSTATUS_GOOD) {
-        return with(RevocationOutcome::Good, "Good until " + utcText(statement.validUntilS) + ".");
+        return with(RevocationOutcome::Good,
+                    sentence("Good until %1.", {utcText(statement.validUntilS)}));
     }
-    return with(RevocationOutcome::Unknown, "The responder does not know this certificate.");
+    return with(RevocationOutcome::Unknown,
+                sentence("The responder does not know this certificate."));
 }
 
 OcspResponse OcspResponse::fromDer(ByteView der) {
@@ -406,8 +416,9 @@ RevocationStatement OcspResponse::about(const Certificate& certificate, const Ce
         }
     }
     if (!worst) {
-        return say(RevocationOutcome::OtherCertificate,
-                   "The response is about another certificate than " + quoted(certificate) + ".");
+        return say(
+            RevocationOutcome::OtherCertificate,
+            sentence("The response is about another certificate than %1.", {quoted(certificate)}));
     }
     return *worst;
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdio>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::attestation {
 
 namespace {
@@ -69,7 +71,7 @@ std::string nameOrNumber(std::uint16_t type) {
 }
 
 Fault badField(std::uint16_t type, const std::string& why) {
-    return {Reason::BadField, "Opaque field " + nameOrNumber(type) + " " + why + "."};
+    return {Reason::BadField, sentence("Opaque field %1 %2.", {nameOrNumber(type), why})};
 }
 
 /// Takes the records out of `bytes` in turn.
@@ -107,33 +109,34 @@ bool isAlphanumeric(char c) {
 std::optional<Fault> readText(const OpaqueRecord& record, bool dotted, std::string& out) {
     const std::string_view bytes = asText(record.data);
     const std::size_t length = bytes.find('\0');
-    if (length == std::string_view::npos) return badField(record.type, "does not end with a NUL");
+    if (length == std::string_view::npos)
+        return badField(record.type, sentence("does not end with a NUL"));
     if (bytes.find_first_not_of('\0', length) != std::string_view::npos) {
-        return badField(record.type, "has text behind a NUL");
+        return badField(record.type, sentence("has text behind a NUL"));
     }
-    if (length == 0) return badField(record.type, "is empty");
+    if (length == 0) return badField(record.type, sentence("is empty"));
     if (length > kOpaqueTextMax) {
-        return badField(record.type, "has " + std::to_string(length) + " characters; at most " +
-                                         std::to_string(kOpaqueTextMax) + " are read");
+        return badField(record.type, sentence("has %1 characters; at most %2 are read",
+                                              {length, kOpaqueTextMax}));
     }
     const std::string_view text = bytes.substr(0, length);
     bool pieceEmpty = true;
     for (const char c : text) {
         const bool dot = dotted && c == '.' && !pieceEmpty;
         if (!dot && !isAlphanumeric(c)) {
-            return badField(record.type, "says \"" + escaped(text) + "\"");
+            return badField(record.type, sentence("says \"%1\"", {escaped(text)}));
         }
         pieceEmpty = dot;
     }
-    if (pieceEmpty) return badField(record.type, "says \"" + escaped(text) + "\"");
+    if (pieceEmpty) return badField(record.type, sentence("says \"%1\"", {escaped(text)}));
     out = text;
     return std::nullopt;
 }
 
 std::optional<Fault> wrongSize(const OpaqueRecord& record, std::size_t expected) {
     if (record.data.size() == expected) return std::nullopt;
-    return badField(record.type, "has " + std::to_string(record.data.size()) +
-                                     " bytes instead of " + std::to_string(expected));
+    return badField(record.type,
+                    sentence("has %1 bytes instead of %2", {record.data.size(), expected}));
 }
 
 /// 00 9f 00 96 01 .. -> "96.00.9F.00.01": the first four bytes backwards, then the fifth.
@@ -151,7 +154,7 @@ std::optional<Fault> readSwitch(const OpaqueRecord& record, bool& on) {
     if (auto fault = wrongSize(record, 1)) return fault;
     const std::uint8_t value = record.data[0];
     if (value != kStatusOn && value != kStatusOff) {
-        return badField(record.type, "is neither 0xAA (on) nor 0x55 (off)");
+        return badField(record.type, sentence("is neither 0xAA (on) nor 0x55 (off)"));
     }
     on = value == kStatusOn;
     return std::nullopt;
@@ -174,7 +177,7 @@ std::optional<Fault> settleMode(const ModeFields& fields, OpaqueData& opaque) {
     }
     if (fields.featureFlag && fields.protectedPcie &&
         *fields.protectedPcie != (opaque.mode == GpuMode::ProtectedPcie)) {
-        return badField(kPpcie, "contradicts FEATURE_FLAG");
+        return badField(kPpcie, sentence("contradicts FEATURE_FLAG"));
     }
     return std::nullopt;
 }
@@ -186,9 +189,9 @@ std::optional<Fault> readVersionField(const OpaqueRecord& record, OpaqueData& op
     const std::uint16_t version = littleEndian16(record.data, 0);
     if (version > OpaqueData::kMajorMax) {
         return Fault{Reason::UnsupportedFormat,
-                     "The report's opaque data is of version " + std::to_string(version) +
-                         "; this program reads up to " + std::to_string(OpaqueData::kMajorMax) +
-                         ". Update it."};
+                     sentence("The report's opaque data is of version %1; this program reads up to "
+                              "%2. Update it.",
+                              {version, OpaqueData::kMajorMax})};
     }
     opaque.major = static_cast<std::uint8_t>(version);
     return std::nullopt;
@@ -197,7 +200,7 @@ std::optional<Fault> readVersionField(const OpaqueRecord& record, OpaqueData& op
 std::optional<Fault> readFeatureFlag(const OpaqueRecord& record, ModeFields& mode) {
     if (auto fault = wrongSize(record, 2)) return fault;
     const std::uint16_t flag = littleEndian16(record.data, 0);
-    if (flag > 2) return badField(record.type, "is none of 0 (SPT), 1 (MPT), 2 (PPCIE)");
+    if (flag > 2) return badField(record.type, sentence("is none of 0 (SPT), 1 (MPT), 2 (PPCIE)"));
     mode.featureFlag = flag;
     return std::nullopt;
 }
@@ -239,13 +242,13 @@ std::optional<Fault> readField(const OpaqueRecord& record, OpaqueData& opaque, M
             return wrongSize(record, 256);
         case OpaqueType::SwitchPdi:
             if (record.data.empty() || record.data.size() % 8 != 0) {
-                return badField(record.type, "is not made of 8-byte identities");
+                return badField(record.type, sentence("is not made of 8-byte identities"));
             }
             return std::nullopt;
         case OpaqueType::OpaqueDataVersion:
             return readVersionField(record, opaque);
         case OpaqueType::Invalid:
-            return badField(record.type, "must not be in a report");
+            return badField(record.type, sentence("must not be in a report"));
         default:
             return std::nullopt;
     }
@@ -253,7 +256,7 @@ std::optional<Fault> readField(const OpaqueRecord& record, OpaqueData& opaque, M
 
 std::optional<Fault> readHeader(ByteView opaque, OpaqueData& out) {
     if (opaque.size() < kHeaderBytes) {
-        return Fault{Reason::Parse, "The report's opaque data ends inside its header."};
+        return Fault{Reason::Parse, sentence("The report's opaque data ends inside its header.")};
     }
     const std::uint16_t profile = littleEndian16(opaque, kMagic.size());
     out.versioned = true;
@@ -261,15 +264,15 @@ std::optional<Fault> readHeader(ByteView opaque, OpaqueData& out) {
     out.minor = opaque[9];
     out.patch = opaque[10];
     if (profile != 0) {
-        return Fault{Reason::UnsupportedFormat, "The report's opaque data is of profile " +
-                                                    std::to_string(profile) +
-                                                    "; only profile 0 is known."};
+        return Fault{Reason::UnsupportedFormat,
+                     sentence("The report's opaque data is of profile %1; only profile 0 is known.",
+                              {profile})};
     }
     if (out.major > OpaqueData::kMajorMax) {
         return Fault{Reason::UnsupportedFormat,
-                     "The report's opaque data is of version " + std::to_string(out.major) + "." +
-                         std::to_string(out.minor) + "; this program reads up to " +
-                         std::to_string(OpaqueData::kMajorMax) + ". Update it."};
+                     sentence("The report's opaque data is of version %1.%2; this program reads up "
+                              "to %3. Update it.",
+                              {out.major, out.minor, OpaqueData::kMajorMax})};
     }
     return std::nullopt;
 }
@@ -279,9 +282,9 @@ std::optional<Fault> checkRequired(const OpaqueData& opaque) {
          {OpaqueType::DriverVersion, OpaqueType::VbiosVersion, OpaqueType::Project,
           OpaqueType::ProjectSku, OpaqueType::ChipSku}) {
         if (opaque.find(static_cast<std::uint16_t>(type)) != nullptr) continue;
-        return Fault{Reason::MissingField, "The report's opaque data has no field " +
-                                               nameOrNumber(static_cast<std::uint16_t>(type)) +
-                                               "."};
+        return Fault{Reason::MissingField,
+                     sentence("The report's opaque data has no field %1.",
+                              {nameOrNumber(static_cast<std::uint16_t>(type))})};
     }
     return std::nullopt;
 }
@@ -312,7 +315,7 @@ bool opaqueRecordsFill(ByteView opaque) {
 }
 
 Parsed<OpaqueData> parseOpaqueData(ByteView opaque) {
-    if (opaque.empty()) return Fault{Reason::Parse, "The report's opaque data is empty."};
+    if (opaque.empty()) return Fault{Reason::Parse, sentence("The report's opaque data is empty.")};
     OpaqueData out;
     if (isVersioned(opaque)) {
         if (auto fault = readHeader(opaque, out)) return *fault;
@@ -324,12 +327,12 @@ Parsed<OpaqueData> parseOpaqueData(ByteView opaque) {
     while (!reader.atEnd()) {
         const std::optional<OpaqueRecord> record = reader.next();
         if (!record) {
-            return Fault{Reason::Parse, "The report's opaque data ends inside field " +
-                                            std::to_string(out.records.size() + 1) + "."};
+            return Fault{Reason::Parse, sentence("The report's opaque data ends inside field %1.",
+                                                 {out.records.size() + 1})};
         }
         if (seen[record->type]) {
             return Fault{Reason::DuplicateField,
-                         "Opaque field " + nameOrNumber(record->type) + " comes twice."};
+                         sentence("Opaque field %1 comes twice.", {nameOrNumber(record->type)})};
         }
         seen[record->type] = true;
         if (auto fault = readField(*record, out, mode)) return *fault;

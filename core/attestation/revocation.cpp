@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::attestation {
 namespace {
 
@@ -49,9 +51,9 @@ public:
     RevocationReport run() {
         if (m_sources.ocsp.size() > RevocationSources::kOcspMax ||
             m_sources.crls.size() > RevocationSources::kCrlMax) {
-            m_report.check =
-                Check::fail(CheckKind::Revocation, Reason::TooLarge,
-                            "More than 64 OCSP responses or 64 revocation lists were brought.");
+            m_report.check = Check::fail(
+                CheckKind::Revocation, Reason::TooLarge,
+                sentence("More than 64 OCSP responses or 64 revocation lists were brought."));
             return std::move(m_report);
         }
         startRows();
@@ -71,10 +73,10 @@ private:
             row.index = index;
             row.name = escaped(m_chain[index].commonName());
             row.sha256 = m_chain[index].sha256();
-            row.statement.detail = "Nobody said anything about this certificate.";
+            row.statement.detail = sentence("Nobody said anything about this certificate.");
             if (index == 0 && m_report.use == ChainUse::Device) {
                 row.statement.outcome = RevocationOutcome::NotAsked;
-                row.statement.detail = "Nobody answers for firmware certificates.";
+                row.statement.detail = sentence("Nobody answers for firmware certificates.");
             }
             m_report.certificates.push_back(std::move(row));
         }
@@ -93,9 +95,9 @@ private:
     void readOcsp(std::size_t index) {
         const OcspEvidence& evidence = m_sources.ocsp[index];
         const OcspResponse response = OcspResponse::fromDer(evidence.der);
-        RevocationDocument document{RevocationDocument::Kind::Ocsp, index,
-                                    RevocationOutcome::OtherCertificate,
-                                    "The response is about no certificate of this chain."};
+        RevocationDocument document{
+            RevocationDocument::Kind::Ocsp, index, RevocationOutcome::OtherCertificate,
+            sentence("The response is about no certificate of this chain.")};
         if (response.fault()) {
             document.outcome = *response.fault();
             document.detail = response.faultDetail();
@@ -124,7 +126,8 @@ private:
         const Crl& list = m_sources.crls[index];
         RevocationDocument document{
             RevocationDocument::Kind::Crl, index, RevocationOutcome::OtherIssuer,
-            "The list is by \"" + list.issuerName() + "\", who issued nothing of this chain."};
+            sentence("The list is by \"%1\", who issued nothing of this chain.",
+                     {list.issuerName()})};
         if (list.fault()) {
             document.outcome = *list.fault();
             document.detail = list.faultDetail();
@@ -198,12 +201,12 @@ private:
             if (worst == nullptr || severity(row) > severity(*worst)) worst = &row;
         }
         if (worst == nullptr) {
-            m_report.check =
-                good == 0
-                    ? Check::skipped(CheckKind::Revocation, "There is no certificate to ask about.")
-                    : Check::pass(CheckKind::Revocation, std::to_string(good) +
-                                                             " certificates are good until " +
-                                                             utcText(m_report.validUntilS) + ".");
+            m_report.check = good == 0
+                                 ? Check::skipped(CheckKind::Revocation,
+                                                  sentence("There is no certificate to ask about."))
+                                 : Check::pass(CheckKind::Revocation,
+                                               sentence("%1 certificates are good until %2.",
+                                                        {good, utcText(m_report.validUntilS)}));
             return;
         }
         const std::string detail = "\"" + worst->name + "\": " + worst->statement.detail;
@@ -222,8 +225,9 @@ private:
                 CheckKind::Revocation,
                 outcome == RevocationOutcome::Hold ? Reason::RevocationHold
                                                    : Reason::RevocationUnknown,
-                detail + (tolerated ? " The policy lets that pass."
-                                    : " The policy wants every certificate known to be good."),
+                detail + " " +
+                    (tolerated ? sentence("The policy lets that pass.")
+                               : sentence("The policy wants every certificate known to be good.")),
                 tolerated);
         }
     }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 namespace {
@@ -67,11 +68,11 @@ class Payload {
 public:
     Parsed<RimDocument> read(const _xmlNode* payload, RimDocument document) {
         const auto resources = xml::childElements(payload);
-        if (!resources) return formatFault("The RIM's Payload holds text.");
+        if (!resources) return formatFault(sentence("The RIM's Payload holds text."));
         for (const _xmlNode* resource : *resources) {
             if (!xml::isElement(resource, kSwid, "Resource")) {
-                return formatFault("The RIM's Payload holds " + xml::localName(resource) +
-                                   "; only Resource is allowed.");
+                return formatFault(sentence("The RIM's Payload holds %1; only Resource is allowed.",
+                                            {xml::localName(resource)}));
             }
             if (const auto fault = readResource(resource)) return *fault;
         }
@@ -84,19 +85,21 @@ private:
         const std::string indexText = escaped(plain(list, "index"));
         const auto index = strictInteger(plain(list, "index"));
         const auto refuse = [&indexText](const std::string& what) {
-            return formatFault("The RIM's Resource of index \"" + indexText + "\" " + what + ".");
+            return formatFault(
+                sentence("The RIM's Resource of index \"%1\" %2.", {indexText, what}));
         };
         const auto inner = xml::childElements(resource);
-        if (!inner || !inner->empty()) return refuse("is not empty");
+        if (!inner || !inner->empty()) return refuse(sentence("is not empty"));
         if (!index || *index > kOpaqueBase + kOpaqueTypeMax ||
             (*index >= kMeasurements && *index < kOpaqueBase)) {
-            return refuse("has an index that is neither 0..63 nor an opaque record's");
+            return refuse(sentence("has an index that is neither 0..63 nor an opaque record's"));
         }
-        if (plain(list, "type") != "Measurement") return refuse("is not of type Measurement");
+        if (plain(list, "type") != "Measurement")
+            return refuse(sentence("is not of type Measurement"));
         const std::string_view active = plain(list, "active");
         if (active != "True" && active != "False") {
-            return refuse("has active=\"" + escaped(active) +
-                          "\"; only True and False are allowed");
+            return refuse(
+                sentence("has active=\"%1\"; only True and False are allowed", {escaped(active)}));
         }
         if (*index >= kOpaqueBase) {
             const auto what =
@@ -109,28 +112,29 @@ private:
 
     /// What is wrong; empty: nothing.
     std::string readValue(const Attributes& list, std::uint8_t index, bool active) {
-        if (m_seen[index]) return "comes twice";
+        if (m_seen[index]) return sentence("comes twice");
         m_seen[index] = true;
-        if (plain(list, "size") != "48") return "has not size=\"48\"";
+        if (plain(list, "size") != "48") return sentence("has not size=\"48\"");
         const auto count = strictInteger(plain(list, "alternatives"));
         if (!count || *count < 1 || *count > kAlternativesMax) {
-            return "has not 1.." + std::to_string(kAlternativesMax) + " alternatives";
+            return sentence("has not 1..%1 alternatives", {kAlternativesMax});
         }
         std::size_t hashes = 0;
         for (const xml::Attribute& attribute : list) {
-            if (attribute.space == kOpaque) return "is a measurement with an opaque attribute";
+            if (attribute.space == kOpaque)
+                return sentence("is a measurement with an opaque attribute");
             if (attribute.space == kHashes) ++hashes;
         }
-        if (hashes != *count) return "has not as many hashes as alternatives";
+        if (hashes != *count) return sentence("has not as many hashes as alternatives");
         GoldenValue value;
         value.index = index;
         value.active = active;
         for (std::uint64_t i = 0; i < *count; ++i) {
             const std::string name = "Hash" + std::to_string(i);
             const xml::Attribute* found = xml::findAttribute(list, kHashes, name);
-            if (found == nullptr) return "has no " + name;
+            if (found == nullptr) return sentence("has no %1", {name});
             const auto hash = hashOf(found->value);
-            if (!hash) return "has a " + name + " that is not 96 hexadecimal digits";
+            if (!hash) return sentence("has a %1 that is not 96 hexadecimal digits", {name});
             value.alternatives.push_back(*hash);
         }
         m_values.push_back(std::move(value));
@@ -138,32 +142,33 @@ private:
     }
 
     std::string readFloor(const Attributes& list, std::uint16_t type, bool active) {
-        if (!m_types.insert(type).second) return "comes twice";
-        if (m_types.size() > kFloorsMax) return "is one opaque record too many";
+        if (!m_types.insert(type).second) return sentence("comes twice");
+        if (m_types.size() > kFloorsMax) return sentence("is one opaque record too many");
         SvnFloor floor;
         floor.type = type;
         floor.name = plain(list, "name");
         if (floor.name.empty() || floor.name.size() > kNameMax ||
             escaped(floor.name) != floor.name) {
-            return "is an opaque record without a plain name of 1.." + std::to_string(kNameMax) +
-                   " characters";
+            return sentence("is an opaque record without a plain name of 1..%1 characters",
+                            {kNameMax});
         }
         for (const xml::Attribute& attribute : list) {
-            if (attribute.space == kHashes) return "is an opaque record with a hash";
+            if (attribute.space == kHashes) return sentence("is an opaque record with a hash");
             if (attribute.space == kOpaque && attribute.name != "minSvn" &&
                 attribute.name != "includeInResult") {
-                return "has the opaque attribute " + escaped(attribute.name) +
-                       ", which this version does not know";
+                return sentence("has the opaque attribute %1, which this version does not know",
+                                {escaped(attribute.name)});
             }
         }
         const xml::Attribute* least = xml::findAttribute(list, kOpaque, "minSvn");
         const auto value = least == nullptr ? std::nullopt : strictInteger(least->value);
-        if (!value) return "is an opaque record without a number minSvn";
+        if (!value) return sentence("is an opaque record without a number minSvn");
         const xml::Attribute* include = xml::findAttribute(list, kOpaque, "includeInResult");
         if (include != nullptr && include->value != "True" && include->value != "False") {
-            return "has an includeInResult that is neither True nor False";
+            return sentence("has an includeInResult that is neither True nor False");
         }
-        if (!m_names.insert(floor.name).second) return "has the name of another opaque record";
+        if (!m_names.insert(floor.name).second)
+            return sentence("has the name of another opaque record");
         floor.floor = *value;
         if (active) m_floors.push_back(std::move(floor));
         return {};
@@ -171,13 +176,12 @@ private:
 
     Parsed<RimDocument> finish(RimDocument document) {
         if (m_values.size() != kMeasurements) {
-            return formatFault("The RIM has " + std::to_string(m_values.size()) +
-                               " measurements; it must have " + std::to_string(kMeasurements) +
-                               ".");
+            return formatFault(sentence("The RIM has %1 measurements; it must have %2.",
+                                        {m_values.size(), kMeasurements}));
         }
         if (std::none_of(m_values.begin(), m_values.end(),
                          [](const GoldenValue& value) { return value.active; })) {
-            return formatFault("The RIM has no active measurement.");
+            return formatFault(sentence("The RIM has no active measurement."));
         }
         std::sort(m_values.begin(), m_values.end(),
                   [](const auto& a, const auto& b) { return a.index < b.index; });
@@ -201,18 +205,20 @@ Parsed<RimDocument> readMeta(const _xmlNode* meta) {
     document.version = plain(list, "colloquialVersion");
     document.product = plain(list, "product");
     if (!isPlainText(document.version, 32)) {
-        return formatFault("The RIM's colloquialVersion \"" + escaped(document.version) +
-                           "\" is not 1..32 letters, digits and dots.");
+        return formatFault(
+            sentence("The RIM's colloquialVersion \"%1\" is not 1..32 letters, digits and dots.",
+                     {escaped(document.version)}));
     }
     if (!isPlainText(document.product, 32)) {
-        return formatFault("The RIM's product \"" + escaped(document.product) +
-                           "\" is not 1..32 letters, digits and dots.");
+        return formatFault(
+            sentence("The RIM's product \"%1\" is not 1..32 letters, digits and dots.",
+                     {escaped(document.product)}));
     }
     const xml::Attribute* maker = xml::findAttribute(list, kTcg, "FirmwareManufacturerId");
     if (maker == nullptr || maker->value != kNvidiaManufacturerId) {
-        return formatFault("The RIM's FirmwareManufacturerId is \"" +
-                           escaped(maker == nullptr ? std::string_view() : maker->value) +
-                           "\"; NVIDIA's is " + std::string(kNvidiaManufacturerId) + ".");
+        return formatFault(sentence("The RIM's FirmwareManufacturerId is \"%1\"; NVIDIA's is %2.",
+                                    {escaped(maker == nullptr ? std::string_view() : maker->value),
+                                     kNvidiaManufacturerId}));
     }
     document.kind = isVbiosVersion(document.version) ? RimKind::Vbios : RimKind::Driver;
     return document;
@@ -233,7 +239,7 @@ bool isVbiosVersion(std::string_view version) {
 
 Parsed<RimDocument> readRimContent(const xml::Document& document) {
     const auto children = xml::childElements(document.root());
-    if (!children) return formatFault("The RIM's root holds text.");
+    if (!children) return formatFault(sentence("The RIM's root holds text."));
     const _xmlNode* meta = nullptr;
     const _xmlNode* payload = nullptr;
     bool entity = false;
@@ -241,7 +247,7 @@ Parsed<RimDocument> readRimContent(const xml::Document& document) {
         const bool isMeta = xml::isElement(child, kSwid, "Meta");
         const bool isPayload = xml::isElement(child, kSwid, "Payload");
         if ((isMeta && meta != nullptr) || (isPayload && payload != nullptr)) {
-            return formatFault("The RIM has more than one " + xml::localName(child) + ".");
+            return formatFault(sentence("The RIM has more than one %1.", {xml::localName(child)}));
         }
         if (isMeta) {
             meta = child;
@@ -250,12 +256,12 @@ Parsed<RimDocument> readRimContent(const xml::Document& document) {
         } else if (xml::isElement(child, kSwid, "Entity")) {
             entity = true;
         } else if (!xml::isElement(child, kSwid, "Link")) {
-            return formatFault("The RIM's root holds " + xml::localName(child) +
-                               ", which does not belong there.");
+            return formatFault(sentence("The RIM's root holds %1, which does not belong there.",
+                                        {xml::localName(child)}));
         }
     }
     if (!entity || meta == nullptr || payload == nullptr) {
-        return formatFault("The RIM lacks one of Entity, Meta and Payload.");
+        return formatFault(sentence("The RIM lacks one of Entity, Meta and Payload."));
     }
     auto said = readMeta(meta);
     if (!said.ok()) return said;

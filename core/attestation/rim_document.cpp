@@ -6,6 +6,7 @@
 #include "core/attestation/certificate_cache.h"
 #include "core/attestation/rim_content_internal.h"
 #include "core/attestation/xml_signature_internal.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::attestation {
@@ -23,9 +24,9 @@ Parsed<std::vector<Certificate>> readSigners(const xml::Signature& signature,
     for (const Bytes& der : signature.certificates) {
         auto certificate = cache == nullptr ? Certificate::fromDer(der) : cache->fromDer(der);
         if (!certificate.ok()) {
-            return rimFault(Reason::RimFormat, "Certificate " + std::to_string(signers.size() + 1) +
-                                                   " of the RIM's signer cannot be read: " +
-                                                   certificate.error().message);
+            return rimFault(Reason::RimFormat,
+                            sentence("Certificate %1 of the RIM's signer cannot be read: %2",
+                                     {signers.size() + 1, certificate.error().message}));
         }
         signers.push_back(std::move(*certificate));
     }
@@ -47,22 +48,22 @@ std::string_view kindName(RimKind kind) {
 std::optional<Fault> differs(const RimDocument& document, const RimExpectation& expected) {
     const std::string name = "RIM " + escaped(expected.id);
     if (document.kind != expected.kind) {
-        return rimFault(Reason::RimKind, name + " is for a " +
-                                             std::string(kindName(document.kind)) + " (version " +
-                                             document.version + "), not for a " +
-                                             std::string(kindName(expected.kind)) + ".");
+        return rimFault(Reason::RimKind, sentence("%1 is for a %2 (version %3), not for a %4.",
+                                                  {name, kindName(document.kind), document.version,
+                                                   kindName(expected.kind)}));
     }
     const bool sameVersion = expected.kind == RimKind::Driver
                                  ? document.version == expected.version
                                  : sameIgnoringCase(document.version, expected.version);
     if (!sameVersion) {
-        return rimFault(Reason::RimVersion, name + " is for version " + document.version +
-                                                "; the report says " + escaped(expected.version) +
-                                                ".");
+        return rimFault(Reason::RimVersion,
+                        sentence("%1 is for version %2; the report says %3.",
+                                 {name, document.version, escaped(expected.version)}));
     }
     if (document.product != expected.product) {
-        return rimFault(Reason::RimProduct, name + " is for " + document.product + "; the GPU is " +
-                                                escaped(expected.product) + ".");
+        return rimFault(Reason::RimProduct,
+                        sentence("%1 is for %2; the GPU is %3.",
+                                 {name, document.product, escaped(expected.product)}));
     }
     return std::nullopt;
 }
@@ -73,14 +74,14 @@ Parsed<RimPointer> readRim(ByteView bytes, const Certificate& root, std::int64_t
                            LinkCache& links, std::uint64_t* verified,
                            CertificateCache* certificates) {
     if (bytes.size() > kRimMax) {
-        return rimFault(Reason::RimFormat, "The RIM has " + std::to_string(bytes.size()) +
-                                               " bytes; at most " + std::to_string(kRimMax) +
-                                               " are read.");
+        return rimFault(Reason::RimFormat, sentence("The RIM has %1 bytes; at most %2 are read.",
+                                                    {bytes.size(), kRimMax}));
     }
     auto document = xml::Document::parse(asText(bytes));
     if (!document.ok()) return document.fault();
     if (!xml::isElement(document->root(), kSwid, "SoftwareIdentity")) {
-        return rimFault(Reason::RimFormat, "The RIM's root is not a SWID SoftwareIdentity.");
+        return rimFault(Reason::RimFormat,
+                        sentence("The RIM's root is not a SWID SoftwareIdentity."));
     }
     auto signature = xml::findSignature(*document);
     if (!signature.ok()) return signature.fault();
@@ -90,24 +91,25 @@ Parsed<RimPointer> readRim(ByteView bytes, const Certificate& root, std::int64_t
     // The signer's chain comes first: nothing that it signed is worth a look before.
     const auto chainFault = checkChain(*signers, root, nowS, links, {}, verified);
     if (chainFault && chainFault->reason != Reason::ChainTime) {
-        return rimFault(Reason::RimUntrusted,
-                        "The RIM's signer does not lead to the RIM root: " + chainFault->detail);
+        return rimFault(
+            Reason::RimUntrusted,
+            sentence("The RIM's signer does not lead to the RIM root: %1", {chainFault->detail}));
     }
     const auto signedInfo = xml::canonicalSubtree(*document, signature->signedInfo);
     const auto content = xml::canonicalWithout(*document, *signature);
     if (!signedInfo || !content) {
-        return rimFault(Reason::RimFormat, "The RIM's XML has no canonical form.");
+        return rimFault(Reason::RimFormat, sentence("The RIM's XML has no canonical form."));
     }
     const Hash384 digest = sha384(*content);
     if (!std::equal(digest.data.begin(), digest.data.end(), signature->digest.begin(),
                     signature->digest.end())) {
         return rimFault(Reason::RimSignature,
-                        "The RIM was changed after it was signed: its digest differs.");
+                        sentence("The RIM was changed after it was signed: its digest differs."));
     }
     if (verified != nullptr) ++*verified;
     if (!verifyP384(signers->front(), *signedInfo, signature->value)) {
-        return rimFault(Reason::RimSignature, "The RIM was not signed by \"" +
-                                                  escaped(signers->front().commonName()) + "\".");
+        return rimFault(Reason::RimSignature, sentence("The RIM was not signed by \"%1\".",
+                                                       {escaped(signers->front().commonName())}));
     }
     auto said = readRimContent(*document);
     if (!said.ok()) return said.fault();
@@ -123,16 +125,16 @@ std::optional<Fault> outOfDate(const RimDocument& document, const Certificate& r
     const auto judge = [nowS](const Certificate& certificate) -> std::optional<Fault> {
         const std::string name = "\"" + escaped(certificate.commonName()) + "\"";
         if (nowS > certificate.notAfterS()) {
-            return rimFault(Reason::RimExpired, "The RIM's signer certificate " + name +
-                                                    " expired at " +
-                                                    utcText(certificate.notAfterS()) +
-                                                    ". Fetch the RIM again: NVIDIA signs anew.");
+            return rimFault(Reason::RimExpired,
+                            sentence("The RIM's signer certificate %1 expired at %2. Fetch the RIM "
+                                     "again: NVIDIA signs anew.",
+                                     {name, utcText(certificate.notAfterS())}));
         }
         if (nowS < certificate.notBeforeS()) {
-            return rimFault(Reason::RimExpired, "The RIM's signer certificate " + name +
-                                                    " is not valid before " +
-                                                    utcText(certificate.notBeforeS()) +
-                                                    ". Check this machine's clock.");
+            return rimFault(Reason::RimExpired,
+                            sentence("The RIM's signer certificate %1 is not valid before %2. "
+                                     "Check this machine's clock.",
+                                     {name, utcText(certificate.notBeforeS())}));
         }
         return std::nullopt;
     };
@@ -165,11 +167,11 @@ RimResult verifyRim(const std::optional<Bytes>& xml, const RimExpectation& expec
         return result;
     };
     if (!xml) {
-        return refuse(rimFault(Reason::RimUnavailable,
-                               "There is no RIM " + escaped(expected.id) + " for " +
-                                   std::string(kindName(expected.kind)) + " version " +
-                                   escaped(expected.version) +
-                                   ". Fetch it from NVIDIA's RIM service, or import its file."));
+        return refuse(rimFault(
+            Reason::RimUnavailable,
+            sentence("There is no RIM %1 for %2 version %3. Fetch it from NVIDIA's RIM service, or "
+                     "import its file.",
+                     {escaped(expected.id), kindName(expected.kind), escaped(expected.version)})));
     }
     const auto read = cache != nullptr ? cache->read(*xml, root, nowS, links, verified)
                                        : readRim(*xml, root, nowS, links, verified);
@@ -177,10 +179,11 @@ RimResult verifyRim(const std::optional<Bytes>& xml, const RimExpectation& expec
     const RimDocument& document = **read;
     if (const auto fault = outOfDate(document, root, nowS)) return refuse(*fault);
     if (const auto fault = differs(document, expected)) return refuse(*fault);
-    result.check =
-        Check::pass(kind, "RIM " + escaped(expected.id) + " for version " + document.version +
-                              ", signed by \"" + escaped(document.signers.front().commonName()) +
-                              "\", valid until " + utcText(document.notAfterS) + ".");
+    result.check = Check::pass(
+        kind,
+        sentence("RIM %1 for version %2, signed by \"%3\", valid until %4.",
+                 {escaped(expected.id), document.version,
+                  escaped(document.signers.front().commonName()), utcText(document.notAfterS)}));
     result.summary = RimSummary{document.kind, expected.id, document.version, document.digest,
                                 document.notAfterS};
     result.document = *read;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/attestation/rim_store.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 namespace {
@@ -22,26 +23,27 @@ Result<void> checkPiece(std::string_view piece, std::string_view name) {
                        std::all_of(piece.begin(), piece.end(),
                                    [](char c) { return isLetterOrDigit(c) || c == '.'; });
     if (plain) return {};
-    return badId("No RIM can be named: the report's " + std::string(name) + " \"" + escaped(piece) +
-                 "\" is not 1..32 letters, digits and dots.");
+    return badId(sentence(
+        "No RIM can be named: the report's %1 \"%2\" is not 1..32 letters, digits and dots.",
+        {name, escaped(piece)}));
 }
 
 }  // namespace
 
 Result<std::string> driverRimId(GpuFamily family, std::string_view chip, std::string_view version) {
-    STACKNET_CHECK(checkPiece(version, "driver version"));
+    STACKNET_CHECK(checkPiece(version, sentence("driver version")));
     switch (family) {
         case GpuFamily::Hopper:
             return "NV_GPU_DRIVER_GH100_" + std::string(version);
         case GpuFamily::Blackwell: {
             const std::string_view name = chip.empty() ? rimProduct(family) : chip;
-            STACKNET_CHECK(checkPiece(name, "chip name"));
+            STACKNET_CHECK(checkPiece(name, sentence("chip name")));
             return "NV_GPU_CC_DRIVER_" + std::string(name) + "_" + std::string(version);
         }
         case GpuFamily::Unknown:
             break;
     }
-    return badId("No RIM can be named for a GPU of an unknown family.");
+    return badId(sentence("No RIM can be named for a GPU of an unknown family."));
 }
 
 Result<std::string> vbiosRimId(std::string_view project, std::string_view projectSku,
@@ -49,7 +51,7 @@ Result<std::string> vbiosRimId(std::string_view project, std::string_view projec
     STACKNET_CHECK(checkPiece(project, "PROJECT"));
     STACKNET_CHECK(checkPiece(projectSku, "PROJECT_SKU"));
     STACKNET_CHECK(checkPiece(chipSku, "CHIP_SKU"));
-    STACKNET_CHECK(checkPiece(version, "vBIOS version"));
+    STACKNET_CHECK(checkPiece(version, sentence("vBIOS version")));
     std::string id = "NV_GPU_VBIOS_" + std::string(project) + "_" + std::string(projectSku) + "_" +
                      std::string(chipSku) + "_";
     for (const char c : version) {
@@ -66,7 +68,7 @@ bool isRimId(std::string_view id) {
 }
 
 Result<std::string> rimUrl(std::string_view base, std::string_view id) {
-    if (!isRimId(id)) return badId("\"" + escaped(id) + "\" is not the id of a RIM.");
+    if (!isRimId(id)) return badId(sentence("\"%1\" is not the id of a RIM.", {escaped(id)}));
     return std::string(base) + "/v1/rim/" + std::string(id);
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/codec.h"
 #include "core/base/file.h"
 #include "core/base/json_check.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::attestation {
@@ -21,7 +22,8 @@ namespace {
 constexpr std::array<std::string_view, 2> kEndings = {".xml", ".swidtag"};
 
 Error badAnswer(std::string message) {
-    return makeError("attestation.bad_rim_answer", "The RIM service's answer: " + message + ".");
+    return makeError("attestation.bad_rim_answer",
+                     sentence("The RIM service's answer: %1.", {message}));
 }
 
 Error badId(const std::string& message) {

@@ -8,6 +8,7 @@
 #include "core/attestation/opaque_data.h"
 #include "core/base/codec.h"
 #include "core/base/invariant.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation {
 
@@ -51,14 +52,14 @@ std::size_t littleEndian16(ByteView bytes, std::size_t offset) {
 
 Fault wrongByte(std::string_view name, std::size_t offset, std::uint8_t expected,
                 std::uint8_t found) {
-    return {Reason::Parse, "The report's " + std::string(name) + " at offset " +
-                               std::to_string(offset) + " is 0x" + toHex(ByteView(&found, 1)) +
-                               " instead of 0x" + toHex(ByteView(&expected, 1)) + "."};
+    return {Reason::Parse,
+            sentence("The report's %1 at offset %2 is 0x%3 instead of 0x%4.",
+                     {name, offset, toHex(ByteView(&found, 1)), toHex(ByteView(&expected, 1))})};
 }
 
 Fault tooShort(std::size_t has, std::size_t needs) {
-    return {Reason::Parse, "The report ends after " + std::to_string(has) + " bytes; its lengths " +
-                               "ask for " + std::to_string(needs) + "."};
+    return {Reason::Parse,
+            sentence("The report ends after %1 bytes; its lengths ask for %2.", {has, needs})};
 }
 
 /// One DMTF measurement block: index | 0x01 | size 51 | type 1 | size 48 | value.
@@ -93,9 +94,8 @@ SpdmReport::SpdmReport(ByteView report) : m_report(report) {
 
 Parsed<SpdmReport> SpdmReport::parse(ByteView report) {
     if (report.size() > kReportMax) {
-        return Fault{Reason::TooLarge, "The report has " + std::to_string(report.size()) +
-                                           " bytes; at most " + std::to_string(kReportMax) +
-                                           " are read."};
+        return Fault{Reason::TooLarge, sentence("The report has %1 bytes; at most %2 are read.",
+                                                {report.size(), kReportMax})};
     }
     for (const FixedByte& fixed : kFixedBytes) {
         if (fixed.offset >= report.size()) return tooShort(report.size(), kOpaqueAt);
@@ -114,12 +114,14 @@ Parsed<SpdmReport> SpdmReport::parse(ByteView report) {
         // With bytes left over either something was appended or the opaque length lies; the
         // opaque data's own lengths tell which.
         if (!opaqueRecordsFill(report.subspan(kOpaqueAt, opaqueBytes))) {
-            return Fault{Reason::Parse, "The report's OpaqueDataLength of " +
-                                            std::to_string(opaqueBytes) +
-                                            " does not agree with the fields inside."};
+            return Fault{
+                Reason::Parse,
+                sentence(
+                    "The report's OpaqueDataLength of %1 does not agree with the fields inside.",
+                    {opaqueBytes})};
         }
-        return Fault{Reason::TrailingData, std::to_string(report.size() - total) +
-                                               " bytes follow the report's signature."};
+        return Fault{Reason::TrailingData,
+                     sentence("%1 bytes follow the report's signature.", {report.size() - total})};
     }
     return SpdmReport(report);
 }

@@ -8,6 +8,7 @@
 #include "core/attestation/verdict_event.h"
 #include "core/attestation/verdict_seal.h"
 #include "core/base/canonical.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/storage/database.h"
 
@@ -36,7 +37,7 @@ Bytes numberBytes(std::uint64_t number) {
 }
 
 std::string timeLeftSentence(std::int64_t validUntilS) {
-    return "Verified; the verdict holds until " + utcText(validUntilS) + ".";
+    return sentence("Verified; the verdict holds until %1.", {utcText(validUntilS)});
 }
 
 }  // namespace
@@ -299,10 +300,12 @@ Result<void> VerdictStore::State::makeRoom(const PublicKey& node, std::int64_t n
         if (oldest == nullptr || held.record.checkedAtS < oldest->record.checkedAtS) oldest = &held;
     }
     if (oldest == nullptr) {
-        return makeError("attestation.too_many_nodes",
-                         "Verdicts of " + std::to_string(records.size()) +
-                             " nodes are kept and all of them hold; no further node is verified.",
-                         true);
+        return makeError(
+            "attestation.too_many_nodes",
+            sentence(
+                "Verdicts of %1 nodes are kept and all of them hold; no further node is verified.",
+                {records.size()}),
+            true);
     }
     const PublicKey leaving = oldest->record.node;
     drop(leaving);
@@ -317,16 +320,16 @@ Result<void> VerdictStore::record(const VerdictRecord& record) {
     if (!decoded.ok() || record.checkedAtS < 0 || record.gpus.size() > kGpusPerNodeMax ||
         record.hpkeKey.isZero()) {
         return makeError("attestation.bad_record",
-                         "The verdict cannot be kept: " +
-                             (decoded.ok() ? std::string("its fields are out of range.")
-                                           : decoded.error().message));
+                         sentence("The verdict cannot be kept: %1",
+                                  {decoded.ok() ? sentence("its fields are out of range.")
+                                                : decoded.error().message}));
     }
     const auto earlier = state.records.find(record.node);
     if (earlier != state.records.end() && record.checkedAtS < earlier->second.record.checkedAtS) {
-        return makeError("attestation.older_verdict",
-                         "A verdict of " + utcText(earlier->second.record.checkedAtS) +
-                             " about this node is there; the one of " + utcText(record.checkedAtS) +
-                             " is older.");
+        return makeError(
+            "attestation.older_verdict",
+            sentence("A verdict of %1 about this node is there; the one of %2 is older.",
+                     {utcText(earlier->second.record.checkedAtS), utcText(record.checkedAtS)}));
     }
     std::optional<VerdictRecord> before;
     if (earlier != state.records.end() && earlier->second.validUntilS != 0) {
@@ -356,38 +359,40 @@ Eligibility VerdictStore::State::judge(Held& held, const crypto::X25519PublicKey
     Eligibility result;
     result.verdict = held.hash;
     result.testEvidence = held.record.testEvidence;
-    const auto refuse = [&result](Ineligible why, Reason reason, std::string sentence) {
+    const auto refuse = [&result](Ineligible why, Reason reason, std::string told) {
         result.why = why;
         result.reason = reason;
-        result.sentence = std::move(sentence);
+        result.sentence = std::move(told);
         return result;
     };
     if (const Check* problem = held.record.firstProblem()) {
         return refuse(
             Ineligible::Failed, problem->reason,
-            "Not verified: " + std::string(reasonName(problem->reason)) + ". " + problem->detail);
+            sentence("Not verified: %1. %2", {reasonName(problem->reason), problem->detail}));
     }
     if (nowS >= held.validUntilS) held.over = true;
     if (held.over) {
         return refuse(Ineligible::Expired, Reason::None,
-                      "The verdict was over at " + utcText(held.validUntilS) +
-                          "; the node must be verified again.");
+                      sentence("The verdict was over at %1; the node must be verified again.",
+                               {utcText(held.validUntilS)}));
     }
     if (nowS < held.record.checkedAtS) {
-        return refuse(Ineligible::Clock, Reason::Clock,
-                      "This machine's clock stands before the verification at " +
-                          utcText(held.record.checkedAtS) + ". Check the clock.");
+        return refuse(
+            Ineligible::Clock, Reason::Clock,
+            sentence("This machine's clock stands before the verification at %1. Check the clock.",
+                     {utcText(held.record.checkedAtS)}));
     }
     if (hpkeKey != nullptr && *hpkeKey != held.record.hpkeKey) {
         return refuse(Ineligible::OtherKey, Reason::None,
-                      "The node was verified for another key than it offers now; it must be "
-                      "verified again.");
+                      sentence("The node was verified for another key than it offers now; it must "
+                               "be verified again."));
     }
     for (const Hash256& gpu : held.gpus) {
         for (const PublicKey& owner : owners.at(gpu)) {
             if (owner == held.record.node || !live(records.at(owner), nowS)) continue;
-            return refuse(Ineligible::DuplicateGpu, Reason::DuplicateGpu,
-                          "One of its GPUs was verified for another node too, so neither counts.");
+            return refuse(
+                Ineligible::DuplicateGpu, Reason::DuplicateGpu,
+                sentence("One of its GPUs was verified for another node too, so neither counts."));
         }
     }
     result.why = Ineligible::None;
@@ -403,9 +408,10 @@ Eligibility VerdictStore::State::eligible(const PublicKey& node,
     if (found != records.end()) return judge(found->second, hpkeKey, nowS);
     Eligibility none;
     none.sentence = opened == Opened::Tampered || opened == Opened::RolledBack
-                        ? "The store of verdicts was changed from outside and was emptied; the "
-                          "node must be verified again."
-                        : "The node was not verified.";
+                        ? sentence(
+                              "The store of verdicts was changed from outside and was emptied; the "
+                              "node must be verified again.")
+                        : sentence("The node was not verified.");
     return none;
 }
 

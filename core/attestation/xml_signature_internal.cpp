@@ -10,6 +10,7 @@
 
 #include "core/attestation/base64_internal.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::attestation::xml {
 namespace {
@@ -145,9 +146,10 @@ public:
         const std::vector<Attribute> list = attributes(node);
         if (list.size() != 1 || !list[0].space.empty() || list[0].name != name ||
             list[0].value != value) {
-            refuse("The RIM's signature is not of the accepted form: " + localName(node) +
-                   " must have " + std::string(name) + "=\"" + std::string(value) +
-                   "\" and nothing else.");
+            refuse(
+                sentence("The RIM's signature is not of the accepted form: %1 must have %2=\"%3\" "
+                         "and nothing else.",
+                         {localName(node), name, value}));
         }
     }
     void bare(const xmlNode* node) {
@@ -167,8 +169,9 @@ public:
         }
         auto decoded = decodeBase64(content, sizeMax, true);
         if (!decoded) {
-            refuse("The RIM's signature is not of the accepted form: " + localName(node) +
-                   " is not base64, or too long.");
+            refuse(sentence(
+                "The RIM's signature is not of the accepted form: %1 is not base64, or too long.",
+                {localName(node)}));
             return {};
         }
         return std::move(*decoded);
@@ -176,8 +179,10 @@ public:
 
 private:
     static std::string structure(const xmlNode* node) {
-        return "The RIM's signature is not of the accepted form: " + localName(node) +
-               " does not have exactly the content that it must have.";
+        return sentence(
+            "The RIM's signature is not of the accepted form: %1 does not have exactly the content "
+            "that it must have.",
+            {localName(node)});
     }
     std::optional<Fault> m_fault;
 };
@@ -210,13 +215,14 @@ void readKeyInfo(Walker& walk, const xmlNode* keyInfo, Signature& signature) {
     walk.bare(data);
     const auto certificates = childElements(data);
     if (!certificates || certificates->empty() || certificates->size() > kCertificatesMax) {
-        walk.refuse("The RIM's signature must come with 1.." + std::to_string(kCertificatesMax) +
-                    " certificates and nothing between them.");
+        walk.refuse(sentence(
+            "The RIM's signature must come with 1..%1 certificates and nothing between them.",
+            {kCertificatesMax}));
         return;
     }
     for (const xmlNode* certificate : *certificates) {
         if (!isElement(certificate, kSignatureSpace, "X509Certificate")) {
-            walk.refuse("The RIM's X509Data holds something that is not a certificate.");
+            walk.refuse(sentence("The RIM's X509Data holds something that is not a certificate."));
             return;
         }
         signature.certificates.push_back(walk.base64(certificate, kDerMax));
@@ -226,13 +232,14 @@ void readKeyInfo(Walker& walk, const xmlNode* keyInfo, Signature& signature) {
 }  // namespace
 
 std::optional<std::string> formFault(std::string_view document) {
-    if (!isUtf8(document)) return "it is not UTF-8";
+    if (!isUtf8(document)) return sentence("it is not UTF-8");
     for (const char c : document) {
         if (static_cast<unsigned char>(c) < 0x20 && !isSpace(c))
-            return "it has a control character";
+            return sentence("it has a control character");
     }
     const auto start = skipDeclaration(document);
-    if (!start) return "its XML declaration names another encoding than UTF-8, or does not end";
+    if (!start)
+        return sentence("its XML declaration names another encoding than UTF-8, or does not end");
     std::size_t depth = 0;
     for (std::size_t i = *start; i < document.size();) {
         if (document[i] != '<') {
@@ -240,15 +247,15 @@ std::optional<std::string> formFault(std::string_view document) {
             continue;
         }
         const char next = i + 1 < document.size() ? document[i + 1] : '\0';
-        if (next == '!') return "it has a document type, a comment or CDATA";
-        if (next == '?') return "it has a processing instruction";
+        if (next == '!') return sentence("it has a document type, a comment or CDATA");
+        if (next == '?') return sentence("it has a processing instruction");
         const auto tag = skipTag(document, i);
-        if (!tag) return "it has a tag that is too long or does not end";
+        if (!tag) return sentence("it has a tag that is too long or does not end");
         if (next == '/') {
-            if (depth == 0) return "its tags do not match";
+            if (depth == 0) return sentence("its tags do not match");
             --depth;
         } else if (!tag->selfClosing && ++depth > kDepthMax) {
-            return "its elements are nested more than " + std::to_string(kDepthMax) + " deep";
+            return sentence("its elements are nested more than %1 deep", {kDepthMax});
         }
         i = tag->end;
     }
@@ -265,7 +272,7 @@ _xmlNode* Document::root() const {
 
 Parsed<Document> Document::parse(std::string_view document) {
     if (const auto fault = formFault(document)) {
-        return formatFault("The RIM is refused: " + *fault + ".");
+        return formatFault(sentence("The RIM is refused: %1.", {*fault}));
     }
     static const bool initialised = [] {
         xmlInitParser();
@@ -278,10 +285,10 @@ Parsed<Document> Document::parse(std::string_view document) {
         document.data(), static_cast<int>(document.size()), nullptr, "UTF-8",
         XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC));
     if (!parsed.m_document || parsed.root() == nullptr) {
-        return formatFault("The RIM is refused: it is not well-formed XML.");
+        return formatFault(sentence("The RIM is refused: it is not well-formed XML."));
     }
     if (parsed.m_document->intSubset != nullptr || parsed.m_document->extSubset != nullptr) {
-        return formatFault("The RIM is refused: it has a document type.");
+        return formatFault(sentence("The RIM is refused: it has a document type."));
     }
     return parsed;
 }
@@ -338,11 +345,12 @@ Parsed<Signature> findSignature(const Document& document) {
     Signature signature;
     for (xmlNode* child = document.root()->children; child != nullptr; child = child->next) {
         if (!isElement(child, kSignatureSpace, "Signature")) continue;
-        if (signature.node != nullptr) return formatFault("The RIM has more than one signature.");
+        if (signature.node != nullptr)
+            return formatFault(sentence("The RIM has more than one signature."));
         signature.node = child;
     }
     if (signature.node == nullptr) {
-        return formatFault("The RIM has no signature as a direct child of its root.");
+        return formatFault(sentence("The RIM has no signature as a direct child of its root."));
     }
     Walker walk;
     walk.bare(signature.node);

@@ -112,8 +112,9 @@ AttestationService::AttestationService(ServiceThread& thread, Options options,
       m_store(std::move(store)),
       m_book(rng, bookLimits(m_options.policy)),
       m_exchange(m_book, exchangeLimits(m_options.policy)),
-      m_sentence(keys != nullptr ? "Not looked for a GPU yet."
-                                 : "This node takes no tasks, so its GPUs are not attested."),
+      m_sentence(keys != nullptr
+                     ? sentence("Not looked for a GPU yet.")
+                     : sentence("This node takes no tasks, so its GPUs are not attested.")),
       m_timer(thread),
       m_stopFetching(std::move(stopFetching)),
       m_fetchers(std::move(fetchers)),
@@ -201,7 +202,7 @@ void AttestationService::attestNow() {
     m_running = true;
     if (m_gpus > 0 && m_state != api::AttestationState::Attested) {
         m_state = api::AttestationState::Collecting;
-        m_sentence = "The GPUs are asked for evidence.";
+        m_sentence = sentence("The GPUs are asked for evidence.");
         m_events.changed();
     }
     onWorker([this]() -> std::function<void()> {

@@ -80,8 +80,10 @@ std::vector<std::vector<api::AttestationCertificateInfo>> chainInfos(
         const auto chain = attestation::parsePemChain(gpu.evidence.chainPem, kCertificatesShownMax);
         if (!chain.ok()) continue;
         for (const attestation::Certificate& certificate : *chain) {
-            rows.push_back({attestation::escaped(certificate.commonName()), certificate.serialHex(),
-                            certificate.notBeforeS() * 1'000, certificate.notAfterS() * 1'000,
+            rows.push_back({attestation::escaped(certificate.commonName()),
+                            certificate.serialHex(),
+                            certificate.notBeforeS() * 1'000,
+                            certificate.notAfterS() * 1'000,
                             toHex(certificate.sha256()),
                             {}});
         }
@@ -122,9 +124,14 @@ void fillHistory(api::AttestationInfo& info, const PublicKey& node,
 }
 
 std::string attestedSentence(const attestation::VerdictRecord& record) {
-    return (record.testEvidence ? "TEST EVIDENCE: " : "") + std::to_string(record.gpuCount) +
-           (record.gpuCount == 1 ? " GPU is" : " GPUs are") + " attested until " +
-           attestation::utcText(record.validUntilS()) + ". GPU evidence cannot prove the CPU side.";
+    const std::string until = attestation::utcText(record.validUntilS());
+    const std::string plain =
+        record.gpuCount == 1
+            ? sentence("1 GPU is attested until %1. GPU evidence cannot prove the CPU side.",
+                       {until})
+            : sentence("%1 GPUs are attested until %2. GPU evidence cannot prove the CPU side.",
+                       {record.gpuCount, until});
+    return record.testEvidence ? sentence("TEST EVIDENCE: %1", {plain}) : plain;
 }
 
 std::string failedSentence(const attestation::VerdictRecord& record) {

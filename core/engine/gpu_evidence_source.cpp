@@ -4,6 +4,7 @@
 
 #include "core/attestation/rim_document.h"
 #include "core/base/file.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 
@@ -49,7 +50,7 @@ RecordedEvidenceSource::RecordedEvidenceSource(RecordedEvidence recording)
 attestation::GpuInventory RecordedEvidenceSource::inventory() {
     attestation::GpuInventory inventory;
     inventory.state = attestation::CollectorState::Ready;
-    inventory.sentence = "TEST EVIDENCE: a recording of one GPU.";
+    inventory.sentence = sentence("TEST EVIDENCE: a recording of one GPU.");
     inventory.gpus.resize(1);
     return inventory;
 }

@@ -86,9 +86,9 @@ Result<void> LocalNode::Impl::startRouting() {
             info.takenRefused = counts.refused;
         }
         if (!takesWork() && info.reason.empty()) {
-            info.reason =
+            info.reason = sentence(
                 "This node takes no tasks now and tells the others that it is full; they send "
-                "theirs elsewhere.";
+                "theirs elsewhere.");
         }
         if (info != *m_routingShown) m_routingShown = api::Shared(std::move(info));
     };

@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 
@@ -80,8 +81,8 @@ void MetricsService::endDay(tasks::UsageDay day) {
         m_lastError.clear();
         return;
     }
-    m_lastError = "The day " + tasks::usageDayText(day) +
-                  " was not released, and its counts are gone: " + stored.error().message;
+    m_lastError = sentence("The day %1 was not released, and its counts are gone: %2",
+                           {tasks::usageDayText(day), stored.error().message});
     log::warning("engine", "usage_not_released", {{"code", stored.error().code}});
 }
 

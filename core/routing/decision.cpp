@@ -1,32 +1,50 @@
 #include "core/routing/decision.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::routing {
 namespace {
 
-struct FilterWords {
-    std::string_view name;
-    std::string_view sentence;  ///< follows a number of nodes
-};
-constexpr std::array<FilterWords, kFilters> kFilterWords = {{
-    {"not_serving", "not serving on the ledger"},
-    {"unreachable", "without a link"},
-    {"stale", "not heard of lately"},
-    {"not_attested", "without a live attestation"},
-    {"class", "not doing such tasks"},
-    {"model", "without the model"},
-    {"stake", "below the minimum stake"},
-    {"stack", "serving another Stack"},
-    {"resource", "without the resources"},
-    {"capability", "without a capability"},
-    {"availability", "without a free slot"},
-    {"overloaded", "at 90 % load or more"},
-}};
+constexpr std::array<std::string_view, kFilters> kFilterNames = {
+    "not_serving", "unreachable", "stale",    "not_attested", "class",        "model",
+    "stake",       "stack",       "resource", "capability",   "availability", "overloaded"};
+
+/// How many nodes a filter was the first to put out, as a part of a list.
+std::string putOut(Filter filter, std::uint64_t nodes) {
+    switch (filter) {
+        case Filter::Serving:
+            return sentence("%1 not serving on the ledger", {nodes});
+        case Filter::Reachable:
+            return sentence("%1 without a link", {nodes});
+        case Filter::Fresh:
+            return sentence("%1 not heard of lately", {nodes});
+        case Filter::Confidential:
+            return sentence("%1 without a live attestation", {nodes});
+        case Filter::Class:
+            return sentence("%1 not doing such tasks", {nodes});
+        case Filter::Model:
+            return sentence("%1 without the model", {nodes});
+        case Filter::Stake:
+            return sentence("%1 below the minimum stake", {nodes});
+        case Filter::Stack:
+            return sentence("%1 serving another Stack", {nodes});
+        case Filter::Resource:
+            return sentence("%1 without the resources", {nodes});
+        case Filter::Capability:
+            return sentence("%1 without a capability", {nodes});
+        case Filter::Availability:
+            return sentence("%1 without a free slot", {nodes});
+        case Filter::Load:
+            return sentence("%1 at 90 % load or more", {nodes});
+    }
+    return {};
+}
 
 }  // namespace
 
 std::string_view filterName(Filter filter) {
     const auto index = static_cast<std::size_t>(filter);
-    return index < kFilters ? kFilterWords[index].name : "unknown";
+    return index < kFilters ? kFilterNames[index] : "unknown";
 }
 
 std::string_view methodName(Method method) {
@@ -42,17 +60,26 @@ std::string_view methodName(Method method) {
 }
 
 Error refusalOf(const TaskNeeds& needs, const FilterCounts& counts) {
-    std::string sentence = needs.confidential ? "No attested node can take this task now: of "
-                                              : "No node can take this task now: of ";
-    sentence += std::to_string(counts.nodes) + " known";
+    std::string out;
     for (std::size_t i = 0; i < kFilters; ++i) {
         if (counts.out[i] == 0) continue;
-        sentence +=
-            ", " + std::to_string(counts.out[i]) + " " + std::string(kFilterWords[i].sentence);
+        out += (out.empty() ? "" : ", ") + putOut(static_cast<Filter>(i), counts.out[i]);
+    }
+    if (needs.confidential) {
+        return makeError(
+            "routing.no_confidential_capacity",
+            out.empty()
+                ? sentence("No attested node can take this task now: of %1 known.", {counts.nodes})
+                : sentence("No attested node can take this task now: of %1 known, %2.",
+                           {counts.nodes, out}),
+            true);
     }
     return makeError(
-        needs.confidential ? "routing.no_confidential_capacity" : "routing.no_eligible_node",
-        sentence + ".", true);
+        "routing.no_eligible_node",
+        out.empty()
+            ? sentence("No node can take this task now: of %1 known.", {counts.nodes})
+            : sentence("No node can take this task now: of %1 known, %2.", {counts.nodes, out}),
+        true);
 }
 
 }  // namespace stacknet::routing

@@ -27,7 +27,7 @@ bool writeValue(const fs::path& path, const std::string& value) {
     return count == static_cast<ssize_t>(value.size());
 }
 
-Error setupFailed(const fs::path& path, const char* what) {
+Error setupFailed(const fs::path& path, std::string_view what) {
     return makeError("sandbox.setup_failed",
                      sentence("Cannot %1 %2: %3.", {what, path.string(), std::strerror(errno)}));
 }

@@ -79,7 +79,7 @@ bool atMost(const std::optional<std::uint64_t>& have, std::uint64_t want) {
     return have && *have <= want && *have + kPage > want;
 }
 
-std::string sentence(std::string_view what, std::string have, std::uint64_t want) {
+std::string mismatch(std::string_view what, std::string have, std::uint64_t want) {
     while (!have.empty() && have.back() == '\n') have.pop_back();
     return std::string(what) + " is " + (have.empty() ? "unreadable" : have) + ", wanted " +
            std::to_string(want);
@@ -136,7 +136,7 @@ std::vector<std::string> CgroupReadback::mismatches(const CgroupFolders& folders
     std::vector<std::string> found;
     const auto check = [&](const std::string& path, std::string_view name, std::uint64_t want) {
         const std::string have = read(path);
-        if (!atMost(number(have), want)) found.push_back(sentence(name, have, want));
+        if (!atMost(number(have), want)) found.push_back(mismatch(name, have, want));
     };
     // A machine without swap has no file to limit it by, and needs none.
     const std::string swaps = read("/proc/swaps");
@@ -147,7 +147,7 @@ std::vector<std::string> CgroupReadback::mismatches(const CgroupFolders& folders
     const auto checkExact = [&](const std::string& path, std::string_view name,
                                 std::uint64_t want) {
         const std::string have = read(path);
-        if (number(have) != want) found.push_back(sentence(name, have, want));
+        if (number(have) != want) found.push_back(mismatch(name, have, want));
     };
     if (folders.unified) {
         check(folders.memory + "/memory.max", "memory.max", wanted.memoryBytes);

@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/tasks/usage_metrics.h"
 
 namespace stacknet::tasks {
@@ -29,8 +30,8 @@ std::string timeOf(std::int64_t ms) {
 }
 
 std::string sumText(const PaperworkSum& sum) {
-    return std::to_string(sum.count) + " paperworks, " + std::to_string(sum.tokens) +
-           " tokens and " + std::to_string(sum.microUsd) + " micro-USD";
+    return sentence("%1 paperworks, %2 tokens and %3 micro-USD",
+                    {sum.count, sum.tokens, sum.microUsd});
 }
 
 class CsvWriter final : public IPaperworkWriter {
@@ -184,9 +185,9 @@ std::string PaperworkSummary::difference() const {
     std::string text;
     for (const PaperworkKeyCheck& key : keys) {
         if (key.equal()) continue;
-        text += (text.empty() ? "" : " ") + std::string("Node Key ") + toHex(key.nodeKey) +
-                ": the blocks have " + sumText(key.log) + ", and the ledger " +
-                sumText(key.ledger) + ".";
+        if (!text.empty()) text += " ";
+        text += sentence("Node Key %1: the blocks have %2, and the ledger %3.",
+                         {toHex(key.nodeKey), sumText(key.log), sumText(key.ledger)});
     }
     return text;
 }

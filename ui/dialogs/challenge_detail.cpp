@@ -5,6 +5,7 @@
 
 #include "core/api/api_json.h"
 #include "ui/pages/consensus_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/copy_button.h"
@@ -116,7 +117,8 @@ void ChallengeDetailDialog::ask() {
             return;
         }
         m_json = report->json;
-        if (!report->sentence.isEmpty()) m_sentence->setText(report->sentence);
+        if (!report->sentence.isEmpty())
+            m_sentence->setText(engineText(report->sentence.toStdString()));
         if (!report->steps.empty()) m_steps->showSteps(report->steps);
     });
 }

@@ -10,6 +10,7 @@
 
 #include "core/api/names.h"
 #include "ui/pages/consensus_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 
@@ -157,7 +158,7 @@ void ChallengeSteps::showSteps(const std::vector<api::ChallengeStep>& steps) {
     m_passed = 0;
     for (const api::ChallengeStep& step : steps) {
         setLine(next++, step.check, step.passed ? State::Passed : State::Failed,
-                QString::fromStdString(step.detail));
+                engineText(step.detail));
         m_passed += step.passed;
     }
     const bool failed = !steps.empty() && !steps.back().passed;

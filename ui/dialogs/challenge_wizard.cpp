@@ -14,6 +14,7 @@
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/models/rows_model.h"
 #include "ui/pages/consensus_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
@@ -294,7 +295,7 @@ void ChallengeWizard::reported(const Result<std::string>& answer) {
         return updateButtons();
     }
     m_report = std::move(report).value();
-    m_proofSentence->setText(m_report->sentence);
+    m_proofSentence->setText(engineText(m_report->sentence.toStdString()));
     m_proofSentence->setInk(m_report->proves() ? Tone::Ok : Tone::Danger);
     m_steps->showSteps(m_report->steps);
     if (!m_report->proves()) {

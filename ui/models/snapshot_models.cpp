@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 
 namespace stacknet::ui {
@@ -136,7 +137,7 @@ PeerModel::PeerModel(QObject* parent) : RowsModel(parent) {
             .exactly([](const Row& peer) { return plain(peer.nodeKey); }),
         Column(tr("State"), [](const Row& peer) { return peerLabel(peer).text; })
             .exactly([](const Row& peer) {
-                return peer.reason.empty() ? peerLabel(peer).text : plain(peer.reason);
+                return peer.reason.empty() ? peerLabel(peer).text : engineText(peer.reason);
             })
             .pill([](const Row& peer) { return peerLabel(peer).tone; }),
         Column(tr("Height"), [](const Row& peer) { return countText(peer.height); })

@@ -11,6 +11,7 @@
 
 #include "ui/pages/attestation_models.h"
 #include "ui/pages/attestation_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button_choice.h"
@@ -184,7 +185,7 @@ void EvidenceView::refreshDetail() {
     m_checkDetail->setVisible(said);
     if (!said) return;
     m_checkDetail->setText(
-        QStringLiteral("%1: %2").arg(checkTitle(row->check.name), plain(row->check.detail)));
+        QStringLiteral("%1: %2").arg(checkTitle(row->check.name), engineText(row->check.detail)));
     m_checkDetail->setInk(isGood(row->check) ? std::optional(Tone::Neutral) : Tone::Danger);
 }
 
@@ -196,7 +197,7 @@ void EvidenceView::refreshChain(const api::GpuAttestationInfo* gpu) {
             const Label state = certificateLabel(one, m_nowMs);
             chain.push_back({plain(one.subject), certificateRole(i, gpu->chain.size()),
                              plain(one.serial), plain(one.sha256), one.notBeforeMs, one.notAfterMs,
-                             state.text, state.tone, plain(one.problem)});
+                             state.text, state.tone, engineText(one.problem)});
         }
     }
     m_noChain->setVisible(chain.empty());

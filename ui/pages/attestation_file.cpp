@@ -15,6 +15,7 @@
 
 #include "ui/pages/attestation_evidence.h"
 #include "ui/pages/attestation_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -163,7 +164,7 @@ void EvidenceFileCard::read(const QByteArray& text, const QString& fault) {
                      if (!answer.ok()) {
                          if (answer.error().code == "attestation.bad_evidence") {
                              return sayFault(tr("%1 is not evidence of a GPU.").arg(m_name),
-                                             QString::fromStdString(answer.error().message));
+                                             engineText(answer.error().message));
                          }
                          m_busy = false;
                          clear();
@@ -208,12 +209,15 @@ void EvidenceFileCard::showReport(EvidenceReport report) {
     const QString where = m_report->problemGpu >= 0 && m_report->gpus.size() > 1
                               ? tr("GPU %1: ").arg(m_report->problemGpu)
                               : QString();
-    m_title->setText(m_report->passed ? tr("FILE %1: %n GPU(s), every check is good", nullptr,
-                                           static_cast<int>(m_report->gpus.size()))
-                                            .arg(m_name)
-                                      : tr("FILE %1: %2%3").arg(m_name, where, m_report->problem));
+    m_title->setText(
+        m_report->passed
+            ? tr("FILE %1: %n GPU(s), every check is good", nullptr,
+                 static_cast<int>(m_report->gpus.size()))
+                  .arg(m_name)
+            : tr("FILE %1: %2%3").arg(m_name, where, engineText(m_report->problem.toStdString())));
     QStringList words;
-    if (!m_report->passed && !m_report->remedy.isEmpty()) words.push_back(m_report->remedy);
+    if (!m_report->passed && !m_report->remedy.isEmpty())
+        words.push_back(engineText(m_report->remedy.toStdString()));
     if (!m_report->freshnessProven) {
         words.push_back(
             tr("When it was made is not proven: the question it answers was taken from the file "

@@ -1,6 +1,7 @@
 #include "ui/pages/attestation_models.h"
 
 #include "ui/pages/attestation_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 
 namespace stacknet::ui {
@@ -53,7 +54,7 @@ CheckModel::CheckModel(QObject* parent) : RowsModel(parent) {
                })
             .exactly([](const Row& row) { return plain(row.check.reason); })
             .fixedPitch(),
-        Column(tr("Detail"), [](const Row& row) { return plain(row.check.detail); }),
+        Column(tr("Detail"), [](const Row& row) { return engineText(row.check.detail); }),
     });
 }
 

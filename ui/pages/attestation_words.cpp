@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/engine_words.h"
+
 namespace stacknet::ui {
 namespace {
 
@@ -52,7 +54,7 @@ bool isExpiring(const api::AttestationInfo& info, std::int64_t nowMs) {
 }
 
 AttestationHeadline attestationHeadline(const api::AttestationInfo& info, std::int64_t nowMs) {
-    const QString said = QString::fromStdString(info.sentence);
+    const QString said = engineText(info.sentence);
     switch (info.state) {
         case api::AttestationState::Off:
             return {Words::tr("Not available"), said, Tone::Neutral};

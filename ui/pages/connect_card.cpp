@@ -7,6 +7,7 @@
 
 #include "ui/dialogs/create_api_key_dialog.h"
 #include "ui/dialogs/node_key_dialogs.h"
+#include "ui/text/engine_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/code_well.h"
@@ -210,18 +211,18 @@ void ConnectCard::refresh() {
             ? Label{tr("Chat · %1").arg(QString::fromStdString(service.inferenceModel)),
                     backend.healthReason.empty() ? Tone::Ok : Tone::Warn}
             : Label{tr("No chat model"), Tone::Warn});
-    QString chatText = QString::fromStdString(service.inferenceReady ? service.inferenceBackend
-                                                                     : service.inferenceReason);
+    QString chatText =
+        engineText(service.inferenceReady ? service.inferenceBackend : service.inferenceReason);
     if (service.inferenceReady && !backend.healthReason.empty()) {
-        chatText += QStringLiteral("\n") + QString::fromStdString(backend.healthReason);
+        chatText += QStringLiteral("\n") + engineText(backend.healthReason);
     }
     m_chat->setToolTip(chatText);
     m_code->setLabel(
         service.sandboxReady
             ? Label{tr("Code · %1").arg(QString::fromStdString(service.sandboxRuntime)), Tone::Ok}
             : Label{tr("No sandbox"), Tone::Warn});
-    m_code->setToolTip(QString::fromStdString(service.sandboxReady ? service.sandboxImage
-                                                                   : service.sandboxReason));
+    m_code->setToolTip(
+        engineText(service.sandboxReady ? service.sandboxImage : service.sandboxReason));
     m_model->setNow(m_bridge.nowMs() / 1'000 * 1'000);
     m_model->setRows(shown.apiKeys);
     m_keys->setLoading(m_bridge.freshness() == Freshness::Loading);

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "core/api/names.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 
 namespace stacknet::ui {
@@ -117,7 +118,7 @@ QString signingSentence(const api::SigningInfo& signing) {
                 "cost half of the stake.");
         case api::SigningState::Stopped:
             return Words::tr("%1 Nothing is signed any more in this run (%2).")
-                .arg(plain(signing.reason), plain(signing.code));
+                .arg(engineText(signing.reason), plain(signing.code));
     }
     return {};
 }
@@ -275,7 +276,7 @@ QString consequenceText(const api::Consequence& consequence, const api::StakeRul
                    "a leader left out what was demanded. Each puts up to %1 tokens at risk.")
             .arg(tokens);
     }
-    return QString::fromStdString(consequence.text);
+    return engineText(consequence.text);
 }
 
 }  // namespace stacknet::ui

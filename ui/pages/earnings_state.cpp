@@ -15,6 +15,7 @@
 #include "ui/pages/earnings_series.h"
 #include "ui/pages/earnings_statement.h"
 #include "ui/pages/staking_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
@@ -124,7 +125,7 @@ void EarningsPage::refreshAlarm() {
     if (!earnings.difference.empty()) {
         m_alarm->say(Tone::Danger,
                      tr("The records do not add up with the ledger. %1")
-                         .arg(QString::fromStdString(earnings.difference)),
+                         .arg(engineText(earnings.difference)),
                      tr("Do not file before it is understood: stacknetctl paperwork export makes "
                         "the same comparison from chain.db."));
     } else if (!earnings.errorCode.empty()) {
@@ -156,7 +157,7 @@ void EarningsPage::refreshCheck() {
         words = tr("The blocks are being read.");
     } else if (!earnings.difference.empty()) {
         label = {tr("Differs"), Tone::Danger};
-        words = QString::fromStdString(earnings.difference);
+        words = engineText(earnings.difference);
     } else if (earnings.missingHeight > 0) {
         label = {tr("Not comparable"), Tone::Warn};
         words = tr("This node joined by a snapshot and has no block up to height %1: records from "

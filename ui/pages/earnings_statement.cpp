@@ -9,6 +9,7 @@
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 
 namespace stacknet::ui {
@@ -87,8 +88,8 @@ QString statementHtml(const api::Snapshot& now, const QString& month,
                                 "network knows none.")
                           .arg(QLocale().toString(rate->perUsd, 'g', 10), rate->currency));
     if (!earnings.difference.empty())
-        html += paragraph(Words::tr("Blocks and ledger differ: %1")
-                              .arg(QString::fromStdString(earnings.difference)));
+        html += paragraph(
+            Words::tr("Blocks and ledger differ: %1").arg(engineText(earnings.difference)));
     else if (earnings.complete)
         html += paragraph(
             Words::tr("Blocks and ledger agree at height %1.").arg(countText(earnings.height)));

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/inbox_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 
 namespace stacknet::ui {
@@ -82,7 +83,7 @@ void addService(const api::Snapshot& snapshot, std::vector<Attention>& list) {
              QCoreApplication::translate("Headline", "Chat is not served: %1")
                  .arg(service.inferenceReason.empty()
                           ? QCoreApplication::translate("Headline", "no model is running.")
-                          : QString::fromStdString(service.inferenceReason)),
+                          : engineText(service.inferenceReason)),
              Tone::Warn, QCoreApplication::translate("Headline", "See why"), QStringLiteral("work"),
              QStringLiteral("health")});
     if (!service.sandboxReady)
@@ -91,7 +92,7 @@ void addService(const api::Snapshot& snapshot, std::vector<Attention>& list) {
                             .arg(service.sandboxReason.empty()
                                      ? QCoreApplication::translate("Headline",
                                                                    "there is no container runtime.")
-                                     : QString::fromStdString(service.sandboxReason)),
+                                     : engineText(service.sandboxReason)),
                         Tone::Warn, QCoreApplication::translate("Headline", "See why"),
                         QStringLiteral("work"), QStringLiteral("health")});
     if (service.httpAddress.empty())

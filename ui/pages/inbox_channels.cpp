@@ -7,6 +7,7 @@
 #include "ui/dialogs/alert_quiet_dialog.h"
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/pages/inbox_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -131,8 +132,9 @@ void InboxChannels::showActions() {
     const bool failed = channel != nullptr && channel->lastErrorMs > channel->lastSentMs;
     m_error->setVisible(failed);
     if (failed) {
-        m_error->setText(tr("Last error, %1: %2")
-                             .arg(shortTimeText(channel->lastErrorMs), plain(channel->lastError)));
+        m_error->setText(
+            tr("Last error, %1: %2")
+                .arg(shortTimeText(channel->lastErrorMs), engineText(channel->lastError)));
     }
 }
 

@@ -17,6 +17,7 @@
 #include "ui/models/roles.h"
 #include "ui/pages/inbox_columns.h"
 #include "ui/pages/inbox_words.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -266,7 +267,7 @@ void InboxIncidents::refresh() {
     m_all->setEnabled(unread > 0);
     if (!alerts->lastError.empty())
         m_banner->say(Tone::Danger, tr("Alerts cannot be kept on this machine."),
-                      QString::fromStdString(alerts->lastError));
+                      engineText(alerts->lastError));
     refreshFreshness();
     if (m_seen.sameAs(alerts)) return;
     m_seen = alerts;
@@ -378,7 +379,7 @@ void InboxIncidents::showDetail() {
     m_detailSeverity->setGlyph(severityGlyph(row->severity));
     m_detailState->setLabel(alertStateLabel(row->state));
     m_detailText->setText(alertText(row->condition, row->subjectName, row->value, row->threshold));
-    m_detailNote->setText(QString::fromStdString(row->detail));
+    m_detailNote->setText(engineText(row->detail));
     m_detailNote->setVisible(!row->detail.empty());
     std::vector<DetailList::Row> rows = {
         {tr("Rule"), conditionTitle(row->condition)},

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 #include "ui/pages/network_ban_dialog.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -94,7 +95,7 @@ PeerRowModel::PeerRowModel(QObject* parent) : RowsModel(parent) {
             .fixedPitch(),
         Column(tr("State"), [](const Row& row) { return stateLabel(row).text; })
             .exactly([](const Row& row) {
-                return row.peer.reason.empty() ? stateLabel(row).text : words(row.peer.reason);
+                return row.peer.reason.empty() ? stateLabel(row).text : engineText(row.peer.reason);
             })
             .pill([](const Row& row) { return stateLabel(row).tone; }),
         Column(tr("Link"), [](const Row& row) { return linksText(row.link); }),
@@ -257,7 +258,7 @@ void NetworkPeers::refreshDetails() {
     }
     m_details->setTitle(words(row->peer.name));
     m_state->setLabel(stateLabel(*row));
-    m_reason->setText(words(row->peer.reason));
+    m_reason->setText(engineText(row->peer.reason));
     m_reason->setVisible(!row->peer.reason.empty());
     std::vector<DetailList::Row> rows{
         {tr("Node Key"), words(row->peer.nodeKey), true, true},

@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -100,7 +101,7 @@ RoutingDecisionModel::RoutingDecisionModel(QObject* parent) : RowsModel(parent) 
 QString decisionWords(const api::RoutingDecisionInfo& decision) {
     QStringList parts;
     if (decision.chosen.empty()) {
-        parts << words(decision.errorMessage);
+        parts << engineText(decision.errorMessage);
     } else {
         parts << NetworkRouting::tr("%1 was chosen (%2) among %3 nodes that are %4.")
                      .arg(words(decision.chosenName), plainWord(decision.method),
@@ -168,7 +169,7 @@ NetworkRouting::NetworkRouting(NodeBridge& bridge, QWidget* parent)
 
 void NetworkRouting::refresh() {
     const api::RoutingInfo& routing = *m_bridge.snapshot()->routing;
-    m_reason->setText(words(routing.reason));
+    m_reason->setText(engineText(routing.reason));
     m_reason->setVisible(!routing.reason.empty());
     m_nodes->setRows(routing.nodes);
     m_decisions->setRows(routing.decisions);

@@ -8,6 +8,7 @@
 
 #include "ui/pages/node_keys_actions.h"
 #include "ui/pages/node_keys_history.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/data_table.h"
@@ -88,7 +89,7 @@ QString signingText(const api::SigningInfo& signing) {
             return NodeKeyDetails::tr("listens for another node with this key, %1 more")
                 .arg(durationText(static_cast<std::uint64_t>(signing.remainingMs)));
         case api::SigningState::Stopped:
-            return NodeKeyDetails::tr("stopped: %1").arg(QString::fromStdString(signing.reason));
+            return NodeKeyDetails::tr("stopped: %1").arg(engineText(signing.reason));
     }
     return {};
 }

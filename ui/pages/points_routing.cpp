@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -52,7 +53,7 @@ std::vector<RoutingInput> routingInputs(const api::Snapshot& now) {
     std::vector<RoutingInput> inputs;
     const auto* node = ownRoute(now);
     if (!now.routing->reason.empty())
-        inputs.push_back(input(QString::fromStdString(now.routing->reason), {}, "", Tone::Danger));
+        inputs.push_back(input(engineText(now.routing->reason), {}, "", Tone::Danger));
     if (node == nullptr) {
         if (inputs.empty())
             inputs.push_back(input(RoutingCard::tr("The node has not advertised itself yet."), {},

@@ -4,9 +4,9 @@
 #include <QPushButton>
 
 #include "ui/pages/access_split.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/privacy_words.h"
-#include "ui/text/retention_texts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -36,7 +36,7 @@ DataClassModel::DataClassModel(QObject* parent) : RowsModel(parent) {
     setColumns({
         Column(tr("Data"), [](const Row& row) { return dataClassText(row.name); })
             .exactly([](const Row& row) { return plain(row.name); }),
-        Column(tr("Kept for"), [](const Row& row) { return retentionText(row.period); }),
+        Column(tr("Kept for"), [](const Row& row) { return engineText(row.period); }),
         Column(tr("Kept now"), countedText)
             .sorted([](const Row& row) { return moment(row.counted ? row.count : -1); })
             .exactly(
@@ -62,7 +62,7 @@ DataClassModel::DataClassModel(QObject* parent) : RowsModel(parent) {
             .exactly([](const Row& row) { return utcText(row.lastDeletedMs); }),
         Column(tr("How it goes"), [](const Row& row) { return deletionLabel(row.how).text; })
             .pill([](const Row& row) { return deletionLabel(row.how).tone; }),
-        Column(tr("Where"), [](const Row& row) { return retentionText(row.where); }),
+        Column(tr("Where"), [](const Row& row) { return engineText(row.where); }),
     });
 }
 
@@ -165,9 +165,10 @@ void PrivacyDataTab::refreshWarnings(const api::PrivacyInfo& info) {
                        tr("Nobody deletes what lies there. Find out which program wrote it."));
     }
     if (!info.lastError.empty())
-        m_trouble->say(Tone::Warn,
-                       tr("The last pass did not get everything: %1").arg(plain(info.lastError)),
-                       tr("It is tried again with the next pass."));
+        m_trouble->say(
+            Tone::Warn,
+            tr("The last pass did not get everything: %1").arg(engineText(info.lastError)),
+            tr("It is tried again with the next pass."));
     else if (info.erasuresOpen > 0)
         m_trouble->say(Tone::Info,
                        tr("%n deletion(s) wait until the log of their database is free.", nullptr,
@@ -189,7 +190,7 @@ void PrivacyDataTab::refreshDetails() {
     const auto now = m_bridge.nowMs();
     m_split->details()->setTitle(dataClassText(row->name));
     m_how->setLabel(deletionLabel(row->how));
-    m_what->setText(retentionText(row->what));
+    m_what->setText(engineText(row->what));
     const QString none = QStringLiteral("–");
     m_fields->setRows({
         {tr("Kept now"), row->counted ? countedText(*row) : tr("not counted"), false, true},
@@ -205,8 +206,8 @@ void PrivacyDataTab::refreshDetails() {
          false, false},
     });
     m_rest->setText(tr("Where: %1\n\nHow long: %2\n\nWhy: %3\n\nWho can delete it before: %4")
-                        .arg(retentionText(row->where), retentionText(row->period),
-                             retentionText(row->why), retentionText(row->who)));
+                        .arg(engineText(row->where), engineText(row->period), engineText(row->why),
+                             engineText(row->who)));
 }
 
 void PrivacyDataTab::runNow() {

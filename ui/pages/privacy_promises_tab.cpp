@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 #include "ui/pages/privacy_rows.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/privacy_words.h"
 #include "ui/theme/icons.h"
@@ -110,8 +111,9 @@ void PrivacyPromisesTab::refresh() {
     const api::PrivacyInfo& info = *m_bridge.snapshot()->privacy;
     std::vector<PrivacyRows::Row> promises;
     for (const auto& promise : info.promises) {
-        QString text = plain(promise.promise) + QLatin1Char('\n') + plain(promise.mechanism);
-        if (!promise.text.empty()) text += QLatin1Char('\n') + plain(promise.text);
+        QString text =
+            engineText(promise.promise) + QLatin1Char('\n') + engineText(promise.mechanism);
+        if (!promise.text.empty()) text += QLatin1Char('\n') + engineText(promise.text);
         promises.push_back(
             {promise.on ? Label{tr("Kept"), Tone::Ok} : Label{tr("Not kept"), Tone::Danger},
              privacyPromiseText(promise.name), text});
@@ -121,7 +123,7 @@ void PrivacyPromisesTab::refresh() {
     for (const auto& fact : info.facts)
         facts.push_back(
             {fact.good ? Label{tr("Good"), Tone::Ok} : Label{tr("Attention"), Tone::Warn},
-             privacyFactText(fact.name), plain(fact.text)});
+             privacyFactText(fact.name), engineText(fact.text)});
     m_facts->setRows(facts);
     m_factsCard->setSubtitle(info.strict ? tr("strict: the node starts only where all holds")
                                          : QString());

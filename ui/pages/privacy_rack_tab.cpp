@@ -15,6 +15,7 @@
 #include "ui/dialogs/rack_add_dialog.h"
 #include "ui/dialogs/rack_transfer_dialogs.h"
 #include "ui/pages/access_split.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/privacy_words.h"
 #include "ui/theme/icons.h"
@@ -103,7 +104,7 @@ RackJobModel::RackJobModel(QObject* parent) : RowsModel(parent) {
             .exactly([](const Row& row) { return plain(row.cid.empty() ? row.name : row.cid); }),
         Column(tr("What came of it"),
                [](const Row& row) {
-                   return row.errorCode.empty() ? plain(row.message)
+                   return row.errorCode.empty() ? engineText(row.message)
                                                 : errorSentence(row.errorCode, row.message);
                }),
     });
@@ -316,7 +317,7 @@ void PrivacyRackTab::refreshStore(const api::RackInfo& rack) {
         where +=
             QLatin1Char(' ') + tr("On this node's disk: %1 in %2 blocks.")
                                    .arg(bytesText(rack.storedBytes), countText(rack.storedBlocks));
-    if (!rack.reason.empty()) where += QLatin1Char('\n') + plain(rack.reason);
+    if (!rack.reason.empty()) where += QLatin1Char('\n') + engineText(rack.reason);
     m_where->setText(where);
     for (QWidget* each : {static_cast<QWidget*>(m_bytes), static_cast<QWidget*>(m_pinsBar),
                           static_cast<QWidget*>(m_bytesText), static_cast<QWidget*>(m_pinsText)})

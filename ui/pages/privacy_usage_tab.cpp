@@ -1,6 +1,7 @@
 #include <QBoxLayout>
 
 #include "ui/pages/privacy_promises_tab.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/privacy_words.h"
 #include "ui/theme/icons.h"
@@ -143,7 +144,7 @@ void PrivacyUsageTab::refresh() {
     m_dayCard->setTitle(released ? tr("Released: %1").arg(plain(info.lastDay.day))
                                  : tr("Last release"));
     m_empty->setText(released ? tr("Nothing of that day met the rule") : tr("Nothing released yet"),
-                     !info.lastError.empty() ? plain(info.lastError)
+                     !info.lastError.empty() ? engineText(info.lastError)
                      : released ? tr("Not even all small cells together had enough accounts.")
                                 : tr("A day is released when it is over (UTC)."));
     m_model->setRows(info.lastDay.cells);

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/setting_words.h"
 #include "ui/theme/icons.h"
@@ -74,7 +75,7 @@ void SelfCheckCard::rebuild(const std::vector<api::SelfCheckInfo>& checks) {
             label.tone);
         glyph->setAccessibleName(label.text);
         auto* title = new TextLabel(name, TextRole::Strong);
-        auto* detail = new TextLabel(QString::fromStdString(check.detail));
+        auto* detail = new TextLabel(engineText(check.detail));
         detail->setObjectName(QStringLiteral("selfCheck_") + QString::fromStdString(check.name));
         detail->setWordWrap(true);
         detail->setAccessibleName(name + QStringLiteral(", ") + label.text);
@@ -82,8 +83,7 @@ void SelfCheckCard::rebuild(const std::vector<api::SelfCheckInfo>& checks) {
         grid->addWidget(title, row, 1, Qt::AlignTop);
         grid->addWidget(detail, row, 2);
         if (!check.fix.empty()) {
-            auto* fix =
-                new TextLabel(QString::fromStdString(check.fix), TextRole::Caption, Tone::Neutral);
+            auto* fix = new TextLabel(engineText(check.fix), TextRole::Caption, Tone::Neutral);
             fix->setWordWrap(true);
             grid->addWidget(fix, ++row, 2);
         }

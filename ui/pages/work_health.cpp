@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -100,7 +101,8 @@ void WorkHealth::refreshBackend() {
     const api::ServiceInfo& service = m_bridge.snapshot()->service;
     const api::BackendInfo& backend = service.backend;
     m_backend.state->setLabel(backendLabel(service));
-    QString why = words(service.inferenceReady ? backend.healthReason : service.inferenceReason);
+    QString why =
+        engineText(service.inferenceReady ? backend.healthReason : service.inferenceReason);
     if (backend.retryInMs > 0)
         why += tr(" The next try is in %1.").arg(spanText(backend.retryInMs));
     m_backend.words->setText(why.isEmpty() ? tr("It answers requests.") : why);
@@ -120,7 +122,9 @@ void WorkHealth::refreshBackend() {
         {tr("Tool calls"), supportText(backend.toolCalls), false, false},
         {tr("Embeddings"), supportText(backend.embeddings), false, false},
         {tr("Class R"),
-         backend.reproClass.empty() ? orDash(backend.reproReason) : words(backend.reproClass),
+         backend.reproClass.empty()
+             ? (backend.reproReason.empty() ? orDash({}) : engineText(backend.reproReason))
+             : words(backend.reproClass),
          !backend.reproClass.empty(), !backend.reproClass.empty()},
     };
     if (!backend.lastErrorCode.empty())
@@ -135,9 +139,9 @@ void WorkHealth::refreshSandbox() {
     m_sandbox.state->setLabel(service.sandboxReady ? Label{tr("Ready"), Tone::Ok}
                                                    : Label{tr("Not ready"), Tone::Warn});
     QStringList why;
-    if (!service.sandboxReady) why << words(service.sandboxReason);
+    if (!service.sandboxReady) why << engineText(service.sandboxReason);
     for (const api::SandboxFindingInfo& finding : sandbox.findings)
-        why << words(finding.message + " " + finding.remedy).trimmed();
+        why << engineText(finding.message + " " + finding.remedy).trimmed();
     why.removeDuplicates();
     m_sandbox.words->setText(why.isEmpty() ? tr("It runs code without a network, in containers "
                                                 "with limits.")

@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/seed_numbers.h"
 #include "ui/theme/theme.h"
@@ -221,10 +222,11 @@ void WorkSpotChecks::refresh() {
                          .arg(words(each.taskClass), words(each.what),
                               each.declared ? tr("on the ledger") : tr("not declared yet"));
     }
-    if (!arena.reason.empty()) abilities << words(arena.reason);
+    if (!arena.reason.empty()) abilities << engineText(arena.reason);
     m_abilities->setText(abilities.isEmpty() ? tr("Nothing.") : abilities.join(QLatin1Char('\n')));
-    m_privacy->setText(QStringList{words(arena.privacyRule), words(arena.privacyConfidential),
-                                   words(arena.privacyKeepOut)}
+    m_privacy->setText(QStringList{engineText(arena.privacyRule),
+                                   engineText(arena.privacyConfidential),
+                                   engineText(arena.privacyKeepOut)}
                            .join(QLatin1Char(' '))
                            .trimmed());
 }

@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
@@ -163,7 +164,7 @@ void EnginePage::showFailure(const api::EngineInfo& engine) {
     m_title->setText(tr("The node could not start"));
     m_text->setText(errorSentence(engine.errorCode, engine.errorMessage));
     QString next = errorNextStep(engine.errorCode);
-    const QString message = QString::fromStdString(engine.errorMessage);
+    const QString message = engineText(engine.errorMessage);
     if (next.isEmpty()) next = tr("Nothing was changed. Correct the cause, then try again.");
     if (m_text->text() != message && !message.isEmpty())
         next += QLatin1Char('\n') + tr("The engine says: %1").arg(message);
@@ -180,7 +181,7 @@ void EnginePage::showNewerData(const api::EngineInfo& engine) {
                        "was made before the update. A copy knows nothing of votes signed since: "
                        "never run it while another machine runs the same key.") +
                     QLatin1Char('\n') +
-                    tr("The engine says: %1").arg(QString::fromStdString(engine.errorMessage)));
+                    tr("The engine says: %1").arg(engineText(engine.errorMessage)));
 }
 
 void EnginePage::showNotConfigured(const api::EngineInfo& engine) {
@@ -195,7 +196,7 @@ void EnginePage::showOffline() {
     m_glyph->setGlyph(Glyph::Offline, Tone::Warn);
     m_title->setText(tr("The engine does not answer"));
     m_text->setText(m_reason.isEmpty() ? tr("This window looks at an engine in another program.")
-                                       : m_reason);
+                                       : engineText(m_reason.toStdString()));
     m_step->setText(
         tr("It is tried again by itself. See that stacknetd runs, and that you may use "
            "its operator socket."));
@@ -224,7 +225,7 @@ void EnginePage::showStarting(const api::EngineInfo& engine) {
     if (known)
         step = tr("%1 (%2 %)").arg(tr(*at)).arg(engine.percent);
     else if (!engine.step.empty())
-        step = QString::fromStdString(engine.step);
+        step = engineText(engine.step);
     m_step->setText(step);
     m_progress->setShare(engine.percent / 100.0);
     m_progress->setAccessibleName(tr("%1 percent").arg(engine.percent));

@@ -31,6 +31,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/tray.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/setting_words.h"
 #include "ui/theme/privacy_mask.h"
@@ -348,7 +349,8 @@ void MainWindow::refreshBanners() {
     const auto age = spanText(m_bridge.ageMs());
     if (freshness == Freshness::Offline)
         m_stateBanner->say(Tone::Danger, tr("The connection to the engine is lost."),
-                           tr("It is tried again by itself. %1").arg(m_bridge.connectionReason()));
+                           tr("It is tried again by itself. %1")
+                               .arg(engineText(m_bridge.connectionReason().toStdString())));
     else if (freshness == Freshness::Stale && engineIsUp())
         m_stateBanner->say(Tone::Warn, tr("The numbers are %1 old.").arg(age),
                            tr("The engine has not sent anything since; it may be busy or stuck."));

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/engine_words.h"
 #include "ui/text/words.h"
 
 namespace stacknet::ui {
@@ -165,7 +166,7 @@ const Entry* find(const std::string& code) {
 QString errorSentence(const std::string& code, const std::string& message) {
     if (const auto* entry = find(code))
         return QCoreApplication::translate("Errors", entry->sentence);
-    if (!message.empty()) return QString::fromStdString(message);
+    if (!message.empty()) return engineText(message);
     return QCoreApplication::translate("Errors", "Something failed and gave no reason (%1).")
         .arg(QString::fromStdString(code));
 }

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/text/engine_words.h"
+
 namespace stacknet::ui {
 namespace {
 
@@ -171,7 +173,7 @@ QString rackConsequenceText(const api::Consequence& consequence, const api::Rack
     if (code == "blocks_stay")
         return say(QT_TRANSLATE_NOOP(
             "Privacy", "Its blocks stay on the IPFS node until that collects garbage."));
-    return QString::fromStdString(consequence.text);
+    return engineText(consequence.text);
 }
 
 }  // namespace stacknet::ui

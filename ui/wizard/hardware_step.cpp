@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPushButton>
 
+#include "ui/text/engine_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copy_button.h"
@@ -169,12 +170,12 @@ QWidget* HardwareStep::makeRow(const api::HardwareCheck& check) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(head);
-    column->addWidget(wrapped(QString::fromStdString(check.found), TextRole::Body));
+    column->addWidget(wrapped(engineText(check.found), TextRole::Body));
     if (check.outcome == api::CheckOutcome::Pass) return row;
     column->addWidget(
         wrapped(tr("Why it matters: %1").arg(words.why), TextRole::Caption, Tone::Neutral));
     if (check.fix.empty()) return row;
-    const QString fix = QString::fromStdString(check.fix);
+    const QString fix = engineText(check.fix);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::k2);
     line->addWidget(wrapped(tr("Fix: %1").arg(fix), TextRole::Caption), 1);

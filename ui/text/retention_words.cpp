@@ -1,13 +1,13 @@
-#include "ui/text/retention_texts.h"
-
 #include <array>
 
 #include <QCoreApplication>
 
+#include "ui/text/engine_catalog.h"
+
 namespace stacknet::ui {
 namespace {
 
-// Listed for the translators alone: the engine sends the English sentence, which is looked up.
+// As core/tasks/retention.h says it; tests/ui/privacy_page_test.cpp holds the two together.
 constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention",
                       "Prompts, responses and the files of chats, as text and as tokens"),
@@ -199,12 +199,8 @@ constexpr std::array kTexts{
 
 }  // namespace
 
-QString retentionText(const std::string& english) {
-    return QCoreApplication::translate("Retention", english.c_str());
-}
-
-std::vector<std::string> retentionTexts() {
-    return {kTexts.begin(), kTexts.end()};
+std::span<const char* const> retentionWords() {
+    return kTexts;
 }
 
 }  // namespace stacknet::ui
