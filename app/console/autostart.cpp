@@ -6,6 +6,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::console {
 namespace {
 
@@ -35,7 +37,7 @@ Result<void> setAutostart(bool on, const QString& profile) {
     if (!on) {
         if (!QFile::exists(path) || QFile::remove(path)) return {};
         return makeError("console.autostart",
-                         "Could not remove " + path.toStdString() + "; remove it by hand.");
+                         sentence("Could not remove %1; remove it by hand.", {path.toStdString()}));
     }
     QString exec = quoted(QCoreApplication::applicationFilePath()) + QStringLiteral(" --minimized");
     if (!profile.isEmpty()) exec += QStringLiteral(" --profile ") + quoted(profile);
@@ -48,8 +50,9 @@ Result<void> setAutostart(bool on, const QString& profile) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(entry.toUtf8()) >= 0 && file.commit())
         return {};
-    return makeError("console.autostart", "Could not write " + path.toStdString() + ": " +
-                                              file.errorString().toStdString());
+    return makeError(
+        "console.autostart",
+        sentence("Could not write %1: %2", {path.toStdString(), file.errorString().toStdString()}));
 }
 
 }  // namespace stacknet::console

@@ -27,6 +27,7 @@
 #include "core/engine/setup.h"
 #include "ui/dialogs/dialog_draft.h"
 #include "ui/shell/engine_page.h"
+#include "ui/text/engine_words.h"
 #include "ui/wizard/crash_notice.h"
 #include "ui/wizard/profile_picker.h"
 
@@ -259,7 +260,7 @@ void ConsoleSession::openProfiles() {
         std::move(entries),
         [](const QString& name) {
             const auto good = checkProfileName(name);
-            return good.ok() ? QString() : QString::fromStdString(good.error().message);
+            return good.ok() ? QString() : ui::engineText(good.error().message);
         },
         m_window.get());
     connect(picker, &ui::ProfilePicker::openRequested, this, [](const QString& name) {

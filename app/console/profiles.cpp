@@ -12,6 +12,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::console {
 namespace {
 
@@ -28,8 +30,8 @@ Result<void> checkProfileName(const QString& name) {
         QStringLiteral("^(?![ .])[A-Za-z0-9._ -]{1,40}(?<![ .])$"));
     if (kName.match(name).hasMatch()) return {};
     return makeError("console.bad_profile",
-                     "A profile's name has 1 to 40 letters, digits, '-', '_', '.' and spaces, and "
-                     "neither begins nor ends with a space or a dot.");
+                     sentence("A profile's name has 1 to 40 letters, digits, '-', '_', '.' and "
+                              "spaces, and neither begins nor ends with a space or a dot."));
 }
 
 QString Profiles::defaultFile() {
@@ -78,7 +80,7 @@ Result<void> Profiles::put(const Profile& profile) {
         *at = profile;
     else if (profiles.size() >= static_cast<std::size_t>(kProfilesMax))
         return makeError("console.too_many_profiles",
-                         "There are 100 profiles; take one from the list first.");
+                         sentence("There are 100 profiles; take one from the list first."));
     else
         profiles.push_back(profile);
     return write(profiles);
@@ -104,8 +106,9 @@ Result<void> Profiles::write(const std::vector<Profile>& profiles) const {
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
         file.write(text) == text.size() && file.commit())
         return {};
-    return makeError("console.profiles_unwritable", "Could not write " + m_file.toStdString() +
-                                                        ": " + file.errorString().toStdString());
+    return makeError("console.profiles_unwritable",
+                     sentence("Could not write %1: %2",
+                              {m_file.toStdString(), file.errorString().toStdString()}));
 }
 
 }  // namespace stacknet::console

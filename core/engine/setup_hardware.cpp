@@ -153,7 +153,7 @@ HardwareCheck modelCheck() {
     const auto servers = inference::discoverServers(inference::defaultProbes());
     if (!servers.empty()) {
         return {"model", CheckOutcome::Pass, "setup.model_server",
-                sentence("%1 at %2", {servers.front().name, servers.front().url}), ""};
+                servers.front().name + " at " + servers.front().url, ""};
     }
     return {"model", CheckOutcome::Warn, installed.error().code,
             sentence("No model is installed here."), installed.error().message};

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Holds the engine's sentences and the console's catalogue of them together.
 
-Every pattern that core/ gives to sentence() or fixedSentence() (core/base/sentence.h) must stand in
-ui/text/engine_words_*.cpp, and every entry there must be said by core/. With --write the catalogue
-is made anew from core/.
+Every pattern that core/ or the console's own errors give to sentence() or fixedSentence()
+(core/base/sentence.h) must stand in ui/text/engine_words_*.cpp, and every entry there must be said
+by one of them. With --write the catalogue is made anew from the sources.
 """
 import pathlib
 import re
@@ -13,25 +13,27 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 LITERALS = rf"{LITERAL}(?:\s*{LITERAL})*"
-CALL = re.compile(r"\b(?:sentence|fixedSentence)\(\s*(?P<first>" + LITERALS + r"|[^\s])")
+CALL = re.compile(r"\b(?:sentence|fixedSentence)\(\s*(?P<first>" + LITERALS + r"|[^\s)])")
 ENTRY = re.compile(r'QT_TRANSLATE_NOOP\(\s*"Engine",\s*(' + LITERALS + r")\s*\)")
+FOLDERS = ("core", "ui", "app/console")
 SELF = {"core/base/sentence.h", "core/base/sentence.cpp"}
 
 # The files of the catalogue and the sources whose sentences they list. The first that fits.
 GROUPS = [
-    ("attestation_rim", r"attestation/(rim_|xml_|golden_)"),
-    ("attestation", r"attestation/"),
-    ("sandbox", r"sandbox/"),
-    ("inference", r"inference/"),
-    ("rack", r"rack/"),
-    ("keys", r"(keystore|auth|crypto)/"),
-    ("network", r"(network|consensus)/"),
-    ("alerts", r"engine/alert_"),
-    ("settings", r"engine/(setup|self_check|node_|local_network|local_node_start|[a-z]+_config"
+    ("attestation_rim", r"core/attestation/(rim_|xml_|golden_)"),
+    ("attestation", r"core/attestation/"),
+    ("sandbox", r"core/sandbox/"),
+    ("inference", r"core/inference/"),
+    ("rack", r"core/rack/"),
+    ("keys", r"core/(keystore|auth|crypto)/"),
+    ("network", r"core/(network|consensus)/"),
+    ("alerts", r"core/engine/alert_"),
+    ("settings", r"core/engine/(setup|self_check|node_|local_network|local_node_start|[a-z]+_config"
                  r"|metrics_settings|work_policy)"),
-    ("proofs", r"engine/(challenge_|proof_|local_node_proofs|chain_driver_promises)"),
-    ("engine", r"engine/"),
-    ("work", r""),
+    ("proofs", r"core/engine/(challenge_|proof_|local_node_proofs|chain_driver_promises)"),
+    ("engine", r"core/engine/"),
+    ("console", r"(ui|app)/"),
+    ("work", r"core/"),
 ]
 
 
@@ -46,7 +48,7 @@ def without_comments(text):
 
 def said(root):
     """Patterns in the order of the sources: (file, pattern, None) or (file, None, problem)."""
-    for path in sorted((root / "core").rglob("*.[ch]*")):
+    for path in sorted(each for folder in FOLDERS for each in (root / folder).rglob("*.[ch]*")):
         name = path.relative_to(root).as_posix()
         if name in SELF or path.suffix not in (".h", ".cpp"):
             continue
@@ -78,7 +80,7 @@ def problems(root):
             yield f'{name}: "{pattern}" is not in ui/text/engine_words_*.cpp (--write adds it)'
         used.add(pattern)
     for pattern in known.keys() - used:
-        yield f'{known[pattern]}: nothing in core/ says "{pattern}"'
+        yield f'{known[pattern]}: nothing says "{pattern}"'
 
 
 def write(root):
@@ -88,7 +90,7 @@ def write(root):
         if pattern is None or pattern in seen:
             continue
         seen.add(pattern)
-        group = next(group for group, rule in GROUPS if re.match("core/" + rule, name))
+        group = next(group for group, rule in GROUPS if re.match(rule, name))
         groups[group].setdefault(name, []).append(pattern)
     for group, files in groups.items():
         function = "engineWordsOf" + "".join(part.capitalize() for part in group.split("_"))

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include "core/api/names.h"
+#include "core/base/sentence.h"
 #include "ui/pages/consensus_words.h"
 #include "ui/text/engine_words.h"
 #include "ui/widgets/empty_state.h"
@@ -47,7 +48,8 @@ Result<ChallengeReportView> readChallengeReport(const std::string& json) {
     const QJsonObject all = document.object();
     const QJsonObject challenge = all[QLatin1String("challenge")].toObject();
     if (!document.isObject() || challenge.isEmpty()) {
-        return makeError("ui.bad_answer", "The node's answer is no report of a challenge.");
+        return makeError("ui.bad_answer",
+                         sentence("The node's answer is no report of a challenge."));
     }
     const auto number = [](const QJsonValue& value) {
         return static_cast<std::uint64_t>(value.toInteger());

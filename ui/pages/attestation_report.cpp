@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::ui {
 namespace {
 
@@ -86,7 +88,8 @@ Result<EvidenceReport> readEvidenceReport(const std::string& json) {
     const QJsonDocument document = QJsonDocument::fromJson(report.json);
     const QJsonObject all = document.object();
     if (!document.isObject() || !all.contains(QLatin1String("gpus"))) {
-        return makeError("ui.bad_answer", "The node's answer is no report of a verification.");
+        return makeError("ui.bad_answer",
+                         sentence("The node's answer is no report of a verification."));
     }
     report.passed = all[QLatin1String("passed")].toBool();
     report.result = all[QLatin1String("result")].toString();

@@ -22,6 +22,8 @@
 #include "ui/widgets/responsive_grid.h"
 #include "ui/widgets/text_label.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::ui {
 namespace {
 

@@ -4,7 +4,7 @@
 
 /// The English sentences of the engine that the console knows, as core/base/sentence.h makes them:
 /// literals in the sources of the translators, by what says them. ui/text/engine_words.h is how
-/// they are used; tests/lint/engine_words.py holds all but the first to core/.
+/// they are used; tests/lint/engine_words.py holds all but the first to the sources.
 namespace stacknet::ui {
 
 /// The table of data (core/tasks/retention.h); of the translators' context "Retention", all others
@@ -23,5 +23,7 @@ std::span<const char* const> engineWordsOfSettings();
 std::span<const char* const> engineWordsOfProofs();
 std::span<const char* const> engineWordsOfEngine();
 std::span<const char* const> engineWordsOfWork();
+/// Errors of the console itself, which are shown as the engine's are.
+std::span<const char* const> engineWordsOfConsole();
 
 }  // namespace stacknet::ui

@@ -86,7 +86,8 @@ public:
              {engineWordsOfEngine(), engineWordsOfSettings(), engineWordsOfProofs(),
               engineWordsOfAlerts(), engineWordsOfWork(), engineWordsOfNetwork(),
               engineWordsOfKeys(), engineWordsOfInference(), engineWordsOfSandbox(),
-              engineWordsOfRack(), engineWordsOfAttestation(), engineWordsOfAttestationRim()}) {
+              engineWordsOfRack(), engineWordsOfAttestation(), engineWordsOfAttestationRim(),
+              engineWordsOfConsole()}) {
             for (const char* text : words) add(parsed("Engine", text));
         }
         for (const char* text : retentionWords()) add(parsed("Retention", text));

@@ -140,7 +140,6 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "The HTTP API takes a free port instead; Overview says which."),
     QT_TRANSLATE_NOOP("Engine", "%1 can be listened at"),
     QT_TRANSLATE_NOOP("Engine", "%1 and %2 can be listened at"),
-    QT_TRANSLATE_NOOP("Engine", "%1 at %2"),
     QT_TRANSLATE_NOOP("Engine", "No model is installed here."),
     // core/engine/setup_look.cpp
     QT_TRANSLATE_NOOP("Engine", "Write the whole path of a folder, beginning with a slash."),

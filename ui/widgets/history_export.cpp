@@ -8,6 +8,8 @@
 
 #include "ui/widgets/table_export.h"
 
+#include "core/base/sentence.h"
+
 namespace stacknet::ui {
 
 HistoryExport::HistoryExport(PageSource source, api::HistoryQuery query,
@@ -98,13 +100,14 @@ QByteArray HistoryExport::lines(const api::HistoryPage& page) {
 }
 
 void HistoryExport::cancel() {
-    end(makeError("ui.export_cancelled", "The export was cancelled; no file was written.", true));
+    end(makeError("ui.export_cancelled", sentence("The export was cancelled; no file was written."),
+                  true));
 }
 
 void HistoryExport::fail() {
-    end(makeError("ui.save_failed", "Could not write " + m_file.fileName().toStdString() + ": " +
-                                        m_file.errorString().toStdString() +
-                                        "; choose another folder or free some space."));
+    end(makeError("ui.save_failed",
+                  sentence("Could not write %1: %2; choose another folder or free some space.",
+                           {m_file.fileName().toStdString(), m_file.errorString().toStdString()})));
 }
 
 void HistoryExport::end(const Result<quint64>& rows) {

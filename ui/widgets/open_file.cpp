@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileDialog>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::ui {
 namespace {
 
@@ -32,14 +34,15 @@ Result<std::optional<QByteArray>> openFile(QWidget* parent, const QString& title
     if (!path) return std::optional<QByteArray>();
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return makeError("ui.open_failed", "Could not read " + path->toStdString() + ": " +
-                                               file.errorString().toStdString() + ".");
+        return makeError("ui.open_failed",
+                         sentence("Could not read %1: %2.",
+                                  {path->toStdString(), file.errorString().toStdString()}));
     }
     QByteArray content = file.read(bytesMax + 1);
     if (content.size() > bytesMax) {
-        return makeError("ui.file_too_large", path->toStdString() +
-                                                  " is larger than any file of this kind. Choose "
-                                                  "another file.");
+        return makeError("ui.file_too_large",
+                         sentence("%1 is larger than any file of this kind. Choose another file.",
+                                  {path->toStdString()}));
     }
     return std::optional<QByteArray>(std::move(content));
 }

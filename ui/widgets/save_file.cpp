@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QSaveFile>
 
+#include "core/base/sentence.h"
 #include "ui/theme/privacy_mask.h"
 
 namespace stacknet::ui {
@@ -45,9 +46,9 @@ Result<QString> saveFile(QWidget* parent, const QString& title, const QString& p
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(content) == content.size() && file.commit();
     if (written) return *path;
-    return makeError("ui.save_failed", "Could not write " + path->toStdString() + ": " +
-                                           file.errorString().toStdString() +
-                                           "; choose another folder or free some space.");
+    return makeError("ui.save_failed",
+                     sentence("Could not write %1: %2; choose another folder or free some space.",
+                              {path->toStdString(), file.errorString().toStdString()}));
 }
 
 }  // namespace stacknet::ui
