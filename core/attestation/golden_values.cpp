@@ -82,9 +82,8 @@ std::string allEqual(const GoldenComparison& comparison, bool nvdecSkipped) {
             {compared, all});
     }
     if (floors != 0) {
-        return sentence(
-            "%1 of %2 golden values compared, all equal; %3 security versions reached.",
-            {compared, all, floors});
+        return sentence("%1 of %2 golden values compared, all equal; %3 security versions reached.",
+                        {compared, all, floors});
     }
     return sentence("%1 of %2 golden values compared, all equal.", {compared, all});
 }

@@ -165,8 +165,7 @@ Result<Inventory> decodeInventory(ByteView frame) {
     Inventory inventory;
     if (in.u8("kind") != kFrameInventory) in.fail("kind", "is not an inventory");
     const std::uint8_t stage = in.u8("stage");
-    if (stage > static_cast<std::uint8_t>(Stage::InitFailed))
-        in.fail("stage", "is unknown");
+    if (stage > static_cast<std::uint8_t>(Stage::InitFailed)) in.fail("stage", "is unknown");
     inventory.stage = static_cast<Stage>(stage);
     inventory.code = readCode(in, "code");
     inventory.name = in.bytes(kNameBytesMax, "name");

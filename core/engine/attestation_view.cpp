@@ -5,6 +5,7 @@
 #include "core/attestation/certificate.h"
 #include "core/attestation/evidence_report.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 

@@ -54,25 +54,6 @@ struct Line {
         return result;
     }
 
-    static std::string inTime(const std::string& where, std::string_view doing) {
-        if (doing == "connect") {
-            return sentence(
-                "The model server at %1 did not connect in time; check that it is running and not "
-                "overloaded.",
-                {where});
-        }
-        if (doing == "answer") {
-            return sentence(
-                "The model server at %1 did not answer in time; check that it is running and not "
-                "overloaded.",
-                {where});
-        }
-        return sentence(
-            "The model server at %1 did not %2 in time; check that it is running and not "
-            "overloaded.",
-            {where, doing});
-    }
-
     /// The error for a step that failed while `doing` ("answer", "connect").
     Error error(const error_code& failure, std::string_view doing) const {
         const std::string where = request.endpoint.url();
@@ -80,7 +61,11 @@ struct Line {
             return makeError("inference.cancelled", sentence("The request was cancelled."));
         }
         if (failure == beast::error::timeout) {
-            return makeError("inference.timed_out", inTime(where, doing), true);
+            return makeError("inference.timed_out",
+                             sentence("The model server at %1 did not %2 in time; check that it is "
+                                      "running and not overloaded.",
+                                      {where, doing}),
+                             true);
         }
         if (doing == "connect") {
             return makeError("inference.connect_failed",
@@ -99,8 +84,9 @@ struct Line {
         }
         if (failure.category() == http::make_error_code(http::error::bad_version).category()) {
             return makeError("inference.bad_answer",
-                             "The model server at " + where + " did not speak HTTP as expected (" +
-                                 failure.message() + "); check what runs at that address.");
+                             sentence("The model server at %1 did not speak HTTP as expected (%2); "
+                                      "check what runs at that address.",
+                                      {where, failure.message()}));
         }
         return makeError("inference.failed",
                          sentence("The model server at %1 ended the connection (%2).",
@@ -134,7 +120,7 @@ Result<void> sendRequest(Line& line, Stream& stream) {
     const error_code failure = line.step(line.timeouts.idleMs, [&](auto handler) {
         http::async_write(stream, message, std::move(handler));
     });
-    if (failure) return line.error(failure, "take the request");
+    if (failure) return line.error(failure, fixedSentence("take the request"));
     return {};
 }
 
@@ -149,7 +135,7 @@ Result<HttpHead> readAnswer(Line& line, Stream& stream, std::size_t bodyBytesMax
     error_code failure = line.step(line.timeouts.firstByteMs, [&](auto handler) {
         http::async_read_header(stream, buffer, parser, std::move(handler));
     });
-    if (failure) return line.error(failure, "answer");
+    if (failure) return line.error(failure, fixedSentence("answer"));
     HttpHead head;
     head.status = parser.get().result_int();
     head.eventStream = parser.get()[http::field::content_type].starts_with("text/event-stream");
@@ -165,7 +151,7 @@ Result<HttpHead> readAnswer(Line& line, Stream& stream, std::size_t bodyBytesMax
         if (failure == http::error::need_buffer) failure = {};
         // Servers that close without a TLS close_notify have sent all that the framing promised.
         if (failure == asio::ssl::error::stream_truncated && parser.is_done()) failure = {};
-        if (failure) return line.error(failure, "go on with its answer");
+        if (failure) return line.error(failure, fixedSentence("go on with its answer"));
         const std::size_t got = piece.size() - parser.get().body().size;
         if (got == 0) continue;
         patienceMs = line.timeouts.idleMs;
@@ -200,11 +186,11 @@ error_code findAddresses(Line& line, Addresses& addresses) {
 Result<void> connectSocket(Line& line) {
     Addresses addresses;
     error_code failure = findAddresses(line, addresses);
-    if (failure) return line.error(failure, "connect");
+    if (failure) return line.error(failure, fixedSentence("connect"));
     failure = line.step(line.timeouts.connectMs, [&](auto handler) {
         line.socket.async_connect(addresses, std::move(handler));
     });
-    if (failure) return line.error(failure, "connect");
+    if (failure) return line.error(failure, fixedSentence("connect"));
     line.socket.socket().set_option(asio::ip::tcp::no_delay(true), failure);
     return {};
 }
@@ -227,7 +213,7 @@ Result<HttpHead> exchangeTls(Line& line, beast::ssl_stream<beast::tcp_stream>& s
         });
     }
     if (failure && (line.cancel.cancelled() || failure == beast::error::timeout)) {
-        return line.error(failure, "finish the TLS handshake");
+        return line.error(failure, fixedSentence("finish the TLS handshake"));
     }
     if (failure) {
         return makeError("inference.tls_failed",

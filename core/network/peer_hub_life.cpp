@@ -57,9 +57,11 @@ Error whyNotListening(const HostPort& address) {
             sentence("This machine has no address %1; correct the listen address.", {text}));
     }
     return makeError("network.start_failed",
-                     reason == EACCES ? sentence("The node cannot listen on %1: not permitted; take a port "
-                                        "above 1023.", {text})
-                             : sentence("The node cannot listen on %1.", {text}));
+                     reason == EACCES
+                         ? sentence("The node cannot listen on %1: not permitted; take a port "
+                                    "above 1023.",
+                                    {text})
+                         : sentence("The node cannot listen on %1.", {text}));
 }
 
 }  // namespace

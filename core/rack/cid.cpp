@@ -3,7 +3,6 @@
 #include <array>
 
 #include "core/base/codec.h"
-#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/rack/varint_internal.h"
 
@@ -45,9 +44,9 @@ std::string hashName(std::uint64_t code) {
 /// Reads one number of a CID and moves on; the multiformats varint has at most nine bytes.
 Result<std::uint64_t> takeNumber(ByteView& rest, const char* what) {
     const VarintRead read = readVarint(rest);
-    if (read.state == VarintState::CutOff) return badCid(sentence("it ends in its %1", {what}));
+    if (read.state == VarintState::CutOff) return badCid(std::string("it ends in its ") + what);
     if (read.state == VarintState::Bad || read.value > INT64_MAX) {
-        return badCid(sentence("its %1 is not a valid number", {what}));
+        return badCid(std::string("its ") + what + " is not a valid number");
     }
     rest = rest.subspan(read.size);
     return read.value;
@@ -57,15 +56,14 @@ Result<Hash256> takeMultihash(ByteView& rest) {
     STACKNET_TRY(const std::uint64_t function, takeNumber(rest, "hash function"));
     if (function != kSha256Code) {
         return makeError("rack.unsupported_hash",
-                         sentence("The content identifier's hash is %1; only SHA-256 can be "
-                                  "checked here. Add the content with SHA-256.",
-                                  {hashName(function)}));
+                         "The content identifier's hash is " + hashName(function) +
+                             "; only SHA-256 can be checked here. Add the content with SHA-256.");
     }
     STACKNET_TRY(const std::uint64_t length, takeNumber(rest, "hash length"));
     if (length != kDigestBytes) {
-        return badCid(sentence("its SHA-256 has %1 bytes instead of 32", {length}));
+        return badCid("its SHA-256 has " + std::to_string(length) + " bytes instead of 32");
     }
-    if (rest.size() < kDigestBytes) return badCid(sentence("it ends in its hash"));
+    if (rest.size() < kDigestBytes) return badCid("it ends in its hash");
     STACKNET_TRY(const Hash256 digest, Hash256::from(rest.first(kDigestBytes), "hash"));
     rest = rest.subspan(kDigestBytes);
     return digest;
@@ -82,8 +80,8 @@ Result<Bytes> decodeMultibase(std::string_view text) {
             return fromHex(digits, "the content identifier");
         default:
             return badCid(
-                sentence("its first letter must be b (base32), z (base58btc) or f (base16), or it "
-                         "must begin with Qm"));
+                "its first letter must be b (base32), z (base58btc) or f (base16), or it must "
+                "begin with Qm");
     }
 }
 
@@ -102,7 +100,7 @@ Result<Cid::Prefix> Cid::fromPrefix(ByteView bytes) {
     }
     STACKNET_TRY(const std::uint64_t version, takeNumber(rest, "version"));
     if (version != 1) {
-        return badCid(sentence("its version is %1; 0 and 1 are known", {version}));
+        return badCid("its version is " + std::to_string(version) + "; 0 and 1 are known");
     }
     STACKNET_TRY(const std::uint64_t codec, takeNumber(rest, "codec"));
     STACKNET_TRY(const Hash256 digest, takeMultihash(rest));
@@ -112,24 +110,23 @@ Result<Cid::Prefix> Cid::fromPrefix(ByteView bytes) {
 Result<Cid> Cid::fromBytes(ByteView bytes) {
     STACKNET_TRY(const Prefix prefix, fromPrefix(bytes));
     if (prefix.size != bytes.size()) {
-        return badCid(sentence("%1 bytes follow its hash", {bytes.size() - prefix.size}));
+        return badCid(std::to_string(bytes.size() - prefix.size) + " bytes follow its hash");
     }
     return prefix.cid;
 }
 
 Result<Cid> Cid::fromText(std::string_view text) {
-    if (text.empty()) return badCid(sentence("it is empty"));
-    if (text.size() > kTextMax) return badCid(sentence("it is too long"));
+    if (text.empty()) return badCid("it is empty");
+    if (text.size() > kTextMax) return badCid("it is too long");
     if (text.size() == kV0Characters && text.substr(0, 2) == "Qm") {
         STACKNET_TRY(const Bytes bytes, fromBase58(text, "the content identifier"));
         STACKNET_TRY(const Cid cid, fromBytes(bytes));
-        if (cid.version() != 0) return badCid(sentence("Qm stands for version 0"));
+        if (cid.version() != 0) return badCid("Qm stands for version 0");
         return cid;
     }
     STACKNET_TRY(const Bytes bytes, decodeMultibase(text));
     STACKNET_TRY(const Cid cid, fromBytes(bytes));
-    if (cid.version() == 0)
-        return badCid(sentence("version 0 is written as Qm..., without a letter before"));
+    if (cid.version() == 0) return badCid("version 0 is written as Qm..., without a letter before");
     return cid;
 }
 

@@ -56,22 +56,22 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "The last %1 requests to the model server failed (%2)."),
     QT_TRANSLATE_NOOP("Engine", "The last request to the model server failed (%1)."),
     // core/inference/http_exchange.cpp
-    QT_TRANSLATE_NOOP("Engine",
-                      "The model server at %1 did not connect in time; check that it is running "
-                      "and not overloaded."),
-    QT_TRANSLATE_NOOP("Engine",
-                      "The model server at %1 did not answer in time; check that it is running and "
-                      "not overloaded."),
+    QT_TRANSLATE_NOOP("Engine", "The request was cancelled."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The model server at %1 did not %2 in time; check that it is running and not overloaded."),
-    QT_TRANSLATE_NOOP("Engine", "The request was cancelled."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The model server at %1 cannot be reached (%2); start it or correct the address."),
     QT_TRANSLATE_NOOP("Engine",
                       "The model server at %1 sent an answer that is larger than this node takes."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "The model server at %1 did not speak HTTP as expected (%2); check what runs "
+                      "at that address."),
     QT_TRANSLATE_NOOP("Engine", "The model server at %1 ended the connection (%2)."),
+    QT_TRANSLATE_NOOP("Engine", "take the request"),
+    QT_TRANSLATE_NOOP("Engine", "go on with its answer"),
+    QT_TRANSLATE_NOOP("Engine", "connect"),
     QT_TRANSLATE_NOOP("Engine",
                       "The certificate of the model server at %1 could not be verified (%2); use "
                       "the name that its certificate is made for."),

@@ -44,23 +44,6 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "it ends before its header does"),
     QT_TRANSLATE_NOOP("Engine", "it ends inside of a block"),
     QT_TRANSLATE_NOOP("Engine", "The CAR file names the root %1, and that block is not in it."),
-    // core/rack/cid.cpp
-    QT_TRANSLATE_NOOP("Engine", "it ends in its %1"),
-    QT_TRANSLATE_NOOP("Engine", "its %1 is not a valid number"),
-    QT_TRANSLATE_NOOP("Engine",
-                      "The content identifier's hash is %1; only SHA-256 can be checked here. Add "
-                      "the content with SHA-256."),
-    QT_TRANSLATE_NOOP("Engine", "its SHA-256 has %1 bytes instead of 32"),
-    QT_TRANSLATE_NOOP("Engine", "it ends in its hash"),
-    QT_TRANSLATE_NOOP("Engine",
-                      "its first letter must be b (base32), z (base58btc) or f (base16), or it "
-                      "must begin with Qm"),
-    QT_TRANSLATE_NOOP("Engine", "its version is %1; 0 and 1 are known"),
-    QT_TRANSLATE_NOOP("Engine", "%1 bytes follow its hash"),
-    QT_TRANSLATE_NOOP("Engine", "it is empty"),
-    QT_TRANSLATE_NOOP("Engine", "it is too long"),
-    QT_TRANSLATE_NOOP("Engine", "Qm stands for version 0"),
-    QT_TRANSLATE_NOOP("Engine", "version 0 is written as Qm..., without a letter before"),
     // core/rack/dag_walk.cpp
     QT_TRANSLATE_NOOP("Engine", "The block %1 is of %2; only raw and dag-pb can be read here."),
     QT_TRANSLATE_NOOP("Engine", "The content has more than %1 blocks."),
@@ -115,6 +98,7 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "it has too many lines"),
     QT_TRANSLATE_NOOP("Engine", "it is not JSON"),
     QT_TRANSLATE_NOOP("Engine", "it is no JSON object"),
+    QT_TRANSLATE_NOOP("Engine", "it is empty"),
     QT_TRANSLATE_NOOP("Engine", "member %1 is missing or no text"),
     QT_TRANSLATE_NOOP("Engine", "member %1 is no CID"),
     QT_TRANSLATE_NOOP("Engine", "The IPFS node at %1"),
@@ -149,11 +133,9 @@ constexpr std::array kPatterns{
         "%1 did not speak HTTP to the end of its answer (%2); check what runs at that address."),
     QT_TRANSLATE_NOOP("Engine",
                       "%1 could not %2 (%3); start it or correct \"ipfs_api\" in node.json."),
-    QT_TRANSLATE_NOOP("Engine", "take the request"),
     QT_TRANSLATE_NOOP("Engine", "take the data"),
     QT_TRANSLATE_NOOP("Engine",
                       "The IPFS node at %1 sent a compressed answer, which was not asked for."),
-    QT_TRANSLATE_NOOP("Engine", "go on with its answer"),
     QT_TRANSLATE_NOOP("Engine",
                       "The name of the IPFS node at %1 cannot be resolved (%2); correct "
                       "\"ipfs_api\" in node.json."),
