@@ -270,9 +270,10 @@ std::optional<Fault> readHeader(ByteView opaque, OpaqueData& out) {
     }
     if (out.major > OpaqueData::kMajorMax) {
         return Fault{Reason::UnsupportedFormat,
-                     sentence("The report's opaque data is of version %1.%2; this program reads up "
-                              "to %3. Update it.",
-                              {out.major, out.minor, OpaqueData::kMajorMax})};
+                     sentence("The report's opaque data is of version %1; this program reads up to "
+                              "%2. Update it.",
+                              {std::to_string(out.major) + "." + std::to_string(out.minor),
+                               OpaqueData::kMajorMax})};
     }
     return std::nullopt;
 }

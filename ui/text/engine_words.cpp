@@ -17,6 +17,7 @@ constexpr std::size_t kRememberedMax = 512;
 constexpr std::size_t kTextBytesMax = 4'096;
 constexpr std::size_t kPiecesMax = 24;  ///< of one text: sentences, or words before a colon
 constexpr int kDepthMax = 3;            ///< values in values
+constexpr std::size_t kLetterWeight = 256;
 constexpr std::size_t kFewLetters = 6;
 constexpr std::ptrdiff_t kFewWords = 3;
 
@@ -142,12 +143,12 @@ struct Understood {
         char after = '\0';
     };
     std::vector<Piece> pieces;
-    std::size_t letters = 0;  ///< that are known
+    std::size_t weight = 0;  ///< of the letters that are known; those of values count a little less
 };
 
 Understood understand(std::string_view text, int depth);
 
-Understood::Piece pieceOf(std::string_view text, int depth, std::size_t& letters) {
+Understood::Piece pieceOf(std::string_view text, int depth, std::size_t& weight) {
     Understood::Piece piece;
     Values values;
     piece.pattern = depth > kDepthMax ? nullptr : catalogue().find(text, values);
@@ -155,12 +156,15 @@ Understood::Piece pieceOf(std::string_view text, int depth, std::size_t& letters
         piece.raw = text;
         return piece;
     }
-    letters += piece.pattern->letters;
+    std::size_t inner = 0;
     for (const std::size_t place : piece.pattern->places) {
         if (!piece.values[place].empty()) continue;
         piece.values[place].push_back(understand(values[place], depth + 1));
-        letters += piece.values[place].front().letters;
+        inner += piece.values[place].front().weight;
     }
+    // Values count less, so that of "3 without a link, 1 without the model" the first is an item of
+    // the list and no value of the second.
+    weight += piece.pattern->letters * kLetterWeight + inner - inner / kLetterWeight;
     return piece;
 }
 
@@ -191,14 +195,14 @@ Understood understand(std::string_view text, int depth) {
             const bool comma = !toEnd && text[end - 1] == ',';
             Understood tried;
             const std::string_view part = text.substr(starts[i], end - starts[i] - (comma ? 1 : 0));
-            tried.pieces.push_back(pieceOf(part, depth, tried.letters));
+            tried.pieces.push_back(pieceOf(part, depth, tried.weight));
             if (!toEnd) {
                 tried.pieces.back().after = comma ? ',' : text[end];
-                tried.letters += best[j].letters;
+                tried.weight += best[j].weight;
                 tried.pieces.insert(tried.pieces.end(), best[j].pieces.begin(),
                                     best[j].pieces.end());
             }
-            if (best[i].pieces.empty() || tried.letters > best[i].letters) {
+            if (best[i].pieces.empty() || tried.weight > best[i].weight) {
                 best[i] = std::move(tried);
             }
         }

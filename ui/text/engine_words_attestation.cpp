@@ -256,9 +256,6 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "The report's opaque data ends inside its header."),
     QT_TRANSLATE_NOOP("Engine",
                       "The report's opaque data is of profile %1; only profile 0 is known."),
-    QT_TRANSLATE_NOOP(
-        "Engine",
-        "The report's opaque data is of version %1.%2; this program reads up to %3. Update it."),
     QT_TRANSLATE_NOOP("Engine", "The report's opaque data has no field %1."),
     QT_TRANSLATE_NOOP("Engine", "The report's opaque data is empty."),
     QT_TRANSLATE_NOOP("Engine", "The report's opaque data ends inside field %1."),
