@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "core/base/sentence.h"
+
 namespace stacknet::auth {
 namespace {
 
@@ -46,9 +48,9 @@ Result<ScopeSet> ScopeSet::fromNames(const std::vector<std::string>& names) {
             for (const auto& entry : kScopes) {
                 known += (known.empty() ? "" : ", ") + std::string(entry.second);
             }
-            return makeError("auth.unknown_scope", "There is no scope \"" +
-                                                       wanted.substr(0, kNameShownMax) +
-                                                       "\"; the scopes are " + known + ".");
+            return makeError("auth.unknown_scope",
+                             sentence("There is no scope \"%1\"; the scopes are %2.",
+                                      {wanted.substr(0, kNameShownMax), known}));
         }
     }
     if (set.empty()) {

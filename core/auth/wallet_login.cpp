@@ -5,6 +5,7 @@
 #include "core/auth/evm_address.h"
 #include "core/auth/rfc3339.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 
 namespace stacknet::auth {
@@ -60,8 +61,8 @@ Result<WalletChallenge> WalletLogin::challenge(WalletChain chain, std::string_vi
                                                std::string_view browserToken) {
     if (browserToken.size() != kBrowserTokenLength) {
         return makeError("auth.no_browser_token",
-                         "The browser did not send the cookie of this login page; allow cookies "
-                         "for this server and load the page again.");
+                         sentence("The browser did not send the cookie of this login page; allow "
+                                  "cookies for this server and load the page again."));
     }
     const auto& chains = chain == WalletChain::Evm ? m_options.evmChains : m_options.solanaChains;
     if (std::find(chains.begin(), chains.end(), chainId) == chains.end()) {
@@ -114,7 +115,8 @@ Result<void> WalletLogin::store(const Row& row) {
     count.reset();
     if (full) {
         return makeError("auth.too_many_challenges",
-                         "Too many logins are open; wait 10 minutes and try again.", true);
+                         sentence("Too many logins are open; wait 10 minutes and try again."),
+                         true);
     }
     STACKNET_TRY(storage::Statement insert,
                  database->prepare("INSERT INTO wallet_challenge(id, chain, chain_id, address,"
@@ -142,8 +144,9 @@ Result<WalletLogin::Row> WalletLogin::load(const std::string& id) {
     select.bind(1, id);
     STACKNET_TRY(const bool found, select.step());
     if (!found) {
-        return makeError("auth.unknown_challenge",
-                         "This server does not know the login attempt; start the login again.");
+        return makeError(
+            "auth.unknown_challenge",
+            sentence("This server does not know the login attempt; start the login again."));
     }
     Row row;
     row.id = id;
@@ -163,14 +166,16 @@ Result<WalletLogin::Row> WalletLogin::load(const std::string& id) {
 Result<void> WalletLogin::checkRow(const Row& row, std::string_view browserToken) const {
     // The browser first: whoever only saw the id learns nothing more about it.
     if (!equalConstantTime(digestOf(browserToken).view(), row.browser)) {
-        return makeError("auth.wrong_browser",
-                         "The login was started in another browser; start it again in this one.");
+        return makeError(
+            "auth.wrong_browser",
+            sentence("The login was started in another browser; start it again in this one."));
     }
     if (row.usedMs != 0 || row.failures >= kChallengeFailuresMax) return nonceUsed();
     const std::int64_t nowMs = m_clock.wallMs();
     if (nowMs >= row.expiresMs || nowMs < row.createdMs - kFutureMs) {
-        return makeError("auth.expired",
-                         "The login attempt is older than 10 minutes; start the login again.");
+        return makeError(
+            "auth.expired",
+            sentence("The login attempt is older than 10 minutes; start the login again."));
     }
     return {};
 }
@@ -207,7 +212,8 @@ Result<void> WalletLogin::checkSignature(const Row& row, const WalletProof& proo
         Result<Bytes> signature =
             fromHex(hex ? std::string_view(proof.signature).substr(2) : "", "signature");
         if (!hex || !signature.ok()) {
-            return makeError("auth.bad_signature", "The wallet's signature is not hexadecimal.");
+            return makeError("auth.bad_signature",
+                             sentence("The wallet's signature is not hexadecimal."));
         }
         return contracts.verify(row.chainId, wallet, eip191Digest(text), *signature);
     }

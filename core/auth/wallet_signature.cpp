@@ -4,6 +4,7 @@
 
 #include "core/auth/solana_address.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/ed25519.h"
 #include "core/crypto/keccak.h"
 #include "core/crypto/secp256k1.h"
@@ -19,15 +20,15 @@ constexpr std::string_view kErc6492Mark =
 
 Error badSignature() {
     return makeError("auth.bad_signature",
-                     "The wallet's signature is not valid for this login; sign again with the "
-                     "account that you chose.");
+                     sentence("The wallet's signature is not valid for this login; sign again with "
+                              "the account that you chose."));
 }
 
 Error contractWallet() {
-    return makeError("auth.contract_wallet_unsupported",
-                     "This is the signature of a contract wallet, and this node is not connected "
-                     "to a chain that could check it; sign in with an account that has a key of "
-                     "its own.");
+    return makeError(
+        "auth.contract_wallet_unsupported",
+        sentence("This is the signature of a contract wallet, and this node is not connected to a "
+                 "chain that could check it; sign in with an account that has a key of its own."));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "core/consensus/broken_promise.h"
 
+#include "core/base/sentence.h"
 #include "core/consensus/certificates.h"
 #include "core/consensus/codec_parts.h"
 
@@ -10,7 +11,8 @@ constexpr std::uint8_t kEvidenceVersion = 1;
 constexpr std::uint8_t kBrokenPromise = 6;
 
 Error bad(const std::string& reason) {
-    return makeError("consensus.bad_evidence", "The evidence of a broken promise " + reason + ".");
+    return makeError("consensus.bad_evidence",
+                     sentence("The evidence of a broken promise %1.", {reason}));
 }
 
 /// The block that should have kept the promise is one, and final.
@@ -82,8 +84,9 @@ Result<ledger::Offence> judgeBrokenPromise(const ChainId& chainId, ByteView evid
     const auto* members = ledger.epochValidators(promise.epoch);
     if (members == nullptr) {
         return makeError("consensus.unknown_epoch",
-                         "The validators of epoch " + std::to_string(promise.epoch) +
-                             " are not known, so a promise of that epoch cannot be judged.");
+                         sentence("The validators of epoch %1 are not known, so a promise of that "
+                                  "epoch cannot be judged.",
+                                  {promise.epoch}));
     }
     STACKNET_TRY(const ValidatorSet set,
                  ValidatorSet::fromLedger(chainId, promise.epoch, *members));
@@ -94,15 +97,17 @@ Result<ledger::Offence> judgeBrokenPromise(const ChainId& chainId, ByteView evid
     if (!ledger::checkStatic(transaction, chainId).ok()) return bad("has an invalid transaction");
     STACKNET_CHECK(checkFinal(broken, set, chainId, terms));
     if (!isPast(broken.header, ledger)) {
-        return makeError(ledger::kUndecidable, "The ledger is not past the promise's block yet.");
+        return makeError(ledger::kUndecidable,
+                         sentence("The ledger is not past the promise's block yet."));
     }
     switch (promiseOutcome(promise, transaction.nonce, ledger.lastNonce(transaction.signer))) {
         case PromiseOutcome::Kept:
             return bad("is about a promise that was kept");
         case PromiseOutcome::Undecidable:
-            return makeError(ledger::kUndecidable,
-                             "A later order of the transaction's signer is in the chain, so that "
-                             "nobody can tell any more whether the promise was kept.");
+            return makeError(
+                ledger::kUndecidable,
+                sentence("A later order of the transaction's signer is in the chain, so that "
+                         "nobody can tell any more whether the promise was kept."));
         case PromiseOutcome::Broken:
             break;
     }

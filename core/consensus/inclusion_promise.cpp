@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "core/base/canonical.h"
+#include "core/base/sentence.h"
 #include "core/crypto/ed25519.h"
 
 namespace stacknet::consensus {
@@ -11,7 +12,7 @@ namespace {
 constexpr std::string_view kDomain = "stacknet/promise/1";
 
 Error bad(const std::string& reason) {
-    return makeError("consensus.bad_promise", "The inclusion promise " + reason + ".");
+    return makeError("consensus.bad_promise", sentence("The inclusion promise %1.", {reason}));
 }
 
 }  // namespace

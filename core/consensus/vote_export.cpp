@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::consensus {
 namespace json = boost::json;
@@ -31,7 +32,7 @@ const char* kindName(VoteKind kind) {
 
 Error bad(const std::string& field, const std::string& reason) {
     return makeError("consensus.bad_vote_export",
-                     "In the vote export, " + field + " " + reason + ".");
+                     sentence("In the vote export, %1 %2.", {field, reason}));
 }
 
 /// Boost keeps the last of two members with one name without a word; this SAX handler finds them.
@@ -238,8 +239,9 @@ std::string VoteExport::toJson() const {
 
 Result<VoteExport> VoteExport::fromJson(std::string_view text) {
     if (text.size() > kVoteExportBytesMax) {
-        return makeError("consensus.vote_export_too_large",
-                         "The vote export is larger than 1 MiB; none of this program's is.");
+        return makeError(
+            "consensus.vote_export_too_large",
+            sentence("The vote export is larger than 1 MiB; none of this program's is."));
     }
     STACKNET_TRY(const json::value value, parseStrict(text));
     Members in(value, "");
@@ -248,8 +250,8 @@ Result<VoteExport> VoteExport::fromJson(std::string_view text) {
                        version->get_int64() == static_cast<std::int64_t>(kFormatVersion);
     if (version != nullptr && !known) {
         return makeError("consensus.vote_export_version",
-                         "The vote export is not of version 1, the one that this program reads. "
-                         "Export it again, or use the program that wrote it.");
+                         sentence("The vote export is not of version 1, the one that this program "
+                                  "reads. Export it again, or use the program that wrote it."));
     }
     VoteExport document;
     document.chainId = in.hex<ChainId>("chain_id");
@@ -322,7 +324,7 @@ Result<void> checkBelongs(const VoteExport& document, const ChainId& chainId,
                           const PublicKey& nodeKey, const Terms& terms) {
     const auto foreign = [](const std::string& what) {
         return makeError("consensus.vote_export_foreign",
-                         "The vote export is for " + what + "; nothing was changed.");
+                         sentence("The vote export is for %1; nothing was changed.", {what}));
     };
     if (document.chainId != chainId) return foreign("another network");
     if (document.nodeKey != nodeKey) {
@@ -339,11 +341,10 @@ Result<void> checkAgrees(const VoteStoreContents& contents, const VoteExport& do
         const auto found = own.find({mark.epoch, mark.kind, mark.slot});
         if (found == own.end() || !disagree(found->second, mark.digest)) continue;
         return makeError("consensus.vote_conflict",
-                         "This store and the vote export hold different votes of kind " +
-                             std::string(kindName(mark.kind)) + " at slot " +
-                             std::to_string(mark.slot) +
-                             ": the Node Key has signed on two machines. Stop one of them for "
-                             "good; nothing was changed.");
+                         sentence("This store and the vote export hold different votes of kind %1 "
+                                  "at slot %2: the Node Key has signed on two machines. Stop one "
+                                  "of them for good; nothing was changed.",
+                                  {kindName(mark.kind), mark.slot}));
     }
     return {};
 }
@@ -389,8 +390,8 @@ Result<VoteImport> planVoteImport(const VoteStoreContents& contents, const VoteE
     const VoteExport own = exportVotes(contents, chainId, nodeKey, terms);
     if (isOlder(contents, document, own, terms)) {
         return makeError("consensus.vote_export_older",
-                         "The vote export is older than this node's own record, which already "
-                         "covers all of it; nothing was changed.");
+                         sentence("The vote export is older than this node's own record, which "
+                                  "already covers all of it; nothing was changed."));
     }
     VoteImport result;
     SigningGate gate = contents.gate;

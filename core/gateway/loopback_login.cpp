@@ -14,6 +14,7 @@
 #include <unordered_set>
 
 #include "core/base/log.h"
+#include "core/base/sentence.h"
 #include "core/gateway/loopback_attempt_internal.h"
 #include "core/gateway/wiping_buffer.h"
 
@@ -231,9 +232,10 @@ Result<std::unique_ptr<LoopbackLogin>> LoopbackLogin::start(LoginServices& login
                          "This node offers no wallet login: it has no https origin.");
     }
     if (options.program.empty() || !isPlainText(options.program) || !isPlainText(options.node)) {
-        return makeError("auth.bad_attempt",
-                         "The names of program and node must be plain letters and digits, at most "
-                         "40.");
+        return makeError(
+            "auth.bad_attempt",
+            sentence(
+                "The names of program and node must be plain letters and digits, at most 40."));
     }
     std::unique_ptr<LoopbackLogin> attempt(new LoopbackLogin(
         std::make_unique<Attempt>(login, std::move(options), clock, rng, std::move(onEnd))));

@@ -6,6 +6,7 @@
 
 #include "core/base/canonical.h"
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/crypto/hash.h"
 #include "core/ledger/params.h"
 
@@ -16,7 +17,7 @@ constexpr std::size_t kNameBytesMax = 64;
 constexpr std::size_t kGenesisKeysMax = 100'000;
 
 Error bad(const std::string& field, const std::string& reason) {
-    return makeError("ledger.bad_genesis", "In the genesis, " + field + " " + reason + ".");
+    return makeError("ledger.bad_genesis", sentence("In the genesis, %1 %2.", {field, reason}));
 }
 
 Result<void> checkName(const std::string& name, const std::string& field) {

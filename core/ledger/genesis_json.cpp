@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 #include "core/ledger/genesis.h"
 
 namespace stacknet::ledger {
@@ -13,7 +14,7 @@ namespace {
 constexpr std::size_t kJsonBytesMax = std::size_t{4} << 20;
 
 Error bad(const std::string& field, const std::string& reason) {
-    return makeError("ledger.bad_genesis", "In the genesis, " + field + " " + reason + ".");
+    return makeError("ledger.bad_genesis", sentence("In the genesis, %1 %2.", {field, reason}));
 }
 
 /// Reads the members of one object and remembers the first mistake; finish() also refuses members
@@ -207,7 +208,7 @@ Result<json::value> parseStrict(std::string_view text) {
     if (!error) value = json::parse(text, error, {}, options);
     if (error) {
         return makeError("ledger.bad_genesis",
-                         "The genesis is not valid JSON: " + error.message() + ".");
+                         sentence("The genesis is not valid JSON: %1.", {error.message()}));
     }
     if (!finder.handler().duplicate.empty()) {
         return bad(finder.handler().duplicate, "is given twice in one object");
@@ -255,7 +256,7 @@ std::string Genesis::toJson() const {
 
 Result<Genesis> Genesis::fromJson(std::string_view text) {
     if (text.size() > kJsonBytesMax) {
-        return makeError("ledger.bad_genesis", "The genesis is larger than 4 MiB.");
+        return makeError("ledger.bad_genesis", sentence("The genesis is larger than 4 MiB."));
     }
     STACKNET_TRY(const json::value document, parseStrict(text));
     ObjectReader in(document, "");

@@ -33,11 +33,33 @@ constexpr std::array kPatterns{
                       "The pepper file %1 is missing, and API keys exist that need it. Restore it "
                       "from a backup, or delete the key database and create new keys."),
     QT_TRANSLATE_NOOP("Engine", "Other users may open the pepper file %1; run chmod 600 on it."),
+    // core/auth/scope.cpp
+    QT_TRANSLATE_NOOP("Engine", "There is no scope \"%1\"; the scopes are %2."),
     // core/auth/signing_keys.cpp
     QT_TRANSLATE_NOOP("Engine",
                       "The token key file %1 cannot be used: %2. Delete it to make new keys; "
                       "everybody then signs in again."),
     QT_TRANSLATE_NOOP("Engine", "Other users may open the token key file %1; run chmod 600 on it."),
+    // core/auth/wallet_login.cpp
+    QT_TRANSLATE_NOOP("Engine",
+                      "The browser did not send the cookie of this login page; allow cookies for "
+                      "this server and load the page again."),
+    QT_TRANSLATE_NOOP("Engine", "Too many logins are open; wait 10 minutes and try again."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "This server does not know the login attempt; start the login again."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "The login was started in another browser; start it again in this one."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "The login attempt is older than 10 minutes; start the login again."),
+    QT_TRANSLATE_NOOP("Engine", "The wallet's signature is not hexadecimal."),
+    // core/auth/wallet_signature.cpp
+    QT_TRANSLATE_NOOP("Engine",
+                      "The wallet's signature is not valid for this login; sign again with the "
+                      "account that you chose."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "This is the signature of a contract wallet, and this node is not connected to a chain "
+        "that could check it; sign in with an account that has a key of its own."),
     // core/keystore/keystore.cpp
     QT_TRANSLATE_NOOP("Engine",
                       "The Node Key %1 is here already (%2). Move that file away to replace it."),

@@ -9,6 +9,15 @@ namespace {
 
 // Made by tests/lint/engine_words.py --write.
 constexpr std::array kPatterns{
+    // core/consensus/broken_promise.cpp
+    QT_TRANSLATE_NOOP("Engine", "The evidence of a broken promise %1."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The validators of epoch %1 are not known, so a promise of that epoch cannot be judged."),
+    QT_TRANSLATE_NOOP("Engine", "The ledger is not past the promise's block yet."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "A later order of the transaction's signer is in the chain, so that nobody "
+                      "can tell any more whether the promise was kept."),
     // core/consensus/engine.cpp
     QT_TRANSLATE_NOOP("Engine", "The consensus engine cannot start: %1."),
     QT_TRANSLATE_NOOP("Engine", "the tip's header is missing or does not belong to the genesis"),
@@ -45,6 +54,8 @@ constexpr std::array kPatterns{
         "Engine",
         "Peers hold a vote of this Node Key that the local record does not know (restored backup "
         "or a copy of this machine). This node sits out until a quorum answered."),
+    // core/consensus/inclusion_promise.cpp
+    QT_TRANSLATE_NOOP("Engine", "The inclusion promise %1."),
     // core/consensus/own_votes.cpp
     QT_TRANSLATE_NOOP("Engine",
                       "The vote store cannot be read: %1. Set the file aside and start again; the "
@@ -63,6 +74,20 @@ constexpr std::array kPatterns{
                       "The vote store %1 belongs to another network or another Node Key."),
     QT_TRANSLATE_NOOP("Engine",
                       "The vote record is of epoch %1; nothing is signed in epoch %2 any more."),
+    // core/consensus/vote_export.cpp
+    QT_TRANSLATE_NOOP("Engine", "In the vote export, %1 %2."),
+    QT_TRANSLATE_NOOP("Engine", "The vote export is larger than 1 MiB; none of this program's is."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "The vote export is not of version 1, the one that this program reads. "
+                      "Export it again, or use the program that wrote it."),
+    QT_TRANSLATE_NOOP("Engine", "The vote export is for %1; nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "This store and the vote export hold different votes of kind %1 at slot %2: the Node Key "
+        "has signed on two machines. Stop one of them for good; nothing was changed."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "The vote export is older than this node's own record, which already covers "
+                      "all of it; nothing was changed."),
     // core/consensus/vote_row_check.cpp
     QT_TRANSLATE_NOOP("Engine",
                       "The vote store is damaged: the vote of kind %1 at slot %2 %3. Set the file "

@@ -108,6 +108,14 @@ constexpr std::array kPatterns{
                       "change its permissions."),
     // core/base/process.cpp
     QT_TRANSLATE_NOOP("Engine", "Cannot start %1: %2."),
+    // core/gateway/loopback_login.cpp
+    QT_TRANSLATE_NOOP(
+        "Engine", "The names of program and node must be plain letters and digits, at most 40."),
+    // core/ledger/genesis.cpp
+    QT_TRANSLATE_NOOP("Engine", "In the genesis, %1 %2."),
+    // core/ledger/genesis_json.cpp
+    QT_TRANSLATE_NOOP("Engine", "The genesis is not valid JSON: %1."),
+    QT_TRANSLATE_NOOP("Engine", "The genesis is larger than 4 MiB."),
     // core/routing/decision.cpp
     QT_TRANSLATE_NOOP("Engine", "%1 not serving on the ledger"),
     QT_TRANSLATE_NOOP("Engine", "%1 without a link"),
