@@ -218,7 +218,7 @@ void AlertService::addTestNotice() {
     notice.sequence = ++m_lastNotice;
     notice.timeMs = m_clock.wallMs();
     notice.kind = "test";
-    notice.text = "This is a test: alerts look like this.";
+    notice.text = sentence("This is a test: alerts look like this.");
     notice.page = "inbox";
     m_notices.push_back(std::move(notice));
     if (m_notices.size() > api::kAlertNoticesShownMax) m_notices.pop_front();

@@ -103,50 +103,58 @@ api::SelfCheckInfo keystoreLine(const SelfCheckFacts& facts) {
                       sentence("Unlock it on the page Node Keys."));
 }
 
-constexpr const char* kExportFix = "Export the slashing-protection file on the page Node Keys.";
+std::string exportFix() {
+    return sentence("Export the slashing-protection file on the page Node Keys.");
+}
 
 /// How the last export of the record stands.
 api::SelfCheckInfo exportLine(const SelfCheckFacts& facts) {
     if (facts.protectionExportedMs == 0)
         return line("protection", CheckVerdict::Warning,
-                    "The record of what was signed is in order; it was never exported.",
-                    kExportFix);
+                    sentence("The record of what was signed is in order; it was never exported."),
+                    exportFix());
     const std::int64_t age = facts.nowMs - facts.protectionExportedMs;
     const std::string detail =
-        "The record of what was signed is in order; days since its last export: " +
-        std::to_string(std::max<std::int64_t>(0, age) / kDayMs) + ".";
+        sentence("The record of what was signed is in order; days since its last export: %1.",
+                 {std::max<std::int64_t>(0, age) / kDayMs});
     return age < kProtectionWarnMs ? line("protection", CheckVerdict::Good, detail)
-                                   : line("protection", CheckVerdict::Warning, detail, kExportFix);
+                                   : line("protection", CheckVerdict::Warning, detail, exportFix());
 }
 
 /// What keeps this node from signing twice.
 api::SelfCheckInfo protectionLine(const SelfCheckFacts& facts) {
     using api::SigningState;
     if (!facts.votesProblem.empty())
-        return line("protection", CheckVerdict::Bad,
-                    "The record of what was signed does not open: " + facts.votesProblem + ".",
-                    "Stop the node, and do not sign with its key: restore votes.db, or import the "
-                    "slashing-protection file.");
+        return line(
+            "protection", CheckVerdict::Bad,
+            sentence("The record of what was signed does not open: %1.", {facts.votesProblem}),
+            sentence("Stop the node, and do not sign with its key: restore votes.db, or "
+                     "import the slashing-protection file."));
     if (!facts.signing)
-        return line("protection", CheckVerdict::Unknown, "The node does not say how it signs.",
-                    "Start the node, then look again.");
+        return line("protection", CheckVerdict::Unknown,
+                    sentence("The node does not say how it signs."),
+                    sentence("Start the node, then look again."));
     switch (facts.signing->state) {
         case SigningState::Stopped:
             return line("protection", CheckVerdict::Bad,
-                        "Signing has stopped: " + facts.signing->reason,
-                        "The page Consensus says what to do.");
+                        sentence("Signing has stopped: %1", {facts.signing->reason}),
+                        sentence("The page Consensus says what to do."));
         case SigningState::SittingOut:
             return line("protection", CheckVerdict::Warning,
-                        "It may have signed what it does not remember, and is silent until view " +
-                            std::to_string(facts.signing->untilView) + ".",
-                        "Wait, or import the slashing-protection file on the page Node Keys.");
+                        sentence("It may have signed what it does not remember, and is silent "
+                                 "until view %1.",
+                                 {facts.signing->untilView}),
+                        sentence("Wait, or import the slashing-protection file on the page Node "
+                                 "Keys."));
         case SigningState::DoppelgangerWait:
             return line("protection", CheckVerdict::Warning,
-                        "It listens for another node with its key before it signs: " +
-                            std::to_string(facts.signing->remainingMs / 1'000) + " s are left.",
-                        "Wait; nothing else is to be done.");
+                        sentence("It listens for another node with its key before it signs: %1 s "
+                                 "are left.",
+                                 {facts.signing->remainingMs / 1'000}),
+                        sentence("Wait; nothing else is to be done."));
         case SigningState::Observer:
-            return line("protection", CheckVerdict::Good, "It is no validator and signs no votes.");
+            return line("protection", CheckVerdict::Good,
+                        sentence("It is no validator and signs no votes."));
         case SigningState::Signing:
         case SigningState::Locked:
             break;

@@ -22,8 +22,6 @@
 #include "ui/widgets/responsive_grid.h"
 #include "ui/widgets/text_label.h"
 
-#include "core/base/sentence.h"
-
 namespace stacknet::ui {
 namespace {
 

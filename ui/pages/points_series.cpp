@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/base/sentence.h"
 #include "ui/pages/staking_words.h"
 
 namespace stacknet::ui {
@@ -89,18 +90,19 @@ std::optional<PointsHistory> pointsHistoryOf(const std::string& document) {
 void askPoints(NodeBridge& bridge, std::int64_t fromMs, QObject* context,
                std::function<void(const Result<PointsHistory>&)> done) {
     const auto from = std::to_string(std::max<std::int64_t>(0, fromMs));
-    bridge.ask({"points.history", "{\"from_ms\":" + from + "}"}, context,
-               [done = std::move(done)](const Result<std::string>& answer) {
-                   if (!answer.ok()) {
-                       done(answer.error());
-                       return;
-                   }
-                   auto history = pointsHistoryOf(*answer);
-                   if (history)
-                       done(std::move(*history));
-                   else
-                       done(makeError("ui.bad_answer", "The history of points cannot be read."));
-               });
+    bridge.ask(
+        {"points.history", "{\"from_ms\":" + from + "}"}, context,
+        [done = std::move(done)](const Result<std::string>& answer) {
+            if (!answer.ok()) {
+                done(answer.error());
+                return;
+            }
+            auto history = pointsHistoryOf(*answer);
+            if (history)
+                done(std::move(*history));
+            else
+                done(makeError("ui.bad_answer", sentence("The history of points cannot be read.")));
+        });
 }
 
 ChartData pointsBars(const PointsHistory& history, std::int64_t nowMs) {

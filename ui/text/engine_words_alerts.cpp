@@ -57,6 +57,7 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "This rule comes with the program; switch it off instead."),
     QT_TRANSLATE_NOOP("Engine", "kind must stay as it is; add another channel."),
     QT_TRANSLATE_NOOP("Engine", "There are 16 channels already; remove one."),
+    QT_TRANSLATE_NOOP("Engine", "This is a test: alerts look like this."),
     QT_TRANSLATE_NOOP("Engine", "until_ms must be 0 or a time."),
     QT_TRANSLATE_NOOP("Engine", "subject must be one of at most 64 that are mute."),
     // core/engine/alert_smtp.cpp

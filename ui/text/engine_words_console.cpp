@@ -21,7 +21,7 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "The node's answer is no report of a challenge."),
     // ui/pages/attestation_report.cpp
     QT_TRANSLATE_NOOP("Engine", "The node's answer is no report of a verification."),
-    // ui/pages/points_page.cpp
+    // ui/pages/points_series.cpp
     QT_TRANSLATE_NOOP("Engine", "The history of points cannot be read."),
     // ui/widgets/history_export.cpp
     QT_TRANSLATE_NOOP("Engine", "The export was cancelled; no file was written."),
