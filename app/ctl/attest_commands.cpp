@@ -6,6 +6,7 @@
 #include "app/ctl/attest_rims.h"
 #include "app/ctl/attest_status.h"
 #include "app/ctl/attest_token.h"
+#include "app/ctl/connection.h"
 #include "core/attestation/case_file.h"
 #include "core/attestation/evidence_list.h"
 #include "core/attestation/nvml_collector.h"
@@ -55,6 +56,18 @@ int runCollect(const Arguments& arguments) {
     list.nonce = nonce;
     for (const CollectedGpu& gpu : collected.gpus) list.devices.push_back(gpu.evidence);
     std::printf("%s\n", evidenceListJson(list).c_str());
+    return kExitOk;
+}
+
+/// Of the running node, which may be on another machine than this program.
+int runEvidence(const Arguments& arguments) {
+    Connection connection(operatorSocket(arguments));
+    const auto answer = connection.wait<std::string>([&](auto done) {
+        connection.node().ask({"attestation.evidence", arguments.option("--nonce")},
+                              std::move(done));
+    });
+    if (!answer.ok()) return failure(arguments, answer.error());
+    std::printf("%s\n", answer->c_str());
     return kExitOk;
 }
 
@@ -132,9 +145,12 @@ int runAttest(const Arguments& arguments) {
     if (verb == "collect") return runCollect(arguments);
     if (verb == "cases") return runCases(arguments);
     if (verb == "status") return runAttestStatus(arguments);
-    return failure(arguments, makeError("ctl.usage",
-                                        "attest takes verify, explain, collect, token verify, "
-                                        "cases, rims, fetch or status. See attest --help."));
+    if (verb == "now") return order(arguments, api::AttestNow{}, "attested");
+    if (verb == "evidence") return runEvidence(arguments);
+    return failure(arguments,
+                   makeError("ctl.usage",
+                             "attest takes verify, explain, collect, token verify, cases, rims, "
+                             "fetch, status, now or evidence. See attest --help."));
 }
 
 }  // namespace stacknet::ctl

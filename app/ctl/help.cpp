@@ -376,6 +376,8 @@ const char* commandHelp(const std::string& command) {
          "       stacknetctl attest fetch keys --out FILE [--url URL] [--json]\n"
          "       stacknetctl attest rims add FILE [--id ID] --rims DIR [--at TIME] [--json]\n"
          "       stacknetctl attest status [--json]\n"
+         "       stacknetctl attest now [--json]         asks the running node's GPUs anew\n"
+         "       stacknetctl attest evidence [--nonce HEX]   what they say, as \"collect\" has it\n"
          "\n"
          "Evidence of NVIDIA GPUs, verified without a network against NVIDIA's pinned roots.\n"
          "  --report FILE      the GPU's report; --chain FILE its certificates, PEM, leaf first\n"

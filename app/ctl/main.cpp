@@ -45,6 +45,7 @@ constexpr const char* kHelp =
     "  arena status                   spot checks: what is committed, run again and judged\n"
     "  route explain [--model M]      which node takes such a task now, and why\n"
     "  attest status                  this machine's GPUs and the attested nodes\n"
+    "  attest now | evidence          asks the running node's GPUs anew | what they say\n"
     "  challenge list | show ID | demands | file | auto on|off\n"
     "  stake bond KEY TOKENS | unbond KEY TOKENS | withdraw KEY | unjail KEY\n"
     "  metrics show | words           what is counted of usage, and the last released day\n"

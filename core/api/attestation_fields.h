@@ -22,7 +22,10 @@ struct Fields<AttestationCertificateInfo> {
         return std::make_tuple(field("subject", &T::subject), field("serial", &T::serial),
                                field("not_before_ms", &T::notBeforeMs),
                                field("not_after_ms", &T::notAfterMs), field("sha256", &T::sha256),
-                               field("problem", &T::problem));
+                               field("problem", &T::problem), field("signature", &T::signature),
+                               field("revocation", &T::revocation),
+                               field("revocation_source", &T::revocationSource),
+                               field("revocation_detail", &T::revocationDetail));
     }
 };
 template <>
@@ -71,10 +74,10 @@ template <>
 struct Fields<AttestationEventInfo> {
     static constexpr auto list() {
         using T = AttestationEventInfo;
-        return std::make_tuple(field("time_ms", &T::timeMs), field("node_key", &T::nodeKey),
-                               field("pdi", &T::pdi), field("passed", &T::passed),
-                               field("reason", &T::reason),
-                               field("valid_until_ms", &T::validUntilMs));
+        return std::make_tuple(
+            field("time_ms", &T::timeMs), field("node_key", &T::nodeKey), field("pdi", &T::pdi),
+            field("passed", &T::passed), field("reason", &T::reason),
+            field("valid_until_ms", &T::validUntilMs), field("duration_ms", &T::durationMs));
     }
 };
 template <>

@@ -48,6 +48,15 @@ struct AttestationCertificateInfo {
     std::int64_t notAfterMs = 0;
     std::string sha256;
     std::string problem;  ///< what the checks hold against it, an English sentence; empty: nothing
+    /// Whether its issuer, the next one or the pinned root, signed it: "good", "bad"; empty: nobody
+    /// has looked since the node started.
+    std::string signature = {};
+    /// What is known of its revocation: "good", "revoked", "hold", "not_stated", "not_asked"
+    /// (nobody answers for a GPU's own) or why a statement does not count
+    /// (attestation/revocation_status.h); empty: nobody has looked, or it is the root.
+    std::string revocation = {};
+    std::string revocationSource = {};  ///< who said so: "ocsp", "crl"; empty: nobody
+    std::string revocationDetail = {};  ///< one English sentence
     bool operator==(const AttestationCertificateInfo&) const = default;
 };
 
@@ -107,6 +116,7 @@ struct AttestationEventInfo {
     bool passed = false;
     std::string reason;  ///< of the first check that is not good; "OK"
     std::int64_t validUntilMs = 0;
+    std::int64_t durationMs = 0;  ///< asking and verifying took so long; 0: not measured
     bool operator==(const AttestationEventInfo&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/api/access_command_fields.h"
 #include "core/api/alert_command_fields.h"
+#include "core/api/attestation_command_fields.h"
 #include "core/api/commands.h"
 #include "core/api/field.h"
 #include "core/api/key_command_fields.h"

@@ -7,6 +7,7 @@
 
 #include "core/api/access_commands.h"
 #include "core/api/alert_commands.h"
+#include "core/api/attestation_commands.h"
 #include "core/api/key_commands.h"
 #include "core/api/rack_info.h"
 #include "core/api/setting_commands.h"
@@ -190,7 +191,7 @@ using Command =
                  ResumeWork, SetWorkSchedule, SaveAlertRule, RemoveAlertRule, SaveAlertChannel,
                  RemoveAlertChannel, TestAlertChannel, AcknowledgeAlert, MuteAlertRule,
                  SetQuietHours, SaveBridgeClient, RemoveBridgeClient, EndOtherSessions, BanPeer,
-                 UnbanPeer, SetLogLevel, SetLocalValidator>;
+                 UnbanPeer, SetLogLevel, SetLocalValidator, AttestNow>;
 
 /// What can be judged of a stake, challenge or Rack command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

@@ -169,6 +169,7 @@ private:
         if (m_chainFault) return add(failed(CheckKind::CertificateChain, *m_chainFault));
         const auto fault = checkChain(m_chain, m_verifier.m_roots.device, m_rules.nowS,
                                       m_verifier.m_links, {}, m_verified);
+        if (!fault || fault->reason != Reason::ChainAlgorithm) noteSignatures();
         if (fault)
             return add(Check::fail(CheckKind::CertificateChain, fault->reason,
                                    sentence("Device chain: %1", {fault->detail})));
@@ -176,6 +177,22 @@ private:
         return add(Check::pass(CheckKind::CertificateChain,
                                sentence("%1 certificates to the pinned root, valid until %2.",
                                         {m_chain.size(), utcText(m_chainEndS)})));
+    }
+
+    /// Each link by itself, so that a person sees which one is broken. Of a good chain they are
+    /// remembered; of a bad one at most as many are worked out as it may have certificates.
+    void noteSignatures() {
+        using Signature = CertificateStanding::Signature;
+        const Certificate& root = m_verifier.m_roots.device;
+        m_verdict.chain.resize(m_chain.size());
+        if (m_chain.size() > ChainRules().certificatesMax) return;
+        for (std::size_t index = 0; index < m_chain.size(); ++index) {
+            const Certificate& issuer = index + 1 < m_chain.size() ? m_chain[index + 1] : root;
+            // The pinned root is trusted for its bytes, not for its own signature.
+            const bool good = m_chain[index] == root ||
+                              m_verifier.m_links.signedBy(m_chain[index], issuer, m_verified);
+            m_verdict.chain[index].signature = good ? Signature::Good : Signature::Bad;
+        }
     }
 
     bool checkSignature() {
@@ -324,12 +341,24 @@ private:
                                               m_verifier.m_statements, m_verified));
         };
         look(ChainUse::Device, m_chain, m_verifier.m_roots.device);
+        noteRevocation(reports.front());
         if (m_driverRim) {
             look(ChainUse::DriverRim, m_driverRim->signers, m_verifier.m_roots.rim);
         }
         if (m_vbiosRim) look(ChainUse::VbiosRim, m_vbiosRim->signers, m_verifier.m_roots.rim);
         add(foldRevocation(reports));
         m_statementsEndS = revocationValidUntilS(reports);
+    }
+
+    void noteRevocation(const RevocationReport& device) {
+        using Source = CertificateRevocation::Source;
+        for (const CertificateRevocation& row : device.certificates) {
+            CertificateStanding& standing = m_verdict.chain[row.index];
+            standing.revocation = row.statement;
+            standing.source = row.source == Source::Ocsp  ? "ocsp"
+                              : row.source == Source::Crl ? "crl"
+                                                          : std::string_view();
+        }
     }
 
     void checkMode() {

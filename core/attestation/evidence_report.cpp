@@ -39,6 +39,11 @@ json::value timeJson(std::int64_t seconds) {
     return seconds == 0 ? json::value(nullptr) : json::value(utcText(seconds));
 }
 
+/// What nobody knows is null.
+json::value wordJson(std::string_view word) {
+    return word.empty() ? json::value(nullptr) : json::value(json::string_view(word));
+}
+
 json::array checksJson(const std::vector<Check>& checks) {
     json::array list;
     for (const Check& check : checks) list.push_back(checkJson(check));
@@ -51,6 +56,8 @@ json::array certificatesJson(const DeviceEvidence& evidence, const DeviceVerdict
     if (!chain.ok()) return list;
     for (std::size_t index = 0; index < chain->size(); ++index) {
         const Certificate& certificate = (*chain)[index];
+        const CertificateStanding standing =
+            index < device.chain.size() ? device.chain[index] : CertificateStanding();
         list.push_back(json::object{
             {"subject", escaped(certificate.commonName())},
             {"serial", certificate.serialHex()},
@@ -58,7 +65,13 @@ json::array certificatesJson(const DeviceEvidence& evidence, const DeviceVerdict
             {"not_after", utcText(certificate.notAfterS())},
             {"sha256", toHex(certificate.sha256())},
             {"problem",
-             certificateProblem(device.checks, index, escaped(certificate.commonName()))}});
+             certificateProblem(device.checks, index, escaped(certificate.commonName()))},
+            {"signature", wordJson(signatureName(standing.signature))},
+            {"revocation", standing.revocation ? wordJson(outcomeName(standing.revocation->outcome))
+                                               : json::value(nullptr)},
+            {"revocation_source", wordJson(standing.source)},
+            {"revocation_detail",
+             standing.revocation ? standing.revocation->detail : std::string()}});
     }
     return list;
 }
@@ -122,6 +135,18 @@ json::object deviceJson(std::size_t index, const DeviceEvidence& evidence,
 }
 
 }  // namespace
+
+std::string_view signatureName(CertificateStanding::Signature signature) {
+    switch (signature) {
+        case CertificateStanding::Signature::Good:
+            return "good";
+        case CertificateStanding::Signature::Bad:
+            return "bad";
+        case CertificateStanding::Signature::NotChecked:
+            break;
+    }
+    return {};
+}
 
 bool isSigned(const DeviceVerdict& device) {
     for (const CheckKind kind : {CheckKind::CertificateChain, CheckKind::ReportSignature}) {

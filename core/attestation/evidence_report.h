@@ -14,6 +14,8 @@ std::string evidenceReportJson(const EvidenceInput& input, const EvidenceOutcome
 
 /// The report is the GPU's own: only then is there a word of it to show.
 bool isSigned(const DeviceVerdict& device);
+/// "good", "bad"; empty for one that was not checked.
+std::string_view signatureName(CertificateStanding::Signature signature);
 /// What the checks of chain and revocation hold against the certificate `index` of the chain (0:
 /// the leaf) with this common name, escaped(): a sentence, empty for nothing. A problem that names
 /// no certificate is nobody's.

@@ -8,6 +8,7 @@
 #include "core/attestation/check.h"
 #include "core/attestation/digest.h"
 #include "core/attestation/gpu_mode.h"
+#include "core/attestation/revocation_status.h"
 
 /// What a verifier found about one GPU. Times are unix seconds.
 namespace stacknet::attestation {
@@ -57,6 +58,20 @@ struct RimSummary {
     bool operator==(const RimSummary&) const = default;
 };
 
+/// How one certificate of a device's chain stands, for people.
+struct CertificateStanding {
+    enum class Signature : std::uint8_t {
+        NotChecked,  ///< the chain was not reached, or has no place for it
+        Good,        ///< by its issuer, the next one or the pinned root; or it is that root
+        Bad,
+    };
+    Signature signature = Signature::NotChecked;
+    /// The weightiest statement about it; none when revocation was not reached, and for the root.
+    std::optional<RevocationStatement> revocation;
+    std::string_view source;  ///< of the statement: "ocsp", "crl"; empty: nobody said anything
+    bool operator==(const CertificateStanding&) const = default;
+};
+
 struct DeviceVerdict {
     std::vector<Check> checks;  ///< in the order in which they happened; at least one
     GpuIdentity identity;       ///< only to be used when the chain and signature checks passed
@@ -65,6 +80,9 @@ struct DeviceVerdict {
     GpuMode mode = GpuMode::Unstated;          ///< as the signed report says
     std::vector<MeasurementRow> measurements;  ///< ascending by index
     std::vector<RimSummary> rims;
+    /// By certificate, leaf first; empty when the chain cannot be read. Of the verification itself:
+    /// records (verdict_record.h) do not keep it.
+    std::vector<CertificateStanding> chain;
     std::int64_t checkedAtS = 0;
     /// The first moment at which the verdict is worth nothing any more; 0 when it did not pass.
     std::int64_t validUntilS = 0;

@@ -34,6 +34,7 @@ VerdictEvent eventOf(const VerdictRecord& record, const VerdictRecord* passedBef
     event.validUntilS = record.validUntilS();
     event.verdict = record.hash();
     event.testEvidence = record.testEvidence;
+    event.durationMs = record.durationMs;
     if (const Check* problem = record.firstProblem()) {
         event.reason = problem->reason;
         event.detail = cut(problem->detail, kDetailBytesMax);
@@ -58,6 +59,7 @@ Bytes encodeEvent(const VerdictEvent& event) {
         out.text(gpu.vbiosVersion);
     }
     out.boolean(event.firmwareChanged).boolean(event.gpusChanged).boolean(event.testEvidence);
+    out.i64(event.durationMs);
     return out.take();
 }
 
@@ -81,6 +83,8 @@ Result<VerdictEvent> decodeEvent(ByteView bytes) {
     event.firmwareChanged = in.boolean("event.firmware_changed");
     event.gpusChanged = in.boolean("event.gpus_changed");
     event.testEvidence = in.boolean("event.test_evidence");
+    // Lines of before it was measured end here.
+    if (!in.failed() && in.remaining() > 0) event.durationMs = in.i64("event.duration");
     STACKNET_CHECK(in.finish());
     return event;
 }

@@ -26,6 +26,9 @@ struct VerdictRecord {
     bool testEvidence = false;
     std::vector<Check> checks;        ///< of the node as a whole; at least one
     std::vector<DeviceVerdict> gpus;  ///< at most kGpusPerNodeMax
+    /// Asking the GPUs and verifying took so long; 0: not measured. For the history alone: it is no
+    /// part of the encoding.
+    std::int64_t durationMs = 0;
     bool operator==(const VerdictRecord&) const;
 
     /// All or nothing: every check is good, every GPU that is registered is there and passed, and

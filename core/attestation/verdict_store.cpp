@@ -77,6 +77,9 @@ struct VerdictStore::State {
         return seal.mac(kTableRecords, {node.view(), content});
     }
     Hash256 metaMac(std::uint64_t number) const;
+    std::size_t historyOf(const PublicKey& node) const {
+        return limits.own == node ? limits.historyOwn : limits.historyPerNode;
+    }
     bool live(const Held& held, std::int64_t nowS) const {
         return !held.over && held.validUntilS > nowS;
     }
@@ -277,7 +280,7 @@ Result<void> VerdictStore::State::putEvent(const PublicKey& node, const VerdictE
     STACKNET_TRY(storage::Statement old,
                  db.prepare("DELETE FROM history WHERE node = ? AND sequence <= ?;"));
     old.bind(1, node.view());
-    old.bind(2, sequence - static_cast<std::int64_t>(limits.historyPerNode));
+    old.bind(2, sequence - static_cast<std::int64_t>(historyOf(node)));
     return old.run();
 }
 
@@ -442,13 +445,15 @@ std::optional<VerdictRecord> VerdictStore::latest(const PublicKey& node) const {
     return found->second.record;
 }
 
-Result<std::vector<VerdictEvent>> VerdictStore::history(const PublicKey& node) const {
+Result<std::vector<VerdictEvent>> VerdictStore::history(const PublicKey& node,
+                                                        std::size_t most) const {
     State& state = *m_state;
     const std::lock_guard lock(state.mutex);
     STACKNET_TRY(storage::Statement rows,
                  state.db.prepare("SELECT sequence, content, mac FROM history WHERE node = ?"
                                   " ORDER BY sequence DESC LIMIT ?;"));
-    rows.bind(1, node.view()).bind(2, static_cast<std::int64_t>(state.limits.historyPerNode));
+    rows.bind(1, node.view())
+        .bind(2, static_cast<std::int64_t>(std::min(most, state.historyOf(node))));
     std::vector<VerdictEvent> events;
     for (;;) {
         STACKNET_TRY(const bool more, rows.step());

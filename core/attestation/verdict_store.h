@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,6 +56,7 @@ struct VerdictEvent {
     bool firmwareChanged = false;  ///< a GPU that was there, with another ueid
     bool gpusChanged = false;      ///< not the same GPUs
     bool testEvidence = false;
+    std::int64_t durationMs = 0;  ///< VerdictRecord::durationMs
     bool operator==(const VerdictEvent&) const = default;
 };
 
@@ -72,6 +74,9 @@ public:
     struct Limits {
         std::size_t nodes = 1'024;
         std::size_t historyPerNode = 64;
+        /// Whose history is kept longer: this node's own.
+        std::optional<PublicKey> own = {};
+        std::size_t historyOwn = 4'096;
     };
     /// What open() found.
     enum class Opened : std::uint8_t {
@@ -110,8 +115,9 @@ public:
     std::vector<PublicKey> eligibleNodes(std::int64_t nowS);
 
     std::optional<VerdictRecord> latest(const PublicKey& node) const;
-    /// Newest first, at most Limits::historyPerNode.
-    Result<std::vector<VerdictEvent>> history(const PublicKey& node) const;
+    /// Newest first, at most `most` and what the limits keep.
+    Result<std::vector<VerdictEvent>> history(
+        const PublicKey& node, std::size_t most = std::numeric_limits<std::size_t>::max()) const;
 
 private:
     struct State;

@@ -21,6 +21,9 @@ using attestation::VerdictRecord;
 
 namespace {
 
+constexpr const char* kServesNobody =
+    fixedSentence("This node takes no tasks, so its GPUs are not attested.");
+
 ChallengeBook::Limits bookLimits(const attestation::Policy& policy) {
     ChallengeBook::Limits limits;
     limits.maxAgeS = policy.challengeMaxAgeS;
@@ -81,7 +84,8 @@ Result<std::unique_ptr<AttestationService>> AttestationService::open(
     ServiceThread& thread, Options options, std::unique_ptr<GpuEvidenceSource> source,
     e2ee::NodeKeys* keys, Events events, const Clock& clock, Rng& rng) {
     STACKNET_TRY(attestation::VerdictStore store,
-                 attestation::VerdictStore::open(options.database, options.keyFile, rng, {}));
+                 attestation::VerdictStore::open(options.database, options.keyFile, rng,
+                                                 {.own = options.self}));
     using Opened = attestation::VerdictStore::Opened;
     if (store.opened() == Opened::Tampered || store.opened() == Opened::RolledBack) {
         log::warning("attestation", "verdicts_dropped",
@@ -112,9 +116,8 @@ AttestationService::AttestationService(ServiceThread& thread, Options options,
       m_store(std::move(store)),
       m_book(rng, bookLimits(m_options.policy)),
       m_exchange(m_book, exchangeLimits(m_options.policy)),
-      m_sentence(keys != nullptr
-                     ? sentence("Not looked for a GPU yet.")
-                     : sentence("This node takes no tasks, so its GPUs are not attested.")),
+      m_sentence(keys != nullptr ? sentence("Not looked for a GPU yet.")
+                                 : std::string(kServesNobody)),
       m_timer(thread),
       m_stopFetching(std::move(stopFetching)),
       m_fetchers(std::move(fetchers)),
@@ -148,7 +151,7 @@ void AttestationService::start() {
 void AttestationService::tick() {
     noticeKey();
     carryOut(m_exchange.tick(now()));
-    if (isDue()) attestNow();
+    if (isDue()) attest();
     // A verdict that ran out while nothing else happened.
     if (m_state == api::AttestationState::Attested && !standing().has_value()) {
         m_state = api::AttestationState::Expired;
@@ -197,8 +200,23 @@ bool AttestationService::isDue() const {
 
 // ---- this node's own GPUs -----------------------------------------------------------------------
 
-void AttestationService::attestNow() {
-    if (m_running || m_keys == nullptr) return;
+void AttestationService::attestNow(std::function<void(Result<void>)> done) {
+    if (m_running) {
+        return done(makeError("attestation.running",
+                              sentence("The GPUs are being asked already. What they answer is "
+                                       "shown in a moment."),
+                              true));
+    }
+    if (m_keys == nullptr) return done(makeError("attestation.no_evidence", kServesNobody));
+    m_asked = std::move(done);
+    attest();
+}
+
+void AttestationService::answer(const Result<void>& outcome) {
+    if (const auto asked = std::exchange(m_asked, nullptr)) asked(outcome);
+}
+
+void AttestationService::attest() {
     m_running = true;
     if (m_gpus > 0 && m_state != api::AttestationState::Attested) {
         m_state = api::AttestationState::Collecting;
@@ -225,6 +243,7 @@ void AttestationService::attestNow() {
 AttestationService::Outcome AttestationService::attestSelf(const e2ee::SignedDescriptor& key,
                                                            std::uint32_t gpus) {
     Outcome outcome;
+    const std::int64_t startMs = m_clock.monotonicMs();
     outcome.key = key.descriptor.keyId;
     const auto challenge = m_book.issue(
         ChallengeSubject{toHex(m_options.self), m_options.self, key.descriptor.key, gpus},
@@ -240,6 +259,7 @@ AttestationService::Outcome AttestationService::attestSelf(const e2ee::SignedDes
         verify(m_options.self, key.descriptor,
                m_book.redeem(toHex(challenge->value), m_options.self, m_clock.wallMs() / 1'000),
                devicesOf(outcome.collected));
+    outcome.record->durationMs = std::max<std::int64_t>(m_clock.monotonicMs() - startMs, 1);
     return outcome;
 }
 
@@ -250,7 +270,8 @@ void AttestationService::take(Outcome outcome) {
         m_state = api::AttestationState::Failed;
         m_sentence = outcome.refused->message;
         attestIn(kRetryMs);
-        return m_events.changed();
+        m_events.changed();
+        return answer(*outcome.refused);
     }
     m_gpus = inventory.state == CollectorState::Ready
                  ? static_cast<std::uint32_t>(inventory.gpus.size())
@@ -262,9 +283,10 @@ void AttestationService::take(Outcome outcome) {
         m_chains.clear();
         attestIn((m_state == api::AttestationState::Failed ? kRetryMs : kLookAgainMs));
         dropVerdict();
-        return m_events.changed();
+        m_events.changed();
+        return answer(noEvidence(inventory));
     }
-    m_chains = chainInfos(outcome.collected);
+    m_chains = chainInfos(outcome.collected, *outcome.record);
     m_boundKey = outcome.key;
     const VerdictRecord& record = *outcome.record;
     const auto stored = m_store.record(record);
@@ -284,6 +306,9 @@ void AttestationService::take(Outcome outcome) {
                                                     : std::string_view(stored.error().code)}});
     }
     m_events.changed();
+    answer(m_state == api::AttestationState::Attested
+               ? Result<void>()
+               : Result<void>(makeError("attestation.not_passed", m_sentence)));
 }
 
 /// GPUs that were attested and do not answer any more leave no verdict behind, but their history.
@@ -424,35 +449,51 @@ std::optional<ConfidentialStanding> AttestationService::standing() const {
 
 void AttestationService::evidence(const Hash256& verifierNonce,
                                   std::function<void(Result<std::string>)> done) {
+    evidenceAs(
+        verifierNonce, [](const e2ee::EvidenceBundle& bundle) { return bundle.toJson(); },
+        std::move(done));
+}
+
+void AttestationService::evidenceList(const Hash256& verifierNonce,
+                                      std::function<void(Result<std::string>)> done) {
+    evidenceAs(
+        verifierNonce,
+        [](const e2ee::EvidenceBundle& bundle) { return evidenceListJson(bundle.gpus); },
+        std::move(done));
+}
+
+void AttestationService::evidenceAs(const Hash256& verifierNonce,
+                                    std::function<std::string(const e2ee::EvidenceBundle&)> form,
+                                    std::function<void(Result<std::string>)> done) {
+    if (m_keys == nullptr) return done(makeError("attestation.no_evidence", kServesNobody));
     if (m_clientsWaiting.fetch_add(1) >= kClientsWaitingMax) {
         m_clientsWaiting.fetch_sub(1);
         return done(makeError("attestation.busy",
                               sentence("The GPUs answer others now. Ask again in some seconds."),
                               true));
     }
-    m_worker->post([this, verifierNonce, done = std::move(done)] {
-        const auto answer = [&]() -> Result<std::string> {
-            if (m_stopping)
-                return makeError("attestation.no_evidence", sentence("This node is stopping."));
-            STACKNET_TRY(const e2ee::SignedDescriptor key, m_keys->descriptor());
-            attestation::Nonce nonce;
-            nonce.data = e2ee::attestationNonce(verifierNonce, key.descriptor).data;
-            const auto collected = m_source->collect(nonce);
-            if (collected.inventory.state != CollectorState::Ready) {
-                return noEvidence(collected.inventory);
-            }
-            if (m_options.recorded) nonce = m_options.recorded->nonce;
-            e2ee::EvidenceBundle bundle{m_options.recorded.has_value(),
-                                        key.encoded,
-                                        key.signature,
-                                        verifierNonce,
-                                        {devicesOf(collected), nonce}};
-            return bundle.toJson();
-        };
-        Result<std::string> document = answer();
+    m_worker->post([this, verifierNonce, form = std::move(form), done = std::move(done)] {
+        const Result<e2ee::EvidenceBundle> bundle = bundleFor(verifierNonce);
         m_clientsWaiting.fetch_sub(1);
-        done(std::move(document));
+        done(bundle.ok() ? Result<std::string>(form(*bundle))
+                         : Result<std::string>(bundle.error()));
     });
+}
+
+/// On the worker.
+Result<e2ee::EvidenceBundle> AttestationService::bundleFor(const Hash256& verifierNonce) {
+    if (m_stopping) return makeError("attestation.no_evidence", sentence("This node is stopping."));
+    STACKNET_TRY(const e2ee::SignedDescriptor key, m_keys->descriptor());
+    attestation::Nonce nonce;
+    nonce.data = e2ee::attestationNonce(verifierNonce, key.descriptor).data;
+    const auto collected = m_source->collect(nonce);
+    if (collected.inventory.state != CollectorState::Ready) return noEvidence(collected.inventory);
+    if (m_options.recorded) nonce = m_options.recorded->nonce;
+    return e2ee::EvidenceBundle{m_options.recorded.has_value(),
+                                key.encoded,
+                                key.signature,
+                                verifierNonce,
+                                {devicesOf(collected), nonce}};
 }
 
 api::AttestationInfo AttestationService::info() const {
@@ -469,10 +510,16 @@ api::AttestationInfo AttestationService::info() const {
     const auto now = standing();
     info.confidentialTasks = now.has_value();
     if (const auto record = m_store.latest(m_options.self)) fillRecord(info, *record, m_chains);
-    if (const auto history = m_store.history(m_options.self); history.ok()) {
+    if (const auto history = m_store.history(m_options.self, api::kAttestationHistoryMax);
+        history.ok()) {
         fillHistory(info, m_options.self, *history);
     }
     return info;
+}
+
+Result<std::string> AttestationService::historyJson() const {
+    STACKNET_TRY(const auto events, m_store.history(m_options.self));
+    return attestationHistoryJson(events);
 }
 
 }  // namespace stacknet::engine

@@ -13,6 +13,7 @@
 #include "core/attestation/verdict_store.h"
 #include "core/base/clock.h"
 #include "core/base/rng.h"
+#include "core/e2ee/evidence_bundle.h"
 #include "core/e2ee/node_keys.h"
 #include "core/engine/attestation_exchange.h"
 #include "core/engine/attestation_fetchers.h"
@@ -76,8 +77,13 @@ public:
     void peerConnected(const PublicKey& peer) { m_exchange.peerConnected(peer); }
     void peerDisconnected(const PublicKey& peer) { m_exchange.peerDisconnected(peer); }
     void received(const PublicKey& peer, ByteView frame);
-    /// Attests now, whatever is due. The outcome is seen in info().
-    void attestNow();
+    /// Attests now, whatever is due; `done` is called once, with the errors of api::AttestNow, but
+    /// not when this is destroyed first. The outcome is seen in info().
+    void attestNow(std::function<void(Result<void>)> done);
+    /// The verdicts about this node, newest first, as far back as they are kept: a JSON object of
+    /// "format" ("stacknet-attestation-history/1") and "events" (time_ms, passed, reason,
+    /// duration_ms).
+    Result<std::string> historyJson() const;
     /// Without `nodes`, which the ledger knows.
     api::AttestationInfo info() const;
     /// What it was opened with: policy, roots and folders.
@@ -91,6 +97,9 @@ public:
     /// another thread. Errors: "attestation.no_evidence" (with the reason),
     /// "attestation.busy" (retryable), those of NodeKeys::descriptor.
     void evidence(const Hash256& verifierNonce, std::function<void(Result<std::string>)> done);
+    /// The GPUs' part of it alone, in NVIDIA's exchange format (attestation/evidence_list.h), and
+    /// the same errors.
+    void evidenceList(const Hash256& verifierNonce, std::function<void(Result<std::string>)> done);
 
 private:
     /// What a round on the worker came to.
@@ -111,7 +120,14 @@ private:
     void dropVerdict();
     void attestIn(std::int64_t waitMs);
     bool isDue() const;
+    void attest();
     void take(Outcome outcome);
+    /// Answers whoever asked for this round.
+    void answer(const Result<void>& outcome);
+    void evidenceAs(const Hash256& verifierNonce,
+                    std::function<std::string(const e2ee::EvidenceBundle&)> form,
+                    std::function<void(Result<std::string>)> done);
+    Result<e2ee::EvidenceBundle> bundleFor(const Hash256& verifierNonce);
     void carryOut(AttestationExchange::Effects effects);
     void collectFor(const AttestationExchange::Collect& collect);
     void judge(AttestationExchange::Judge judge);
@@ -142,8 +158,9 @@ private:
     std::vector<std::vector<api::AttestationCertificateInfo>> m_chains;
     std::uint32_t m_gpus = 0;
     bool m_running = false;
-    std::int64_t m_dueMs = 0;      ///< monotonic
-    std::int64_t m_dueWallMs = 0;  ///< the same by the wall clock, for people
+    std::function<void(Result<void>)> m_asked;  ///< who waits for the round that runs
+    std::int64_t m_dueMs = 0;                   ///< monotonic
+    std::int64_t m_dueWallMs = 0;               ///< the same by the wall clock, for people
     e2ee::KeyId m_boundKey;
     ServiceThread::Timer m_timer;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

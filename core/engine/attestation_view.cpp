@@ -1,6 +1,7 @@
 #include "core/engine/attestation_view.h"
 
 #include <algorithm>
+#include <boost/json.hpp>
 
 #include "core/attestation/certificate.h"
 #include "core/attestation/evidence_report.h"
@@ -71,22 +72,35 @@ api::GpuAttestationInfo gpuInfo(std::uint32_t index, const attestation::DeviceVe
     return info;
 }
 
+void addStanding(api::AttestationCertificateInfo& row,
+                 const attestation::CertificateStanding& standing) {
+    row.signature = attestation::signatureName(standing.signature);
+    if (!standing.revocation) return;
+    row.revocation = attestation::outcomeName(standing.revocation->outcome);
+    row.revocationSource = standing.source;
+    row.revocationDetail = standing.revocation->detail;
+}
+
 }  // namespace
 
 std::vector<std::vector<api::AttestationCertificateInfo>> chainInfos(
-    const attestation::CollectedEvidence& collected) {
+    const attestation::CollectedEvidence& collected, const attestation::VerdictRecord& record) {
     std::vector<std::vector<api::AttestationCertificateInfo>> chains;
-    for (const attestation::CollectedGpu& gpu : collected.gpus) {
+    for (std::size_t gpu = 0; gpu < collected.gpus.size(); ++gpu) {
         std::vector<api::AttestationCertificateInfo>& rows = chains.emplace_back();
-        const auto chain = attestation::parsePemChain(gpu.evidence.chainPem, kCertificatesShownMax);
+        const auto chain = attestation::parsePemChain(collected.gpus[gpu].evidence.chainPem,
+                                                      kCertificatesShownMax);
         if (!chain.ok()) continue;
-        for (const attestation::Certificate& certificate : *chain) {
+        for (std::size_t i = 0; i < chain->size(); ++i) {
+            const attestation::Certificate& certificate = (*chain)[i];
             rows.push_back({attestation::escaped(certificate.commonName()),
                             certificate.serialHex(),
                             certificate.notBeforeS() * 1'000,
                             certificate.notAfterS() * 1'000,
                             toHex(certificate.sha256()),
                             {}});
+            const bool judged = gpu < record.gpus.size() && i < record.gpus[gpu].chain.size();
+            if (judged) addStanding(rows.back(), record.gpus[gpu].chain[i]);
         }
     }
     return chains;
@@ -120,8 +134,22 @@ void fillHistory(api::AttestationInfo& info, const PublicKey& node,
         row.passed = event.validUntilS != 0;
         row.reason = attestation::reasonName(event.reason);
         row.validUntilMs = event.validUntilS * 1'000;
+        row.durationMs = event.durationMs;
         info.history.push_back(std::move(row));
     }
+}
+
+std::string attestationHistoryJson(const std::vector<attestation::VerdictEvent>& events) {
+    boost::json::array rows;
+    for (const attestation::VerdictEvent& event : events) {
+        rows.push_back(boost::json::object{
+            {"time_ms", event.checkedAtS * 1'000},
+            {"passed", event.validUntilS != 0},
+            {"reason", boost::json::string_view(attestation::reasonName(event.reason))},
+            {"duration_ms", event.durationMs}});
+    }
+    return boost::json::serialize(boost::json::object{{"format", "stacknet-attestation-history/1"},
+                                                      {"events", std::move(rows)}});
 }
 
 std::string attestedSentence(const attestation::VerdictRecord& record) {

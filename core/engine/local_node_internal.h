@@ -235,6 +235,8 @@ public:
     bool askProofs(const api::Question& question, const AskDone& done);
     bool pageProofs(const api::HistoryQuery& query, const PageDone& done);
     void verifyEvidenceText(const std::string& text, const AskDone& done);
+    void evidenceFor(const std::string& nonce, const AskDone& done);
+    void attestNow(api::RequestId request);
     Result<ChallengeReport> challengeReport(const std::string& argument) const;
     Result<ChallengeReport> promisedReport(const ledger::TxHash& order) const;
     Result<ChallengeReport> filedReport(const std::string& id) const;

@@ -81,6 +81,7 @@ void LocalNode::Impl::partOrder(api::RequestId request, api::Command& command) {
             if constexpr (kAlertOrder<Order>) alertOrder(request, command);
             if constexpr (kAccessOrder<Order>) accessOrder(request, command);
             if constexpr (kSettingOrder<Order>) settingOrder(request, command);
+            if constexpr (std::is_same_v<Order, api::AttestNow>) attestNow(request);
         },
         command);
 }

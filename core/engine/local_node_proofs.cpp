@@ -23,6 +23,11 @@ Error badChallenge(const std::string& what) {
     return makeError("api.bad_argument", sentence("challenge.report: %1", {what}));
 }
 
+Error stopping() {
+    return makeError("engine.not_ready", sentence("The engine is not running yet, or is stopping."),
+                     true);
+}
+
 Result<std::uint64_t> numberOf(const json::object& object, const char* member) {
     const json::value* value = object.if_contains(member);
     if (value == nullptr) return std::uint64_t{0};
@@ -116,18 +121,46 @@ bool LocalNode::Impl::askProofs(const api::Question& question, const AskDone& do
         verifyEvidenceText(question.argument, done);
         return true;
     }
+    if (question.topic == "attestation.evidence") {
+        evidenceFor(question.argument, done);
+        return true;
+    }
+    if (question.topic == "attestation.history") {
+        done(m_attestation ? m_attestation->historyJson() : Result<std::string>(stopping()));
+        return true;
+    }
     if (question.topic != "challenge.report") return false;
     const auto report = challengeReport(question.argument);
     done(report.ok() ? Result<std::string>(toJson(*report)) : report.error());
     return true;
 }
 
+/// Fresh evidence of this node's GPUs in the form that "attestation.verify" takes. `nonce`: 64
+/// hexadecimal digits that somebody else chose; empty: the node draws one.
+void LocalNode::Impl::evidenceFor(const std::string& nonce, const AskDone& done) {
+    if (!m_attestation) return done(stopping());
+    Hash256 value;
+    if (nonce.empty()) {
+        m_rng.fill(value.data);
+    } else {
+        const auto given = fixedFromHex<Hash256>(nonce, "nonce");
+        if (!given.ok()) return done(given.error());
+        value = *given;
+    }
+    m_attestation->evidenceList(value, done);
+}
+
+void LocalNode::Impl::attestNow(api::RequestId request) {
+    if (!m_attestation) return finish(request, stopping());
+    m_attestation->attestNow([this, request](const Result<void>& outcome) {
+        finish(request, outcome.ok() ? Result<std::string>(toHex(m_config.nodeKey))
+                                     : Result<std::string>(outcome.error()));
+    });
+}
+
 /// By this node's own policy, RIM files and statements of revocation, now.
 void LocalNode::Impl::verifyEvidenceText(const std::string& text, const AskDone& done) {
-    if (!m_attestation) {
-        return done(
-            makeError("engine.not_ready", sentence("The engine is not running yet."), true));
-    }
+    if (!m_attestation) return done(stopping());
     const AttestationService::Options& options = m_attestation->options();
     m_work->post([text, done, policy = options.policy, roots = options.roots, rims = options.rims,
                   revocation = options.revocation, nowS = m_clock.wallMs() / 1'000] {

@@ -15,6 +15,7 @@
 #include "tests/support/attestation_nras.h"
 #include "tests/support/fake_node.h"
 #include "tests/support/forged_evidence.h"
+#include "tests/support/sample_attestation.h"
 #include "tests/support/sample_snapshot.h"
 
 namespace stacknet::contract {
@@ -452,6 +453,36 @@ TEST_F(CtlAttestTest, StatusIsThatOfTheRunningNode) {
     EXPECT_TRUE(table.says("MEASUREMENT_MISMATCH")) << table.out;
     EXPECT_TRUE(table.says("claimed twice"));
     EXPECT_EQ(attest({"status", "--socket", (m_folder / "none").string()}).code, 1);
+}
+
+TEST_F(CtlAttestTest, TheRunningNodesGpusAreAskedAnew) {
+    testing::FakeNode fake(testing::runningSnapshot(SystemClock().wallMs()));
+    const std::string socket = (m_folder / "operator.sock").string();
+    auto server = api::OperatorServer::start(fake, socket);
+    ASSERT_TRUE(server.ok()) << server.error().message;
+    const Ran without = attest({"now", "--socket", socket});
+    EXPECT_EQ(without.code, 1);
+    EXPECT_NE(without.err.find("attestation.no_evidence"), std::string::npos) << without.err;
+    fake.update([](api::Snapshot& next) {
+        api::AttestationInfo info = testing::sampleAttestation(next.asOfMs);
+        info.gpus.resize(1);
+        next.attestation = api::Shared(std::move(info));
+    });
+    const Ran done = attest({"now", "--socket", socket});
+    EXPECT_EQ(done.code, 0) << done.err;
+    EXPECT_EQ(done.out.rfind("attested ", 0), 0U) << done.out;
+    EXPECT_TRUE(std::holds_alternative<api::AttestNow>(fake.received().back()));
+
+    std::string asked = "nothing";
+    fake.setAnswer("attestation.evidence", [&](const std::string& nonce) -> Result<std::string> {
+        asked = nonce;
+        return std::string("[1]");
+    });
+    EXPECT_EQ(attest({"evidence", "--socket", socket}).out, "[1]\n");
+    EXPECT_EQ(asked, "");
+    const std::string nonce(64, 'b');
+    EXPECT_EQ(attest({"evidence", "--nonce", nonce, "--socket", socket}).code, 0);
+    EXPECT_EQ(asked, nonce);
 }
 
 TEST_F(CtlAttestTest, WrongUsageIsSaid) {

@@ -39,12 +39,15 @@ protected:
         std::filesystem::remove_all(m_folder);
     }
     Result<std::string> verify(const std::string& text) {
+        return answerTo("attestation.verify", text);
+    }
+    Result<std::string> answerTo(const std::string& topic, const std::string& argument) {
         Recorder recorder(*m_node);
         EXPECT_TRUE(recorder.waitFor([](const api::Snapshot& now) {
             return now.engine.state == api::EngineState::Running;
         }));
         std::promise<Result<std::string>> answer;
-        m_node->ask({"attestation.verify", text},
+        m_node->ask({topic, argument},
                     [&](Result<std::string> report) { answer.set_value(std::move(report)); });
         return answer.get_future().get();
     }
@@ -85,6 +88,16 @@ TEST_F(EvidenceQuestionTest, WhatIsNoEvidenceIsRefusedByName) {
     const auto large = verify(std::string(api::kQuestionBytesMax + 1, ' '));
     ASSERT_FALSE(large.ok());
     EXPECT_EQ(large.error().code, "api.bad_argument");
+}
+
+TEST_F(EvidenceQuestionTest, WithoutAGpuThereIsNoEvidenceToSave) {
+    const auto told = answerTo("attestation.evidence", "");
+    ASSERT_FALSE(told.ok());
+    EXPECT_EQ(told.error().code, "attestation.no_evidence");
+    EXPECT_FALSE(told.error().message.empty());
+    const auto history = answerTo("attestation.history", "");
+    ASSERT_TRUE(history.ok());
+    EXPECT_TRUE(json::parse(*history).at("events").as_array().empty());
 }
 
 }  // namespace

@@ -238,7 +238,8 @@ api::CommandResult FakeCommands::run(const api::Command& command, api::Snapshot&
     if (const auto* open = std::get_if<api::UnlockNodeKey>(&command))
         return unlock(*open, snapshot);
     if (auto result = runKeyCommand(command, snapshot, nowMs, m_passphrases)) return *result;
-    for (const auto part : {runWorkCommand, runAlertCommand, runAccessCommand, runSettingCommand}) {
+    for (const auto part : {runWorkCommand, runAlertCommand, runAccessCommand, runSettingCommand,
+                            runAttestationCommand}) {
         if (auto result = part(command, snapshot, nowMs)) return *result;
     }
     const std::string publicKey = std::visit(

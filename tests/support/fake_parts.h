@@ -29,6 +29,9 @@ std::optional<api::CommandResult> runAccessCommand(const api::Command& command,
                                                    api::Snapshot& snapshot, std::int64_t nowMs);
 std::optional<api::CommandResult> runSettingCommand(const api::Command& command,
                                                     api::Snapshot& snapshot, std::int64_t nowMs);
+std::optional<api::CommandResult> runAttestationCommand(const api::Command& command,
+                                                        api::Snapshot& snapshot,
+                                                        std::int64_t nowMs);
 
 // What a healthy node shows of each part; every number differs from every other.
 void addSampleKeystore(api::Snapshot& snapshot, std::int64_t nowMs);

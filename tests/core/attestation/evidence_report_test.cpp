@@ -62,6 +62,40 @@ TEST_F(EvidenceReport, WhatFailsIsNamedWithWhatToDo) {
               json::value(std::string(remedyFor(Reason::MeasurementMismatch))));
 }
 
+TEST_F(EvidenceReport, EachCertificateSaysWhoSignedItAndWhatIsKnownOfItsRevocation) {
+    const auto input = evidenceOfText(listOf(goodReport()));
+    ASSERT_TRUE(input.ok());
+    const json::object report = reportOf(*input);
+    const json::array& chain =
+        report.at("gpus").as_array().front().as_object().at("certificates").as_array();
+    ASSERT_EQ(chain.size(), 5U);
+    for (const auto& one : chain) EXPECT_EQ(one.at("signature"), "good");
+    EXPECT_EQ(chain[0].at("revocation"), "not_asked");
+    EXPECT_EQ(chain[1].at("revocation"), "not_stated");
+    EXPECT_TRUE(chain[1].at("revocation_source").is_null());
+    EXPECT_EQ(chain[1].at("revocation_detail"), "Nobody said anything about this certificate.");
+    EXPECT_TRUE(chain[4].at("revocation").is_null()) << "the root is pinned";
+}
+
+TEST_F(EvidenceReport, ACertificateThatItsIssuerDidNotSignIsTheOneThatIsBad) {
+    // The same names under authorities of somebody else: only the end of the chain is broken.
+    const DeviceAuthorities other = DeviceAuthorities::make();
+    EvidenceList list;
+    list.nonce = filledNonce(0x4C);
+    list.devices = {ForgedGpu::make(other).evidence(goodReport())};
+    list.devices.front().claimedFamily = GpuFamily::Hopper;
+    const auto input = evidenceOfText(evidenceListJson(list));
+    ASSERT_TRUE(input.ok());
+    const json::object report = reportOf(*input);
+    EXPECT_EQ(report.at("passed"), json::value(false));
+    const json::array& chain =
+        report.at("gpus").as_array().front().as_object().at("certificates").as_array();
+    ASSERT_EQ(chain.size(), 5U);
+    EXPECT_EQ(chain[0].at("signature"), "good");
+    EXPECT_EQ(chain[4].at("signature"), "bad") << "a root of its own";
+    EXPECT_TRUE(chain[1].at("revocation").is_null()) << "nobody asks about a stranger";
+}
+
 TEST_F(EvidenceReport, WhatIsNoListOfEvidenceIsRefused) {
     for (const char* text : {"", "[]", "{}", "[{}]"}) {
         const auto input = evidenceOfText(text);

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "core/attestation/verdict_event.h"
 #include "core/base/file.h"
 #include "core/storage/database.h"
 #include "tests/core/attestation/sample_record.h"
@@ -362,6 +363,40 @@ TEST_F(Store, HistoryIsBounded) {
     EXPECT_EQ(history[2].checkedAtS, kCheckedS + 6);
     EXPECT_EQ(VerdictStore::Limits().nodes, 1'024u);
     EXPECT_EQ(VerdictStore::Limits().historyPerNode, 64u);
+}
+
+TEST_F(Store, OnesOwnHistoryIsKeptLonger) {
+    open({.nodes = 4, .historyPerNode = 2, .own = filled<PublicKey>(1), .historyOwn = 5});
+    for (const std::uint8_t node : {1, 2}) {
+        for (int i = 0; i < 9; ++i) {
+            VerdictRecord next = passedRecord(node, {passedGpu(node)});
+            next.checkedAtS += i;
+            next.durationMs = 100 + i;
+            record(next);
+        }
+    }
+    const auto own = *m_store->history(filled<PublicKey>(1));
+    ASSERT_EQ(own.size(), 5u);
+    EXPECT_EQ(own[0].durationMs, 108);
+    EXPECT_EQ(own[4].durationMs, 104);
+    EXPECT_EQ(m_store->history(filled<PublicKey>(1), 3)->size(), 3u);
+    EXPECT_EQ(m_store->history(filled<PublicKey>(2))->size(), 2u);
+    EXPECT_EQ(VerdictStore::Limits().historyOwn, 4'096u);
+}
+
+TEST(VerdictEvents, LinesOfBeforeDurationsWereMeasuredAreRead) {
+    VerdictRecord record = passedRecord(1, {passedGpu(1)});
+    record.durationMs = 77;
+    const VerdictEvent event = eventOf(record, nullptr);
+    Bytes bytes = encodeEvent(event);
+    EXPECT_EQ(decodeEvent(bytes).value(), event);
+    bytes.resize(bytes.size() - 8);
+    VerdictEvent older = event;
+    older.durationMs = 0;
+    EXPECT_EQ(decodeEvent(bytes).value(), older);
+    bytes.pop_back();
+    EXPECT_FALSE(decodeEvent(bytes).ok());
+    EXPECT_EQ(record.hash(), passedRecord(1, {passedGpu(1)}).hash()) << "no part of the record";
 }
 
 TEST_F(Store, NodesAreBounded) {

@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <filesystem>
 #include <fstream>
+#include <future>
 #include <mutex>
 
 #include "core/base/codec.h"
@@ -115,6 +116,18 @@ protected:
                    R"({"messages":[{"role":"user","content":"hi"}],"confidential":true})");
     }
 
+    api::CommandResult resultOf(api::Command command) {
+        const api::RequestId request = m_node->submit(std::move(command));
+        waitFor([&] { return m_results.contains(request); });
+        return m_results.at(request);
+    }
+    Result<std::string> answerTo(const std::string& topic, const std::string& argument) {
+        std::promise<Result<std::string>> answer;
+        m_node->ask({topic, argument},
+                    [&](Result<std::string> told) { answer.set_value(std::move(told)); });
+        return answer.get_future().get();
+    }
+
     MovedClock m_clock;
     SystemRng m_rng;
     std::shared_ptr<std::atomic<bool>> m_gpuThere = std::make_shared<std::atomic<bool>>(true);
@@ -166,6 +179,72 @@ TEST_F(LocalNodeAttestationTest, AnAttestedNodeTakesConfidentialTasksUntilItsVer
     EXPECT_NE(refused.body.find("no_confidential_capacity"), std::string::npos);
     EXPECT_EQ(refused.header("x-should-retry"), "false");
     waitFor([this] { return !shown().confidentialTasks; });
+}
+
+TEST_F(LocalNodeAttestationTest, TheGpusAreAskedAnewWhenTheOperatorSaysSo) {
+    keepRims();
+    start(true);
+    waitForState(api::AttestationState::Attested);
+    const api::CommandResult done = resultOf(api::AttestNow{});
+    ASSERT_FALSE(done.error) << done.error->message;
+    EXPECT_EQ(done.subject, toHex(loadConfig(paths()).value().nodeKey));
+    waitFor([this] { return shown().history.size() == 2; });
+    for (const auto& event : shown().history) EXPECT_GT(event.durationMs, 0);
+
+    const auto chain = shown().gpus.at(0).chain;
+    ASSERT_EQ(chain.size(), 5U);
+    for (const auto& certificate : chain) EXPECT_EQ(certificate.signature, "good");
+    EXPECT_EQ(chain[0].revocation, "not_asked") << "nobody answers for a firmware certificate";
+    EXPECT_EQ(chain[1].revocation, "not_stated");
+    EXPECT_EQ(chain[1].revocationSource, "");
+    EXPECT_FALSE(chain[1].revocationDetail.empty());
+    EXPECT_EQ(chain[4].revocation, "") << "the root is pinned";
+
+    const auto history = answerTo("attestation.history", "");
+    ASSERT_TRUE(history.ok()) << history.error().message;
+    EXPECT_NE(history->find("\"format\":\"stacknet-attestation-history/1\""), std::string::npos);
+    EXPECT_NE(history->find("\"passed\":true,\"reason\":\"OK\",\"duration_ms\":"),
+              std::string::npos)
+        << *history;
+
+    // The GPU is gone: refused with the collector's own sentence.
+    *m_gpuThere = false;
+    const api::CommandResult refused = resultOf(api::AttestNow{});
+    ASSERT_TRUE(refused.error);
+    EXPECT_EQ(refused.error->code, "attestation.no_evidence");
+    EXPECT_EQ(refused.error->message, "The driver is not loaded. Load it.");
+}
+
+TEST_F(LocalNodeAttestationTest, EvidenceThatDoesNotPassIsAnErrorOfTheOrder) {
+    start(true);  // no RIM file
+    waitForState(api::AttestationState::Failed);
+    const api::CommandResult refused = resultOf(api::AttestNow{});
+    ASSERT_TRUE(refused.error);
+    EXPECT_EQ(refused.error->code, "attestation.not_passed");
+    EXPECT_NE(refused.error->message.find("driver_rim"), std::string::npos)
+        << refused.error->message;
+}
+
+TEST_F(LocalNodeAttestationTest, EvidenceThatIsSavedPassesTheCheckOfAFile) {
+    keepRims();
+    start(true);
+    waitForState(api::AttestationState::Attested);
+    const std::string nonce(64, 'a');
+    const auto evidence = answerTo("attestation.evidence", "");
+    ASSERT_TRUE(evidence.ok()) << evidence.error().message;
+    const auto report = answerTo("attestation.verify", *evidence);
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    EXPECT_NE(report->find("\"passed\":true"), std::string::npos) << *report;
+    const auto again = answerTo("attestation.evidence", nonce);
+    ASSERT_TRUE(again.ok());
+    EXPECT_NE(*again, *evidence) << "each question has its own answer";
+    const auto wrong = answerTo("attestation.evidence", "not hexadecimal");
+    ASSERT_FALSE(wrong.ok());
+    *m_gpuThere = false;
+    const auto refused = answerTo("attestation.evidence", "");
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, "attestation.no_evidence");
+    EXPECT_EQ(refused.error().message, "The driver is not loaded. Load it.");
 }
 
 TEST_F(LocalNodeAttestationTest, AClientHoldsTheEvidenceAgainstTheKeyItSealsFor) {
