@@ -21,12 +21,22 @@ std::vector<api::AttestationCertificateInfo> chainOf(std::int64_t nowMs) {
         "NVIDIA GH100 Identity", "NVIDIA Device Identity CA"};
     std::vector<api::AttestationCertificateInfo> chain;
     for (std::size_t index = 0; index < kSubjects.size(); ++index) {
-        chain.push_back({kSubjects[index],
-                         "0" + std::to_string(index + 1),
-                         nowMs - 4 * kYearMs,
-                         253'402'300'799'000,
-                         repeated("c5", 32),
-                         {}});
+        api::AttestationCertificateInfo one;
+        one.subject = kSubjects[index];
+        one.serial = "0" + std::to_string(index + 1);
+        one.notBeforeMs = nowMs - 4 * kYearMs;
+        one.notAfterMs = 253'402'300'799'000;
+        one.sha256 = repeated("c5", 32);
+        one.signature = "good";
+        if (index == 0) {
+            one.revocation = "not_asked";
+            one.revocationDetail = "Nobody answers for firmware certificates.";
+        } else if (index + 1 < kSubjects.size()) {
+            one.revocation = "good";
+            one.revocationSource = index == 3 ? "crl" : "ocsp";
+            one.revocationDetail = "Good until 2026-12-01T00:00:00Z.";
+        }
+        chain.push_back(std::move(one));
     }
     return chain;
 }
@@ -94,14 +104,16 @@ api::AttestationInfo sampleAttestation(std::int64_t nowMs) {
     bad.checks[8] = {"measurements", "fail", "MEASUREMENT_MISMATCH",
                      "Index 9 of the vBIOS is none of 2 golden values.", false};
     bad.chain[1].problem = "\"GH100 A01 GSP BROM\": revoked at 2026-11-01T00:00:00Z.";
+    bad.chain[1].revocation = "revoked";
+    bad.chain[1].revocationDetail = "Revoked at 2026-11-01T00:00:00Z.";
     bad.measurements[1].actual = repeated("ee", 48);
     bad.measurements[1].outcome = "mismatch";
     info.gpus = {good, bad};
     info.nodes = {{repeated("11", 32), "node 1", 2, 3, nowMs + kHourMs, false, true},
                   {repeated("22", 32), "node 2", 1, 1, nowMs + kHourMs / 4, true, false}};
     info.history = {
-        {nowMs - kHourMs / 2, repeated("11", 32), bad.pdi, false, "MEASUREMENT_MISMATCH", 0},
-        {nowMs - kHourMs, repeated("11", 32), good.pdi, true, "OK", nowMs + kHourMs / 2}};
+        {nowMs - kHourMs / 2, repeated("11", 32), bad.pdi, false, "MEASUREMENT_MISMATCH", 0, 2'300},
+        {nowMs - kHourMs, repeated("11", 32), good.pdi, true, "OK", nowMs + kHourMs / 2, 1'700}};
     return info;
 }
 

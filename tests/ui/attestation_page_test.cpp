@@ -12,9 +12,12 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/attestation_evidence.h"
 #include "ui/pages/attestation_file.h"
+#include "ui/pages/attestation_series.h"
 #include "ui/pages/attestation_words.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chain_view.h"
+#include "ui/widgets/chart_card.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/countdown_ring.h"
 #include "ui/widgets/detail_list.h"
@@ -59,6 +62,7 @@ protected:
     void TearDown() override {
         ui::setEvidenceAsker({});
         ui::setSaveAsker({});
+        ui::PrivacyMask::instance().setOn(false);
         UiTest::TearDown();
     }
     void showAttestation(const std::function<void(api::AttestationInfo&)>& change) {
@@ -128,6 +132,194 @@ TEST_F(AttestationPageTest, IdsAreMaskedUntilTheyAreWanted) {
               QStringLiteral("460184066883478054"));
     click("gpu0Reveal");
     EXPECT_EQ(pdi(), masked);
+}
+
+TEST_F(AttestationPageTest, WhatIsRevealedIsHiddenAgainWithTheMask) {
+    auto* fields = find<ui::DetailList>("gpu0Fields");
+    const auto pdi = [&] { return fields->value(QStringLiteral("Chip (PDI)")); };
+    click("gpu0Reveal");
+    EXPECT_EQ(pdi(), QStringLiteral("48B02DB73E52137E"));
+    ui::PrivacyMask::instance().setOn(true);  // a locked console has it on too
+    EXPECT_FALSE(pdi().contains(QLatin1Char('4')));
+    EXPECT_FALSE(find("gpu0Reveal")->isEnabled());
+    ui::PrivacyMask::instance().setOn(false);
+    EXPECT_FALSE(pdi().contains(QLatin1Char('4'))) << "it does not come back by itself";
+    EXPECT_TRUE(find("gpu0Reveal")->isEnabled());
+}
+
+TEST_F(AttestationPageTest, ACardSaysHowManyMeasurementsMatch) {
+    const auto row = [&](const char* card) {
+        return find<ui::DetailList>(card)->value(QStringLiteral("Measurements"));
+    };
+    EXPECT_EQ(row("gpu0Fields"), QStringLiteral("3 of 3 match"));
+    EXPECT_EQ(row("gpu1Fields"), QStringLiteral("2 of 3 match"));
+    showAttestation([](api::AttestationInfo& info) {
+        info.gpus[0].measurements[0].outcome = "skipped";
+        info.gpus[1].measurements.clear();
+    });
+    EXPECT_TRUE(until([&] { return row("gpu0Fields") == QLatin1String("2 of 2 match"); }));
+    EXPECT_EQ(row("gpu1Fields"), QStringLiteral("not compared"));
+}
+
+TEST_F(AttestationPageTest, EachCertificateSaysWhoSignedItAndWhetherItIsRevoked) {
+    click("gpu0Details");
+    const auto standing = [&](int index) {
+        return text(("ownEvidenceChain" + std::to_string(index) + "Standing").c_str());
+    };
+    ASSERT_TRUE(until([&] { return standing(1).contains(QStringLiteral("not revoked (OCSP)")); }));
+    EXPECT_TRUE(standing(1).startsWith(QStringLiteral("Signed by its issuer")));
+    EXPECT_TRUE(standing(0).contains(QStringLiteral("nobody answers")));
+    EXPECT_TRUE(standing(3).contains(QStringLiteral("CRL")));
+    EXPECT_EQ(standing(4), QStringLiteral("The root that this node knows"));
+    EXPECT_TRUE(find("ownEvidenceChain0Life")->isVisible()) << "also of one that is closed";
+    EXPECT_FALSE(find<ui::ChainView>("ownEvidenceChain")->isOpen(0));
+    click("gpu1Details");
+    ASSERT_TRUE(until([&] {
+        return standing(1).contains(QStringLiteral("revoked (OCSP)")) &&
+               !standing(1).contains(QStringLiteral("not revoked"));
+    }));
+    EXPECT_TRUE(find<ui::DetailList>("ownEvidenceChain1Fields")
+                    ->value(QStringLiteral("Revocation"))
+                    .startsWith(QStringLiteral("Revoked at")));
+}
+
+TEST(AttestationWords, TheStandingOfACertificate) {
+    api::AttestationCertificateInfo one;
+    EXPECT_EQ(ui::certificateStanding(one, false).text,
+              QStringLiteral("Signature not checked yet"));
+    one.signature = "bad";
+    EXPECT_EQ(ui::certificateStanding(one, false).tone, ui::Tone::Danger);
+    EXPECT_EQ(ui::certificateLabel(one, 1).tone, ui::Tone::Danger);
+    one.signature = "good";
+    one.revocation = "bad_signature";
+    one.revocationSource = "ocsp";
+    EXPECT_EQ(ui::certificateStanding(one, false).tone, ui::Tone::Warn);
+    one.revocation = "hold";
+    EXPECT_EQ(ui::certificateStanding(one, false).tone, ui::Tone::Danger);
+    one.revocation = "not_stated";
+    EXPECT_EQ(ui::certificateStanding(one, false).tone, ui::Tone::Neutral);
+}
+
+TEST_F(AttestationPageTest, TheGpusAreAskedAnewAndTheButtonIsBusyMeanwhile) {
+    showAttestation([](api::AttestationInfo& info) {
+        info.gpus.resize(1);
+        info.state = api::AttestationState::Attested;
+    });
+    node.holdCommands();
+    click("attestationNow");
+    EXPECT_FALSE(find("attestationNow")->isEnabled());
+    EXPECT_EQ(find<QPushButton>("attestationNow")->text(), QStringLiteral("Asking the GPUs…"));
+    node.releaseCommands();
+    EXPECT_TRUE(until([&] { return find("attestationNow")->isEnabled(); }));
+    EXPECT_TRUE(banner("attestationBanner").contains(QStringLiteral("evidence is good")));
+    EXPECT_TRUE(std::holds_alternative<api::AttestNow>(node.received().back()));
+    // The node asks them by itself.
+    showAttestation(
+        [](api::AttestationInfo& info) { info.state = api::AttestationState::Collecting; });
+    EXPECT_TRUE(until([&] { return !find("attestationNow")->isEnabled(); }));
+}
+
+TEST_F(AttestationPageTest, AGpuThatFailsOrIsNotThereIsSaid) {
+    click("attestationNow");  // GPU 1 does not pass
+    ASSERT_TRUE(until([&] { return find("attestationBanner")->isVisible(); }));
+    EXPECT_TRUE(banner("attestationBanner").contains(QStringLiteral("measurement 9")));
+    showAttestation([](api::AttestationInfo& info) {
+        info = {};
+        info.sentence = "No NVIDIA driver is loaded.";
+    });
+    ASSERT_TRUE(until([&] { return !find("attestationCopyEvidence")->isVisible(); }));
+    EXPECT_TRUE(find("attestationNow")->isVisible()) << "a driver may have come";
+    click("attestationNow");
+    ASSERT_TRUE(until(
+        [&] { return banner("attestationBanner").contains(QStringLiteral("No NVIDIA driver")); }));
+}
+
+TEST_F(AttestationPageTest, EvidenceIsCopiedAndSavedInTheFormThatTheCheckOfAFileTakes) {
+    node.setAnswer("attestation.evidence", [](const std::string& nonce) -> Result<std::string> {
+        EXPECT_EQ(nonce, "");
+        return std::string("[{\"arch\":\"HOPPER\"}]");
+    });
+    std::string checked;
+    node.setAnswer("attestation.verify", [&](const std::string& text) -> Result<std::string> {
+        checked = text;
+        return std::string(kReport);
+    });
+    click("attestationCopyEvidence");
+    EXPECT_TRUE(
+        until([] { return ui::clipboardText() == QLatin1String("[{\"arch\":\"HOPPER\"}]"); }));
+    const QString path =
+        QDir::tempPath() +
+        QStringLiteral("/stacknet-own-%1.json").arg(QCoreApplication::applicationPid());
+    ui::setSaveAsker([&](QWidget*, const QString&, const QString&) { return path; });
+    click("attestationSaveEvidence");
+    ASSERT_TRUE(until([&] { return QFile::exists(path); }));
+    ui::setEvidenceAsker([&](QWidget*) { return path; });
+    click("evidenceFileOpen");
+    ASSERT_TRUE(until([&] { return find("evidenceFileResult")->isVisible(); }));
+    EXPECT_EQ(checked, "[{\"arch\":\"HOPPER\"}]");
+    QFile::remove(path);
+    node.setAnswer("attestation.evidence", [](const std::string&) -> Result<std::string> {
+        return makeError("attestation.no_evidence", "The driver is not loaded. Load it.");
+    });
+    click("attestationCopyEvidence");
+    EXPECT_TRUE(until([&] {
+        return banner("attestationBanner").contains(QStringLiteral("driver is not loaded"));
+    }));
+}
+
+TEST_F(AttestationPageTest, TheChartIsOfAllThatIsKept) {
+    int asked = 0;
+    const std::int64_t now = nowMs();
+    node.setAnswer("attestation.history", [&, now](const std::string&) -> Result<std::string> {
+        ++asked;
+        std::string events;
+        for (int i = 0; i < 200; ++i) {
+            events += (i == 0 ? "" : ",") + std::string("{\"time_ms\":") +
+                      std::to_string(now - i * 3'600'000LL) +
+                      ",\"passed\":" + (i % 10 == 0 ? "false" : "true") +
+                      ",\"reason\":\"OK\",\"duration_ms\":" + std::to_string(1'500 + i) + "}";
+        }
+        return "{\"format\":\"stacknet-attestation-history/1\",\"events\":[" + events + "]}";
+    });
+    showAttestation([&](api::AttestationInfo& info) {
+        info.history.insert(info.history.begin(), info.history.front());
+        info.history.front().timeMs = now;
+    });
+    auto* chart = find<ui::ChartCard>("attestationChart");
+    ASSERT_TRUE(until([&] { return asked > 0; }));
+    chart->setRange(ui::ChartRange::All);
+    chart->setMetric(1);
+    ASSERT_TRUE(until([&] { return chart->lastValue() == 1.5; }));
+    EXPECT_GT(chart->drawnPoints(), 64) << "longer than the list";
+    const int before = asked;
+    showAttestation([](api::AttestationInfo& info) { info.nextMs += 1; });
+    EXPECT_EQ(asked, before) << "without another verdict there is nothing new";
+}
+
+TEST(AttestationSeries, DaysDurationsAndAges) {
+    const std::int64_t day = 86'400'000;
+    const std::vector<ui::VerdictPoint> verdicts = {
+        {day + 1'000, true, 0}, {day + 2'000, false, 2'500}, {2 * day + 60'000, true, 4'000}};
+    const auto days = ui::verdictsByDay(verdicts, 3 * day);
+    ASSERT_EQ(days.series.size(), 2U);
+    EXPECT_EQ(days.barMs, day);
+    EXPECT_EQ(days.series[0].points, (std::vector<QPointF>{{double(day), 1}, {2.0 * day, 1}}));
+    EXPECT_EQ(days.series[1].points, (std::vector<QPointF>{{double(day), 1}, {2.0 * day, 0}}));
+    const auto took = ui::checkDurations(verdicts, 3 * day);
+    ASSERT_EQ(took.series.size(), 1U);
+    EXPECT_EQ(took.series[0].points.size(), 2U) << "what was not measured is no point";
+    EXPECT_EQ(took.series[0].points[0].y(), 2.5);
+    const auto ages = ui::evidenceAges(verdicts, 2 * day + 120'000);
+    ASSERT_EQ(ages.series.size(), 1U);
+    const auto& points = ages.series[0].points;
+    ASSERT_EQ(points.size(), 4U);
+    EXPECT_EQ(points[0], QPointF(day + 1'000.0, 0));
+    EXPECT_DOUBLE_EQ(points[1].y(), (day + 59'000) / 60'000.0)
+        << "a failed check makes it no newer";
+    EXPECT_EQ(points[2].y(), 0);
+    EXPECT_EQ(points[3].y(), 1);
+    EXPECT_TRUE(ui::verdictsByDay({}, day).series.empty());
+    EXPECT_FALSE(ui::verdictHistoryOf("{}"));
 }
 
 TEST_F(AttestationPageTest, TheRingCountsToTheEndOfTheVerdictAndStopsWhenThePictureIsOld) {

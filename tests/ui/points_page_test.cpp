@@ -1,5 +1,6 @@
 // Points & reputation: one total, why it changed, what it means for routing.
 
+#include <QAction>
 #include <QTableView>
 
 #include "tests/support/sample_earnings.h"
@@ -52,6 +53,33 @@ TEST_F(PointsTest, TheTotalIsTheLedgersAndTheChangesTheRecords) {
     EXPECT_TRUE(kpi("kpiPointsDay").endsWith(countText(static_cast<std::uint64_t>(std::abs(day)))));
     EXPECT_TRUE(
         kpi("kpiPointsDay").startsWith(day < 0 ? QStringLiteral("−") : QStringLiteral("+")));
+}
+
+TEST_F(PointsTest, ARowLeadsToThePageOfItsReason) {
+    ASSERT_TRUE(until([&] { return rows() > 0; }));
+    auto* action = window.findChild<QAction*>("pointsOpenReason");
+    ASSERT_NE(action, nullptr);
+    auto* view = find<QTableView>("pointsTable");
+    for (int row = 0; row < rows(); ++row) {
+        if (view->model()->index(row, 1).data().toString() != pointsReasonText("vote_present"))
+            continue;
+        view->selectRow(row);
+        action->trigger();
+        EXPECT_TRUE(until([&] { return find("consensusPage")->isVisible(); }));
+        return;
+    }
+    FAIL() << "the sample has no such row";
+}
+
+TEST(PointsWords, EveryReasonButDecayHasAPage) {
+    for (const char* reason :
+         {"paperwork", "check", "missed_check", "failed_check", "input_missing"})
+        EXPECT_EQ(pointsPageOf(QString::fromLatin1(reason)), "work") << reason;
+    for (const char* reason : {"vote_present", "lost_term", "failing_demand"})
+        EXPECT_EQ(pointsPageOf(QString::fromLatin1(reason)), "consensus") << reason;
+    EXPECT_EQ(pointsPageOf(QStringLiteral("slashed")), "staking");
+    EXPECT_EQ(pointsPageOf(QStringLiteral("registered")), "node_keys");
+    EXPECT_EQ(pointsPageOf(QStringLiteral("decay")), "");
 }
 
 TEST_F(PointsTest, RankIsAmongTheValidators) {

@@ -1,9 +1,11 @@
 // Staking & slashing: numbers, exposure, orders with their previews, evidence, alarms.
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include "tests/support/sample_earnings.h"
 #include "tests/ui/ui_fixture.h"
@@ -15,6 +17,8 @@
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_list.h"
+#include "ui/widgets/hold_button.h"
+#include "ui/widgets/save_file.h"
 #include "ui/widgets/status_pill.h"
 
 namespace stacknet::testing {
@@ -285,6 +289,102 @@ TEST_F(Staking, ASlashedKeyOffersToStopSigningWithAllKeys) {
     });
     for (auto* button : banner->findChildren<QAbstractButton*>())
         EXPECT_FALSE(button->isVisible() && button->text().contains("Stop signing"));
+}
+
+TEST_F(Staking, AnAcknowledgedSlashIsNoAlarmAnyMore) {
+    showSnapshot([](api::Snapshot& s) {
+        api::SlashInfo slash;
+        slash.offender = s.nodeKeys.front().publicKey;
+        slash.proofId = "first";
+        slash.timeMs = s.asOfMs - 60'000;
+        slash.height = 7;
+        s.slashes = api::Shared(std::vector{slash});
+        auto alerts = *s.alerts;
+        alerts.alerts.clear();
+        api::AlertInfo alert;
+        alert.id = "alert-1";
+        alert.rule = alert.condition = "slashed";
+        alert.severity = api::AlertSeverity::Critical;
+        alert.subject = slash.offender;
+        alert.firstMs = alert.lastMs = s.asOfMs - 59'000;
+        alerts.alerts = {alert};
+        s.alerts = api::Shared(std::move(alerts));
+    });
+    auto* banner = find<Banner>("stakingSlashed");
+    EXPECT_TRUE(shown("stakingSlashed"));
+    auto* acknowledge = banner->findChild<QAbstractButton*>("bannerSecondAction");
+    ASSERT_TRUE(acknowledge->isVisible());
+    EXPECT_TRUE(banner->findChild<QAbstractButton*>("bannerAction")->text().contains("Stop"));
+    click(acknowledge);
+    ASSERT_TRUE(until([&] { return !shown("stakingSlashed"); }));
+    EXPECT_EQ(last<api::AcknowledgeAlert>().id, "alert-1");
+    // The next slash of the same key is another alarm.
+    showSnapshot([](api::Snapshot& s) {
+        auto slashes = *s.slashes;
+        slashes.push_back(slashes.front());
+        slashes.back().proofId = "second";
+        slashes.back().timeMs = s.asOfMs + 3'600'000;
+        s.slashes = api::Shared(std::move(slashes));
+    });
+    EXPECT_TRUE(shown("stakingSlashed"));
+    EXPECT_FALSE(acknowledge->isVisible()) << "there is no alert of it yet";
+}
+
+TEST_F(Staking, ASlashWhoseAlertIsOutOfTheListIsNoAlarm) {
+    api::Snapshot now;
+    api::SlashInfo slash;
+    slash.offender = "key";
+    slash.timeMs = 1'000;
+    EXPECT_FALSE(isAcknowledged(slash, now)) << "nobody was told";
+    api::AlertsInfo alerts;
+    alerts.alerts.resize(api::kAlertsShownMax);
+    now.alerts = api::Shared(alerts);
+    EXPECT_TRUE(isAcknowledged(slash, now)) << "open ones would stand first";
+}
+
+TEST_F(Staking, ExitUnbondsEverythingAndAsksAsForWhatCannotBeTakenBack) {
+    const auto key = bridge.snapshot()->nodeKeys.front();
+    select("stakeKeys", key.publicKey);
+    click("stakeExit");
+    ASSERT_TRUE(until([&] { return dialog("dangerConfirm") != nullptr; }));
+    auto* hold = dialog("dangerConfirm")->findChild<HoldButton*>("dangerHold");
+    ASSERT_NE(hold, nullptr);
+    EXPECT_FALSE(hold->isEnabled()) << "its name and passphrase are asked for";
+    QTest::keyClicks(dialog("dangerConfirm")->findChild<QLineEdit*>("dangerType"), keyName(key));
+    QTest::keyClicks(dialog("dangerConfirm")->findChild<QLineEdit*>("dangerPassphrase"),
+                     "passphrase");
+    ASSERT_TRUE(hold->isEnabled());
+    hold->setFocus();
+    QTest::keyPress(hold, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog("dangerConfirm") == nullptr; }, 15'000));
+    ASSERT_TRUE(until([&] { return bridge.pendingCommands() == 0; }));
+    const auto order = last<api::Unbond>();
+    EXPECT_EQ(order.publicKey, key.publicKey);
+    EXPECT_EQ(order.tokens, key.tokensBonded);
+}
+
+TEST_F(Staking, ExitIsNotOfferedWithoutBondedTokens) {
+    showSnapshot([](api::Snapshot& s) { s.nodeKeys.front().tokensBonded = 0; });
+    select("stakeKeys", bridge.snapshot()->nodeKeys.front().publicKey);
+    EXPECT_FALSE(shown("stakeExit"));
+}
+
+TEST_F(Staking, AKeyIsMovedAndItsProtectionSavedByTheFlowsOfNodeKeys) {
+    const auto key = bridge.snapshot()->nodeKeys.front();
+    select("stakeKeys", key.publicKey);
+    click("stakeMove");
+    ASSERT_TRUE(until([&] { return find("nodeKeysPage")->isVisible(); }));
+    ASSERT_TRUE(until([&] { return dialog("moveKeyDialog") != nullptr; }));
+    EXPECT_TRUE(dialog("moveKeyDialog")->windowTitle().contains(keyName(key)));
+    dialog("moveKeyDialog")->reject();
+    window.showPage(QStringLiteral("staking"));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("protection.json"));
+    setSaveAsker([&](QWidget*, const QString&, const QString&) { return path; });
+    click("stakeProtection");
+    ASSERT_TRUE(until([&] { return QFile::exists(path); }));
+    setSaveAsker({});
+    EXPECT_EQ(last<api::ExportProtection>().publicKey, key.publicKey);
 }
 
 TEST_F(Staking, EvidenceShowsWhatDiffersAndVerifiesWhatIsShown) {

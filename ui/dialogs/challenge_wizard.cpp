@@ -16,6 +16,7 @@
 #include "ui/pages/consensus_words.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_list.h"
@@ -173,6 +174,7 @@ void ChallengeWizard::buildProof() {
 void ChallengeWizard::buildFile() {
     m_pages.push_back(beginPage());
     addText(tr("3 of 3 · What filing means. It cannot be taken back."));
+    addAmountsNote();
     auto* costs = new QWidget;
     costs->setObjectName(QStringLiteral("challengeCosts"));
     m_costs = new QVBoxLayout(costs);
@@ -195,6 +197,7 @@ void ChallengeWizard::buildFile() {
     row->addWidget(m_unlock);
     body()->addLayout(row);
     connect(m_key, &QComboBox::currentIndexChanged, this, &ChallengeWizard::refreshCost);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &ChallengeWizard::refreshKeys);
     connect(m_unlock, &QPushButton::clicked, this, [this] {
         if (const auto* key = payer()) (new UnlockDialog(m_bridge, *key, this))->open();
     });
@@ -340,8 +343,9 @@ void ChallengeWizard::refreshKeys() {
     m_key->clear();
     for (const auto& key : m_bridge.snapshot()->nodeKeys) {
         if (!key.ours || !key.registered) continue;
-        m_key->addItem(tr("%1 · %2 free tokens").arg(keyName(key), countText(key.tokensFree)),
-                       plain(key.publicKey));
+        m_key->addItem(
+            tr("%1 · %2 free tokens").arg(keyName(key), masked(countText(key.tokensFree))),
+            plain(key.publicKey));
         if (key.validator && before.isEmpty()) m_key->setCurrentIndex(m_key->count() - 1);
     }
     const int kept = m_key->findData(before);

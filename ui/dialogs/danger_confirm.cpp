@@ -40,13 +40,14 @@ DangerConfirm::DangerConfirm(QWidget* parent, NodeBridge& bridge, api::Command c
       m_bridge(bridge),
       m_command(std::move(command)),
       m_done(std::move(done)),
-      m_irreversible(dangerOf(m_command) == DangerLevel::Irreversible),
+      m_irreversible(words.irreversible || dangerOf(m_command) == DangerLevel::Irreversible),
       m_publicKey(publicKeyOf(m_command)) {
     const auto preview = api::previewOf(m_command, *m_bridge.snapshot());
     const bool locked = preview.refusal && preview.refusal->code == "keystore.locked";
     m_refused = preview.refusal && !locked;
     m_asksPassphrase = (m_irreversible && key() != nullptr) || locked;
     if (!words.note.isEmpty()) addText(words.note);
+    if (sayAmounts(preview.consequences)) addAmountsNote();
     addConsequences(preview);
     m_typed = words.typeToConfirm;
     if (m_typed.isEmpty() && key() != nullptr) m_typed = keyName(*key());

@@ -20,6 +20,8 @@ struct DangerWords {
     QString action;              ///< the button: "File for ever"
     QString typeToConfirm = {};  ///< irreversible only; empty: the name of the command's Node Key
     QString note = {};           ///< one more sentence above the numbers
+    /// Asks for a costly command as for an irreversible one: because of how much it takes.
+    bool irreversible = false;
 };
 
 inline constexpr int kDangerHoldMs = 5'000;

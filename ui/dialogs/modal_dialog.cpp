@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/text_label.h"
 
@@ -50,6 +51,16 @@ TextLabel* ModalDialog::addText(const QString& text) {
     label->setWordWrap(true);
     body()->addWidget(label);
     return label;
+}
+
+TextLabel* ModalDialog::addAmountsNote() {
+    auto* note = addText(tr("Amounts are shown here because you must know what you agree to."));
+    note->setObjectName(QStringLiteral("amountsShown"));
+    auto& mask = PrivacyMask::instance();
+    note->setVisible(mask.on());
+    connect(&mask, &PrivacyMask::changed, note,
+            [note] { note->setVisible(PrivacyMask::instance().on()); });
+    return note;
 }
 
 TextLabel* ModalDialog::addField(const QString& label, QWidget* field, const QString& help) {

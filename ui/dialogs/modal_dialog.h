@@ -24,6 +24,8 @@ public:
     QWidget* beginPage();
     Banner* banner() const { return m_banner; }
     TextLabel* addText(const QString& text);
+    /// A line that is there while the privacy mask is on: what follows shows amounts all the same.
+    TextLabel* addAmountsNote();
     /// A labelled field; the label is the field's buddy and its accessible name.
     TextLabel* addField(const QString& label, QWidget* field, const QString& help = {});
     QPushButton* addButton(const QString& text, const QString& objectName, const QString& variant);

@@ -62,6 +62,7 @@ void UnlockDialog::unlock() {
 ConfirmDialog::ConfirmDialog(const Words& words, QWidget* parent)
     : ModalDialog(words.title, QStringLiteral("confirmDialog"), parent) {
     addText(words.consequence);
+    if (words.amounts) addAmountsNote();
     if (!words.cost.isEmpty()) {
         auto* cost = new Banner;
         cost->say(words.danger ? Tone::Danger : Tone::Warn, words.cost);

@@ -35,6 +35,7 @@ public:
         QString cost;
         QString confirm;
         bool danger = false;
+        bool amounts = false;  ///< `cost` names tokens or money
     };
     ConfirmDialog(const Words& words, QWidget* parent);
 

@@ -60,6 +60,7 @@ AmountDialog::AmountDialog(NodeBridge& bridge, const Words& words, std::uint64_t
       m_most(most),
       m_make(std::move(make)) {
     addText(words.text);
+    addAmountsNote();
     m_amount = new QLineEdit;
     m_amount->setObjectName(QStringLiteral("amountTokens"));
     m_amount->setMaxLength(kDigitsMax);
@@ -158,6 +159,7 @@ PriceDialog::PriceDialog(NodeBridge& bridge, const api::NodeKeyInfo& key, QWidge
     addText(
         tr("Anybody on the network may buy a listed key with all its tokens and paperwork. It "
            "does not serve while it is listed."));
+    addAmountsNote();
     m_price = new QLineEdit;
     m_price->setObjectName(QStringLiteral("priceUsd"));
     m_price->setMaxLength(kDigitsMax);

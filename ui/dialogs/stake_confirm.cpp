@@ -31,6 +31,7 @@ void confirmStake(QWidget* parent, NodeBridge& bridge, const api::Command& comma
     shown.consequence = words.note;
     shown.cost = preview.refusal ? errorSentence(*preview.refusal) : previewText(preview);
     shown.confirm = words.action;
+    shown.amounts = sayAmounts(preview.consequences);
     auto* dialog = new ConfirmDialog(shown, parent->window());
     QObject::connect(dialog, &ConfirmDialog::confirmed, parent,
                      [parent, &bridge, command, done = std::move(done)] {

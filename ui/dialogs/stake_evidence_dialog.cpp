@@ -28,7 +28,7 @@ QString orDash(const QString& text) {
 }  // namespace
 
 SlashEvidenceDialog::SlashEvidenceDialog(NodeBridge& bridge, const api::EvidenceInfo& evidence,
-                               const api::SlashInfo* slash, QWidget* parent)
+                                         const api::SlashInfo* slash, QWidget* parent)
     : ModalDialog(tr("Evidence %1").arg(shortId(evidence.id)), QStringLiteral("evidenceDialog"),
                   parent),
       m_bridge(bridge),
@@ -50,7 +50,7 @@ SlashEvidenceDialog::SlashEvidenceDialog(NodeBridge& bridge, const api::Evidence
                         tr("%1 of %2 tokens (%3)")
                             .arg(countText(slash->penalty), countText(slash->stakeBefore),
                                  percentText(slash->rateBps)),
-                        false, true});
+                        false, true, true});
     facts->setRows(rows);
     body()->addWidget(facts);
     auto* well = new QWidget;
@@ -100,7 +100,7 @@ SlashEvidenceDialog::SlashEvidenceDialog(NodeBridge& bridge, const api::Evidence
 }
 
 void SlashEvidenceDialog::addLine(const QString& name, const QString& first, const QString& second,
-                             bool mono) {
+                                  bool mono) {
     const int row = m_grid->rowCount();
     const bool differs = first != second;
     // Colour repeats what the sign says.

@@ -18,7 +18,7 @@ class SlashEvidenceDialog final : public ModalDialog {
 public:
     /// `slash`: the penalty that came of it; null: none yet.
     SlashEvidenceDialog(NodeBridge& bridge, const api::EvidenceInfo& evidence,
-                   const api::SlashInfo* slash, QWidget* parent);
+                        const api::SlashInfo* slash, QWidget* parent);
 
 private:
     void addLine(const QString& name, const QString& first, const QString& second, bool mono);

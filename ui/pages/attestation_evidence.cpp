@@ -195,9 +195,11 @@ void EvidenceView::refreshChain(const api::GpuAttestationInfo* gpu) {
         for (std::size_t i = 0; i < gpu->chain.size(); ++i) {
             const api::AttestationCertificateInfo& one = gpu->chain[i];
             const Label state = certificateLabel(one, m_nowMs);
+            const Label standing = certificateStanding(one, i + 1 == gpu->chain.size());
             chain.push_back({plain(one.subject), certificateRole(i, gpu->chain.size()),
                              plain(one.serial), plain(one.sha256), one.notBeforeMs, one.notAfterMs,
-                             state.text, state.tone, engineText(one.problem)});
+                             state.text, state.tone, engineText(one.problem), standing.text,
+                             standing.tone, engineText(one.revocationDetail)});
         }
     }
     m_noChain->setVisible(chain.empty());

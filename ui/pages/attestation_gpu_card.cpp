@@ -8,6 +8,7 @@
 #include "ui/pages/attestation_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/countdown_ring.h"
 #include "ui/widgets/detail_list.h"
@@ -22,6 +23,18 @@ const QString kMask = QStringLiteral("••••••••••••");
 
 QString orDash(const std::string& text) {
     return text.empty() ? QStringLiteral("–") : QString::fromStdString(text);
+}
+
+/// Of those that were compared.
+QString measurementsText(const api::GpuAttestationInfo& gpu) {
+    int compared = 0;
+    int matching = 0;
+    for (const auto& row : gpu.measurements) {
+        compared += row.outcome != "skipped";
+        matching += row.outcome == "match";
+    }
+    return compared == 0 ? GpuCard::tr("not compared")
+                         : GpuCard::tr("%1 of %n match", nullptr, compared).arg(matching);
 }
 
 }  // namespace
@@ -56,6 +69,8 @@ GpuCard::GpuCard(std::uint32_t index, QWidget* parent) : Card(tr("GPU %1").arg(i
     buttons->addStretch(1);
     body()->addLayout(buttons);
     connect(m_reveal, &QPushButton::toggled, this, &GpuCard::refresh);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &GpuCard::followMask);
+    followMask();
     connect(details, &QPushButton::clicked, this, &GpuCard::detailsWanted);
 }
 
@@ -67,6 +82,13 @@ void GpuCard::showGpu(const api::GpuAttestationInfo& gpu, std::int64_t nowMs) {
 
 void GpuCard::setFrozen(bool frozen) {
     m_ring->setFrozen(frozen);
+}
+
+/// The mask, which a locked console has on too, ends what was revealed.
+void GpuCard::followMask() {
+    const bool masked = PrivacyMask::instance().on();
+    if (masked) m_reveal->setChecked(false);
+    m_reveal->setEnabled(!masked);
 }
 
 bool GpuCard::revealed() const {
@@ -98,6 +120,7 @@ void GpuCard::refresh() {
          {tr("Firmware (UEID)"), masked(m_gpu.ueid), shown && !m_gpu.ueid.empty(), true},
          {tr("Driver"), orDash(m_gpu.driverVersion), false, true},
          {tr("vBIOS"), orDash(m_gpu.vbiosVersion), false, true},
+         {tr("Measurements"), measurementsText(m_gpu), false, false},
          {tr("Evidence"), agoText(m_gpu.checkedMs, m_nowMs), false, false},
          {tr("First problem"),
           problem == m_gpu.checks.end() ? tr("none") : checkTitle(problem->name), false, false}});

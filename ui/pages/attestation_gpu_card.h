@@ -27,6 +27,7 @@ signals:
 
 private:
     void refresh();
+    void followMask();
 
     api::GpuAttestationInfo m_gpu;
     std::int64_t m_nowMs = 0;

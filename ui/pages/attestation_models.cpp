@@ -144,6 +144,15 @@ AttestationEventModel::AttestationEventModel(QObject* parent) : RowsModel(parent
             .sorted([](const Row& row) { return QVariant::fromValue<qlonglong>(row.validUntilMs); })
             .exactly([](const Row& row) { return utcText(row.validUntilMs); })
             .fixedPitch(),
+        Column(tr("Took"),
+               [](const Row& row) {
+                   return row.durationMs == 0
+                              ? QStringLiteral("–")
+                              : durationText(static_cast<std::uint64_t>(row.durationMs));
+               })
+            .sorted([](const Row& row) { return QVariant::fromValue<qlonglong>(row.durationMs); })
+            .exactly([](const Row& row) { return QString::number(row.durationMs); })
+            .digits(),
     });
 }
 

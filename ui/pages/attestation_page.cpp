@@ -15,11 +15,13 @@
 #include "ui/pages/attestation_gpu_card.h"
 #include "ui/pages/attestation_models.h"
 #include "ui/pages/attestation_policy.h"
+#include "ui/pages/attestation_series.h"
 #include "ui/pages/attestation_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chart_card.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/countdown_ring.h"
 #include "ui/widgets/data_table.h"
@@ -36,6 +38,8 @@ namespace {
 constexpr int kContentMax = 1'440;
 constexpr int kRingSize = 96;
 constexpr int kGlyph = 36;
+constexpr int kChartHeight = 360;
+constexpr std::int64_t kRetryMs = 5'000;
 constexpr int kListRows = 6;
 constexpr int kListHeight = kRowHeight * (kListRows + 1) + 8;
 
@@ -74,6 +78,12 @@ AttestationPage::AttestationPage(NodeBridge& bridge, QWidget* parent)
     column->addLayout(m_gpuPlace);
     column->addWidget(m_evidence);
     column->addWidget(m_file);
+    m_chart = new ChartCard(QStringLiteral("attestationChart"));
+    m_chart->setMaximumHeight(kChartHeight);
+    m_chart->setRanges(
+        {ChartRange::Day, ChartRange::Week, ChartRange::Month, ChartRange::All, ChartRange::Custom},
+        ChartRange::Month);
+    column->addWidget(m_chart);
     auto* lists = new ResponsiveGrid(460, 2);
     lists->add(buildHistory());
     lists->add(buildNodes());
@@ -118,6 +128,30 @@ QWidget* AttestationPage::buildStatus() {
     pills->addStretch(1);
     m_ring = new CountdownRing(kRingSize, tr("The verdict holds for"));
     m_ring->setObjectName(QStringLiteral("attestationRing"));
+    m_now = actionButton(tr("Attest now"), QStringLiteral("attestationNow"));
+    m_now->setIcon(glyphIcon(Glyph::Refresh));
+    m_now->setToolTip(tr("Ask the GPUs for fresh evidence, whatever is planned."));
+    m_copyEvidence = actionButton(tr("Copy evidence"), QStringLiteral("attestationCopyEvidence"));
+    m_copyEvidence->setIcon(glyphIcon(Glyph::Copy));
+    m_saveEvidence = actionButton(tr("Save evidence…"), QStringLiteral("attestationSaveEvidence"));
+    m_saveEvidence->setIcon(glyphIcon(Glyph::Download));
+    for (auto* button : {m_copyEvidence, m_saveEvidence})
+        button->setToolTip(
+            tr("Fresh evidence of the GPUs, with their ids, that anybody can check as a file."));
+    connect(m_now, &QPushButton::clicked, this, &AttestationPage::attestNow);
+    connect(m_copyEvidence, &QPushButton::clicked, this, [this] {
+        askEvidence([this](const std::string& evidence) {
+            copyText(QString::fromStdString(evidence));
+            say(tr("Evidence copied. Whoever gets it can check it as a file."));
+        });
+    });
+    connect(m_saveEvidence, &QPushButton::clicked, this, [this] {
+        askEvidence([this](const std::string& evidence) {
+            saved(saveFile(this, tr("Save the evidence"), QStringLiteral("evidence.json"),
+                           QByteArray::fromStdString(evidence)),
+                  tr("Evidence saved to %1"));
+        });
+    });
     m_copy = actionButton(tr("Copy report"), QStringLiteral("attestationCopy"));
     m_copy->setIcon(glyphIcon(Glyph::Copy));
     m_export = actionButton(tr("Export JSON…"), QStringLiteral("attestationExport"));
@@ -126,10 +160,13 @@ QWidget* AttestationPage::buildStatus() {
     connect(m_copy, &QPushButton::clicked, this, &AttestationPage::copyReport);
     connect(m_export, &QPushButton::clicked, this, &AttestationPage::saveReport);
     connect(m_policy, &QPushButton::clicked, this, &AttestationPage::showPolicy);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(space::k2);
-    for (auto* button : {m_copy, m_export, m_policy}) actions->addWidget(button);
-    actions->addStretch(1);
+    const auto rowOf = [](std::initializer_list<QWidget*> buttons) {
+        auto* actions = new QHBoxLayout;
+        actions->setSpacing(space::k2);
+        for (auto* button : buttons) actions->addWidget(button);
+        actions->addStretch(1);
+        return actions;
+    };
     auto* words = new QVBoxLayout;
     words->setSpacing(space::k1);
     words->addWidget(m_word);
@@ -139,7 +176,8 @@ QWidget* AttestationPage::buildStatus() {
     words->addSpacing(space::k1);
     words->addLayout(pills);
     words->addSpacing(space::k1);
-    words->addLayout(actions);
+    words->addLayout(rowOf({m_now, m_copyEvidence, m_saveEvidence}));
+    words->addLayout(rowOf({m_copy, m_export, m_policy}));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k4);
     row->addWidget(m_glyph, 0, Qt::AlignTop);
@@ -171,7 +209,7 @@ QWidget* AttestationPage::buildHistory() {
     m_events =
         new DataTable(m_eventModel, tr("Verdicts so far"), QStringLiteral("attestationEvents"));
     m_events->setCompact(true);
-    m_events->setColumnWidths({170, 110, 0, 90, 170});
+    m_events->setColumnWidths({170, 110, 0, 90, 170, 80});
     m_events->hideColumns({4});
     m_events->setMinimumHeight(kListHeight);
     m_events->setEmpty(new EmptyState(Glyph::History, tr("No verdict yet"),
@@ -216,8 +254,10 @@ void AttestationPage::refresh() {
     m_events->setLoading(loading);
     m_nodes->setLoading(loading);
     refreshStatus(info);
+    refreshOrders(info);
     refreshGpus(info);
     refreshHistory(info);
+    askHistory(info);
     m_nodeModel->setNow(bridge().nowMs() / 60'000 * 60'000);
     m_nodeModel->setRows(info.nodes);
     const auto twice = std::any_of(info.nodes.begin(), info.nodes.end(),
@@ -347,21 +387,85 @@ void AttestationPage::open(const QString& subject) {
     if (subject.startsWith(kFile)) m_file->verify(subject.mid(kFile.size()));
 }
 
-void AttestationPage::copyReport() {
-    copyText(QString::fromStdString(api::toJson(*snapshot().attestation)));
-    m_banner->say(Tone::Ok, tr("Report copied."));
+void AttestationPage::refreshOrders(const api::AttestationInfo& info) {
+    const bool busy = m_asking || info.state == api::AttestationState::Collecting;
+    m_now->setText(busy ? tr("Asking the GPUs…") : tr("Attest now"));
+    m_now->setEnabled(!busy && bridge().freshness() != Freshness::Loading);
+    for (auto* button : {m_copyEvidence, m_saveEvidence}) {
+        button->setVisible(!info.gpus.empty());
+        button->setEnabled(!m_fetching);
+    }
+}
+
+void AttestationPage::attestNow() {
+    m_asking = true;
+    m_banner->hide();
+    refreshOrders(*snapshot().attestation);
+    bridge().submit(api::AttestNow{}, this, [this](const api::CommandResult& result) {
+        m_asking = false;
+        if (result.error) {
+            m_banner->sayError(*result.error);
+        } else {
+            say(tr("The GPUs have answered, and their evidence is good."));
+        }
+        refreshOrders(*snapshot().attestation);
+    });
+}
+
+void AttestationPage::askEvidence(std::function<void(const std::string&)> use) {
+    m_fetching = true;
+    m_banner->hide();
+    refreshOrders(*snapshot().attestation);
+    bridge().ask({"attestation.evidence", ""}, this,
+                 [this, use = std::move(use)](const Result<std::string>& answer) {
+                     m_fetching = false;
+                     refreshOrders(*snapshot().attestation);
+                     if (!answer.ok()) return m_banner->sayError(answer.error());
+                     use(*answer);
+                 });
+}
+
+/// As often as there is another verdict: none comes by itself.
+void AttestationPage::askHistory(const api::AttestationInfo& info) {
+    if (bridge().freshness() == Freshness::Loading) return;
+    const std::int64_t newest = info.history.empty() ? 0 : info.history.front().timeMs;
+    m_chart->setVisible(newest != 0 || !info.gpus.empty());
+    if (newest == m_chartNewestMs || bridge().nowMs() < m_chartRetryMs) return;
+    m_chartNewestMs = newest;
+    bridge().ask({"attestation.history", ""}, this, [this](const Result<std::string>& answer) {
+        auto verdicts = answer.ok() ? verdictHistoryOf(*answer) : std::nullopt;
+        if (!verdicts) {
+            // An engine that has only just started may answer soon.
+            m_chartNewestMs = -1;
+            m_chartRetryMs = bridge().nowMs() + kRetryMs;
+            verdicts.emplace();
+        }
+        const std::int64_t now = bridge().nowMs();
+        m_chart->setCharts({verdictsByDay(*verdicts, now), checkDurations(*verdicts, now),
+                            evidenceAges(*verdicts, now)});
+    });
+}
+
+void AttestationPage::say(const QString& sentence) {
+    m_banner->say(Tone::Ok, sentence);
     m_banner->setClosable(true);
 }
 
+/// `sentence` has a place for the path.
+void AttestationPage::saved(const Result<QString>& path, const QString& sentence) {
+    if (!path.ok()) return m_banner->sayError(path.error());
+    if (!path->isEmpty()) say(sentence.arg(*path));
+}
+
+void AttestationPage::copyReport() {
+    copyText(QString::fromStdString(api::toJson(*snapshot().attestation)));
+    say(tr("Report copied."));
+}
+
 void AttestationPage::saveReport() {
-    const auto saved = saveFile(this, tr("Export the report"), QStringLiteral("attestation.json"),
-                                QByteArray::fromStdString(api::toJson(*snapshot().attestation)));
-    if (!saved.ok()) {
-        m_banner->sayError(saved.error());
-    } else if (!saved->isEmpty()) {
-        m_banner->say(Tone::Ok, tr("Report saved to %1").arg(*saved));
-        m_banner->setClosable(true);
-    }
+    saved(saveFile(this, tr("Export the report"), QStringLiteral("attestation.json"),
+                   QByteArray::fromStdString(api::toJson(*snapshot().attestation))),
+          tr("Report saved to %1"));
 }
 
 void AttestationPage::showPolicy() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "ui/pages/page.h"
@@ -14,6 +15,7 @@ class AttestationEventModel;
 class AttestedNodeModel;
 class Banner;
 class Card;
+class ChartCard;
 class CountdownRing;
 class DataTable;
 class DutyStrip;
@@ -49,6 +51,13 @@ private:
     void refreshStatus(const api::AttestationInfo& info);
     void refreshGpus(const api::AttestationInfo& info);
     void refreshHistory(const api::AttestationInfo& info);
+    void refreshOrders(const api::AttestationInfo& info);
+    void askHistory(const api::AttestationInfo& info);
+    void attestNow();
+    /// Fresh evidence of the GPUs for `use`, or a banner that says why there is none.
+    void askEvidence(std::function<void(const std::string&)> use);
+    void say(const QString& sentence);
+    void saved(const Result<QString>& path, const QString& sentence);
     void copyReport();
     void saveReport();
     void showPolicy();
@@ -65,6 +74,9 @@ private:
     StatusPill* m_confidential = nullptr;
     StatusPill* m_cpu = nullptr;
     CountdownRing* m_ring = nullptr;
+    QPushButton* m_now = nullptr;
+    QPushButton* m_copyEvidence = nullptr;
+    QPushButton* m_saveEvidence = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_policy = nullptr;
@@ -84,6 +96,11 @@ private:
     DataTable* m_nodes = nullptr;
     Card* m_nodesCard = nullptr;
     TextLabel* m_limits = nullptr;
+    ChartCard* m_chart = nullptr;
+    std::int64_t m_chartNewestMs = -1;  ///< of the verdicts that the chart was asked for with
+    std::int64_t m_chartRetryMs = 0;
+    bool m_asking = false;    ///< an order to attest is under way
+    bool m_fetching = false;  ///< evidence is under way
 };
 
 }  // namespace stacknet::ui

@@ -35,10 +35,13 @@ std::vector<api::AttestationCertificateInfo> chainOf(const QJsonValue& list) {
     std::vector<api::AttestationCertificateInfo> chain;
     for (const auto& value : list.toArray()) {
         const QJsonObject one = value.toObject();
-        chain.push_back({text(one[QLatin1String("subject")]), text(one[QLatin1String("serial")]),
-                         timeMs(one[QLatin1String("not_before")]),
-                         timeMs(one[QLatin1String("not_after")]),
-                         text(one[QLatin1String("sha256")]), text(one[QLatin1String("problem")])});
+        chain.push_back(
+            {text(one[QLatin1String("subject")]), text(one[QLatin1String("serial")]),
+             timeMs(one[QLatin1String("not_before")]), timeMs(one[QLatin1String("not_after")]),
+             text(one[QLatin1String("sha256")]), text(one[QLatin1String("problem")]),
+             text(one[QLatin1String("signature")]), text(one[QLatin1String("revocation")]),
+             text(one[QLatin1String("revocation_source")]),
+             text(one[QLatin1String("revocation_detail")])});
     }
     return chain;
 }

@@ -46,6 +46,21 @@ constexpr std::array kChecks = {
     CheckWords{"deny_list", QT_TRANSLATE_NOOP("AttestationWords", "Not on your own deny list")},
 };
 
+Label revocationLabel(const api::AttestationCertificateInfo& one) {
+    if (one.revocation.empty()) return {{}, Tone::Neutral};
+    if (one.revocation == "not_asked")
+        return {Words::tr("nobody answers for its revocation"), Tone::Neutral};
+    if (one.revocation == "not_stated")
+        return {Words::tr("revocation not known: nobody said anything"), Tone::Neutral};
+    const QString source =
+        one.revocationSource == "crl" ? QStringLiteral("CRL") : QStringLiteral("OCSP");
+    if (one.revocation == "good") return {Words::tr("not revoked (%1)").arg(source), Tone::Neutral};
+    if (one.revocation == "revoked") return {Words::tr("revoked (%1)").arg(source), Tone::Danger};
+    if (one.revocation == "hold") return {Words::tr("on hold (%1)").arg(source), Tone::Danger};
+    return {Words::tr("revocation not known: the statement does not count (%1)").arg(source),
+            Tone::Warn};
+}
+
 }  // namespace
 
 bool isExpiring(const api::AttestationInfo& info, std::int64_t nowMs) {
@@ -140,12 +155,26 @@ QString certificateRole(std::size_t index, std::size_t count) {
 }
 
 Label certificateLabel(const api::AttestationCertificateInfo& one, std::int64_t nowMs) {
-    if (!one.problem.empty()) return {Words::tr("Problem"), Tone::Danger};
+    if (!one.problem.empty() || one.signature == "bad" || one.revocation == "revoked") {
+        return {Words::tr("Problem"), Tone::Danger};
+    }
     if (one.notAfterMs != 0 && nowMs > one.notAfterMs) {
         return {Words::tr("Expired"), Tone::Danger};
     }
     if (nowMs < one.notBeforeMs) return {Words::tr("Not valid yet"), Tone::Danger};
     return {Words::tr("Valid"), Tone::Ok};
+}
+
+Label certificateStanding(const api::AttestationCertificateInfo& one, bool last) {
+    const bool pinned = last && one.signature == "good" && one.revocation.empty();
+    const bool forged = one.signature == "bad";
+    QString text = one.signature.empty() ? Words::tr("Signature not checked yet")
+                   : pinned              ? Words::tr("The root that this node knows")
+                   : forged              ? Words::tr("Not signed by its issuer")
+                                         : Words::tr("Signed by its issuer");
+    const Label revocation = revocationLabel(one);
+    if (!revocation.text.isEmpty()) text += QStringLiteral(" · ") + revocation.text;
+    return {text, forged ? Tone::Danger : revocation.tone};
 }
 
 QString withoutGpuText() {

@@ -32,6 +32,9 @@ QString cpuSentence(api::CpuTeeState state);
 QString certificateRole(std::size_t index, std::size_t count);
 /// How a certificate stands: by its problem, then by its dates.
 Label certificateLabel(const api::AttestationCertificateInfo& one, std::int64_t nowMs);
+/// Who signed it and what is known of its revocation: "Signed by its issuer · not revoked (OCSP)".
+/// Tone Danger when that speaks against it. `last`: nothing stands above it in the chain.
+Label certificateStanding(const api::AttestationCertificateInfo& one, bool last);
 /// What a machine without an attested GPU can and cannot do.
 QString withoutGpuText();
 /// What evidence of a GPU never proves; one sentence each.

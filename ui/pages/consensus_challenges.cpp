@@ -16,6 +16,7 @@
 #include "ui/pages/consensus_board.h"
 #include "ui/pages/consensus_models.h"
 #include "ui/pages/consensus_words.h"
+#include "ui/text/consequence_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -200,7 +201,7 @@ void ChallengesCard::switchAuto(bool enabled) {
     auto* dialog = new ConfirmDialog(
         {tr("File challenges by itself?"),
          tr("What the ledger would refuse is not filed, and no key of this node is accused."),
-         cost.join(QLatin1Char('\n')), tr("Switch on"), false},
+         cost.join(QLatin1Char('\n')), tr("Switch on"), false, sayAmounts(preview.consequences)},
         window());
     connect(dialog, &ConfirmDialog::confirmed, this, send);
     dialog->open();

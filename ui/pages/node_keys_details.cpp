@@ -369,7 +369,7 @@ void NodeKeyDetails::refreshOverview() {
         {tr("Source stack"), key.sourceStack.empty() ? none : words(key.sourceStack), false, false},
         {tr("Validator"), key.validator ? tr("yes, it votes") : tr("no"), false, false},
         {tr("Price"), key.listPriceMicroUsd == 0 ? none : usdText(key.listPriceMicroUsd), false,
-         true},
+         true, true},
     });
 }
 

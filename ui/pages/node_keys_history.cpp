@@ -103,7 +103,7 @@ KeyHistoryModel::KeyHistoryModel(QObject* parent) : RowsModel(parent) {
                 [](const KeyHistoryRow& row) { return QVariant::fromValue<qlonglong>(row.timeMs); })
             .exactly([](const KeyHistoryRow& row) { return utcText(row.timeMs); }),
         Column(tr("What"), [](const KeyHistoryRow& row) { return row.what; }),
-        Column(tr("Change"), [](const KeyHistoryRow& row) { return row.change; }).digits(),
+        Column(tr("Change"), [](const KeyHistoryRow& row) { return row.change; }).amount(),
     });
 }
 

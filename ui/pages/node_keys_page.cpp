@@ -250,6 +250,17 @@ void NodeKeysPage::open(const QString& subject) {
         return;
     }
     if (subject.isEmpty()) return;
+    constexpr QLatin1String kProtection("protection:");
+    constexpr QLatin1String kMove("move:");
+    for (const QLatin1String flow : {kProtection, kMove}) {
+        if (!subject.startsWith(flow)) continue;
+        const QString key = subject.mid(flow.size());
+        open(key);
+        const auto* row = m_model->find(key.toStdString());
+        if (row == nullptr || !row->key.ours) return;
+        if (flow == kMove) return m_actions->move(row->key);
+        return m_actions->exportProtection(row->key);
+    }
     const std::string id = subject.toStdString();
     for (const KeyScope scope : {m_scope, KeyScope::Ours, KeyScope::Watched, KeyScope::Network}) {
         const auto rows = keyRows(snapshot(), scope);

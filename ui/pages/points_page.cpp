@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QFrame>
@@ -163,8 +164,21 @@ QWidget* PointsPage::buildTable() {
         tr("A validator's key earns them by votes in time; every key earns them by tasks and by "
            "checking tasks of others.")));
     m_table->setMinimumHeight(kTableHeight);
+    auto* reason = new QAction(tr("Open the page of the reason"), this);
+    reason->setObjectName(QStringLiteral("pointsOpenReason"));
+    connect(reason, &QAction::triggered, this, &PointsPage::openReason);
+    connect(m_table, &HistoryTable::activated, this, &PointsPage::openReason);
+    connect(m_table, &HistoryTable::rowMenuAboutToShow, this, [this, reason] {
+        reason->setEnabled(!pointsPageOf(m_table->cell(QStringLiteral("reason"))).isEmpty());
+    });
+    m_table->setRowActions({reason});
     card->body()->addWidget(m_table, 1);
     return card;
+}
+
+void PointsPage::openReason() {
+    const QString page = pointsPageOf(m_table->cell(QStringLiteral("reason")));
+    if (!page.isEmpty()) emit navigate(page, {});
 }
 
 void PointsPage::filterBy(int chip) {

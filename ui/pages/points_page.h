@@ -30,6 +30,7 @@ private:
     void askHistory();
     void showHistory(const Result<PointsHistory>& answer);
     void filterBy(int chip);
+    void openReason();
 
     Banner* m_banner;
     KpiCard* m_total;

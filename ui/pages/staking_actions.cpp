@@ -1,5 +1,6 @@
 // What can be done about stake: every order goes through its preview.
 
+#include "ui/dialogs/danger_confirm.h"
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/dialogs/stake_amount_dialog.h"
 #include "ui/dialogs/stake_confirm.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/staking_page.h"
 #include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 
@@ -29,7 +31,7 @@ void StakingPage::bond() {
     auto* dialog = new AmountDialog(bridge(), words, key->tokensFree, make, window());
     connect(dialog, &AmountDialog::chosen, this, [this, make, name](quint64 tokens) {
         send(make(tokens), tr("Bond %1 tokens of %2?").arg(countText(tokens), name), tr("Bond"),
-             tr("%1 tokens of %2 are bonded.").arg(countText(tokens), name));
+             tr("%1 tokens of %2 are bonded.").arg(masked(countText(tokens)), name));
     });
     dialog->open();
 }
@@ -51,7 +53,7 @@ void StakingPage::unbond() {
     auto* dialog = new AmountDialog(bridge(), words, key->tokensBonded, make, window());
     connect(dialog, &AmountDialog::chosen, this, [this, make, name](quint64 tokens) {
         send(make(tokens), tr("Unbond %1 tokens of %2?").arg(countText(tokens), name), tr("Unbond"),
-             tr("%1 tokens of %2 are unbonding.").arg(countText(tokens), name));
+             tr("%1 tokens of %2 are unbonding.").arg(masked(countText(tokens)), name));
     });
     dialog->open();
 }
@@ -61,7 +63,7 @@ void StakingPage::withdraw() {
     if (key == nullptr) return;
     const QString name = keyName(*key);
     send(api::Withdraw{key->publicKey}, tr("Withdraw the tokens of %1?").arg(name), tr("Withdraw"),
-         tr("%1 tokens of %2 are free.").arg(countText(key->tokensWithdrawable), name));
+         tr("%1 tokens of %2 are free.").arg(masked(countText(key->tokensWithdrawable)), name));
 }
 
 void StakingPage::unjail() {
@@ -110,6 +112,41 @@ void StakingPage::lockAll() {
         });
     });
     dialog->open();
+}
+
+/// What the alarm is about is known from now on; alerts of other pages stay as they are.
+void StakingPage::acknowledgeSlashes() {
+    for (const std::string& id : m_slashAlerts) {
+        bridge().submit(api::AcknowledgeAlert{id}, this, [this](const api::CommandResult& result) {
+            if (result.error) m_banner->sayError(*result.error);
+            refresh();
+        });
+    }
+}
+
+void StakingPage::exitKey() {
+    const auto* key = current();
+    if (key == nullptr || key->tokensBonded == 0) return;
+    const QString name = keyName(*key);
+    DangerWords words;
+    words.title = tr("Exit with everything that %1 has bonded?").arg(name);
+    words.action = tr("Unbond everything");
+    words.note =
+        tr("The key stops voting at the next epoch and earns nothing by votes any more. Unbonding "
+           "cannot be stopped: to bond again, wait, withdraw and bond anew.");
+    words.irreversible = true;
+    DangerConfirm::ask(this, bridge(), api::Unbond{key->publicKey, key->tokensBonded},
+                       std::move(words), [this, name](const api::CommandResult& result) {
+                           finished(result,
+                                    tr("Everything that %1 had bonded is unbonding.").arg(name));
+                       });
+}
+
+/// The flows of Node Keys, for the key that is chosen here.
+void StakingPage::openKeys(const QString& what) {
+    const auto* key = current();
+    if (key == nullptr) return;
+    emit navigate(QStringLiteral("node_keys"), what + QString::fromStdString(key->publicKey));
 }
 
 void StakingPage::openEvidence() {

@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "ui/text/format.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/responsive_grid.h"
@@ -45,9 +46,10 @@ RuleTile::RuleTile(const QString& title, const QString& meaning, const QString& 
 void RuleTile::showRule(std::uint32_t bps, std::uint64_t tokens, const NearMiss& miss,
                         std::int64_t nowMs) {
     m_share->setText(bps == 0 ? QStringLiteral("–") : percentText(bps));
-    m_cost->setText(bps == 0      ? tr("This network has no such rule.")
-                    : tokens == 0 ? tr("Costs you nothing now: no key of yours serves.")
-                                  : tr("Would cost you %1 tokens now.").arg(countText(tokens)));
+    m_cost->setText(bps == 0 ? tr("This network has no such rule.")
+                    : tokens == 0
+                        ? tr("Costs you nothing now: no key of yours serves.")
+                        : tr("Would cost you %1 tokens now.").arg(masked(countText(tokens))));
     if (miss.text.isEmpty())
         m_miss->setText(tr("Near miss: none that this node knows of."));
     else if (miss.timeMs == 0)

@@ -35,7 +35,11 @@ int heightOfRows(int rows) {
 StakingPage::StakingPage(NodeBridge& bridge, QWidget* parent)
     : Page(bridge, tr("Staking"), parent) {
     setObjectName(QStringLiteral("stakingPage"));
-    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &StakingPage::refresh);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, [this] {
+        // It may say how many tokens were moved.
+        if (PrivacyMask::instance().on()) m_banner->hide();
+        refresh();
+    });
     m_slashed = new Banner;
     m_slashed->setObjectName(QStringLiteral("stakingSlashed"));
     m_banner = new Banner;
@@ -125,7 +129,14 @@ void StakingPage::buildActions(Card* card) {
     m_list = action(tr("List for sale…"), QStringLiteral("stakeList"), &StakingPage::list);
     m_unlist =
         action(tr("Take off the market…"), QStringLiteral("stakeUnlist"), &StakingPage::unlist);
+    m_exit = action(tr("Exit…"), QStringLiteral("stakeExit"), &StakingPage::exitKey);
+    m_exit->setToolTip(tr("Unbond everything that the key has bonded."));
     row->addStretch(1);
+    m_exportProtection = action(tr("Export protection file…"), QStringLiteral("stakeProtection"),
+                                [this] { openKeys(QStringLiteral("protection:")); });
+    m_move = action(tr("Move key…"), QStringLiteral("stakeMove"),
+                    [this] { openKeys(QStringLiteral("move:")); });
+    m_move->setToolTip(tr("Take the key to another machine without signing twice."));
     card->body()->addLayout(row);
 }
 

@@ -45,6 +45,9 @@ private:
     void list();
     void unlist();
     void lockAll();
+    void acknowledgeSlashes();
+    void exitKey();
+    void openKeys(const QString& what);
     void openEvidence();
     void send(const api::Command& command, const QString& title, const QString& action,
               const QString& done, const QString& note = {});
@@ -68,6 +71,9 @@ private:
     QPushButton* m_unjail;
     QPushButton* m_list;
     QPushButton* m_unlist;
+    QPushButton* m_exit;
+    QPushButton* m_exportProtection;
+    QPushButton* m_move;
     SlashModel* m_slashModel;
     DataTable* m_slashes;
     QCheckBox* m_mineOnly;
@@ -75,6 +81,7 @@ private:
     std::uint64_t m_chartStake = 0;  ///< what the chart was asked for with
     std::int64_t m_chartAskedMs = 0;
     QString m_slashedShown;
+    std::vector<std::string> m_slashAlerts;  ///< open ones that the alarm is about
     bool m_busy = false;
 };
 

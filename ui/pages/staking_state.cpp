@@ -82,10 +82,10 @@ void StakingPage::refreshNumbers() {
     }
     const QString unit = tr("tokens");
     m_allocation->setDetail(tr("%n key(s) on the ledger", nullptr, static_cast<int>(keys.size())));
-    m_stake->setDetail(
-        unbonding == 0
-            ? tr("%1 bonded").arg(compactText(bonded))
-            : tr("%1 bonded · %2 unbonding").arg(compactText(bonded), compactText(unbonding)));
+    m_stake->setDetail(unbonding == 0
+                           ? tr("%1 bonded").arg(masked(compactText(bonded)))
+                           : tr("%1 bonded · %2 unbonding")
+                                 .arg(masked(compactText(bonded)), masked(compactText(unbonding))));
     m_stake->setValue(masked(compactText(heldBy(now))), unit);
     const Exposure exposure = exposureNow(now);
     m_atRisk->setDetail(
@@ -102,19 +102,24 @@ void StakingPage::refreshNumbers() {
     m_taken->setValue(masked(compactText(taken)), unit);
 }
 
-/// A slashed key says that something signs which should not: the other keys may be next.
+/// A slashed key says that something signs which should not: the other keys may be next. It is an
+/// alarm until somebody says that they know.
 void StakingPage::refreshSlashed() {
     const auto& now = snapshot();
     QStringList names;
+    std::vector<std::string> alerts;
     bool open = false;
     for (const auto& slash : *now.slashes) {
         const auto* key = ownKey(now, slash.offender);
-        if (key == nullptr || names.contains(keyName(*key))) continue;
+        if (key == nullptr || names.contains(keyName(*key)) || isAcknowledged(slash, now)) continue;
         names << keyName(*key);
+        for (auto& id : openSlashAlerts(now, slash.offender)) alerts.push_back(std::move(id));
     }
     for (const auto* key : ownKeys(now)) open |= key->unlocked;
-    const QString shown =
-        names.isEmpty() ? QString() : names.join(QLatin1Char('\n')) + (open ? u'+' : u'-');
+    const QString shown = names.isEmpty() ? QString()
+                                          : names.join(QLatin1Char('\n')) + (open ? u'+' : u'-') +
+                                                (alerts.empty() ? u'-' : u'+');
+    m_slashAlerts = std::move(alerts);
     if (shown == m_slashedShown) return;
     m_slashedShown = shown;
     m_slashed->setVisible(!names.isEmpty());
@@ -127,6 +132,8 @@ void StakingPage::refreshSlashed() {
                         : tr("Every key is locked: nothing is signed."));
     m_slashed->setAction(open ? tr("Stop signing with all keys") : QString(),
                          open ? std::function<void()>([this] { lockAll(); }) : nullptr);
+    m_slashed->setSecondAction(m_slashAlerts.empty() ? QString() : tr("Acknowledge"),
+                               [this] { acknowledgeSlashes(); });
     m_slashed->show();
 }
 
@@ -143,6 +150,10 @@ void StakingPage::refreshActions() {
     m_unjail->setVisible(ours && key->jailed && !key->tombstoned);
     m_list->setVisible(ours && key->state == api::NodeKeyState::Active);
     m_unlist->setVisible(ours && key->state == api::NodeKeyState::Listed);
+    m_exit->setVisible(ours && key->tokensBonded > 0);
+    m_exportProtection->setVisible(ours);
+    m_move->setVisible(ours);
+    m_exit->setEnabled(ours && !m_busy);
     m_bond->setEnabled(may && key->tokensFree > 0);
     m_unbond->setEnabled(may);
     m_withdraw->setEnabled(may && key->tokensWithdrawable > 0);
@@ -162,19 +173,21 @@ void StakingPage::refreshActions() {
     } else if (key->tokensUnbonding > 0) {
         const auto waiting =
             key->tokensUnbonding - std::min(key->tokensUnbonding, key->tokensWithdrawable);
-        note = tr("%1 tokens can be withdrawn now.").arg(countText(key->tokensWithdrawable));
+        note =
+            tr("%1 tokens can be withdrawn now.").arg(masked(countText(key->tokensWithdrawable)));
         if (waiting > 0)
             note += QLatin1Char(' ') +
                     tr("The next of %1 that wait are free in epoch %2 and not before %3; now is "
                        "epoch %4.")
-                        .arg(countText(waiting), countText(key->unbondingEpoch),
+                        .arg(masked(countText(waiting)), countText(key->unbondingEpoch),
                              timeText(key->unbondingMs), countText(now.consensus.epoch));
     } else if (key->jailed) {
         note = tr("%1 is jailed until epoch %2; now is epoch %3.")
                    .arg(keyName(*key), countText(key->jailedUntilEpoch),
                         countText(now.consensus.epoch));
     } else if (key->state == api::NodeKeyState::Listed) {
-        note = tr("%1 is for sale for %2.").arg(keyName(*key), usdText(key->listPriceMicroUsd));
+        note = tr("%1 is for sale for %2.")
+                   .arg(keyName(*key), masked(usdText(key->listPriceMicroUsd)));
     } else {
         note =
             tr("Bonded tokens are voting weight. All that a key holds is at risk, bonded or "

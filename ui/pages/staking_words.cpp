@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -113,6 +114,22 @@ QString pointsSourceText(const QString& reason) {
     return Points::tr("Penalties");
 }
 
+QString pointsPageOf(const QString& reason) {
+    static const std::map<QString, const char*> pages = {
+        {QStringLiteral("paperwork"), "work"},
+        {QStringLiteral("check"), "work"},
+        {QStringLiteral("missed_check"), "work"},
+        {QStringLiteral("failed_check"), "work"},
+        {QStringLiteral("input_missing"), "work"},
+        {QStringLiteral("slashed"), "staking"},
+        {QStringLiteral("vote_present"), "consensus"},
+        {QStringLiteral("lost_term"), "consensus"},
+        {QStringLiteral("failing_demand"), "consensus"},
+        {QStringLiteral("registered"), "node_keys"}};
+    const auto found = pages.find(reason);
+    return found == pages.end() ? QString() : QString::fromLatin1(found->second);
+}
+
 Tone pointsTone(const QString& reason) {
     if (reason == QLatin1String("registered") || reason == QLatin1String("not_recorded") ||
         reason == QLatin1String("decay"))
@@ -153,6 +170,29 @@ const api::NodeKeyInfo* ownKey(const api::Snapshot& now, const std::string& publ
         if (key->publicKey == publicKey) return key;
     }
     return nullptr;
+}
+
+std::vector<std::string> openSlashAlerts(const api::Snapshot& now, const std::string& publicKey) {
+    std::vector<std::string> open;
+    for (const auto& alert : now.alerts->alerts) {
+        if (alert.condition == "slashed" && alert.subject == publicKey &&
+            alert.state == api::AlertState::Open)
+            open.push_back(alert.id);
+    }
+    return open;
+}
+
+bool isAcknowledged(const api::SlashInfo& slash, const api::Snapshot& now) {
+    const auto& alerts = now.alerts->alerts;
+    bool known = false;
+    for (const auto& alert : alerts) {
+        if (alert.condition != "slashed" || alert.subject != slash.offender) continue;
+        if (alert.state == api::AlertState::Open) return false;
+        // An alert from before this slash says nothing about it.
+        known |= std::max(alert.lastMs, alert.acknowledgedMs) >= slash.timeMs;
+    }
+    // Open ones come first in a list that is cut: one that is not in it is not open.
+    return known || alerts.size() >= api::kAlertsShownMax;
 }
 
 Exposure exposureOf(const api::NodeKeyInfo& key, const api::Snapshot& now) {

@@ -19,6 +19,8 @@ QString signingMeaning(const api::SigningInfo& signing, std::int64_t nowMs);
 QString pointsReasonText(const QString& reason);
 /// What brings a group of reasons together on a chart.
 QString pointsSourceText(const QString& reason);
+/// The page that shows more about such a reason: "work"; empty: none does.
+QString pointsPageOf(const QString& reason);
 Tone pointsTone(const QString& reason);
 
 /// "50 %", "12.5 %" of basis points.
@@ -30,6 +32,11 @@ std::vector<const api::NodeKeyInfo*> ownKeys(const api::Snapshot& now);
 /// What all of them hold together: the one total of stake that the console shows.
 std::uint64_t heldBy(const api::Snapshot& now);
 const api::NodeKeyInfo* ownKey(const api::Snapshot& now, const std::string& publicKey);
+
+/// The open alerts about slashes of a key of this operator.
+std::vector<std::string> openSlashAlerts(const api::Snapshot& now, const std::string& publicKey);
+/// Somebody has acknowledged the alert of this slash: it needs no alarm any more.
+bool isAcknowledged(const api::SlashInfo& slash, const api::Snapshot& now);
 
 /// What each rule would take of a key now, by api::previewOf(): the arithmetic is the ledger's.
 struct Exposure {

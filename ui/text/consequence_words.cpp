@@ -1,5 +1,7 @@
 #include "ui/text/consequence_words.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "ui/text/format.h"
@@ -107,6 +109,11 @@ QString consequenceText(const api::Consequence& consequence) {
             .replace(QLatin1String("%4"), countText(consequence.epochs));
     }
     return rackConsequenceText(consequence, {});
+}
+
+bool sayAmounts(const std::vector<api::Consequence>& consequences) {
+    return std::any_of(consequences.begin(), consequences.end(),
+                       [](const auto& each) { return each.tokens > 0 || each.microUsd > 0; });
 }
 
 }  // namespace stacknet::ui

@@ -27,6 +27,9 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     m_nextStep->setWordWrap(true);
     m_action = new QPushButton;
     m_action->setObjectName(QStringLiteral("bannerAction"));
+    m_second = new QPushButton;
+    m_second->setObjectName(QStringLiteral("bannerSecondAction"));
+    m_second->setProperty("variant", QStringLiteral("ghost"));
     m_copy = new QPushButton(tr("Copy details"));
     m_copy->setObjectName(QStringLiteral("bannerCopyDetails"));
     m_copy->setProperty("variant", QStringLiteral("ghost"));
@@ -43,13 +46,18 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     layout->setSpacing(space::k2);
     layout->addLayout(words, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_second);
     layout->addWidget(m_copy);
     layout->addWidget(m_close);
     m_action->hide();
+    m_second->hide();
     m_copy->hide();
     m_close->hide();
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_run) m_run();
+    });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        if (m_runSecond) m_runSecond();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_details); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
@@ -80,6 +88,12 @@ void Banner::setAction(const QString& text, std::function<void()> action) {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
     m_run = std::move(action);
+}
+
+void Banner::setSecondAction(const QString& text, std::function<void()> action) {
+    m_second->setText(text);
+    m_second->setVisible(!text.isEmpty());
+    m_runSecond = std::move(action);
 }
 
 void Banner::setClosable(bool closable) {

@@ -12,7 +12,7 @@ namespace stacknet::ui {
 
 class TextLabel;
 
-/// A message across the width: icon, sentence, at most one action, and "Copy details" for errors.
+/// A message across the width: icon, sentence, an action or two, and "Copy details" for errors.
 class Banner final : public QFrame {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     /// What went wrong, what to do, and the code to copy.
     void sayError(const Error& error);
     void setAction(const QString& text, std::function<void()> action);
+    /// Beside the action, a quieter one; empty text: none.
+    void setSecondAction(const QString& text, std::function<void()> action);
     void setClosable(bool closable);
     QString sentence() const;
 
@@ -33,9 +35,11 @@ private:
     TextLabel* m_sentence;
     TextLabel* m_nextStep;
     QPushButton* m_action;
+    QPushButton* m_second;
     QPushButton* m_copy;
     QPushButton* m_close;
     std::function<void()> m_run;
+    std::function<void()> m_runSecond;
 };
 
 /// The diagonal stripes that mark a network which is not the real one. On every page.

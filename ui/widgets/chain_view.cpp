@@ -18,18 +18,20 @@ namespace {
 
 constexpr int kRail = 22;  ///< where the line from leaf to root runs
 constexpr int kBarHeight = 6;
+constexpr int kBarWidth = 96;
 
 /// How much of a certificate's life is over, and that it is.
 class ValidityBar final : public QWidget {
 public:
     explicit ValidityBar(QWidget* parent = nullptr) : QWidget(parent) {
-        setFixedHeight(kBarHeight);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFixedSize(kBarWidth, kBarHeight);
     }
     void setLife(std::int64_t fromMs, std::int64_t untilMs, std::int64_t nowMs, Tone tone) {
         const double whole = static_cast<double>(std::max<std::int64_t>(untilMs - fromMs, 1));
         m_share = std::clamp((nowMs - fromMs) / whole, 0.0, 1.0);
         m_tone = tone;
+        setAccessibleName(
+            ChainView::tr("%1 % of its life is over").arg(static_cast<int>(m_share * 100)));
         update();
     }
 
@@ -76,18 +78,27 @@ public:
         m_problem->setObjectName(objectName + QStringLiteral("Problem"));
         m_problem->setWordWrap(true);
         m_bar = new ValidityBar;
+        m_bar->setObjectName(objectName + QStringLiteral("Life"));
+        m_standing = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+        m_standing->setObjectName(objectName + QStringLiteral("Standing"));
+        m_standing->setWordWrap(true);
+        auto* life = new QHBoxLayout;
+        life->setContentsMargins(kRowHeight + space::k2, 0, 0, space::k2);
+        life->setSpacing(space::k2);
+        life->addWidget(m_bar);
+        life->addWidget(m_standing, 1);
         m_details = new DetailList(objectName + QStringLiteral("Fields"));
         m_body = new QWidget;
         auto* body = new QVBoxLayout(m_body);
         body->setContentsMargins(space::k2, 0, 0, space::k2);
         body->setSpacing(space::k1);
         body->addWidget(m_problem);
-        body->addWidget(m_bar);
         body->addWidget(m_details);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(kRail, 0, 0, 0);
         column->setSpacing(0);
         column->addLayout(head);
+        column->addLayout(life);
         column->addWidget(m_body);
         QObject::connect(m_toggle, &QPushButton::toggled, this,
                          [this](bool open) { showBody(open); });
@@ -100,14 +111,21 @@ public:
         m_tone = one.tone;
         m_toggle->setAccessibleName(
             ChainView::tr("Certificate %1, %2").arg(one.subject, one.state));
+        m_toggle->setAccessibleDescription(one.standing);
         m_pill->setLabel({one.state, one.tone});
+        m_standing->setText(one.standing);
+        m_standing->setInk(one.standingTone);
         m_problem->setText(one.problem);
         m_problem->setVisible(!one.problem.isEmpty());
         m_bar->setLife(one.notBeforeMs, one.notAfterMs, nowMs, one.tone);
-        m_details->setRows({{ChainView::tr("Valid from"), timeText(one.notBeforeMs), false, true},
-                            {ChainView::tr("Valid until"), timeText(one.notAfterMs), false, true},
-                            {ChainView::tr("Serial"), one.serial, true, true},
-                            {ChainView::tr("SHA-256"), one.fingerprint, true, true}});
+        std::vector<DetailList::Row> rows = {
+            {ChainView::tr("Valid from"), timeText(one.notBeforeMs), false, true},
+            {ChainView::tr("Valid until"), timeText(one.notAfterMs), false, true},
+            {ChainView::tr("Serial"), one.serial, true, true},
+            {ChainView::tr("SHA-256"), one.fingerprint, true, true}};
+        if (!one.revocation.isEmpty())
+            rows.push_back({ChainView::tr("Revocation"), one.revocation, true, false});
+        m_details->setRows(rows);
         showBody(isOpen());
     }
     bool isOpen() const { return m_toggle->isChecked(); }
@@ -150,6 +168,7 @@ private:
     StatusPill* m_pill;
     TextLabel* m_problem;
     ValidityBar* m_bar;
+    TextLabel* m_standing;
     DetailList* m_details;
     QWidget* m_body;
 };

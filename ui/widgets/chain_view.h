@@ -13,8 +13,9 @@ namespace stacknet::ui {
 class ChainLink;
 class TextLabel;
 
-/// A certificate chain, leaf first, as a vertical list: who, until when, its fingerprint, how it
-/// stands. Each opens and closes; the first one that is not good stands open.
+/// A certificate chain, leaf first, as a vertical list: who, how much of its life is over, who
+/// signed it; open, also until when and its fingerprint. Each opens and closes; the first one that
+/// is not good stands open.
 class ChainView final : public QWidget {
     Q_OBJECT
 public:
@@ -27,7 +28,10 @@ public:
         std::int64_t notAfterMs = 0;
         QString state;  ///< "Valid"
         Tone tone = Tone::Ok;
-        QString problem;  ///< a sentence; empty: none
+        QString problem;        ///< a sentence; empty: none
+        QString standing = {};  ///< always seen: who signed it, what is known of its revocation
+        Tone standingTone = Tone::Neutral;
+        QString revocation = {};  ///< a sentence about its revocation; empty: none
         bool operator==(const Certificate&) const = default;
     };
     explicit ChainView(const QString& objectName, QWidget* parent = nullptr);

@@ -5,6 +5,7 @@
 #include "core/attestation/evidence_list.h"
 #include "core/attestation/remedy.h"
 #include "tests/core/attestation/forged_fixture.h"
+#include "tests/support/attestation_responder.h"
 
 // What a file of evidence comes to, for the tool and for screens.
 namespace stacknet::attestation {
@@ -75,6 +76,24 @@ TEST_F(EvidenceReport, EachCertificateSaysWhoSignedItAndWhatIsKnownOfItsRevocati
     EXPECT_TRUE(chain[1].at("revocation_source").is_null());
     EXPECT_EQ(chain[1].at("revocation_detail"), "Nobody said anything about this certificate.");
     EXPECT_TRUE(chain[4].at("revocation").is_null()) << "the root is pinned";
+}
+
+TEST_F(EvidenceReport, ARevokedCertificateSaysByWhichStatement) {
+    CrlSpec list;
+    list.thisUpdateS = kForgedNowS - 60;
+    list.nextUpdateS = kForgedNowS + 86'400;
+    list.entries = {{gpu().chain()[1].serialHex(), 1, kForgedNowS - 3'600}};
+    m_revocation.crls.push_back(Crl::fromBytes(crlOf(list, world().devices.provisioner)));
+    const DeviceVerdict verdict = verify(gpu().evidence(goodReport()));
+    ASSERT_EQ(verdict.chain.size(), 5U);
+    ASSERT_TRUE(verdict.chain[1].revocation);
+    EXPECT_EQ(verdict.chain[1].revocation->outcome, RevocationOutcome::Revoked);
+    EXPECT_EQ(verdict.chain[1].source, "crl");
+    ASSERT_TRUE(verdict.chain[2].revocation);
+    EXPECT_EQ(verdict.chain[2].revocation->outcome, RevocationOutcome::NotStated);
+    EXPECT_EQ(verdict.chain[2].source, "");
+    EXPECT_EQ(verdict.chain[1].signature, CertificateStanding::Signature::Good)
+        << "a revoked certificate is genuine all the same";
 }
 
 TEST_F(EvidenceReport, ACertificateThatItsIssuerDidNotSignIsTheOneThatIsBad) {
