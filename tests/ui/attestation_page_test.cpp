@@ -171,7 +171,8 @@ TEST_F(AttestationPageTest, EachCertificateSaysWhoSignedItAndWhetherItIsRevoked)
     EXPECT_TRUE(standing(0).contains(QStringLiteral("nobody answers")));
     EXPECT_TRUE(standing(3).contains(QStringLiteral("CRL")));
     EXPECT_EQ(standing(4), QStringLiteral("The root that this node knows"));
-    EXPECT_TRUE(find("ownEvidenceChain0Life")->isVisible()) << "also of one that is closed";
+    EXPECT_TRUE(until([&] { return find("ownEvidenceChain0Life")->isVisible(); }))
+        << "also of one that is closed";
     EXPECT_FALSE(find<ui::ChainView>("ownEvidenceChain")->isOpen(0));
     click("gpu1Details");
     ASSERT_TRUE(until([&] {

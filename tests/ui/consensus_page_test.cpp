@@ -11,6 +11,7 @@
 #include "ui/dialogs/challenge_wizard.h"
 #include "ui/pages/consensus_board.h"
 #include "ui/pages/consensus_words.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/countdown_ring.h"
 #include "ui/widgets/duty_strip.h"
@@ -244,6 +245,16 @@ TEST_F(ConsensusPageTest, AProvenChallengeIsFiledWithTheNumbersThatWereShown) {
     EXPECT_TRUE(costs.contains(QStringLiteral("2,500"))) << "the deposit of the rules";
     EXPECT_TRUE(costs.contains(QStringLiteral("100.00 %")));
     EXPECT_TRUE(costs.contains(QStringLiteral("published for ever")));
+    // The payers are a list, which the mask covers; the costs are what one agrees to.
+    const auto* payers = find<QComboBox>("challengeKey");
+    const QString payer = payers->currentText();
+    EXPECT_FALSE(wizard->findChild<QLabel*>("amountsShown")->isVisible());
+    ui::PrivacyMask::instance().setOn(true);
+    EXPECT_NE(payers->currentText(), payer);
+    EXPECT_TRUE(payers->currentText().contains(ui::PrivacyMask::mask()));
+    EXPECT_TRUE(wizard->findChild<QLabel*>("amountsShown")->isVisible());
+    ui::PrivacyMask::instance().setOn(false);
+    EXPECT_EQ(payers->currentText(), payer);
     click("challengeBack");
     EXPECT_EQ(wizard->step(), 1);
     ASSERT_TRUE(until([&] { return find("challengeNext")->isEnabled(); }));

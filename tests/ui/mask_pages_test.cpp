@@ -1,7 +1,6 @@
 // The privacy mask over whole pages: no amount stays readable, wherever it is said.
 
 #include <QAbstractItemView>
-#include <QComboBox>
 
 #include "tests/support/sample_earnings.h"
 #include "tests/ui/ui_fixture.h"
@@ -30,8 +29,8 @@ QStringList everythingSaidOn(const QWidget* page) {
             for (int row = 0; row < model->rowCount(); ++row) {
                 for (int column = 0; column < model->columnCount(); ++column) {
                     const auto cell = model->index(row, column);
-                    for (const int role :
-                         {Qt::DisplayRole, Qt::ToolTipRole, int(Qt::AccessibleTextRole)})
+                    for (const auto role :
+                         {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
                         said << cell.data(role).toString();
                 }
             }
@@ -61,7 +60,8 @@ protected:
                                   text.contains(compactText(amount)) ||
                                   text.contains(usdText(amount));
                 times += said;
-                if (expectNone) EXPECT_FALSE(said) << amount << " in: " << text.toStdString();
+                if (!expectNone) continue;
+                EXPECT_FALSE(said) << amount << " in: " << text.toStdString();
             }
         }
         return times;
@@ -137,7 +137,10 @@ TEST_F(MaskedPages, PointsSayNoAmount) {
         for (auto& key : s.nodeKeys) key.points = 0;
         s.nodeKeys.front().points = 7'654'321;
     });
-    ASSERT_TRUE(until([&] { return kpi("kpiPoints") == countText(7'654'321); }));
+    // Overview has a card of this name too.
+    const auto* total = find("pointsPage")->findChild<KpiCard*>("kpiPoints");
+    ASSERT_NE(total, nullptr);
+    ASSERT_TRUE(until([&] { return total->value() == countText(7'654'321); }));
     expectMasked("pointsPage", {7'654'321});
 }
 
@@ -211,33 +214,10 @@ TEST_F(MaskedPages, ConfirmationsShowTheCostAndSaySo) {
 TEST_F(MaskedPages, AConfirmationWithoutAmountsNeedsNoNote) {
     window.showPage(QStringLiteral("staking"));
     PrivacyMask::instance().setOn(true);
-    showSnapshot([](api::Snapshot& s) { s.nodeKeys.front().jailed = true; });
-    click("stakeUnjail");
+    showSnapshot([](api::Snapshot& s) { s.nodeKeys.front().state = api::NodeKeyState::Listed; });
+    click("stakeUnlist");
     ASSERT_TRUE(until([&] { return dialog("confirmDialog") != nullptr; }));
     EXPECT_EQ(dialog("confirmDialog")->findChild<QLabel*>("amountsShown"), nullptr);
-}
-
-TEST_F(MaskedPages, TheListOfPayersOfAChallengeIsAList) {
-    node.setSnapshot(incidentSnapshot(nowMs()));
-    const auto version = node.snapshot()->version;
-    ASSERT_TRUE(until([&] { return bridge.snapshot()->version >= version; }));
-    showSnapshot([](api::Snapshot& s) { s.nodeKeys.front().tokensFree = 123'456'789; });
-    window.showPage(QStringLiteral("consensus"));
-    click("challengeOpen");
-    ASSERT_TRUE(until([&] { return dialog("challengeWizard") != nullptr; }));
-    const auto* payers = dialog("challengeWizard")->findChild<QComboBox*>("challengeKey");
-    const auto shown = [&] {
-        QString all;
-        for (int i = 0; i < payers->count(); ++i) all += payers->itemText(i);
-        return all;
-    };
-    EXPECT_TRUE(shown().contains(countText(123'456'789)));
-    const int chosen = payers->currentIndex();
-    PrivacyMask::instance().setOn(true);
-    EXPECT_FALSE(shown().contains(countText(123'456'789))) << shown().toStdString();
-    EXPECT_TRUE(shown().contains(PrivacyMask::mask()));
-    EXPECT_EQ(payers->currentIndex(), chosen);
-    EXPECT_NE(dialog("challengeWizard")->findChild<QLabel*>("amountsShown"), nullptr);
 }
 
 }  // namespace

@@ -300,14 +300,14 @@ TEST_F(Staking, AnAcknowledgedSlashIsNoAlarmAnyMore) {
         slash.height = 7;
         s.slashes = api::Shared(std::vector{slash});
         auto alerts = *s.alerts;
-        alerts.alerts.clear();
+        alerts.recent.clear();
         api::AlertInfo alert;
         alert.id = "alert-1";
         alert.rule = alert.condition = "slashed";
         alert.severity = api::AlertSeverity::Critical;
         alert.subject = slash.offender;
         alert.firstMs = alert.lastMs = s.asOfMs - 59'000;
-        alerts.alerts = {alert};
+        alerts.recent = {alert};
         s.alerts = api::Shared(std::move(alerts));
     });
     auto* banner = find<Banner>("stakingSlashed");
@@ -337,7 +337,7 @@ TEST_F(Staking, ASlashWhoseAlertIsOutOfTheListIsNoAlarm) {
     slash.timeMs = 1'000;
     EXPECT_FALSE(isAcknowledged(slash, now)) << "nobody was told";
     api::AlertsInfo alerts;
-    alerts.alerts.resize(api::kAlertsShownMax);
+    alerts.recent.resize(api::kAlertsShownMax);
     now.alerts = api::Shared(alerts);
     EXPECT_TRUE(isAcknowledged(slash, now)) << "open ones would stand first";
 }

@@ -430,13 +430,14 @@ void AttestationPage::askHistory(const api::AttestationInfo& info) {
     if (bridge().freshness() == Freshness::Loading) return;
     const std::int64_t newest = info.history.empty() ? 0 : info.history.front().timeMs;
     m_chart->setVisible(newest != 0 || !info.gpus.empty());
-    if (newest == m_chartNewestMs || bridge().nowMs() < m_chartRetryMs) return;
+    const bool again = m_chartRetryMs != 0 && bridge().nowMs() >= m_chartRetryMs;
+    if (newest == m_chartNewestMs && !again) return;
     m_chartNewestMs = newest;
+    m_chartRetryMs = 0;
     bridge().ask({"attestation.history", ""}, this, [this](const Result<std::string>& answer) {
         auto verdicts = answer.ok() ? verdictHistoryOf(*answer) : std::nullopt;
         if (!verdicts) {
             // An engine that has only just started may answer soon.
-            m_chartNewestMs = -1;
             m_chartRetryMs = bridge().nowMs() + kRetryMs;
             verdicts.emplace();
         }

@@ -98,9 +98,9 @@ private:
     TextLabel* m_limits = nullptr;
     ChartCard* m_chart = nullptr;
     std::int64_t m_chartNewestMs = -1;  ///< of the verdicts that the chart was asked for with
-    std::int64_t m_chartRetryMs = 0;
-    bool m_asking = false;    ///< an order to attest is under way
-    bool m_fetching = false;  ///< evidence is under way
+    std::int64_t m_chartRetryMs = 0;    ///< when it is asked for again; 0: only with news
+    bool m_asking = false;              ///< an order to attest is under way
+    bool m_fetching = false;            ///< evidence is under way
 };
 
 }  // namespace stacknet::ui

@@ -174,7 +174,7 @@ const api::NodeKeyInfo* ownKey(const api::Snapshot& now, const std::string& publ
 
 std::vector<std::string> openSlashAlerts(const api::Snapshot& now, const std::string& publicKey) {
     std::vector<std::string> open;
-    for (const auto& alert : now.alerts->alerts) {
+    for (const auto& alert : now.alerts->recent) {
         if (alert.condition == "slashed" && alert.subject == publicKey &&
             alert.state == api::AlertState::Open)
             open.push_back(alert.id);
@@ -183,7 +183,7 @@ std::vector<std::string> openSlashAlerts(const api::Snapshot& now, const std::st
 }
 
 bool isAcknowledged(const api::SlashInfo& slash, const api::Snapshot& now) {
-    const auto& alerts = now.alerts->alerts;
+    const auto& alerts = now.alerts->recent;
     bool known = false;
     for (const auto& alert : alerts) {
         if (alert.condition != "slashed" || alert.subject != slash.offender) continue;
