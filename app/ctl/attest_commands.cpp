@@ -60,7 +60,7 @@ int runCollect(const Arguments& arguments) {
 }
 
 /// Of the running node, which may be on another machine than this program.
-int runEvidence(const Arguments& arguments) {
+int runOwnEvidence(const Arguments& arguments) {
     Connection connection(operatorSocket(arguments));
     const auto answer = connection.wait<std::string>([&](auto done) {
         connection.node().ask({"attestation.evidence", arguments.option("--nonce")},
@@ -146,7 +146,7 @@ int runAttest(const Arguments& arguments) {
     if (verb == "cases") return runCases(arguments);
     if (verb == "status") return runAttestStatus(arguments);
     if (verb == "now") return order(arguments, api::AttestNow{}, "attested");
-    if (verb == "evidence") return runEvidence(arguments);
+    if (verb == "evidence") return runOwnEvidence(arguments);
     return failure(arguments,
                    makeError("ctl.usage",
                              "attest takes verify, explain, collect, token verify, cases, rims, "

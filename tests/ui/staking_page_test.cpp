@@ -363,6 +363,18 @@ TEST_F(Staking, ExitUnbondsEverythingAndAsksAsForWhatCannotBeTakenBack) {
     EXPECT_EQ(order.tokens, key.tokensBonded);
 }
 
+TEST_F(Staking, AKeyThatNeverSignedHasNoProtectionToSave) {
+    const auto id = bridge.snapshot()->nodeKeys.front().publicKey;
+    select("stakeKeys", id);
+    EXPECT_TRUE(shown("stakeProtection"));
+    showSnapshot([](api::Snapshot& s) {
+        s.nodeKeys.front().validator = false;
+        s.keystore = {};
+    });
+    EXPECT_FALSE(shown("stakeProtection"));
+    EXPECT_TRUE(shown("stakeMove"));
+}
+
 TEST_F(Staking, ExitIsNotOfferedWithoutBondedTokens) {
     showSnapshot([](api::Snapshot& s) { s.nodeKeys.front().tokensBonded = 0; });
     select("stakeKeys", bridge.snapshot()->nodeKeys.front().publicKey);

@@ -113,8 +113,11 @@ void StakingPage::buildActions(Card* card) {
     m_keyNote->setObjectName(QStringLiteral("stakeKeyNote"));
     m_keyNote->setWordWrap(true);
     card->body()->addWidget(m_keyNote);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::k2);
+    // What is done to the stake, and below it what is done to the key.
+    auto* stake = new QHBoxLayout;
+    auto* keys = new QHBoxLayout;
+    for (auto* each : {stake, keys}) each->setSpacing(space::k2);
+    auto* row = stake;
     const auto action = [&](const QString& text, const QString& name, auto slot) {
         auto* button = new QPushButton(text);
         button->setObjectName(name);
@@ -131,13 +134,16 @@ void StakingPage::buildActions(Card* card) {
         action(tr("Take off the market…"), QStringLiteral("stakeUnlist"), &StakingPage::unlist);
     m_exit = action(tr("Exit…"), QStringLiteral("stakeExit"), &StakingPage::exitKey);
     m_exit->setToolTip(tr("Unbond everything that the key has bonded."));
-    row->addStretch(1);
+    row = keys;
     m_exportProtection = action(tr("Export protection file…"), QStringLiteral("stakeProtection"),
                                 [this] { openKeys(QStringLiteral("protection:")); });
     m_move = action(tr("Move key…"), QStringLiteral("stakeMove"),
                     [this] { openKeys(QStringLiteral("move:")); });
     m_move->setToolTip(tr("Take the key to another machine without signing twice."));
-    card->body()->addLayout(row);
+    for (auto* each : {stake, keys}) {
+        each->addStretch(1);
+        card->body()->addLayout(each);
+    }
 }
 
 QWidget* StakingPage::buildSlashes() {

@@ -25,6 +25,14 @@ namespace {
 constexpr std::int64_t kAskAgainMs = 60'000;
 constexpr std::int64_t kRetryMs = 5'000;
 
+/// There is something to protect: it votes, or the vote store remembers that it did.
+bool hasSigned(const api::NodeKeyInfo& key, const api::Snapshot& now) {
+    const auto& keys = now.keystore->keys;
+    return key.validator || std::any_of(keys.begin(), keys.end(), [&](const auto& each) {
+               return each.publicKey == key.publicKey && each.signedAnything;
+           });
+}
+
 /// Stake of every key together at each moment when one of them changed.
 std::vector<QPointF> totals(const QJsonArray& samples, std::uint64_t nowTokens,
                             std::int64_t nowMs) {
@@ -151,7 +159,7 @@ void StakingPage::refreshActions() {
     m_list->setVisible(ours && key->state == api::NodeKeyState::Active);
     m_unlist->setVisible(ours && key->state == api::NodeKeyState::Listed);
     m_exit->setVisible(ours && key->tokensBonded > 0);
-    m_exportProtection->setVisible(ours);
+    m_exportProtection->setVisible(ours && hasSigned(*key, now));
     m_move->setVisible(ours);
     m_exit->setEnabled(ours && !m_busy);
     m_bond->setEnabled(may && key->tokensFree > 0);
