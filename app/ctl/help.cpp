@@ -302,6 +302,7 @@ const char* commandHelp(const std::string& command) {
          "       stacknetctl keys node create NAME --passphrase-file FILE\n"
          "       stacknetctl keys node unlock KEY --passphrase-file FILE | lock KEY\n"
          "       stacknetctl keys node register KEY | activate KEY | connect KEY\n"
+         "       stacknetctl keys node disconnect KEY\n"
          "       stacknetctl keys node transfer KEY OWNER --yes\n"
          "       stacknetctl keys node words KEY --passphrase-file FILE\n"
          "       stacknetctl keys node restore NAME --words-file FILE --passphrase-file FILE\n"

@@ -86,6 +86,9 @@ int runNodeKeyOrder(const Arguments& arguments) {
     if (verb == "register") return order(arguments, api::RegisterNodeKey{subject}, "registered by");
     if (verb == "activate") return order(arguments, api::ActivateNodeKey{subject}, "activated by");
     if (verb == "connect") return order(arguments, api::ConnectNodeKey{subject}, "connected by");
+    if (verb == "disconnect") {
+        return order(arguments, api::DisconnectNodeKey{subject}, "disconnected by");
+    }
     if (verb == "lock") return order(arguments, api::LockNodeKey{subject}, "locked");
     if (verb == "transfer") {
         return order(arguments, api::TransferNodeKey{subject, arguments.word(4)}, "transferred by");

@@ -57,7 +57,8 @@ void printChallenge(const api::ChallengeInfo& one) {
                 one.accused.c_str(), grouped(one.epoch).c_str(), grouped(one.view).c_str());
     std::printf("  transaction %s, due at view %s\n", one.txHash.c_str(),
                 grouped(one.dueView).c_str());
-    std::printf("  demanded by %s\n", one.signer.c_str());
+    std::printf("  %s\n", one.promised ? "promised by the accused, in its own name"
+                                        : ("demanded by " + one.signer).c_str());
     std::printf("  filed by    %s, height %s, verdict at height %s\n", one.filedBy.c_str(),
                 orDash(one.filedHeight).c_str(), orDash(one.verdictHeight).c_str());
     Rows rows = {{"CHECK", "RESULT", "DETAIL"}};

@@ -66,6 +66,9 @@ std::string_view wordOf(ChallengeState value) {
 std::string_view wordOf(ChallengeCheck value) {
     return challengeCheckName(value);
 }
+std::string_view wordOf(VoteOutcome value) {
+    return voteOutcomeName(value);
+}
 std::string_view wordOf(EventKind value) {
     return eventKindName(value);
 }

@@ -79,7 +79,8 @@ Result<void> checkCommand(const Command& command) {
                 if (order.priceMicroUsd == 0) return badArgument("price_micro_usd", "be above 0");
             } else if constexpr (std::is_same_v<Order, Withdraw> || std::is_same_v<Order, Unjail> ||
                                  std::is_same_v<Order, UnlistNodeKey> ||
-                                 std::is_same_v<Order, FileNodeKey>) {
+                                 std::is_same_v<Order, FileNodeKey> ||
+                                 std::is_same_v<Order, DisconnectNodeKey>) {
                 return checkId(order.publicKey, "public_key");
             } else if constexpr (std::is_same_v<Order, RackAdd> ||
                                  std::is_same_v<Order, RackImport>) {

@@ -112,6 +112,12 @@ struct Fields<ConnectNodeKey> {
     }
 };
 template <>
+struct Fields<DisconnectNodeKey> {
+    static constexpr auto list() {
+        return std::make_tuple(field("public_key", &DisconnectNodeKey::publicKey));
+    }
+};
+template <>
 struct Fields<TransferNodeKey> {
     static constexpr auto list() {
         return std::make_tuple(field("public_key", &TransferNodeKey::publicKey),
@@ -204,6 +210,6 @@ static_assert(fieldsComplete<Unbond>() && fieldsComplete<Withdraw>());
 static_assert(fieldsComplete<Unjail>() && fieldsComplete<ListNodeKey>());
 static_assert(fieldsComplete<UnlistNodeKey>() && fieldsComplete<FileNodeKey>());
 static_assert(fieldsComplete<FileChallenge>() && fieldsComplete<SetAutoChallenge>());
-static_assert(fieldsComplete<RunRetentionNow>());
+static_assert(fieldsComplete<RunRetentionNow>() && fieldsComplete<DisconnectNodeKey>());
 
 }  // namespace stacknet::api

@@ -111,6 +111,11 @@ struct ActivateNodeKey {
 struct ConnectNodeKey {
     std::string publicKey;
 };
+/// Connected -> Active: this node stops serving with the key, which can then be listed or filed.
+/// Errors: "api.bad_argument", "keystore.unknown_key", "keystore.locked", "ledger.wrong_state".
+struct DisconnectNodeKey {
+    std::string publicKey;
+};
 /// Hands a Node Key of ours to another owner; refused while it is Cold.
 struct TransferNodeKey {
     std::string publicKey;
@@ -191,7 +196,7 @@ using Command =
                  ResumeWork, SetWorkSchedule, SaveAlertRule, RemoveAlertRule, SaveAlertChannel,
                  RemoveAlertChannel, TestAlertChannel, AcknowledgeAlert, MuteAlertRule,
                  SetQuietHours, SaveBridgeClient, RemoveBridgeClient, EndOtherSessions, BanPeer,
-                 UnbanPeer, SetLogLevel, SetLocalValidator, AttestNow>;
+                 UnbanPeer, SetLogLevel, SetLocalValidator, AttestNow, DisconnectNodeKey>;
 
 /// What can be judged of a stake, challenge or Rack command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

@@ -71,6 +71,14 @@ struct Fields<SnapshotSyncInfo> {
     }
 };
 template <>
+struct Fields<RecentVoteInfo> {
+    static constexpr auto list() {
+        using T = RecentVoteInfo;
+        return std::make_tuple(field("epoch", &T::epoch), field("view", &T::view),
+                               field("height", &T::height), field("outcome", &T::outcome));
+    }
+};
+template <>
 struct Fields<ConsensusInfo> {
     static constexpr auto list() {
         using T = ConsensusInfo;
@@ -82,7 +90,10 @@ struct Fields<ConsensusInfo> {
             field("next_leaders", &T::nextLeaders), field("recent_terms", &T::recentTerms),
             field("watchdog", &T::watchdog), field("signing", &T::signing),
             field("dropped", &T::dropped), field("evidence_seen", &T::evidenceSeen),
-            field("auto_challenge", &T::autoChallenge), field("snapshot_sync", &T::snapshotSync));
+            field("auto_challenge", &T::autoChallenge), field("snapshot_sync", &T::snapshotSync),
+            field("recent_votes", &T::recentVotes), field("votes_agreed_24h", &T::votesAgreed24h),
+            field("votes_late_24h", &T::votesLate24h),
+            field("votes_missed_24h", &T::votesMissed24h));
     }
 };
 template <>
@@ -154,7 +165,8 @@ struct Fields<ChallengeInfo> {
             field("signer", &T::signer), field("due_view", &T::dueView),
             field("filed_by", &T::filedBy), field("filed_height", &T::filedHeight),
             field("verdict_height", &T::verdictHeight), field("by_us", &T::byUs),
-            field("against_us", &T::againstUs), field("steps", &T::steps));
+            field("against_us", &T::againstUs), field("steps", &T::steps),
+            field("promised", &T::promised));
     }
 };
 template <>
@@ -205,7 +217,7 @@ struct Fields<NodeEvent> {
 static_assert(fieldsComplete<WatchdogReasonInfo>() && fieldsComplete<WatchdogInfo>());
 static_assert(fieldsComplete<NextLeaderInfo>() && fieldsComplete<TermInfo>());
 static_assert(fieldsComplete<SigningInfo>() && fieldsComplete<DroppedInfo>());
-static_assert(fieldsComplete<SnapshotSyncInfo>());
+static_assert(fieldsComplete<SnapshotSyncInfo>() && fieldsComplete<RecentVoteInfo>());
 static_assert(fieldsComplete<ConsensusInfo>() && fieldsComplete<ValidatorInfo>());
 static_assert(fieldsComplete<SignedMessageInfo>() && fieldsComplete<EvidenceInfo>());
 static_assert(fieldsComplete<SlashInfo>() && fieldsComplete<ChallengeStep>());
@@ -243,7 +255,11 @@ constexpr std::uint32_t enumMax<ChallengeState>() {
 }
 template <>
 constexpr std::uint32_t enumMax<ChallengeCheck>() {
-    return 6;
+    return 7;
+}
+template <>
+constexpr std::uint32_t enumMax<VoteOutcome>() {
+    return 3;
 }
 template <>
 constexpr std::uint32_t enumMax<EventKind>() {

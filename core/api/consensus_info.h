@@ -23,6 +23,7 @@ inline constexpr std::size_t kEventsShownMax = 128;
 inline constexpr std::size_t kSubmissionsShownMax = 64;
 /// Certificates of final blocks that ValidatorInfo::votesPresent looks back on.
 inline constexpr std::size_t kVotesWindow = 100;
+inline constexpr std::size_t kRecentVotesMax = 200;
 
 /// Why a term is left (rule R4). The number is that of the rule: W1 is 1.
 enum class WatchdogReason : std::uint8_t {
@@ -126,6 +127,22 @@ struct SnapshotSyncInfo {
     bool operator==(const SnapshotSyncInfo&) const = default;
 };
 
+/// What became of this node's vote for one block of the final chain.
+enum class VoteOutcome : std::uint8_t {
+    Voted,      ///< in the certificate that the chain holds
+    Late,       ///< signed here, but a quorum had closed the certificate before
+    Missed,     ///< not signed here: down, locked, or it saw the block too late
+    Disagreed,  ///< this node's key is in evidence of that view
+};
+
+struct RecentVoteInfo {
+    std::uint64_t epoch = 0;
+    std::uint64_t view = 0;
+    std::uint64_t height = 0;
+    VoteOutcome outcome = VoteOutcome::Voted;
+    bool operator==(const RecentVoteInfo&) const = default;
+};
+
 struct ConsensusInfo {
     std::uint64_t epoch = 0;
     std::uint64_t term = 0;
@@ -144,6 +161,14 @@ struct ConsensusInfo {
     std::uint64_t evidenceSeen = 0;    ///< contradictions that this node saw since its start
     bool autoChallenge = false;        ///< it files challenges by itself
     SnapshotSyncInfo snapshotSync;
+    /// Of the node's own key, newest first, kRecentVotesMax: one per certificate that became final
+    /// while this node ran and the key was a validator.
+    std::vector<RecentVoteInfo> recentVotes;
+    /// The same, counted over the blocks of this hour and the 23 before it; disagreement is told by
+    /// evidence alone.
+    std::uint32_t votesAgreed24h = 0;
+    std::uint32_t votesLate24h = 0;
+    std::uint32_t votesMissed24h = 0;
     bool operator==(const ConsensusInfo&) const = default;
 };
 
@@ -232,7 +257,7 @@ enum class ChallengeState : std::uint8_t {
     Rejected,  ///< `rejectCode` says by which check
 };
 
-/// The checks of a censorship challenge, in the order in which the protocol makes them.
+/// The checks of a censorship challenge. A demand and a promise take different ones.
 enum class ChallengeCheck : std::uint8_t {
     BlockFinal,            ///< the block at view d is final and led by the accused
     DemandInCertificate,   ///< the signer's vote in that block's certificate lists the transaction
@@ -241,6 +266,7 @@ enum class ChallengeCheck : std::uint8_t {
     NotIncludedInTime,     ///< the chain holds the transaction nowhere up to the due view
     NotPunishedBefore,     ///< this leader was not punished for this before
     WithinEvidenceWindow,  ///< not too old
+    PromiseSigned,         ///< of a promise: the leader of the term signed it
 };
 
 struct ChallengeStep {
@@ -257,9 +283,9 @@ struct ChallengeInfo {
     std::string accused;
     std::string accusedName;
     std::uint64_t epoch = 0;
-    std::uint64_t view = 0;     ///< d: the accused built on the demand here
-    std::string txHash;         ///< the transaction that was demanded
-    std::string signer;         ///< the validator whose vote demanded it
+    std::uint64_t view = 0;     ///< d: the accused built on the demand here; of a promise: dueView
+    std::string txHash;         ///< the transaction that was demanded or promised
+    std::string signer;         ///< the validator whose vote demanded it; empty for a promise
     std::uint64_t dueView = 0;  ///< the last view at which including it was in time
     std::string filedBy;
     std::uint64_t filedHeight = 0;    ///< 0: not in a block yet
@@ -268,6 +294,9 @@ struct ChallengeInfo {
     bool againstUs = false;           ///< accuses a key of this node's keystore
     /// The checks that were made, in the protocol's order; the first that did not pass is the last.
     std::vector<ChallengeStep> steps;
+    /// About a promise of the accused (E6) and not about a demand: filed as evidence, and a
+    /// SlashInfo of it has this challenge's id as its proofId.
+    bool promised = false;
     bool operator==(const ChallengeInfo&) const = default;
 };
 

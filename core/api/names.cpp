@@ -131,10 +131,21 @@ std::string_view challengeStateName(ChallengeState state) {
 }
 
 std::string_view challengeCheckName(ChallengeCheck check) {
-    static constexpr std::array<std::string_view, 7> kNames = {
-        "block_final",          "demand_in_certificate", "transaction_valid",     "window_passed",
-        "not_included_in_time", "not_punished_before",   "within_evidence_window"};
+    static constexpr std::array<std::string_view, 8> kNames = {"block_final",
+                                                               "demand_in_certificate",
+                                                               "transaction_valid",
+                                                               "window_passed",
+                                                               "not_included_in_time",
+                                                               "not_punished_before",
+                                                               "within_evidence_window",
+                                                               "promise_signed"};
     return nameAt(kNames, static_cast<std::size_t>(check));
+}
+
+std::string_view voteOutcomeName(VoteOutcome outcome) {
+    static constexpr std::array<std::string_view, 4> kNames = {"voted", "late", "missed",
+                                                               "disagreed"};
+    return nameAt(kNames, static_cast<std::size_t>(outcome));
 }
 
 std::string_view eventKindName(EventKind kind) {

@@ -38,8 +38,9 @@ std::string_view offenceClassName(
     OffenceClass offence);  ///< bft_disagreement spot_check censorship
 std::string_view challengeStateName(ChallengeState state);  ///< open upheld rejected
 /// block_final demand_in_certificate transaction_valid window_passed not_included_in_time
-/// not_punished_before within_evidence_window
+/// not_punished_before within_evidence_window promise_signed
 std::string_view challengeCheckName(ChallengeCheck check);
+std::string_view voteOutcomeName(VoteOutcome outcome);  ///< voted late missed disagreed
 /// evidence_seen slash_applied challenge_filed challenge_judged term_ended watchdog_fired
 /// signing_stopped validator_set_changed validator_set_kept
 std::string_view eventKindName(EventKind kind);

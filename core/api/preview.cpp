@@ -156,8 +156,11 @@ public:
                  " and its paperwork worth " + usdText(key->paperMicroUsd) +
                  ". Only that owner can give it back.",
              stakeOf(*key), key->paperMicroUsd});
-        if (key->registered && key->state == NodeKeyState::Cold) {
-            refuse("ledger.still_cold", sentence("The key is Cold until its 72 hours are over."));
+        if (key->registered && key->state != NodeKeyState::Connected) {
+            needState(*key, NodeKeyState::Active,
+                      key->state == NodeKeyState::Listed
+                          ? sentence("The key is listed: take it off the list first.")
+                          : sentence("Only an Active or Connected Node Key can change hands."));
         }
     }
     void operator()(const RegisterNodeKey& command) {
@@ -182,6 +185,17 @@ public:
         addRisk(*key);
         needState(*key, NodeKeyState::Active,
                   sentence("Only an Active Node Key can be connected."));
+    }
+    void operator()(const DisconnectNodeKey& command) {
+        const NodeKeyInfo* key = find(command.publicKey);
+        if (key == nullptr) return;
+        add({"stops_serving",
+             "The key stops serving: no more tasks, points or paperwork until it is connected "
+             "again."});
+        if (key->validator) {
+            add({"still_validates", "It votes on while it is in the validator set."});
+        }
+        needState(*key, NodeKeyState::Connected, sentence("The key is not connected."));
     }
     void operator()(const RemoveNodeKey& command) {
         const NodeKeyInfo* key = held(command.publicKey);
@@ -211,15 +225,16 @@ public:
                  ? sentence("The demanded transaction and who demanded it are published for ever.")
                  : sentence("The promise and the promised transaction are published for ever.")});
         if (rules.slashCensorshipBps > 0) {
-            add({"accused_loses", "Upheld, the accused leader loses " +
-                                      percentText(rules.slashCensorshipBps) +
-                                      " of its tokens and never validates again."});
+            add({"accused_loses",
+                 "Upheld, the accused leader loses " + percentText(rules.slashCensorshipBps) +
+                     " of its tokens and never validates again.",
+                 0, 0, 0, 0, rules.slashCensorshipBps});
         }
         if (rules.rewardMax > 0 && rules.rewardBps > 0) {
             add({"reward",
                  "Upheld, the filing key gets " + percentText(rules.rewardBps) +
                      " of the penalty, at most " + tokensText(rules.rewardMax) + ".",
-                 rules.rewardMax});
+                 rules.rewardMax, 0, 0, 0, rules.rewardBps});
         }
         if (!command.publicKey.empty()) static_cast<void>(find(command.publicKey));
     }

@@ -21,6 +21,7 @@ struct Consequence {
     std::uint64_t microUsd = 0;
     std::int64_t timeMs = 0;  ///< a duration
     std::uint64_t epochs = 0;
+    std::uint32_t bps = 0;  ///< a share, basis points
     bool operator==(const Consequence&) const = default;
 };
 
@@ -44,7 +45,8 @@ struct Fields<Consequence> {
         using T = Consequence;
         return std::make_tuple(field("code", &T::code), field("text", &T::text),
                                field("tokens", &T::tokens), field("micro_usd", &T::microUsd),
-                               field("time_ms", &T::timeMs), field("epochs", &T::epochs));
+                               field("time_ms", &T::timeMs), field("epochs", &T::epochs),
+                               field("bps", &T::bps));
     }
 };
 template <>

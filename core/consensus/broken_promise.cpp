@@ -15,26 +15,6 @@ Error bad(const std::string& reason) {
                      sentence("The evidence of a broken promise %1.", {reason}));
 }
 
-/// The block that should have kept the promise is one, and final.
-Result<void> checkFinal(const BrokenPromise& broken, const ValidatorSet& validators,
-                        const ChainId& chainId, const Terms& terms) {
-    const BlockHeader& header = broken.header;
-    const InclusionPromise& promise = broken.promise;
-    if (header.chainId != chainId || header.epoch != promise.epoch) {
-        return bad("has a header of another chain or epoch");
-    }
-    if (header.view < promise.byView) return bad("has a header before the promised view");
-    if (terms.of(header.view) != promise.term) return bad("has a header of another term");
-    const Certificate& proof = broken.finalCert;
-    if (proof.kind != CertificateKind::Final || proof.view != header.view ||
-        proof.blockId != header.id()) {
-        return bad("has a certificate of something else than its header's finality");
-    }
-    CertificateVerifier verifier(chainId, promise.epoch, validators, terms);
-    if (!verifier.check(proof)) return bad("has a certificate that no quorum signed");
-    return {};
-}
-
 /// The judging state must have executed the header's block: then what is not in it is not in the
 /// header's chain. Blocks of one epoch's tail have no effect, so an ended epoch is whole.
 bool isPast(const BlockHeader& header, const ledger::IJudgedLedger& ledger) {
@@ -76,6 +56,25 @@ Result<BrokenPromise> decodeBrokenPromise(ByteView bytes) {
     return broken;
 }
 
+Result<void> checkPromiseBlock(const BrokenPromise& broken, const ValidatorSet& validators,
+                               const ChainId& chainId, const Terms& terms) {
+    const BlockHeader& header = broken.header;
+    const InclusionPromise& promise = broken.promise;
+    if (header.chainId != chainId || header.epoch != promise.epoch) {
+        return bad("has a header of another chain or epoch");
+    }
+    if (header.view < promise.byView) return bad("has a header before the promised view");
+    if (terms.of(header.view) != promise.term) return bad("has a header of another term");
+    const Certificate& proof = broken.finalCert;
+    if (proof.kind != CertificateKind::Final || proof.view != header.view ||
+        proof.blockId != header.id()) {
+        return bad("has a certificate of something else than its header's finality");
+    }
+    CertificateVerifier verifier(chainId, promise.epoch, validators, terms);
+    if (!verifier.check(proof)) return bad("has a certificate that no quorum signed");
+    return {};
+}
+
 Result<ledger::Offence> judgeBrokenPromise(const ChainId& chainId, ByteView evidence,
                                            const ledger::IJudgedLedger& ledger,
                                            const Terms& terms) {
@@ -95,7 +94,7 @@ Result<ledger::Offence> judgeBrokenPromise(const ChainId& chainId, ByteView evid
     if (transaction.hash() != promise.txHash) return bad("has another transaction");
     // A block with a transaction that breaks the static rules would get no votes.
     if (!ledger::checkStatic(transaction, chainId).ok()) return bad("has an invalid transaction");
-    STACKNET_CHECK(checkFinal(broken, set, chainId, terms));
+    STACKNET_CHECK(checkPromiseBlock(broken, set, chainId, terms));
     if (!isPast(broken.header, ledger)) {
         return makeError(ledger::kUndecidable,
                          sentence("The ledger is not past the promise's block yet."));

@@ -24,6 +24,11 @@ bool isBrokenPromise(ByteView evidence);
 /// "base.bad_canonical" (names the field).
 Result<BrokenPromise> decodeBrokenPromise(ByteView bytes);
 
+/// The header is of the promise's term at the promised view or later, and the certificate makes it
+/// final; the promise itself is checked apart. Error "consensus.bad_evidence".
+Result<void> checkPromiseBlock(const BrokenPromise& broken, const ValidatorSet& validators,
+                               const ChainId& chainId, const Terms& terms);
+
 /// Judges encoded evidence of this kind: censorship by the leader of the promise's term, at the
 /// promised view. Errors: those of decodeBrokenPromise and checkPromise; "consensus.unknown_epoch";
 /// "consensus.bad_evidence" (the transaction is not the promised one or not valid, the header is

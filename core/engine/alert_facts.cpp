@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/api/backup_rule.h"
 #include "core/base/sentence.h"
 
 namespace stacknet::engine {
@@ -102,7 +103,9 @@ private:
         }
         for (const api::ChallengeInfo& challenge : *m_now.challenges) {
             const api::NodeKeyInfo* key = ownKey(m_now, challenge.accused);
-            if (!challenge.againstUs || key == nullptr) continue;
+            // What the ledger has rejected accuses nobody any more.
+            const bool rejected = challenge.state == api::ChallengeState::Rejected;
+            if (!challenge.againstUs || rejected || key == nullptr) continue;
             happened("challenge_against_us", *key, challenge.id,
                      static_cast<std::int64_t>(challenge.view),
                      sentence("It is said that a transaction was left out at view %1.",
@@ -210,15 +213,13 @@ private:
         }
     }
 
-    /// A key that was never backed up counts from when it was made.
     void backups() {
         for (const api::KeyProtectionInfo& one : m_now.keystore->keys) {
             const api::NodeKeyInfo* key = ownKey(m_now, one.publicKey);
-            const std::int64_t sinceMs = one.backupMs != 0 ? one.backupMs : one.createdMs;
-            if (key == nullptr || sinceMs == 0) continue;
-            add("backup_old", std::max<std::int64_t>(0, m_now.asOfMs - sinceMs) / kDayMs,
-                one.backupMs == 0 ? sentence("It was never backed up.") : "", one.publicKey,
-                nameOf(*key));
+            if (key == nullptr || (one.backupMs == 0 && one.createdMs == 0)) continue;
+            const bool never = api::backupState(one, m_now.asOfMs) == api::BackupState::None;
+            add("backup_old", api::backupAgeDays(one, m_now.asOfMs),
+                never ? sentence("It was never backed up.") : "", one.publicKey, nameOf(*key));
         }
     }
 

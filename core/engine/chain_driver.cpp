@@ -419,9 +419,14 @@ void ChainDriver::transactionReceived(ledger::Transaction transaction) {
     if (const auto* proof = std::get_if<ledger::SubmitEvidence>(&transaction.payload)) {
         push(consensus::EvidenceReceived{proof->evidence});
     }
-    if (m_mempool.add(std::move(transaction)) == network::Mempool::Added::New) {
-        push(consensus::TransactionsAvailable{});
+    std::optional<ledger::Transaction> accuses;
+    if (std::holds_alternative<ledger::SubmitEvidence>(transaction.payload) ||
+        std::holds_alternative<ledger::SubmitChallenge>(transaction.payload)) {
+        accuses = transaction;
     }
+    if (m_mempool.add(std::move(transaction)) != network::Mempool::Added::New) return;
+    push(consensus::TransactionsAvailable{});
+    if (accuses && m_events.accusation) m_events.accusation(*accuses);
 }
 
 /// Keeps a proof until a block has judged it, and sends it as a transaction of ours.

@@ -54,6 +54,9 @@ struct ChainEvents {
     std::function<void(const Error& error)> failed;
     /// A snapshot is kept and served from now on. May be empty.
     std::function<void(const consensus::SnapshotManifest& manifest)> snapshotKept = {};
+    /// A challenge or evidence of somebody else has come and waits for a block; its signature is
+    /// right, nothing else of it was looked at. May be empty.
+    std::function<void(const ledger::Transaction& order)> accusation = {};
 };
 
 /// Joining by a snapshot, and what is kept for others who do.
@@ -109,10 +112,17 @@ public:
     /// here: each once while the accusation waits, none that was punished, none of `isOurs`. Whom.
     std::vector<PublicKey> accuseBrokenPromises(
         const keystore::Signer& signer, const std::function<bool(const PublicKey&)>& isOurs);
+    /// The order that accuseBrokenPromises() made against that leader, while it waits.
+    std::optional<ledger::Transaction> accusing(const PublicKey& leader) const;
     /// True while that transaction of ours is neither final nor overtaken.
     bool inMempool(const PublicKey& signer, std::uint64_t nonce) const;
     /// The nonce of the transaction that submit() made last for this key; 0 when none waits.
     std::uint64_t lastNonce(const PublicKey& signer) const;
+
+    /// Those of `hashes` that wait for a block here.
+    std::vector<ledger::Transaction> waiting(const std::set<ledger::TxHash>& hashes) const {
+        return m_mempool.find(hashes);
+    }
 
     /// A transaction that waits here, that a leader owes or left out (DemandBodyStore), or that is
     /// in a final block.
@@ -139,6 +149,11 @@ public:
         consensus::View view = 0;
     };
     const SignedMark& signedMark() const { return m_signedMark; }
+    /// This node's key has signed a Notarize of that view, as far as the last kVotedKept of them
+    /// go.
+    bool votedAt(consensus::Epoch epoch, consensus::View view) const {
+        return m_voted.contains({epoch, view});
+    }
     /// What the vote store remembers, to take it along. Nothing is signed between this and the
     /// next task of the service thread.
     Result<keystore::ProtectionFile> exportProtection() const;
@@ -151,6 +166,7 @@ public:
 
 private:
     static constexpr std::size_t kInboxMax = 4'096;
+    static constexpr std::size_t kVotedKept = 1'024;
     static constexpr std::size_t kInputsPerTurn = 64;
     static constexpr int kSnapshotInboxMax = 64;
     static constexpr std::int64_t kResendMs = 2'000;
@@ -226,6 +242,7 @@ private:
     std::optional<keystore::Signer> m_signer;
     std::unique_ptr<consensus::IVoteStore> m_votes;
     SignedMark m_signedMark;
+    std::set<std::pair<consensus::Epoch, consensus::View>> m_voted;  ///< the last kVotedKept
     std::unique_ptr<BlockStore> m_blocks;
     std::optional<DemandBodyStore> m_bodies;   ///< set by open()
     std::optional<Submissions> m_submissions;  ///< set by open()

@@ -115,6 +115,11 @@ Result<Bytes> ChainDriver::brokenPromise(const consensus::InclusionPromise& prom
     return consensus::encodeBrokenPromise({promise, *promised, *header, *proof});
 }
 
+std::optional<ledger::Transaction> ChainDriver::accusing(const PublicKey& leader) const {
+    const auto sent = m_accused.find(leader);
+    return sent == m_accused.end() ? std::nullopt : m_mempool.find(sent->second);
+}
+
 std::vector<PublicKey> ChainDriver::accuseBrokenPromises(
     const keystore::Signer& signer, const std::function<bool(const PublicKey&)>& isOurs) {
     std::erase_if(m_accused, [this](const auto& entry) { return !m_mempool.find(entry.second); });

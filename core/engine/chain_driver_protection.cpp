@@ -12,6 +12,9 @@ void ChainDriver::noteSigned(const std::vector<consensus::VoteRow>& votes) {
         const bool higher = !m_signedMark.any || vote.epoch > m_signedMark.epoch ||
                             (vote.epoch == m_signedMark.epoch && view > m_signedMark.view);
         if (higher) m_signedMark = {true, vote.epoch, view};
+        if (vote.kind != consensus::VoteKind::Notarize) continue;
+        m_voted.emplace(vote.epoch, vote.slot);
+        if (m_voted.size() > kVotedKept) m_voted.erase(m_voted.begin());
     }
 }
 

@@ -19,23 +19,41 @@ namespace {
 using api::ChallengeCheck;
 using ledger::TxCode;
 
-/// The final block at this view. Views rise with the height; blocks that a snapshot skipped are
-/// missing for ever.
-std::optional<consensus::BlockHeader> headerAtView(const BlockStore& blocks, consensus::View view) {
+/// The first final block of that epoch at this view or later. Views rise with the height inside an
+/// epoch and begin anew in the next; blocks that a snapshot skipped are missing for ever.
+std::optional<consensus::BlockHeader> headerFrom(const BlockStore& blocks, consensus::Epoch epoch,
+                                                 consensus::View view) {
     consensus::Height low = 1;
     consensus::Height high = blocks.tipHeight();
+    std::optional<consensus::BlockHeader> found;
     while (low <= high) {
         const consensus::Height middle = low + (high - low) / 2;
-        const auto header = blocks.header(middle);
-        if (!header || header->view < view) {
+        auto header = blocks.header(middle);
+        const bool before =
+            !header || header->epoch < epoch || (header->epoch == epoch && header->view < view);
+        if (before) {
             low = middle + 1;
-        } else if (header->view > view) {
-            high = middle - 1;
         } else {
-            return header;
+            found = std::move(header);
+            high = middle - 1;
         }
     }
-    return std::nullopt;
+    return found && found->epoch == epoch ? found : std::nullopt;
+}
+
+std::optional<consensus::BlockHeader> headerAtView(const BlockStore& blocks, consensus::Epoch epoch,
+                                                   consensus::View view) {
+    auto header = headerFrom(blocks, epoch, view);
+    return header && header->view == view ? header : std::nullopt;
+}
+
+bool lists(const consensus::Block& block, const consensus::ValidatorSet& validators,
+           const ledger::TxHash& transaction, const PublicKey& signer) {
+    const ledger::BlockInput input =
+        consensus::certificateInput(block, validators, consensus::Terms{});
+    return std::any_of(input.demands.begin(), input.demands.end(), [&](const auto& demand) {
+        return demand.hash == transaction && demand.signer == signer;
+    });
 }
 
 /// The last view in time; the greatest there is for views that no chain reaches.
@@ -84,9 +102,9 @@ private:
     bool findBlock() {
         const auto tip = m_log.blocks.header(m_log.blocks.tipHeight());
         m_tipView = tip ? tip->view : 0;
-        const auto header = headerAtView(m_log.blocks, m_payload.view);
+        const auto header = headerAtView(m_log.blocks, m_payload.epoch, m_payload.view);
         m_validators = m_log.validators(m_payload.epoch);
-        if (header && header->epoch == m_payload.epoch && m_validators) {
+        if (header && m_validators) {
             m_block = m_log.blocks.block(header->height);
         }
         if (!m_block) {
@@ -109,12 +127,7 @@ private:
     }
 
     bool findDemand() {
-        const ledger::BlockInput input =
-            consensus::certificateInput(*m_block, *m_validators, consensus::Terms{});
-        const bool listed = std::any_of(
-            input.demands.begin(), input.demands.end(), [&](const ledger::Demand& demand) {
-                return demand.hash == m_hash && demand.signer == m_payload.signer;
-            });
+        const bool listed = lists(*m_block, *m_validators, m_hash, m_payload.signer);
         const std::string signer = m_log.nameOf(m_payload.signer);
         if (!listed) {
             return fail(DemandFate::Refused, ChallengeCheck::DemandInCertificate,
@@ -203,6 +216,37 @@ std::string_view demandFateName(DemandFate fate) {
     return "unknown";
 }
 
+std::vector<ExcerptBlock> logExcerpt(const ChallengeLog& log, consensus::Epoch epoch,
+                                     consensus::View fromView, consensus::View toView,
+                                     const ledger::TxHash& transaction, const PublicKey* signer) {
+    std::vector<ExcerptBlock> excerpt;
+    const auto first = headerFrom(log.blocks, epoch, fromView);
+    if (!first) return excerpt;
+    const auto validators = log.validators(epoch);
+    auto before = log.blocks.header(first->height - 1);
+    for (consensus::Height height = first->height;
+         height <= log.blocks.tipHeight() && excerpt.size() < kExcerptMax; ++height) {
+        const auto header = log.blocks.header(height);
+        const auto block = log.blocks.block(height);
+        if (!header || header->epoch != epoch || block == nullptr) break;
+        ExcerptBlock one;
+        one.view = header->view;
+        one.height = height;
+        one.blockId = toHex(header->id());
+        one.parentId = toHex(header->parentId);
+        one.linked = height == 1 ? header->parentId == consensus::genesisBlockId(header->chainId)
+                                 : before && header->parentId == before->id();
+        one.demand =
+            signer != nullptr && validators && lists(*block, *validators, transaction, *signer);
+        one.holds = std::any_of(block->transactions.begin(), block->transactions.end(),
+                                [&](const auto& held) { return held.hash() == transaction; });
+        excerpt.push_back(std::move(one));
+        if (header->view >= toView) break;
+        before = header;
+    }
+    return excerpt;
+}
+
 ChallengeReport reportChallenge(const ChallengeLog& log, const ledger::SubmitChallenge& payload) {
     ChallengeReport report;
     api::ChallengeInfo& challenge = report.challenge;
@@ -211,8 +255,13 @@ ChallengeReport reportChallenge(const ChallengeLog& log, const ledger::SubmitCha
     challenge.signer = toHex(payload.signer);
     challenge.dueView = dueViewOf(payload.view);
     report.publishedBytes = payload.transaction.size();
+    report.published = toHex(payload.transaction);
     const auto omitted = ledger::Transaction::decode(payload.transaction);
-    if (omitted.ok()) challenge.txHash = toHex(omitted->hash());
+    if (omitted.ok()) {
+        challenge.txHash = toHex(omitted->hash());
+        report.excerpt = logExcerpt(log, payload.epoch, payload.view, challenge.dueView,
+                                    omitted->hash(), &payload.signer);
+    }
 
     const TxCode code = ledger::checkChallenge(log.state, payload);
     report.code = ledger::txCodeName(code);
@@ -238,6 +287,16 @@ ChallengeReport reportChallenge(const ChallengeLog& log, const ledger::SubmitCha
 
 std::string toJson(const ChallengeReport& report) {
     namespace json = boost::json;
+    json::array excerpt;
+    for (const ExcerptBlock& one : report.excerpt) {
+        excerpt.push_back(json::object{{"view", one.view},
+                                       {"height", one.height},
+                                       {"block_id", one.blockId},
+                                       {"parent_id", one.parentId},
+                                       {"linked", one.linked},
+                                       {"demand", one.demand},
+                                       {"holds", one.holds}});
+    }
     return json::serialize(json::object{{"fate", demandFateName(report.fate)},
                                         {"code", report.code},
                                         {"sentence", report.sentence},
@@ -245,7 +304,9 @@ std::string toJson(const ChallengeReport& report) {
                                         {"promise", report.promise},
                                         {"included_view", report.includedView},
                                         {"included_height", report.includedHeight},
-                                        {"published_bytes", report.publishedBytes}});
+                                        {"published_bytes", report.publishedBytes},
+                                        {"published", report.published},
+                                        {"excerpt", std::move(excerpt)}});
 }
 
 }  // namespace stacknet::engine

@@ -44,6 +44,7 @@ ChainEvents LocalNode::Impl::chainEvents() {
     events.misbehaved = [this](const PublicKey& peer, const Error& error) {
         if (m_network) m_network->refusePeer(peer, error.message);
     };
+    events.accusation = [this](const ledger::Transaction& order) { watchAccusation(order); };
     events.changed = [this] { markChanged(); };
     events.failed = [this](const Error& error) { fail(error); };
     return events;

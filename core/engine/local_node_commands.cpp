@@ -264,14 +264,12 @@ void LocalNode::Impl::submitForUser(api::RequestId request, const PublicKey& sig
         finish(request, signer.error());
         return;
     }
-    std::optional<ledger::SubmitChallenge> challenge;
-    if (const auto* filed = std::get_if<ledger::SubmitChallenge>(&payload)) challenge = *filed;
-    auto sent = m_chain->submit(*signer, std::move(payload));
+    auto sent = m_chain->submit(*signer, payload);
     if (!sent.ok()) {
         finish(request, sent.error());
         return;
     }
-    if (challenge) challengeSent(*sent, signerKey, *challenge);
+    challengeSent(*sent, signerKey, payload);
     m_chain->gatherReceipts(*sent);
     m_waiting[*sent] = {request, toHex(*sent), m_clock.monotonicMs() + kFinalWithinMs};
 }

@@ -3,6 +3,7 @@
 #include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/base/sentence.h"
+#include "core/consensus/broken_promise.h"
 #include "core/engine/local_node_internal.h"
 #include "core/ledger/params.h"
 
@@ -36,6 +37,15 @@ bool LocalNode::Impl::isOurs(const PublicKey& key) const {
     return key == m_config.nodeKey || inKeystore(key);
 }
 
+/// Of an epoch that the ledger remembers, the next one too once it runs.
+std::optional<consensus::ValidatorSet> LocalNode::Impl::validatorsOf(consensus::Epoch epoch) const {
+    const auto* chosen = m_chain->state().epochValidators(epoch);
+    if (chosen == nullptr) return std::nullopt;
+    auto set = consensus::ValidatorSet::fromLedger(m_genesis->chainId(), epoch, *chosen);
+    if (!set.ok()) return std::nullopt;
+    return std::move(set).value();
+}
+
 void LocalNode::Impl::startWatching() {
     m_terms = std::make_unique<TermHistory>(
         consensus::Terms{}, api::kRecentTermsMax, [this](consensus::Term term) {
@@ -50,6 +60,7 @@ void LocalNode::Impl::startWatching() {
     ProofBook::Names names;
     names.nameOf = [this](const PublicKey& key) { return nameOf(key); };
     names.isOurs = [this](const PublicKey& key) { return isOurs(key); };
+    names.validators = [this](consensus::Epoch epoch) { return validatorsOf(epoch); };
     names.keyOf = [this](consensus::Epoch epoch,
                          consensus::ValidatorIndex index) -> std::optional<PublicKey> {
         const auto* validators = m_chain->state().epochValidators(epoch);
@@ -67,6 +78,10 @@ void LocalNode::Impl::startWatching() {
 
 void LocalNode::Impl::watchFinal(const FinalBlock& final) {
     m_votes.note(*final.block, m_chain->validators());
+    m_ownVotes.note(*final.block, m_chain->validators(), m_config.nodeKey,
+                    [this](consensus::Epoch epoch, consensus::View view) {
+                        return m_chain->votedAt(epoch, view);
+                    });
     for (const consensus::Term term : m_terms->note(*final.block, final.leader)) {
         addEvent(api::EventKind::TermEnded, std::to_string(term));
     }
@@ -83,10 +98,12 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
     const consensus::BlockHeader& header = final.block->header;
     for (std::size_t i = 0; i < final.block->transactions.size(); ++i) {
         const ledger::Transaction& transaction = final.block->transactions[i];
-        const bool challenge = std::holds_alternative<ledger::SubmitChallenge>(transaction.payload);
-        if (!challenge && !std::holds_alternative<ledger::SubmitEvidence>(transaction.payload)) {
-            continue;
-        }
+        const auto* evidence = std::get_if<ledger::SubmitEvidence>(&transaction.payload);
+        const bool challenge =
+            evidence != nullptr
+                ? consensus::isBrokenPromise(evidence->evidence)
+                : std::holds_alternative<ledger::SubmitChallenge>(transaction.payload);
+        if (!challenge && evidence == nullptr) continue;
         ProofRecord record{header.height, static_cast<std::uint32_t>(i), header.timeMs,
                            transaction,   final.result.outcomes[i].code, std::nullopt};
         for (const ledger::Event& event : final.result.events) {
@@ -129,6 +146,7 @@ void LocalNode::Impl::watchLedger(const FinalBlock& final) {
                 break;
         }
     }
+    forgetAccusations();
     fileChallenges();
 }
 
@@ -259,6 +277,21 @@ api::ConsensusInfo LocalNode::Impl::consensusInfo() const {
     info.snapshotSync = {
         snapshots.join.active,      snapshots.join.height, snapshots.join.chunksDone,
         snapshots.join.chunksTotal, snapshots.kept,        snapshots.requestsRefused};
+    info.recentVotes = m_ownVotes.recent();
+    const OwnVotes::Counts counts = m_ownVotes.lastDay(m_clock.wallMs());
+    info.votesAgreed24h = counts.agreed;
+    info.votesLate24h = counts.late;
+    info.votesMissed24h = counts.missed;
+    if (m_proofs) {
+        const std::string own = toHex(m_config.nodeKey);
+        for (const api::EvidenceInfo& one : m_proofs->evidence()) {
+            if (one.offender != own) continue;
+            for (api::RecentVoteInfo& vote : info.recentVotes) {
+                const bool there = vote.epoch == one.epoch && vote.view == one.view;
+                if (there) vote.outcome = api::VoteOutcome::Disagreed;
+            }
+        }
+    }
     return info;
 }
 

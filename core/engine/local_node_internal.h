@@ -26,6 +26,7 @@
 #include "core/engine/log_ring.h"
 #include "core/engine/metrics_host.h"
 #include "core/engine/metrics_service.h"
+#include "core/engine/own_votes.h"
 #include "core/engine/points_history.h"
 #include "core/engine/proof_book.h"
 #include "core/engine/retention_service.h"
@@ -238,8 +239,11 @@ public:
     void evidenceFor(const std::string& nonce, const AskDone& done);
     void attestNow(api::RequestId request);
     Result<ChallengeReport> challengeReport(const std::string& argument) const;
+    ChallengeLog challengeLog() const;
     Result<ChallengeReport> promisedReport(const ledger::TxHash& order) const;
     Result<ChallengeReport> filedReport(const std::string& id) const;
+    Result<ChallengeReport> filedPromise(const api::ChallengeInfo& shown,
+                                         const ledger::Transaction& filed) const;
     ChallengeReport judgedNow(const ledger::SubmitChallenge& challenge) const;
     ChallengeReport judgedNow(const consensus::InclusionPromise& promise) const;
     Result<ledger::SubmitChallenge> challengeOf(const api::FileChallenge& order) const;
@@ -297,6 +301,7 @@ public:
     void stakeOrder(api::RequestId request, const api::ListNodeKey& order);
     void stakeOrder(api::RequestId request, const api::UnlistNodeKey& order);
     void stakeOrder(api::RequestId request, const api::FileNodeKey& order);
+    void stakeOrder(api::RequestId request, const api::DisconnectNodeKey& order);
     void stakeOrder(api::RequestId request, const api::FileChallenge& order);
     void stakeOrder(api::RequestId request, const api::SetAutoChallenge& order);
 
@@ -320,8 +325,14 @@ public:
     std::vector<api::ValidatorInfo> validatorInfos() const;
     std::vector<api::ChallengeInfo> challengeInfos() const;
     std::vector<api::SubmissionInfo> submissionInfos() const;
+    std::optional<consensus::ValidatorSet> validatorsOf(consensus::Epoch epoch) const;
+    std::optional<api::ChallengeInfo> accusationOf(const ledger::TxHash& hash,
+                                                   const PublicKey& filedBy,
+                                                   const ledger::Payload& payload) const;
     void challengeSent(const ledger::TxHash& hash, const PublicKey& filedBy,
-                       const ledger::SubmitChallenge& payload);
+                       const ledger::Payload& payload);
+    void watchAccusation(const ledger::Transaction& order);
+    void forgetAccusations();
 
     // local_node_snapshot.cpp
     void setStep(const std::string& step, std::uint32_t percent);
@@ -367,6 +378,7 @@ public:
     std::map<PublicKey, bool> m_connected;
     std::unique_ptr<TermHistory> m_terms;  // set with m_chain
     VoteWindow m_votes{api::kVotesWindow};
+    OwnVotes m_ownVotes;
     std::optional<PointsHistory> m_points;  // set with m_chain
     bool m_pointsDirty = false;
     std::deque<api::NodeEvent> m_events;  // the last kEventsShownMax
@@ -377,10 +389,13 @@ public:
     bool m_autoChallenge = false;
     AutoChallenge m_challenger;
     std::map<ledger::TxHash, api::ChallengeInfo> m_openChallenges;  ///< sent here, not judged yet
-    std::unique_ptr<DemandHistory> m_demandHistory;                 // set with m_chain
-    std::unique_ptr<ProofBook> m_proofs;                            // set with m_chain
-    consensus::Epoch m_lastTermEpoch = 0;                           ///< of m_lastTermTold
-    std::optional<consensus::Term> m_lastTermTold;                  ///< the newest WatchdogFired
+    static constexpr std::size_t kAccusationsMax = 16;
+    /// Of others against our keys, that wait for a block; kAccusationsMax.
+    std::map<ledger::TxHash, api::ChallengeInfo> m_accusations;
+    std::unique_ptr<DemandHistory> m_demandHistory;  // set with m_chain
+    std::unique_ptr<ProofBook> m_proofs;             // set with m_chain
+    consensus::Epoch m_lastTermEpoch = 0;            ///< of m_lastTermTold
+    std::optional<consensus::Term> m_lastTermTold;   ///< the newest WatchdogFired
     api::Shared<std::vector<api::EvidenceInfo>> m_evidenceShown;
     api::Shared<std::vector<api::SlashInfo>> m_slashesShown;
     api::Shared<std::vector<api::ChallengeInfo>> m_challengesShown;

@@ -6,8 +6,11 @@
 #include "core/base/codec.h"
 #include "core/base/json_check.h"
 #include "core/base/sentence.h"
+#include "core/consensus/broken_promise.h"
 #include "core/engine/challenge_report.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/promise_challenge.h"
+#include "core/ledger/params.h"
 
 /// Evidence files that somebody wants checked, and what a challenge would come to.
 namespace stacknet::engine {
@@ -78,9 +81,7 @@ Result<ChallengeQuestion> questionFrom(std::string_view text) {
 ChallengeReport promiseReport(const consensus::InclusionPromise& promise,
                               const Result<Bytes>& evidence) {
     ChallengeReport report;
-    report.challenge.epoch = promise.epoch;
-    report.challenge.txHash = toHex(promise.txHash);
-    report.challenge.dueView = promise.byView;
+    report.challenge = promiseChallenge(promise);
     report.promise = toHex(consensus::encodePromise(promise));
     if (evidence.ok()) {
         report.fate = DemandFate::Broken;
@@ -89,6 +90,7 @@ ChallengeReport promiseReport(const consensus::InclusionPromise& promise,
             "The log proves it: the promise to include the transaction by view %1 was broken.",
             {promise.byView});
         report.publishedBytes = evidence->size();
+        report.published = toHex(*evidence);
         return report;
     }
     const std::string& code = evidence.error().code;
@@ -98,6 +100,12 @@ ChallengeReport promiseReport(const consensus::InclusionPromise& promise,
                   : code == "engine.not_found"  ? DemandFate::Unknown
                                                 : DemandFate::Refused;
     return report;
+}
+
+std::string verdictSentence(const api::ChallengeInfo& challenge) {
+    return challenge.state == api::ChallengeState::Upheld
+               ? sentence("The ledger upheld it at height %1.", {challenge.verdictHeight})
+               : sentence("The ledger rejected it at height %1.", {challenge.verdictHeight});
 }
 
 }  // namespace
@@ -219,6 +227,7 @@ Result<ChallengeReport> LocalNode::Impl::filedReport(const std::string& id) cons
     }
     STACKNET_TRY(const ledger::TxHash hash, fixedFromHex<ledger::TxHash>(id, "id"));
     const auto transaction = m_chain->transaction(hash);
+    if (transaction && challenge->promised) return filedPromise(*challenge, *transaction);
     const auto* payload =
         transaction ? std::get_if<ledger::SubmitChallenge>(&transaction->payload) : nullptr;
     if (payload == nullptr) {
@@ -241,10 +250,29 @@ Result<ChallengeReport> LocalNode::Impl::filedReport(const std::string& id) cons
     report.code = upheld ? "ok" : challenge->rejectCode;
     if (!unobliged) {
         report.fate = upheld ? DemandFate::Broken : DemandFate::Refused;
-        report.sentence =
-            upheld ? sentence("The ledger upheld it at height %1.", {challenge->verdictHeight})
-                   : sentence("The ledger rejected it at height %1.", {challenge->verdictHeight});
+        report.sentence = verdictSentence(*challenge);
     }
+    return report;
+}
+
+/// Of a promise the ledger's own verdict counts; an open one is judged by the log as it stands.
+Result<ChallengeReport> LocalNode::Impl::filedPromise(const api::ChallengeInfo& shown,
+                                                      const ledger::Transaction& filed) const {
+    const auto* payload = std::get_if<ledger::SubmitEvidence>(&filed.payload);
+    if (payload == nullptr) {
+        return makeError("engine.not_found", sentence("This node no longer holds that challenge."));
+    }
+    STACKNET_TRY(const consensus::BrokenPromise broken,
+                 consensus::decodeBrokenPromise(payload->evidence));
+    ChallengeReport report = judgedNow(broken.promise);
+    report.challenge = shown;
+    report.publishedBytes = payload->evidence.size();
+    report.published = toHex(payload->evidence);
+    if (shown.state == api::ChallengeState::Open) return report;
+    const bool upheld = shown.state == api::ChallengeState::Upheld;
+    report.code = upheld ? "ok" : shown.rejectCode;
+    report.fate = upheld ? DemandFate::Broken : DemandFate::Refused;
+    report.sentence = verdictSentence(shown);
     return report;
 }
 
@@ -254,22 +282,24 @@ ChallengeReport LocalNode::Impl::judgedNow(const consensus::InclusionPromise& pr
         report.challenge.accused = toHex(*leader);
         report.challenge.accusedName = nameOf(*leader);
     }
+    // As many blocks before the promised view as a demand's window has, inside the term.
+    const consensus::View firstOfTerm = consensus::Terms{}.first(promise.term);
+    const consensus::View from = promise.byView >= firstOfTerm + ledger::kCensorProposals
+                                     ? promise.byView - ledger::kCensorProposals + 1
+                                     : firstOfTerm;
+    report.excerpt =
+        logExcerpt(challengeLog(), promise.epoch, from, promise.byView, promise.txHash, nullptr);
     return report;
 }
 
 ChallengeReport LocalNode::Impl::judgedNow(const ledger::SubmitChallenge& challenge) const {
-    const ChallengeLog log{
-        m_chain->state(), m_chain->blocks(),
-        [this](consensus::Epoch epoch) -> std::optional<consensus::ValidatorSet> {
-            if (epoch == m_chain->state().epoch()) return m_chain->validators();
-            const auto* chosen = m_chain->state().epochValidators(epoch);
-            if (chosen == nullptr) return std::nullopt;
-            auto set = consensus::ValidatorSet::fromLedger(m_genesis->chainId(), epoch, *chosen);
-            if (!set.ok()) return std::nullopt;
-            return std::move(set).value();
-        },
-        [this](const PublicKey& key) { return nameOf(key); }};
-    return reportChallenge(log, challenge);
+    return reportChallenge(challengeLog(), challenge);
+}
+
+ChallengeLog LocalNode::Impl::challengeLog() const {
+    return {m_chain->state(), m_chain->blocks(),
+            [this](consensus::Epoch epoch) { return validatorsOf(epoch); },
+            [this](const PublicKey& key) { return nameOf(key); }};
 }
 
 /// The challenge that an order would file. Errors: "engine.not_found", those of fixedFromHex.

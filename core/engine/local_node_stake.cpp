@@ -1,7 +1,9 @@
 #include "core/base/codec.h"
 #include "core/base/log.h"
 #include "core/base/sentence.h"
+#include "core/consensus/broken_promise.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/promise_challenge.h"
 #include "core/ledger/params.h"
 
 /// The stake and challenge commands. Their arguments are checked when they come here
@@ -79,6 +81,11 @@ void LocalNode::Impl::stakeOrder(api::RequestId request, const api::FileNodeKey&
                   [](const PublicKey& key) { return ledger::FileKey{key}; });
 }
 
+void LocalNode::Impl::stakeOrder(api::RequestId request, const api::DisconnectNodeKey& order) {
+    submitByKey(request, order.publicKey,
+                [](const PublicKey& key) { return ledger::DisconnectKey{key}; });
+}
+
 void LocalNode::Impl::stakeOrder(api::RequestId request, const api::FileChallenge& order) {
     const auto key = order.publicKey.empty() ? Result<PublicKey>(m_config.nodeKey)
                                              : keystoreKey(order.publicKey);
@@ -132,40 +139,96 @@ void LocalNode::Impl::fileChallenges() {
         *m_signer, [this](const PublicKey& key) { return isOurs(key); });
     for (const PublicKey& leader : accused) {
         log::notice("engine", "broken_promise_filed", {{"accused", leader}});
+        if (const auto filed = m_chain->accusing(leader)) {
+            challengeSent(filed->hash(), filed->signer, filed->payload);
+        }
     }
 }
 
-/// Shows a challenge of ours from now on, before any block holds it.
+/// What a screen shows of an accusation that no block has judged; nothing for an order that accuses
+/// nobody of censorship.
+std::optional<api::ChallengeInfo> LocalNode::Impl::accusationOf(
+    const ledger::TxHash& hash, const PublicKey& filedBy, const ledger::Payload& payload) const {
+    std::optional<api::ChallengeInfo> info;
+    std::optional<consensus::Term> term;
+    if (const auto* challenge = std::get_if<ledger::SubmitChallenge>(&payload)) {
+        info.emplace();
+        info->epoch = challenge->epoch;
+        info->view = challenge->view;
+        if (const auto omitted = ledger::Transaction::decode(challenge->transaction);
+            omitted.ok()) {
+            info->txHash = toHex(omitted->hash());
+        }
+        info->signer = toHex(challenge->signer);
+        info->dueView = challenge->view + ledger::kCensorProposals - 1;
+        if (challenge->view > 0) term = consensus::Terms{}.of(challenge->view);
+    } else if (const auto* proof = std::get_if<ledger::SubmitEvidence>(&payload)) {
+        const auto broken = consensus::decodeBrokenPromise(proof->evidence);
+        if (!broken.ok()) return std::nullopt;
+        info = promiseChallenge(broken->promise);
+        term = broken->promise.term;
+    }
+    if (!info) return std::nullopt;
+    // Of an epoch that is forgotten here the verdict will tell.
+    if (const auto validators = validatorsOf(info->epoch); validators && term) {
+        const PublicKey& leader = validators->at(validators->leaderOfTerm(*term)).key;
+        info->accused = toHex(leader);
+        info->accusedName = nameOf(leader);
+        info->againstUs = isOurs(leader);
+    }
+    info->id = toHex(hash);
+    info->filedBy = toHex(filedBy);
+    info->byUs = isOurs(filedBy);
+    return info;
+}
+
+/// Shows an accusation of ours from now on, before any block holds it.
 void LocalNode::Impl::challengeSent(const ledger::TxHash& hash, const PublicKey& filedBy,
-                                    const ledger::SubmitChallenge& payload) {
+                                    const ledger::Payload& payload) {
+    auto info = accusationOf(hash, filedBy, payload);
+    if (!info) return;
     addEvent(api::EventKind::ChallengeFiled, toHex(hash));
     if (m_openChallenges.size() >= api::kChallengesShownMax) return;
-    api::ChallengeInfo info;
-    info.id = toHex(hash);
-    info.epoch = payload.epoch;
-    info.view = payload.view;
-    // Of an earlier epoch's leader the verdict will tell.
-    if (payload.epoch == m_chain->state().epoch() && payload.view > 0) {
-        const consensus::ValidatorSet& set = m_chain->validators();
-        const PublicKey& leader = set.at(set.leaderOfTerm(consensus::Terms{}.of(payload.view))).key;
-        info.accused = toHex(leader);
-        info.accusedName = nameOf(leader);
-        info.againstUs = isOurs(leader);
-    }
-    if (const auto omitted = ledger::Transaction::decode(payload.transaction); omitted.ok()) {
-        info.txHash = toHex(omitted->hash());
-    }
-    info.signer = toHex(payload.signer);
-    info.dueView = payload.view + ledger::kCensorProposals - 1;
-    info.filedBy = toHex(filedBy);
-    info.byUs = true;
-    m_openChallenges.emplace(hash, std::move(info));
+    m_openChallenges.emplace(hash, *std::move(info));
 }
 
-/// Those sent from here that no block has judged, then the judged ones, newest first.
+/// Somebody else's accusation of one of our keys waits for a block: the operator must know before
+/// the verdict. One that would prove nothing counts only when its signer has a deposit to lose.
+void LocalNode::Impl::watchAccusation(const ledger::Transaction& order) {
+    if (!m_chain || !m_proofs || isOurs(order.signer)) return;
+    const ledger::TxHash hash = order.hash();
+    auto info = accusationOf(hash, order.signer, order.payload);
+    if (!info || !info->againstUs || m_accusations.size() >= kAccusationsMax) return;
+    const ledger::State& state = m_chain->state();
+    const auto convicts = [&] {
+        if (const auto* challenge = std::get_if<ledger::SubmitChallenge>(&order.payload)) {
+            return ledger::checkChallenge(state, *challenge) == ledger::TxCode::Ok;
+        }
+        const auto& proof = std::get<ledger::SubmitEvidence>(order.payload);
+        return provesBrokenPromise(state, proof.evidence);
+    };
+    if (state.findKey(order.signer) == nullptr && !convicts()) return;
+    if (!m_accusations.emplace(hash, *std::move(info)).second) return;
+    log::critical("engine", "accused_of_censorship", {{"by", order.signer}});
+    addEvent(api::EventKind::ChallengeFiled, toHex(hash));
+}
+
+/// Those that wait no more: a block has judged them, or their time is over.
+void LocalNode::Impl::forgetAccusations() {
+    if (m_accusations.empty()) return;
+    std::set<ledger::TxHash> hashes;
+    for (const auto& [hash, info] : m_accusations) hashes.insert(hash);
+    for (const ledger::Transaction& order : m_chain->waiting(hashes)) hashes.erase(order.hash());
+    for (const ledger::TxHash& gone : hashes) m_accusations.erase(gone);
+}
+
+/// Those that no block has judged, others' against our keys first, then the judged ones, newest
+/// first.
 std::vector<api::ChallengeInfo> LocalNode::Impl::challengeInfos() const {
     std::vector<api::ChallengeInfo> infos;
+    for (const auto& [hash, info] : m_accusations) infos.push_back(info);
     for (const auto& [hash, info] : m_openChallenges) infos.push_back(info);
+    if (infos.size() > api::kChallengesShownMax) infos.resize(api::kChallengesShownMax);
     for (api::ChallengeInfo& info : m_proofs->challenges()) {
         if (infos.size() >= api::kChallengesShownMax) break;
         infos.push_back(std::move(info));

@@ -4,7 +4,9 @@
 
 #include "core/base/codec.h"
 #include "core/base/sentence.h"
+#include "core/consensus/broken_promise.h"
 #include "core/consensus/codec.h"
+#include "core/engine/promise_challenge.h"
 #include "core/ledger/params.h"
 
 namespace stacknet::engine {
@@ -49,7 +51,11 @@ void ProofBook::load(const std::vector<ProofRecord>& newestFirst) {
 
 void ProofBook::note(const ProofRecord& record) {
     if (const auto* evidence = std::get_if<ledger::SubmitEvidence>(&record.transaction.payload)) {
-        noteEvidence(record, *evidence);
+        if (consensus::isBrokenPromise(evidence->evidence)) {
+            notePromise(record, *evidence);
+        } else {
+            noteEvidence(record, *evidence);
+        }
     } else if (const auto* challenge =
                    std::get_if<ledger::SubmitChallenge>(&record.transaction.payload)) {
         noteChallenge(record, *challenge);
@@ -76,7 +82,8 @@ void ProofBook::note(const ProofRecord& record) {
 }
 
 std::string ProofBook::idOf(const ledger::Transaction& transaction) const {
-    if (const auto* payload = std::get_if<ledger::SubmitEvidence>(&transaction.payload)) {
+    const auto* payload = std::get_if<ledger::SubmitEvidence>(&transaction.payload);
+    if (payload != nullptr && !consensus::isBrokenPromise(payload->evidence)) {
         const auto evidence = consensus::decodeEvidence(payload->evidence, m_chainId);
         return evidence.ok() ? toHex(consensus::evidenceId(*evidence, m_chainId)) : std::string();
     }
@@ -111,25 +118,50 @@ void ProofBook::seen(const consensus::Evidence& evidence, std::int64_t nowMs) {
 
 void ProofBook::noteChallenge(const ProofRecord& record, const ledger::SubmitChallenge& payload) {
     api::ChallengeInfo info;
-    info.id = toHex(record.transaction.hash());
-    info.state =
-        record.code == TxCode::Ok ? api::ChallengeState::Upheld : api::ChallengeState::Rejected;
-    if (record.code != TxCode::Ok) info.rejectCode = ledger::txCodeName(record.code);
-    if (record.slash) {
-        info.accused = toHex(record.slash->nodeKey);
-        info.accusedName = m_names.nameOf(record.slash->nodeKey);
-        info.againstUs = m_names.isOurs(record.slash->nodeKey);
+    // Whom a refused challenge accuses, the log says as well.
+    const auto validators = m_names.validators(payload.epoch);
+    if (validators && payload.view > 0) {
+        const consensus::Term term = consensus::Terms{}.of(payload.view);
+        nameAccused(info, validators->at(validators->leaderOfTerm(term)).key);
     }
     info.epoch = payload.epoch;
     info.view = payload.view;
     info.txHash = demandedHash(payload);
     info.signer = toHex(payload.signer);
     info.dueView = dueView(payload);
+    info.steps = challengeSteps(record.code, payload);
+    keepChallenge(record, std::move(info));
+}
+
+void ProofBook::notePromise(const ProofRecord& record, const ledger::SubmitEvidence& payload) {
+    const auto broken = consensus::decodeBrokenPromise(payload.evidence);
+    if (!broken.ok()) return;
+    const auto validators = m_names.validators(broken->promise.epoch);
+    api::ChallengeInfo info = promiseChallenge(broken->promise);
+    if (validators) {
+        nameAccused(info, validators->at(validators->leaderOfTerm(broken->promise.term)).key);
+    }
+    info.steps = promiseSteps(record.code, *broken, m_chainId, validators);
+    keepChallenge(record, std::move(info));
+}
+
+void ProofBook::nameAccused(api::ChallengeInfo& info, const PublicKey& key) const {
+    info.accused = toHex(key);
+    info.accusedName = m_names.nameOf(key);
+    info.againstUs = m_names.isOurs(key);
+}
+
+/// Adds what the block says of any accusation.
+void ProofBook::keepChallenge(const ProofRecord& record, api::ChallengeInfo info) {
+    info.id = toHex(record.transaction.hash());
+    info.state =
+        record.code == TxCode::Ok ? api::ChallengeState::Upheld : api::ChallengeState::Rejected;
+    if (record.code != TxCode::Ok) info.rejectCode = ledger::txCodeName(record.code);
+    if (record.slash) nameAccused(info, record.slash->nodeKey);
     info.filedBy = toHex(record.transaction.signer);
     info.byUs = m_names.isOurs(record.transaction.signer);
     info.filedHeight = record.height;
     info.verdictHeight = record.height;
-    info.steps = challengeSteps(record.code, payload);
     keepNewest(m_challenges, std::move(info), api::kChallengesShownMax);
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/api/consensus_info.h"
 #include "core/consensus/evidence.h"
+#include "core/consensus/validator_set.h"
 #include "core/engine/block_store.h"
 
 namespace stacknet::engine {
@@ -20,13 +21,16 @@ public:
         std::function<bool(const PublicKey&)> isOurs;
         /// The Node Key behind a validator's index; nothing for an epoch that is not remembered.
         std::function<std::optional<PublicKey>(consensus::Epoch, consensus::ValidatorIndex)> keyOf;
+        /// The validators of an epoch that is remembered.
+        std::function<std::optional<consensus::ValidatorSet>(consensus::Epoch)> validators;
     };
 
     ProofBook(ChainId chainId, Names names) : m_chainId(chainId), m_names(std::move(names)) {}
 
     /// What the store remembers, newest first. Before any other call.
     void load(const std::vector<ProofRecord>& newestFirst);
-    /// Evidence, a challenge or a spot check's slash in the block that has just become final.
+    /// Evidence, a challenge, an accusation of a broken promise or a spot check's slash in the
+    /// block that has just become final.
     void note(const ProofRecord& record);
     /// Evidence that this node has found by itself.
     void seen(const consensus::Evidence& evidence, std::int64_t nowMs);
@@ -35,13 +39,17 @@ public:
     std::vector<api::EvidenceInfo> evidence() const;
     std::vector<api::SlashInfo> slashes() const;
     std::vector<api::ChallengeInfo> challenges() const;
-    /// The id by which lists and events name what a transaction proves; empty for evidence that
-    /// does not decode.
+    /// The id by which lists and events name what a transaction proves: that of the incident, or
+    /// the transaction's hash for a challenge and a broken promise; empty for evidence that does
+    /// not decode.
     std::string idOf(const ledger::Transaction& transaction) const;
 
 private:
     void noteEvidence(const ProofRecord& record, const ledger::SubmitEvidence& payload);
     void noteChallenge(const ProofRecord& record, const ledger::SubmitChallenge& payload);
+    void notePromise(const ProofRecord& record, const ledger::SubmitEvidence& payload);
+    void nameAccused(api::ChallengeInfo& info, const PublicKey& key) const;
+    void keepChallenge(const ProofRecord& record, api::ChallengeInfo info);
     api::EvidenceInfo describe(const consensus::Evidence& evidence) const;
     api::SignedMessageInfo describe(const consensus::SignedStatement& statement,
                                     consensus::Epoch epoch) const;

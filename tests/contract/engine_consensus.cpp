@@ -91,6 +91,15 @@ TEST_F(EngineConsensusTest, StakeOrdersReachTheLedgerOfFourNodes) {
     EXPECT_EQ(refused(api::Withdraw{key}), "ledger.unbonding_epochs");
     EXPECT_EQ(refused(api::Unjail{key}), "ledger.not_jailed");
     EXPECT_EQ(refused(api::UnlistNodeKey{key}), "ledger.wrong_state");
+    // A key that serves can be neither listed nor filed: first it is disconnected.
+    EXPECT_EQ(refused(api::ListNodeKey{key, 1}), "ledger.wrong_state");
+    done(api::DisconnectNodeKey{key});
+    EXPECT_TRUE(recorder.waitFor(
+        [&](const api::Snapshot& now) { return ownKey(now)->state == api::NodeKeyState::Active; }));
+    EXPECT_EQ(refused(api::DisconnectNodeKey{key}), "ledger.wrong_state");
+    done(api::ListNodeKey{key, 1});
+    done(api::UnlistNodeKey{key});
+    done(api::ConnectNodeKey{key});
 
     // A challenge that proves nothing costs its deposit and is shown with the check it failed.
     EXPECT_EQ(refused(api::FileChallenge{0, 1, key, "00", "", ""}),
@@ -110,6 +119,71 @@ TEST_F(EngineConsensusTest, StakeOrdersReachTheLedgerOfFourNodes) {
     EXPECT_TRUE(
         other.waitFor([&](const api::Snapshot& now) { return now.challenges->size() == 1; }));
     EXPECT_EQ(nodes[1]->snapshot()->challenges->front().id, challenge.id);
+    // The log names the leader of view 1, whose node knows that it was meant.
+    EXPECT_FALSE(challenge.accused.empty());
+    unsigned meant = 0;
+    for (const auto& each : nodes) {
+        Recorder its(*each);
+        EXPECT_TRUE(
+            its.waitFor([](const api::Snapshot& now) { return now.challenges->size() == 1; }));
+        const api::Snapshot& now = *each->snapshot();
+        EXPECT_EQ(now.challenges->front().accused, challenge.accused);
+        const bool ours = ownKey(now)->publicKey == challenge.accused;
+        EXPECT_EQ(now.challenges->front().againstUs, ours);
+        meant += ours ? 1 : 0;
+    }
+    EXPECT_EQ(meant, 1U);
+    // What became of this node's votes, block by block.
+    EXPECT_TRUE(recorder.waitFor(
+        [](const api::Snapshot& now) { return !now.consensus.recentVotes.empty(); }));
+    const api::ConsensusInfo votes = node.snapshot()->consensus;
+    EXPECT_EQ(votes.votesAgreed24h + votes.votesLate24h + votes.votesMissed24h,
+              votes.recentVotes.size());
+    EXPECT_GT(votes.votesAgreed24h, 0U);
+}
+
+// Two of four nodes have no quorum, so that no block can judge: the accused shows the accusation
+// as soon as it hears of it.
+TEST_F(EngineConsensusTest, AnAccusationOfOurKeyIsShownBeforeAnyBlockHoldsIt) {
+    const Bytes text = readFile(engine::localNode(m_folder, 0).genesis(), 1 << 20).value();
+    const auto genesis = ledger::Genesis::fromJson(asText(text)).value();
+    const auto chosen = ledger::State::fromGenesis(genesis).validators();
+    const auto set = consensus::ValidatorSet::fromLedger(genesis.chainId(), 0, chosen).value();
+    const PublicKey leader = set.at(set.leaderOfTerm(0)).key;
+    std::unique_ptr<engine::LocalNode> accused;
+    std::unique_ptr<engine::LocalNode> accuser;
+    for (unsigned i = 0; i < 4; ++i) {
+        const auto config = engine::loadConfig(engine::localNode(m_folder, i)).value();
+        if (config.nodeKey == leader) {
+            accused = start(i);
+        } else if (!accuser) {
+            accuser = start(i);
+        }
+    }
+    Recorder filing(*accuser);
+    ASSERT_TRUE(filing.waitFor([](const api::Snapshot& now) {
+        return running(now) &&
+               std::count_if(now.validators->begin(), now.validators->end(),
+                             [](const api::ValidatorInfo& one) { return one.connected; }) == 2;
+    }));
+    const std::string key = ownKey(*accuser->snapshot())->publicKey;
+    accuser->submit(api::FileChallenge{0, 1, key, "00", "", ""});
+    ASSERT_TRUE(filing.waitFor([](const api::Snapshot& now) { return !now.challenges->empty(); }));
+    EXPECT_TRUE(accuser->snapshot()->challenges->front().byUs);
+    EXPECT_FALSE(accuser->snapshot()->challenges->front().againstUs);
+    Recorder hearing(*accused);
+    ASSERT_TRUE(hearing.waitFor([](const api::Snapshot& now) { return !now.challenges->empty(); }));
+    const api::ChallengeInfo shown = accused->snapshot()->challenges->front();
+    EXPECT_EQ(shown.state, api::ChallengeState::Open);
+    EXPECT_EQ(shown.id, accuser->snapshot()->challenges->front().id);
+    EXPECT_EQ(shown.accused, toHex(leader));
+    EXPECT_EQ(shown.filedBy, key);
+    EXPECT_TRUE(shown.againstUs);
+    EXPECT_FALSE(shown.byUs);
+    const auto events = accused->snapshot()->events;
+    EXPECT_TRUE(std::any_of(events->begin(), events->end(), [&](const api::NodeEvent& event) {
+        return event.kind == api::EventKind::ChallengeFiled && event.subject == shown.id;
+    }));
 }
 
 // While the leader is silent an order waits; receipts of the three others bind it, and a file

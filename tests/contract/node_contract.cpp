@@ -118,6 +118,7 @@ TEST_P(NodeContract, UnknownIdsFailWithStableCodes) {
         {api::RegisterNodeKey{key}, "keystore.unknown_key"},
         {api::ActivateNodeKey{key}, "keystore.unknown_key"},
         {api::ConnectNodeKey{key}, "keystore.unknown_key"},
+        {api::DisconnectNodeKey{key}, "keystore.unknown_key"},
         {api::TransferNodeKey{key, key}, "keystore.unknown_key"},
     };
     for (const auto& [command, code] : cases) {

@@ -74,7 +74,9 @@ api::CommandResult transferKey(api::NodeKeyInfo& key, const std::string& newOwne
     if (newOwner.size() != 64)
         return failed("api.bad_argument", "newOwner must have 64 hexadecimal digits.");
     if (key.state == api::NodeKeyState::Cold)
-        return failed("ledger.key_cold", "A Cold Node Key cannot be transferred.");
+        return failed("ledger.still_cold", "A Cold Node Key cannot be transferred.");
+    if (key.state != api::NodeKeyState::Active && key.state != api::NodeKeyState::Connected)
+        return failed("ledger.wrong_state", "Only an Active Node Key can be transferred.");
     key.owner = newOwner;
     key.ours = false;
     return done(key.publicKey);

@@ -281,7 +281,6 @@ void addSampleKeystore(api::Snapshot& snapshot, std::int64_t nowMs) {
     add(11, [](api::KeyProtectionInfo&) {});
     add(12, [&](api::KeyProtectionInfo& key) {
         key.unlockedUntilMs = nowMs + 21 * 60'000;
-        key.wordsChecked = true;
         key.backupMs = nowMs - 200 * kDayMs;
     });
     add(13, [&](api::KeyProtectionInfo& key) { key.unlockedUntilMs = nowMs + 9 * 60'000; });

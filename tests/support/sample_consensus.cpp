@@ -69,6 +69,17 @@ api::ConsensusInfo consensus(const api::ChainInfo& chain, std::int64_t nowMs) {
     info.evidenceSeen = 5;
     info.autoChallenge = true;
     info.snapshotSync = {true, 40'960, 17, 61, 36'864, 3};
+    // A quiet stretch with two slow rounds, one outage and one contradiction.
+    for (std::uint64_t i = 0; i < 60; ++i) {
+        const auto outcome = i == 7 || i == 21   ? api::VoteOutcome::Late
+                             : i >= 30 && i < 33 ? api::VoteOutcome::Missed
+                             : i == 45           ? api::VoteOutcome::Disagreed
+                                                 : api::VoteOutcome::Voted;
+        info.recentVotes.push_back({kEpoch, chain.view - 2 - i, chain.height - i, outcome});
+    }
+    info.votesAgreed24h = 6'413;
+    info.votesLate24h = 51;
+    info.votesMissed24h = 3;
     return info;
 }
 
@@ -208,7 +219,19 @@ std::vector<api::ChallengeInfo> challenges() {
     rejected.steps = {
         {ChallengeCheck::BlockFinal, true, "View 16,302 is final and led by node 4."},
         {ChallengeCheck::DemandInCertificate, false, "The vote of node 3 lists nothing."}};
-    return {open, rejected, upheld};
+    auto promise = challenge(6'003, api::ChallengeState::Upheld);
+    promise.promised = true;
+    promise.signer.clear();
+    promise.dueView = promise.view;
+    promise.verdictHeight = promise.filedHeight;
+    promise.steps = {
+        {ChallengeCheck::PromiseSigned, true, "The leader of that term signed the promise."},
+        {ChallengeCheck::TransactionValid, true, "It is the promised transaction."},
+        {ChallengeCheck::BlockFinal, true, "A block of that term is final."},
+        {ChallengeCheck::NotIncludedInTime, true, "The chain does not hold it."},
+        {ChallengeCheck::WithinEvidenceWindow, true, "The offence is recent enough."},
+        {ChallengeCheck::NotPunishedBefore, true, "It was not punished before."}};
+    return {open, rejected, upheld, promise};
 }
 
 std::vector<api::DemandInfo> demands(const api::ChainInfo& chain, std::int64_t nowMs) {

@@ -60,6 +60,11 @@ public:
         key.tokensFree = key.tokensBonded = key.tokensUnbonding = key.tokensWithdrawable = 0;
         return transactionHash(key);
     }
+    Result<std::string> operator()(const api::DisconnectNodeKey& command) {
+        api::NodeKeyInfo& key = keyOf(command.publicKey);
+        key.state = api::NodeKeyState::Active;
+        return transactionHash(key);
+    }
     Result<std::string> operator()(const api::FileChallenge& command) {
         // No leader of the samples has promised anything.
         if (!command.promise.empty()) {

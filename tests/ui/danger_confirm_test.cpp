@@ -194,6 +194,7 @@ TEST(DangerLevels, EveryIrreversibleCommandOfThePreviewIsOneHere) {
         {api::Unbond{sampleId(12), 5}, DangerLevel::Costly},
         {api::ListNodeKey{sampleId(12), 5}, DangerLevel::Costly},
         {api::ConnectNodeKey{sampleId(12)}, DangerLevel::Costly},
+        {api::DisconnectNodeKey{sampleId(12)}, DangerLevel::Costly},
         {api::RegisterNodeKey{sampleId(13)}, DangerLevel::Costly},
         {api::LockNodeKey{sampleId(12)}, DangerLevel::None},
     };

@@ -83,7 +83,7 @@ DangerLevel dangerOf(const api::Command& command) {
                 return order.enabled ? DangerLevel::Costly : DangerLevel::None;
             } else if constexpr (kOneOf<Order, api::Bond, api::Unbond, api::ListNodeKey,
                                         api::RegisterNodeKey, api::ConnectNodeKey,
-                                        api::RevokeApiKey>) {
+                                        api::DisconnectNodeKey, api::RevokeApiKey>) {
                 return DangerLevel::Costly;
             } else {
                 return DangerLevel::None;

@@ -47,6 +47,25 @@ TEST(KeyPreview, TransferIsIrreversibleAndTakesEverythingOnTheKey) {
     EXPECT_EQ(hands->microUsd, 1'250'000U);
     EXPECT_EQ(refusalOf(TransferNodeKey{kKey, kOwner}, sample(NodeKeyState::Cold)),
               "ledger.still_cold");
+    EXPECT_FALSE(previewOf(TransferNodeKey{kKey, kOwner}, sample(NodeKeyState::Connected)).refusal);
+    EXPECT_EQ(refusalOf(TransferNodeKey{kKey, kOwner}, sample(NodeKeyState::Listed)),
+              "ledger.wrong_state");
+    EXPECT_EQ(refusalOf(TransferNodeKey{kKey, kOwner}, sample(NodeKeyState::Filed)),
+              "ledger.wrong_state");
+}
+
+TEST(KeyPreview, DisconnectingStopsServingAndNeedsAConnectedKey) {
+    Snapshot now = sample(NodeKeyState::Connected);
+    EXPECT_NE(find(previewOf(DisconnectNodeKey{kKey}, now), "stops_serving"), nullptr);
+    EXPECT_EQ(find(previewOf(DisconnectNodeKey{kKey}, now), "still_validates"), nullptr);
+    now.nodeKeys[0].validator = true;
+    EXPECT_NE(find(previewOf(DisconnectNodeKey{kKey}, now), "still_validates"), nullptr);
+    EXPECT_FALSE(previewOf(DisconnectNodeKey{kKey}, now).refusal);
+    EXPECT_EQ(refusalOf(DisconnectNodeKey{kKey}, sample(NodeKeyState::Active)),
+              "ledger.wrong_state");
+    EXPECT_EQ(refusalOf(DisconnectNodeKey{"ab"}, now), "api.bad_argument");
+    now.nodeKeys[0].unlocked = false;
+    EXPECT_EQ(refusalOf(DisconnectNodeKey{kKey}, now), "keystore.locked");
 }
 
 TEST(KeyPreview, RegisteringIsForGoodAndBeginsWithTheColdTime) {

@@ -167,8 +167,9 @@ TEST(OperatorWire, EnumerationsOfConsensusHaveTheSameHighestValue) {
     EXPECT_EQ(wire_api::ChallengeState_MAX, static_cast<int>(enumMax<ChallengeState>()));
     EXPECT_EQ(enumMax<ChallengeState>(), static_cast<std::uint32_t>(ChallengeState::Rejected));
     EXPECT_EQ(wire_api::ChallengeCheck_MAX, static_cast<int>(enumMax<ChallengeCheck>()));
-    EXPECT_EQ(enumMax<ChallengeCheck>(),
-              static_cast<std::uint32_t>(ChallengeCheck::WithinEvidenceWindow));
+    EXPECT_EQ(enumMax<ChallengeCheck>(), static_cast<std::uint32_t>(ChallengeCheck::PromiseSigned));
+    EXPECT_EQ(wire_api::VoteOutcome_MAX, static_cast<int>(enumMax<VoteOutcome>()));
+    EXPECT_EQ(enumMax<VoteOutcome>(), static_cast<std::uint32_t>(VoteOutcome::Disagreed));
     EXPECT_EQ(wire_api::EventKind_MAX, static_cast<int>(enumMax<EventKind>()));
     EXPECT_EQ(enumMax<EventKind>(), static_cast<std::uint32_t>(EventKind::ValidatorSetKept));
 }
@@ -402,6 +403,9 @@ TEST(Names, EveryValueHasAWordAndOthersAreUnknown) {
     EXPECT_EQ(offenceClassName(OffenceClass::BftDisagreement), "bft_disagreement");
     EXPECT_EQ(challengeStateName(ChallengeState::Upheld), "upheld");
     EXPECT_EQ(challengeCheckName(ChallengeCheck::WithinEvidenceWindow), "within_evidence_window");
+    EXPECT_EQ(challengeCheckName(ChallengeCheck::PromiseSigned), "promise_signed");
+    EXPECT_EQ(voteOutcomeName(VoteOutcome::Late), "late");
+    EXPECT_EQ(voteOutcomeName(static_cast<VoteOutcome>(4)), "unknown");
     EXPECT_EQ(eventKindName(EventKind::SigningStopped), "signing_stopped");
     EXPECT_EQ(eventKindName(static_cast<EventKind>(9)), "unknown");
     EXPECT_EQ(logLevelName(2), "notice");

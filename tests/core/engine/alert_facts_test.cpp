@@ -112,6 +112,9 @@ TEST_F(AlertFactsTest, WhatIsProvedAgainstOurKeysHappensOnceEach) {
     challenge.againstUs = true;
     now.challenges = api::Shared(std::vector<api::ChallengeInfo>{challenge});
     EXPECT_EQ(readings("challenge_against_us")[0].occurrence, "c");
+    challenge.state = api::ChallengeState::Rejected;
+    now.challenges = api::Shared(std::vector<api::ChallengeInfo>{challenge});
+    EXPECT_TRUE(readings("challenge_against_us").empty()) << "the ledger has cleared us";
     api::ArenaInfo arena;
     api::ArenaVerdictInfo verdict;
     verdict.task = "t";
@@ -236,6 +239,12 @@ TEST_F(AlertFactsTest, KeysExpireBackupsAgeAndPaperworkWaits) {
     keystore.keys[0].backupMs = kNow - 5 * kDay;
     now.keystore = api::Shared(keystore);
     EXPECT_EQ(value("backup_old"), 5);
+    keystore.keys[0].backupMs = kNow - 300 * kDay;
+    now.keystore = api::Shared(keystore);
+    EXPECT_EQ(value("backup_old"), 300);
+    keystore.keys[0].wordsChecked = true;
+    now.keystore = api::Shared(keystore);
+    EXPECT_EQ(value("backup_old"), 0) << "its words are on paper";
 
     EXPECT_EQ(value("paperwork_unsettled"), 0);
     api::TaskInfo task;

@@ -64,6 +64,7 @@ protected:
         block.header.parentView = parent ? parent->view : 0;
         block.header.parentId =
             parent ? parent->id() : consensus::genesisBlockId(m_genesis.chainId());
+        if (view == m_strayAt) block.header.parentId.data[0] ^= 1;
         block.header.timeMs = m_genesis.timeMs + static_cast<std::int64_t>(height);
         block.header.leader = leader;
         block.header.stateHeight = height - 1;
@@ -124,6 +125,7 @@ protected:
     consensus::ValidatorIndex m_leader = 0;
     NodePaths m_paths;
     ledger::Transaction m_demanded;
+    std::uint64_t m_strayAt = 0;  ///< the block of this view names another parent
     std::unique_ptr<BlockStore> m_store;
 };
 
@@ -151,6 +153,33 @@ TEST_F(ChallengeReportTest, ADemandThatWasKeptSaysWhere) {
     EXPECT_NE(found.sentence.find("kept"), std::string::npos);
     EXPECT_NE(found.sentence.find("view 4"), std::string::npos);
     EXPECT_EQ(found.challenge.accused, toHex(m_validators->at(m_leader).key));
+}
+
+TEST_F(ChallengeReportTest, TheExcerptHoldsTheBlocksThatDecide) {
+    writeTerm(kDue + 2, 4);
+    const auto found = report(challenge());
+    ASSERT_EQ(found.excerpt.size(), ledger::kCensorProposals);
+    for (std::size_t i = 0; i < found.excerpt.size(); ++i) {
+        const ExcerptBlock& one = found.excerpt[i];
+        EXPECT_EQ(one.view, kDemandedAt + i);
+        EXPECT_EQ(one.height, kDemandedAt + i);
+        EXPECT_EQ(one.blockId, toHex(m_store->header(one.height)->id()));
+        EXPECT_TRUE(one.linked) << one.view;
+        EXPECT_EQ(one.demand, one.view == kDemandedAt);
+        EXPECT_EQ(one.holds, one.view == 4);
+        if (i > 0) EXPECT_EQ(one.parentId, found.excerpt[i - 1].blockId);
+    }
+    EXPECT_EQ(found.published, toHex(m_demanded.encode()));
+    EXPECT_TRUE(
+        report({0, kDue + 9, m_validators->at(0).key, m_demanded.encode()}).excerpt.empty());
+}
+
+TEST_F(ChallengeReportTest, ABlockThatHangsOnAnotherBreaksTheExcerpt) {
+    m_strayAt = 5;
+    writeTerm(kDue);
+    for (const ExcerptBlock& one : report(challenge()).excerpt) {
+        EXPECT_EQ(one.linked, one.view != 5) << one.view;
+    }
 }
 
 TEST_F(ChallengeReportTest, TheDueViewIsStillInTimeAndTheNextIsNot) {
