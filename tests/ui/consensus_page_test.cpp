@@ -4,16 +4,21 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <set>
 
 #include "tests/support/sample_snapshot.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/dialogs/challenge_excerpt.h"
 #include "ui/dialogs/challenge_steps.h"
 #include "ui/dialogs/challenge_wizard.h"
+#include "ui/dialogs/stake_evidence_dialog.h"
 #include "ui/pages/consensus_board.h"
 #include "ui/pages/consensus_words.h"
 #include "ui/theme/privacy_mask.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/clipboard.h"
 #include "ui/widgets/countdown_ring.h"
+#include "ui/widgets/detail_list.h"
 #include "ui/widgets/duty_strip.h"
 #include "ui/widgets/hold_button.h"
 #include "ui/widgets/status_pill.h"
@@ -26,8 +31,18 @@ std::string reportJson(const std::string& fate, const std::string& promise = "")
     const std::string passed = fate == "broken" ? "true" : "false";
     return R"({"fate":")" + fate + R"(","code":"ok","sentence":"The log says )" + fate +
            R"(.","promise":")" + promise +
-           R"(","included_view":0,"included_height":0,"published_bytes":214,"challenge":{
-              "accused_name":"node 2","due_view":18970,"steps":[
+           R"(","included_view":0,"included_height":0,"published_bytes":214,"published":"0a0b",
+              "excerpt":[
+              {"view":18963,"height":18410,"block_id":"b1","parent_id":"b0","linked":true,
+               "demand":true,"holds":false},
+              {"view":18964,"height":18411,"block_id":"b2","parent_id":"b1","linked":true,
+               "demand":false,"holds":false},
+              {"view":18965,"height":18412,"block_id":"b3","parent_id":"xx","linked":false,
+               "demand":false,"holds":true},
+              {"view":18966,"height":18413,"block_id":"b4","parent_id":"b3","linked":true,
+               "demand":false,"holds":false}],
+              "challenge":{
+              "accused_name":"node 2","epoch":3,"view":18963,"signer":"5e","due_view":18970,"steps":[
               {"check":"transaction_valid","passed":true,"detail":"Fine."},
               {"check":"block_final","passed":true,"detail":"View 18963 is final."},
               {"check":"not_included_in_time","passed":)" +
@@ -88,8 +103,9 @@ protected:
 
 TEST_F(ConsensusPageTest, NumbersComeFromThePicture) {
     EXPECT_EQ(kpi("consensusHeight"), QStringLiteral("18,421"));
-    EXPECT_EQ(kpi("consensusVotes"), QStringLiteral("97"));
-    EXPECT_EQ(find<ui::KpiCard>("consensusVotes")->suffix(), QStringLiteral("of 100"));
+    EXPECT_EQ(kpi("consensusVotes"), QStringLiteral("6,413"));
+    EXPECT_EQ(find<ui::KpiCard>("consensusVotes")->suffix(), QStringLiteral("agreed in 24 h"));
+    EXPECT_EQ(find<ui::KpiCard>("consensusVotes")->detail(), QStringLiteral("51 late · 3 missed"));
     EXPECT_EQ(kpi("consensusLeader"), QStringLiteral("node 2"));
     EXPECT_EQ(kpi("consensusTerm"), QStringLiteral("421"));
     EXPECT_EQ(find<ui::KpiCard>("consensusTerm")->suffix(), QStringLiteral("/ 1,000"));
@@ -125,6 +141,31 @@ TEST_F(ConsensusPageTest, TheStripIsReadByArrowKeys) {
     EXPECT_EQ(strip->accessibleDescription(), text("dutyDetail"));
     QTest::keyClick(strip, Qt::Key_End);
     EXPECT_TRUE(text("dutyDetail").contains(QStringLiteral("will be led by")));
+}
+
+TEST_F(ConsensusPageTest, TheStripOfVotesHasAColourAGlyphAndASentenceForEach) {
+    auto* strip = find<ui::DutyStrip>("voteStrip");
+    showIncident();
+    ASSERT_TRUE(until([&] { return strip->marks().size() == 60U; }));
+    const auto newest = [&](std::size_t back) { return strip->marks()[59 - back]; };
+    EXPECT_EQ(newest(0).tone, ui::Tone::Ok);
+    EXPECT_EQ(newest(7).tone, ui::Tone::Info);
+    EXPECT_EQ(newest(31).tone, ui::Tone::Warn);
+    EXPECT_EQ(newest(45).tone, ui::Tone::Danger);
+    std::set<ui::Glyph> glyphs;
+    for (const auto& mark : strip->marks()) glyphs.insert(mark.glyph);
+    EXPECT_EQ(glyphs.size(), 4U) << "colour alone says nothing";
+    EXPECT_EQ(strip->current(), 59) << "the newest";
+    EXPECT_TRUE(text("voteDetail").contains(QStringLiteral("agreed")));
+    strip->setFocus();
+    for (int i = 0; i < 7; ++i) QTest::keyClick(strip, Qt::Key_Left);
+    EXPECT_TRUE(text("voteDetail").contains(QStringLiteral("late")));
+    EXPECT_EQ(strip->accessibleDescription(), text("voteDetail"));
+    QTest::keyClick(strip, Qt::Key_Home);
+    EXPECT_EQ(strip->current(), 0) << "all of them are shown";
+    QTest::keyClick(strip, Qt::Key_Down);
+    EXPECT_GT(strip->current(), 1) << "a row further down";
+    EXPECT_LE(strip->height(), 120);
 }
 
 TEST_F(ConsensusPageTest, EveryStateOfTheVoteHasAWordAndASentence) {
@@ -186,13 +227,75 @@ TEST_F(ConsensusPageTest, TheBoardSortsChallengesByHowFarTheyAre) {
     EXPECT_EQ(board->cards(1), 0);
     click("challengesNetwork");
     EXPECT_EQ(board->cards(0), 1);
-    EXPECT_EQ(board->cards(1), 1);
+    EXPECT_EQ(board->cards(1), 2) << "one of them for a broken promise";
     EXPECT_EQ(board->cards(2), 1);
     click("challengesAsTable");
     EXPECT_TRUE(find("challenges")->isVisible());
-    EXPECT_EQ(find<QTableView>("challenges")->model()->rowCount(), 3);
+    EXPECT_EQ(find<QTableView>("challenges")->model()->rowCount(), 4);
     click("challengesMine");
-    EXPECT_EQ(find<QTableView>("challenges")->model()->rowCount(), 3);
+    EXPECT_EQ(find<QTableView>("challenges")->model()->rowCount(), 4);
+}
+
+TEST_F(ConsensusPageTest, WhoIsAccusedHasNoDeadlineAndIsToldSo) {
+    showIncident();
+    ASSERT_TRUE(until([&] { return find("challengesAgainstNote")->isVisible(); }));
+    EXPECT_TRUE(text("challengesAgainstNote").contains(QStringLiteral("no deadline")));
+    click("challengesNetwork");
+    EXPECT_FALSE(find("challengesAgainstNote")->isVisible());
+}
+
+TEST_F(ConsensusPageTest, ABrokenPromiseHasChecksOfItsOwn) {
+    showIncident();
+    window.showPage(QStringLiteral("consensus"),
+                    QString::fromStdString(node.snapshot()->challenges->at(3).id));
+    ASSERT_TRUE(until([&] { return dialog("challengeDetail") != nullptr; }));
+    auto* steps = find<ui::ChallengeSteps>("challengeDetailSteps");
+    EXPECT_EQ(steps->passed(), 6);
+    EXPECT_EQ(steps->count(), 6);
+    EXPECT_TRUE(steps->lineText(0).contains(QStringLiteral("promise")));
+    EXPECT_TRUE(text("challengeDetailSentence").contains(QStringLiteral("broke its promise")));
+    auto* fields = find<ui::DetailList>("challengeDetailFields");
+    EXPECT_EQ(fields->value(QStringLiteral("Promised by")), QStringLiteral("the accused"));
+    click("challengeDetailClose");
+}
+
+TEST_F(ConsensusPageTest, AnOpenDetailShowsTheVerdictWhenItComes) {
+    showIncident();
+    const std::string id = node.snapshot()->challenges->at(0).id;
+    window.showPage(QStringLiteral("consensus"), QString::fromStdString(id));
+    ASSERT_TRUE(until([&] { return dialog("challengeDetail") != nullptr; }));
+    EXPECT_EQ(find<ui::StatusPill>("challengeDetailState")->text(), QStringLiteral("Sent"));
+    showIncident([](api::Snapshot& next) {
+        auto challenges = *next.challenges;
+        challenges[0].state = api::ChallengeState::Upheld;
+        challenges[0].filedHeight = challenges[0].verdictHeight = 16'500;
+        challenges[0].steps = {{api::ChallengeCheck::TransactionValid, true, "It is valid."}};
+        next.challenges = api::Shared(std::move(challenges));
+    });
+    EXPECT_TRUE(until([&] {
+        return find<ui::StatusPill>("challengeDetailState")->text() == QLatin1String("Upheld");
+    }));
+    EXPECT_EQ(find<ui::ChallengeSteps>("challengeDetailSteps")->passed(), 1);
+    EXPECT_EQ(find<ui::DetailList>("challengeDetailFields")->value(QStringLiteral("Judged")),
+              QStringLiteral("block 16,500"));
+    click("challengeDetailClose");
+}
+
+TEST_F(ConsensusPageTest, TheLogsBlocksAreShownAndTheFirstBreakIsMarked) {
+    answer(reportJson("broken"));
+    showIncident();
+    window.showPage(QStringLiteral("consensus"),
+                    QString::fromStdString(node.snapshot()->challenges->at(0).id));
+    ASSERT_TRUE(until([&] { return dialog("challengeDetail") != nullptr; }));
+    auto* excerpt = find<ui::ChallengeExcerpt>("challengeDetailExcerpt");
+    ASSERT_TRUE(until([&] { return excerpt->count() == 4; }));
+    EXPECT_TRUE(excerpt->isVisible());
+    EXPECT_EQ(excerpt->firstBreak(), 2);
+    EXPECT_TRUE(excerpt->lineText(0).contains(QStringLiteral("holds the demand")));
+    EXPECT_TRUE(excerpt->lineText(1).contains(QStringLiteral("hangs on the block before it")));
+    EXPECT_TRUE(excerpt->lineText(2).contains(QStringLiteral("the log breaks here")));
+    EXPECT_TRUE(excerpt->lineText(3).contains(QStringLiteral("after the break")));
+    click("challengeDetailClose");
 }
 
 TEST_F(ConsensusPageTest, ACardOpensByKeyboardAndTellsWhereItBreaks) {
@@ -239,11 +342,19 @@ TEST_F(ConsensusPageTest, AProvenChallengeIsFiledWithTheNumbersThatWereShown) {
     EXPECT_NE(asked.find(demand.txHash), std::string::npos);
     EXPECT_NE(asked.find(std::to_string(demand.firstView)), std::string::npos);
     EXPECT_EQ(find<ui::ChallengeSteps>("challengeSteps")->passed(), 3);
+    EXPECT_EQ(find<ui::ChallengeExcerpt>("challengeExcerpt")->count(), 4);
+    EXPECT_EQ(find<ui::ChallengeExcerpt>("challengeExcerpt")->firstBreak(), 2);
     click("challengeNext");
     QString costs;
     for (auto* label : find("challengeCosts")->findChildren<QLabel*>()) costs += label->text();
     EXPECT_TRUE(costs.contains(QStringLiteral("2,500"))) << "the deposit of the rules";
-    EXPECT_TRUE(costs.contains(QStringLiteral("100.00 %")));
+    EXPECT_TRUE(costs.contains(QStringLiteral("100 %")));
+    auto* published = find<ui::DetailList>("challengePublished");
+    EXPECT_EQ(published->value(QStringLiteral("Demanded at")),
+              QStringLiteral("view 18,963 of epoch 3"));
+    EXPECT_EQ(published->value(QStringLiteral("Demanded by")), QStringLiteral("5e"));
+    EXPECT_EQ(published->value(QStringLiteral("Published")), QStringLiteral("214 bytes"));
+    EXPECT_EQ(published->value(QStringLiteral("These bytes")), QStringLiteral("0a0b"));
     EXPECT_TRUE(costs.contains(QStringLiteral("published for ever")));
     // The payers are a list, which the mask covers; the costs are what one agrees to.
     const auto* payers = find<QComboBox>("challengeKey");
@@ -416,7 +527,11 @@ TEST_F(ConsensusPageTest, EvidenceIsShownSideBySide) {
               nullptr);
     QString all;
     for (auto* label : dialog("evidenceDialog")->findChildren<QLabel*>()) all += label->text();
-    EXPECT_TRUE(all.contains(QStringLiteral("≠ ")));
+    EXPECT_TRUE(all.contains(QStringLiteral("≠")));
+    EXPECT_NE(find<ui::SlashEvidenceDialog>("evidenceDialog"), nullptr) << "one dialog for both";
+    EXPECT_TRUE(find("evidenceVerify")->isVisible());
+    click("evidenceCopy");
+    EXPECT_TRUE(ui::clipboardText().contains(QStringLiteral("\"double_propose\"")));
     click("evidenceClose");
 }
 

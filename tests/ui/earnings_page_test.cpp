@@ -198,6 +198,11 @@ TEST_F(Earnings, FilingIsOfferedToAnActiveKeyAloneAndSaysWhatItCosts) {
     select("earningsKeys", connected);
     EXPECT_FALSE(find("earningsFile")->isEnabled());
     EXPECT_TRUE(text("earningsKeyNote").contains("Cannot be filed"));
+    EXPECT_TRUE(text("earningsKeyNote").contains("Disconnect it"));
+    ASSERT_TRUE(find("earningsDisconnect")->isVisible());
+    click("earningsDisconnect");
+    ASSERT_NE(dialog("dangerConfirm"), nullptr);
+    click("dangerCancel");
     showSnapshot([](api::Snapshot& s) {
         s.nodeKeys.at(3).tokensBonded = 0;
         s.nodeKeys.at(3).tokensUnbonding = 0;
@@ -205,6 +210,7 @@ TEST_F(Earnings, FilingIsOfferedToAnActiveKeyAloneAndSaysWhatItCosts) {
     const auto active = bridge.snapshot()->nodeKeys.at(3);
     select("earningsKeys", active.publicKey);
     ASSERT_TRUE(find("earningsFile")->isEnabled());
+    EXPECT_FALSE(find("earningsDisconnect")->isVisible());
     HoldButton::setHoldMsForTests(1);
     click("earningsFile");
     auto* confirm = dialog("dangerConfirm");

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "core/api/backup_rule.h"
 #include "core/base/codec.h"
 #include "tests/support/fake_parts.h"
 #include "tests/ui/ui_fixture.h"
@@ -148,6 +149,8 @@ TEST_F(NodeKeysPageTest, TheTableSaysStateStakeLastSignedAndBackup) {
     EXPECT_EQ(cell(1, Model::LastSigned), QStringLiteral("–"));
     EXPECT_EQ(cell(1, Model::Backup), QStringLiteral("No backup"));
     EXPECT_EQ(cell(2, Model::Backup), QStringLiteral("Backup old"));
+    EXPECT_EQ(cell(0, Model::Protection), QStringLiteral("Exported"));
+    EXPECT_EQ(cell(1, Model::Protection), QStringLiteral("Nothing signed"));
     showSnapshot([](api::Snapshot& next) {
         next.nodeKeys[0].jailed = true;
         next.nodeKeys[3].tombstoned = true;
@@ -177,7 +180,7 @@ TEST_F(NodeKeysPageTest, ScopesAreSectionsOfTheirOwn) {
               QStringLiteral("cousin"));
     // Actions are absent, not grey.
     for (const char* name : {"unlockNodeKey", "lockNodeKey", "registerNodeKey", "activateNodeKey",
-                             "connectNodeKey", "unlistNodeKey"})
+                             "connectNodeKey", "disconnectNodeKey", "unlistNodeKey"})
         EXPECT_FALSE(button(name)->isVisible()) << name;
     EXPECT_EQ(menu(), QStringList{QStringLiteral("qrNodeKey")});
     auto* tabs = find<QTabWidget>("nodeKeyTabs");
@@ -265,6 +268,52 @@ TEST_F(NodeKeysPageTest, TheNagNamesTheKeyAndGoesWithTheBackup) {
         next.keystore = api::Shared(keystore);
     });
     EXPECT_TRUE(until([&] { return !nag->isVisible(); }));
+}
+
+TEST_F(NodeKeysPageTest, TheNagAndThePanelTellOfAnOldBackupByTheSameRule) {
+    constexpr std::int64_t kDayMs = 86'400'000;
+    const auto exported = [&](std::int64_t days) {
+        showSnapshot([&](api::Snapshot& next) {
+            api::KeystoreInfo keystore = *next.keystore;
+            for (auto& key : keystore.keys) {
+                key.backupMs = nowMs() - (key.publicKey == sampleId(13) ? days : 2) * kDayMs;
+            }
+            next.keystore = api::Shared(keystore);
+        });
+    };
+    auto* nag = find("backupNag");
+    exported(api::kBackupOldDays - 1);
+    EXPECT_TRUE(until([&] { return !nag->isVisible(); }));
+    exported(api::kBackupOldDays + 10);
+    ASSERT_TRUE(until([&] { return nag->isVisible(); }));
+    EXPECT_TRUE(nag->accessibleName().contains(QStringLiteral("fresh")));
+    EXPECT_TRUE(nag->accessibleName().contains(QStringLiteral("100")));
+    EXPECT_TRUE(text("keystoreOldest").contains(QStringLiteral("fresh")));
+    EXPECT_TRUE(text("keystoreLocks").contains(QStringLiteral("fresh"))) << "the next to lock";
+    showSnapshot([](api::Snapshot& next) {
+        api::KeystoreInfo keystore = *next.keystore;
+        for (auto& key : keystore.keys) key.wordsChecked = true;
+        next.keystore = api::Shared(keystore);
+    });
+    EXPECT_TRUE(until([&] { return !nag->isVisible(); })) << "paper does not age";
+    EXPECT_TRUE(text("keystoreOldest").contains(QStringLiteral("paper")));
+}
+
+TEST_F(NodeKeysPageTest, AConnectedKeyIsDisconnectedOnceTheCostWasShown) {
+    select(1);
+    ASSERT_TRUE(button("disconnectNodeKey")->isVisible());
+    EXPECT_FALSE(button("connectNodeKey")->isVisible());
+    EXPECT_FALSE(menu().contains(QStringLiteral("fileNodeKey")));
+    click("disconnectNodeKey");
+    ASSERT_NE(dialog("dangerConfirm"), nullptr);
+    EXPECT_TRUE(
+        dialog("dangerConfirm")->accessibleDescription().contains(QStringLiteral("stops serving")));
+    click("dangerAccept");
+    ASSERT_TRUE(
+        until([&] { return node.snapshot()->nodeKeys[0].state == api::NodeKeyState::Active; }));
+    ASSERT_TRUE(until([&] { return button("connectNodeKey")->isVisible(); }));
+    EXPECT_TRUE(menu().contains(QStringLiteral("fileNodeKey"))) << "now it can be filed";
+    EXPECT_TRUE(menu().contains(QStringLiteral("sellNodeKey")));
 }
 
 TEST_F(NodeKeysPageTest, RestoreTakesPastedWordsAndSaysWhichIsWrong) {
@@ -393,6 +442,7 @@ TEST_F(NodeKeysPageTest, SellingAndTransferringAskWithNumbers) {
     ASSERT_EQ(sent<api::ListNodeKey>().size(), 1U);
     EXPECT_EQ(sent<api::ListNodeKey>()[0].priceMicroUsd, 1'250'500'000U);
     ASSERT_TRUE(until([&] { return button("unlistNodeKey")->isVisible(); }));
+    EXPECT_FALSE(menu().contains(QStringLiteral("transferNodeKey"))) << "the ledger refuses it";
     click("unlistNodeKey");
     ASSERT_TRUE(
         until([&] { return node.snapshot()->nodeKeys[3].state == api::NodeKeyState::Active; }));
@@ -548,6 +598,27 @@ TEST_F(NodeKeysPageTest, HistoryShowsWhatHappenedToThisKeyAlone) {
         slashes += what.contains(QStringLiteral("Slashed")) ? 1 : 0;
     }
     EXPECT_EQ(slashes, 1);
+}
+
+TEST_F(NodeKeysPageTest, HistoryPagesThroughEveryChangeOfTheKeysPoints) {
+    find<QTabWidget>("nodeKeyTabs")->setCurrentIndex(1);
+    auto* points = find<QTableView>("nodeKeyPoints");
+    select(1);
+    ASSERT_TRUE(until([&] { return points->model()->rowCount() > 20; }))
+        << "more than the picture holds";
+    EXPECT_FALSE(points->model()->index(1, 1).data().toString().contains(QLatin1Char('_')));
+    select(12);
+    EXPECT_TRUE(until([&] { return points->model()->rowCount() == 0; })) << "another key's";
+}
+
+TEST_F(NodeKeysPageTest, MovingSaysWhatTheOtherMachinesWizardAsks) {
+    select(1);
+    choose("moveNodeKey");
+    ASSERT_NE(dialog("moveKeyDialog"), nullptr);
+    const QString asks = find<QLabel>("moveWizardAsks")->text();
+    for (const char* step : {"Begin", "Data", "Node Key", "Passphrase", "24 words", "invite"})
+        EXPECT_TRUE(asks.contains(QString::fromLatin1(step))) << step;
+    click("moveClose");
 }
 
 TEST_F(NodeKeysPageTest, TheQrCodeIsThePublicKey) {

@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 #include "core/api/api_json.h"
+#include "ui/dialogs/challenge_excerpt.h"
 #include "ui/pages/consensus_words.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
@@ -37,7 +38,7 @@ ChallengeDetailDialog::ChallengeDetailDialog(NodeBridge& bridge,
                       : tr("Challenge against %1").arg(plain(challenge.accusedName)),
                   QStringLiteral("challengeDetail"), parent),
       m_bridge(bridge),
-      m_id(challenge.id),
+      m_shown(challenge),
       m_json(QByteArray::fromStdString(api::toJson(challenge))) {
     setMinimumWidth(kWidth);
     m_state = new StatusPill;
@@ -58,6 +59,8 @@ ChallengeDetailDialog::ChallengeDetailDialog(NodeBridge& bridge,
     halves->addWidget(m_steps, 1, Qt::AlignTop);
     halves->addWidget(m_fields, 0, Qt::AlignTop);
     body()->addLayout(halves);
+    m_excerpt = new ChallengeExcerpt(QStringLiteral("challengeDetailExcerpt"));
+    body()->addWidget(m_excerpt);
     auto* copy =
         new CopyButton(tr("the challenge as JSON"), [this] { return QString::fromUtf8(m_json); });
     copy->setObjectName(QStringLiteral("challengeDetailCopy"));
@@ -70,6 +73,21 @@ ChallengeDetailDialog::ChallengeDetailDialog(NodeBridge& bridge,
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     showChallenge(challenge);
     ask();
+    connect(&m_bridge, &NodeBridge::snapshotChanged, this, &ChallengeDetailDialog::follow);
+}
+
+/// One that has left the lists stays as it was shown last.
+void ChallengeDetailDialog::follow() {
+    for (const api::ChallengeInfo& one : *m_bridge.snapshot()->challenges) {
+        if (one.id != m_shown.id) continue;
+        if (one == m_shown) return;
+        m_shown = one;
+        m_json = QByteArray::fromStdString(api::toJson(one));
+        banner()->hide();
+        showChallenge(one);
+        ask();
+        return;
+    }
 }
 
 void ChallengeDetailDialog::showChallenge(const api::ChallengeInfo& challenge) {
@@ -80,7 +98,9 @@ void ChallengeDetailDialog::showChallenge(const api::ChallengeInfo& challenge) {
             sentence = tr("The ledger judges it when a block holds it.");
             break;
         case api::ChallengeState::Upheld:
-            sentence = tr("The leader left out what was demanded; it lost its tokens.");
+            sentence = challenge.promised
+                           ? tr("The leader broke its promise; it lost its tokens.")
+                           : tr("The leader left out what was demanded; it lost its tokens.");
             break;
         case api::ChallengeState::Rejected:
             sentence = rejectText(challenge.rejectCode);
@@ -88,27 +108,36 @@ void ChallengeDetailDialog::showChallenge(const api::ChallengeInfo& challenge) {
     }
     m_sentence->setText(sentence);
     if (challenge.steps.empty()) {
-        m_steps->showWaiting();
+        m_steps->showWaiting(challenge.promised);
     } else {
-        m_steps->showSteps(challenge.steps);
+        m_steps->showSteps(challenge.steps, challenge.promised);
     }
-    m_fields->setRows(
-        {{tr("Accused"), challenge.accused.empty() ? tr("not known yet") : plain(challenge.accused),
-          !challenge.accused.empty(), true},
-         {tr("Built on the demand at"),
-          tr("view %1 of epoch %2").arg(countText(challenge.view), countText(challenge.epoch)),
-          false, false},
-         {tr("Due"), tr("view %1").arg(countText(challenge.dueView)), false, false},
-         {tr("Transaction"), plain(challenge.txHash), true, true},
-         {tr("Demanded by"), plain(challenge.signer), true, true},
-         {tr("Filed by"), plain(challenge.filedBy), true, true},
-         {tr("Filed"), heightText(challenge.filedHeight), false, false},
-         {tr("Judged"), heightText(challenge.verdictHeight), false, false},
-         {tr("Id"), plain(challenge.id), true, true}});
+    const bool promised = challenge.promised;
+    std::vector<DetailList::Row> rows = {
+        {tr("Accused"), challenge.accused.empty() ? tr("not known yet") : plain(challenge.accused),
+         !challenge.accused.empty(), true},
+        {promised ? tr("Promised for") : tr("Built on the demand at"),
+         tr("view %1 of epoch %2").arg(countText(challenge.view), countText(challenge.epoch)),
+         false, false}};
+    if (!promised) {
+        rows.push_back({tr("Due"), tr("view %1").arg(countText(challenge.dueView)), false, false});
+    }
+    rows.push_back({tr("Transaction"), plain(challenge.txHash), true, true});
+    rows.push_back(promised
+                       ? DetailList::Row{tr("Promised by"), tr("the accused"), false, false}
+                       : DetailList::Row{tr("Demanded by"), plain(challenge.signer), true, true});
+    rows.push_back({tr("Filed by"), plain(challenge.filedBy), true, true});
+    rows.push_back({tr("Filed"), heightText(challenge.filedHeight), false, false});
+    rows.push_back({tr("Judged"), heightText(challenge.verdictHeight), false, false});
+    rows.push_back({tr("Id"), plain(challenge.id), true, true});
+    m_fields->setRows(rows);
 }
 
 void ChallengeDetailDialog::ask() {
-    m_bridge.ask({"challenge.report", m_id}, this, [this](const Result<std::string>& answer) {
+    const auto asked = m_shown;
+    m_bridge.ask({"challenge.report", asked.id}, this, [this, asked](const auto& answer) {
+        // The verdict has come since: its own answer is on the way.
+        if (!(asked == m_shown)) return;
         const auto report = answer.ok() ? readChallengeReport(*answer) : answer.error();
         if (!report.ok()) {
             // The picture's own checks stay; only the log's further word is missing.
@@ -119,7 +148,8 @@ void ChallengeDetailDialog::ask() {
         m_json = report->json;
         if (!report->sentence.isEmpty())
             m_sentence->setText(engineText(report->sentence.toStdString()));
-        if (!report->steps.empty()) m_steps->showSteps(report->steps);
+        if (!report->steps.empty()) m_steps->showSteps(report->steps, asked.promised);
+        m_excerpt->showBlocks(report->excerpt);
     });
 }
 

@@ -6,10 +6,12 @@
 
 namespace stacknet::ui {
 
+class ChallengeExcerpt;
 class DetailList;
 class StatusPill;
 
-/// One challenge: who accuses whom of what, each check, and where it breaks.
+/// One challenge: who accuses whom of what, each check, and where it breaks. It follows the
+/// pictures: the verdict shows here when it comes.
 class ChallengeDetailDialog final : public ModalDialog {
     Q_OBJECT
 public:
@@ -17,14 +19,16 @@ public:
 
 private:
     void showChallenge(const api::ChallengeInfo& challenge);
+    void follow();
     void ask();
 
     NodeBridge& m_bridge;
-    const std::string m_id;
+    api::ChallengeInfo m_shown;
     StatusPill* m_state;
     TextLabel* m_sentence;
     ChallengeSteps* m_steps;
     DetailList* m_fields;
+    ChallengeExcerpt* m_excerpt;
     QByteArray m_json;
 };
 

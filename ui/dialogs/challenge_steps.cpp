@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include <QBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/api/consensus_fields.h"
 #include "core/api/names.h"
 #include "core/base/sentence.h"
 #include "ui/pages/consensus_words.h"
@@ -21,15 +23,26 @@ namespace {
 constexpr int kGlyph = 18;
 
 /// In the order in which the protocol makes them.
-constexpr std::array kProtocolOrder = {
+constexpr std::array kOfDemands = {
     api::ChallengeCheck::TransactionValid,    api::ChallengeCheck::BlockFinal,
     api::ChallengeCheck::DemandInCertificate, api::ChallengeCheck::WindowPassed,
     api::ChallengeCheck::NotIncludedInTime,   api::ChallengeCheck::WithinEvidenceWindow,
     api::ChallengeCheck::NotPunishedBefore,
 };
+constexpr std::array kOfPromises = {
+    api::ChallengeCheck::PromiseSigned,        api::ChallengeCheck::TransactionValid,
+    api::ChallengeCheck::BlockFinal,           api::ChallengeCheck::NotIncludedInTime,
+    api::ChallengeCheck::WithinEvidenceWindow, api::ChallengeCheck::NotPunishedBefore,
+};
+
+std::span<const api::ChallengeCheck> protocolOrder(bool promised) {
+    if (promised) return kOfPromises;
+    return kOfDemands;
+}
 
 bool readCheck(const QString& name, api::ChallengeCheck& check) {
-    for (const auto known : kProtocolOrder) {
+    for (std::uint32_t i = 0; i <= api::enumMax<api::ChallengeCheck>(); ++i) {
+        const auto known = static_cast<api::ChallengeCheck>(i);
         const auto word = api::challengeCheckName(known);
         if (name == QLatin1String(word.data(), static_cast<qsizetype>(word.size()))) {
             check = known;
@@ -62,6 +75,22 @@ Result<ChallengeReportView> readChallengeReport(const std::string& json) {
     report.publishedBytes = number(all[QLatin1String("published_bytes")]);
     report.accusedName = challenge[QLatin1String("accused_name")].toString();
     report.dueView = number(challenge[QLatin1String("due_view")]);
+    report.published = all[QLatin1String("published")].toString().toStdString();
+    report.epoch = number(challenge[QLatin1String("epoch")]);
+    report.view = number(challenge[QLatin1String("view")]);
+    report.signer = challenge[QLatin1String("signer")].toString().toStdString();
+    for (const auto& value : all[QLatin1String("excerpt")].toArray()) {
+        const QJsonObject one = value.toObject();
+        LogBlockView block;
+        block.view = number(one[QLatin1String("view")]);
+        block.height = number(one[QLatin1String("height")]);
+        block.blockId = one[QLatin1String("block_id")].toString().toStdString();
+        block.parentId = one[QLatin1String("parent_id")].toString().toStdString();
+        block.linked = one[QLatin1String("linked")].toBool();
+        block.demand = one[QLatin1String("demand")].toBool();
+        block.holds = one[QLatin1String("holds")].toBool();
+        report.excerpt.push_back(std::move(block));
+    }
     for (const auto& value : challenge[QLatin1String("steps")].toArray()) {
         const QJsonObject one = value.toObject();
         api::ChallengeStep step;
@@ -147,15 +176,14 @@ void ChallengeSteps::trim(std::size_t count) {
     for (std::size_t i = count; i < m_lines.size(); ++i) m_lines[i].box->hide();
 }
 
-void ChallengeSteps::showWaiting() {
-    for (std::size_t i = 0; i < kProtocolOrder.size(); ++i) {
-        setLine(i, kProtocolOrder[i], State::Waiting, {});
-    }
-    trim(kProtocolOrder.size());
+void ChallengeSteps::showWaiting(bool promised) {
+    const auto order = protocolOrder(promised);
+    for (std::size_t i = 0; i < order.size(); ++i) setLine(i, order[i], State::Waiting, {});
+    trim(order.size());
     m_passed = 0;
 }
 
-void ChallengeSteps::showSteps(const std::vector<api::ChallengeStep>& steps) {
+void ChallengeSteps::showSteps(const std::vector<api::ChallengeStep>& steps, bool promised) {
     std::size_t next = 0;
     m_passed = 0;
     for (const api::ChallengeStep& step : steps) {
@@ -164,7 +192,7 @@ void ChallengeSteps::showSteps(const std::vector<api::ChallengeStep>& steps) {
         m_passed += step.passed;
     }
     const bool failed = !steps.empty() && !steps.back().passed;
-    for (const auto check : kProtocolOrder) {
+    for (const auto check : protocolOrder(promised)) {
         const bool made = std::any_of(steps.begin(), steps.end(),
                                       [&](const auto& step) { return step.check == check; });
         if (failed && !made) setLine(next++, check, State::NotReached, {});

@@ -16,6 +16,18 @@ namespace stacknet::ui {
 class GlyphLabel;
 class TextLabel;
 
+/// One block of a report's excerpt of the log.
+struct LogBlockView {
+    std::uint64_t view = 0;
+    std::uint64_t height = 0;
+    std::string blockId;
+    std::string parentId;
+    bool linked = false;  ///< the node found that it hangs on the block before it
+    bool demand = false;
+    bool holds = false;
+    bool operator==(const LogBlockView&) const = default;
+};
+
 /// The answer to "challenge.report", read back.
 struct ChallengeReportView {
     QString fate;  ///< "broken" "kept" "open" "void" "refused" "unknown"
@@ -27,6 +39,11 @@ struct ChallengeReportView {
     std::uint64_t dueView = 0;
     std::uint64_t includedView = 0;
     std::uint64_t publishedBytes = 0;
+    std::string published;  ///< those bytes, hexadecimal
+    std::uint64_t epoch = 0;
+    std::uint64_t view = 0;
+    std::string signer;
+    std::vector<LogBlockView> excerpt;
     QByteArray json;
 
     /// A challenge with this would be upheld.
@@ -42,9 +59,9 @@ class ChallengeSteps final : public QWidget {
     Q_OBJECT
 public:
     explicit ChallengeSteps(const QString& objectName, QWidget* parent = nullptr);
-    /// Every check of the protocol, none made yet.
-    void showWaiting();
-    void showSteps(const std::vector<api::ChallengeStep>& steps);
+    /// Every check of the protocol, none made yet: those of a demand, or of a promise.
+    void showWaiting(bool promised = false);
+    void showSteps(const std::vector<api::ChallengeStep>& steps, bool promised = false);
     int count() const { return m_shown; }
     int passed() const { return m_passed; }
     /// What a screen reader says of line `index`.

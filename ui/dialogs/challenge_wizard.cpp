@@ -9,11 +9,13 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "ui/dialogs/challenge_excerpt.h"
 #include "ui/dialogs/danger_confirm.h"
 #include "ui/dialogs/dialog_draft.h"
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/models/rows_model.h"
 #include "ui/pages/consensus_words.h"
+#include "ui/text/consequence_words.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/privacy_mask.h"
@@ -169,6 +171,8 @@ void ChallengeWizard::buildProof() {
     body()->addWidget(m_proofSentence);
     m_steps = new ChallengeSteps(QStringLiteral("challengeSteps"));
     body()->addWidget(m_steps);
+    m_excerpt = new ChallengeExcerpt(QStringLiteral("challengeExcerpt"));
+    body()->addWidget(m_excerpt);
 }
 
 void ChallengeWizard::buildFile() {
@@ -281,7 +285,8 @@ void ChallengeWizard::askReport() {
     m_reportOf = item->id;
     m_proofSentence->setInk(std::nullopt);
     m_proofSentence->setText(tr("Reading the log…"));
-    m_steps->showWaiting();
+    m_steps->showWaiting(item->promised);
+    m_excerpt->showBlocks({});
     m_bridge.ask(
         {"challenge.report", QJsonDocument(question).toJson(QJsonDocument::Compact).toStdString()},
         this, [this, id = item->id](const Result<std::string>& answer) {
@@ -294,13 +299,16 @@ void ChallengeWizard::reported(const Result<std::string>& answer) {
     if (!report.ok()) {
         m_proofSentence->setText(tr("The proof could not be put together."));
         m_steps->showSteps({});
+        m_excerpt->showBlocks({});
         banner()->sayError(report.error());
         return updateButtons();
     }
     m_report = std::move(report).value();
     m_proofSentence->setText(engineText(m_report->sentence.toStdString()));
     m_proofSentence->setInk(m_report->proves() ? Tone::Ok : Tone::Danger);
-    m_steps->showSteps(m_report->steps);
+    const Item* item = chosen();
+    m_steps->showSteps(m_report->steps, item != nullptr && item->promised);
+    m_excerpt->showBlocks(m_report->excerpt);
     if (!m_report->proves()) {
         banner()->say(Tone::Warn,
                       tr("This cannot be filed: it would prove nothing and only burn "
@@ -366,20 +374,32 @@ void ChallengeWizard::refreshCost() {
     }
     const api::CommandPreview preview = api::previewOf(order(), now);
     for (const auto& consequence : preview.consequences) {
-        auto* line =
-            new TextLabel(QStringLiteral("•  ") + consequenceText(consequence, now.stakeRules));
+        auto* line = new TextLabel(QStringLiteral("•  ") + consequenceText(consequence));
         line->setWordWrap(true);
         if (consequence.code == "deposit_at_risk") line->setInk(Tone::Danger);
         m_costs->addWidget(line);
     }
     if (preview.refusal) banner()->sayError(*preview.refusal);
     const Item* item = chosen();
-    m_published->setRows(
-        {{tr("Accused"), m_report ? m_report->accusedName : QString(), false, false},
-         {tr("Transaction"), item == nullptr ? QString() : plain(item->demand.txHash), true, true},
-         {tr("Published"),
-          m_report ? tr("%1 bytes").arg(countText(m_report->publishedBytes)) : QString(), false,
-          false}});
+    const bool promised = item != nullptr && item->promised;
+    std::vector<DetailList::Row> rows = {
+        {tr("Accused"), m_report ? m_report->accusedName : QString(), false, false},
+        {tr("Transaction"), item == nullptr ? QString() : plain(item->demand.txHash), true, true}};
+    if (m_report) {
+        rows.push_back(
+            {promised ? tr("Promised for") : tr("Demanded at"),
+             tr("view %1 of epoch %2").arg(countText(m_report->view), countText(m_report->epoch)),
+             false, false});
+        if (!m_report->signer.empty()) {
+            rows.push_back({tr("Demanded by"), plain(m_report->signer), true, true});
+        }
+        rows.push_back({tr("Published"), tr("%1 bytes").arg(countText(m_report->publishedBytes)),
+                        false, false});
+        if (!m_report->published.empty()) {
+            rows.push_back({tr("These bytes"), plain(m_report->published), true, true});
+        }
+    }
+    m_published->setRows(rows);
     updateButtons();
 }
 

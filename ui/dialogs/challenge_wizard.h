@@ -14,7 +14,9 @@ namespace stacknet::ui {
 class DataTable;
 class DialogDraft;
 class DetailList;
+class ChallengeExcerpt;
 class ChallengeItemModel;
+class DetailList;
 
 /// Opens a challenge in four steps: what was left out, the proof that the log holds, what filing
 /// costs and publishes, and what came of it. What the log does not prove cannot be filed here: it
@@ -66,6 +68,7 @@ private:
     DataTable* m_table = nullptr;
     TextLabel* m_proofSentence = nullptr;
     ChallengeSteps* m_steps = nullptr;
+    ChallengeExcerpt* m_excerpt = nullptr;
     QComboBox* m_key = nullptr;
     TextLabel* m_keyState = nullptr;
     QPushButton* m_unlock = nullptr;

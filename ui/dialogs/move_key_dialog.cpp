@@ -158,10 +158,25 @@ void MoveKeyDialog::buildThere() {
     m_imported = new QCheckBox(tr("Both are imported there, and the key is locked there"));
     m_imported->setObjectName(QStringLiteral("moveImported"));
     auto* column = page->layout();
-    column->addWidget(paragraph(tr(
-        "On the other machine: set the node up with this key (first run: restore, or "
-        "stacknetctl, see the operator guide), then on its page Node Keys choose Import slashing "
-        "protection. Leave the key locked there for now.")));
+    column->addWidget(paragraph(
+        tr("A node runs with the key that it was set up with, so that a machine which runs "
+           "already with another key cannot take this one over: there it would only be kept, and "
+           "never vote. Set up a new node, in a data folder of its own.")));
+    const QString asks =
+        tr("What the wizard asks there, step by step. Begin: Restore a Node Key from its words, "
+           "with the invite file of this network. Data: a folder of its own. Node Key: the 24 "
+           "words; More, Show words brings them up here. Passphrase: a new one for that "
+           "machine. This machine, Alerts and Start: as for a new node.");
+    auto* asked = paragraph(asks);
+    asked->setObjectName(QStringLiteral("moveWizardAsks"));
+    column->addWidget(asked);
+    column->addWidget(paragraph(
+        m_needsProtection
+            ? tr("Then lock the key there, and on the page Node Keys choose Import slashing "
+                 "protection. Without a screen, stacknetctl takes both files over: see the "
+                 "operator guide.")
+            : tr("Then lock the key there. Without a screen, stacknetctl takes the file over: see "
+                 "the operator guide.")));
     column->addWidget(m_imported);
     static_cast<QVBoxLayout*>(column)->addStretch(1);
     connect(m_imported, &QCheckBox::toggled, this, &MoveKeyDialog::refresh);

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QPushButton>
 
+#include "core/api/api_json.h"
 #include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
@@ -45,6 +46,9 @@ SlashEvidenceDialog::SlashEvidenceDialog(NodeBridge& bridge, const api::Evidence
          evidence.committedHeight == 0 ? tr("not yet")
                                        : tr("height %1").arg(countText(evidence.committedHeight)),
          false, false}};
+    if (evidence.seenMs != 0)
+        rows.push_back({tr("Seen here"), timeText(evidence.seenMs), false, true});
+    rows.push_back({tr("Id"), words(evidence.id), true, true});
     if (slash != nullptr)
         rows.push_back({tr("Penalty"),
                         tr("%1 of %2 tokens (%3)")
@@ -83,13 +87,9 @@ SlashEvidenceDialog::SlashEvidenceDialog(NodeBridge& bridge, const api::Evidence
     body()->addWidget(well);
     m_verdict = addText({});
     m_verdict->setObjectName(QStringLiteral("evidenceVerdict"));
-    auto* copy = new CopyButton(tr("Copy both"), [this] {
-        const auto& a = m_evidence.first;
-        const auto& b = m_evidence.second;
-        return QStringLiteral("%1\n%2 %3\n%4 %5\n")
-            .arg(words(m_evidence.offender), words(a.signedBytes), words(a.signature),
-                 words(b.signedBytes), words(b.signature));
-    });
+    const QString json =
+        QString::fromStdString(api::toJson(std::vector<api::EvidenceInfo>{m_evidence}));
+    auto* copy = new CopyButton(tr("the evidence as JSON"), [json] { return json; });
     copy->setObjectName(QStringLiteral("evidenceCopy"));
     body()->addWidget(copy, 0, Qt::AlignLeft);
     m_verify = addButton(tr("Verify signatures"), QStringLiteral("evidenceVerify"), {});

@@ -47,8 +47,10 @@ void ChallengeCard::showChallenge(const api::ChallengeInfo& challenge) {
     setObjectName(QStringLiteral("challengeCard_") + plain(challenge.id).left(12));
     m_title = challenge.accusedName.empty() ? tr("A leader") : plain(challenge.accusedName);
     m_against = challenge.againstUs;
-    m_lines = {
-        tr("view %1, due at %2").arg(countText(challenge.view), countText(challenge.dueView))};
+    m_lines = {challenge.promised
+                   ? tr("promise for view %1").arg(countText(challenge.dueView))
+                   : tr("view %1, due at %2")
+                         .arg(countText(challenge.view), countText(challenge.dueView))};
     if (challenge.state == api::ChallengeState::Open) {
         m_lines.push_back(challenge.filedHeight == 0
                               ? tr("sent, in no block yet")

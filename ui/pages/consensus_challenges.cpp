@@ -23,6 +23,7 @@
 #include "ui/widgets/button_choice.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
 
 namespace stacknet::ui {
 namespace {
@@ -62,6 +63,13 @@ ChallengesCard::ChallengesCard(NodeBridge& bridge, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("challengesBanner"));
     body()->addWidget(m_banner);
     body()->addWidget(buildTabs());
+    m_against = new TextLabel(
+        tr("The verdict comes in the very block that holds a challenge, from the log alone: there "
+           "is no deadline to meet and nothing to hand in."),
+        TextRole::Caption, Tone::Neutral);
+    m_against->setObjectName(QStringLiteral("challengesAgainstNote"));
+    m_against->setWordWrap(true);
+    body()->addWidget(m_against);
     m_board = new ChallengeBoard;
     connect(m_board, &ChallengeBoard::opened, this, &ChallengesCard::openDetail);
     buildTable();
@@ -139,6 +147,7 @@ void ChallengesCard::refresh() {
     for (const auto& one : all) {
         if (belongs(one, m_which)) shown.push_back(one);
     }
+    m_against->setVisible(m_which == Which::AgainstMe);
     m_model->setRows(shown);
     const int rows = std::clamp(static_cast<int>(shown.size()), kRowsMin, kRowsMax);
     m_table->setMinimumHeight(kRowHeight * (rows + 1) + kControlHeight + space::k4);
@@ -196,7 +205,7 @@ void ChallengesCard::switchAuto(bool enabled) {
     const api::CommandPreview preview = api::previewOf(api::SetAutoChallenge{true}, now);
     QStringList cost;
     for (const auto& consequence : preview.consequences) {
-        cost.push_back(consequenceText(consequence, now.stakeRules));
+        cost.push_back(consequenceText(consequence));
     }
     auto* dialog = new ConfirmDialog(
         {tr("File challenges by itself?"),

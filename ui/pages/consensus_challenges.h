@@ -15,6 +15,7 @@ class ChallengeBoard;
 class ChallengeModel;
 class DataTable;
 class EmptyState;
+class TextLabel;
 
 /// The challenges: mine, against me, of the whole network; as a board of cards or as a table. Opens
 /// new ones, shows one in detail, and switches whether the node files by itself.
@@ -42,6 +43,7 @@ private:
     QPushButton* m_asTable = nullptr;
     QCheckBox* m_auto = nullptr;
     Banner* m_banner = nullptr;
+    TextLabel* m_against = nullptr;
     QStackedWidget* m_stack = nullptr;
     ChallengeBoard* m_board = nullptr;
     ChallengeModel* m_model = nullptr;

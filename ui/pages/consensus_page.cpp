@@ -6,8 +6,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "ui/dialogs/stake_evidence_dialog.h"
 #include "ui/pages/consensus_challenges.h"
-#include "ui/pages/consensus_evidence.h"
 #include "ui/pages/consensus_models.h"
 #include "ui/pages/consensus_words.h"
 #include "ui/text/format.h"
@@ -63,6 +63,7 @@ ConsensusPage::ConsensusPage(NodeBridge& bridge, QWidget* parent)
     middle->add(buildTerms(), 2);
     middle->add(buildSigning(), 1);
     column->addWidget(middle);
+    column->addWidget(buildVotes());
     column->addWidget(m_challenges);
     column->addWidget(buildDemands());
     column->addWidget(buildValidators());
@@ -146,6 +147,27 @@ QWidget* ConsensusPage::buildSigning() {
     return m_signingCard;
 }
 
+QWidget* ConsensusPage::buildVotes() {
+    m_votesCard = new Card(tr("My last votes"));
+    m_votesCard->setObjectName(QStringLiteral("votesCard"));
+    m_voteStrip = new DutyStrip(tr("My votes, oldest first"), QStringLiteral("voteStrip"));
+    m_voteStrip->setDense(true);
+    m_voteDetail = new TextLabel;
+    m_voteDetail->setObjectName(QStringLiteral("voteDetail"));
+    m_voteDetail->setWordWrap(true);
+    connect(m_voteStrip, &DutyStrip::currentChanged, this,
+            [this] { m_voteDetail->setText(m_voteStrip->currentDetail()); });
+    auto* hint = new TextLabel(
+        tr("Arrow keys walk through the votes. A certificate is closed as soon as a quorum has "
+           "voted: a late vote alone is no fault."),
+        TextRole::Caption, Tone::Neutral);
+    hint->setWordWrap(true);
+    m_votesCard->body()->addWidget(m_voteStrip);
+    m_votesCard->body()->addWidget(m_voteDetail);
+    m_votesCard->body()->addWidget(hint);
+    return m_votesCard;
+}
+
 QWidget* ConsensusPage::buildDemands() {
     m_demandsCard = new Card(tr("What leaders owe"));
     m_demandModel = new DemandModel(this);
@@ -217,6 +239,7 @@ void ConsensusPage::refresh() {
     refreshWatchdog();
     refreshTerms();
     refreshSigning();
+    refreshVotes();
     m_challenges->refresh();
     refreshLists();
     refreshFreshness();
@@ -276,9 +299,11 @@ void ConsensusPage::refreshNumbers() {
     m_height->setValue(countText(now.chain.height));
     const auto* own = ownValidator();
     m_votes->setDetail(own == nullptr ? tr("this node is no validator")
-                                      : tr("in the last final blocks"));
-    m_votes->setValue(own == nullptr ? QStringLiteral("–") : QString::number(own->votesPresent),
-                      own == nullptr ? QString() : tr("of %1").arg(own->votesCounted));
+                                      : tr("%1 late · %2 missed")
+                                            .arg(countText(consensus.votesLate24h),
+                                                 countText(consensus.votesMissed24h)));
+    m_votes->setValue(own == nullptr ? QStringLiteral("–") : countText(consensus.votesAgreed24h),
+                      own == nullptr ? QString() : tr("agreed in 24 h"));
     m_leader->setDetail(consensus.weLead ? tr("this node · term %1").arg(countText(consensus.term))
                                          : tr("leads term %1").arg(countText(consensus.term)));
     m_leader->setValue(plain(consensus.leaderName));
@@ -386,6 +411,26 @@ void ConsensusPage::refreshSigning() {
           false, false}});
 }
 
+void ConsensusPage::refreshVotes() {
+    const auto& consensus = snapshot().consensus;
+    m_votesCard->setVisible(ownValidator() != nullptr || !consensus.recentVotes.empty());
+    m_votesCard->setSubtitle(
+        tr("last %n block(s)", nullptr, static_cast<int>(consensus.recentVotes.size())));
+    std::vector<DutyStrip::Mark> marks;
+    marks.reserve(consensus.recentVotes.size());
+    for (auto vote = consensus.recentVotes.rbegin(); vote != consensus.recentVotes.rend(); ++vote) {
+        const VoteWords words = voteWords(*vote);
+        marks.push_back({QStringLiteral("%1:%2").arg(vote->epoch).arg(vote->view),
+                         {},
+                         words.sentence,
+                         words.tone,
+                         words.glyph,
+                         false,
+                         false});
+    }
+    m_voteStrip->setMarks(std::move(marks));
+}
+
 void ConsensusPage::refreshLists() {
     const auto& now = snapshot();
     const std::int64_t minute = bridge().nowMs() / 60'000 * 60'000;
@@ -426,7 +471,12 @@ void ConsensusPage::open(const QString& subject) {
 
 void ConsensusPage::openEvidence() {
     const auto* evidence = m_evidenceModel->find(m_evidence->currentId());
-    if (evidence != nullptr) (new EvidenceDialog(*evidence, window()))->open();
+    if (evidence == nullptr) return;
+    const api::SlashInfo* slash = nullptr;
+    for (const auto& one : *snapshot().slashes) {
+        if (one.proofId == evidence->id) slash = &one;
+    }
+    (new SlashEvidenceDialog(bridge(), *evidence, slash, window()))->open();
 }
 
 }  // namespace stacknet::ui

@@ -36,6 +36,7 @@ private:
     QWidget* buildNumbers();
     QWidget* buildTerms();
     QWidget* buildSigning();
+    QWidget* buildVotes();
     QWidget* buildDemands();
     QWidget* buildValidators();
     QWidget* buildEvidence();
@@ -44,6 +45,7 @@ private:
     void refreshWatchdog();
     void refreshTerms();
     void refreshSigning();
+    void refreshVotes();
     void refreshLists();
     void openEvidence();
     const api::ValidatorInfo* ownValidator() const;
@@ -59,6 +61,9 @@ private:
     DutyStrip* m_strip = nullptr;
     TextLabel* m_stripDetail = nullptr;
     TextLabel* m_next = nullptr;
+    Card* m_votesCard = nullptr;
+    DutyStrip* m_voteStrip = nullptr;
+    TextLabel* m_voteDetail = nullptr;
     Card* m_signingCard = nullptr;
     StatusPill* m_signing = nullptr;
     TextLabel* m_signingText = nullptr;

@@ -61,6 +61,15 @@ constexpr std::array kRejects = {
     RejectWords{"challenge_spent_transaction",
                 QT_TRANSLATE_NOOP("ConsensusWords",
                                   "Its number had been used when the leader learned of it.")},
+    RejectWords{"evidence_rejected",
+                QT_TRANSLATE_NOOP("ConsensusWords",
+                                  "The evidence proves no broken promise; the checks say why.")},
+    RejectWords{"evidence_undecidable",
+                QT_TRANSLATE_NOOP("ConsensusWords",
+                                  "Nobody could tell then whether the promise was kept.")},
+    RejectWords{
+        "evidence_limit",
+        QT_TRANSLATE_NOOP("ConsensusWords", "The block held too many accusations. Send it again.")},
     RejectWords{"evidence_too_old",
                 QT_TRANSLATE_NOOP("ConsensusWords", "It is too old to be punished.")},
     RejectWords{"evidence_from_future",
@@ -149,6 +158,31 @@ TermWords termWords(const api::TermInfo& term, std::uint32_t termLength) {
     return {head, Tone::Neutral, Glyph::Dot};
 }
 
+VoteWords voteWords(const api::RecentVoteInfo& vote) {
+    const QString block = countText(vote.height);
+    const QString view = countText(vote.view);
+    switch (vote.outcome) {
+        case api::VoteOutcome::Voted:
+            return {Words::tr("Block %1, view %2: agreed, the vote is in its certificate.")
+                        .arg(block, view),
+                    Tone::Ok, Glyph::Check};
+        case api::VoteOutcome::Late:
+            return {Words::tr("Block %1, view %2: late, a quorum had closed the certificate.")
+                        .arg(block, view),
+                    Tone::Info, Glyph::Clock};
+        case api::VoteOutcome::Missed:
+            return {
+                Words::tr("Block %1, view %2: missed, this node did not vote.").arg(block, view),
+                Tone::Warn, Glyph::Minus};
+        case api::VoteOutcome::Disagreed:
+            return {Words::tr("Block %1, view %2: disagreed, evidence holds two signatures of "
+                              "this node's key.")
+                        .arg(block, view),
+                    Tone::Danger, Glyph::Octagon};
+    }
+    return {};
+}
+
 QString evidenceKindText(api::EvidenceKind kind) {
     const QString rule = plain(api::evidenceRule(kind));
     switch (kind) {
@@ -222,11 +256,13 @@ QString challengeCheckText(api::ChallengeCheck check) {
         case api::ChallengeCheck::WindowPassed:
             return Words::tr("The leader went on past the due view in its term");
         case api::ChallengeCheck::NotIncludedInTime:
-            return Words::tr("The chain does not hold it up to the due view");
+            return Words::tr("The chain does not hold it in time");
         case api::ChallengeCheck::NotPunishedBefore:
             return Words::tr("The leader was not punished for this before");
         case api::ChallengeCheck::WithinEvidenceWindow:
             return Words::tr("It is recent enough");
+        case api::ChallengeCheck::PromiseSigned:
+            return Words::tr("The accused leader signed the promise");
     }
     return {};
 }
@@ -251,32 +287,6 @@ Label demandLabel(const api::DemandInfo& demand, std::uint64_t view) {
     if (demand.metView != 0) return {Words::tr("Met"), Tone::Ok};
     return demand.firstView == 0 ? Label{Words::tr("Voted for"), Tone::Info}
                                  : Label{Words::tr("Owed"), Tone::Warn};
-}
-
-QString consequenceText(const api::Consequence& consequence, const api::StakeRules& rules) {
-    const std::string& code = consequence.code;
-    const QString tokens = countText(consequence.tokens);
-    if (code == "deposit_at_risk") {
-        return Words::tr("Wrong: up to %1 tokens of the filing key are burned.").arg(tokens);
-    }
-    if (code == "accused_loses") {
-        return Words::tr("Upheld: the accused loses %1 of its tokens and never validates again.")
-            .arg(shareText(rules.slashCensorshipBps));
-    }
-    if (code == "reward") {
-        return Words::tr("Upheld: the filing key gets %1 of the penalty, at most %2 tokens.")
-            .arg(shareText(rules.rewardBps), tokens);
-    }
-    if (code == "published") {
-        return Words::tr("The transaction and who demanded it are published for ever.");
-    }
-    if (code == "files_by_itself") {
-        return Words::tr(
-                   "The node files a challenge with its own key whenever the log proves that "
-                   "a leader left out what was demanded. Each puts up to %1 tokens at risk.")
-            .arg(tokens);
-    }
-    return engineText(consequence.text);
 }
 
 }  // namespace stacknet::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/preview.h"
+#include "core/api/snapshot.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 
@@ -19,6 +19,13 @@ struct TermWords {
     Glyph glyph = Glyph::Dot;
 };
 TermWords termWords(const api::TermInfo& term, std::uint32_t termLength);
+/// What became of a vote of this node: the mark of the strip of votes.
+struct VoteWords {
+    QString sentence;
+    Tone tone = Tone::Neutral;
+    Glyph glyph = Glyph::Dot;
+};
+VoteWords voteWords(const api::RecentVoteInfo& vote);
 QString evidenceKindText(api::EvidenceKind kind);
 QString messageKindText(api::SignedMessageKind kind);
 Label validatorLabel(const api::ValidatorInfo& validator);
@@ -35,8 +42,5 @@ QString rejectText(const std::string& code);
 Label demandLabel(const api::DemandInfo& demand, std::uint64_t view);
 /// The demand was left out past its due view.
 bool isLeftOut(const api::DemandInfo& demand, std::uint64_t view);
-
-/// The consequences of filing, in the reader's language.
-QString consequenceText(const api::Consequence& consequence, const api::StakeRules& rules);
 
 }  // namespace stacknet::ui

@@ -115,8 +115,12 @@ QWidget* EarningsPage::buildKeys() {
     m_file = new QPushButton(tr("File this key…"));
     m_file->setObjectName(QStringLiteral("earningsFile"));
     connect(m_file, &QPushButton::clicked, this, &EarningsPage::fileKey);
+    m_disconnect = new QPushButton(tr("Disconnect this key…"));
+    m_disconnect->setObjectName(QStringLiteral("earningsDisconnect"));
+    connect(m_disconnect, &QPushButton::clicked, this, &EarningsPage::disconnectKey);
     card->body()->addWidget(m_keyNote);
     card->body()->addWidget(m_file, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_disconnect, 0, Qt::AlignLeft);
     return card;
 }
 

@@ -46,6 +46,7 @@ private:
     void refreshActions();
     void rateTyped();
     void fileKey();
+    void disconnectKey();
     void saveStatement();
 
     Banner* m_alarm;
@@ -62,6 +63,7 @@ private:
     DataTable* m_keys;
     TextLabel* m_keyNote;
     QPushButton* m_file;
+    QPushButton* m_disconnect;
     MonthModel* m_monthModel;
     DataTable* m_months;
     QPushButton* m_statement;

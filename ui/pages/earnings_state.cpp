@@ -243,7 +243,13 @@ void EarningsPage::refreshActions() {
     m_statement->setEnabled(!m_months->currentId().empty());
     const auto* row = m_keyModel->find(m_keys->currentId());
     const auto* key = ownKey(now, m_keys->currentId());
-    m_file->setVisible(row != nullptr && key != nullptr && !row->key.filed);
+    const bool unfiled = row != nullptr && key != nullptr && !row->key.filed;
+    m_file->setVisible(unfiled);
+    // What stands between a Connected key and its filing.
+    const bool serves = key != nullptr && key->state == api::NodeKeyState::Connected;
+    m_disconnect->setVisible(unfiled && serves);
+    m_disconnect->setEnabled(serves && key->unlocked && !m_busy);
+    m_disconnect->setToolTip(serves && !key->unlocked ? tr("Unlock the key first") : QString());
     QString note;
     if (row != nullptr && row->key.redeemed) {
         note = tr("Redeemed: paid out under the reference %1.")
@@ -252,7 +258,11 @@ void EarningsPage::refreshActions() {
         note = tr("Filed: it waits until its Stack pays it out and says so on the ledger.");
     } else if (key != nullptr) {
         const auto preview = api::previewOf(api::FileNodeKey{key->publicKey}, now);
-        note = key->state != api::NodeKeyState::Active
+        note = serves
+                   ? tr("Cannot be filed now: %1 serves. Disconnect it, then withdraw what it has "
+                        "bonded.")
+                         .arg(keyName(*key))
+               : key->state != api::NodeKeyState::Active
                    ? tr("Cannot be filed now: only an Active key can be, and %1 is %2.")
                          .arg(keyName(*key), keyStateLabel(*key, bridge().nowMs()).text)
                : preview.refusal
@@ -279,6 +289,23 @@ void EarningsPage::fileKey() {
                          m_banner->sayError(*result.error);
                      } else {
                          m_banner->say(Tone::Ok, tr("%1 is filed.").arg(name));
+                         m_banner->setClosable(true);
+                     }
+                     refresh();
+                 });
+}
+
+void EarningsPage::disconnectKey() {
+    const auto* key = ownKey(snapshot(), m_keys->currentId());
+    if (key == nullptr) return;
+    const QString name = keyName(*key);
+    confirmStake(this, bridge(), api::DisconnectNodeKey{key->publicKey},
+                 {tr("Disconnect %1?").arg(name), tr("Disconnect key")},
+                 [this, name](const api::CommandResult& result) {
+                     if (result.error) {
+                         m_banner->sayError(*result.error);
+                     } else {
+                         m_banner->say(Tone::Ok, tr("%1 is disconnected.").arg(name));
                          m_banner->setClosable(true);
                      }
                      refresh();

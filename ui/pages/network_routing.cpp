@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 
+#include "ui/text/code_words.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
@@ -17,10 +18,6 @@ constexpr std::uint32_t kFullBps = 9'000;
 
 QString words(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-QString plainWord(const std::string& word) {
-    return words(word).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 QString percentText(std::uint32_t bps) {
@@ -89,7 +86,7 @@ RoutingDecisionModel::RoutingDecisionModel(QObject* parent) : RowsModel(parent) 
                    return row.chosen.empty() ? tr("nobody") : words(row.chosenName);
                })
             .pill([](const Row& row) { return row.chosen.empty() ? Tone::Warn : Tone::Ok; }),
-        Column(tr("How"), [](const Row& row) { return plainWord(row.method); }),
+        Column(tr("How"), [](const Row& row) { return routingMethodText(row.method); }),
         Column(tr("Eligible"),
                [](const Row& row) {
                    return tr("%1 of %2").arg(countText(row.eligible), countText(row.nodes));
@@ -104,17 +101,17 @@ QString decisionWords(const api::RoutingDecisionInfo& decision) {
         parts << engineText(decision.errorMessage);
     } else {
         parts << NetworkRouting::tr("%1 was chosen (%2) among %3 nodes that are %4.")
-                     .arg(words(decision.chosenName), plainWord(decision.method),
+                     .arg(words(decision.chosenName), routingMethodText(decision.method),
                           countText(decision.tierNodes), words(decision.tier));
     }
     for (const api::RoutingFilterInfo& filter : decision.filters) {
         parts << NetworkRouting::tr("%n put out by: %1.", nullptr, static_cast<int>(filter.nodes))
-                     .arg(plainWord(filter.filter));
+                     .arg(routingFilterText(filter.filter));
     }
     for (const api::RoutingFateInfo& fate : decision.fates) {
         if (!fate.filter.empty()) {
-            parts
-                << NetworkRouting::tr("%1: out, %2.").arg(words(fate.name), plainWord(fate.filter));
+            parts << NetworkRouting::tr("%1: out, %2.")
+                         .arg(words(fate.name), routingFilterText(fate.filter));
         } else if (fate.firstPpm > 0) {
             parts << NetworkRouting::tr("%1: weight %2, drawn first with %3 %.")
                          .arg(words(fate.name), countText(fate.weight))

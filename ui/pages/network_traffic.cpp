@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QPushButton>
 
+#include "ui/text/code_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_card.h"
@@ -102,10 +103,7 @@ PeerRefusalModel::PeerRefusalModel(QObject* parent) : RowsModel(parent) {
 DroppedModel::DroppedModel(QObject* parent) : RowsModel(parent) {
     using Row = api::DroppedInfo;
     setColumns({
-        Column(tr("Reason"),
-               [](const Row& row) {
-                   return words(row.reason).replace(QLatin1Char('_'), QLatin1Char(' '));
-               })
+        Column(tr("Reason"), [](const Row& row) { return droppedReasonText(row.reason); })
             .exactly([](const Row& row) { return words(row.reason); }),
         Column(tr("Messages"), [](const Row& row) { return countText(row.count); })
             .sorted([](const Row& row) { return QVariant::fromValue(row.count); })

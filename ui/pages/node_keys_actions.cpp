@@ -170,6 +170,11 @@ void NodeKeyActions::connectKey(const api::NodeKeyInfo& key) {
         tr("%1 is connected.").arg(keyName(key)));
 }
 
+void NodeKeyActions::disconnectKey(const api::NodeKeyInfo& key) {
+    ask(api::DisconnectNodeKey{key.publicKey}, tr("Disconnect %1?").arg(keyName(key)),
+        tr("Disconnect key"), tr("%1 is disconnected.").arg(keyName(key)));
+}
+
 void NodeKeyActions::sell(const api::NodeKeyInfo& key) {
     (new SellKeyDialog(m_bridge, key, m_page->window()))->open();
 }

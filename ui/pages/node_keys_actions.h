@@ -32,6 +32,7 @@ public:
     void registerKey(const api::NodeKeyInfo& key);
     void activate(const api::NodeKeyInfo& key);
     void connectKey(const api::NodeKeyInfo& key);
+    void disconnectKey(const api::NodeKeyInfo& key);
     void sell(const api::NodeKeyInfo& key);
     void unlist(const api::NodeKeyInfo& key);
     void transfer(const api::NodeKeyInfo& key);

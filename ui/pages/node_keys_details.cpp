@@ -1,19 +1,25 @@
 #include "ui/pages/node_keys_details.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
+#include <QTableView>
 
 #include "ui/pages/node_keys_actions.h"
 #include "ui/pages/node_keys_history.h"
+#include "ui/pages/staking_words.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_list.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_table.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/text_label.h"
 
@@ -117,6 +123,39 @@ TextLabel* note(const QString& name) {
     return label;
 }
 
+HistoryTable* pointsOfKey(NodeBridge& bridge) {
+    const auto reasonWords = [](const QString& word) { return pointsReasonText(word); };
+    const auto reasonTone = [](const QString& word) { return pointsTone(word); };
+    std::vector<HistoryColumn> columns = {
+        {.name = QStringLiteral("time_ms"),
+         .title = NodeKeyDetails::tr("Until"),
+         .cell = HistoryCell::Time,
+         .width = 112},
+        {.name = QStringLiteral("reason"),
+         .title = NodeKeyDetails::tr("Reason"),
+         .cell = HistoryCell::Word,
+         .width = 0,
+         .words = reasonWords,
+         .tone = reasonTone},
+        {.name = QStringLiteral("delta"),
+         .title = NodeKeyDetails::tr("Change"),
+         .cell = HistoryCell::Count,
+         .width = 84,
+         .amount = true,
+         .words = [](const QString& number) {
+             const auto value = number.toLongLong();
+             const auto size = static_cast<std::uint64_t>(value < 0 ? -value : value);
+             return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + countText(size);
+         }}};
+    auto* table = new HistoryTable(bridge, "points", std::move(columns),
+                                   NodeKeyDetails::tr("Why the key's points changed"),
+                                   QStringLiteral("nodeKeyPoints"));
+    table->setEmpty(new EmptyState(
+        Glyph::Points, NodeKeyDetails::tr("No points yet"),
+        NodeKeyDetails::tr("A key earns them by votes in time, by tasks and by spot checks.")));
+    return table;
+}
+
 }  // namespace
 
 NodeKeyDetails::NodeKeyDetails(NodeBridge& bridge, NodeKeyActions& actions, QWidget* parent)
@@ -181,6 +220,8 @@ QWidget* NodeKeyDetails::buildButtons() {
           [](const NodeKeyInfo& key) { return onLedger(key, NodeKeyState::Cold); });
     offer(tr("Connect…"), "connectNodeKey", &NodeKeyActions::connectKey, true,
           [](const NodeKeyInfo& key) { return onLedger(key, NodeKeyState::Active); });
+    offer(tr("Disconnect…"), "disconnectNodeKey", &NodeKeyActions::disconnectKey, true,
+          [](const NodeKeyInfo& key) { return onLedger(key, NodeKeyState::Connected); });
     offer(tr("Take off the list"), "unlistNodeKey", &NodeKeyActions::unlist, true,
           [](const NodeKeyInfo& key) { return onLedger(key, NodeKeyState::Listed); });
     offer(tr("Lock"), "lockNodeKey", &NodeKeyActions::lock, false,
@@ -219,11 +260,10 @@ void NodeKeyDetails::fillMenu(QMenu* menu) const {
     add(tr("Show words…"), "wordsNodeKey", &NodeKeyActions::showWords);
     add(tr("Move to another machine…"), "moveNodeKey", &NodeKeyActions::move);
     menu->addSeparator();
-    const bool cold = key.registered && key.state == NodeKeyState::Cold;
     if (onLedger(key, NodeKeyState::Active)) {
         add(tr("Offer for sale…"), "sellNodeKey", &NodeKeyActions::sell);
     }
-    if (key.registered && !cold && key.state != NodeKeyState::Filed)
+    if (onLedger(key, NodeKeyState::Active) || onLedger(key, NodeKeyState::Connected))
         add(tr("Transfer…"), "transferNodeKey", &NodeKeyActions::transfer);
     if (onLedger(key, NodeKeyState::Active))
         add(tr("File paperwork…"), "fileNodeKey", &NodeKeyActions::file);
@@ -250,9 +290,34 @@ QWidget* NodeKeyDetails::buildHistory() {
     m_history->setCompact(true);
     m_history->setColumnWidths({112, 0, 84});
     m_history->setEmpty(new EmptyState(Glyph::Clock, tr("Nothing yet"),
-                                       tr("Slashes, points and backups of the key show here.")));
+                                       tr("Slashes and backups of the key show here.")));
+    m_points = pointsOfKey(m_bridge);
     column->addWidget(m_history, 1);
+    column->addSpacing(space::k3);
+    column->addWidget(new TextLabel(tr("Why its points changed"), TextRole::Strong));
+    column->addWidget(m_points, 2);
     return page;
+}
+
+/// All changes of points of the key, not only those that the picture still holds.
+void NodeKeyDetails::refreshHistory() {
+    const auto& now = *m_bridge.snapshot();
+    const std::string& key = m_row.key.publicKey;
+    m_historyModel->setRows(keyHistory(now, key));
+    std::int64_t newestMs = 0;
+    for (const api::PointsEntryInfo& entry : *now.points) {
+        if (entry.nodeKey == key) newestMs = std::max(newestMs, entry.lastMs);
+    }
+    if (m_pointsOf != key) {
+        m_pointsOf = key;
+        m_pointsSeenMs = newestMs;
+        return m_points->setFilters({{"node_key", "is", key}});
+    }
+    // Newer changes appear, but never under somebody who reads further down.
+    const bool atTop = m_points->view()->verticalScrollBar()->value() == 0;
+    if (newestMs == m_pointsSeenMs || !atTop) return;
+    m_pointsSeenMs = newestMs;
+    m_points->reload();
 }
 
 QWidget* NodeKeyDetails::buildProtection() {
@@ -320,7 +385,7 @@ void NodeKeyDetails::show(const KeyRow* row) {
     m_meaning->setText(meaningOf(m_row.key, now));
     refreshTabs();
     refreshOverview();
-    m_historyModel->setRows(keyHistory(*m_bridge.snapshot(), m_row.key.publicKey));
+    refreshHistory();
     refreshProtection();
     refreshBackup();
 }
@@ -344,6 +409,7 @@ void NodeKeyDetails::refreshButtons() {
                                  : offer.needsUnlock && !key.unlocked ? tr("Unlock the key first")
                                                                       : QString());
         const bool quiet = offer.button->objectName() == QLatin1String("lockNodeKey") ||
+                           offer.button->objectName() == QLatin1String("disconnectNodeKey") ||
                            offer.button->objectName() == QLatin1String("unwatchNodeKey");
         offer.button->setProperty(
             "variant", offer.button->isEnabled() && !quiet ? QStringLiteral("primary") : QString());

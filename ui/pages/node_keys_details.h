@@ -14,6 +14,7 @@ namespace stacknet::ui {
 
 class DataTable;
 class DetailList;
+class HistoryTable;
 class KeyHistoryModel;
 class NodeKeyActions;
 class StatusPill;
@@ -48,6 +49,7 @@ private:
     QPushButton* button(const QString& text, const QString& name, Order order);
     void refreshButtons();
     void refreshOverview();
+    void refreshHistory();
     void refreshProtection();
     void refreshBackup();
     void refreshTabs();
@@ -66,6 +68,9 @@ private:
     DetailList* m_overview = nullptr;
     KeyHistoryModel* m_historyModel = nullptr;
     DataTable* m_history = nullptr;
+    HistoryTable* m_points = nullptr;
+    std::string m_pointsOf;           ///< the key that m_points is filtered by
+    std::int64_t m_pointsSeenMs = 0;  ///< its newest change when m_points was fetched
     DetailList* m_protection = nullptr;
     TextLabel* m_protectionNote = nullptr;
     QPushButton* m_exportProtection = nullptr;

@@ -27,11 +27,6 @@ QString offenceText(api::OffenceClass offence) {
     return {};
 }
 
-QString signedText(std::int64_t value) {
-    const auto size = static_cast<std::uint64_t>(value < 0 ? -value : value);
-    return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + countText(size);
-}
-
 void addSlashes(const api::Snapshot& from, const std::string& key,
                 std::vector<KeyHistoryRow>& rows) {
     for (const api::SlashInfo& slash : *from.slashes) {
@@ -40,20 +35,6 @@ void addSlashes(const api::Snapshot& from, const std::string& key,
             {"slash " + slash.proofId, slash.timeMs, offenceText(slash.offence),
              words(QT_TRANSLATE_NOOP("NodeKeys", "−%1 tokens")).arg(countText(slash.penalty)),
              Tone::Danger});
-    }
-}
-
-void addPoints(const api::Snapshot& from, const std::string& key,
-               std::vector<KeyHistoryRow>& rows) {
-    for (const api::PointsEntryInfo& entry : *from.points) {
-        if (entry.nodeKey != key) continue;
-        rows.push_back(
-            {"points " + entry.reason + std::to_string(entry.firstHeight), entry.lastMs,
-             words(QT_TRANSLATE_NOOP("NodeKeys", "Points: %1"))
-                 .arg(QString::fromStdString(entry.reason)
-                          .replace(QLatin1Char('_'), QLatin1Char(' '))),
-             words(QT_TRANSLATE_NOOP("NodeKeys", "%1 points")).arg(signedText(entry.delta)),
-             entry.delta < 0 ? Tone::Warn : Tone::Ok});
     }
 }
 
@@ -76,7 +57,6 @@ void addOwnDeeds(const api::Snapshot& from, const std::string& key,
 std::vector<KeyHistoryRow> keyHistory(const api::Snapshot& snapshot, const std::string& publicKey) {
     std::vector<KeyHistoryRow> rows;
     addSlashes(snapshot, publicKey, rows);
-    addPoints(snapshot, publicKey, rows);
     addOwnDeeds(snapshot, publicKey, rows);
     for (const api::NodeEvent& event : *snapshot.events) {
         if (event.kind != api::EventKind::SigningStopped || event.subject != publicKey) continue;

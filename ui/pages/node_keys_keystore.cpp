@@ -9,7 +9,10 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "core/api/backup_rule.h"
 #include "ui/pages/node_keys_actions.h"
+#include "ui/pages/node_keys_model.h"
+#include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/text_label.h"
 
@@ -22,6 +25,34 @@ QString minutesText(int minutes) {
     if (minutes == 0) return KeystoreCard::tr("until it is locked");
     if (minutes % 60 == 0) return KeystoreCard::tr("%n hour(s)", nullptr, minutes / 60);
     return KeystoreCard::tr("%n minute(s)", nullptr, minutes);
+}
+
+/// The key that is locked next by time; null: none is.
+const KeyRow* nextToLock(const std::vector<KeyRow>& rows) {
+    const KeyRow* next = nullptr;
+    for (const KeyRow& row : rows) {
+        const std::int64_t until = row.protection.unlockedUntilMs;
+        if (!row.key.unlocked || until == 0) continue;
+        if (next == nullptr || until < next->protection.unlockedUntilMs) next = &row;
+    }
+    return next;
+}
+
+/// The key that has gone longest without a fresh backup; null: every key has its words on paper.
+const KeyRow* oldestBackup(const std::vector<KeyRow>& rows, std::int64_t nowMs) {
+    const KeyRow* oldest = nullptr;
+    for (const KeyRow& row : rows) {
+        if (row.protection.publicKey.empty() || row.protection.wordsChecked) continue;
+        const auto worse = [&](const KeyRow& other) {
+            const bool never = row.protection.backupMs == 0;
+            const bool otherNever = other.protection.backupMs == 0;
+            if (never != otherNever) return never;
+            return api::backupAgeDays(row.protection, nowMs) >
+                   api::backupAgeDays(other.protection, nowMs);
+        };
+        if (oldest == nullptr || worse(*oldest)) oldest = &row;
+    }
+    return oldest;
 }
 
 }  // namespace
@@ -80,6 +111,14 @@ void KeystoreCard::buildActions() {
     body()->addLayout(row);
     m_format = new ElidedLabel({}, TextRole::Caption, Tone::Neutral);
     m_format->setObjectName(QStringLiteral("keystoreFormat"));
+    m_locks = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+    m_locks->setObjectName(QStringLiteral("keystoreLocks"));
+    m_locks->setWordWrap(true);
+    m_oldest = new TextLabel({}, TextRole::Caption, Tone::Neutral);
+    m_oldest->setObjectName(QStringLiteral("keystoreOldest"));
+    m_oldest->setWordWrap(true);
+    body()->addWidget(m_locks);
+    body()->addWidget(m_oldest);
     body()->addWidget(m_format);
 }
 
@@ -89,6 +128,20 @@ void KeystoreCard::refresh() {
     m_format->setFullText(
         tr("%1 · %2 · AES-256-GCM")
             .arg(QString::fromStdString(keystore.format), QString::fromStdString(keystore.kdf)));
+    const std::int64_t now = m_bridge.nowMs();
+    const auto rows = keyRows(shown, KeyScope::Ours);
+    const KeyRow* next = nextToLock(rows);
+    m_locks->setText(next == nullptr ? tr("No key locks by time now.")
+                                     : tr("%1 locks %2.")
+                                           .arg(keyName(next->key),
+                                                inText(next->protection.unlockedUntilMs, now)));
+    const KeyRow* oldest = oldestBackup(rows, now);
+    m_oldest->setText(
+        oldest == nullptr ? tr("Every key has its words on paper.")
+        : oldest->protection.backupMs == 0
+            ? tr("Oldest backup: %1 has none.").arg(keyName(oldest->key))
+            : tr("Oldest backup: %1, exported %2.")
+                  .arg(keyName(oldest->key), agoText(oldest->protection.backupMs, now)));
     const auto& keys = shown.nodeKeys;
     m_lockAll->setEnabled(std::any_of(keys.begin(), keys.end(),
                                       [](const auto& key) { return key.ours && key.unlocked; }));

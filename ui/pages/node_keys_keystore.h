@@ -29,6 +29,8 @@ private:
     NodeBridge& m_bridge;
     NodeKeyActions& m_actions;
     ElidedLabel* m_format = nullptr;
+    TextLabel* m_locks = nullptr;
+    TextLabel* m_oldest = nullptr;
     QComboBox* m_minutes = nullptr;
     QCheckBox* m_signOn = nullptr;
     QPushButton* m_lockAll = nullptr;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "core/api/backup_rule.h"
 #include "ui/pages/staking_words.h"
 #include "ui/text/format.h"
 
@@ -72,14 +73,26 @@ Label keyChip(const api::NodeKeyInfo& key, std::int64_t nowMs) {
 
 Label backupLabel(const KeyRow& row, std::int64_t nowMs) {
     if (!row.key.ours) return {};
-    const auto& protection = row.protection;
-    if (!protection.wordsChecked && protection.backupMs == 0)
-        return {QCoreApplication::translate("NodeKeys", "No backup"), Tone::Warn};
-    if (!protection.wordsChecked)
-        return {QCoreApplication::translate("NodeKeys", "Words not checked"), Tone::Info};
-    if (protection.backupMs != 0 && nowMs - protection.backupMs > kBackupOldMs)
-        return {QCoreApplication::translate("NodeKeys", "Backup old"), Tone::Info};
+    switch (api::backupState(row.protection, nowMs)) {
+        case api::BackupState::None:
+            return {QCoreApplication::translate("NodeKeys", "No backup"), Tone::Warn};
+        case api::BackupState::Old:
+            return {QCoreApplication::translate("NodeKeys", "Backup old"), Tone::Warn};
+        case api::BackupState::File:
+            return {QCoreApplication::translate("NodeKeys", "Words not checked"), Tone::Info};
+        case api::BackupState::Words:
+            break;
+    }
     return {QCoreApplication::translate("NodeKeys", "Backed up"), Tone::Ok};
+}
+
+Label protectionLabel(const KeyRow& row) {
+    if (!row.key.ours) return {};
+    if (!row.protection.signedAnything)
+        return {QCoreApplication::translate("NodeKeys", "Nothing signed"), Tone::Neutral};
+    return row.protection.protectionBackupMs == 0
+               ? Label{QCoreApplication::translate("NodeKeys", "Not exported"), Tone::Info}
+               : Label{QCoreApplication::translate("NodeKeys", "Exported"), Tone::Ok};
 }
 
 QString lastSignedText(const api::KeyProtectionInfo& protection) {
@@ -110,6 +123,9 @@ KeyTableModel::KeyTableModel(QObject* parent) : RowsModel(parent) {
             .digits(),
         Column(tr("Backup"), [this](const KeyRow& row) { return backupLabel(row, m_nowMs).text; })
             .pill([this](const KeyRow& row) { return backupLabel(row, m_nowMs).tone; }),
+        Column(tr("Protection"), [](const KeyRow& row) { return protectionLabel(row).text; })
+            .exactly([](const KeyRow& row) { return utcText(row.protection.protectionBackupMs); })
+            .pill([](const KeyRow& row) { return protectionLabel(row).tone; }),
         amount(tr("Free tokens"), &api::NodeKeyInfo::tokensFree).amount(),
         amount(tr("Bonded tokens"), &api::NodeKeyInfo::tokensBonded).amount(),
         amount(tr("Tokens served"), &api::NodeKeyInfo::tokensServed).amount(),

@@ -18,12 +18,14 @@ enum class KeyScope : std::uint8_t { Ours, Watched, Network };
 std::vector<KeyRow> keyRows(const api::Snapshot& snapshot, KeyScope scope);
 /// "Cold until 14:02", "Active", "Connected, jailed": what the ledger says of the key.
 Label keyChip(const api::NodeKeyInfo& key, std::int64_t nowMs);
-/// "No backup", "Words not checked", "Backup old", "Backed up"; empty for keys of others.
+/// "No backup", "Words not checked", "Backup old", "Backed up", by core/api/backup_rule.h; empty
+/// for keys of others.
 Label backupLabel(const KeyRow& row, std::int64_t nowMs);
+/// "Exported", "Not exported", "Nothing signed": what is kept of the key's signatures elsewhere;
+/// empty for keys of others.
+Label protectionLabel(const KeyRow& row);
 /// "epoch 3 · view 18,976"; "–" for a key that signed nothing here.
 QString lastSignedText(const api::KeyProtectionInfo& protection);
-
-inline constexpr std::int64_t kBackupOldMs = std::int64_t{180} * 24 * 3'600'000;
 
 class KeyTableModel final : public RowsModel<KeyRow> {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
         Stake,
         LastSigned,
         Backup,
+        Protection,
         Free,
         Bonded,
         Served,

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include "core/api/backup_rule.h"
 #include "ui/pages/node_keys_actions.h"
 #include "ui/pages/node_keys_details.h"
 #include "ui/pages/node_keys_keystore.h"
@@ -89,6 +90,7 @@ QWidget* NodeKeysPage::buildTable() {
     widths[KeyTableModel::Stake] = 118;
     widths[KeyTableModel::LastSigned] = 84;
     widths[KeyTableModel::Backup] = 130;
+    widths[KeyTableModel::Protection] = 116;
     m_table->setColumnWidths(widths);
     m_empty = new EmptyState(Glyph::Key, {}, {});
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -221,27 +223,40 @@ void NodeKeysPage::refreshEmpty() {
     }
 }
 
-/// The first key that would be lost with this machine; the banner stays until that is mended.
+/// The first key that would be lost with this machine, or whose only backup is old; the banner
+/// stays until that is mended.
 void NodeKeysPage::refreshNag() {
-    const auto rows = keyRows(snapshot(), KeyScope::Ours);
-    const auto at = std::find_if(rows.begin(), rows.end(), [](const KeyRow& row) {
-        return !row.protection.wordsChecked && row.protection.backupMs == 0 &&
-               row.key.state != api::NodeKeyState::Filed && !row.protection.publicKey.empty();
+    const auto now = bridge().nowMs();
+    std::vector<KeyRow> rows = keyRows(snapshot(), KeyScope::Ours);
+    std::erase_if(rows, [](const KeyRow& row) {
+        return row.protection.publicKey.empty() || row.key.state == api::NodeKeyState::Filed;
     });
-    if (at == rows.end()) {
+    const auto in = [&](api::BackupState state) {
+        return [state, now](const KeyRow& row) {
+            return api::backupState(row.protection, now) == state;
+        };
+    };
+    const auto none = std::find_if(rows.begin(), rows.end(), in(api::BackupState::None));
+    const auto old = std::find_if(rows.begin(), rows.end(), in(api::BackupState::Old));
+    if (none != rows.end()) {
+        const auto count = std::count_if(rows.begin(), rows.end(), in(api::BackupState::None));
+        m_nag->say(Tone::Warn,
+                   count > 1 ? tr("%n key(s) have no backup.", nullptr, static_cast<int>(count))
+                             : tr("%1 has no backup.").arg(keyName(none->key)),
+                   tr("If this machine dies, so does the key, with its tokens and its paperwork."));
+        m_nag->setAction(tr("Back up %1…").arg(keyName(none->key)),
+                         [this, key = none->key] { m_actions->showWords(key); });
+    } else if (old != rows.end()) {
+        const auto days = static_cast<int>(api::backupAgeDays(old->protection, now));
+        m_nag->say(
+            Tone::Warn,
+            tr("The only backup of %1 is %n day(s) old.", nullptr, days).arg(keyName(old->key)),
+            tr("Export it again, or write its words down: paper does not age."));
+        m_nag->setAction(tr("Back up %1…").arg(keyName(old->key)),
+                         [this, key = old->key] { m_actions->showWords(key); });
+    } else {
         m_nag->hide();
-        return;
     }
-    const auto others = std::count_if(rows.begin(), rows.end(), [](const KeyRow& row) {
-        return !row.protection.wordsChecked && row.protection.backupMs == 0 &&
-               !row.protection.publicKey.empty();
-    });
-    m_nag->say(Tone::Warn,
-               others > 1 ? tr("%n key(s) have no backup.", nullptr, static_cast<int>(others))
-                          : tr("%1 has no backup.").arg(keyName(at->key)),
-               tr("If this machine dies, so does the key, with its tokens and its paperwork."));
-    m_nag->setAction(tr("Back up %1…").arg(keyName(at->key)),
-                     [this, key = at->key] { m_actions->showWords(key); });
 }
 
 void NodeKeysPage::open(const QString& subject) {

@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+#include "ui/text/code_words.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
 #include "ui/text/seed_numbers.h"
@@ -97,8 +98,10 @@ SpotCheckModel::SpotCheckModel(QObject* parent) : RowsModel(parent) {
             .fixedPitch(),
         Column(tr("Of"), [](const Row& row) { return words(row.workerName); }),
         Column(tr("Class"), [](const Row& row) { return words(row.taskClass); }),
-        Column(tr("Step"), [](const Row& row) { return words(row.phase).replace('_', ' '); }),
-        Column(tr("This node"), [](const Row& row) { return words(row.state).replace('_', ' '); }),
+        Column(tr("Step"), [](const Row& row) { return checkPhaseText(row.phase); })
+            .exactly([](const Row& row) { return words(row.phase); }),
+        Column(tr("This node"), [](const Row& row) { return checkStateText(row.state); })
+            .exactly([](const Row& row) { return words(row.state); }),
         Column(tr("Until"), [](const Row& row) { return shortTimeText(row.deadlineMs); })
             .sorted([](const Row& row) { return QVariant::fromValue(row.deadlineMs); })
             .exactly([](const Row& row) { return utcText(row.deadlineMs); }),

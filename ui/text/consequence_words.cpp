@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "ui/text/format.h"
 #include "ui/text/privacy_words.h"
@@ -12,7 +13,7 @@ namespace {
 
 struct Entry {
     const char* code;
-    const char* text;  ///< %1 tokens, %2 dollars, %3 a duration, %4 epochs
+    const char* text;  ///< %1 tokens, %2 dollars, %3 a duration, %4 epochs, %5 a share
 };
 
 constexpr Entry kEntries[] = {
@@ -36,10 +37,10 @@ constexpr Entry kEntries[] = {
                        "Paperwork worth %2 is filed for redemption, once and for ever.")},
     {"accused_loses",
      QT_TRANSLATE_NOOP("Consequences",
-                       "Upheld, the accused leader loses its tokens and never validates again.")},
+                       "Upheld: the accused loses %5 of its tokens and never validates again.")},
     {"reward",
      QT_TRANSLATE_NOOP("Consequences",
-                       "Upheld, the filing key gets a part of the penalty, at most %1 tokens.")},
+                       "Upheld: the filing key gets %5 of the penalty, at most %1 tokens.")},
     {"files_by_itself",
      QT_TRANSLATE_NOOP("Consequences",
                        "The node files a challenge, with its own key, whenever the log proves that "
@@ -72,9 +73,8 @@ constexpr Entry kEntries[] = {
     {"at_risk_censorship",
      QT_TRANSLATE_NOOP("Consequences",
                        "Leaving out a demanded transaction as leader would cost %1 tokens.")},
-    {"deposit_at_risk", QT_TRANSLATE_NOOP("Consequences",
-                                          "Up to %1 tokens of the filing key are burned when the "
-                                          "challenge proves nothing.")},
+    {"deposit_at_risk",
+     QT_TRANSLATE_NOOP("Consequences", "Wrong: up to %1 tokens of the filing key are burned.")},
     {"changes_hands",
      QT_TRANSLATE_NOOP("Consequences",
                        "The key goes to another owner with %1 tokens and its paperwork worth %2. "
@@ -87,6 +87,15 @@ constexpr Entry kEntries[] = {
     {"serves_here",
      QT_TRANSLATE_NOOP("Consequences",
                        "This node serves with the key. Never run the same key on two machines.")},
+    {"stops_serving",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "The key stops serving: no more tasks, points or paperwork until it is "
+                       "connected again.")},
+    {"still_validates",
+     QT_TRANSLATE_NOOP("Consequences", "It votes on while it is in the validator set.")},
+    {"published",
+     QT_TRANSLATE_NOOP("Consequences",
+                       "The transaction and who demanded or promised it are published for ever.")},
     {"file_removed",
      QT_TRANSLATE_NOOP("Consequences",
                        "The key's file is deleted from this machine. Without its words or a "
@@ -95,6 +104,11 @@ constexpr Entry kEntries[] = {
      QT_TRANSLATE_NOOP("Consequences",
                        "Its %1 tokens stay on the ledger; from here they cannot be reached.")},
 };
+
+QString shareOf(std::uint32_t bps) {
+    return QCoreApplication::translate("Consequences", "%1 %")
+        .arg(QLocale().toString(bps / 100.0, 'f', bps % 100 == 0 ? 0 : 2));
+}
 
 }  // namespace
 
@@ -106,7 +120,8 @@ QString consequenceText(const api::Consequence& consequence) {
             .replace(QLatin1String("%1"), countText(consequence.tokens))
             .replace(QLatin1String("%2"), usdText(consequence.microUsd))
             .replace(QLatin1String("%3"), spanText(consequence.timeMs))
-            .replace(QLatin1String("%4"), countText(consequence.epochs));
+            .replace(QLatin1String("%4"), countText(consequence.epochs))
+            .replace(QLatin1String("%5"), shareOf(consequence.bps));
     }
     return rackConsequenceText(consequence, {});
 }

@@ -18,6 +18,8 @@ constexpr int kMarkHeight = 28;
 constexpr int kGap = 4;
 constexpr int kCaption = 16;
 constexpr int kMargin = 3;
+constexpr int kDense = 14;
+constexpr int kDenseGap = 2;
 
 }  // namespace
 
@@ -27,6 +29,27 @@ DutyStrip::DutyStrip(const QString& name, const QString& objectName, QWidget* pa
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void DutyStrip::setDense(bool dense) {
+    m_dense = dense;
+    fitRows();
+}
+
+int DutyStrip::columns() const {
+    const int step = m_dense ? kDense + kDenseGap : kMarkWidth + kGap;
+    return std::max(1, (width() - 2 * kMargin + (m_dense ? kDenseGap : kGap)) / step);
+}
+
+void DutyStrip::fitRows() {
+    if (!m_dense) return;
+    const int rows = std::max(1, (static_cast<int>(m_marks.size()) + columns() - 1) / columns());
+    setFixedHeight(rows * (kDense + kDenseGap) - kDenseGap + 2 * kMargin);
+}
+
+void DutyStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitRows();
 }
 
 QSize DutyStrip::sizeHint() const {
@@ -47,6 +70,7 @@ void DutyStrip::setMarks(std::vector<Mark> marks) {
     for (std::size_t i = m_marks.size(); i-- > 0 && m_current < 0;) {
         if (!m_marks[i].future) m_current = static_cast<int>(i);
     }
+    fitRows();
     announce();
     update();
 }
@@ -70,19 +94,24 @@ void DutyStrip::announce() {
 }
 
 int DutyStrip::firstShown() const {
-    const int fit = std::max(1, (width() - 2 * kMargin + kGap) / (kMarkWidth + kGap));
-    return std::max(0, static_cast<int>(m_marks.size()) - fit);
+    return m_dense ? 0 : std::max(0, static_cast<int>(m_marks.size()) - columns());
 }
 
 // Time goes from the left in every language, as in charts.
 QRect DutyStrip::markRect(int index) const {
     const int place = index - firstShown();
+    if (m_dense) {
+        return {kMargin + place % columns() * (kDense + kDenseGap),
+                kMargin + place / columns() * (kDense + kDenseGap), kDense, kDense};
+    }
     return {kMargin + place * (kMarkWidth + kGap), kMargin, kMarkWidth, kMarkHeight};
 }
 
 int DutyStrip::markAt(const QPoint& point) const {
     for (int i = firstShown(); i < static_cast<int>(m_marks.size()); ++i) {
-        if (markRect(i).adjusted(0, 0, kGap, kCaption).contains(point)) return i;
+        const QRect place = m_dense ? markRect(i).adjusted(0, 0, kDenseGap, kDenseGap)
+                                    : markRect(i).adjusted(0, 0, kGap, kCaption);
+        if (place.contains(point)) return i;
     }
     return -1;
 }
@@ -93,13 +122,20 @@ void DutyStrip::keyPressEvent(QKeyEvent* event) {
             return setCurrent(m_current - 1);
         case Qt::Key_Right:
             return setCurrent(m_current + 1);
+        case Qt::Key_Up:
+            if (!m_dense) break;
+            return setCurrent(m_current - columns() < 0 ? m_current : m_current - columns());
+        case Qt::Key_Down:
+            if (!m_dense) break;
+            return setCurrent(m_current + columns());
         case Qt::Key_Home:
             return setCurrent(firstShown());
         case Qt::Key_End:
             return setCurrent(static_cast<int>(m_marks.size()) - 1);
         default:
-            QWidget::keyPressEvent(event);
+            break;
     }
+    QWidget::keyPressEvent(event);
 }
 
 void DutyStrip::mousePressEvent(QMouseEvent* event) {
@@ -134,9 +170,19 @@ void DutyStrip::paintEvent(QPaintEvent* /*event*/) {
                   mark.ours ? 2 : 1);
         if (mark.future) edge.setStyle(Qt::DashLine);
         painter.setPen(edge);
-        painter.drawRoundedRect(body, 5, 5);
-        paintGlyph(painter, mark.glyph, QRectF(body.center() - QPointF(8, 8), QSizeF(16, 16)),
+        const double corner = m_dense ? 3 : 5;
+        const double glyph = m_dense ? 10 : 16;
+        painter.drawRoundedRect(body, corner, corner);
+        paintGlyph(painter, mark.glyph,
+                   QRectF(body.center() - QPointF(glyph / 2, glyph / 2), QSizeF(glyph, glyph)),
                    mark.future ? t.muted : t.tone(mark.tone));
+        if (m_dense) {
+            if (i != m_current) continue;
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(hasFocus() ? t.accent : t.text, 2));
+            painter.drawRoundedRect(body, corner, corner);
+            continue;
+        }
         if (i == m_current) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(hasFocus() ? t.accent : t.borderStrong);

@@ -25,6 +25,8 @@ public:
         bool operator==(const Mark&) const = default;
     };
     DutyStrip(const QString& name, const QString& objectName, QWidget* parent = nullptr);
+    /// Small marks without captions, all of them, in as many rows as the width asks for.
+    void setDense(bool dense);
 
     /// Keeps the current mark while its id is still there, else takes the newest past one.
     void setMarks(std::vector<Mark> marks);
@@ -42,9 +44,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    int columns() const;
+    void fitRows();
     /// The newest marks that fit are painted; the index of the first of them.
     int firstShown() const;
     QRect markRect(int index) const;
@@ -53,6 +58,7 @@ private:
 
     std::vector<Mark> m_marks;
     int m_current = -1;
+    bool m_dense = false;
 };
 
 }  // namespace stacknet::ui
