@@ -13,6 +13,7 @@
 #include "core/api/backup_rule.h"
 #include "core/base/codec.h"
 #include "tests/support/fake_parts.h"
+#include "tests/support/sample_earnings.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/node_keys_details.h"
 #include "ui/pages/node_keys_model.h"
@@ -302,6 +303,8 @@ TEST_F(NodeKeysPageTest, TheNagAndThePanelTellOfAnOldBackupByTheSameRule) {
 TEST_F(NodeKeysPageTest, AConnectedKeyIsDisconnectedOnceTheCostWasShown) {
     select(1);
     ASSERT_TRUE(button("disconnectNodeKey")->isVisible());
+    ASSERT_TRUE(button("disconnectNodeKey")->isEnabled());
+    QCoreApplication::processEvents();  // a button that came just now has its place
     EXPECT_FALSE(button("connectNodeKey")->isVisible());
     EXPECT_FALSE(menu().contains(QStringLiteral("fileNodeKey")));
     click("disconnectNodeKey");
@@ -601,6 +604,7 @@ TEST_F(NodeKeysPageTest, HistoryShowsWhatHappenedToThisKeyAlone) {
 }
 
 TEST_F(NodeKeysPageTest, HistoryPagesThroughEveryChangeOfTheKeysPoints) {
+    scriptEarnings(node, nowMs());
     find<QTabWidget>("nodeKeyTabs")->setCurrentIndex(1);
     auto* points = find<QTableView>("nodeKeyPoints");
     select(1);

@@ -189,7 +189,7 @@ TEST(Preview, JsonHasItsFields) {
     preview.consequences = {{"a", "b", 1, 2, 3, 4}};
     EXPECT_EQ(toJson(preview),
               R"({"irreversible":true,"consequences":[{"code":"a","text":"b","tokens":1,)"
-              R"("micro_usd":2,"time_ms":3,"epochs":4}],"refusal":null})");
+              R"("micro_usd":2,"time_ms":3,"epochs":4,"bps":0}],"refusal":null})");
 }
 
 std::string checked(const Command& command) {
