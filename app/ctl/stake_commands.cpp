@@ -58,7 +58,7 @@ void printChallenge(const api::ChallengeInfo& one) {
     std::printf("  transaction %s, due at view %s\n", one.txHash.c_str(),
                 grouped(one.dueView).c_str());
     std::printf("  %s\n", one.promised ? "promised by the accused, in its own name"
-                                        : ("demanded by " + one.signer).c_str());
+                                       : ("demanded by " + one.signer).c_str());
     std::printf("  filed by    %s, height %s, verdict at height %s\n", one.filedBy.c_str(),
                 orDash(one.filedHeight).c_str(), orDash(one.verdictHeight).c_str());
     Rows rows = {{"CHECK", "RESULT", "DETAIL"}};
