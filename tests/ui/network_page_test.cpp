@@ -212,7 +212,7 @@ TEST_F(NetworkPageTest, RoutingShowsNodesAndWhyTheyWerePutOut) {
     nobody.filters = {{"not_attested", 3}};
     const QString words = ui::decisionWords(nobody);
     EXPECT_TRUE(words.startsWith(QStringLiteral("No node can.")));
-    EXPECT_TRUE(words.contains(QStringLiteral("not attested")));
+    EXPECT_TRUE(words.contains(QStringLiteral("without a live attestation")));
 }
 
 TEST_F(NetworkPageTest, ReachabilityIsTestedAndSaysWhatItCannotProve) {
