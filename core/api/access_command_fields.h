@@ -30,7 +30,22 @@ struct Fields<EndOtherSessions> {
         return std::make_tuple(field("sid", &T::sid));
     }
 };
+template <>
+struct Fields<RenameWallet> {
+    static constexpr auto list() {
+        using T = RenameWallet;
+        return std::make_tuple(field("account", &T::account), field("label", &T::label));
+    }
+};
+template <>
+struct Fields<UnlinkWallet> {
+    static constexpr auto list() {
+        using T = UnlinkWallet;
+        return std::make_tuple(field("account", &T::account));
+    }
+};
 
+static_assert(fieldsComplete<RenameWallet>() && fieldsComplete<UnlinkWallet>());
 static_assert(fieldsComplete<SaveBridgeClient>());
 static_assert(fieldsComplete<RemoveBridgeClient>());
 static_assert(fieldsComplete<EndOtherSessions>());

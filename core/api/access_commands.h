@@ -25,5 +25,16 @@ struct RemoveBridgeClient {
 struct EndOtherSessions {
     std::string sid = {};  ///< stays; empty: none does
 };
+/// The operator's own name for a wallet (Snapshot::wallets); empty takes it away. Errors:
+/// "auth.unknown_wallet", "auth.bad_label" (longer than 64 bytes, or with control characters).
+struct RenameWallet {
+    std::string account = {};
+    std::string label = {};
+};
+/// Ends the sessions of a wallet, takes back what it agreed to at other sites and forgets it; it
+/// may sign in anew. Error "auth.unknown_wallet". Subject: how many sessions ended.
+struct UnlinkWallet {
+    std::string account = {};
+};
 
 }  // namespace stacknet::api

@@ -33,7 +33,16 @@ struct Fields<ArenaVerdictInfo> {
                                field("worker_name", &T::workerName), field("ours", &T::ours),
                                field("verdict", &T::verdict), field("height", &T::height),
                                field("time_ms", &T::timeMs), field("tokens_taken", &T::tokensTaken),
-                               field("points", &T::points));
+                               field("points", &T::points), field("checkers", &T::checkers));
+    }
+};
+template <>
+struct Fields<ArenaUnderCheckInfo> {
+    static constexpr auto list() {
+        using T = ArenaUnderCheckInfo;
+        return std::make_tuple(field("task", &T::task), field("task_class", &T::taskClass),
+                               field("phase", &T::phase), field("deadline_ms", &T::deadlineMs),
+                               field("checkers", &T::checkers), field("answered", &T::answered));
     }
 };
 template <>
@@ -55,7 +64,8 @@ struct Fields<ArenaInfo> {
             field("plant_canaries", &T::plantCanaries), field("own_tasks", &T::ownTasks),
             field("canaries_planted", &T::canariesPlanted),
             field("canaries_opened", &T::canariesOpened),
-            field("canaries_found", &T::canariesFound), field("caught", &T::caught));
+            field("canaries_found", &T::canariesFound), field("caught", &T::caught),
+            field("under_check", &T::underCheck));
     }
 };
 

@@ -46,9 +46,21 @@ struct ArenaVerdictInfo {
     std::string verdict;
     std::uint64_t height = 0;
     std::int64_t timeMs = 0;
-    std::uint64_t tokensTaken = 0;  ///< from a key of this node's, by this verdict
-    std::int64_t points = 0;        ///< what it brought this node, or took
+    std::uint64_t tokensTaken = 0;      ///< from a key of this node's, by this verdict
+    std::int64_t points = 0;            ///< what it brought this node, or took
+    std::vector<std::string> checkers;  ///< names of who was drawn to check it, the committee too
     bool operator==(const ArenaVerdictInfo&) const = default;
+};
+
+/// A task of this node's that is being checked and not judged yet.
+struct ArenaUnderCheckInfo {
+    std::string task;  ///< the ledger's name of the task
+    std::string taskClass;
+    std::string phase;                  ///< as ArenaCheckInfo::phase
+    std::int64_t deadlineMs = 0;        ///< of the phase, header time
+    std::vector<std::string> checkers;  ///< names of who was drawn, the committee too
+    std::uint32_t answered = 0;         ///< of those, how many have committed an answer
+    bool operator==(const ArenaUnderCheckInfo&) const = default;
 };
 
 struct ArenaInfo {
@@ -78,6 +90,7 @@ struct ArenaInfo {
     std::uint64_t canariesFound = 0;    ///< with the verdict "canary"
     std::vector<std::string> caught;    ///< who confirmed one: Node Keys, newest first,
                                         ///< kArenaCaughtShownMax
+    std::vector<ArenaUnderCheckInfo> underCheck;  ///< by task, kArenaChecksShownMax
     bool operator==(const ArenaInfo&) const = default;
 };
 

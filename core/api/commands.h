@@ -183,20 +183,19 @@ struct SetAutoChallenge {
 /// same.
 struct RunRetentionNow {};
 
-using Command =
-    std::variant<CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey,
-                 RegisterNodeKey, ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond,
-                 Withdraw, Unjail, ListNodeKey, UnlistNodeKey, FileNodeKey, FileChallenge,
-                 SetAutoChallenge, RotateApiKey, EndSession, StartLogin, CheckLogin, CancelLogin,
-                 PasteLogin, ProveLogin, RackAdd, RackCancel, RackExport, RackImport, RackUnpin,
-                 RackVerify, RackGc, RackPin, RunRetentionNow, RestoreNodeKey, ExportNodeKey,
-                 ImportNodeKey, ChangeKeyPassphrase, RenameNodeKey, ShowKeyWords, ExportProtection,
-                 ImportProtection, WatchNodeKey, UnwatchNodeKey, LockAllNodeKeys, VerifyKeyBackup,
-                 RemoveNodeKey, SetUnlockPolicy, MarkWordsChecked, SetNodeSetting, PauseWork,
-                 ResumeWork, SetWorkSchedule, SaveAlertRule, RemoveAlertRule, SaveAlertChannel,
-                 RemoveAlertChannel, TestAlertChannel, AcknowledgeAlert, MuteAlertRule,
-                 SetQuietHours, SaveBridgeClient, RemoveBridgeClient, EndOtherSessions, BanPeer,
-                 UnbanPeer, SetLogLevel, SetLocalValidator, AttestNow, DisconnectNodeKey>;
+using Command = std::variant<
+    CreateApiKey, RevokeApiKey, CreateNodeKey, UnlockNodeKey, LockNodeKey, RegisterNodeKey,
+    ActivateNodeKey, ConnectNodeKey, TransferNodeKey, Bond, Unbond, Withdraw, Unjail, ListNodeKey,
+    UnlistNodeKey, FileNodeKey, FileChallenge, SetAutoChallenge, RotateApiKey, EndSession,
+    StartLogin, CheckLogin, CancelLogin, PasteLogin, ProveLogin, RackAdd, RackCancel, RackExport,
+    RackImport, RackUnpin, RackVerify, RackGc, RackPin, RunRetentionNow, RestoreNodeKey,
+    ExportNodeKey, ImportNodeKey, ChangeKeyPassphrase, RenameNodeKey, ShowKeyWords,
+    ExportProtection, ImportProtection, WatchNodeKey, UnwatchNodeKey, LockAllNodeKeys,
+    VerifyKeyBackup, RemoveNodeKey, SetUnlockPolicy, MarkWordsChecked, SetNodeSetting, PauseWork,
+    ResumeWork, SetWorkSchedule, SaveAlertRule, RemoveAlertRule, SaveAlertChannel,
+    RemoveAlertChannel, TestAlertChannel, AcknowledgeAlert, MuteAlertRule, SetQuietHours,
+    SaveBridgeClient, RemoveBridgeClient, EndOtherSessions, BanPeer, UnbanPeer, SetLogLevel,
+    SetLocalValidator, AttestNow, DisconnectNodeKey, RenameWallet, UnlinkWallet>;
 
 /// What can be judged of a stake, challenge or Rack command without a node: keys and hashes have 64
 /// hexadecimal digits, amounts and prices are above 0, a demanded transaction has at most

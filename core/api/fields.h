@@ -71,7 +71,9 @@ struct Fields<ServiceInfo> {
             field("tasks_running", &T::tasksRunning), field("tasks_queued", &T::tasksQueued),
             field("tasks_succeeded", &T::tasksSucceeded), field("tasks_failed", &T::tasksFailed),
             field("backend", &T::backend), field("chat_queue", &T::chatQueue),
-            field("code_queue", &T::codeQueue));
+            field("code_queue", &T::codeQueue), field("duration_count", &T::durationCount),
+            field("duration_p50_ms", &T::durationP50Ms),
+            field("duration_p95_ms", &T::durationP95Ms));
     }
 };
 template <>
@@ -123,7 +125,8 @@ struct Fields<TaskInfo> {
             field("wall_limit_ms", &T::wallLimitMs), field("ended_by", &T::endedBy),
             field("warm", &T::warm), field("declared_class", &T::declaredClass),
             field("effective_class", &T::effectiveClass), field("self_tested", &T::selfTested),
-            field("repro_class", &T::reproClass), field("tasks_ahead", &T::tasksAhead));
+            field("repro_class", &T::reproClass), field("tasks_ahead", &T::tasksAhead),
+            field("confidential", &T::confidential));
     }
 };
 template <>
@@ -139,7 +142,7 @@ struct Fields<ApiKeyInfo> {
             field("monthly_tokens", &T::monthlyTokens), field("used_tokens", &T::usedTokens),
             field("requests_per_minute", &T::requestsPerMinute),
             field("tokens_per_minute", &T::tokensPerMinute), field("concurrent", &T::concurrent),
-            field("rotated_from", &T::rotatedFrom));
+            field("rotated_from", &T::rotatedFrom), field("requests", &T::requests));
     }
 };
 template <>
@@ -150,6 +153,16 @@ struct Fields<SessionInfo> {
                                field("methods", &T::methods), field("label", &T::label),
                                field("created_ms", &T::createdMs), field("seen_ms", &T::seenMs),
                                field("ends_ms", &T::endsMs));
+    }
+};
+template <>
+struct Fields<WalletInfo> {
+    static constexpr auto list() {
+        using T = WalletInfo;
+        return std::make_tuple(field("account", &T::account), field("label", &T::label),
+                               field("method", &T::method), field("first_ms", &T::firstMs),
+                               field("last_ms", &T::lastMs), field("sessions", &T::sessions),
+                               field("sites", &T::sites));
     }
 };
 template <>
@@ -181,7 +194,9 @@ struct Fields<Snapshot> {
             field("privacy", &T::privacy), field("metrics", &T::metrics), field("rack", &T::rack),
             field("memory", &T::memory), field("arena", &T::arena), field("keystore", &T::keystore),
             field("work", &T::work), field("alerts", &T::alerts), field("bridge", &T::bridge),
-            field("earnings", &T::earnings), field("host", &T::host), field("bans", &T::bans));
+            field("earnings", &T::earnings), field("host", &T::host), field("bans", &T::bans),
+            field("wallets", &T::wallets), field("peers_connected", &T::peersConnected),
+            field("peers_round_trip_ms", &T::peersRoundTripMs));
     }
 };
 template <>
@@ -214,7 +229,7 @@ struct Fields<CommandResult> {
 static_assert(fieldsComplete<EngineInfo>() && fieldsComplete<ChainInfo>());
 static_assert(fieldsComplete<ServiceInfo>() && fieldsComplete<PeerInfo>());
 static_assert(fieldsComplete<NodeKeyInfo>() && fieldsComplete<TaskInfo>());
-static_assert(fieldsComplete<SessionInfo>());
+static_assert(fieldsComplete<SessionInfo>() && fieldsComplete<WalletInfo>());
 static_assert(fieldsComplete<ApiKeyInfo>() && fieldsComplete<HistoryPoint>());
 static_assert(fieldsComplete<Snapshot>() && fieldsComplete<Error>());
 static_assert(fieldsComplete<LogLine>() && fieldsComplete<CommandResult>());

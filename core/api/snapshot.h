@@ -167,6 +167,7 @@ struct TaskInfo {
     bool selfTested = false;
     std::string reproClass;        ///< of a chat of class R
     std::uint32_t tasksAhead = 0;  ///< while Queued: how many start before it if no more come in
+    bool confidential = false;     ///< it asked for attested hardware and was let in on that ground
     bool operator==(const TaskInfo&) const = default;
 };
 
@@ -189,6 +190,8 @@ struct ApiKeyInfo {
     std::uint32_t tokensPerMinute = 0;
     std::uint32_t concurrent = 0;
     std::string rotatedFrom;  ///< id of the key that it replaces
+    /// Requests that came with it and were let in; a power cut may lose the last of them.
+    std::uint64_t requests = 0;
     bool operator==(const ApiKeyInfo&) const = default;
 };
 
@@ -202,6 +205,18 @@ struct SessionInfo {
     std::int64_t seenMs = 0;
     std::int64_t endsMs = 0;
     bool operator==(const SessionInfo&) const = default;
+};
+
+/// A wallet that has signed in here. It stays when its sessions have ended.
+struct WalletInfo {
+    std::string account;         ///< CAIP-10, as SessionInfo
+    std::string label;           ///< the operator's name for it; empty: none
+    std::string method;          ///< of the last sign-in: "wallet", "contract"
+    std::int64_t firstMs = 0;    ///< when it signed in first
+    std::int64_t lastMs = 0;     ///< and last
+    std::uint32_t sessions = 0;  ///< of it that are open
+    std::uint32_t sites = 0;     ///< that it has agreed to sign in at
+    bool operator==(const WalletInfo&) const = default;
 };
 
 /// What serves clients.
@@ -222,6 +237,11 @@ struct ServiceInfo {
     BackendInfo backend;
     QueueInfo chatQueue;  ///< with embeddings
     QueueInfo codeQueue;
+    /// Of the tasks that succeeded in the last 24 hours, over restarts; counted anew when a task
+    /// ends, within seconds. 0: none did.
+    std::uint64_t durationCount = 0;
+    std::uint32_t durationP50Ms = 0;
+    std::uint32_t durationP95Ms = 0;
     bool operator==(const ServiceInfo&) const = default;
 };
 
@@ -277,8 +297,12 @@ struct Snapshot {
     Shared<EarningsInfo> earnings;
     Shared<HostInfo> host;
     Shared<std::vector<BannedPeerInfo>> bans;
+    Shared<std::vector<WalletInfo>> wallets;  ///< last sign-in first, kSnapshotWalletsMax
+    std::uint32_t peersConnected = 0;         ///< of `peers`; every screen counts by this
+    std::uint32_t peersRoundTripMs = 0;       ///< median of those; 0 when none is connected
     bool operator==(const Snapshot&) const = default;
 };
+inline constexpr std::size_t kSnapshotWalletsMax = 200;
 inline constexpr std::size_t kSnapshotTasksMax = 200;
 inline constexpr std::size_t kSnapshotSessionsMax = 200;
 inline constexpr std::size_t kSnapshotHistoryMax = 600;

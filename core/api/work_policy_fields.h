@@ -33,7 +33,8 @@ struct Fields<PeerLinkInfo> {
             field("node_key", &T::nodeKey), field("incoming", &T::incoming),
             field("outgoing", &T::outgoing), field("version", &T::version),
             field("clock_known", &T::clockKnown), field("clock_offset_ms", &T::clockOffsetMs),
-            field("frames_dropped", &T::framesDropped), field("frames_queued", &T::framesQueued));
+            field("frames_dropped", &T::framesDropped), field("frames_queued", &T::framesQueued),
+            field("since_ms", &T::sinceMs));
     }
 };
 template <>

@@ -51,6 +51,7 @@ struct PeerLinkInfo {
     std::int64_t clockOffsetMs = 0;   ///< positive: this node's clock is ahead of the peer's
     std::uint64_t framesDropped = 0;  ///< of what was to be sent, because the queue was full
     std::uint64_t framesQueued = 0;
+    std::int64_t sinceMs = 0;  ///< when it was connected; 0 while it is not
     bool operator==(const PeerLinkInfo&) const = default;
 };
 

@@ -28,6 +28,7 @@ const std::vector<std::string_view>& apiKeyMigrations() {
         "ALTER TABLE api_key RENAME COLUMN spent_month TO used_month;"
         "UPDATE api_key SET monthly_tokens=0, used=0, used_month=0;",
         auditTimeMigration(),
+        "ALTER TABLE api_key ADD COLUMN requests INTEGER NOT NULL DEFAULT 0;",
     };
     return kMigrations;
 }
@@ -38,7 +39,7 @@ Result<std::vector<ApiKeyRow>> loadApiKeys(storage::Database& database) {
         database.prepare("SELECT id, digest, pepper_v, environment, last4, name, scopes,"
                          "rpm, tpm, concurrent, created_ms, expires_ms, last_used_ms,"
                          "revoked_ms, leaked_ms, rotated_from, owner, stack, cidrs, models,"
-                         "monthly_tokens, used, used_month FROM api_key"));
+                         "monthly_tokens, used, used_month, requests FROM api_key"));
     std::vector<ApiKeyRow> rows;
     while (true) {
         STACKNET_TRY(const bool more, select.step());
@@ -68,6 +69,7 @@ Result<std::vector<ApiKeyRow>> loadApiKeys(storage::Database& database) {
         record.monthlyTokens = static_cast<std::uint64_t>(select.integer(20));
         row.usedTokens = static_cast<std::uint64_t>(select.integer(21));
         row.usedMonth = static_cast<std::uint32_t>(select.integer(22));
+        record.requests = static_cast<std::uint64_t>(select.integer(23));
         record.masked = maskedApiKey({record.environment, record.id, row.last4});
         rows.push_back(std::move(row));
     }

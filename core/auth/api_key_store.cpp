@@ -20,6 +20,8 @@ namespace stacknet::auth {
 namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
+/// Uses of a key that a power cut may lose.
+constexpr std::uint64_t kUsesUnkeptMax = 100;
 constexpr std::int64_t kDayMs = 24 * kHourMs;
 constexpr std::size_t kNameMax = 64;
 constexpr std::size_t kOwnerMax = 160;
@@ -86,6 +88,8 @@ public:
                   m_pepper.currentVersion()),
           m_budgets(clock, [this](const KeyBudgets::Usage& usage) { keepUsage(usage); }) {}
 
+    ~SqliteApiKeyStore() override;
+
     Result<void> loadRows();
     Result<IssuedApiKey> create(const NewApiKey& wanted, std::string_view actor) override;
     Result<IssuedApiKey> rotate(const std::string& id, std::uint32_t graceHours,
@@ -104,6 +108,7 @@ private:
                                std::int64_t replacedUntilMs, std::string_view actor);
     void adopt(ApiKeyRow row) {
         const std::string id = row.record.id;
+        m_uses[id] = {row.record.requests, row.record.requests};
         m_index.add(id, row.digest, row.pepperVersion);
         m_rows.emplace(id, std::move(row));
     }
@@ -113,6 +118,9 @@ private:
                       std::string_view detail);
     Result<void> setTime(const char* sql, const std::string& id, std::int64_t timeMs);
     void touch(const std::string& id, std::int64_t hourMs);
+    /// Counts a use. True when so many are not written down that it is time.
+    bool countUse(const std::string& id);
+    void keepUses(const std::string& id);
     void writeRelaxed(const std::function<Result<void>()>& write);
     void addBudgets();
     void keepUsage(const KeyBudgets::Usage& usage);
@@ -127,8 +135,22 @@ private:
     KeyIndex m_index;
     mutable std::shared_mutex m_mutex;
     std::unordered_map<std::string, ApiKeyRow> m_rows;
+    struct Uses {
+        std::uint64_t count = 0;
+        std::uint64_t kept = 0;  ///< of them, how many the database has
+    };
+    mutable std::mutex m_usesMutex;  ///< taken after m_mutex; readers of keys run side by side
+    std::unordered_map<std::string, Uses> m_uses;
     KeyBudgets m_budgets;  ///< last: it writes to the database when it dies
 };
+
+SqliteApiKeyStore::~SqliteApiKeyStore() {
+    std::vector<std::string> open;
+    for (const auto& [id, uses] : m_uses) {
+        if (uses.count != uses.kept) open.push_back(id);
+    }
+    for (const std::string& id : open) keepUses(id);
+}
 
 Result<void> SqliteApiKeyStore::loadRows() {
     STACKNET_TRY(std::vector<ApiKeyRow> rows, loadApiKeys(m_database));
@@ -275,6 +297,7 @@ Result<IssuedApiKey> SqliteApiKeyStore::rotate(const std::string& id, std::uint3
     }
     ApiKeyRecord next = old;
     next.lastUsedMs = 0;
+    next.requests = 0;
     next.leakedMs = 0;
     next.rotatedFrom = id;
     next.createdMs = nowMs;
@@ -341,6 +364,10 @@ std::vector<ApiKeyRecord> SqliteApiKeyStore::list() const {
         for (const auto& entry : m_rows) records.push_back(entry.second.record);
     }
     for (ApiKeyRecord& record : records) record.usedTokens = m_budgets.used(record.id);
+    {
+        std::lock_guard lock(m_usesMutex);
+        for (ApiKeyRecord& record : records) record.requests = m_uses.at(record.id).count;
+    }
     std::sort(records.begin(), records.end(), [](const auto& left, const auto& right) {
         return left.createdMs != right.createdMs ? left.createdMs > right.createdMs
                                                  : left.id < right.id;
@@ -397,8 +424,31 @@ Result<VerifiedKey> SqliteApiKeyStore::verify(std::string_view presented,
                     record.stack, record.models, record.environment};
         touchDue = record.lastUsedMs < hourMs;
     }
+    const bool keepDue = countUse(verified.id);
     if (touchDue) touch(verified.id, hourMs);
+    if (touchDue || keepDue) keepUses(verified.id);
     return verified;
+}
+
+bool SqliteApiKeyStore::countUse(const std::string& id) {
+    std::lock_guard lock(m_usesMutex);
+    Uses& uses = m_uses[id];
+    ++uses.count;
+    return uses.count - uses.kept >= kUsesUnkeptMax;
+}
+
+void SqliteApiKeyStore::keepUses(const std::string& id) {
+    std::unique_lock lock(m_mutex);
+    std::uint64_t count = 0;
+    {
+        std::lock_guard usesLock(m_usesMutex);
+        Uses& uses = m_uses[id];
+        count = uses.kept = uses.count;
+    }
+    writeRelaxed([&] {
+        return setTime("UPDATE api_key SET requests=? WHERE id=?", id,
+                       static_cast<std::int64_t>(count));
+    });
 }
 
 void SqliteApiKeyStore::keepUsage(const KeyBudgets::Usage& usage) {

@@ -48,6 +48,7 @@ struct ApiKeyRecord {
     std::vector<std::string> models;  ///< what it may ask for; empty: any
     std::uint64_t monthlyTokens = 0;  ///< budget of a calendar month in UTC; 0: no cap
     std::uint64_t usedTokens = 0;     ///< in this month, by it and those it was rotated from
+    std::uint64_t requests = 0;  ///< how often it was verified; a power cut may lose the last ones
 };
 
 /// What a new key is to be.

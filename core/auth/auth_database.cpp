@@ -1,5 +1,7 @@
 #include "core/auth/auth_database.h"
 
+#include "core/auth/wallet_book.h"
+
 namespace stacknet::auth {
 namespace {
 
@@ -44,6 +46,7 @@ const std::vector<std::string_view>& migrations() {
         // When a client was entered; 0 for those from before.
         "ALTER TABLE bridge_client ADD COLUMN created_ms INTEGER NOT NULL DEFAULT 0;",
         auditTimeMigration(),
+        walletMigration(),
     };
     return kMigrations;
 }

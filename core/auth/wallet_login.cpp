@@ -4,6 +4,7 @@
 
 #include "core/auth/evm_address.h"
 #include "core/auth/rfc3339.h"
+#include "core/auth/wallet_book.h"
 #include "core/base/codec.h"
 #include "core/base/sentence.h"
 #include "core/crypto/hash.h"
@@ -262,7 +263,7 @@ Result<WalletSession> WalletLogin::verify(const WalletProof& proof, std::string_
             3, static_cast<std::int64_t>(kChallengeFailuresMax));
         STACKNET_CHECK(update.run());
         if (database.changes() != 1) return nonceUsed();
-        return {};
+        return noteWallet(database, request.account, request.methods.back(), nowMs);
     };
     STACKNET_TRY(SessionCredentials credentials, m_sessions.create(request, consume));
     return WalletSession{account, std::move(credentials)};

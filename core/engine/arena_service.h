@@ -98,6 +98,7 @@ private:
     void noteCommit(const ledger::ArenaTaskKey& key);
     bool concernsUs(const ledger::ArenaTaskKey& key) const;
     std::vector<api::ArenaCheckInfo> checkInfos() const;
+    std::vector<api::ArenaUnderCheckInfo> underCheckInfos() const;
     void changed();
     void changedSoon();
 

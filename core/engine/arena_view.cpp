@@ -22,6 +22,16 @@ const Check* checkOf(const ArenaTaskRecord& task, const PublicKey& node) {
     return found == checks.end() ? nullptr : &*found;
 }
 
+/// Calls `take` with each that was drawn for the task and is to answer.
+template <typename Take>
+void eachDrawn(const ArenaTaskRecord& task, const Take& take) {
+    for (const std::vector<Check>* checks : {&task.executors, &task.committee}) {
+        for (const Check& check : *checks) {
+            if (check.expected) take(check);
+        }
+    }
+}
+
 std::string stateOf(const Check& check, const arena::JobStatus& job) {
     if (check.revealed) return "revealed";
     if (check.committed()) return "committed";
@@ -44,6 +54,28 @@ std::vector<api::ArenaCheckInfo> ArenaService::checkInfos() const {
                        std::string(ledger::taskClassName(task->statement.taskClass)),
                        std::string(ledger::checkPhaseName(task->phase)), stateOf(*check, job),
                        task->deadlineMs});
+    }
+    return all;
+}
+
+std::vector<api::ArenaUnderCheckInfo> ArenaService::underCheckInfos() const {
+    std::vector<api::ArenaUnderCheckInfo> all;
+    const auto& tasks = m_events.state().arenaTasks();
+    // Rows are in the order of worker and task.
+    for (auto at = tasks.lower_bound({m_options.self, {}}); at != tasks.end(); ++at) {
+        const auto& [key, task] = *at;
+        if (key.worker != m_options.self || all.size() == api::kArenaChecksShownMax) break;
+        if (task.phase == CheckPhase::AwaitingDraw || task.phase == CheckPhase::Judged) continue;
+        api::ArenaUnderCheckInfo info;
+        info.task = toHex(key.task);
+        info.taskClass = std::string(ledger::taskClassName(task.statement.taskClass));
+        info.phase = std::string(ledger::checkPhaseName(task.phase));
+        info.deadlineMs = task.deadlineMs;
+        eachDrawn(task, [&](const Check& check) {
+            info.checkers.push_back(m_events.nameOf(check.node));
+            info.answered += check.committed() ? 1U : 0U;
+        });
+        all.push_back(std::move(info));
     }
     return all;
 }
@@ -77,6 +109,11 @@ void ArenaService::noteVerdicts(std::uint64_t height, std::int64_t timeMs,
             if (cost.task != event.task || cost.nodeKey != m_options.self) continue;
             if (cost.kind == ledger::EventKind::KeySlashed) verdict.tokensTaken += cost.tokens;
             if (cost.kind == ledger::EventKind::PointsChanged) verdict.points += cost.delta;
+        }
+        if (const auto* task = m_events.state().arenaTask({event.nodeKey, event.task})) {
+            eachDrawn(*task, [&](const Check& check) {
+                verdict.checkers.push_back(m_events.nameOf(check.node));
+            });
         }
         m_verdicts.push_front(std::move(verdict));
         if (m_verdicts.size() > api::kArenaVerdictsShownMax) m_verdicts.pop_back();
@@ -115,6 +152,7 @@ api::ArenaInfo ArenaService::info() const {
     info.canariesOpened = m_opened;
     info.canariesFound = m_canariesFound;
     info.caught.assign(m_caught.begin(), m_caught.end());
+    info.underCheck = underCheckInfos();
     return info;
 }
 

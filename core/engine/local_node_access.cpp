@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <tuple>
 
 #include "core/auth/audit_log.h"
@@ -13,7 +14,9 @@ namespace stacknet::engine {
 /// `shown` belongs to the main thread, the connections to the work thread.
 struct AccessPart {
     api::Shared<std::vector<api::BridgeClientInfo>> shown;
-    std::int64_t readMs = 0;  ///< monotonic; 0: not yet
+    api::Shared<std::vector<api::WalletInfo>> wallets;
+    std::size_t sessions = 0;  ///< that were open when they were read
+    std::int64_t readMs = 0;   ///< monotonic; 0: not yet
     /// Readers of their own: a long look never waits for a sign-in, nor makes one wait.
     std::optional<storage::Database> keyLog;
     std::optional<storage::Database> loginLog;
@@ -237,6 +240,21 @@ api::BridgeClientInfo clientInfo(auth::BridgeClientRecord record) {
             record.accounts};
 }
 
+Result<std::vector<api::WalletInfo>> walletInfos(gateway::LoginServices& login) {
+    STACKNET_TRY(auto records, login.book().list(api::kSnapshotWalletsMax));
+    std::map<std::string, std::uint32_t> open;
+    for (const auth::SessionRecord& session : login.sessions().list("")) ++open[session.account];
+    std::vector<api::WalletInfo> infos;
+    for (auth::WalletRecord& record : records) {
+        const auto sessions = open.find(record.account);
+        const std::uint32_t count = sessions == open.end() ? 0 : sessions->second;
+        infos.push_back({std::move(record.account), std::move(record.label),
+                         std::move(record.method), record.firstMs, record.lastMs, count,
+                         record.sites});
+    }
+    return infos;
+}
+
 }  // namespace
 
 Result<void> LocalNode::Impl::startAccess() {
@@ -252,7 +270,9 @@ void LocalNode::Impl::fillAccess(api::Snapshot& next) {
     if (!m_accessPart) return;
     AccessPart& part = *m_accessPart;
     const std::int64_t now = m_clock.monotonicMs();
-    const bool due = part.readMs == 0 || now - part.readMs >= kBridgeReadEveryMs;
+    // Somebody has signed in or out: the wallets are others, too.
+    const bool due = part.readMs == 0 || now - part.readMs >= kBridgeReadEveryMs ||
+                     part.sessions != next.sessions.size();
     if (due && !m_stopping && m_login && m_login->ready()) {
         part.readMs = now;
         auto records = m_login->registry().records();
@@ -264,8 +284,14 @@ void LocalNode::Impl::fillAccess(api::Snapshot& next) {
             }
             if (infos != *part.shown) part.shown = api::Shared(std::move(infos));
         }
+        part.sessions = next.sessions.size();
+        auto wallets = walletInfos(*m_login);
+        if (wallets.ok() && *wallets != *part.wallets) {
+            part.wallets = api::Shared(std::move(*wallets));
+        }
     }
     next.bridge = part.shown;
+    next.wallets = part.wallets;
 }
 
 bool LocalNode::Impl::askAccess(const api::Question& /*question*/, const AskDone& /*done*/) {
@@ -299,9 +325,23 @@ void LocalNode::Impl::accessOrder(api::RequestId request, api::Command& command)
         m_accessPart->readMs = 0;
         finish(request, gone.ok() ? Result<std::string>(remove->clientId)
                                   : Result<std::string>(gone.error()));
+    } else if (const auto* rename = std::get_if<api::RenameWallet>(&command)) {
+        const auto named = m_login->book().rename(rename->account, rename->label, "operator");
+        m_accessPart->readMs = 0;
+        finish(request, named.ok() ? Result<std::string>(rename->account)
+                                   : Result<std::string>(named.error()));
+    } else if (const auto* unlink = std::get_if<api::UnlinkWallet>(&command)) {
+        unlinkWallet(request, unlink->account);
     } else {
         endOtherSessions(request, std::get<api::EndOtherSessions>(command));
     }
+}
+
+void LocalNode::Impl::unlinkWallet(api::RequestId request, const std::string& account) {
+    const auto ended = m_login->unlinkWallet(account, "operator");
+    m_accessPart->readMs = 0;
+    finish(request, ended.ok() ? Result<std::string>(std::to_string(*ended))
+                               : Result<std::string>(ended.error()));
 }
 
 /// On the work thread: each end is a commit of its own, and there may be thousands.

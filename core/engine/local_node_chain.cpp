@@ -58,6 +58,7 @@ void LocalNode::Impl::peerChanged(const PublicKey& peer) {
         bool& known = m_connected[peer];
         if (connected != known) {
             known = connected;
+            notePeerSince(peer, connected);
             connected ? m_chain->peerConnected(peer) : m_chain->peerDisconnected(peer);
             if (m_attestation) {
                 connected ? m_attestation->peerConnected(peer)

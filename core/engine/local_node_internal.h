@@ -196,6 +196,9 @@ public:
     Result<void> setWorkRules(const struct WorkRules& rules);
     void lookAtBattery();
     void measureTraffic();
+    void countDay();
+    void notePeerSince(const PublicKey& peer, bool connected);
+    void askWorkHistory(const std::string& argument, const AskDone& done);
     void rememberEnded(const tasks::TaskRecord& record);
     /// Whether tasks are taken now; for the main thread.
     bool takesWork() const;
@@ -219,6 +222,7 @@ public:
     bool pageAccess(const api::HistoryQuery& query, const PageDone& done);
     void accessOrder(api::RequestId request, api::Command& command);
     void endOtherSessions(api::RequestId request, const api::EndOtherSessions& order);
+    void unlinkWallet(api::RequestId request, const std::string& account);
     Result<void> startEarnings();
     void stopEarnings();
     void tickEarnings();

@@ -23,8 +23,8 @@ constexpr bool kAlertOrder =
            api::RemoveAlertChannel, api::TestAlertChannel, api::AcknowledgeAlert,
            api::MuteAlertRule, api::SetQuietHours>;
 template <typename Order>
-constexpr bool kAccessOrder =
-    kOneOf<Order, api::SaveBridgeClient, api::RemoveBridgeClient, api::EndOtherSessions>;
+constexpr bool kAccessOrder = kOneOf<Order, api::SaveBridgeClient, api::RemoveBridgeClient,
+                                     api::EndOtherSessions, api::RenameWallet, api::UnlinkWallet>;
 template <typename Order>
 constexpr bool kSettingOrder =
     kOneOf<Order, api::SetNodeSetting, api::SetLogLevel, api::SetLocalValidator>;

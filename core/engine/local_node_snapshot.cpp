@@ -7,6 +7,7 @@
 #include "core/engine/backend_view.h"
 #include "core/engine/local_node_internal.h"
 #include "core/engine/sandbox_view.h"
+#include "core/engine/work_part.h"
 #include "core/ledger/params.h"
 
 namespace stacknet::engine {
@@ -65,6 +66,7 @@ api::TaskInfo taskInfo(const tasks::TaskRecord& record) {
     info.effectiveClass = static_cast<api::TaskClass>(record.effectiveClass);
     info.selfTested = record.selfTested;
     info.reproClass = record.reproClass;
+    info.confidential = record.confidential;
     return info;
 }
 
@@ -298,6 +300,7 @@ api::ServiceInfo LocalNode::Impl::serviceInfo() const {
         info.chatQueue = queueInfo(m_taskService->queue(tasks::TaskKind::Chat));
         info.codeQueue = queueInfo(m_taskService->queue(tasks::TaskKind::Code));
     }
+    if (m_workPart) fillDurations(info, *m_workPart);
     return info;
 }
 
@@ -423,6 +426,7 @@ std::vector<api::ApiKeyInfo> LocalNode::Impl::apiKeyInfos() const {
         info.tokensPerMinute = record.limits.tokensPerMinute;
         info.concurrent = record.limits.concurrent;
         info.rotatedFrom = record.rotatedFrom;
+        info.requests = record.requests;
         infos.push_back(std::move(info));
     }
     return infos;

@@ -18,6 +18,9 @@ namespace {
 constexpr std::size_t kRulesBytesMax = 4'096;
 constexpr std::int64_t kBatteryEveryMs = 10'000;
 constexpr std::uint32_t kSeedPages = 20;
+constexpr std::int64_t kDayMs = 24 * 3'600'000;
+constexpr std::int64_t kDayCountGapMs = 2'000;
+constexpr std::int64_t kDayCountEveryMs = 60'000;
 
 Error notServing() {
     return makeError("work.not_serving",
@@ -153,6 +156,7 @@ void LocalNode::Impl::tickWork() {
     WorkPart& part = *m_workPart;
     if (m_clock.monotonicMs() - part.batteryLookedMs >= kBatteryEveryMs) lookAtBattery();
     measureTraffic();
+    countDay();
     part.minutes.dropOld(m_clock.wallMs());
     const auto over = part.bans->expire(m_clock.wallMs());
     if (!over.ok()) {
@@ -172,13 +176,57 @@ void LocalNode::Impl::measureTraffic() {
         totals.bytesOut += peer.bytesOut;
         if (peer.state == network::PeerLinkState::Connected) {
             roundTrips.push_back(peer.roundTripMs);
+            // One that was connected before this part was there.
+            part.connectedSince.try_emplace(peer.nodeKey, m_clock.wallMs());
         }
     }
     part.traffic.add(m_clock.wallMs(), m_clock.monotonicMs(), totals, std::move(roundTrips));
 }
 
 void LocalNode::Impl::rememberEnded(const tasks::TaskRecord& record) {
-    if (m_workPart) m_workPart->minutes.add(record);
+    if (!m_workPart) return;
+    m_workPart->minutes.add(record);
+    m_workPart->dayDirty = true;
+}
+
+void LocalNode::Impl::notePeerSince(const PublicKey& peer, bool connected) {
+    if (!m_workPart) return;
+    if (connected) {
+        m_workPart->connectedSince.insert_or_assign(peer, m_clock.wallMs());
+    } else {
+        m_workPart->connectedSince.erase(peer);
+    }
+}
+
+/// The tasks of the last 24 hours, counted by the reader: when one has ended, and now and then
+/// because others become too old.
+void LocalNode::Impl::countDay() {
+    WorkPart& part = *m_workPart;
+    const tasks::TaskService* service = m_tasksForReaders.load();
+    if (service == nullptr || part.dayCounting) return;
+    const std::int64_t passed = m_clock.monotonicMs() - part.dayCountedMs;
+    const bool due = part.dayCountedMs == 0 || passed >= kDayCountEveryMs ||
+                     (part.dayDirty && passed >= kDayCountGapMs);
+    if (!due) return;
+    part.dayDirty = false;
+    part.dayCounting = true;
+    part.dayCountedMs = m_clock.monotonicMs();
+    const std::int64_t now = m_clock.wallMs();
+    part.reader->post([this, part = m_workPart, service, now] {
+        auto sums = service->sums({now - kDayMs, now + 1, 0});
+        m_main->post([this, part, sums = std::move(sums)] {
+            part->dayCounting = false;
+            if (m_stopping) return;
+            if (!sums.ok()) {
+                log::warning("work", "tasks_not_counted", {{"reason", sums.error().message}});
+                return;
+            }
+            const tasks::TaskSum day = sums->steps.empty() ? tasks::TaskSum{} : sums->steps.front();
+            if (day == part->day) return;
+            part->day = day;
+            markChanged();
+        });
+    });
 }
 
 void LocalNode::Impl::fillWork(api::Snapshot& next) {
@@ -203,7 +251,8 @@ void LocalNode::Impl::fillWork(api::Snapshot& next) {
     info.traffic.assign(part.traffic.points().begin(), part.traffic.points().end());
     info.minutes = part.minutes.shown();
     info.minutesSinceMs = part.minutes.sinceMs();
-    fillLinks(info, *m_network);
+    fillLinks(info, *m_network, part.connectedSince);
+    countPeers(next);
     if (info != *m_workPart->shown) m_workPart->shown = api::Shared(std::move(info));
     next.work = m_workPart->shown;
 

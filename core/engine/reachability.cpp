@@ -17,6 +17,7 @@
 
 #include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/work_answers.h"
 #include "core/engine/work_part.h"
 
 namespace stacknet::engine {
@@ -155,6 +156,10 @@ std::string reachabilityJson(const ReachFacts& facts,
 }
 
 bool LocalNode::Impl::askWork(const api::Question& question, const AskDone& done) {
+    if (question.topic == kWorkHistoryTopic) {
+        askWorkHistory(question.argument, done);
+        return true;
+    }
     if (question.topic != "network.reachability") return false;
     if (!question.argument.empty()) {
         done(makeError("api.bad_argument", sentence("network.reachability takes no argument.")));

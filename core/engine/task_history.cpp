@@ -6,6 +6,7 @@
 #include "core/api/names.h"
 #include "core/base/sentence.h"
 #include "core/engine/local_node_internal.h"
+#include "core/engine/work_answers.h"
 #include "core/engine/work_part.h"
 
 namespace stacknet::engine {
@@ -153,7 +154,10 @@ api::HistoryPage historyPageOf(const tasks::TaskPage& page) {
                      "cpu_limit",
                      "memory_peak_bytes",
                      "memory_limit_bytes",
-                     "wall_limit_ms"};
+                     "wall_limit_ms",
+                     "declared_class",
+                     "repro_class",
+                     "confidential"};
     for (const tasks::TaskRecord& record : page.records) {
         const api::TaskInfo task = taskInfo(record);
         const auto word = [](std::string_view text) { return std::string(text); };
@@ -182,12 +186,32 @@ api::HistoryPage historyPageOf(const tasks::TaskPage& page) {
                                std::to_string(task.cpuLimit),
                                std::to_string(task.memoryPeakBytes),
                                std::to_string(task.memoryLimitBytes),
-                               std::to_string(task.wallLimitMs)}});
+                               std::to_string(task.wallLimitMs),
+                               word(api::taskClassName(task.declaredClass)),
+                               task.reproClass,
+                               task.confidential ? "1" : "0"}});
     }
     if (page.next) shown.next = std::to_string(page.next->value) + ":" + page.next->id;
     shown.total = page.total;
     shown.totalKnown = page.totalKnown;
     return shown;
+}
+
+void LocalNode::Impl::askWorkHistory(const std::string& argument, const AskDone& done) {
+    const auto query = workHistoryQuery(argument, m_clock.wallMs());
+    if (!query.ok()) return done(query.error());
+    const tasks::TaskService* service = m_tasksForReaders.load();
+    if (service == nullptr) {
+        done(workHistoryJson({}, query->toMs));
+        return;
+    }
+    m_workPart->reader->post([service, query = *query, done] {
+        auto sums = service->sums(query);
+        if (sums.ok()) return done(workHistoryJson(*sums, query.toMs));
+        done(sums.error().code == "tasks.bad_query"
+                 ? makeError("api.bad_argument", sums.error().message)
+                 : sums.error());
+    });
 }
 
 bool LocalNode::Impl::pageWork(const api::HistoryQuery& query, const PageDone& done) {

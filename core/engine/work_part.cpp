@@ -119,11 +119,31 @@ void TrafficHistory::add(std::int64_t wallMs, std::int64_t monotonicMs, TrafficT
     m_lastMs = monotonicMs;
 }
 
-void fillLinks(api::WorkInfo& info, const network::PeerNetwork& network) {
+void countPeers(api::Snapshot& next) {
+    std::vector<std::uint32_t> roundTrips;
+    for (const api::PeerInfo& peer : next.peers) {
+        if (peer.state == api::PeerState::Connected) roundTrips.push_back(peer.roundTripMs);
+    }
+    std::sort(roundTrips.begin(), roundTrips.end());
+    next.peersConnected = static_cast<std::uint32_t>(roundTrips.size());
+    next.peersRoundTripMs = percentile(roundTrips, 50);
+}
+
+void fillDurations(api::ServiceInfo& info, const WorkPart& part) {
+    info.durationCount = part.day.timed;
+    info.durationP50Ms = part.day.p50Ms;
+    info.durationP95Ms = part.day.p95Ms;
+}
+
+void fillLinks(api::WorkInfo& info, const network::PeerNetwork& network,
+               const std::map<PublicKey, std::int64_t>& since) {
     for (const network::PeerStatus& peer : network.peers()) {
+        const auto known = since.find(peer.nodeKey);
+        const bool connected = peer.state == network::PeerLinkState::Connected;
         info.links.push_back({toHex(peer.nodeKey), peer.incoming, peer.outgoing,
                               peer.softwareVersion, peer.clockKnown, peer.clockOffsetMs,
-                              peer.framesDropped, peer.queuedFrames});
+                              peer.framesDropped, peer.queuedFrames,
+                              connected && known != since.end() ? known->second : 0});
     }
     const auto refusals = network.refusals();
     for (auto each = refusals.rbegin(); each != refusals.rend(); ++each) {

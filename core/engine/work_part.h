@@ -78,7 +78,13 @@ private:
     std::int64_t m_lastMs = 0;
 };
 
-void fillLinks(api::WorkInfo& info, const network::PeerNetwork& network);
+struct WorkPart;
+/// The links with all peers; since when each is connected is remembered in `since`.
+void fillLinks(api::WorkInfo& info, const network::PeerNetwork& network,
+               const std::map<PublicKey, std::int64_t>& since);
+/// How many peers are connected, and the median of their round trips.
+void countPeers(api::Snapshot& next);
+void fillDurations(api::ServiceInfo& info, const WorkPart& part);
 
 struct WorkPart {
     WorkRules rules;
@@ -88,6 +94,11 @@ struct WorkPart {
     std::optional<network::PeerBans> bans;
     WorkGate gate;
     WorkMinutes minutes;
+    tasks::TaskSum day;                                ///< of the last 24 hours
+    bool dayDirty = true;                              ///< a task has ended since it was counted
+    bool dayCounting = false;                          ///< the reader is at it
+    std::int64_t dayCountedMs = 0;                     ///< monotonic
+    std::map<PublicKey, std::int64_t> connectedSince;  ///< wall time; of those that are connected
     TrafficHistory traffic;
     api::Shared<api::WorkInfo> shown;
     api::Shared<std::vector<api::BannedPeerInfo>> bansShown;

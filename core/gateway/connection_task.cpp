@@ -176,6 +176,7 @@ void Connection::startChat(ChatRequest request) {
     request.task.account = accountOf(m_caller->key);
     request.task.stackId = m_caller->key.stack;
     request.task.mayRun = mayRun();
+    request.task.confidential = !m_tee.empty();
     m_stream = request.stream;
     m_streamOpen = false;
     m_streamEnded = false;
@@ -202,6 +203,7 @@ void Connection::serveCode() {
     request.task.account = accountOf(m_caller->key);
     request.task.stackId = m_caller->key.stack;
     request.task.mayRun = mayRun();
+    request.task.confidential = !m_tee.empty();
     m_stream = false;
     m_state = State::Task;
     m_codeJob = std::make_shared<CodeJob>(waker());
@@ -228,6 +230,7 @@ void Connection::serveEmbeddings() {
     request.task.account = accountOf(m_caller->key);
     request.task.stackId = m_caller->key.stack;
     request.task.mayRun = mayRun();
+    request.task.confidential = !m_tee.empty();
     m_stream = false;
     m_state = State::Task;
     m_embeddingJob = std::make_shared<EmbeddingJob>(waker());

@@ -54,6 +54,7 @@ Result<void> LoginServices::bind(const std::string& host, std::uint16_t port, bo
     wallets.stack = m_options.stack;
     m_wallets = std::make_unique<auth::WalletLogin>(*m_database, *sessions, std::move(wallets),
                                                     m_clock, m_rng);
+    m_book = std::make_unique<auth::WalletBook>(*m_database, m_clock);
     m_registry = std::make_unique<auth::BridgeRegistry>(*m_database, m_clock);
     m_bridge = std::make_unique<auth::AuthBridge>(*m_database, *m_registry, *sessions, *m_keys,
                                                   m_origin, m_clock, m_rng);
@@ -77,8 +78,24 @@ Result<void> LoginServices::endSession(std::string_view sid, std::string_view ac
 }
 
 Result<std::size_t> LoginServices::endAllSessions(const std::string& account) {
+    return endAll(account, account);
+}
+
+Result<std::size_t> LoginServices::unlinkWallet(const std::string& account,
+                                                std::string_view actor) {
+    STACKNET_TRY(const bool known, m_book->knows(account));
+    std::size_t count = 0;
+    // The sessions first: whatever fails after that, nobody is signed in any more.
+    if (known) {
+        STACKNET_TRY(count, endAll(account, actor));
+    }
+    STACKNET_CHECK(m_book->forget(account, actor));
+    return count;
+}
+
+Result<std::size_t> LoginServices::endAll(const std::string& account, std::string_view actor) {
     const std::vector<auth::SessionRecord> open = m_sessions->list(account);
-    STACKNET_TRY(const std::size_t count, m_sessions->endAll(account, account));
+    STACKNET_TRY(const std::size_t count, m_sessions->endAll(account, actor));
     for (const auth::SessionRecord& record : open) {
         STACKNET_TRY(auto calls, m_bridge->endGrants(record.sid));
         m_logouts.send(std::move(calls));

@@ -12,6 +12,7 @@
 #include "core/auth/bad_key_guard.h"
 #include "core/auth/session_store.h"
 #include "core/auth/signing_keys.h"
+#include "core/auth/wallet_book.h"
 #include "core/auth/wallet_login.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -59,6 +60,7 @@ public:
     auth::SessionStore& sessions() { return *m_sessions; }
     auth::WalletLogin& wallets() { return *m_wallets; }
     auth::SigningKeys& signingKeys() { return *m_keys; }
+    auth::WalletBook& book() { return *m_book; }
     auth::BridgeRegistry& registry() { return *m_registry; }
     auth::AuthBridge& bridge() { return *m_bridge; }
     auth::AuthDatabase& database() { return *m_database; }
@@ -70,6 +72,9 @@ public:
     Result<void> endSession(std::string_view sid, std::string_view actor, std::string_view why);
     /// All sessions of an account likewise; returns how many.
     Result<std::size_t> endAllSessions(const std::string& account);
+    /// Ends all sessions of a wallet, takes back what it agreed to and forgets it; returns how many
+    /// sessions ended. Errors: "auth.unknown_wallet" and those of storage.
+    Result<std::size_t> unlinkWallet(const std::string& account, std::string_view actor);
     /// 192 random bits in base64url, for Content-Security-Policy.
     std::string scriptNonce();
 
@@ -82,6 +87,8 @@ private:
           m_actionGuard(clock, m_options.actionsPerMinute),
           m_tokenGuard(clock, m_options.tokensPerMinute) {}
 
+    Result<std::size_t> endAll(const std::string& account, std::string_view actor);
+
     const LoginOptions m_options;
     Clock& m_clock;
     Rng& m_rng;
@@ -93,6 +100,7 @@ private:
     std::unique_ptr<auth::SigningKeys> m_keys;
     std::unique_ptr<auth::SessionStore> m_sessions;
     std::unique_ptr<auth::WalletLogin> m_wallets;
+    std::unique_ptr<auth::WalletBook> m_book;
     std::unique_ptr<auth::BridgeRegistry> m_registry;
     std::unique_ptr<auth::AuthBridge> m_bridge;
     LogoutSender m_logouts;

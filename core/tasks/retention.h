@@ -137,13 +137,15 @@ inline constexpr std::array kDataClasses{
         "of tokens",
         "login.db", "7 days from the sign-in, 12 hours idle", "To stay signed in",
         "The user signs out; the operator ends it", DeletionMethod::Overwritten},
-    DataClass{"wallet_addresses",
-              "Wallet addresses: of the messages to sign, of accounts, and of consents for sites",
-              "login.db",
-              "A message to sign: 10 minutes; an account's number and consents: while "
-              "they are given",
-              "Sign-in, and \"sign out everywhere\"", "The user withdraws a consent",
-              DeletionMethod::Overwritten},
+    DataClass{
+        "wallet_addresses",
+        "Wallet addresses: of the messages to sign, of accounts with the operator's names for "
+        "them, and of consents for sites",
+        "login.db",
+        "A message to sign: 10 minutes; an account's number and consents: while "
+        "they are given; a wallet that has signed in: until it is unlinked",
+        "Sign-in, and \"sign out everywhere\"",
+        "The user withdraws a consent; the operator unlinks a wallet", DeletionMethod::Overwritten},
     DataClass{"audit", "Who did what to which key or session: the last 100,000 entries",
               "access.db, login.db", "Until 100,000 newer entries are there",
               "To find out what happened after a theft", "Nobody: the log only grows",
@@ -264,6 +266,7 @@ inline constexpr std::array kDataStores{
     DataStore{"login.db", "session", "sessions"},
     DataStore{"login.db", "account", "wallet_addresses"},
     DataStore{"login.db", "wallet_challenge", "wallet_addresses"},
+    DataStore{"login.db", "wallet", "wallet_addresses"},
     DataStore{"login.db", "bridge_client", "settings"},
     DataStore{"login.db", "bridge_consent", "wallet_addresses"},
     DataStore{"login.db", "bridge_code", "sessions"},

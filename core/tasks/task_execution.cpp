@@ -217,6 +217,7 @@ Result<ToolAnswer> TaskExecutor::runToolCode(const Job& chat, ToolRequest reques
     namespace json = boost::json;
     Job job;
     job.record = newRecord(TaskKind::Code, chat.record.apiKeyId, TaskClass::D0);
+    job.record.confidential = chat.record.confidential;
     job.cancel = chat.cancel;
     job.code.language = std::move(request.language);
     job.code.code = std::move(request.code);

@@ -29,7 +29,7 @@ constexpr std::string_view kColumns =
     "tokens_in, tokens_out, exit_code, warm, error_code, receipt_digest, contract_hash, "
     "fingerprint, value_micro_usd, paperwork, paperwork_height, cpu_ms, memory_peak_bytes, "
     "memory_limit_bytes, cpu_limit, wall_limit_ms, ended_by, declared_class, effective_class, "
-    "self_tested, repro_class";
+    "self_tested, repro_class, confidential";
 
 std::string_view columnOf(TaskField field) {
     constexpr std::array<std::string_view, 10> kNames{
@@ -210,6 +210,7 @@ TaskRecord readTask(const storage::Statement& row) {
     record.effectiveClass = static_cast<TaskClass>(row.integer(27));
     record.selfTested = row.integer(28) != 0;
     record.reproClass = row.text(29);
+    record.confidential = row.integer(30) != 0;
     return record;
 }
 

@@ -52,7 +52,8 @@ struct TaskRecord {
     TaskClass declaredClass = TaskClass::None;   ///< what the client asked for
     TaskClass effectiveClass = TaskClass::None;  ///< what the receipt says; None without one
     bool selfTested = false;                     ///< of code: as in the receipt
-    std::string reproClass;  ///< of class R: inference::taskReproClass, hexadecimal
+    std::string reproClass;     ///< of class R: inference::taskReproClass, hexadecimal
+    bool confidential = false;  ///< as ChatTask
     bool operator==(const TaskRecord&) const = default;
 };
 

@@ -46,6 +46,8 @@ struct ChatTask {
     PromptTerms terms;
     Settle settle;  ///< may be empty
     MayRun mayRun;  ///< may be empty
+    /// The client asked for attested hardware and was let in on that ground. Kept in the record.
+    bool confidential = false;
     /// What may become of it: Committed, Off (the client's wish) or NotEligible (confidential).
     SpotCheck spotCheck = SpotCheck::Committed;
 };
@@ -99,6 +101,7 @@ struct CodeTask {
     sandbox::Determinism determinism = sandbox::Determinism::D0;  ///< what the client declares
     Settle settle;                                                ///< may be empty
     MayRun mayRun;                                                ///< may be empty
+    bool confidential = false;                                    ///< as in ChatTask
     SpotCheck spotCheck = SpotCheck::Committed;                   ///< as in ChatTask
 };
 
@@ -132,6 +135,7 @@ struct EmbedTask {
     PromptTerms terms;       ///< its token limit counts for nothing: there is no answer in tokens
     Settle settle;           ///< may be empty
     MayRun mayRun;           ///< may be empty
+    bool confidential = false;  ///< as in ChatTask
 };
 
 struct EmbedOutcome {

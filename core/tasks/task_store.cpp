@@ -54,6 +54,10 @@ ALTER TABLE task ADD COLUMN self_tested INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE task ADD COLUMN repro_class TEXT NOT NULL DEFAULT '';
 )";
 
+/// Whether it was a confidential task: of older ones nobody knows, and it reads as no.
+constexpr std::string_view kConfidentialColumn =
+    "ALTER TABLE task ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;";
+
 constexpr std::uint32_t kPageMax = 500;
 
 std::int64_t column(std::uint64_t value) {
@@ -91,7 +95,8 @@ void bindRecord(storage::Statement& statement, const TaskRecord& record) {
         .bind(27, static_cast<std::int64_t>(record.declaredClass))
         .bind(28, static_cast<std::int64_t>(record.effectiveClass))
         .bind(29, static_cast<std::int64_t>(record.selfTested ? 1 : 0))
-        .bind(30, record.reproClass);
+        .bind(30, record.reproClass)
+        .bind(31, static_cast<std::int64_t>(record.confidential ? 1 : 0));
 }
 
 Result<std::vector<TaskRecord>> readAll(storage::Statement& statement) {
@@ -114,8 +119,8 @@ Result<std::unique_ptr<TaskStore>> TaskStore::open(const std::filesystem::path& 
     storage::OpenOptions options;
     options.durability = storage::Durability::Normal;
     STACKNET_TRY(storage::Database database, storage::Database::open(path, options));
-    STACKNET_CHECK(
-        database.migrate({kSchema, kUsageColumns, settlementMigration(), pagingMigration()}));
+    STACKNET_CHECK(database.migrate({kSchema, kUsageColumns, settlementMigration(),
+                                     pagingMigration(), kConfidentialColumn, sumsMigration()}));
     STACKNET_TRY(storage::Statement interrupted,
                  database.prepare("UPDATE task SET state = 3, error_code = 'tasks.interrupted', "
                                   "finished_ms = ?1 WHERE state < 2"));
@@ -136,7 +141,7 @@ Result<void> TaskStore::insert(const TaskRecord& record) {
                  m_database.prepare("INSERT INTO task (" + std::string(taskColumns()) +
                                     ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
                                     "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
-                                    "?25, ?26, ?27, ?28, ?29, ?30)"));
+                                    "?25, ?26, ?27, ?28, ?29, ?30, ?31)"));
     bindRecord(statement, record);
     return statement.run();
 }
@@ -153,10 +158,10 @@ Result<void> TaskStore::update(const TaskRecord& record, const std::string& rece
             "paperwork = ?19, paperwork_height = ?20, "
             "cpu_ms = ?21, memory_peak_bytes = ?22, memory_limit_bytes = ?23, cpu_limit = ?24, "
             "wall_limit_ms = ?25, ended_by = ?26, declared_class = ?27, effective_class = ?28, "
-            "self_tested = ?29, repro_class = ?30, "
-            "receipt = CASE WHEN ?31 = '' THEN receipt ELSE ?31 END WHERE id = ?1"));
+            "self_tested = ?29, repro_class = ?30, confidential = ?31, "
+            "receipt = CASE WHEN ?32 = '' THEN receipt ELSE ?32 END WHERE id = ?1"));
     bindRecord(statement, record);
-    statement.bind(31, receiptJson);
+    statement.bind(32, receiptJson);
     STACKNET_CHECK(statement.run());
     if (m_database.changes() == 0) return unknownTask();
     return {};
@@ -191,6 +196,11 @@ Result<TaskPage> TaskStore::page(const TaskQuery& query) {
     // A long look must not hold up the tasks, so it has a connection and a lock of its own.
     std::unique_lock lock(m_reader ? m_readerMutex : m_mutex);
     return m_pager->page(query);
+}
+
+Result<TaskSums> TaskStore::sums(const TaskSumsQuery& query) {
+    std::unique_lock lock(m_reader ? m_readerMutex : m_mutex);
+    return taskSums(m_reader ? *m_reader : m_database, query);
 }
 
 Result<std::string> TaskStore::receipt(const std::string& taskId) {

@@ -12,6 +12,7 @@
 #include "core/tasks/paperwork.h"
 #include "core/tasks/task_page.h"
 #include "core/tasks/task_record.h"
+#include "core/tasks/task_sums.h"
 
 namespace stacknet::tasks {
 
@@ -33,6 +34,8 @@ public:
                                          std::uint32_t limit);
     /// See task_page.h. Does not hold up the other methods, unless the database is in memory.
     Result<TaskPage> page(const TaskQuery& query);
+    /// See task_sums.h; as page() it holds up nobody.
+    Result<TaskSums> sums(const TaskSumsQuery& query);
     Result<std::string> receipt(const std::string& taskId);
     Result<std::vector<TaskRecord>> openPaperwork(std::uint32_t limit);
     /// How many tasks have succeeded and failed in all (cancelled ones with the failed).

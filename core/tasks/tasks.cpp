@@ -230,6 +230,7 @@ std::shared_ptr<ITaskHandle> TaskService::chat(ChatTask task, std::shared_ptr<IC
     auto job = std::make_shared<Job>();
     job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId, task.declaredClass);
     job->account = accountOf(task.account, task.apiKeyId);
+    job->record.confidential = task.confidential;
     job->chat = std::move(task);
     job->sink = std::move(sink);
     m_state->submit(job);
@@ -244,6 +245,7 @@ std::shared_ptr<ITaskHandle> TaskService::code(CodeTask task,
     job->record =
         m_state->executor->newRecord(TaskKind::Code, task.apiKeyId, taskClassOf(task.determinism));
     job->account = accountOf(task.account, task.apiKeyId);
+    job->record.confidential = task.confidential;
     job->code = std::move(task);
     job->done = std::move(done);
     m_state->submit(job);
@@ -257,6 +259,7 @@ std::shared_ptr<ITaskHandle> TaskService::embed(EmbedTask task,
     auto job = std::make_shared<Job>();
     job->record = m_state->executor->newRecord(TaskKind::Chat, task.apiKeyId, TaskClass::None);
     job->account = accountOf(task.account, task.apiKeyId);
+    job->record.confidential = task.confidential;
     job->embed = std::move(task);
     job->embedDone = std::move(done);
     m_state->submit(job);
@@ -285,6 +288,10 @@ Result<std::vector<TaskRecord>> TaskService::list(std::int64_t beforeMs,
 
 Result<TaskPage> TaskService::page(const TaskQuery& query) const {
     return m_state->executor->store().page(query);
+}
+
+Result<TaskSums> TaskService::sums(const TaskSumsQuery& query) const {
+    return m_state->executor->store().sums(query);
 }
 
 Result<std::string> TaskService::receipt(const std::string& taskId) const {

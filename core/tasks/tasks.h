@@ -20,6 +20,7 @@
 #include "core/tasks/task_page.h"
 #include "core/tasks/task_record.h"
 #include "core/tasks/task_service.h"
+#include "core/tasks/task_sums.h"
 
 namespace stacknet::tasks {
 
@@ -100,6 +101,8 @@ public:
                                          std::uint32_t limit) const;
     /// Filtered, sorted and paged in SQL (task_page.h).
     Result<TaskPage> page(const TaskQuery& query) const;
+    /// Counted by steps of time in SQL (task_sums.h).
+    Result<TaskSums> sums(const TaskSumsQuery& query) const;
     /// The signed receipt, without the salt. Error "tasks.unknown_task", "tasks.no_receipt".
     Result<std::string> receipt(const std::string& taskId) const;
     TaskCounts counts() const;

@@ -90,6 +90,17 @@ TEST_P(NodeContract, BridgeRefusalsSayWhatIsWrong) {
     EXPECT_EQ(clientOf(*node().snapshot(), "contract-site"), nullptr);
 }
 
+TEST_P(NodeContract, AWalletThatNeverSignedInIsNeitherNamedNorUnlinked) {
+    Recorder recorder(node());
+    ASSERT_TRUE(recorder.waitFor(serving));
+    for (const api::Command& order : {api::Command(api::RenameWallet{"eip155:1:0x0", "desk"}),
+                                      api::Command(api::UnlinkWallet{"eip155:1:0x0"})}) {
+        const auto result = recorder.resultOf(node().submit(order));
+        ASSERT_TRUE(result.error.has_value());
+        EXPECT_EQ(result.error->code, "auth.unknown_wallet");
+    }
+}
+
 TEST_P(NodeContract, OtherSessionsEndOnlyBesideOneThatIsThere) {
     Recorder recorder(node());
     ASSERT_TRUE(recorder.waitFor(serving));

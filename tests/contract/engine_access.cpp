@@ -213,6 +213,25 @@ TEST_F(EngineAccess, OtherSessionsEndAndTheLogSaysSo) {
     EXPECT_EQ(column(*ended, 2), std::vector<std::string>(2, "operator"));
     EXPECT_EQ(order(api::EndOtherSessions{}), "1") << "nothing is kept when nothing is named";
     EXPECT_TRUE(m_node->snapshot()->sessions.empty());
+
+    // The wallets stay, until they are unlinked.
+    ASSERT_TRUE(m_recorder->waitFor([](const api::Snapshot& now) {
+        return now.wallets->size() == 2 && now.wallets->front().sessions == 0;
+    }));
+    EXPECT_EQ(order(api::RenameWallet{first, "desk"}), first);
+    ASSERT_TRUE(m_recorder->waitFor([&](const api::Snapshot& now) {
+        return std::any_of(now.wallets->begin(), now.wallets->end(), [&](const auto& wallet) {
+            return wallet.account == first && wallet.label == "desk" && wallet.lastMs > 0 &&
+                   wallet.firstMs <= wallet.lastMs && wallet.method == "wallet";
+        });
+    }));
+    signIn("evm", ethereum.address(), [&](const auto& text) { return ethereum.sign(text); });
+    EXPECT_EQ(m_node->snapshot()->sessions.size(), 1U);
+    EXPECT_EQ(order(api::UnlinkWallet{first}), "1");
+    EXPECT_TRUE(m_node->snapshot()->sessions.empty());
+    ASSERT_TRUE(m_recorder->waitFor([&](const api::Snapshot& now) {
+        return now.wallets->size() == 1 && now.wallets->front().account != first;
+    }));
 }
 
 }  // namespace

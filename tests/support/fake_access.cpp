@@ -69,6 +69,29 @@ api::CommandResult removeClient(const std::string& clientId, api::Snapshot& snap
     return done(clientId);
 }
 
+api::CommandResult renameWallet(const api::RenameWallet& order, api::Snapshot& snapshot) {
+    if (order.label.size() > 64)
+        return refused("auth.bad_label", "A wallet's name has at most 64 bytes.");
+    auto wallets = *snapshot.wallets;
+    for (auto& wallet : wallets) {
+        if (wallet.account != order.account) continue;
+        wallet.label = order.label;
+        snapshot.wallets = api::Shared(std::move(wallets));
+        return done(order.account);
+    }
+    return refused("auth.unknown_wallet", "No wallet with this address has signed in here.");
+}
+
+api::CommandResult unlinkWallet(const std::string& account, api::Snapshot& snapshot) {
+    auto wallets = *snapshot.wallets;
+    if (std::erase_if(wallets, [&](const auto& known) { return known.account == account; }) == 0)
+        return refused("auth.unknown_wallet", "No wallet with this address has signed in here.");
+    snapshot.wallets = api::Shared(std::move(wallets));
+    const auto ended = std::erase_if(
+        snapshot.sessions, [&](const auto& session) { return session.account == account; });
+    return done(std::to_string(ended));
+}
+
 api::CommandResult endOthers(const std::string& kept, api::Snapshot& snapshot) {
     const bool known = std::any_of(snapshot.sessions.begin(), snapshot.sessions.end(),
                                    [&](const auto& session) { return session.sid == kept; });
@@ -89,6 +112,10 @@ std::optional<api::CommandResult> runAccessCommand(const api::Command& command,
         return removeClient(remove->clientId, snapshot);
     if (const auto* end = std::get_if<api::EndOtherSessions>(&command))
         return endOthers(end->sid, snapshot);
+    if (const auto* rename = std::get_if<api::RenameWallet>(&command))
+        return renameWallet(*rename, snapshot);
+    if (const auto* unlink = std::get_if<api::UnlinkWallet>(&command))
+        return unlinkWallet(unlink->account, snapshot);
     return std::nullopt;
 }
 

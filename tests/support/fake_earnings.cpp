@@ -1,4 +1,7 @@
+#include <time.h>
+
 #include <algorithm>
+#include <ctime>
 #include <map>
 
 #include "tests/support/fake_history.h"
@@ -198,6 +201,30 @@ void addSampleEarnings(api::Snapshot& snapshot, std::int64_t nowMs) {
     }
     snapshot.earnings = api::Shared(std::move(info));
     if (!snapshot.nodeKeys.empty()) snapshot.nodeKeys.front().points = kPointsNow;
+}
+
+std::string earningsAnswer(const api::Snapshot& snapshot) {
+    const api::EarningsInfo& earnings = *snapshot.earnings;
+    std::string rows;
+    const auto add = [&](const api::EarningsDayInfo& day, const char* kind, std::uint64_t tasks,
+                         std::uint64_t tokens, std::uint64_t microUsd) {
+        const std::time_t seconds = day.dayMs / 1'000;
+        std::tm utc{};
+        ::gmtime_r(&seconds, &utc);
+        char date[16] = {};
+        (void)std::strftime(date, sizeof date, "%Y-%m-%d", &utc);
+        if (!rows.empty()) rows += ',';
+        rows += std::string(R"({"day":")") + date + R"(","node_key":")" +
+                earnings.keys.front().nodeKey + R"(","kind":")" + kind + R"(","tasks":)" +
+                std::to_string(tasks) + R"(,"tokens":)" + std::to_string(tokens) +
+                R"(,"micro_usd":)" + std::to_string(microUsd) + "}";
+    };
+    for (const api::EarningsDayInfo& day : earnings.days) {
+        if (earnings.keys.empty()) break;
+        add(day, "chat", day.tasks, day.tokens, day.chatMicroUsd);
+        if (day.codeMicroUsd > 0) add(day, "code", 0, 0, day.codeMicroUsd);
+    }
+    return R"({"format":"stacknet-earnings/1","days":[)" + rows + "]}";
 }
 
 void scriptEarnings(FakeNode& node, std::int64_t nowMs) {

@@ -1,4 +1,5 @@
 #include "tests/support/fake_node.h"
+#include "tests/support/fake_parts.h"
 
 #include <algorithm>
 #include <chrono>
@@ -68,6 +69,7 @@ std::shared_ptr<const api::Snapshot> FakeNode::snapshot() const {
 
 void FakeNode::publishLocked(api::Snapshot next) {
     next.version = ++m_version;
+    countPeers(next);
     m_snapshot = std::make_shared<const api::Snapshot>(std::move(next));
 }
 
@@ -343,6 +345,16 @@ void FakeNode::ask(api::Question question, std::function<void(Result<std::string
             const std::lock_guard lock(m_mutex);
             if (const auto at = m_answers.find(question.topic); at != m_answers.end())
                 answer = at->second;
+        }
+        if (!answer && question.topic == "earnings.summary") {
+            answer = [this](const std::string&) -> Result<std::string> {
+                return earningsAnswer(*snapshot());
+            };
+        }
+        if (!answer && question.topic == "work.history") {
+            answer = [this](const std::string&) -> Result<std::string> {
+                return workHistoryAnswer(*snapshot());
+            };
         }
         done(answer ? answer(question.argument)
                     : Result<std::string>(

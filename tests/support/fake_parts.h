@@ -33,6 +33,14 @@ std::optional<api::CommandResult> runAttestationCommand(const api::Command& comm
                                                         api::Snapshot& snapshot,
                                                         std::int64_t nowMs);
 
+/// peersConnected and peersRoundTripMs, from the peers of the picture, as the engine counts them.
+void countPeers(api::Snapshot& snapshot);
+/// The answer to "work.history": the minutes of the picture, whatever the question.
+std::string workHistoryAnswer(const api::Snapshot& snapshot);
+
+/// The answer to "earnings.summary": the days of the picture, all by its first key.
+std::string earningsAnswer(const api::Snapshot& snapshot);
+
 // What a healthy node shows of each part; every number differs from every other.
 void addSampleKeystore(api::Snapshot& snapshot, std::int64_t nowMs);
 void addSampleWork(api::Snapshot& snapshot, std::int64_t nowMs);

@@ -104,6 +104,34 @@ std::optional<api::CommandResult> runWorkCommand(const api::Command& command,
     return std::nullopt;
 }
 
+void countPeers(api::Snapshot& snapshot) {
+    std::vector<std::uint32_t> roundTrips;
+    for (const api::PeerInfo& peer : snapshot.peers) {
+        if (peer.state == api::PeerState::Connected) roundTrips.push_back(peer.roundTripMs);
+    }
+    std::sort(roundTrips.begin(), roundTrips.end());
+    snapshot.peersConnected = static_cast<std::uint32_t>(roundTrips.size());
+    snapshot.peersRoundTripMs = roundTrips.empty() ? 0 : roundTrips[roundTrips.size() / 2];
+}
+
+std::string workHistoryAnswer(const api::Snapshot& snapshot) {
+    const api::WorkInfo& work = *snapshot.work;
+    std::string steps;
+    for (const api::WorkMinute& minute : work.minutes) {
+        if (!steps.empty()) steps += ',';
+        steps += "{\"time_ms\":" + std::to_string(minute.timeMs) +
+                 ",\"chats\":" + std::to_string(minute.chats) +
+                 ",\"codes\":" + std::to_string(minute.codes) +
+                 ",\"failed\":" + std::to_string(minute.failed) +
+                 ",\"p50_ms\":" + std::to_string(minute.p50Ms) +
+                 ",\"p95_ms\":" + std::to_string(minute.p95Ms) + "}";
+    }
+    const std::string since = std::to_string(work.minutesSinceMs);
+    return "{\"format\":\"stacknet-work-history/1\",\"since_ms\":" + since +
+           ",\"from_ms\":" + since + ",\"to_ms\":" + std::to_string(snapshot.asOfMs + 1) +
+           ",\"step_ms\":60000,\"steps\":[" + steps + "]}";
+}
+
 void addSampleWork(api::Snapshot& snapshot, std::int64_t nowMs) {
     api::WorkInfo work;
     work.takesTasks = true;
@@ -132,7 +160,8 @@ void addSampleWork(api::Snapshot& snapshot, std::int64_t nowMs) {
     for (const api::PeerInfo& peer : snapshot.peers) {
         const bool up = peer.state == api::PeerState::Connected;
         work.links.push_back({peer.nodeKey, up && number % 2 == 0, up, "0.1.0", up,
-                              up ? 4 - number * 3 : 0, number == 1 ? 17U : 0U, 0});
+                              up ? 4 - number * 3 : 0, number == 1 ? 17U : 0U, 0,
+                              up ? nowMs - (number + 2) * 3'600'000LL : 0});
         ++number;
     }
     work.refusals = {{nowMs - 90'000, "ipv4:127.0.0.1:51334", std::string(64, 'e'),

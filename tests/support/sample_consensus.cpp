@@ -338,10 +338,26 @@ api::ArenaInfo sampleArena(std::int64_t nowMs) {
     info.ordersRefused = 1;
     info.lastRefusal = "The Node Key is locked.";
     info.checks = {{sampleId(83), sampleId(2), "node 2", "D", "commit", "runs", nowMs + 41'000}};
-    info.verdicts = {
-        {sampleId(84), sampleId(1), "node 1", true, "convicted", 42'000, nowMs - 9'000, 1'000,
-         -256},
-        {sampleId(85), sampleId(2), "node 2", false, "passed", 41'000, nowMs - 90'000, 0, 64}};
+    info.verdicts = {{sampleId(84),
+                      sampleId(1),
+                      "node 1",
+                      true,
+                      "convicted",
+                      42'000,
+                      nowMs - 9'000,
+                      1'000,
+                      -256,
+                      {"node 2", "node 3"}},
+                     {sampleId(85),
+                      sampleId(2),
+                      "node 2",
+                      false,
+                      "passed",
+                      41'000,
+                      nowMs - 90'000,
+                      0,
+                      64,
+                      {"node 1"}}};
     info.privacyTitle = "Spot checks";
     info.privacyRule = "Some tasks are run again.";
     info.privacyConfidential = "Confidential requests are not.";
@@ -352,6 +368,7 @@ api::ArenaInfo sampleArena(std::int64_t nowMs) {
     info.canariesOpened = 3;
     info.canariesFound = 2;
     info.caught = {sampleId(86)};
+    info.underCheck = {{sampleId(87), "D", "reveal", nowMs + 52'000, {"node 3", "node 4"}, 1}};
     return info;
 }
 

@@ -78,6 +78,9 @@ api::ServiceInfo runningService() {
     service.backend = workingBackend();
     service.chatQueue = {1, 2, 2};
     service.codeQueue = {0, 0, 0};
+    service.durationCount = 131;
+    service.durationP50Ms = 812;
+    service.durationP95Ms = 2'450;
     return service;
 }
 
@@ -159,6 +162,7 @@ api::TaskInfo task(std::uint64_t seed, api::TaskKind kind, api::TaskState state,
         info.warm = true;
         info.effectiveClass = api::TaskClass::D1;
         info.selfTested = true;
+        info.confidential = true;
     } else if (state == api::TaskState::Succeeded) {
         info.declaredClass = info.effectiveClass = api::TaskClass::R;
         info.reproClass = sampleId(3'000 + seed);
@@ -201,6 +205,7 @@ std::vector<api::ApiKeyInfo> apiKeys(std::int64_t nowMs) {
     laptop.lastUsedMs = nowMs - 3 * kSecond;
     laptop.monthlyTokens = 5'000'000;
     laptop.usedTokens = 812'345;
+    laptop.requests = 4'812;
     laptop.requestsPerMinute = 600;
     laptop.concurrent = 32;
     auto old = laptop;
@@ -208,6 +213,7 @@ std::vector<api::ApiKeyInfo> apiKeys(std::int64_t nowMs) {
     old.name = "old phone";
     old.masked = "gk_live_Qm4x8sZq1P…7tRa";
     old.lastUsedMs = 0;
+    old.requests = 0;
     old.revokedMs = nowMs - 10 * kHour;
     return {laptop, old};
 }
@@ -268,6 +274,13 @@ api::Snapshot runningSnapshot(std::int64_t nowMs) {
                           nowMs - 3'600'000,
                           nowMs - 60'000,
                           nowMs + 6 * 86'400'000LL}};
+    snapshot.wallets = api::Shared(std::vector<api::WalletInfo>{
+        {"eip155:1:0xC826324Afb154ec7143c57b04040879731401F46", "desk", "wallet",
+         nowMs - 700 * kHour, nowMs - kHour, 1, 2},
+        {"solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp:3Bxs4h24hBtQy9rw", "", "wallet",
+         nowMs - 900 * kHour, nowMs - 300 * kHour, 0, 0}});
+    snapshot.peersConnected = 3;
+    snapshot.peersRoundTripMs = 3;
     snapshot.history = history(nowMs, snapshot.chain.height);
     addConsensus(snapshot, nowMs);
     clearIncidents(snapshot);
@@ -306,6 +319,8 @@ api::Snapshot emptySnapshot(std::int64_t nowMs) {
     snapshot.history.clear();
     snapshot.service.tasksRunning = snapshot.service.tasksQueued = 0;
     snapshot.service.tasksSucceeded = snapshot.service.tasksFailed = 0;
+    snapshot.service.durationCount = 0;
+    snapshot.service.durationP50Ms = snapshot.service.durationP95Ms = 0;
     return snapshot;
 }
 

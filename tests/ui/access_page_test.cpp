@@ -1,13 +1,16 @@
 #include <gtest/gtest.h>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabBar>
 
 #include "tests/ui/access_fixture.h"
+#include "ui/models/roles.h"
 #include "ui/pages/access_models.h"
 
 namespace stacknet::testing {
@@ -57,6 +60,38 @@ TEST_F(AccessPageTest, NoticesNameKeysThatNeedALook) {
     });
     window.showPage(QStringLiteral("access"), QStringLiteral("forgotten"));
     EXPECT_TRUE(find("accessKeyNotice")->isVisible());
+    EXPECT_TRUE(bannerSays("accessKeysLook", QStringLiteral("1 key")));
+    addKey("eternal", [&](auto& shown) {
+        shown.expiresMs = 0;
+        shown.lastUsedMs = now;
+    });
+    EXPECT_TRUE(bannerSays("accessKeysLook", QStringLiteral("2 key")));
+    showSnapshot([](auto& next) { next.apiKeys.resize(1); });
+    EXPECT_TRUE(until([&] { return !find("accessKeysLook")->isVisible(); }));
+    const auto* shown = table("accessKeys");
+    EXPECT_FALSE(shown->isColumnHidden(5)) << "when a key ends is seen at once";
+    EXPECT_EQ(cell("accessKeys", 0, 10), QStringLiteral("4,812"));
+}
+
+TEST_F(AccessPageTest, SeveralKeysAreRevokedTogether) {
+    addKey("second", [](auto&) {});
+    table("accessKeys")->selectAll();
+    find<QAction>("accessRevokeSelected")->trigger();
+    EXPECT_TRUE(dialogSays("confirmDialog", QStringLiteral("Revoke 2 API key")));
+    click("confirmAccept");
+    ASSERT_TRUE(until([&] { return sent<api::RevokeApiKey>().size() == 2; }))
+        << "the one that is revoked already is left out";
+}
+
+TEST_F(AccessPageTest, EveryTabLeadsToItsLog) {
+    open("sessions");
+    click("accessLog");
+    EXPECT_EQ(find<QTabBar>("accessTabs")->currentIndex(), 4);
+    EXPECT_EQ(find<QComboBox>("auditLog")->currentData().toString(), QStringLiteral("sign_in"));
+    EXPECT_FALSE(find("accessLog")->isVisible());
+    open("keys");
+    click("accessLog");
+    EXPECT_EQ(find<QComboBox>("auditLog")->currentData().toString(), QStringLiteral("keys"));
 }
 
 TEST_F(AccessPageTest, ANewKeyTakesEverythingThatAKeyCanBeGiven) {
@@ -232,6 +267,7 @@ TEST_F(AccessPageTest, ANodeThatDoesNotServeSaysSoEverywhere) {
         next.service.httpAddress.clear();
         next.apiKeys.clear();
         next.sessions.clear();
+        next.wallets = {};
         next.bridge = {};
     });
     const auto says = [&](const QString& words) {
@@ -245,20 +281,28 @@ TEST_F(AccessPageTest, ANodeThatDoesNotServeSaysSoEverywhere) {
     const QString words = QStringLiteral("does not serve clients");
     EXPECT_TRUE(says(words));
     EXPECT_FALSE(button("accessCreateKey")->isEnabled());
+    EXPECT_TRUE(button("accessKeysSettings")->isVisible());
     open("wallets");
     EXPECT_TRUE(says(words));
+    EXPECT_TRUE(button("accessWalletsSettings")->isVisible());
     EXPECT_FALSE(button("accessSignIn")->isEnabled());
     open("bridge");
     EXPECT_TRUE(says(words));
     EXPECT_FALSE(button("bridgeAdd")->isEnabled());
+    EXPECT_TRUE(button("accessBridgeSettings")->isVisible());
     open("audit");
     EXPECT_TRUE(says(words));
+    open("keys");
+    click("accessKeysSettings");
+    ASSERT_TRUE(until([&] { return find("settingsPage")->isVisible(); }));
+    EXPECT_EQ(find<QLineEdit>("settingsSearch")->text(), QStringLiteral("serve"));
 }
 
 TEST_F(AccessPageTest, EmptyTablesSayWhyAndOfferTheFirstStep) {
     showSnapshot([](api::Snapshot& next) {
         next.apiKeys.clear();
         next.sessions.clear();
+        next.wallets = {};
         next.bridge = {};
     });
     EXPECT_TRUE(button("accessCreateFirstKey")->isVisible());
@@ -273,38 +317,65 @@ TEST_F(AccessPageTest, EmptyTablesSayWhyAndOfferTheFirstStep) {
     EXPECT_NE(dialog("bridgeClientDialog"), nullptr);
 }
 
-TEST_F(AccessPageTest, WalletsAreTheAccountsOfTheSessions) {
-    showSnapshot([](api::Snapshot& next) {
-        auto again = next.sessions.front();
-        again.sid = "second";
-        again.label = "Chrome on Windows";
-        again.methods = {"contract"};
-        again.seenMs += 1'000;
-        next.sessions.push_back(again);
-        again.sid = "third";
-        again.account =
-            "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp:7S3P4HxJpyyigGzodYwHtCxZyUQe9JiBMHyRWXArAaKv";
-        again.seenMs -= 60'000;
-        next.sessions.push_back(again);
-    });
-    const auto rows = ui::walletsOf(node.snapshot()->sessions);
-    ASSERT_EQ(rows.size(), 2U);
-    EXPECT_EQ(rows[0].sessions, 2U);
-    EXPECT_EQ(rows[0].label, "Chrome on Windows");
-    EXPECT_EQ(rows[0].methods, (std::vector<std::string>{"wallet", "contract"}));
+TEST_F(AccessPageTest, AWalletStaysIsNamedAndIsUnlinked) {
     open("wallets");
-    EXPECT_EQ(table("accessWallets")->model()->rowCount(), 2);
+    ASSERT_EQ(table("accessWallets")->model()->rowCount(), 2);
     EXPECT_EQ(cell("accessWallets", 0, 0), QStringLiteral("Ethereum"));
     EXPECT_EQ(cell("accessWallets", 1, 0), QStringLiteral("Solana"));
-    const auto address = table("accessWallets")->model()->index(0, 1);
-    EXPECT_EQ(address.data(Qt::ToolTipRole).toString(),
+    const auto glyph = [&](int row) {
+        return table("accessWallets")->model()->index(row, 0).data(ui::GlyphRole).toInt();
+    };
+    EXPECT_NE(glyph(0), glyph(1)) << "each chain has a sign beside its word";
+    EXPECT_EQ(cell("accessWallets", 0, 2), QStringLiteral("desk"));
+    EXPECT_EQ(cell("accessWallets", 1, 4), QStringLiteral("0")) << "it stays without a session";
+    EXPECT_EQ(table("accessWallets")->model()->index(0, 1).data(Qt::ToolTipRole).toString(),
               QStringLiteral("0xC826324Afb154ec7143c57b04040879731401F46"));
+    EXPECT_EQ(find<QTabBar>("accessTabs")->tabText(1), QStringLiteral("Wallets (2)"));
+    table("accessWallets")->selectRow(1);
+    click("accessRenameWallet");
+    ASSERT_NE(dialog("renameWalletDialog"), nullptr);
+    auto* name = dialog("renameWalletDialog")->findChild<QLineEdit*>("walletName");
+    EXPECT_FALSE(button("walletNameSave")->isEnabled());
+    name->setText(QString(65, QLatin1Char('x')));
+    EXPECT_FALSE(button("walletNameSave")->isEnabled()) << "64 bytes at most";
+    name->setText(QStringLiteral("phone"));
+    click("walletNameSave");
+    ASSERT_TRUE(gone("renameWalletDialog"));
+    ASSERT_TRUE(until([&] { return cell("accessWallets", 1, 2) == QStringLiteral("phone"); }));
     table("accessWallets")->selectRow(0);
     click("accessUnlinkWallet");
+    EXPECT_TRUE(dialogSays("confirmDialog", QStringLiteral("1 session")));
+    EXPECT_TRUE(dialogSays("confirmDialog", QStringLiteral("2 site")));
+    click("confirmAccept");
+    ASSERT_TRUE(until([&] { return table("accessWallets")->model()->rowCount() == 1; }));
+    EXPECT_TRUE(node.snapshot()->sessions.empty());
+    EXPECT_EQ(sent<api::UnlinkWallet>().size(), 1u);
+}
+
+TEST_F(AccessPageTest, SigningAWalletOutKeepsIt) {
+    open("wallets");
+    table("accessWallets")->selectRow(0);
+    find<QAction>("accessSignOutWallet")->trigger();
     ASSERT_NE(dialog("confirmDialog"), nullptr);
     click("confirmAccept");
-    ASSERT_TRUE(until([&] { return node.snapshot()->sessions.size() == 1; }));
-    EXPECT_EQ(node.snapshot()->sessions.front().sid, "third");
+    ASSERT_TRUE(until([&] { return node.snapshot()->sessions.empty(); }));
+    EXPECT_EQ(table("accessWallets")->model()->rowCount(), 2);
+}
+
+TEST_F(AccessPageTest, SeveralSessionsEndTogether) {
+    showSnapshot([](api::Snapshot& next) {
+        for (const char* sid : {"second", "third"}) {
+            auto more = next.sessions.front();
+            more.sid = sid;
+            next.sessions.push_back(more);
+        }
+    });
+    open("sessions");
+    table("accessSessions")->selectAll();
+    find<QAction>("accessEndSelected")->trigger();
+    EXPECT_TRUE(dialogSays("confirmDialog", QStringLiteral("End 3 session")));
+    click("confirmAccept");
+    EXPECT_TRUE(until([&] { return node.snapshot()->sessions.empty(); }));
 }
 
 TEST_F(AccessPageTest, OneSessionEndsOrAllOthersDo) {

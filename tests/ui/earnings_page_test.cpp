@@ -1,5 +1,6 @@
 // Earnings & paperwork: sums that must be the ledger's, statements, filing.
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTableView>
@@ -153,7 +154,8 @@ TEST_F(Earnings, TheCurrencyColumnNeedsTheOperatorsOwnRate) {
                     ->headerData(MonthModel::kRateColumn, Qt::Horizontal)
                     .toString()
                     .contains("EUR at your rate"));
-    const auto newest = monthsOf(*bridge.snapshot()->earnings).front();
+    ASSERT_TRUE(until([&] { return months->model()->rowCount() > 0; }));
+    const auto newest = monthsOf(bridge.snapshot()->earnings->days).front();
     EXPECT_EQ(months->model()->index(0, MonthModel::kRateColumn).data().toString(),
               inCurrency({"EUR", 0.5}, newest.microUsd));
     rate->setText("-1");
@@ -167,8 +169,12 @@ TEST_F(Earnings, AStatementIsAPdfOfTheChosenMonth) {
         proposed = proposal;
         return std::optional(folder.filePath("statement.pdf"));
     });
-    const auto months = monthsOf(*bridge.snapshot()->earnings);
+    const auto months = monthsOf(bridge.snapshot()->earnings->days);
+    ASSERT_TRUE(until([&] { return find("earningsStatement")->isEnabled(); }));
     click("earningsStatement");
+    EXPECT_FALSE(find("earningsStatement")->isEnabled()) << "it is made beside the screen";
+    ASSERT_TRUE(until([&] { return QFile::exists(folder.filePath("statement.pdf")); }));
+    EXPECT_TRUE(find("earningsStatement")->isEnabled());
     EXPECT_EQ(proposed, QStringLiteral("stacknet-earnings-%1.pdf")
                             .arg(QString::fromStdString(months.front().month)));
     QFile file(folder.filePath("statement.pdf"));
@@ -178,9 +184,9 @@ TEST_F(Earnings, AStatementIsAPdfOfTheChosenMonth) {
 
 TEST_F(Earnings, AStatementHasTheDaysAndTheSumOfItsMonth) {
     const auto& now = *bridge.snapshot();
-    const auto month = monthsOf(*now.earnings).front();
+    const auto month = monthsOf(now.earnings->days).front();
     const QString name = QString::fromStdString(month.month);
-    const QString html = statementHtml(now, name, std::nullopt);
+    const QString html = statementHtml(now, now.earnings->days, name, std::nullopt);
     EXPECT_TRUE(html.contains(usdText(month.microUsd)));
     EXPECT_TRUE(html.contains("local network"));
     EXPECT_TRUE(html.contains("agree"));
@@ -188,7 +194,7 @@ TEST_F(Earnings, AStatementHasTheDaysAndTheSumOfItsMonth) {
     int rows = 0;
     for (const auto& day : now.earnings->days) rows += monthOf(day.dayMs) == name;
     EXPECT_EQ(html.count("<tr>"), rows + 2);
-    const QString own = statementHtml(now, name, UserRate{"EUR", 2});
+    const QString own = statementHtml(now, now.earnings->days, name, UserRate{"EUR", 2});
     EXPECT_TRUE(own.contains(inCurrency({"EUR", 2}, month.microUsd)));
     EXPECT_TRUE(own.contains("own; the"));
 }
@@ -253,6 +259,64 @@ TEST_F(Earnings, TheChartEndsAtTheSumOfTheRecords) {
     EXPECT_DOUBLE_EQ(chart->lastValue(), 30.0);
 }
 
+TEST_F(Earnings, MonthsChartAndStatementReachBackToTheFirstRecord) {
+    const auto& keys = bridge.snapshot()->earnings->keys;
+    ASSERT_GE(keys.size(), 2u);
+    const auto row = [](const char* day, const std::string& key, const char* kind,
+                        const char* microUsd) {
+        return std::string(R"({"day":")") + day + R"(","node_key":")" + key + R"(","kind":")" +
+               kind + R"(","tasks":1,"tokens":10,"micro_usd":)" + microUsd + "}";
+    };
+    node.setAnswer("earnings.summary", [=](const std::string&) -> Result<std::string> {
+        return R"({"format":"stacknet-earnings/1","days":[)" +
+               row("2021-03-01", keys[0].nodeKey, "chat", "1000000") + "," +
+               row("2021-03-31", keys[1].nodeKey, "code", "2000000") + "," +
+               row("2023-11-01", keys[1].nodeKey, "chat", "4000000") + "]}";
+    });
+    change([](api::EarningsInfo& e) { e.keys[0].tasks += 1; });
+    ASSERT_TRUE(until([&] { return model("earningsMonths")->rowCount() == 2; }));
+    const auto cell = [&](int at, int column) {
+        return model("earningsMonths")->index(at, column).data().toString();
+    };
+    EXPECT_EQ(cell(1, 0), QStringLiteral("2021-03")) << "older than the picture's days";
+    EXPECT_EQ(cell(1, 5), usdText(3'000'000));
+    auto* chart = find<ChartCard>("earningsChart");
+    chart->setRange(ChartRange::All);
+    chart->setMetric(1);
+    ASSERT_TRUE(until([&] { return chart->lastValue() == 7.0; }));
+    chart->setMetric(2);
+    EXPECT_TRUE(until([&] { return chart->lastValue() == 0.0; })) << "the first key on that day";
+}
+
+TEST_F(Earnings, OneKeyOneKindAndOneTimeCanBeChosen) {
+    ASSERT_TRUE(until([&] { return model("paperworkTable")->rowCount() == 114; }));
+    const auto choose = [&](const char* name, const QString& value) {
+        auto* box = find<QComboBox>(name);
+        ASSERT_GE(box->findData(value), 0) << name;
+        box->setCurrentIndex(box->findData(value));
+    };
+    const auto rows = samplePaperwork(nowMs());
+    const auto counted = [&](const std::function<bool(const api::HistoryRow&)>& keeps) {
+        return static_cast<int>(std::count_if(rows.begin(), rows.end(), keeps));
+    };
+    const std::string key = bridge.snapshot()->earnings->keys[1].nodeKey;
+    choose("paperworkKey", QString::fromStdString(key));
+    const int ofKey = counted([&](const auto& row) { return row.cells[1] == key; });
+    ASSERT_GT(ofKey, 0);
+    ASSERT_TRUE(until([&] { return model("paperworkTable")->rowCount() == ofKey; }));
+    choose("paperworkKind", QStringLiteral("code"));
+    const int ofKind =
+        counted([&](const auto& row) { return row.cells[1] == key && row.cells[2] == "code"; });
+    ASSERT_TRUE(until([&] { return model("paperworkTable")->rowCount() == ofKind; }));
+    choose("paperworkKey", {});
+    choose("paperworkKind", {});
+    choose("paperworkTime", QString::number(7LL * 86'400'000));
+    EXPECT_TRUE(until([&] {
+        const int shown = model("paperworkTable")->rowCount();
+        return shown > 0 && shown < 114;
+    }));
+}
+
 TEST(UserRates, AreReadStrictly) {
     EXPECT_EQ(userRateOf("eur", "0,92"), (UserRate{"EUR", 0.92}));
     for (const auto& [currency, rate] :
@@ -264,10 +328,9 @@ TEST(UserRates, AreReadStrictly) {
 }
 
 TEST(Months, AreUtcAndNewestFirst) {
-    api::EarningsInfo earnings;
     // 2023-10-31 and 2023-11-01
-    earnings.days = {{1'698'710'400'000, 1, 10, 5, 5, 0}, {1'698'796'800'000, 2, 20, 7, 3, 4}};
-    const auto months = monthsOf(earnings);
+    const auto months =
+        monthsOf({{1'698'710'400'000, 1, 10, 5, 5, 0}, {1'698'796'800'000, 2, 20, 7, 3, 4}});
     ASSERT_EQ(months.size(), 2U);
     EXPECT_EQ(months[0], (MonthRow{"2023-11", 2, 20, 3, 4, 7}));
     EXPECT_EQ(months[1], (MonthRow{"2023-10", 1, 10, 5, 0, 5}));

@@ -1,7 +1,9 @@
 #include "ui/pages/network_page.h"
 
 #include <gtest/gtest.h>
+#include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -11,6 +13,7 @@
 #include "ui/pages/network_ban_dialog.h"
 #include "ui/pages/network_peers.h"
 #include "ui/pages/network_routing.h"
+#include "ui/text/format.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/detail_list.h"
@@ -81,6 +84,41 @@ TEST_F(NetworkPageTest, NumbersAreThoseOfTheLinks) {
     EXPECT_FALSE(find("networkLocal")->isVisible());
     node.goStale(40'000);
     EXPECT_TRUE(until([&] { return find<ui::KpiCard>("kpiNetPeers")->isStale(); }));
+}
+
+TEST_F(NetworkPageTest, OneCountOfPeersIsShownEverywhere) {
+    showSnapshot([](api::Snapshot& next) {
+        next.peers[0].state = api::PeerState::Unreachable;
+        next.peers[1].roundTripMs = 20;
+        next.peers[2].roundTripMs = 90;
+    });
+    ASSERT_EQ(node.snapshot()->peersConnected, 2u);
+    EXPECT_EQ(kpi("kpiNetPeers"), QStringLiteral("2"));
+    EXPECT_EQ(kpi("kpiNetLatency"), ui::durationText(node.snapshot()->peersRoundTripMs));
+    EXPECT_TRUE(until([&] {
+        for (const auto* label : window.findChildren<QLabel*>()) {
+            if (label->text() == QLatin1String("2 of 3 peers")) return true;
+        }
+        return false;
+    }));
+}
+
+TEST_F(NetworkPageTest, APeerShowsSinceWhenItIsConnected) {
+    openPeer(0);
+    const auto since = node.snapshot()->work->links.front().sinceMs;
+    ASSERT_GT(since, 0);
+    EXPECT_EQ(find<ui::DetailList>("peerFields")->value(QStringLiteral("Connected since")),
+              ui::timeText(since));
+}
+
+TEST_F(NetworkPageTest, SeveralPeersAreBannedTogether) {
+    find<QTableView>("peers")->selectAll();
+    find<QAction>("banSelectedPeers")->trigger();
+    ASSERT_NE(dialog("confirmDialog"), nullptr);
+    click("confirmAccept");
+    ASSERT_TRUE(until([&] { return node.snapshot()->bans->size() == 3; }));
+    for (const auto& ban : *node.snapshot()->bans)
+        EXPECT_NEAR(static_cast<double>(ban.untilMs - nowMs()), 24 * 3'600'000.0, 60'000.0);
 }
 
 TEST_F(NetworkPageTest, APeerIsShownWholeAndCopied) {

@@ -180,6 +180,7 @@ TEST(Headline, TheWorstThingWins) {
     list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
     EXPECT_EQ(ui::headlineOf(snapshot, ui::Freshness::Live, list).tone, ui::Tone::Warn);
     for (auto& peer : snapshot.peers) peer.state = api::PeerState::Unreachable;
+    snapshot.peersConnected = 0;
     list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
     EXPECT_EQ(ui::headlineOf(snapshot, ui::Freshness::Live, list).tone, ui::Tone::Danger);
     EXPECT_EQ(list.front().tone, ui::Tone::Danger);
@@ -189,9 +190,11 @@ TEST(Headline, TheWorstThingWins) {
 TEST(Headline, ThreeOfFourValidatorsAreEnoughAndTwoAreNot) {
     auto snapshot = runningSnapshot(nowMs());
     snapshot.peers[0].state = api::PeerState::Unreachable;
+    snapshot.peersConnected = 2;
     auto list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
     EXPECT_EQ(list.front().tone, ui::Tone::Warn);
     snapshot.peers[1].state = api::PeerState::Unreachable;
+    snapshot.peersConnected = 1;
     list = ui::attentionList(snapshot, ui::Freshness::Live, nowMs());
     EXPECT_EQ(list.front().tone, ui::Tone::Danger);
 }

@@ -133,6 +133,21 @@ TEST_F(PrivacyPageTest, TheTableShowsWhatIsKeptNowAndUntilWhen) {
     EXPECT_TRUE(text("privacySummary").contains(QStringLiteral("has not run yet")));
 }
 
+TEST_F(PrivacyPageTest, APeriodAndARackThatIsOffLeadToTheirSettings) {
+    ASSERT_TRUE(find("dataChangePeriod")->isVisible());
+    click("dataChangePeriod");
+    ASSERT_TRUE(until([&] { return find("settingsPage")->isVisible(); }));
+    EXPECT_EQ(find<QLineEdit>("settingsSearch")->text(), QStringLiteral("retention."));
+    open("data");
+    table("dataClasses")->selectRow(1);
+    EXPECT_FALSE(find("dataChangePeriod")->isVisible()) << "no setting says how long";
+    showSnapshot([](api::Snapshot& next) { next.rack = {}; });
+    open("rack");
+    click("rackSettings");
+    ASSERT_TRUE(until([&] { return find("settingsPage")->isVisible(); }));
+    EXPECT_EQ(find<QLineEdit>("settingsSearch")->text(), QStringLiteral("rack.enabled"));
+}
+
 TEST_F(PrivacyPageTest, DeletingNowSaysHowMuchWent) {
     click("privacyRunNow");
     ASSERT_TRUE(says("privacyBanner", QStringLiteral("Nothing was past its time.")));
@@ -177,6 +192,7 @@ TEST_F(PrivacyPageTest, PromisesAndFactsPassOrFail) {
 TEST_F(PrivacyPageTest, UsageSaysWhatIsPublishedAndByWhichRules) {
     open("usage");
     EXPECT_EQ(find<ui::StatusPill>("usageState")->text(), QStringLiteral("Off"));
+    EXPECT_TRUE(find("usageSettings")->isVisible());
     EXPECT_EQ(kpi("usageToday"), QStringLiteral("–"));
     showSnapshot([](api::Snapshot& next) {
         api::MetricsInfo usage;
@@ -195,6 +211,7 @@ TEST_F(PrivacyPageTest, UsageSaysWhatIsPublishedAndByWhichRules) {
         next.metrics = api::Shared(usage);
     });
     EXPECT_EQ(kpi("usageToday"), QStringLiteral("7"));
+    EXPECT_FALSE(find("usageSettings")->isVisible());
     EXPECT_EQ(kpi("usageReady"), QStringLiteral("2"));
     EXPECT_EQ(kpi("usageRequests"), QStringLiteral("−3")) << "noise goes below zero, too";
     EXPECT_EQ(table("usageCells")->model()->rowCount(), 1);

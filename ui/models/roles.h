@@ -13,6 +13,7 @@ enum Role {
     MonoRole,                     ///< bool: digits or an id, shown in the fixed-pitch family
     LevelRole,                    ///< log level 0..4
     AmountRole,                   ///< bool: an amount, hidden while the privacy mask is on
+    GlyphRole,                    ///< int(Glyph): of the pill, where it is not that of its tone
 };
 
 }  // namespace stacknet::ui

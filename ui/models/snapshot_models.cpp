@@ -4,6 +4,7 @@
 
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
+#include "ui/theme/icons.h"
 
 namespace stacknet::ui {
 namespace {
@@ -65,9 +66,9 @@ void NodeKeyModel::setNow(std::int64_t nowMs) {
     touchColumn(2);
 }
 
-TaskModel::TaskModel(QObject* parent) : RowsModel(parent) {
+TaskModel::TaskModel(QObject* parent, bool all) : RowsModel(parent) {
     using Row = api::TaskInfo;
-    setColumns({
+    std::vector<Column> columns{
         Column(tr("Received"), [](const Row& task) { return shortTimeText(task.receivedMs); })
             .sorted([](const Row& task) { return QVariant::fromValue<qlonglong>(task.receivedMs); })
             .exactly([](const Row& task) { return utcText(task.receivedMs); })
@@ -97,7 +98,32 @@ TaskModel::TaskModel(QObject* parent) : RowsModel(parent) {
         Column(tr("Task"), [](const Row& task) { return shortId(task.id); })
             .exactly([](const Row& task) { return plain(task.id); })
             .fixedPitch(),
-    });
+    };
+    if (all) {
+        columns.push_back(Column(tr("Confidential"),
+                                 [](const Row& task) {
+                                     return task.confidential ? tr("confidential") : QString();
+                                 })
+                              .exactly([](const Row& task) {
+                                  return task.confidential ? tr("confidential") : tr("no");
+                              })
+                              .pill([](const Row&) { return Tone::Accent; }));
+        columns.push_back(Column(tr("Result digest"), [](const Row& task) {
+                              return task.receiptDigest.empty() ? QStringLiteral("–")
+                                                                : shortId(task.receiptDigest);
+                          }).exactly([](const Row& task) {
+                                return plain(task.receiptDigest);
+                            }).fixedPitch());
+    }
+    setColumns(std::move(columns));
+}
+
+QVariant TaskModel::data(const QModelIndex& index, int role) const {
+    if (index.column() == kConfidentialColumn && (role == ToneRole || role == GlyphRole)) {
+        if (!rows()[static_cast<std::size_t>(index.row())].confidential) return {};
+        if (role == GlyphRole) return static_cast<int>(Glyph::Lock);
+    }
+    return RowsModel::data(index, role);
 }
 
 ApiKeyModel::ApiKeyModel(QObject* parent) : RowsModel(parent) {

@@ -20,7 +20,11 @@ private:
 class TaskModel final : public RowsModel<api::TaskInfo> {
     Q_OBJECT
 public:
-    explicit TaskModel(QObject* parent = nullptr);
+    /// `all`: also whether it was confidential, and the digest of what came out.
+    explicit TaskModel(QObject* parent = nullptr, bool all = false);
+    static constexpr int kConfidentialColumn = 9;
+    static constexpr int kDigestColumn = 10;
+    QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     std::string rowId(const api::TaskInfo& row) const override { return row.id; }

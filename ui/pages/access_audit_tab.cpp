@@ -44,6 +44,8 @@ constexpr std::array kActions{
     Named{"bridge_code_reused", QT_TRANSLATE_NOOP("Access", "Code of a site used twice")},
     Named{"consent_given", QT_TRANSLATE_NOOP("Access", "Agreed to a site")},
     Named{"consent_revoked", QT_TRANSLATE_NOOP("Access", "Agreement taken back")},
+    Named{"wallet_renamed", QT_TRANSLATE_NOOP("Access", "Wallet named")},
+    Named{"wallet_unlinked", QT_TRANSLATE_NOOP("Access", "Wallet unlinked")},
 };
 
 QComboBox* choice(const QString& name, const char* objectName) {
@@ -171,6 +173,10 @@ void AccessAuditTab::filter() {
         add("time_ms", "at_least", std::to_string(m_bridge.nowMs() - days * kDayMs));
     m_newer->hide();
     m_table->setFilters(std::move(filters));
+}
+
+void AccessAuditTab::chooseLog(const QString& log) {
+    m_log->setCurrentIndex(std::max(0, m_log->findData(log)));
 }
 
 void AccessAuditTab::refresh() {

@@ -26,6 +26,8 @@ public:
     explicit AccessAuditTab(NodeBridge& bridge, QWidget* parent = nullptr);
     /// Looks for newer entries, at most every kLookMs.
     void refresh();
+    /// "keys" or "sign_in" alone; empty: both.
+    void chooseLog(const QString& log);
     static constexpr std::int64_t kLookMs = 10'000;
 
 private:

@@ -87,7 +87,12 @@ AccessBridgeTab::AccessBridgeTab(NodeBridge& bridge, QWidget* parent)
     m_table = new DataTable(m_model, tr("Sites of the Auth Bridge"), QStringLiteral("bridgeSites"));
     m_table->setColumnWidths({0, 138, 262, 80, 92, 104, 130, 120});
     m_empty = new EmptyState(Glyph::Link, {}, {});
-    connect(m_empty, &EmptyState::actionTriggered, this, &AccessBridgeTab::add);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_bridge.snapshot()->service.httpAddress.empty())
+            emit navigate(QStringLiteral("settings"), QStringLiteral("serve"));
+        else
+            add();
+    });
     m_table->setEmpty(m_empty);
     connect(m_table, &DataTable::currentIdChanged, this, &AccessBridgeTab::refreshDetails);
     connect(m_table, &DataTable::activated, this, &AccessBridgeTab::change);
@@ -151,9 +156,10 @@ void AccessBridgeTab::refresh() {
         serves ? tr("No site may ask who you are") : tr("This node does not serve clients"),
         serves ? tr("Enter a site here to let people sign in to it with a wallet "
                     "through this node.")
-               : tr("Nobody can sign in through it. Set \"serve\" in node.json to "
-                    "change that."));
-    m_empty->setAction(serves ? tr("Add a site") : QString(), QStringLiteral("bridgeAddFirst"));
+               : tr("Nobody can sign in through it. The settings can change that."));
+    m_empty->setAction(
+        serves ? tr("Add a site") : tr("Open Settings"),
+        serves ? QStringLiteral("bridgeAddFirst") : QStringLiteral("accessBridgeSettings"));
     if (m_table->currentId().empty() && !shown.bridge->empty())
         m_table->selectId(shown.bridge->front().clientId);
     refreshDetails();

@@ -34,6 +34,10 @@ public:
     explicit AccessBridgeTab(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh();
 
+signals:
+    /// As Page::navigate.
+    void navigate(const QString& page, const QString& subject);
+
 private:
     void buildDetails();
     void refreshDetails();

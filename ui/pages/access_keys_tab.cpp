@@ -40,6 +40,8 @@ AccessKeysTab::AccessKeysTab(NodeBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("accessKeysBanner"));
+    m_look = new Banner;
+    m_look->setObjectName(QStringLiteral("accessKeysLook"));
     m_split = new AccessSplit(tr("API keys"), tr("No key selected"));
     buildTable();
     buildDetails();
@@ -47,6 +49,7 @@ AccessKeysTab::AccessKeysTab(NodeBridge& bridge, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k3);
+    column->addWidget(m_look);
     column->addWidget(m_banner);
     column->addWidget(m_split, 1);
     setNarrow(false);
@@ -61,9 +64,14 @@ void AccessKeysTab::buildTable() {
     m_split->list()->addHeaderWidget(m_create);
     m_model = new AccessKeyModel(this);
     m_table = new DataTable(m_model, tr("API keys"), QStringLiteral("accessKeys"));
-    m_table->setColumnWidths({0, 208, 120, 168, 110, 100, 170, 100, 220, 200});
+    m_table->setColumnWidths({0, 208, 120, 168, 110, 100, 170, 100, 220, 200, 90});
     m_empty = new EmptyState(Glyph::Key, {}, {});
-    connect(m_empty, &EmptyState::actionTriggered, this, &AccessKeysTab::createKey);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_bridge.snapshot()->service.httpAddress.empty())
+            emit navigate(QStringLiteral("settings"), QStringLiteral("serve"));
+        else
+            createKey();
+    });
     m_table->setEmpty(m_empty);
     connect(m_table, &DataTable::currentIdChanged, this, &AccessKeysTab::refreshDetails);
     auto* rotate = new QAction(tr("Replace…"), this);
@@ -71,6 +79,10 @@ void AccessKeysTab::buildTable() {
     connect(rotate, &QAction::triggered, this, &AccessKeysTab::rotateCurrent);
     connect(revoke, &QAction::triggered, this, &AccessKeysTab::revokeCurrent);
     m_table->setRowActions({rotate, revoke});
+    auto* revokeAll = new QAction(tr("Revoke these keys…"), this);
+    revokeAll->setObjectName(QStringLiteral("accessRevokeSelected"));
+    connect(revokeAll, &QAction::triggered, this, &AccessKeysTab::revokeSelected);
+    m_table->setBulkActions({revokeAll});
     m_split->list()->body()->addWidget(m_table, 1);
 }
 
@@ -116,9 +128,9 @@ void AccessKeysTab::buildDetails() {
 
 void AccessKeysTab::setNarrow(bool narrow) {
     if (narrow)
-        m_table->hideColumns({1, 4, 5, 6, 7, 8, 9});
+        m_table->hideColumns({1, 4, 6, 7, 8, 9, 10});
     else
-        m_table->hideColumns({5, 6, 7, 8, 9});
+        m_table->hideColumns({6, 7, 8, 9});
 }
 
 void AccessKeysTab::createKey() {
@@ -138,7 +150,13 @@ void AccessKeysTab::refresh() {
     m_table->setLoading(m_bridge.freshness() == Freshness::Loading);
     m_notices = static_cast<int>(std::count_if(
         shown.apiKeys.begin(), shown.apiKeys.end(),
-        [&](const api::ApiKeyInfo& key) { return !keyNotice(key, now).text.isEmpty(); }));
+        [&](const api::ApiKeyInfo& key) { return keyNotice(key, now).tone == Tone::Warn; }));
+    m_look->setVisible(m_notices > 0);
+    if (m_notices > 0) {
+        m_look->say(Tone::Warn, tr("%n key(s) need a look", nullptr, m_notices),
+                    tr("A key that never expires, ends soon, or was not used for 90 days is a way "
+                       "in that nobody watches. The column Notice names them."));
+    }
     m_create->setEnabled(serves);
     m_create->setToolTip(serves ? QString() : tr("This node does not serve clients."));
     if (serves) {
@@ -148,9 +166,8 @@ void AccessKeysTab::refresh() {
         m_empty->setAction(tr("Create the first one"), QStringLiteral("accessCreateFirstKey"));
     } else {
         m_empty->setText(tr("This node does not serve clients"),
-                         tr("It keeps no API keys. Set \"serve\" in node.json to let it take "
-                            "requests."));
-        m_empty->setAction({}, {});
+                         tr("It keeps no API keys. The settings can let it take requests."));
+        m_empty->setAction(tr("Open Settings"), QStringLiteral("accessKeysSettings"));
     }
     if (m_table->currentId().empty() && !shown.apiKeys.empty())
         m_table->selectId(shown.apiKeys.front().id);
@@ -199,6 +216,7 @@ void AccessKeysTab::refreshDetails() {
         {tr("Created"), timeText(key->createdMs), false, true},
         {tr("Expires"), key->expiresMs == 0 ? tr("never") : timeText(key->expiresMs), false, true},
         {tr("Last used"), agoText(key->lastUsedMs, now), false, false},
+        {tr("Requests"), countText(key->requests), false, true},
         {tr("Limits"), keyLimitsText(*key), false, false},
         {tr("From addresses"), listText(key->cidrs, tr("any")), false, !key->cidrs.empty()},
         {tr("Models"), key->test ? tr("echo") : listText(key->models, tr("any")), false, false},
@@ -212,6 +230,34 @@ void AccessKeysTab::rotateCurrent() {
     const auto* key = m_model->find(m_table->currentId());
     if (key == nullptr || key->revokedMs != 0) return;
     (new RotateKeyDialog(m_bridge, *key, window()))->open();
+}
+
+void AccessKeysTab::revokeSelected() {
+    const auto now = m_bridge.nowMs();
+    std::vector<std::string> ids;
+    for (const std::string& id : m_table->selectedIds()) {
+        const auto* key = m_model->find(id);
+        if (key != nullptr && (key->revokedMs == 0 || key->revokedMs > now)) ids.push_back(id);
+    }
+    if (ids.empty()) return;
+    const auto count = static_cast<int>(ids.size());
+    ConfirmDialog::Words words;
+    words.title = tr("Revoke %n API key(s)?", nullptr, count);
+    words.consequence = tr("Programs that use them are refused from their next request on.");
+    words.cost = tr("A revoked key cannot be brought back.");
+    words.confirm = tr("Revoke keys");
+    words.danger = true;
+    auto* dialog = new ConfirmDialog(words, window());
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, ids] {
+        for (const std::string& id : ids) {
+            m_bridge.submit(api::RevokeApiKey{id}, this, [this](const api::CommandResult& done) {
+                if (done.error) m_banner->sayError(*done.error);
+                m_banner->setClosable(true);
+                refresh();
+            });
+        }
+    });
+    dialog->open();
 }
 
 void AccessKeysTab::revokeCurrent() {

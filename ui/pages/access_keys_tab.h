@@ -24,8 +24,12 @@ public:
     void refresh();
     void createKey();
     bool select(const std::string& id);
-    /// How many keys carry a notice.
+    /// How many keys need a look: they never expire, end soon or are unused.
     int notices() const { return m_notices; }
+
+signals:
+    /// As Page::navigate.
+    void navigate(const QString& page, const QString& subject);
 
 private:
     void buildTable();
@@ -34,6 +38,7 @@ private:
     void refreshDetails();
     void rotateCurrent();
     void revokeCurrent();
+    void revokeSelected();
 
     NodeBridge& m_bridge;
     AccessSplit* m_split = nullptr;
@@ -50,6 +55,7 @@ private:
     QPushButton* m_rotate = nullptr;
     QPushButton* m_revoke = nullptr;
     Banner* m_banner = nullptr;
+    Banner* m_look = nullptr;  ///< keys that need one
     int m_notices = 0;
 };
 

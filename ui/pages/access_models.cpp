@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "ui/text/format.h"
+#include "ui/theme/icons.h"
 
 namespace stacknet::ui {
 namespace {
@@ -170,6 +171,10 @@ AccessKeyModel::AccessKeyModel(QObject* parent) : RowsModel(parent) {
             .fixedPitch(),
         Column(tr("May be used for"), [](const Row& key) { return scopesText(key.scopes); }),
         Column(tr("Limits"), keyLimitsText),
+        Column(tr("Requests"), [](const Row& key) { return countText(key.requests); })
+            .sorted([](const Row& key) { return number(key.requests); })
+            .exactly([](const Row& key) { return QString::number(key.requests); })
+            .digits(),
     });
 }
 
@@ -184,58 +189,47 @@ void AccessKeyModel::setNow(std::int64_t nowMs) {
     for (const int column : {2, 3, 4}) touchColumn(column);
 }
 
-std::vector<WalletRow> walletsOf(const std::vector<api::SessionInfo>& sessions) {
-    std::vector<WalletRow> rows;
-    for (const api::SessionInfo& session : sessions) {
-        auto row = std::find_if(rows.begin(), rows.end(), [&](const WalletRow& known) {
-            return known.account == session.account;
-        });
-        if (row == rows.end()) {
-            rows.push_back({session.account, {}, {}, 0, session.createdMs, 0});
-            row = rows.end() - 1;
-        }
-        for (const auto& method : session.methods) {
-            if (std::find(row->methods.begin(), row->methods.end(), method) == row->methods.end())
-                row->methods.push_back(method);
-        }
-        if (row->sessions == 0 || session.seenMs > row->seenMs) row->label = session.label;
-        ++row->sessions;
-        row->firstMs = std::min(row->firstMs, session.createdMs);
-        row->seenMs = std::max(row->seenMs, session.seenMs);
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const WalletRow& left, const WalletRow& right) {
-        return left.seenMs > right.seenMs;
-    });
-    return rows;
-}
-
 WalletModel::WalletModel(QObject* parent) : RowsModel(parent) {
-    using Row = WalletRow;
+    using Row = api::WalletInfo;
     setColumns({
         Column(tr("Chain"), [](const Row& row) { return chainText(row.account); })
             .pill([](const Row&) { return Tone::Accent; }),
         Column(tr("Address"), [](const Row& row) { return shortId(addressOf(row.account), 10, 6); })
             .exactly([](const Row& row) { return plain(addressOf(row.account)); })
             .fixedPitch(),
-        Column(tr("Signed in by"), [](const Row& row) { return methodsText(row.methods); }),
-        Column(tr("Seen last in"), [](const Row& row) { return plain(row.label); }),
+        Column(tr("Name"),
+               [](const Row& row) {
+                   return row.label.empty() ? QStringLiteral("–") : plain(row.label);
+               }),
+        Column(tr("Signs by"), [](const Row& row) { return methodsText({row.method}); }),
         Column(tr("Sessions"), [](const Row& row) { return countText(row.sessions); })
             .sorted([](const Row& row) { return number(row.sessions); })
             .digits(),
-        Column(tr("Signed in since"), [](const Row& row) { return shortTimeText(row.firstMs); })
+        Column(tr("Sites"), [](const Row& row) { return countText(row.sites); })
+            .sorted([](const Row& row) { return number(row.sites); })
+            .digits(),
+        Column(tr("First verified"), [](const Row& row) { return dayText(row.firstMs); })
             .sorted([](const Row& row) { return moment(row.firstMs); })
             .exactly([](const Row& row) { return utcText(row.firstMs); })
             .fixedPitch(),
-        Column(tr("Last seen"), [this](const Row& row) { return agoText(row.seenMs, m_nowMs); })
-            .sorted([](const Row& row) { return moment(row.seenMs); })
-            .exactly([](const Row& row) { return utcText(row.seenMs); }),
+        Column(tr("Last verified"), [this](const Row& row) { return agoText(row.lastMs, m_nowMs); })
+            .sorted([](const Row& row) { return moment(row.lastMs); })
+            .exactly([](const Row& row) { return utcText(row.lastMs); }),
     });
+}
+
+QVariant WalletModel::data(const QModelIndex& index, int role) const {
+    if (role == GlyphRole && index.column() == 0) {
+        const auto& row = rows()[static_cast<std::size_t>(index.row())];
+        return static_cast<int>(row.account.starts_with("solana:") ? Glyph::Bolt : Glyph::Link);
+    }
+    return RowsModel::data(index, role);
 }
 
 void WalletModel::setNow(std::int64_t nowMs) {
     if (nowMs == m_nowMs) return;
     m_nowMs = nowMs;
-    touchColumn(6);
+    touchColumn(7);
 }
 
 SessionModel::SessionModel(QObject* parent) : RowsModel(parent) {

@@ -42,27 +42,17 @@ private:
     std::int64_t m_nowMs = 0;
 };
 
-/// An account with its open sessions.
-struct WalletRow {
-    std::string account;
-    std::vector<std::string> methods;
-    std::string label;  ///< of the session seen last
-    std::uint64_t sessions = 0;
-    std::int64_t firstMs = 0;
-    std::int64_t seenMs = 0;
-    bool operator==(const WalletRow&) const = default;
-};
-/// One row an account, the one seen last first.
-std::vector<WalletRow> walletsOf(const std::vector<api::SessionInfo>& sessions);
-
-class WalletModel final : public RowsModel<WalletRow> {
+/// Wallets that have signed in here; they stay when their sessions have ended.
+class WalletModel final : public RowsModel<api::WalletInfo> {
     Q_OBJECT
 public:
     explicit WalletModel(QObject* parent = nullptr);
     void setNow(std::int64_t nowMs);
+    /// The chain has a sign of its own beside its word.
+    QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    std::string rowId(const WalletRow& row) const override { return row.account; }
+    std::string rowId(const api::WalletInfo& row) const override { return row.account; }
     std::int64_t m_nowMs = 0;
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/pages/page.h"
 
+class QPushButton;
+
 namespace stacknet::ui {
 
 class AccessAuditTab;
@@ -29,6 +31,7 @@ private:
     AccessSessionsTab* m_sessions;
     AccessBridgeTab* m_sites;
     AccessAuditTab* m_audit;
+    QPushButton* m_log;
 };
 
 }  // namespace stacknet::ui

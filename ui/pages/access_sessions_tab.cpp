@@ -7,6 +7,7 @@
 
 #include "ui/dialogs/node_key_dialogs.h"
 #include "ui/dialogs/wallet_login_dialog.h"
+#include "ui/pages/access_wallet_dialog.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -48,14 +49,16 @@ AccessWalletsTab::AccessWalletsTab(NodeBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("accessWalletsBanner"));
-    auto* card = new Card(tr("Accounts that are signed in"));
-    m_unlink = headerButton(tr("Sign out everywhere…"), "accessUnlinkWallet");
+    auto* card = new Card(tr("Wallets that have signed in"));
+    m_rename = headerButton(tr("Name…"), "accessRenameWallet");
+    m_unlink = headerButton(tr("Unlink…"), "accessUnlinkWallet");
     m_signIn = headerButton(tr("Sign in with a wallet…"), "accessSignIn", "primary");
+    card->addHeaderWidget(m_rename);
     card->addHeaderWidget(m_unlink);
     card->addHeaderWidget(m_signIn);
     m_model = new WalletModel(this);
     m_table = new DataTable(m_model, tr("Wallets"), QStringLiteral("accessWallets"));
-    m_table->setColumnWidths({110, 176, 100, 0, 80, 146, 92});
+    m_table->setColumnWidths({120, 176, 0, 120, 80, 70, 110, 110});
     m_empty = new EmptyState(Glyph::Wallet, {}, {});
     m_table->setEmpty(m_empty);
     card->body()->addWidget(m_table, 1);
@@ -67,39 +70,90 @@ AccessWalletsTab::AccessWalletsTab(NodeBridge& bridge, QWidget* parent)
     };
     connect(sessions, &QAction::triggered, this, show);
     connect(m_table, &DataTable::activated, this, show);
-    auto* unlink = new QAction(tr("Sign out everywhere…"), this);
-    connect(unlink, &QAction::triggered, this, &AccessWalletsTab::endAll);
-    m_table->setRowActions({sessions, unlink});
+    auto* rename = new QAction(tr("Name…"), this);
+    connect(rename, &QAction::triggered, this, &AccessWalletsTab::rename);
+    auto* endThem = new QAction(tr("Sign out everywhere…"), this);
+    endThem->setObjectName(QStringLiteral("accessSignOutWallet"));
+    connect(endThem, &QAction::triggered, this, &AccessWalletsTab::endAll);
+    auto* unlink = new QAction(tr("Unlink…"), this);
+    connect(unlink, &QAction::triggered, this, &AccessWalletsTab::unlink);
+    m_table->setRowActions({sessions, rename, endThem, unlink});
+    connect(m_table, &DataTable::rowMenuAboutToShow, this, [this, endThem] {
+        const auto* row = m_model->find(m_table->currentId());
+        endThem->setEnabled(row != nullptr && row->sessions > 0);
+    });
     connect(m_signIn, &QPushButton::clicked, this, &AccessWalletsTab::signIn);
-    connect(m_unlink, &QPushButton::clicked, this, &AccessWalletsTab::endAll);
-    connect(m_empty, &EmptyState::actionTriggered, this, &AccessWalletsTab::signIn);
-    connect(m_table, &DataTable::currentIdChanged, this,
-            [this] { m_unlink->setEnabled(m_model->find(m_table->currentId()) != nullptr); });
+    connect(m_rename, &QPushButton::clicked, this, &AccessWalletsTab::rename);
+    connect(m_unlink, &QPushButton::clicked, this, &AccessWalletsTab::unlink);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (serves(m_bridge))
+            signIn();
+        else
+            emit navigate(QStringLiteral("settings"), QStringLiteral("serve"));
+    });
+    connect(m_table, &DataTable::currentIdChanged, this, &AccessWalletsTab::updateActions);
+}
+
+void AccessWalletsTab::updateActions() {
+    const bool chosen = m_model->find(m_table->currentId()) != nullptr;
+    m_rename->setEnabled(chosen);
+    m_unlink->setEnabled(chosen);
 }
 
 void AccessWalletsTab::refresh() {
     m_model->setNow(m_bridge.nowMs() / 1'000 * 1'000);
-    m_model->setRows(walletsOf(m_bridge.snapshot()->sessions));
+    m_model->setRows(*m_bridge.snapshot()->wallets);
     m_table->setLoading(m_bridge.freshness() == Freshness::Loading);
     const bool open = serves(m_bridge);
     m_signIn->setEnabled(open);
     m_signIn->setToolTip(open ? QString() : tr("This node does not serve clients."));
-    m_unlink->setEnabled(m_model->find(m_table->currentId()) != nullptr);
+    updateActions();
     if (open) {
-        m_empty->setText(tr("Nobody is signed in"),
+        m_empty->setText(tr("No wallet has signed in"),
                          tr("A wallet's signature proves who somebody is. No transaction is made, "
                             "nothing is paid."));
         m_empty->setAction(tr("Sign in with a wallet"), QStringLiteral("accessFirstSignIn"));
     } else {
-        m_empty->setText(
-            tr("This node does not serve clients"),
-            tr("Nobody can sign in to it. Set \"serve\" in node.json to change that."));
-        m_empty->setAction({}, {});
+        m_empty->setText(tr("This node does not serve clients"),
+                         tr("Nobody can sign in to it. The settings can change that."));
+        m_empty->setAction(tr("Open Settings"), QStringLiteral("accessWalletsSettings"));
     }
 }
 
 void AccessWalletsTab::signIn() {
     if (serves(m_bridge)) (new WalletLoginDialog(m_bridge, window()))->open();
+}
+
+void AccessWalletsTab::rename() {
+    const auto* row = m_model->find(m_table->currentId());
+    if (row != nullptr) (new RenameWalletDialog(m_bridge, *row, window()))->open();
+}
+
+void AccessWalletsTab::unlink() {
+    const auto* row = m_model->find(m_table->currentId());
+    if (row == nullptr) return;
+    ConfirmDialog::Words words;
+    words.title = tr("Unlink %1?").arg(shortId(addressOf(row->account), 10, 6));
+    words.consequence =
+        tr("%n session(s) end at once.", nullptr, static_cast<int>(row->sessions)) +
+        QLatin1Char(' ') +
+        tr("What it agreed to at %n site(s) is taken back, and this node forgets it.", nullptr,
+           static_cast<int>(row->sites));
+    words.cost = tr("It may sign in again; then it is a new wallet here.");
+    words.confirm = tr("Unlink");
+    words.danger = true;
+    auto* dialog = new ConfirmDialog(words, window());
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, account = row->account] {
+        m_bridge.submit(api::UnlinkWallet{account}, this, [this](const api::CommandResult& result) {
+            if (result.error)
+                m_banner->sayError(*result.error);
+            else
+                m_banner->say(Tone::Ok, tr("The wallet is unlinked."));
+            m_banner->setClosable(true);
+            refresh();
+        });
+    });
+    dialog->open();
 }
 
 void AccessWalletsTab::endAll() {
@@ -156,6 +210,10 @@ AccessSessionsTab::AccessSessionsTab(NodeBridge& bridge, QWidget* parent)
     connect(end, &QAction::triggered, this, &AccessSessionsTab::endCurrent);
     connect(others, &QAction::triggered, this, &AccessSessionsTab::endOthers);
     m_table->setRowActions({end, others});
+    auto* these = new QAction(tr("End these sessions…"), this);
+    these->setObjectName(QStringLiteral("accessEndSelected"));
+    connect(these, &QAction::triggered, this, &AccessSessionsTab::endSelected);
+    m_table->setBulkActions({these});
     connect(m_end, &QPushButton::clicked, this, &AccessSessionsTab::endCurrent);
     connect(m_endOthers, &QPushButton::clicked, this, &AccessSessionsTab::endOthers);
     connect(m_table, &DataTable::currentIdChanged, this, &AccessSessionsTab::updateActions);
@@ -198,6 +256,25 @@ void AccessSessionsTab::endCurrent() {
     auto* dialog = new ConfirmDialog(words, window());
     connect(dialog, &ConfirmDialog::confirmed, this, [this, sid = session->sid] {
         send(api::EndSession{sid}, tr("The session is ended."));
+    });
+    dialog->open();
+}
+
+void AccessSessionsTab::endSelected() {
+    const std::vector<std::string> sids = m_table->selectedIds();
+    if (sids.empty()) return;
+    const auto count = static_cast<int>(sids.size());
+    ConfirmDialog::Words words;
+    words.title = tr("End %n session(s)?", nullptr, count);
+    words.consequence =
+        tr("%n session(s) end at once, with all that sites got in them.", nullptr, count);
+    words.cost = tr("To come back, somebody has to sign with the wallet again.");
+    words.confirm = tr("End sessions");
+    words.danger = true;
+    auto* dialog = new ConfirmDialog(words, window());
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, sids] {
+        for (const std::string& sid : sids)
+            send(api::EndSession{sid}, tr("The sessions are ended."));
     });
     dialog->open();
 }

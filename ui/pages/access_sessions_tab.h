@@ -12,7 +12,7 @@ class Card;
 class DataTable;
 class EmptyState;
 
-/// Accounts that signed in with a wallet, and the way to do so.
+/// Wallets that have signed in, and the way to do so.
 class AccessWalletsTab final : public QWidget {
     Q_OBJECT
 public:
@@ -23,9 +23,14 @@ public:
 signals:
     /// The sessions of this account are wanted.
     void sessionsOf(const QString& account);
+    /// As Page::navigate.
+    void navigate(const QString& page, const QString& subject);
 
 private:
     void endAll();
+    void rename();
+    void unlink();
+    void updateActions();
 
     NodeBridge& m_bridge;
     WalletModel* m_model;
@@ -33,6 +38,7 @@ private:
     EmptyState* m_empty;
     Banner* m_banner;
     QPushButton* m_signIn;
+    QPushButton* m_rename;
     QPushButton* m_unlink;
 };
 
@@ -48,6 +54,7 @@ public:
 private:
     void endCurrent();
     void endOthers();
+    void endSelected();
     void send(const api::Command& command, const QString& done);
     void updateActions();
 

@@ -1,8 +1,12 @@
 #include "ui/pages/earnings_models.h"
 
+#include <algorithm>
 #include <map>
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -55,9 +59,42 @@ QString monthOf(std::int64_t dayMs) {
     return QDateTime::fromMSecsSinceEpoch(dayMs, Qt::UTC).toString(QStringLiteral("yyyy-MM"));
 }
 
-std::vector<MonthRow> monthsOf(const api::EarningsInfo& earnings) {
+std::optional<EarnedDays> earnedDaysOf(const std::string& document) {
+    const QJsonObject answer =
+        QJsonDocument::fromJson(QByteArray::fromStdString(document)).object();
+    if (answer.value(QLatin1String("format")).toString() != QLatin1String("stacknet-earnings/1"))
+        return std::nullopt;
+    std::map<std::int64_t, api::EarningsDayInfo> days;
+    std::map<std::pair<std::int64_t, std::string>, std::uint64_t> keys;
+    for (const QJsonValue& value : answer.value(QLatin1String("days")).toArray()) {
+        const QJsonObject row = value.toObject();
+        const QDate date =
+            QDate::fromString(row.value(QLatin1String("day")).toString(), Qt::ISODate);
+        if (!date.isValid()) return std::nullopt;
+        const auto count = [&](const char* name) {
+            return static_cast<std::uint64_t>(
+                std::max<qint64>(0, row.value(QLatin1String(name)).toInteger()));
+        };
+        const std::int64_t dayMs = date.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        api::EarningsDayInfo& day = days[dayMs];
+        day.dayMs = dayMs;
+        day.tasks += count("tasks");
+        day.tokens += count("tokens");
+        day.microUsd += count("micro_usd");
+        const bool chat = row.value(QLatin1String("kind")).toString() == QLatin1String("chat");
+        (chat ? day.chatMicroUsd : day.codeMicroUsd) += count("micro_usd");
+        keys[{dayMs, row.value(QLatin1String("node_key")).toString().toStdString()}] +=
+            count("micro_usd");
+    }
+    EarnedDays earned;
+    for (const auto& [dayMs, day] : days) earned.days.push_back(day);
+    for (const auto& [at, microUsd] : keys) earned.keys.push_back({at.first, at.second, microUsd});
+    return earned;
+}
+
+std::vector<MonthRow> monthsOf(const std::vector<api::EarningsDayInfo>& days) {
     std::map<std::string, MonthRow, std::greater<>> months;
-    for (const auto& day : earnings.days) {
+    for (const auto& day : days) {
         const std::string name = monthOf(day.dayMs).toStdString();
         MonthRow& month = months[name];
         month.month = name;

@@ -17,7 +17,7 @@ struct UserRate {
 std::optional<UserRate> userRateOf(const QString& currency, const QString& perUsd);
 QString inCurrency(const UserRate& rate, std::uint64_t microUsd);
 
-/// What one UTC month brought, by the days of api::EarningsInfo.
+/// What one UTC month brought.
 struct MonthRow {
     std::string month;  ///< "2026-11"
     std::uint64_t tasks = 0;
@@ -29,8 +29,22 @@ struct MonthRow {
 };
 /// "2026-11" of a UTC day.
 QString monthOf(std::int64_t dayMs);
+/// What came in since the first record, day by day: the answer to "earnings.summary".
+struct EarnedDays {
+    /// Of one key on one UTC day.
+    struct KeyDay {
+        std::int64_t dayMs = 0;
+        std::string nodeKey;
+        std::uint64_t microUsd = 0;
+        bool operator==(const KeyDay&) const = default;
+    };
+    std::vector<api::EarningsDayInfo> days;  ///< all keys together; oldest first
+    std::vector<KeyDay> keys;                ///< oldest first
+};
+/// Nothing for a document of another form.
+std::optional<EarnedDays> earnedDaysOf(const std::string& document);
 /// Newest first.
-std::vector<MonthRow> monthsOf(const api::EarningsInfo& earnings);
+std::vector<MonthRow> monthsOf(const std::vector<api::EarningsDayInfo>& days);
 
 class MonthModel final : public RowsModel<MonthRow> {
     Q_OBJECT

@@ -200,17 +200,21 @@ QWidget* EarningsPage::buildRecords() {
                                            .title = tr("Receipt"),
                                            .cell = HistoryCell::Id,
                                            .width = 0}};
+    auto* filters = buildRecordFilters();
     m_records = new HistoryTable(bridge(), "paperwork", std::move(columns), tr("Paperwork"),
                                  QStringLiteral("paperworkTable"));
     m_records->setEmpty(new EmptyState(
         Glyph::Receipt, tr("No paperwork yet"),
         tr("Each task that this node does is one record here, once the network has accepted it.")));
     m_records->setMinimumHeight(kRecordsHeight);
+    card->body()->addWidget(filters);
     card->body()->addWidget(m_records, 1);
     return card;
 }
 
 void EarningsPage::refresh() {
+    askEarned();
+    offerKeys();
     refreshNumbers();
     refreshAlarm();
     refreshCheck();
@@ -228,8 +232,10 @@ void EarningsPage::refreshFreshness() {
         card->setFreshness(freshness, age);
     const bool loading = freshness == Freshness::Loading;
     m_keys->setLoading(loading);
-    m_months->setLoading(loading);
-    m_chart->setLoading(loading);
+    const bool waits = !m_earnedKnown && m_earned.days.empty() &&
+                       snapshot().earnings->errorCode.empty() && !snapshot().earnings->keys.empty();
+    m_months->setLoading(loading || waits);
+    m_chart->setLoading(loading || waits);
 }
 
 }  // namespace stacknet::ui

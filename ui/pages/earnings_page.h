@@ -4,7 +4,9 @@
 
 #include "ui/pages/earnings_models.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/chart_data.h"
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -48,6 +50,13 @@ private:
     void fileKey();
     void disconnectKey();
     void saveStatement();
+    void saveMade(const QString& month, const QByteArray& pdf);
+    void askEarned();
+    void takeEarned(const Result<std::string>& answer);
+    ChartData keyChart(ChartData like) const;
+    QWidget* buildRecordFilters();
+    void filterRecords();
+    void offerKeys();
 
     Banner* m_alarm;
     Banner* m_banner;
@@ -73,10 +82,16 @@ private:
     HistoryTable* m_records;
     std::optional<UserRate> m_rate;
     QString m_alarmShown;
-    api::Shared<api::EarningsInfo> m_charted;  ///< what the chart was drawn from
     std::int64_t m_chartedMinute = 0;
-    std::uint64_t m_listedTasks = 0;  ///< when the list of records was last read
-    bool m_busy = false;
+    std::uint64_t m_listedTasks = 0;   ///< when the list of records was last read
+    EarnedDays m_earned;               ///< by the newest answer
+    std::uint64_t m_earnedTasks = 0;   ///< how many records there were when it was asked for
+    std::int64_t m_earnedAskedMs = 0;  ///< 0: never
+    bool m_earnedKnown = false;
+    bool m_drawn = false;  ///< the chart shows m_earned
+    QComboBox* m_recordKey = nullptr;
+    QComboBox* m_recordKind = nullptr;
+    QComboBox* m_recordTime = nullptr;
 };
 
 }  // namespace stacknet::ui

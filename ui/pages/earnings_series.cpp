@@ -12,7 +12,7 @@ constexpr std::int64_t kDayMs = 86'400'000;
 
 }  // namespace
 
-ChartData earningsBars(const api::EarningsInfo& earnings, std::int64_t nowMs) {
+ChartData earningsBars(const std::vector<api::EarningsDayInfo>& days, std::int64_t nowMs) {
     ChartData bars;
     bars.title = EarningsPage::tr("What came in each day?");
     bars.unit = EarningsPage::tr("USD a UTC day");
@@ -24,11 +24,11 @@ ChartData earningsBars(const api::EarningsInfo& earnings, std::int64_t nowMs) {
     bars.emptyText = EarningsPage::tr(
         "Connect a Node Key and a client: each task that the network accepts earns "
         "Paper.");
-    if (earnings.days.empty()) return bars;
+    if (days.empty()) return bars;
     ChartSeries chat{EarningsPage::tr("Chat"), SeriesShape::StackedBars, {}, {}, false};
     ChartSeries code{EarningsPage::tr("Code"), SeriesShape::StackedBars, {}, {}, false};
     const auto usd = [](std::uint64_t microUsd) { return static_cast<double>(microUsd) / 1e6; };
-    for (const auto& day : earnings.days) {
+    for (const auto& day : days) {
         const auto at = static_cast<double>(day.dayMs);
         chat.points.emplace_back(at, usd(day.chatMicroUsd));
         code.points.emplace_back(at, usd(day.codeMicroUsd));

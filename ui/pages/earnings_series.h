@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "core/api/earnings_info.h"
 #include "ui/widgets/chart_data.h"
@@ -8,6 +9,6 @@
 namespace stacknet::ui {
 
 /// Stacked bars, one a UTC day: what chats and code brought, in US dollars.
-ChartData earningsBars(const api::EarningsInfo& earnings, std::int64_t nowMs);
+ChartData earningsBars(const std::vector<api::EarningsDayInfo>& days, std::int64_t nowMs);
 
 }  // namespace stacknet::ui

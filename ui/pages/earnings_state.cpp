@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <utility>
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
+#include <QThreadPool>
 
 #include "ui/dialogs/stake_confirm.h"
 #include "ui/pages/earnings_page.h"
@@ -32,6 +36,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr std::int64_t kDayMs = 86'400'000;
+constexpr std::int64_t kAskAgainMs = 10'000;
 const QString kCurrencySetting = QStringLiteral("earnings/currency");
 const QString kRateSetting = QStringLiteral("earnings/per_usd");
 
@@ -185,34 +190,91 @@ void EarningsPage::refreshCheck() {
 
 void EarningsPage::refreshChart() {
     const std::int64_t minute = bridge().nowMs() / 60'000;
-    if (minute == m_chartedMinute && m_charted.sameAs(snapshot().earnings)) return;
+    if (minute == m_chartedMinute && m_drawn) return;
     m_chartedMinute = minute;
-    m_charted = snapshot().earnings;
-    const auto& earnings = *m_charted;
-    ChartData bars = earningsBars(earnings, bridge().nowMs());
+    m_drawn = true;
+    ChartData bars = earningsBars(m_earned.days, bridge().nowMs());
     ChartData cumulative = bars;
     cumulative.title = tr("What came together?");
     cumulative.unit = tr("USD");
     cumulative.barMs = 0;
     cumulative.series.clear();
-    if (!earnings.days.empty()) {
+    ChartData keys = keyChart(cumulative);
+    keys.barMs = bars.barMs;
+    keys.unit = bars.unit;
+    if (!m_earned.days.empty()) {
         ChartSeries line{tr("Together"), SeriesShape::Line, {}, {}, true};
-        std::uint64_t total = 0;
-        for (const auto& key : earnings.keys) total += key.microUsd;
-        std::uint64_t listed = 0;
-        for (const auto& day : earnings.days) listed += day.microUsd;
-        // What is older than the listed days was there when they began.
-        std::uint64_t sum = total - std::min(total, listed);
+        std::uint64_t sum = 0;
         const auto usd = [](std::uint64_t microUsd) { return static_cast<double>(microUsd) / 1e6; };
-        line.points.emplace_back(static_cast<double>(earnings.days.front().dayMs), usd(sum));
-        for (const auto& day : earnings.days) {
+        line.points.emplace_back(static_cast<double>(m_earned.days.front().dayMs), usd(sum));
+        for (const auto& day : m_earned.days) {
             sum += day.microUsd;
             line.points.emplace_back(static_cast<double>(std::min(day.dayMs + kDayMs, bars.nowMs)),
                                      usd(sum));
         }
         cumulative.series = {std::move(line)};
     }
-    m_chart->setCharts({std::move(bars), std::move(cumulative)});
+    m_chart->setCharts({std::move(bars), std::move(cumulative), std::move(keys)});
+}
+
+/// One series for each key; those past the last colour are one.
+ChartData EarningsPage::keyChart(ChartData like) const {
+    like.title = tr("Which key earned it?");
+    std::vector<std::string> names;
+    for (const auto& key : snapshot().earnings->keys) names.push_back(key.nodeKey);
+    const std::size_t apart = names.size() <= kMaxSeries ? names.size() : kMaxSeries - 1;
+    for (std::size_t at = 0; at < apart; ++at) {
+        const auto* own = ownKey(snapshot(), names[at]);
+        like.series.push_back(
+            {own != nullptr ? keyName(*own) : shortId(names[at]), SeriesShape::StackedBars});
+    }
+    if (apart < names.size()) like.series.push_back({tr("Others"), SeriesShape::StackedBars});
+    if (like.series.empty() || m_earned.days.empty()) {
+        like.series.clear();
+        return like;
+    }
+    auto next = m_earned.keys.begin();
+    for (const auto& day : m_earned.days) {
+        const auto x = static_cast<double>(day.dayMs);
+        for (auto& series : like.series) series.points.emplace_back(x, 0.0);
+        for (; next != m_earned.keys.end() && next->dayMs == day.dayMs; ++next) {
+            const auto found = std::find(names.begin(), names.end(), next->nodeKey);
+            const auto at = std::min<std::size_t>(static_cast<std::size_t>(found - names.begin()),
+                                                  like.series.size() - 1);
+            like.series[at].points.back().ry() += static_cast<double>(next->microUsd) / 1e6;
+        }
+    }
+    return like;
+}
+
+/// Days and months come from all records, of whatever age, not from the picture's last days.
+void EarningsPage::askEarned() {
+    if (!known(*snapshot().earnings)) return;
+    std::uint64_t tasks = 0;
+    for (const auto& key : snapshot().earnings->keys) tasks += key.tasks;
+    const std::int64_t nowMs = bridge().nowMs();
+    const bool again = m_earnedAskedMs == 0 || tasks != m_earnedTasks ||
+                       (!m_earnedKnown && nowMs - m_earnedAskedMs >= kAskAgainMs);
+    if (!again) return;
+    m_earnedAskedMs = nowMs;
+    m_earnedTasks = tasks;
+    bridge().ask({"earnings.summary", "{}"}, this,
+                 [this](const Result<std::string>& answer) { takeEarned(answer); });
+}
+
+void EarningsPage::takeEarned(const Result<std::string>& answer) {
+    std::optional<EarnedDays> earned;
+    if (answer.ok()) earned = earnedDaysOf(*answer);
+    if (!earned) {
+        // What was known before stays; an engine that has only just started may answer soon.
+        m_earnedKnown = false;
+        if (!answer.ok() && !answer.error().retryable) m_banner->sayError(answer.error());
+        return;
+    }
+    m_earned = std::move(*earned);
+    m_earnedKnown = true;
+    m_drawn = false;
+    refresh();
 }
 
 /// Newer records appear, but never under somebody who reads further down.
@@ -233,7 +295,7 @@ void EarningsPage::refreshKeys() {
     }
     m_keyModel->setRows(rows);
     if (m_keys->currentId().empty() && !rows.empty()) m_keys->selectId(rows.front().key.nodeKey);
-    const auto months = monthsOf(*now.earnings);
+    const auto months = monthsOf(m_earned.days);
     m_monthModel->setRows(months);
     if (m_months->currentId().empty() && !months.empty()) m_months->selectId(months.front().month);
 }
@@ -269,7 +331,7 @@ void EarningsPage::refreshActions() {
                    ? tr("Cannot be filed now: %1").arg(errorSentence(*preview.refusal))
                    : tr("Filing hands in all paperwork of the key, once and for ever, and burns "
                         "the tokens that are left on it.");
-        m_file->setEnabled(!preview.refusal && !m_busy);
+        m_file->setEnabled(!preview.refusal);
     }
     m_keyNote->setText(note);
     m_keyNote->setVisible(!note.isEmpty());
@@ -284,7 +346,6 @@ void EarningsPage::fileKey() {
                   tr("A key is filed once. After that its paperwork can be redeemed, and the key "
                      "itself is at its end.")},
                  [this, name](const api::CommandResult& result) {
-                     m_busy = false;
                      if (result.error) {
                          m_banner->sayError(*result.error);
                      } else {
@@ -315,15 +376,85 @@ void EarningsPage::disconnectKey() {
 void EarningsPage::saveStatement() {
     const QString month = QString::fromStdString(m_months->currentId());
     if (month.isEmpty()) return;
+    m_statement->setEnabled(false);
+    // Setting the type of a page takes longer than a screen may stand still.
+    QThreadPool::globalInstance()->start(
+        [html = statementHtml(snapshot(), m_earned.days, month, m_rate), month,
+         guard = QPointer(this)] {
+            const QByteArray pdf = statementPdf(html);
+            QMetaObject::invokeMethod(
+                qApp,
+                [guard, month, pdf] {
+                    if (guard) guard->saveMade(month, pdf);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void EarningsPage::saveMade(const QString& month, const QByteArray& pdf) {
+    refreshActions();
     const auto saved = saveFile(this, tr("Save the statement of %1").arg(month),
-                                QStringLiteral("stacknet-earnings-%1.pdf").arg(month),
-                                statementPdf(statementHtml(snapshot(), month, m_rate)));
+                                QStringLiteral("stacknet-earnings-%1.pdf").arg(month), pdf);
     if (!saved.ok()) {
         m_banner->sayError(saved.error());
     } else if (!saved->isEmpty()) {
         m_banner->say(Tone::Ok, tr("Saved to %1").arg(*saved));
         m_banner->setClosable(true);
     }
+}
+
+QWidget* EarningsPage::buildRecordFilters() {
+    const auto chooser = [this](const QString& name, const char* objectName) {
+        auto* box = new QComboBox;
+        box->setObjectName(QString::fromLatin1(objectName));
+        box->setAccessibleName(name);
+        return box;
+    };
+    m_recordKey = chooser(tr("Node Key"), "paperworkKey");
+    m_recordKind = chooser(tr("Kind"), "paperworkKind");
+    m_recordTime = chooser(tr("Time"), "paperworkTime");
+    m_recordKey->addItem(tr("All keys"), QString());
+    m_recordKind->addItem(tr("All kinds"), QString());
+    m_recordKind->addItem(tr("Chats"), QStringLiteral("chat"));
+    m_recordKind->addItem(tr("Code"), QStringLiteral("code"));
+    m_recordTime->addItem(tr("All time"), QString());
+    m_recordTime->addItem(tr("Last 24 hours"), QString::number(kDayMs));
+    m_recordTime->addItem(tr("Last 7 days"), QString::number(7 * kDayMs));
+    m_recordTime->addItem(tr("Last 30 days"), QString::number(30 * kDayMs));
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k2);
+    for (auto* each : {m_recordKey, m_recordKind, m_recordTime}) {
+        row->addWidget(each);
+        connect(each, &QComboBox::currentIndexChanged, this, &EarningsPage::filterRecords);
+    }
+    row->addStretch(1);
+    return box;
+}
+
+/// The keys that have earned, in the chooser; the choice stays.
+void EarningsPage::offerKeys() {
+    for (const auto& key : snapshot().earnings->keys) {
+        const QString id = QString::fromStdString(key.nodeKey);
+        if (m_recordKey->findData(id) >= 0) continue;
+        const auto* own = ownKey(snapshot(), key.nodeKey);
+        m_recordKey->addItem(own != nullptr ? keyName(*own) : shortId(key.nodeKey), id);
+    }
+}
+
+void EarningsPage::filterRecords() {
+    std::vector<api::HistoryFilter> filters;
+    const auto add = [&](const QComboBox* box, const char* column) {
+        const QString value = box->currentData().toString();
+        if (!value.isEmpty()) filters.push_back({column, "is", value.toStdString()});
+    };
+    add(m_recordKey, "node_key");
+    add(m_recordKind, "kind");
+    const std::int64_t span = m_recordTime->currentData().toString().toLongLong();
+    if (span > 0)
+        filters.push_back({"time_ms", "at_least", std::to_string(bridge().nowMs() - span)});
+    m_records->setFilters(std::move(filters));
 }
 
 }  // namespace stacknet::ui

@@ -52,8 +52,8 @@ QString paragraph(const QString& text) {
 
 }  // namespace
 
-QString statementHtml(const api::Snapshot& now, const QString& month,
-                      const std::optional<UserRate>& rate) {
+QString statementHtml(const api::Snapshot& now, const std::vector<api::EarningsDayInfo>& days,
+                      const QString& month, const std::optional<UserRate>& rate) {
     const auto& earnings = *now.earnings;
     QString html =
         QStringLiteral("<h1>%1</h1>").arg(Words::tr("Earnings in %1").arg(month).toHtmlEscaped());
@@ -67,7 +67,7 @@ QString statementHtml(const api::Snapshot& now, const QString& month,
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">");
     html += heading(rate);
     MonthRow total;
-    for (const auto& day : earnings.days) {
+    for (const auto& day : days) {
         if (monthOf(day.dayMs) != month) continue;
         const MonthRow one{{},          day.tasks, day.tokens, day.chatMicroUsd, day.codeMicroUsd,
                            day.microUsd};

@@ -28,10 +28,8 @@ int rank(Tone tone) {
 }
 
 void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
-    std::size_t connected = 0;
-    for (const auto& peer : snapshot.peers) connected += peer.state == api::PeerState::Connected;
     // More than two thirds must be reachable, this node included, or nothing can be finalized.
-    const auto reachable = connected + 1;
+    const std::uint32_t reachable = snapshot.peersConnected + 1;
     if (snapshot.chain.validators > 1 && reachable * 3 <= snapshot.chain.validators * 2) {
         list.push_back(
             {QStringLiteral("peers"),
@@ -43,12 +41,12 @@ void addChain(const api::Snapshot& snapshot, std::vector<Attention>& list) {
              QCoreApplication::translate("Headline", "See the peers"),
              QStringLiteral("network"),
              {}});
-    } else if (connected < snapshot.peers.size()) {
+    } else if (snapshot.peersConnected < snapshot.peers.size()) {
         list.push_back(
             {QStringLiteral("peers"),
              QCoreApplication::translate(
                  "Headline", "%1 of %2 peers are not connected; the network goes on without them.")
-                 .arg(snapshot.peers.size() - connected)
+                 .arg(snapshot.peers.size() - snapshot.peersConnected)
                  .arg(snapshot.peers.size()),
              Tone::Warn,
              QCoreApplication::translate("Headline", "See the peers"),

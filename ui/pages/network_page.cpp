@@ -122,30 +122,27 @@ void NetworkPage::refreshTab() {
 
 void NetworkPage::refreshNumbers() {
     const api::Snapshot& now = snapshot();
-    int connected = 0;
     int incoming = 0;
     int outgoing = 0;
     std::uint64_t in = 0;
     std::uint64_t out = 0;
-    std::vector<std::uint32_t> trips;
+    std::uint32_t slowest = 0;
     for (const api::PeerInfo& peer : now.peers) {
         in += peer.bytesIn;
         out += peer.bytesOut;
         if (peer.state != api::PeerState::Connected) continue;
-        ++connected;
-        trips.push_back(peer.roundTripMs);
+        slowest = std::max(slowest, peer.roundTripMs);
     }
     for (const api::PeerLinkInfo& link : now.work->links) {
         incoming += link.incoming ? 1 : 0;
         outgoing += link.outgoing ? 1 : 0;
     }
-    m_peers->setValue(QString::number(connected), tr("of %1").arg(now.peers.size()));
+    m_peers->setValue(countText(now.peersConnected), tr("of %1").arg(now.peers.size()));
     m_peers->setDetail(tr("%1 in, %2 out").arg(incoming).arg(outgoing));
-    std::sort(trips.begin(), trips.end());
-    m_latency->setValue(trips.empty() ? QStringLiteral("–")
-                                      : durationText(trips[trips.size() / 2]));
-    m_latency->setDetail(trips.empty() ? tr("no peer answers")
-                                       : tr("slowest %1").arg(durationText(trips.back())));
+    const bool alone = now.peersConnected == 0;
+    m_latency->setValue(alone ? QStringLiteral("–") : durationText(now.peersRoundTripMs));
+    m_latency->setDetail(alone ? tr("no peer answers")
+                               : tr("slowest %1").arg(durationText(slowest)));
     const api::TrafficPoint none;
     const api::TrafficPoint& last = now.work->traffic.empty() ? none : now.work->traffic.back();
     m_in->setValue(bytesText(in));

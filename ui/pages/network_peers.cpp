@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "ui/dialogs/node_key_dialogs.h"
 #include "ui/pages/network_ban_dialog.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
@@ -26,6 +27,7 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kSideWidth = 340;
+constexpr std::int64_t kBanMs = 24 * 3'600'000;
 
 QString words(const std::string& text) {
     return QString::fromStdString(text);
@@ -131,6 +133,10 @@ PeerRowModel::PeerRowModel(QObject* parent) : RowsModel(parent) {
             .exactly([](const Row& row) { return QString::number(row.points); })
             .digits(),
         Column(tr("Version"), [](const Row& row) { return words(row.link.version); }),
+        Column(tr("Since"), [](const Row& row) { return shortTimeText(row.link.sinceMs); })
+            .sorted([](const Row& row) { return QVariant::fromValue(row.link.sinceMs); })
+            .exactly([](const Row& row) { return utcText(row.link.sinceMs); })
+            .fixedPitch(),
     });
 }
 
@@ -147,8 +153,8 @@ QWidget* NetworkPeers::buildTable() {
     auto* card = new Card(tr("Peers"));
     m_model = new PeerRowModel(this);
     m_table = new DataTable(m_model, tr("Peers"), QStringLiteral("peers"));
-    m_table->setColumnWidths({90, 110, 120, 100, 0, 90, 80, 90, 90, 110, 130, 90, 80});
-    m_table->hideColumns({1, 7, 8, 10, 11, 12});
+    m_table->setColumnWidths({90, 110, 120, 100, 0, 90, 80, 90, 90, 110, 130, 90, 80, 140});
+    m_table->hideColumns({1, 7, 8, 9, 10, 11, 12});
     m_table->setEmpty(new EmptyState(
         Glyph::Network, tr("No peers"),
         tr("This node's configuration names no other node. An invite file from somebody on the "
@@ -160,6 +166,10 @@ QWidget* NetworkPeers::buildTable() {
     connect(m_banAction, &QAction::triggered, this, &NetworkPeers::ban);
     connect(m_unbanAction, &QAction::triggered, this, &NetworkPeers::unban);
     m_table->setRowActions({m_copyAction, m_banAction, m_unbanAction});
+    auto* these = new QAction(tr("Ban these peers…"), this);
+    these->setObjectName(QStringLiteral("banSelectedPeers"));
+    connect(these, &QAction::triggered, this, &NetworkPeers::banSelected);
+    m_table->setBulkActions({these});
     connect(m_table, &DataTable::currentIdChanged, this, &NetworkPeers::refreshDetails);
     card->body()->addWidget(m_table, 1);
     return card;
@@ -265,6 +275,7 @@ void NetworkPeers::refreshDetails() {
         {tr("Address"), words(row->peer.address), true, true},
         {tr("Role"), roleText(*row), false, false},
         {tr("Link"), linksText(row->link), false, false},
+        {tr("Connected since"), timeText(row->link.sinceMs), false, true},
         {tr("Version"), row->link.version.empty() ? QStringLiteral("–") : words(row->link.version),
          false, false},
         {tr("Clock offset"),
@@ -285,6 +296,34 @@ void NetworkPeers::refreshDetails() {
 void NetworkPeers::ban() {
     if (const PeerRow* row = m_model->find(m_table->currentId()))
         BanPeerDialog::ask(window(), m_bridge, row->peer);
+}
+
+void NetworkPeers::banSelected() {
+    std::vector<std::string> keys;
+    for (const std::string& key : m_table->selectedIds()) {
+        const PeerRow* row = m_model->find(key);
+        if (row != nullptr && !row->banned) keys.push_back(key);
+    }
+    if (keys.empty()) return;
+    ConfirmDialog::Words ask;
+    ask.title = tr("Ban %n peer(s) for 24 hours?", nullptr, static_cast<int>(keys.size()));
+    ask.consequence = tr("This node neither calls them nor answers them.");
+    ask.cost =
+        tr("With too few validators connected, this node sees no more final blocks and its votes "
+           "are missing. Ban one alone to see what is left.");
+    ask.confirm = tr("Ban them");
+    ask.danger = true;
+    auto* dialog = new ConfirmDialog(ask, window());
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, keys] {
+        for (const std::string& key : keys) {
+            m_bridge.submit(api::BanPeer{key, m_bridge.nowMs() + kBanMs, {}}, this,
+                            [this](const api::CommandResult& result) {
+                                if (result.error) m_banner.sayError(*result.error);
+                                refreshDetails();
+                            });
+        }
+    });
+    dialog->open();
 }
 
 void NetworkPeers::unban() {

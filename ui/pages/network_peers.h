@@ -56,6 +56,7 @@ private:
     void refreshDetails();
     void refreshLatency(const std::vector<PeerRow>& rows);
     void ban();
+    void banSelected();
     void unban();
     void copyPeer();
 

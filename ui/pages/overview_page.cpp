@@ -346,7 +346,7 @@ void OverviewPage::refreshIncome() {
     m_pointsCame = false;
     m_incomeOf = snapshot().earnings;
     m_income->setCharts({pointsBars(m_record->points().value_or(PointsHistory{}), nowMs),
-                         earningsBars(*m_incomeOf, nowMs)});
+                         earningsBars(m_incomeOf->days, nowMs)});
 }
 
 void OverviewPage::refreshChart() {

@@ -29,6 +29,12 @@ QString countedText(const api::DataClassInfo& row) {
     return row.counted ? countText(static_cast<std::uint64_t>(row.count)) : QStringLiteral("–");
 }
 
+/// The setting that says how long a class is kept; empty where none does.
+QString periodSetting(const std::string& name) {
+    if (name == "task_records" || name == "receipts") return QStringLiteral("retention.");
+    return name == "logs" ? QStringLiteral("retention.log_days") : QString();
+}
+
 }  // namespace
 
 DataClassModel::DataClassModel(QObject* parent) : RowsModel(parent) {
@@ -129,6 +135,12 @@ void PrivacyDataTab::buildDetails() {
     body->addWidget(m_what);
     body->addWidget(m_fields);
     body->addWidget(m_rest);
+    m_change = new QPushButton(tr("Change the period…"));
+    m_change->setObjectName(QStringLiteral("dataChangePeriod"));
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        emit navigate(QStringLiteral("settings"), periodSetting(m_table->currentId()));
+    });
+    body->addWidget(m_change, 0, Qt::AlignLeading);
     body->addStretch(1);
 }
 
@@ -181,6 +193,7 @@ void PrivacyDataTab::refreshDetails() {
     const auto* row = m_model->find(m_table->currentId());
     m_how->setVisible(row != nullptr);
     m_rest->setVisible(row != nullptr);
+    m_change->setVisible(row != nullptr && !periodSetting(row->name).isEmpty());
     if (row == nullptr) {
         m_split->details()->setTitle(tr("Nothing selected"));
         m_what->setText(tr("Choose a row in the table to see it here."));

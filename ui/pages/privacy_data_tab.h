@@ -34,6 +34,10 @@ public:
     explicit PrivacyDataTab(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh();
 
+signals:
+    /// As Page::navigate.
+    void navigate(const QString& page, const QString& subject);
+
 private:
     void buildDetails();
     void refreshDetails();
@@ -54,6 +58,7 @@ private:
     TextLabel* m_what = nullptr;
     DetailList* m_fields = nullptr;
     TextLabel* m_rest = nullptr;
+    QPushButton* m_change = nullptr;
     bool m_running = false;
 };
 

@@ -30,6 +30,9 @@ PrivacyPage::PrivacyPage(NodeBridge& bridge, QWidget* parent)
     column->setSpacing(space::k3);
     column->addWidget(m_tabs, 1);
     connect(m_tabs, &TabbedPages::currentChanged, this, &PrivacyPage::refresh);
+    connect(m_data, &PrivacyDataTab::navigate, this, &Page::navigate);
+    connect(m_usage, &PrivacyUsageTab::navigate, this, &Page::navigate);
+    connect(m_rack, &PrivacyRackTab::navigate, this, &Page::navigate);
 }
 
 void PrivacyPage::refresh() {

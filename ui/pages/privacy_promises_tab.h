@@ -3,6 +3,8 @@
 #include "ui/bridge/node_bridge.h"
 #include "ui/models/rows_model.h"
 
+class QPushButton;
+
 namespace stacknet::ui {
 
 class Card;
@@ -48,6 +50,10 @@ public:
     explicit PrivacyUsageTab(NodeBridge& bridge, QWidget* parent = nullptr);
     void refresh();
 
+signals:
+    /// As Page::navigate.
+    void navigate(const QString& page, const QString& subject);
+
 private:
     class CellModel;
 
@@ -63,6 +69,7 @@ private:
     CellModel* m_model;
     DataTable* m_cells;
     EmptyState* m_empty;
+    QPushButton* m_settings;
 };
 
 /// The users' memories: how much, never of what.

@@ -199,7 +199,12 @@ void PrivacyRackTab::buildPins() {
     m_pins = new DataTable(m_pinModel, tr("Pins"), QStringLiteral("rackPins"));
     m_pins->setColumnWidths({0, 180, 96, 104, 120, 90, 140});
     m_empty = new EmptyState(Glyph::Database, {}, {});
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { bring({}); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_bridge.snapshot()->rack->store.empty())
+            emit navigate(QStringLiteral("settings"), QStringLiteral("rack.enabled"));
+        else
+            bring({});
+    });
     m_pins->setEmpty(m_empty);
     connect(m_pins, &DataTable::currentIdChanged, this, &PrivacyRackTab::refreshDetails);
     m_split->list()->body()->addWidget(m_pins, 1);
@@ -289,8 +294,9 @@ void PrivacyRackTab::refresh() {
     m_more->setEnabled(there);
     m_empty->setText(there ? tr("The Rack is empty") : tr("This node has no Rack"),
                      there ? tr("Drop a file here, or choose one. It is kept until you unpin it.")
-                           : tr("Set \"enabled\" under \"rack\" in node.json to keep files here."));
-    m_empty->setAction(there ? tr("Add a file") : QString(), QStringLiteral("rackAddFirst"));
+                           : tr("The settings can let it keep files."));
+    m_empty->setAction(there ? tr("Add a file") : tr("Open Settings"),
+                       there ? QStringLiteral("rackAddFirst") : QStringLiteral("rackSettings"));
     m_split->list()->setSubtitle(
         rack.pinCount > rack.pins.size()
             ? tr("the newest %1 of %2").arg(countText(rack.pins.size()), countText(rack.pinCount))

@@ -45,6 +45,10 @@ public:
     /// Opens the dialog that adds this path; a CAR is imported.
     void bring(const QString& path);
 
+signals:
+    /// As Page::navigate.
+    void navigate(const QString& page, const QString& subject);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

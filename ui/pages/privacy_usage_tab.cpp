@@ -1,4 +1,5 @@
 #include <QBoxLayout>
+#include <QPushButton>
 
 #include "ui/pages/privacy_promises_tab.h"
 #include "ui/text/engine_words.h"
@@ -73,6 +74,12 @@ PrivacyUsageTab::PrivacyUsageTab(NodeBridge& bridge, QWidget* parent)
     m_rules = new DetailList(QStringLiteral("usageRules"));
     rules->body()->addWidget(m_state, 0, Qt::AlignLeft);
     rules->body()->addWidget(m_words);
+    m_settings = new QPushButton(tr("Open Settings"));
+    m_settings->setObjectName(QStringLiteral("usageSettings"));
+    connect(m_settings, &QPushButton::clicked, this, [this] {
+        emit navigate(QStringLiteral("settings"), QStringLiteral("metrics.publish_usage"));
+    });
+    rules->body()->addWidget(m_settings, 0, Qt::AlignLeading);
     rules->body()->addWidget(m_rules);
     auto* numbers = new ResponsiveGrid(168, 4);
     const auto add = [&](const QString& title, const char* name) {
@@ -111,8 +118,9 @@ void PrivacyUsageTab::refresh() {
     m_words->setText(on ? tr("Counted by account in memory until the day is over, then released as "
                              "sums with noise at GET /v1/usage. What may be said of it: %1.")
                               .arg(plain(info.words))
-                        : tr("Nothing is counted by account and nothing is published. Set "
-                             "\"publish_usage\" under \"metrics\" in node.json to change that."));
+                        : tr("Nothing is counted by account and nothing is published. The "
+                             "settings can change that."));
+    m_settings->setVisible(!on);
     const QString none = QStringLiteral("–");
     m_rules->setRows({
         {tr("Accounts a cell needs"), on ? tr("k = %1").arg(info.k) : none, false, true},

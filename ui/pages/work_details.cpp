@@ -28,9 +28,13 @@ QString words(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QString classText(const api::TaskInfo& task) {
+QString className(api::TaskClass value) {
     static constexpr const char* kNames[] = {"–", "D0", "D1", "D2", "D3", "R", "T"};
-    const QString name = QString::fromLatin1(kNames[static_cast<std::size_t>(task.effectiveClass)]);
+    return QString::fromUtf8(kNames[static_cast<std::size_t>(value)]);
+}
+
+QString classText(const api::TaskInfo& task) {
+    const QString name = className(task.effectiveClass);
     return task.selfTested ? WorkDetails::tr("%1, tested here").arg(name) : name;
 }
 
@@ -58,6 +62,26 @@ QString plain(const QJsonValue& value) {
 }
 
 }  // namespace
+
+QString taskEndingText(api::TaskEnding ending) {
+    switch (ending) {
+        case api::TaskEnding::Exit:
+            return WorkDetails::tr("its own end");
+        case api::TaskEnding::Signal:
+            return WorkDetails::tr("a signal");
+        case api::TaskEnding::OutOfMemory:
+            return WorkDetails::tr("the limit of memory");
+        case api::TaskEnding::Timeout:
+            return WorkDetails::tr("the limit of time");
+        case api::TaskEnding::OutputLimit:
+            return WorkDetails::tr("the limit of output");
+        case api::TaskEnding::Refused:
+            return WorkDetails::tr("a refusal: it never ran");
+        case api::TaskEnding::None:
+            break;
+    }
+    return QStringLiteral("–");
+}
 
 WorkDetails::WorkDetails(NodeBridge& bridge, Banner& banner, const QString& prefix, QWidget* parent)
     : Card(tr("No task selected"), parent), m_bridge(bridge), m_banner(banner) {
@@ -218,7 +242,21 @@ void WorkDetails::showFields(const api::TaskInfo& task) {
         rows.push_back({tr("Tokens in"), countText(task.tokensIn), false, true});
         rows.push_back({tr("Tokens out"), countText(task.tokensOut), false, true});
     }
+    if (task.state == api::TaskState::Queued && task.tasksAhead > 0) {
+        rows.push_back({tr("Waits"),
+                        tr("behind %n task(s)", nullptr, static_cast<int>(task.tasksAhead)), false,
+                        false});
+    }
+    if (task.endedBy != api::TaskEnding::None)
+        rows.push_back({tr("Ended by"), taskEndingText(task.endedBy), false, false});
+    rows.push_back({tr("Confidential"),
+                    task.confidential ? tr("yes: on attested hardware alone") : tr("no"), false,
+                    false});
     rows.push_back({tr("Class"), classText(task), false, false});
+    if (task.declaredClass != api::TaskClass::None)
+        rows.push_back({tr("Class asked for"), className(task.declaredClass), false, false});
+    if (!task.reproClass.empty())
+        rows.push_back({tr("Reproduction class"), words(task.reproClass), true, true});
     rows.push_back({tr("API key"), words(task.apiKeyId), false, true});
     rows.push_back({tr("Receipt digest"),
                     task.receiptDigest.empty() ? QStringLiteral("–") : words(task.receiptDigest),

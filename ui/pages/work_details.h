@@ -16,6 +16,9 @@ class StatusPill;
 class TextLabel;
 class UsageBar;
 
+/// "a signal", "the limit of memory": what ended a run of code; a dash for None.
+QString taskEndingText(api::TaskEnding ending);
+
 /// One task: its counts, what it used of its limits, the inputs of its digest and its receipt.
 /// Never content: the node keeps none.
 class WorkDetails final : public Card {
@@ -26,6 +29,7 @@ public:
                 QWidget* parent = nullptr);
     /// Null: none is chosen.
     void show(const api::TaskInfo* task);
+    void saveReceipt();
 
 private:
     void build(const QString& prefix);
@@ -33,7 +37,6 @@ private:
     void showFields(const api::TaskInfo& task);
     void showUse(const api::TaskInfo& task);
     void withReceipt(const std::function<void(const std::string&)>& use);
-    void saveReceipt();
     void copyReceipt();
     void showInputs();
 

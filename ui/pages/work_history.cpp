@@ -42,6 +42,28 @@ QString kindText(const QString& word) {
     return taskKindText(word == QLatin1String("code") ? api::TaskKind::Code : api::TaskKind::Chat);
 }
 
+api::TaskEnding endingOf(const QString& word) {
+    static const QStringList kWords{QStringLiteral("none"),    QStringLiteral("exit"),
+                                    QStringLiteral("signal"),  QStringLiteral("oom"),
+                                    QStringLiteral("timeout"), QStringLiteral("output_limit"),
+                                    QStringLiteral("refused")};
+    return static_cast<api::TaskEnding>(std::max<qsizetype>(0, kWords.indexOf(word)));
+}
+
+QString endingText(const QString& word) {
+    return taskEndingText(endingOf(word));
+}
+
+QString errorText(const QString& code) {
+    return code.isEmpty() ? QString()
+                          : errorSentence(code.toStdString(),
+                                          WorkHistory::tr("Failed (%1).").arg(code).toStdString());
+}
+
+QString confidentialText(const QString& flag) {
+    return flag == QLatin1String("1") ? WorkHistory::tr("confidential") : WorkHistory::tr("no");
+}
+
 QString classText(const QString& word) {
     return word == QLatin1String("none") ? QStringLiteral("–") : word;
 }
@@ -61,10 +83,17 @@ std::vector<HistoryColumn> WorkHistory::columns() {
     HistoryColumn tokens{QStringLiteral("tokens"), tr("Tokens"), HistoryCell::Count, 90};
     HistoryColumn taskClass{QStringLiteral("class"), tr("Class"), HistoryCell::Word, 60};
     taskClass.words = classText;
-    HistoryColumn error{QStringLiteral("error"), tr("Error"), HistoryCell::Text, 170};
+    HistoryColumn error{QStringLiteral("error"), tr("Error"), HistoryCell::Word, 200};
+    error.words = errorText;
+    HistoryColumn confidential{QStringLiteral("confidential"), tr("Confidential"),
+                               HistoryCell::Word, 110};
+    confidential.words = confidentialText;
+    HistoryColumn ended{QStringLiteral("ended_by"), tr("Ended by"), HistoryCell::Word, 130};
+    ended.words = endingText;
+    ended.hidden = true;
     HistoryColumn id{QStringLiteral("id"), tr("Task"), HistoryCell::Id, 130};
-    std::vector<HistoryColumn> all{received, state,     kind,  model, duration,
-                                   tokens,   taskClass, error, id};
+    std::vector<HistoryColumn> all{received,  state,        kind,  model, duration, tokens,
+                                   taskClass, confidential, error, id,    ended};
     const auto hidden = [&](const char* name, const QString& title, HistoryCell cell) {
         HistoryColumn column{QString::fromLatin1(name), title, cell, 110};
         column.hidden = true;
@@ -85,6 +114,8 @@ std::vector<HistoryColumn> WorkHistory::columns() {
     hidden("memory_peak_bytes", tr("Memory peak (bytes)"), HistoryCell::Count);
     hidden("memory_limit_bytes", tr("Memory at most (bytes)"), HistoryCell::Count);
     hidden("wall_limit_ms", tr("Time at most"), HistoryCell::Duration);
+    hidden("declared_class", tr("Class asked for"), HistoryCell::Text);
+    hidden("repro_class", tr("Reproduction class"), HistoryCell::Id);
     return all;
 }
 
@@ -156,9 +187,13 @@ void WorkHistory::showCurrent() {
     const auto number = [&](const char* column) { return text(column).toULongLong(); };
     const QStringList papers{QStringLiteral("none"), QStringLiteral("submitted"),
                              QStringLiteral("committed")};
-    const QStringList classes{QStringLiteral("none"), QStringLiteral("D0"), QStringLiteral("D1"),
-                              QStringLiteral("D2"),   QStringLiteral("D3"), QStringLiteral("R"),
-                              QStringLiteral("T")};
+    const auto classNamed = [](const QString& word) {
+        static const QStringList kClasses{QStringLiteral("none"), QStringLiteral("D0"),
+                                          QStringLiteral("D1"),   QStringLiteral("D2"),
+                                          QStringLiteral("D3"),   QStringLiteral("R"),
+                                          QStringLiteral("T")};
+        return static_cast<api::TaskClass>(std::max<qsizetype>(0, kClasses.indexOf(word)));
+    };
     api::TaskInfo task = withState(text("state"));
     task.id = m_table->currentId();
     task.kind = text("kind") == QLatin1String("code") ? api::TaskKind::Code : api::TaskKind::Chat;
@@ -182,8 +217,11 @@ void WorkHistory::showCurrent() {
     task.memoryPeakBytes = number("memory_peak_bytes");
     task.memoryLimitBytes = number("memory_limit_bytes");
     task.wallLimitMs = number("wall_limit_ms");
-    task.effectiveClass =
-        static_cast<api::TaskClass>(std::max<qsizetype>(0, classes.indexOf(text("class"))));
+    task.effectiveClass = classNamed(text("class"));
+    task.declaredClass = classNamed(text("declared_class"));
+    task.reproClass = text("repro_class").toStdString();
+    task.confidential = number("confidential") != 0;
+    task.endedBy = endingOf(text("ended_by"));
     m_details->show(&task);
 }
 

@@ -2,6 +2,7 @@
 
 #include <unordered_set>
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -12,6 +13,7 @@
 #include "ui/pages/work_details.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/clipboard.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 
@@ -55,16 +57,32 @@ QWidget* WorkLive::buildTable() {
     m_pause->setToolTip(m_pause->accessibleDescription());
     card->addHeaderWidget(m_showNew);
     card->addHeaderWidget(m_pause);
-    m_model = new TaskModel(this);
+    m_model = new TaskModel(this, true);
     m_table = new DataTable(m_model, tr("Tasks"), QStringLiteral("tasks"));
-    m_table->setColumnWidths({90, 112, 60, 0, 90, 90, 95, 120, 120});
-    m_table->hideColumns({5, 8});
+    m_table->setColumnWidths({90, 112, 60, 0, 90, 90, 95, 120, 120, 128, 110});
+    m_table->hideColumns({5, 6, 8});
     m_table->setEmpty(new EmptyState(
         Glyph::Work, tr("No task yet"),
         tr("A task appears here within a second of a client sending one. The Overview shows how to "
            "connect a client.")));
     connect(m_table, &DataTable::currentIdChanged, this,
             [this] { m_details->show(m_model->find(m_table->currentId())); });
+    auto* digest = new QAction(tr("Copy result digest"), this);
+    digest->setObjectName(QStringLiteral("copyResultDigest"));
+    auto* receipt = new QAction(tr("Save receipt…"), this);
+    receipt->setObjectName(QStringLiteral("saveTaskReceipt"));
+    connect(digest, &QAction::triggered, this, [this] {
+        const auto* task = m_model->find(m_table->currentId());
+        if (task != nullptr) copyText(QString::fromStdString(task->receiptDigest));
+    });
+    connect(receipt, &QAction::triggered, m_details, &WorkDetails::saveReceipt);
+    connect(m_table, &DataTable::rowMenuAboutToShow, this, [this, digest, receipt] {
+        const auto* task = m_model->find(m_table->currentId());
+        const bool has = task != nullptr && !task->receiptDigest.empty();
+        digest->setEnabled(has);
+        receipt->setEnabled(has);
+    });
+    m_table->setRowActions({digest, receipt});
     connect(m_pause, &QPushButton::toggled, this, [this](bool) { refreshRows(); });
     connect(m_showNew, &QPushButton::clicked, this, [this] {
         m_table->view()->verticalScrollBar()->setValue(0);
@@ -83,9 +101,9 @@ void WorkLive::resizeEvent(QResizeEvent* event) {
     const int details = narrow ? kDetailsMin : kDetailsWidth;
     m_splitter->setSizes({width() - details, details});
     if (narrow)
-        m_table->hideColumns({3, 5, 6, 8});
+        m_table->hideColumns({3, 5, 6, 8, 10});
     else
-        m_table->hideColumns({5, 8});
+        m_table->hideColumns({5, 6, 8});
 }
 
 bool WorkLive::paused() const {

@@ -1,6 +1,7 @@
 #include "ui/pages/work_page.h"
 
 #include <algorithm>
+#include <climits>
 
 #include <QBoxLayout>
 #include <QTabWidget>
@@ -22,12 +23,6 @@ namespace stacknet::ui {
 namespace {
 
 constexpr int kTabsHeight = 460;
-
-/// The value below which `percent` of the sorted values lie.
-std::uint32_t percentile(const std::vector<std::uint32_t>& sorted, std::size_t percent) {
-    if (sorted.empty()) return 0;
-    return sorted[std::min(sorted.size() - 1, sorted.size() * percent / 100)];
-}
 
 QString queueDetail(const api::ServiceInfo& service) {
     if (service.tasksQueued == 0) return WorkPage::tr("nothing waits");
@@ -67,7 +62,7 @@ WorkPage::WorkPage(NodeBridge& bridge, QWidget* parent) : Page(bridge, tr("Work"
 }
 
 QWidget* WorkPage::buildNumbers() {
-    auto* grid = new ResponsiveGrid(150, 6);
+    auto* grid = new ResponsiveGrid(140, 7);
     const auto add = [&](const QString& title, const char* name) {
         auto* card = new KpiCard(title);
         card->setObjectName(QString::fromLatin1(name));
@@ -80,6 +75,7 @@ QWidget* WorkPage::buildNumbers() {
     m_latency = add(tr("Median duration"), "kpiLatency");
     m_warm = add(tr("Served warm"), "kpiWarm");
     m_spotChecks = add(tr("Spot-checks passed"), "kpiSpotChecks");
+    m_reruns = add(tr("Re-executions"), "kpiReruns");
     return grid;
 }
 
@@ -156,17 +152,11 @@ void WorkPage::refreshNumbers() {
     m_success->setValue(
         countText(service.tasksSucceeded),
         ended == 0 ? QString() : tr("· %1 %").arg(service.tasksSucceeded * 100 / ended));
-    std::vector<std::uint32_t> durations;
-    for (const auto& task : shown.tasks) {
-        if (task.state == api::TaskState::Succeeded) durations.push_back(task.durationMs);
-    }
-    std::sort(durations.begin(), durations.end());
-    m_latency->setDetail(durations.empty() ? tr("no finished task yet")
-                                           : tr("95 % under %1 · last %2")
-                                                 .arg(durationText(percentile(durations, 95)))
-                                                 .arg(durations.size()));
-    m_latency->setValue(durations.empty() ? QStringLiteral("–")
-                                          : durationText(percentile(durations, 50)));
+    const auto timed = static_cast<int>(std::min<std::uint64_t>(service.durationCount, INT_MAX));
+    m_latency->setDetail(timed == 0 ? tr("no task in 24 h")
+                                    : tr("95 % under %1 · %n task(s) in 24 h", nullptr, timed)
+                                          .arg(durationText(service.durationP95Ms)));
+    m_latency->setValue(timed == 0 ? QStringLiteral("–") : durationText(service.durationP50Ms));
     const auto& warm = shown.sandbox->warm;
     const auto runs = warm.hits + warm.misses;
     m_warm->setValue(countText(warm.hits),
@@ -178,11 +168,14 @@ void WorkPage::refreshNumbers() {
                            tr("of %1").arg(own.judged));
     m_spotChecks->setDetail(own.judged == 0 ? tr("none of yours was judged")
                                             : tr("of the newest verdicts"));
+    m_reruns->setValue(countText(shown.arena->checksRun));
+    m_reruns->setDetail(shown.arena->checkTasks ? tr("tasks of others, since the start")
+                                                : tr("switched off in the settings"));
 }
 
 void WorkPage::refreshFreshness() {
     const QString age = tr("%1 old").arg(spanText(bridge().ageMs()));
-    for (auto* card : {m_running, m_queued, m_success, m_latency, m_warm, m_spotChecks})
+    for (auto* card : {m_running, m_queued, m_success, m_latency, m_warm, m_spotChecks, m_reruns})
         card->setFreshness(bridge().freshness(), age);
 }
 

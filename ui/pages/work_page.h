@@ -42,6 +42,7 @@ private:
     KpiCard* m_latency = nullptr;
     KpiCard* m_warm = nullptr;
     KpiCard* m_spotChecks = nullptr;
+    KpiCard* m_reruns = nullptr;
     QTabWidget* m_tabs = nullptr;
     WorkLive* m_live = nullptr;
     WorkHistory* m_history = nullptr;

@@ -1,14 +1,16 @@
 #include "ui/pages/work_spot_checks.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <QBoxLayout>
 #include <QScrollArea>
 
+#include "ui/pages/staking_words.h"
 #include "ui/text/code_words.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/format.h"
-#include "ui/text/seed_numbers.h"
+#include "ui/theme/privacy_mask.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int kSideWidth = 340;
 constexpr int kChecksHeight = 190;
+constexpr std::uint64_t kBps = 10'000;
 
 QString words(const std::string& text) {
     return QString::fromStdString(text);
@@ -48,6 +51,26 @@ Tone verdictTone(const std::string& verdict) {
     if (verdict == "passed" || verdict == "cleared") return Tone::Ok;
     if (verdict == "convicted") return Tone::Danger;
     return verdict == "failed" || verdict == "input_missing" ? Tone::Warn : Tone::Neutral;
+}
+
+QString namesText(const std::vector<std::string>& names) {
+    QStringList list;
+    for (const std::string& name : names) list << words(name);
+    return list.isEmpty() ? QStringLiteral("–") : list.join(QStringLiteral(", "));
+}
+
+/// What one conviction would take now: the rate over all that the connected keys hold, rounded up
+/// as the ledger does.
+std::uint64_t tokensAtRisk(const api::Snapshot& now) {
+    std::uint64_t risk = 0;
+    for (const api::NodeKeyInfo& key : now.nodeKeys) {
+        if (!key.ours || key.state != api::NodeKeyState::Connected) continue;
+        const std::uint64_t held = key.tokensFree + key.tokensBonded + key.tokensUnbonding;
+        const std::uint64_t rate = now.stakeRules.slashSpotCheckBps;
+        const std::uint64_t taken = held / kBps * rate + (held % kBps * rate + kBps - 1) / kBps;
+        risk = std::max(risk, taken);
+    }
+    return risk;
 }
 
 QString signedCount(std::int64_t value) {
@@ -87,6 +110,27 @@ VerdictModel::VerdictModel(QObject* parent) : RowsModel(parent) {
         Column(tr("Task"), [](const Row& row) { return shortId(row.task); })
             .exactly([](const Row& row) { return words(row.task); })
             .fixedPitch(),
+        Column(tr("Checked by"), [](const Row& row) { return namesText(row.checkers); }),
+    });
+}
+
+UnderCheckModel::UnderCheckModel(QObject* parent) : RowsModel(parent) {
+    using Row = api::ArenaUnderCheckInfo;
+    setColumns({
+        Column(tr("Task"), [](const Row& row) { return shortId(row.task); })
+            .exactly([](const Row& row) { return words(row.task); })
+            .fixedPitch(),
+        Column(tr("Class"), [](const Row& row) { return words(row.taskClass); }),
+        Column(tr("Step"), [](const Row& row) { return checkPhaseText(row.phase); }),
+        Column(tr("Checked by"), [](const Row& row) { return namesText(row.checkers); }),
+        Column(tr("Answered"),
+               [](const Row& row) {
+                   return tr("%1 of %2").arg(row.answered).arg(row.checkers.size());
+               })
+            .sorted([](const Row& row) { return QVariant::fromValue(row.answered); }),
+        Column(tr("Until"), [](const Row& row) { return shortTimeText(row.deadlineMs); })
+            .sorted([](const Row& row) { return QVariant::fromValue(row.deadlineMs); })
+            .exactly([](const Row& row) { return utcText(row.deadlineMs); }),
     });
 }
 
@@ -128,7 +172,7 @@ WorkSpotChecks::WorkSpotChecks(NodeBridge& bridge, QWidget* parent)
     m_verdicts = new VerdictModel(this);
     m_verdictTable =
         new DataTable(m_verdicts, tr("Verdicts of spot-checks"), QStringLiteral("spotVerdicts"));
-    m_verdictTable->setColumnWidths({140, 90, 130, 90, 80, 90, 0});
+    m_verdictTable->setColumnWidths({140, 90, 130, 90, 80, 90, 0, 150});
     m_verdictTable->setEmpty(
         new EmptyState(Glyph::Scale, tr("No verdict yet"),
                        tr("The network draws tasks to be run again; most are never drawn.")));
@@ -146,12 +190,29 @@ WorkSpotChecks::WorkSpotChecks(NodeBridge& bridge, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(space::k4);
     left->addWidget(verdicts, 1);
+    left->addWidget(buildUnderCheck());
     left->addWidget(checks);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::k4);
     row->addLayout(left, 1);
     row->addWidget(buildSide());
+}
+
+QWidget* WorkSpotChecks::buildUnderCheck() {
+    auto* card = new Card(tr("Tasks of this node under check"));
+    m_underCheck = new UnderCheckModel(this);
+    auto* table =
+        new DataTable(m_underCheck, tr("Own tasks under check"), QStringLiteral("spotUnderCheck"));
+    table->setCompact(true);
+    table->setColumnWidths({130, 60, 130, 0, 80, 110});
+    table->setMinimumHeight(kChecksHeight - 60);
+    table->setEmpty(new EmptyState(Glyph::Check, tr("None is being checked"),
+                                   tr("When the network draws one of yours, it shows here with "
+                                      "who runs it again.")));
+    card->body()->addWidget(table, 1);
+    card->setMaximumHeight(kChecksHeight);
+    return card;
 }
 
 QWidget* WorkSpotChecks::buildSide() {
@@ -194,10 +255,15 @@ void WorkSpotChecks::refresh() {
     const api::ArenaInfo& arena = *m_bridge.snapshot()->arena;
     m_verdictTable->setLoading(m_bridge.freshness() == Freshness::Loading);
     m_verdicts->setRows(arena.verdicts);
+    m_underCheck->setRows(arena.underCheck);
     m_checks->setRows(arena.checks);
     const SpotCheckCount own = ownSpotChecks(arena);
+    const std::uint64_t risk = tokensAtRisk(*m_bridge.snapshot());
+    const QString rate = percentText(m_bridge.snapshot()->stakeRules.slashSpotCheckBps);
     const QString rule =
-        tr("One conviction takes %1 % of the tokens of the key.").arg(seed::kSpotCheckPercent);
+        risk == 0 ? tr("One conviction takes %1 of the tokens of the key.").arg(rate)
+                  : tr("One conviction takes %1 of the tokens of the key: %2 tokens now.")
+                        .arg(rate, masked(countText(risk)));
     if (own.convicted > 0) {
         m_margin->setText(
             tr("%n conviction(s) among the newest verdicts.", nullptr, own.convicted) +

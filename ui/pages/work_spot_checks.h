@@ -20,6 +20,15 @@ private:
     std::string rowId(const api::ArenaVerdictInfo& row) const override { return row.task; }
 };
 
+class UnderCheckModel final : public RowsModel<api::ArenaUnderCheckInfo> {
+    Q_OBJECT
+public:
+    explicit UnderCheckModel(QObject* parent = nullptr);
+
+private:
+    std::string rowId(const api::ArenaUnderCheckInfo& row) const override { return row.task; }
+};
+
 class SpotCheckModel final : public RowsModel<api::ArenaCheckInfo> {
     Q_OBJECT
 public:
@@ -39,9 +48,11 @@ public:
 
 private:
     QWidget* buildSide();
+    QWidget* buildUnderCheck();
 
     NodeBridge& m_bridge;
     VerdictModel* m_verdicts;
+    UnderCheckModel* m_underCheck;
     SpotCheckModel* m_checks;
     DataTable* m_verdictTable;
     DataTable* m_checkTable;

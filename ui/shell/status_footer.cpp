@@ -49,9 +49,7 @@ void StatusFooter::refresh(const api::Snapshot& snapshot, Freshness freshness, s
         m_asOf->setInk(Tone::Neutral);
         return;
     }
-    std::size_t connected = 0;
-    for (const auto& peer : snapshot.peers) connected += peer.state == api::PeerState::Connected;
-    m_peers->setText(tr("%1 of %2 peers").arg(connected).arg(snapshot.peers.size()));
+    m_peers->setText(tr("%1 of %2 peers").arg(snapshot.peersConnected).arg(snapshot.peers.size()));
     m_height->setText(tr("height %1 · view %2")
                           .arg(countText(snapshot.chain.height), countText(snapshot.chain.view)));
     m_clock->setText(tr("clock %1").arg(offsetText(snapshot.engine.clockOffsetMs)));

@@ -118,14 +118,15 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Retention", "7 days from the sign-in, 12 hours idle"),
     QT_TRANSLATE_NOOP("Retention", "To stay signed in"),
     QT_TRANSLATE_NOOP("Retention", "The user signs out; the operator ends it"),
+    QT_TRANSLATE_NOOP("Retention",
+                      "Wallet addresses: of the messages to sign, of accounts with the operator's "
+                      "names for them, and of consents for sites"),
     QT_TRANSLATE_NOOP(
         "Retention",
-        "Wallet addresses: of the messages to sign, of accounts, and of consents for sites"),
-    QT_TRANSLATE_NOOP(
-        "Retention",
-        "A message to sign: 10 minutes; an account's number and consents: while they are given"),
+        "A message to sign: 10 minutes; an account's number and consents: while they are given; "
+        "a wallet that has signed in: until it is unlinked"),
     QT_TRANSLATE_NOOP("Retention", "Sign-in, and \"sign out everywhere\""),
-    QT_TRANSLATE_NOOP("Retention", "The user withdraws a consent"),
+    QT_TRANSLATE_NOOP("Retention", "The user withdraws a consent; the operator unlinks a wallet"),
     QT_TRANSLATE_NOOP("Retention",
                       "Who did what to which key or session: the last 100,000 entries"),
     QT_TRANSLATE_NOOP("Retention", "access.db, login.db"),

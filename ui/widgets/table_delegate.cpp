@@ -32,8 +32,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString text = index.data(Qt::DisplayRole).toString();
     if (const QVariant toneValue = index.data(ToneRole); toneValue.isValid()) {
         const Label label{text, static_cast<Tone>(toneValue.toInt())};
+        const QVariant glyph = index.data(GlyphRole);
         paintPill(*painter, cell, label, Theme::instance().font(TextRole::Caption),
-                  toneGlyph(label.tone));
+                  glyph.isValid() ? static_cast<Glyph>(glyph.toInt()) : toneGlyph(label.tone));
     } else {
         const bool mono = index.data(MonoRole).toBool();
         const QFont font = mono ? Theme::instance().font(TextRole::Mono) : option.font;

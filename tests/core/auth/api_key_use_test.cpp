@@ -52,6 +52,20 @@ protected:
     std::unique_ptr<ApiKeyStore> m_store;
 };
 
+TEST_F(ApiKeyUseTest, EveryUseCountsOverRestartsAndRefusalsDoNot) {
+    const IssuedApiKey key = make(wanted());
+    const auto uses = [&] { return m_store->list().front().requests; };
+    EXPECT_EQ(uses(), 0u);
+    for (int i = 0; i < 7; ++i) EXPECT_EQ(codeOf(key.key), "");
+    EXPECT_EQ(uses(), 7u);
+    reopen();
+    EXPECT_EQ(uses(), 7u);
+    EXPECT_EQ(codeOf(key.key), "");
+    ASSERT_TRUE(m_store->revoke(key.record.id).ok());
+    EXPECT_EQ(codeOf(key.key), "auth.key_revoked");
+    EXPECT_EQ(uses(), 8u);
+}
+
 /// A01: every malformed key of the vectors, and the well-formed stranger, get one answer.
 TEST_F(ApiKeyUseTest, A01_EveryInvalidKeyGetsTheSameAnswer) {
     STACKNET_VECTORS(vectors, "apikey/apikey.json");

@@ -6,6 +6,7 @@
 
 #include "core/auth/cookies.h"
 #include "core/auth/rfc3339.h"
+#include "core/auth/wallet_book.h"
 #include "tests/core/auth/session_fixture.h"
 #include "tests/core/auth/test_wallet.h"
 
@@ -64,6 +65,12 @@ TEST_F(WalletLoginTest, AnEthereumWalletSignsIn) {
     EXPECT_EQ(claims->subject, session->account.text());
     EXPECT_EQ(claims->methods, std::vector<std::string>{"wallet"});
     EXPECT_EQ(auditActions(), std::vector<std::string>{"session_created"});
+    const auto known = WalletBook(*m_database, m_clock).list(10);
+    ASSERT_TRUE(known.ok());
+    ASSERT_EQ(known->size(), 1u) << "who has signed in is remembered beyond the session";
+    EXPECT_EQ(known->front().account, session->account.text());
+    EXPECT_EQ(known->front().method, "wallet");
+    EXPECT_EQ(known->front().lastMs, m_clock.wallMs());
 }
 
 TEST_F(WalletLoginTest, ASolanaWalletSignsIn) {

@@ -323,6 +323,7 @@ TEST_F(ArenaServiceTest, RunsATaskAgainForWhoeverDrewItAndTellsTheVerdict) {
     EXPECT_EQ(now.verdicts[0].verdict, "passed");
     EXPECT_EQ(now.verdicts[0].worker, toHex(id(1)));
     EXPECT_FALSE(now.verdicts[0].ours);
+    EXPECT_EQ(now.verdicts[0].checkers, std::vector<std::string>{toHex(id(0)).substr(0, 4)});
     EXPECT_EQ(now.verdicts[0].points, static_cast<std::int64_t>(kPointsPerCheck));
 }
 
@@ -415,8 +416,23 @@ protected:
         ASSERT_EQ(committed().size(), 1u);
         include();
         drawTask(committed()[0].taskId);
+        const auto checked = [&]() -> const api::ArenaUnderCheckInfo* {
+            m_shown = info();
+            for (const api::ArenaUnderCheckInfo& each : m_shown.underCheck) {
+                if (each.task == toHex(committed()[0].taskId)) return &each;
+            }
+            return nullptr;
+        };
+        ASSERT_NE(checked(), nullptr);
+        EXPECT_EQ(checked()->phase, "commit");
+        EXPECT_EQ(checked()->taskClass, "D");
+        EXPECT_EQ(checked()->checkers.size(), 3u);
+        EXPECT_EQ(checked()->answered, 0u);
+        EXPECT_EQ(checked()->deadlineMs, task(committed()[0].taskId).deadlineMs);
         final(answers(committed()[0].taskId, committed()[0].resultDigest, std::nullopt, {}));
         ASSERT_EQ(task(committed()[0].taskId).verdict, TaskVerdict::Passed);
+        EXPECT_EQ(checked(), nullptr) << "it is judged";
+        EXPECT_EQ(m_shown.verdicts.front().checkers.size(), 3u);
     }
     void plantCanary() {
         confirmSource();
@@ -432,6 +448,7 @@ protected:
     std::filesystem::path m_folder;
     arena::CanarySlots m_slots;
     TaskHash m_canary;
+    api::ArenaInfo m_shown;
 };
 
 TEST_F(CanaryServiceTest, MakesATaskRunsItAndPlantsItASecondTimeWithAWrongDigest) {

@@ -252,6 +252,9 @@ TEST_F(LocalNodeWorkTest, ThePageOfTasksIsTheListOfTasks) {
         EXPECT_EQ(cell(rows[i], "duration_ms"), std::to_string(task.durationMs));
         EXPECT_EQ(cell(rows[i], "receipt"), task.receiptDigest);
         EXPECT_EQ(cell(rows[i], "api_key"), task.apiKeyId);
+        EXPECT_EQ(cell(rows[i], "confidential"), "0");
+        EXPECT_EQ(cell(rows[i], "declared_class"), "none");
+        EXPECT_EQ(cell(rows[i], "repro_class"), task.reproClass);
     }
     query = {};
     query.filters = {{"state", "is", "failed"}};
@@ -275,6 +278,40 @@ TEST_F(LocalNodeWorkTest, ThePageOfTasksIsTheListOfTasks) {
     EXPECT_EQ(chats, 3u);
 }
 
+TEST_F(LocalNodeWorkTest, DurationsOfADayAndTheHistoryComeFromWhatIsKeptOverARestart) {
+    start(options());
+    for (int i = 0; i < 3; ++i) EXPECT_EQ(m_node->chat().status, 200);
+    const auto counted = [](const api::Snapshot& now) {
+        return now.service.durationCount == 3 &&
+               now.service.durationP50Ms <= now.service.durationP95Ms;
+    };
+    ASSERT_TRUE(m_node->waitFor(counted));
+    const auto ask = [&](const std::string& argument) {
+        return answerOf<std::string>([&](auto done) {
+            m_node->node().ask({"work.history", argument}, std::move(done));
+        });
+    };
+    const auto chats = [&](const std::string& argument) {
+        const auto answer = ask(argument);
+        EXPECT_TRUE(answer.ok()) << (answer.ok() ? "" : answer.error().message);
+        std::int64_t sum = 0;
+        const json::value document = json::parse(answer.ok() ? *answer : "{\"steps\":[]}");
+        for (const json::value& step : document.at("steps").as_array()) {
+            sum += step.at("chats").to_number<std::int64_t>();
+        }
+        return sum;
+    };
+    EXPECT_EQ(chats(""), 3);
+    start(options());
+    ASSERT_TRUE(m_node->waitFor(counted)) << "the durations are not those since the start";
+    EXPECT_EQ(chats(R"({"step_ms":3600000})"), 3);
+    EXPECT_EQ(chats(R"({"from_ms":1000,"to_ms":2000,"step_ms":1000})"), 0);
+    for (const char* wrong : {"[]", "{", R"({"from_ms":-1})", R"({"step_ms":"1"})",
+                              R"({"from_ms":2000,"to_ms":1000})", R"({"from_ms":1,"step_ms":1})"}) {
+        EXPECT_EQ(ask(wrong).error().code, "api.bad_argument") << wrong;
+    }
+}
+
 TEST_F(LocalNodeWorkTest, ABanCutsTheLinkOverARestartUntilItIsLifted) {
     const auto other = std::make_unique<Served>(options(1), m_clock, m_rng);
     start(options());
@@ -290,7 +327,21 @@ TEST_F(LocalNodeWorkTest, ABanCutsTheLinkOverARestartUntilItIsLifted) {
         return stateOf(now, theirs) == api::PeerState::Connected;
     };
     ASSERT_TRUE(m_node->waitFor(linked));
+    const std::int64_t begun = m_clock.wallMs();
+    const auto linkOf = [&](const api::Snapshot& now) {
+        for (const api::PeerLinkInfo& link : now.work->links) {
+            if (link.nodeKey == theirs) return link;
+        }
+        return api::PeerLinkInfo{};
+    };
+    EXPECT_EQ(m_node->now().peersConnected, 1u);
+    ASSERT_TRUE(m_node->waitFor([&](const auto& now) { return linkOf(now).sinceMs > 0; }));
+    EXPECT_NEAR(static_cast<double>(linkOf(m_node->now()).sinceMs), static_cast<double>(begun),
+                120'000.0);
     ASSERT_FALSE(m_node->run(api::BanPeer{theirs, 0, "a test"}).error);
+    EXPECT_EQ(m_node->now().peersConnected, 0u);
+    EXPECT_EQ(m_node->now().peersRoundTripMs, 0u);
+    EXPECT_EQ(linkOf(m_node->now()).sinceMs, 0);
     EXPECT_EQ(stateOf(m_node->now(), theirs), api::PeerState::Refused);
     ASSERT_TRUE(other->waitFor(
         [&](const auto& now) { return stateOf(now, ours) == api::PeerState::Refused; }));
