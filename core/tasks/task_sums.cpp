@@ -80,6 +80,9 @@ std::string_view sumsMigration() {
 
 Result<TaskSums> taskSums(storage::Database& database, const TaskSumsQuery& query) {
     if (query.fromMs < 0 || query.stepMs < 0) return badQuery("a time or a step is below 0");
+    if (query.fromMs > 0 && query.toMs <= query.fromMs) {
+        return badQuery("the span ends before it begins");
+    }
     TaskSums sums;
     STACKNET_TRY(sums.sinceMs, firstEnd(database));
     sums.fromMs = query.fromMs > 0 ? query.fromMs : sums.sinceMs;
@@ -89,10 +92,7 @@ Result<TaskSums> taskSums(storage::Database& database, const TaskSumsQuery& quer
                                      : std::max<std::int64_t>(query.toMs, 1);
     if (query.stepMs > 0 || query.chooseStep) sums.fromMs -= sums.fromMs % sums.stepMs;
     if (sums.sinceMs == 0) return sums;
-    if (query.toMs <= sums.fromMs) {
-        return query.fromMs > 0 ? Result<TaskSums>(badQuery("the span ends before it begins"))
-                                : Result<TaskSums>(sums);
-    }
+    if (query.toMs <= sums.fromMs) return sums;
     if ((query.toMs - sums.fromMs - 1) / sums.stepMs >= kTaskSumStepsMax) {
         return badQuery("the span has more than 2,000 steps");
     }

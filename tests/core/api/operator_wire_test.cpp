@@ -104,6 +104,8 @@ TEST(OperatorWire, MessagesHaveTheFieldsOfTheStructs) {
     expectSameFields<NodeKeyInfo>(wire_api::NodeKeyInfo::descriptor());
     expectSameFields<TaskInfo>(wire_api::TaskInfo::descriptor());
     expectSameFields<ApiKeyInfo>(wire_api::ApiKeyInfo::descriptor());
+    expectSameFields<WalletInfo>(wire_api::WalletInfo::descriptor());
+    expectSameFields<ArenaUnderCheckInfo>(wire_api::ArenaUnderCheckInfo::descriptor());
     expectSameFields<HistoryPoint>(wire_api::HistoryPoint::descriptor());
     expectSameFields<WatchdogReasonInfo>(wire_api::WatchdogReasonInfo::descriptor());
     expectSameFields<WatchdogInfo>(wire_api::WatchdogInfo::descriptor());

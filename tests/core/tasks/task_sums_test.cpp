@@ -106,6 +106,7 @@ TEST_F(TaskSumsTest, WhatCannotBeAnsweredIsRefused) {
         return found.ok() ? "" : found.error().code;
     };
     EXPECT_EQ(code({kNow, kNow, kHour}), "tasks.bad_query");
+    EXPECT_EQ(code({kNow, kNow - 1, kDay}), "tasks.bad_query") << "of one step, too";
     EXPECT_EQ(code({-1, kNow, kHour}), "tasks.bad_query");
     EXPECT_EQ(code({kNow - kDay, kNow, -1}), "tasks.bad_query");
     EXPECT_EQ(code({kNow - kHour, kNow, kHour / 2'000}), "");
