@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::auth {
 
@@ -10,7 +11,7 @@ namespace {
 
 Error unknownWallet() {
     return makeError("auth.unknown_wallet",
-                     "No wallet with this address has signed in here; refresh the list.");
+                     sentence("No wallet with this address has signed in here; refresh the list."));
 }
 
 bool isLabel(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/codec.h"
+#include "core/base/sentence.h"
 
 namespace stacknet::engine {
 
@@ -19,20 +20,24 @@ struct Check {
 
 /// In the order of consensus::judgeBrokenPromise, then of the ledger.
 constexpr Check kChecks[] = {
-    {ChallengeCheck::PromiseSigned, "The leader of that term signed the promise.",
-     "No leader of that term signed this promise."},
-    {ChallengeCheck::TransactionValid, "It is the promised transaction, made for this chain.",
-     "It is another transaction than the promised one, or not valid on this chain."},
+    {ChallengeCheck::PromiseSigned, fixedSentence("The leader of that term signed the promise."),
+     fixedSentence("No leader of that term signed this promise.")},
+    {ChallengeCheck::TransactionValid,
+     fixedSentence("It is the promised transaction, made for this chain."),
+     fixedSentence("It is another transaction than the promised one, or not valid on this chain.")},
     {ChallengeCheck::BlockFinal,
-     "A block of that term at the promised view or later is final; it should have kept the "
-     "promise.",
-     "No final block of that term at the promised view or later is shown."},
-    {ChallengeCheck::NotIncludedInTime, "The chain does not hold it up to the promised view.",
-     "The promise was kept, or its transaction was void by then."},
-    {ChallengeCheck::WithinEvidenceWindow, "The offence is recent enough.",
-     "The offence is too old, or of an epoch that has not begun."},
-    {ChallengeCheck::NotPunishedBefore, "The leader was not punished for censorship before.",
-     "The leader was punished for censorship before."},
+     fixedSentence(
+         "A block of that term at the promised view or later is final; it should have kept the "
+         "promise."),
+     fixedSentence("No final block of that term at the promised view or later is shown.")},
+    {ChallengeCheck::NotIncludedInTime,
+     fixedSentence("The chain does not hold it up to the promised view."),
+     fixedSentence("The promise was kept, or its transaction was void by then.")},
+    {ChallengeCheck::WithinEvidenceWindow, fixedSentence("The offence is recent enough."),
+     fixedSentence("The offence is too old, or of an epoch that has not begun.")},
+    {ChallengeCheck::NotPunishedBefore,
+     fixedSentence("The leader was not punished for censorship before."),
+     fixedSentence("The leader was punished for censorship before.")},
 };
 
 /// What the evidence itself gets wrong; the chain's answer when that is nothing.
@@ -99,7 +104,7 @@ std::vector<api::ChallengeStep> promiseSteps(
             break;
         case TxCode::EvidenceUndecidable:
             fault = ChallengeCheck::NotIncludedInTime;
-            said = "Nobody could tell then whether the promise was kept.";
+            said = fixedSentence("Nobody could tell then whether the promise was kept.");
             break;
         case TxCode::EvidenceTooOld:
         case TxCode::EvidenceFromFuture:

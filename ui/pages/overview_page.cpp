@@ -244,18 +244,10 @@ void OverviewPage::refreshNumbers() {
     m_proposals->setProgress(
         chain.termLength == 0 ? 0 : static_cast<double>(used) / chain.termLength,
         tr("%1 of %2 proposals of the term used").arg(used).arg(chain.termLength));
-    std::size_t connected = 0;
-    std::vector<std::uint32_t> trips;
-    for (const auto& peer : shown.peers) {
-        if (peer.state != api::PeerState::Connected) continue;
-        ++connected;
-        trips.push_back(peer.roundTripMs);
-    }
-    std::sort(trips.begin(), trips.end());
-    m_peers->setDetail(trips.empty()
+    m_peers->setDetail(shown.peersConnected == 0
                            ? tr("no peer answers")
-                           : tr("median round trip %1").arg(durationText(trips[trips.size() / 2])));
-    m_peers->setValue(QString::number(connected), tr("of %1").arg(shown.peers.size()));
+                           : tr("median round trip %1").arg(durationText(shown.peersRoundTripMs)));
+    m_peers->setValue(countText(shown.peersConnected), tr("of %1").arg(shown.peers.size()));
     std::size_t ours = 0;
     std::size_t serving = 0;
     for (const auto& key : shown.nodeKeys) {

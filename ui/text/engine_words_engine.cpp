@@ -20,8 +20,10 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "\"%1\" is no RIM's id."),
     QT_TRANSLATE_NOOP("Engine", "attestation_services.api_key_file cannot be used: %1"),
     // core/engine/attestation_service.cpp
-    QT_TRANSLATE_NOOP("Engine", "Not looked for a GPU yet."),
     QT_TRANSLATE_NOOP("Engine", "This node takes no tasks, so its GPUs are not attested."),
+    QT_TRANSLATE_NOOP("Engine", "Not looked for a GPU yet."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "The GPUs are being asked already. What they answer is shown in a moment."),
     QT_TRANSLATE_NOOP("Engine", "The GPUs are asked for evidence."),
     QT_TRANSLATE_NOOP("Engine", "The GPUs answer others now. Ask again in some seconds."),
     QT_TRANSLATE_NOOP("Engine", "This node is stopping."),
@@ -249,6 +251,24 @@ constexpr std::array kPatterns{
         "Engine", "Memory of keys cannot be locked: raise the limit (ulimit -l, LimitMEMLOCK=)."),
     QT_TRANSLATE_NOOP("Engine",
                       "node.json asks for retention.strict, and this does not hold (%1): %2"),
+    // core/engine/promise_challenge.cpp
+    QT_TRANSLATE_NOOP("Engine", "The leader of that term signed the promise."),
+    QT_TRANSLATE_NOOP("Engine", "No leader of that term signed this promise."),
+    QT_TRANSLATE_NOOP("Engine", "It is the promised transaction, made for this chain."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "It is another transaction than the promised one, or not valid on this chain."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "A block of that term at the promised view or later is final; it should have "
+                      "kept the promise."),
+    QT_TRANSLATE_NOOP("Engine",
+                      "No final block of that term at the promised view or later is shown."),
+    QT_TRANSLATE_NOOP("Engine", "The chain does not hold it up to the promised view."),
+    QT_TRANSLATE_NOOP("Engine", "The promise was kept, or its transaction was void by then."),
+    QT_TRANSLATE_NOOP("Engine", "The offence is recent enough."),
+    QT_TRANSLATE_NOOP("Engine", "The offence is too old, or of an epoch that has not begun."),
+    QT_TRANSLATE_NOOP("Engine", "The leader was not punished for censorship before."),
+    QT_TRANSLATE_NOOP("Engine", "The leader was punished for censorship before."),
+    QT_TRANSLATE_NOOP("Engine", "Nobody could tell then whether the promise was kept."),
     // core/engine/reachability.cpp
     QT_TRANSLATE_NOOP("Engine", "network.reachability takes no argument."),
     // core/engine/retention_service.cpp

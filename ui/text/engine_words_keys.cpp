@@ -40,6 +40,9 @@ constexpr std::array kPatterns{
                       "The token key file %1 cannot be used: %2. Delete it to make new keys; "
                       "everybody then signs in again."),
     QT_TRANSLATE_NOOP("Engine", "Other users may open the token key file %1; run chmod 600 on it."),
+    // core/auth/wallet_book.cpp
+    QT_TRANSLATE_NOOP("Engine",
+                      "No wallet with this address has signed in here; refresh the list."),
     // core/auth/wallet_login.cpp
     QT_TRANSLATE_NOOP("Engine",
                       "The browser did not send the cookie of this login page; allow cookies for "

@@ -48,15 +48,16 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine", "The ledger would refuse this challenge: %1."),
     // core/engine/local_node_proofs.cpp
     QT_TRANSLATE_NOOP("Engine", "challenge.report: %1"),
+    QT_TRANSLATE_NOOP("Engine", "The engine is not running yet, or is stopping."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The log proves it: the promise to include the transaction by view %1 was broken."),
+    QT_TRANSLATE_NOOP("Engine", "The ledger upheld it at height %1."),
+    QT_TRANSLATE_NOOP("Engine", "The ledger rejected it at height %1."),
     QT_TRANSLATE_NOOP("Engine",
                       "No leader has promised this order to this node, so nothing binds one yet."),
     QT_TRANSLATE_NOOP("Engine", "This node shows no challenge %1."),
     QT_TRANSLATE_NOOP("Engine", "This node no longer holds that challenge."),
-    QT_TRANSLATE_NOOP("Engine", "The ledger upheld it at height %1."),
-    QT_TRANSLATE_NOOP("Engine", "The ledger rejected it at height %1."),
     QT_TRANSLATE_NOOP("Engine", "This node holds no transaction %1; give its bytes instead."),
     // core/engine/proof_book.cpp
     QT_TRANSLATE_NOOP("Engine",
@@ -66,8 +67,6 @@ constexpr std::array kPatterns{
     QT_TRANSLATE_NOOP("Engine",
                       "The validator's vote in the embedded certificate lists this transaction."),
     QT_TRANSLATE_NOOP("Engine", "It could still be executed when the leader learned of it."),
-    QT_TRANSLATE_NOOP("Engine", "The offence is recent enough."),
-    QT_TRANSLATE_NOOP("Engine", "The leader was not punished for censorship before."),
     QT_TRANSLATE_NOOP("Engine", "Refused: %1."),
 };
 
