@@ -1,11 +1,11 @@
 #include "ui/shell/notification_sink.h"
 
-#include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QSystemTrayIcon>
-#include <QThreadPool>
+
+#include "ui/shell/desktop_bus.h"
 
 namespace stacknet::ui {
 namespace {
@@ -27,19 +27,8 @@ uchar urgencyOf(api::AlertSeverity severity) {
 
 DesktopNotifications::DesktopNotifications(std::function<QSystemTrayIcon*()> balloon)
     : m_balloon(std::move(balloon)) {
-    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) return;
-    // Connecting waits for the bus, which may be slow or gone: never on this thread.
-    QThreadPool::globalInstance()->start([guard = QPointer(this)] {
-        const auto bus =
-            QDBusConnection::connectToBus(QDBusConnection::SessionBus, QLatin1String(kConnection));
-        if (!bus.isConnected()) return;
-        QMetaObject::invokeMethod(
-            qApp,
-            [bus, guard] {
-                if (guard) guard->listen(bus);
-            },
-            Qt::QueuedConnection);
-    });
+    connectBus(QDBusConnection::SessionBus, QLatin1String(kConnection), this,
+               [this](const QDBusConnection& bus) { listen(bus); });
 }
 
 void DesktopNotifications::listen(QDBusConnection bus) {

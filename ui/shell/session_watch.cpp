@@ -1,8 +1,6 @@
 #include "ui/shell/session_watch.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "ui/shell/desktop_bus.h"
 
 namespace stacknet::ui {
 namespace {
@@ -15,25 +13,9 @@ constexpr auto kSystemName = "stacknet-system-watch";
 SessionWatch::SessionWatch(QObject* parent) : QObject(parent) {}
 
 void SessionWatch::start() {
-    // Connecting waits for the bus, which may be slow or gone: never on this thread.
-    for (const auto type : {QDBusConnection::SessionBus, QDBusConnection::SystemBus}) {
-        if (type == QDBusConnection::SessionBus &&
-            !qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) {
-            continue;
-        }
-        const QString name =
-            QString::fromLatin1(type == QDBusConnection::SessionBus ? kSessionName : kSystemName);
-        QThreadPool::globalInstance()->start([type, name, guard = QPointer(this)] {
-            const auto bus = QDBusConnection::connectToBus(type, name);
-            if (!bus.isConnected()) return;
-            QMetaObject::invokeMethod(
-                qApp,
-                [bus, guard] {
-                    if (guard) guard->listen(bus);
-                },
-                Qt::QueuedConnection);
-        });
-    }
+    const auto take = [this](const QDBusConnection& bus) { listen(bus); };
+    connectBus(QDBusConnection::SessionBus, QString::fromLatin1(kSessionName), this, take);
+    connectBus(QDBusConnection::SystemBus, QString::fromLatin1(kSystemName), this, take);
 }
 
 void SessionWatch::listen(QDBusConnection bus) {
