@@ -310,7 +310,7 @@ void EarningsPage::refreshActions() {
     // What stands between a Connected key and its filing.
     const bool serves = key != nullptr && key->state == api::NodeKeyState::Connected;
     m_disconnect->setVisible(unfiled && serves);
-    m_disconnect->setEnabled(serves && key->unlocked && !m_busy);
+    m_disconnect->setEnabled(serves && key->unlocked);
     m_disconnect->setToolTip(serves && !key->unlocked ? tr("Unlock the key first") : QString());
     QString note;
     if (row != nullptr && row->key.redeemed) {
