@@ -167,7 +167,9 @@ TEST_F(ChallengeReportTest, TheExcerptHoldsTheBlocksThatDecide) {
         EXPECT_TRUE(one.linked) << one.view;
         EXPECT_EQ(one.demand, one.view == kDemandedAt);
         EXPECT_EQ(one.holds, one.view == 4);
-        if (i > 0) EXPECT_EQ(one.parentId, found.excerpt[i - 1].blockId);
+        if (i > 0) {
+            EXPECT_EQ(one.parentId, found.excerpt[i - 1].blockId);
+        }
     }
     EXPECT_EQ(found.published, toHex(m_demanded.encode()));
     EXPECT_TRUE(
